@@ -1,0 +1,15 @@
+package org.investportal.catalogue.value;
+
+import java.math.BigDecimal;
+
+/** One form for equal amounts. */
+final class Amounts {
+
+    private Amounts() {}
+
+    /** The amount without trailing zeros and without an exponent, so that equal amounts are {@code equals}. */
+    static BigDecimal plain(BigDecimal amount) {
+        BigDecimal stripped = amount.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,24 @@
+package org.investportal.catalogue.value;
+
+import java.util.Locale;
+
+/** A word of the design that has one code in addresses, data files and message keys: {@code MORE_THAN} is {@code more-than}. */
+public interface Coded {
+
+    String name();
+
+    /** The word in lower case with hyphens. */
+    default String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The constant with that code, or an {@link IllegalArgumentException} that names the code and the type. */
+    static <E extends Enum<E> & Coded> E parse(Class<E> type, String code) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.code().equals(code)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException("\"" + code + "\" is not a " + type.getSimpleName());
+    }
+}

@@ -1,0 +1,58 @@
+package org.investportal.catalogue.value;
+
+import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where in a source a number is printed: the n-th paragraph that is not blank (title and headings counted), the n-th
+ * sentence in it, the n-th number in that. All count from 1.
+ */
+public record Locator(int paragraph, int sentence, int ordinal) implements Comparable<Locator> {
+
+    private static final Pattern CODE = Pattern.compile("([1-9]\\d{0,4})\\.([1-9]\\d{0,4})\\.([1-9]\\d{0,4})");
+    private static final Comparator<Locator> READING_ORDER = Comparator.comparingInt(Locator::paragraph)
+            .thenComparingInt(Locator::sentence)
+            .thenComparingInt(Locator::ordinal);
+
+    public Locator {
+        if (paragraph < 1 || sentence < 1 || ordinal < 1) {
+            throw new IllegalArgumentException(
+                    "a locator counts from 1: " + paragraph + "." + sentence + "." + ordinal);
+        }
+    }
+
+    /** Reads {@code 11.2.3}. */
+    public static Locator parse(String code) {
+        Matcher matcher = CODE.matcher(code);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "\"" + code + "\" is no place in a source; write paragraph.sentence.number");
+        }
+        return new Locator(part(matcher, 1), part(matcher, 2), part(matcher, 3));
+    }
+
+    private static int part(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+
+    /** {@code 11.2.3}, which {@link #parse} reads. */
+    public String code() {
+        return paragraph + "." + sentence + "." + ordinal;
+    }
+
+    /** The fragment of this place on the page of its source. */
+    public String fragment() {
+        return "p" + paragraph + "-s" + sentence + "-n" + ordinal;
+    }
+
+    @Override
+    public int compareTo(Locator other) {
+        return READING_ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return code();
+    }
+}

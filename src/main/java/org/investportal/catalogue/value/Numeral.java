@@ -1,0 +1,84 @@
+package org.investportal.catalogue.value;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number as written: its digits, zeros kept, and the power of ten of the word behind them. {@code 12,305.900 million}
+ * has the digits {@code 12305.900} and the multiplier 6.
+ *
+ * @param digits decimal digits, with a leading minus and a decimal point where written, without separators
+ * @param multiplier a power of ten that has a word: 0, 2, 3, 4, 6, 8, 9 or 12
+ */
+public record Numeral(String digits, int multiplier) {
+
+    private static final Pattern DIGITS = Pattern.compile("-?\\d+(\\.\\d+)?");
+    private static final Pattern TERM =
+            Pattern.compile("\\s*(-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)[\\s-]*(万亿|[万亿]|[a-z]*)\\s*");
+    private static final int LONGEST = 40;
+
+    public Numeral {
+        if (!DIGITS.matcher(digits).matches() || digits.length() > LONGEST) {
+            throw new IllegalArgumentException("\"" + digits + "\" are not the digits of a number");
+        }
+        Scale.ofPower(multiplier);
+    }
+
+    /**
+     * Understands what {@link #format} writes and what sources print: {@code 1,662}, {@code 159.2 billion},
+     * {@code 20 billion 420 million}, {@code 159.2亿}, {@code 204亿2000万}. Number words are {@link NumberWord}'s.
+     *
+     * @throws IllegalArgumentException saying how to write a number, where the text is none
+     */
+    public static Numeral parse(String text) {
+        Matcher matcher = TERM.matcher(text.strip().toLowerCase(Locale.ROOT));
+        Numeral sum = null;
+        int end = 0;
+        while (end < matcher.regionEnd() && matcher.find(end) && matcher.start() == end) {
+            Numeral term = term(text, matcher.group(1), matcher.group(2));
+            sum = sum == null ? term : sum.plus(term, text);
+            end = matcher.end();
+        }
+        if (sum == null || end < matcher.regionEnd()) {
+            throw notANumber(text);
+        }
+        return sum;
+    }
+
+    private static Numeral term(String text, String digits, String word) {
+        Scale scale = Scale.startOf(word);
+        if (!scale.word().equals(word)) {
+            throw notANumber(text);
+        }
+        return new Numeral(digits.replace(",", ""), scale.powerOfTen());
+    }
+
+    /** {@code 20 billion} and {@code 420 million} are 20420 million: the finer scale holds both. */
+    private Numeral plus(Numeral finer, String text) {
+        if (finer.multiplier >= multiplier
+                || finer.amount().abs().compareTo(BigDecimal.ONE.scaleByPowerOfTen(multiplier)) >= 0) {
+            throw notANumber(text);
+        }
+        BigDecimal coarse = amount().scaleByPowerOfTen(-finer.multiplier);
+        return new Numeral(coarse.add(new BigDecimal(finer.digits)).toPlainString(), finer.multiplier);
+    }
+
+    private static IllegalArgumentException notANumber(String text) {
+        return new IllegalArgumentException(
+                "\"" + text + "\" is no number; write it like 1,662 or 159.2 billion or 20 billion 420 million");
+    }
+
+    /** The exact amount, without trailing zeros. */
+    public BigDecimal amount() {
+        return Amounts.plain(new BigDecimal(digits).scaleByPowerOfTen(multiplier));
+    }
+
+    /** The digits and the word, which {@link #parse} reads. */
+    public String format() {
+        return multiplier == 0
+                ? digits
+                : digits + " " + Scale.ofPower(multiplier).word();
+    }
+}

@@ -1,0 +1,84 @@
+package org.investportal.catalogue.value;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.util.Comparator;
+
+/**
+ * A stated value: digits as written, unit, power of ten, exact amount, and how exactly it was stated. It stands for two
+ * intervals, see {@link Precision}. Ordered by unit, then amount.
+ *
+ * @param digits as written, zeros kept: {@code 12305.900}
+ * @param multiplier the power of ten of the word behind the digits, as in {@link Numeral}
+ * @param amount digits times ten to the multiplier, without trailing zeros; of a percentage the number before the sign,
+ *     of a rank the place
+ */
+@Embeddable
+public record Quantity(
+        String digits,
+        @Enumerated(EnumType.STRING) Unit unit,
+        int multiplier,
+        BigDecimal amount,
+        @Enumerated(EnumType.STRING) Qualifier qualifier)
+        implements Comparable<Quantity> {
+
+    private static final Comparator<Quantity> ORDER = Comparator.comparing(Quantity::unit)
+            .thenComparing(Quantity::amount)
+            .thenComparing(Quantity::qualifier)
+            .thenComparing(Quantity::multiplier)
+            .thenComparing(Quantity::digits);
+
+    public Quantity {
+        amount = Amounts.plain(amount);
+        if (new Numeral(digits, multiplier).amount().compareTo(amount) != 0) {
+            throw new IllegalArgumentException(digits + " with multiplier " + multiplier + " is not " + amount);
+        }
+        if (unit.isWhole() && (amount.scale() > 0 || amount.signum() < 0)) {
+            throw new IllegalArgumentException(amount + " is no " + unit.code());
+        }
+    }
+
+    public static Quantity of(Numeral numeral, Unit unit, Qualifier qualifier) {
+        return new Quantity(numeral.digits(), unit, numeral.multiplier(), numeral.amount(), qualifier);
+    }
+
+    /** Reads what {@link #format} writes: {@code more-than 100 billion cny}. */
+    public static Quantity parse(String text) {
+        String[] words = text.strip().split("\\s+", 2);
+        int unit = words.length < 2 ? -1 : words[1].lastIndexOf(' ');
+        if (unit < 0) {
+            throw new IllegalArgumentException(
+                    "\"" + text + "\" is no quantity; write it like more-than 100 billion cny");
+        }
+        return of(
+                Numeral.parse(words[1].substring(0, unit)),
+                Coded.parse(Unit.class, words[1].substring(unit + 1)),
+                Coded.parse(Qualifier.class, words[0]));
+    }
+
+    /** Qualifier, number and unit in codes, which {@link #parse} reads. */
+    public String format() {
+        return qualifier.code() + " " + numeral().format() + " " + unit.code();
+    }
+
+    public Numeral numeral() {
+        return new Numeral(digits, multiplier);
+    }
+
+    /** What the true amount cannot be outside of, if the source is right. */
+    public Interval hard() {
+        return Precision.of(this).hard();
+    }
+
+    /** What a reader assumes; always within {@link #hard}. */
+    public Interval usual() {
+        return Precision.of(this).usual();
+    }
+
+    @Override
+    public int compareTo(Quantity other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,56 @@
+package org.investportal.catalogue.value;
+
+import java.util.List;
+
+/** The words for powers of ten that numbers are printed with, English and Chinese. */
+enum Scale {
+    ONE("", 0),
+    HUNDRED("hundred", 2),
+    THOUSAND("thousand", 3),
+    WAN("万", 4),
+    MILLION("million", 6),
+    YI("亿", 8),
+    BILLION("billion", 9),
+    TRILLION("trillion", 12),
+    WAN_YI("万亿", 12);
+
+    /** Longer words first, so that 万亿 is not taken for 万. */
+    private static final List<Scale> LONGEST_FIRST =
+            List.of(WAN_YI, TRILLION, BILLION, MILLION, THOUSAND, HUNDRED, YI, WAN);
+
+    private final String word;
+    private final int powerOfTen;
+
+    Scale(String word, int powerOfTen) {
+        this.word = word;
+        this.powerOfTen = powerOfTen;
+    }
+
+    String word() {
+        return word;
+    }
+
+    int powerOfTen() {
+        return powerOfTen;
+    }
+
+    /** The scale that the text begins with; {@link #ONE} where it begins with none. */
+    static Scale startOf(String text) {
+        for (Scale scale : LONGEST_FIRST) {
+            if (text.startsWith(scale.word)) {
+                return scale;
+            }
+        }
+        return ONE;
+    }
+
+    /** The scale with that power of ten, or an {@link IllegalArgumentException} where no word stands for it. */
+    static Scale ofPower(int powerOfTen) {
+        for (Scale scale : values()) {
+            if (scale.powerOfTen == powerOfTen) {
+                return scale;
+            }
+        }
+        throw new IllegalArgumentException("no word stands for the power " + powerOfTen + " of ten");
+    }
+}

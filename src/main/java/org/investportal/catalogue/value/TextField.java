@@ -1,0 +1,17 @@
+package org.investportal.catalogue.value;
+
+/** Which words of a thing a text holds. */
+public enum TextField implements Coded {
+    /** What it is called. */
+    NAME,
+    /** One or two sentences on it. */
+    SUMMARY,
+    /** Paragraphs on it, parted by blank lines. */
+    BODY,
+    /** What an indicator measures. */
+    DEFINITION,
+    /** The noun of what is counted. */
+    COUNTED,
+    /** Among whom a ranking ranks. */
+    RANKED_AMONG
+}

@@ -1,0 +1,31 @@
+package org.investportal.catalogue.value;
+
+/** What an amount is counted in. Percent stays percent: 14.7 % has the amount 14.7. */
+public enum Unit implements Coded {
+    /** Yuan renminbi. */
+    CNY,
+    /** Parts in a hundred. */
+    PERCENT,
+    /** The difference of two percentages. */
+    PERCENTAGE_POINTS,
+    /** Floor area. */
+    SQUARE_METRES,
+    /** A length in semiconductor processes. */
+    NANOMETRES,
+    /** Things counted one by one; the indicator says which. */
+    COUNT,
+    /** A place in a ranking, one being the top. */
+    PLACE,
+    /** A multiple of another amount. */
+    TIMES;
+
+    /** Whether amounts are whole and nothing was rounded unless the qualifier says so. */
+    public boolean isWhole() {
+        return this == COUNT || this == PLACE;
+    }
+
+    /** Whether an amount below nought would make no sense, so that nought bounds every interval. */
+    public boolean isNeverNegative() {
+        return isWhole() || this == SQUARE_METRES || this == NANOMETRES || this == TIMES;
+    }
+}
