@@ -1,0 +1,39 @@
+package org.investportal.catalogue;
+
+import jakarta.persistence.Entity;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Immutable;
+
+/** A sector that shows an item whose home is in another. */
+@Entity
+@Immutable
+public class AlsoShownIn extends Row {
+
+    @Formula(Version.NEXT_IN + "also_shown_in" + Version.AFTER_THIS)
+    private int lastEdition;
+
+    private long shownId;
+
+    private long sectorId;
+
+    protected AlsoShownIn() {}
+
+    public AlsoShownIn(Version version, boolean gone, long shownId, long sectorId) {
+        super(version, gone);
+        this.shownId = shownId;
+        this.sectorId = sectorId;
+    }
+
+    public long shownId() {
+        return shownId;
+    }
+
+    public long sectorId() {
+        return sectorId;
+    }
+
+    @Override
+    public int lastEdition() {
+        return lastEdition;
+    }
+}

@@ -1,0 +1,40 @@
+package org.investportal.catalogue;
+
+import jakarta.persistence.Entity;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** Where a figure holds; areas nest. */
+@Entity
+@Immutable
+public class Area extends Row {
+
+    @Formula(Version.NEXT_IN + "area" + Version.AFTER_THIS)
+    private int lastEdition;
+
+    private String slug;
+
+    private @Nullable Long parentId;
+
+    protected Area() {}
+
+    public Area(Version version, boolean gone, String slug, @Nullable Long parentId) {
+        super(version, gone);
+        this.slug = slug;
+        this.parentId = parentId;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public @Nullable Long parentId() {
+        return parentId;
+    }
+
+    @Override
+    public int lastEdition() {
+        return lastEdition;
+    }
+}

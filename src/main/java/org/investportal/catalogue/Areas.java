@@ -1,0 +1,4 @@
+package org.investportal.catalogue;
+
+/** Areas. */
+interface Areas extends Rows<Area> {}

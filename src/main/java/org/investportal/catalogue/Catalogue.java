@@ -1,0 +1,48 @@
+package org.investportal.catalogue;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** The one entrance to what is published: always as one edition. */
+@Component
+public class Catalogue {
+
+    private final Editions editions;
+    private final Addresses addresses;
+    private final SelectionReader reader;
+    private final AtomicInteger current = new AtomicInteger();
+
+    Catalogue(Editions editions, Addresses addresses, SelectionReader reader) {
+        this.editions = editions;
+        this.addresses = addresses;
+        this.reader = reader;
+    }
+
+    /** The number of the edition that readers are served. */
+    public int current() {
+        int known = current.get();
+        return known > 0 ? known : current.updateAndGet(unknown -> Math.max(unknown, editions.current()));
+    }
+
+    /** What is published, as that edition has it. */
+    public CatalogueView at(int edition) {
+        return new CatalogueView(edition, reader);
+    }
+
+    /** When the edition was published; empty if it was not. */
+    public Optional<Edition> edition(int number) {
+        return editions.findByNumber(number);
+    }
+
+    /** The item that the path below the language was ever given to. Whether an edition has it is for its view to say. */
+    public Optional<Long> itemAt(String path) {
+        return addresses.findByPath(path).map(Address::itemId);
+    }
+
+    @TransactionalEventListener
+    void serve(EditionPublished published) {
+        current.accumulateAndGet(published.edition(), Math::max);
+    }
+}

@@ -1,0 +1,47 @@
+package org.investportal.catalogue;
+
+/** The catalogue as one edition has it. Each selection is read in a constant number of statements. */
+public final class CatalogueView {
+
+    private final int edition;
+    private final SelectionReader reader;
+
+    CatalogueView(int edition, SelectionReader reader) {
+        this.edition = edition;
+        this.reader = reader;
+    }
+
+    public int edition() {
+        return edition;
+    }
+
+    /** All sectors and pages with the figures that head them. */
+    public Selection overview() {
+        return reader.overview(edition);
+    }
+
+    /** All that the page of a sector says. */
+    public Selection sector(long sector) {
+        return reader.sector(edition, sector);
+    }
+
+    /** An indicator, what is related to it, and their figures. */
+    public Selection indicator(long indicator) {
+        return reader.indicator(edition, indicator);
+    }
+
+    /** A figure, its indicator, what is related to that, and their figures. */
+    public Selection figure(long figure) {
+        return reader.figure(edition, figure);
+    }
+
+    /** A source with everything that was read in it. */
+    public Selection source(long source) {
+        return reader.source(edition, source);
+    }
+
+    /** Every indicator with its figures. */
+    public Selection everything() {
+        return reader.everything(edition);
+    }
+}

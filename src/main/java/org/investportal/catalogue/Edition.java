@@ -1,0 +1,35 @@
+package org.investportal.catalogue;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+
+/** What was published together. The current edition is the greatest below {@link #RESERVED}. */
+@Entity
+@Immutable
+public class Edition {
+
+    /** The number under which drafts are built, read and rolled back; never current. */
+    public static final int RESERVED = 1_000_000_000;
+
+    @Id
+    private int number;
+
+    private Instant publishedAt;
+
+    protected Edition() {}
+
+    public Edition(int number, Instant publishedAt) {
+        this.number = number;
+        this.publishedAt = publishedAt;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+}

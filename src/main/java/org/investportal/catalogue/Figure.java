@@ -1,0 +1,105 @@
+package org.investportal.catalogue;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Immutable;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.PeriodBasis;
+import org.investportal.catalogue.value.Quantity;
+import org.investportal.catalogue.value.Status;
+import org.jspecify.annotations.Nullable;
+
+/** One indicator, area, period and nature with a stated value. Its identity is its item, so that a corrected period is the same figure. */
+@Entity
+@Immutable
+public class Figure extends Row {
+
+    @Formula(Version.NEXT_IN + "figure" + Version.AFTER_THIS)
+    private int lastEdition;
+
+    private long indicatorId;
+
+    private long areaId;
+
+    private Period period;
+
+    @Enumerated(EnumType.STRING)
+    private PeriodBasis periodBasis;
+
+    @Enumerated(EnumType.STRING)
+    private Nature nature;
+
+    @Embedded
+    private Quantity quantity;
+
+    private @Nullable Integer fieldSize;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    protected Figure() {}
+
+    public Figure(
+            Version version,
+            boolean gone,
+            long indicatorId,
+            long areaId,
+            Period period,
+            PeriodBasis periodBasis,
+            Nature nature,
+            Quantity quantity,
+            @Nullable Integer fieldSize,
+            Status status) {
+        super(version, gone);
+        this.indicatorId = indicatorId;
+        this.areaId = areaId;
+        this.period = period;
+        this.periodBasis = periodBasis;
+        this.nature = nature;
+        this.quantity = quantity;
+        this.fieldSize = fieldSize;
+        this.status = status;
+    }
+
+    public long indicatorId() {
+        return indicatorId;
+    }
+
+    public long areaId() {
+        return areaId;
+    }
+
+    public Period period() {
+        return period;
+    }
+
+    public PeriodBasis periodBasis() {
+        return periodBasis;
+    }
+
+    public Nature nature() {
+        return nature;
+    }
+
+    public Quantity quantity() {
+        return quantity;
+    }
+
+    /** How many took part in the ranking, or out of how many was counted; at least 1. */
+    public @Nullable Integer fieldSize() {
+        return fieldSize;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    @Override
+    public int lastEdition() {
+        return lastEdition;
+    }
+}

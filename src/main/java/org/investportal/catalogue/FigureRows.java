@@ -1,0 +1,47 @@
+package org.investportal.catalogue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Adds figures with what they were read from and whom they compare with, and the addresses of all that has one. */
+@Component
+class FigureRows {
+
+    private final Figures figures;
+    private final Readings readings;
+    private final Mentions mentions;
+    private final Peers peers;
+    private final GivenAddresses addresses;
+
+    FigureRows(Figures figures, Readings readings, Mentions mentions, Peers peers, GivenAddresses addresses) {
+        this.figures = figures;
+        this.readings = readings;
+        this.mentions = mentions;
+        this.peers = peers;
+        this.addresses = addresses;
+    }
+
+    void addTo(Selection selection, List<Long> indicators, Collection<Long> cited) {
+        int edition = selection.edition();
+        List<Figure> found = selection.add(Figure.class, figures.ofIndicatorsOrCited(edition, indicators, cited));
+        List<Long> ids = SelectionReader.items(found);
+        List<Long> known = selection.mentions().stream().map(Mention::id).toList();
+        List<Reading> read = selection.add(Reading.class, readings.ofFiguresOrMentions(edition, ids, known));
+        if (known.isEmpty()) {
+            selection.addMentions(mentions.findByIdIn(
+                    read.stream().map(Reading::mentionId).distinct().toList()));
+        }
+        selection.add(Peer.class, peers.ofFigures(edition, ids));
+        List<Long> addressed = Stream.of(Page.class, Sector.class, Source.class, Indicator.class, Figure.class)
+                .flatMap(kind -> selection.all(kind).stream())
+                .map(Row::item)
+                .toList();
+        selection.add(GivenAddress.class, addresses.at(edition, addressed));
+    }
+
+    void addMentionsOf(Selection selection, long source) {
+        selection.addMentions(mentions.findBySourceId(source));
+    }
+}

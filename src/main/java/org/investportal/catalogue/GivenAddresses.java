@@ -1,0 +1,4 @@
+package org.investportal.catalogue;
+
+/** Addresses in force. */
+interface GivenAddresses extends Rows<GivenAddress> {}

@@ -1,0 +1,46 @@
+package org.investportal.catalogue;
+
+import jakarta.persistence.Entity;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Immutable;
+
+/** A figure that heads the page of a sector. */
+@Entity
+@Immutable
+public class Headline extends Row {
+
+    @Formula(Version.NEXT_IN + "headline" + Version.AFTER_THIS)
+    private int lastEdition;
+
+    private long sectorId;
+
+    private long figureId;
+
+    private int position;
+
+    protected Headline() {}
+
+    public Headline(Version version, boolean gone, long sectorId, long figureId, int position) {
+        super(version, gone);
+        this.sectorId = sectorId;
+        this.figureId = figureId;
+        this.position = position;
+    }
+
+    public long sectorId() {
+        return sectorId;
+    }
+
+    public long figureId() {
+        return figureId;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    @Override
+    public int lastEdition() {
+        return lastEdition;
+    }
+}

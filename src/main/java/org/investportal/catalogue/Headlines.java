@@ -1,0 +1,4 @@
+package org.investportal.catalogue;
+
+/** Figures that head sectors. */
+interface Headlines extends Rows<Headline> {}

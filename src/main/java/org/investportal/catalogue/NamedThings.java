@@ -1,0 +1,63 @@
+package org.investportal.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Adds organisations, places, policies and claims with the figures that they are tied to. */
+@Component
+class NamedThings {
+
+    private final Organisations organisations;
+    private final Places places;
+    private final Policies policies;
+    private final Claims claims;
+    private final Ties ties;
+    private final AlsoShown alsoShown;
+
+    NamedThings(
+            Organisations organisations,
+            Places places,
+            Policies policies,
+            Claims claims,
+            Ties ties,
+            AlsoShown alsoShown) {
+        this.organisations = organisations;
+        this.places = places;
+        this.policies = policies;
+        this.claims = claims;
+        this.ties = ties;
+        this.alsoShown = alsoShown;
+    }
+
+    /** Answers the items whose words are wanted. */
+    List<Long> addOfSector(Selection selection, long sector) {
+        int edition = selection.edition();
+        List<Long> shown = selection.add(AlsoShownIn.class, alsoShown.inSector(edition, sector)).stream()
+                .map(AlsoShownIn::shownId)
+                .toList();
+        List<Row> named = new ArrayList<>();
+        named.addAll(selection.add(Organisation.class, organisations.inSector(edition, sector, shown)));
+        named.addAll(selection.add(Place.class, places.inSector(edition, sector, shown)));
+        named.addAll(selection.add(Policy.class, policies.inSector(edition, sector, shown)));
+        named.addAll(selection.add(Claim.class, claims.inSector(edition, sector, shown)));
+        return withTies(selection, named);
+    }
+
+    /** Answers the items whose words are wanted. */
+    List<Long> addAll(Selection selection) {
+        int edition = selection.edition();
+        List<Row> named = new ArrayList<>();
+        named.addAll(selection.add(Organisation.class, organisations.at(edition)));
+        named.addAll(selection.add(Place.class, places.at(edition)));
+        named.addAll(selection.add(Policy.class, policies.at(edition)));
+        named.addAll(selection.add(Claim.class, claims.at(edition)));
+        return withTies(selection, named);
+    }
+
+    private List<Long> withTies(Selection selection, List<Row> named) {
+        List<Long> items = SelectionReader.items(named);
+        selection.add(Tie.class, ties.ofNamed(selection.edition(), items));
+        return items;
+    }
+}

@@ -1,0 +1,43 @@
+package org.investportal.catalogue;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Immutable;
+import org.investportal.catalogue.value.NoteKind;
+
+/** A note on anything; its words are a text. */
+@Entity
+@Immutable
+public class Note extends Row {
+
+    @Formula(Version.NEXT_IN + "note" + Version.AFTER_THIS)
+    private int lastEdition;
+
+    private long aboutId;
+
+    @Enumerated(EnumType.STRING)
+    private NoteKind kind;
+
+    protected Note() {}
+
+    public Note(Version version, boolean gone, long aboutId, NoteKind kind) {
+        super(version, gone);
+        this.aboutId = aboutId;
+        this.kind = kind;
+    }
+
+    public long aboutId() {
+        return aboutId;
+    }
+
+    public NoteKind kind() {
+        return kind;
+    }
+
+    @Override
+    public int lastEdition() {
+        return lastEdition;
+    }
+}

@@ -1,0 +1,32 @@
+package org.investportal.catalogue;
+
+import jakarta.persistence.Entity;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Immutable;
+
+/** A page of the portal that has words of its own and belongs to no sector: home, about. */
+@Entity
+@Immutable
+public class Page extends Row {
+
+    @Formula(Version.NEXT_IN + "page" + Version.AFTER_THIS)
+    private int lastEdition;
+
+    private String slug;
+
+    protected Page() {}
+
+    public Page(Version version, boolean gone, String slug) {
+        super(version, gone);
+        this.slug = slug;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int lastEdition() {
+        return lastEdition;
+    }
+}

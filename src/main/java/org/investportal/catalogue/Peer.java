@@ -1,0 +1,50 @@
+package org.investportal.catalogue;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Immutable;
+import org.investportal.catalogue.value.Standing;
+
+/** Another area that a rank compares with. */
+@Entity
+@Immutable
+public class Peer extends Row {
+
+    @Formula(Version.NEXT_IN + "peer" + Version.AFTER_THIS)
+    private int lastEdition;
+
+    private long figureId;
+
+    private long areaId;
+
+    @Enumerated(EnumType.STRING)
+    private Standing standing;
+
+    protected Peer() {}
+
+    public Peer(Version version, boolean gone, long figureId, long areaId, Standing standing) {
+        super(version, gone);
+        this.figureId = figureId;
+        this.areaId = areaId;
+        this.standing = standing;
+    }
+
+    public long figureId() {
+        return figureId;
+    }
+
+    public long areaId() {
+        return areaId;
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    @Override
+    public int lastEdition() {
+        return lastEdition;
+    }
+}

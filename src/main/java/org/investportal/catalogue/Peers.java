@@ -1,0 +1,11 @@
+package org.investportal.catalogue;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+
+/** Areas that ranks compare with. */
+interface Peers extends Rows<Peer> {
+    @Query("select r from Peer r where " + Row.HOLDS + " and r.figureId in :figures")
+    List<Peer> ofFigures(int edition, Collection<Long> figures);
+}

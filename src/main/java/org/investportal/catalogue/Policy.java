@@ -1,0 +1,56 @@
+package org.investportal.catalogue;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Immutable;
+import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.PolicyKind;
+import org.investportal.catalogue.value.Status;
+
+/** A plan, measures, a fund or a structure that backs a sector. */
+@Entity
+@Immutable
+public class Policy extends Named {
+
+    @Formula(Version.NEXT_IN + "policy" + Version.AFTER_THIS)
+    private int lastEdition;
+
+    @Enumerated(EnumType.STRING)
+    private PolicyKind kind;
+
+    private Period issued;
+
+    protected Policy() {}
+
+    public Policy(
+            Version version,
+            boolean gone,
+            long sectorId,
+            long sourceId,
+            int paragraph,
+            int sentence,
+            Status status,
+            int position,
+            PolicyKind kind,
+            Period issued) {
+        super(version, gone, sectorId, sourceId, paragraph, sentence, status, position);
+        this.kind = kind;
+        this.issued = issued;
+    }
+
+    public PolicyKind kind() {
+        return kind;
+    }
+
+    /** When it was issued, undated where the source does not say. */
+    public Period issued() {
+        return issued;
+    }
+
+    @Override
+    public int lastEdition() {
+        return lastEdition;
+    }
+}

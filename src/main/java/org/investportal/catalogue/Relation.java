@@ -1,0 +1,74 @@
+package org.investportal.catalogue;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Immutable;
+import org.investportal.catalogue.value.RelationKind;
+import org.jspecify.annotations.Nullable;
+
+/** How one indicator hangs on another, declared so that figures can be checked against each other. */
+@Entity
+@Immutable
+public class Relation extends Row {
+
+    @Formula(Version.NEXT_IN + "relation" + Version.AFTER_THIS)
+    private int lastEdition;
+
+    @Enumerated(EnumType.STRING)
+    private RelationKind kind;
+
+    private long indicatorId;
+
+    private long ofId;
+
+    private @Nullable Long wholeId;
+
+    private @Nullable Long wholeAreaId;
+
+    protected Relation() {}
+
+    public Relation(
+            Version version,
+            boolean gone,
+            RelationKind kind,
+            long indicatorId,
+            long ofId,
+            @Nullable Long wholeId,
+            @Nullable Long wholeAreaId) {
+        super(version, gone);
+        this.kind = kind;
+        this.indicatorId = indicatorId;
+        this.ofId = ofId;
+        this.wholeId = wholeId;
+        this.wholeAreaId = wholeAreaId;
+    }
+
+    public RelationKind kind() {
+        return kind;
+    }
+
+    public long indicatorId() {
+        return indicatorId;
+    }
+
+    public long ofId() {
+        return ofId;
+    }
+
+    /** The whole of a share, or what a lead leads over. */
+    public @Nullable Long wholeId() {
+        return wholeId;
+    }
+
+    /** The area of the whole, where it is not that of the part. */
+    public @Nullable Long wholeAreaId() {
+        return wholeAreaId;
+    }
+
+    @Override
+    public int lastEdition() {
+        return lastEdition;
+    }
+}

@@ -1,0 +1,12 @@
+package org.investportal.catalogue;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+
+/** Relations between indicators. */
+interface Relations extends Rows<Relation> {
+    @Query("select r from Relation r where " + Row.HOLDS
+            + " and (r.indicatorId in :indicators or r.ofId in :indicators or r.wholeId in :indicators)")
+    List<Relation> touching(int edition, Collection<Long> indicators);
+}

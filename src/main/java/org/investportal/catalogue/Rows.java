@@ -1,0 +1,20 @@
+package org.investportal.catalogue;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.NoRepositoryBean;
+import org.springframework.data.repository.Repository;
+
+/** Rows of one kind as they hold at an edition. There is no reading without an edition. */
+@NoRepositoryBean
+interface Rows<R extends Row> extends Repository<R, Version> {
+
+    /** All rows of the kind. */
+    @Query("select r from #{#entityName} r where " + Row.HOLDS)
+    List<R> at(int edition);
+
+    /** The rows of these items. */
+    @Query("select r from #{#entityName} r where " + Row.HOLDS + " and r.version.item in :items")
+    List<R> at(int edition, Collection<Long> items);
+}

@@ -1,0 +1,39 @@
+package org.investportal.catalogue;
+
+import jakarta.persistence.Entity;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Immutable;
+
+/** A page that investors start from. */
+@Entity
+@Immutable
+public class Sector extends Row {
+
+    @Formula(Version.NEXT_IN + "sector" + Version.AFTER_THIS)
+    private int lastEdition;
+
+    private String slug;
+
+    private int position;
+
+    protected Sector() {}
+
+    public Sector(Version version, boolean gone, String slug, int position) {
+        super(version, gone);
+        this.slug = slug;
+        this.position = position;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    @Override
+    public int lastEdition() {
+        return lastEdition;
+    }
+}

@@ -1,0 +1,4 @@
+package org.investportal.catalogue;
+
+/** Sectors. */
+interface Sectors extends Rows<Sector> {}

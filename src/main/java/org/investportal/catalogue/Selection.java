@@ -1,0 +1,124 @@
+package org.investportal.catalogue;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.TextField;
+
+/** Rows of one edition, chosen for one purpose and linked by the items that they name. */
+public final class Selection {
+
+    private final int edition;
+    private final Map<Class<?>, Map<Long, ? extends Row>> rows = new HashMap<>();
+    private final Map<Class<?>, Map<Long, ? extends List<? extends Row>>> grouped = new HashMap<>();
+    private final Map<TextKey, String> texts = new HashMap<>();
+    private Map<Long, Mention> mentions = Map.of();
+
+    /** Which words: of what, which field, in which language. */
+    private record TextKey(long about, TextField field, Language language) {}
+
+    Selection(int edition) {
+        this.edition = edition;
+    }
+
+    public int edition() {
+        return edition;
+    }
+
+    /** All rows of a kind, in the order of their items. */
+    public <R extends Row> Collection<R> all(Class<R> kind) {
+        return of(kind).values();
+    }
+
+    /** The row of that kind and item, if the edition has it. */
+    public <R extends Row> Optional<R> find(Class<R> kind, long item) {
+        return Optional.ofNullable(of(kind).get(item));
+    }
+
+    /** The row that a reference leads to; a broken reference is an error of the content. */
+    public <R extends Row> R get(Class<R> kind, long item) {
+        return find(kind, item)
+                .orElseThrow(() -> new IllegalStateException("edition " + edition + " has no " + kind.getSimpleName()
+                        + " " + item + " that is referred to"));
+    }
+
+    public List<Figure> figuresOf(long indicator) {
+        return group(Figure.class, Figure::indicatorId, indicator);
+    }
+
+    public List<Reading> readingsOf(long figure) {
+        return group(Reading.class, reading -> reading.figureId() == null ? 0L : reading.figureId(), figure);
+    }
+
+    public List<Note> notesOn(long item) {
+        return group(Note.class, Note::aboutId, item);
+    }
+
+    public List<Peer> peersOf(long figure) {
+        return group(Peer.class, Peer::figureId, figure);
+    }
+
+    public List<Tie> tiesOf(long named) {
+        return group(Tie.class, Tie::namedId, named);
+    }
+
+    public Mention mention(long id) {
+        return Optional.ofNullable(mentions.get(id)).orElseThrow();
+    }
+
+    public Collection<Mention> mentions() {
+        return mentions.values();
+    }
+
+    /** The words in that language, or in English where there are none. */
+    public Optional<String> text(long about, TextField field, Language language) {
+        String english = texts.get(new TextKey(about, field, Language.EN));
+        return Optional.ofNullable(texts.getOrDefault(new TextKey(about, field, language), english));
+    }
+
+    /** The path that the item has at this edition. */
+    public String address(long item) {
+        return get(GivenAddress.class, item).path();
+    }
+
+    @SuppressWarnings("unchecked") // put there by add under its own class
+    private <R extends Row> Map<Long, R> of(Class<R> kind) {
+        return (Map<Long, R>) rows.getOrDefault(kind, Map.of());
+    }
+
+    @SuppressWarnings("unchecked") // grouped from the rows of its own class
+    private <R extends Row> List<R> group(Class<R> kind, Function<R, Long> key, long of) {
+        Map<Long, List<R>> groups = (Map<Long, List<R>>)
+                grouped.computeIfAbsent(kind, unused -> all(kind).stream().collect(groupingBy(key)));
+        return groups.getOrDefault(of, List.of());
+    }
+
+    <R extends Row> List<R> add(Class<R> kind, List<R> found) {
+        Map<Long, R> byItem = new LinkedHashMap<>();
+        found.stream()
+                .sorted(java.util.Comparator.comparingLong(Row::item))
+                .forEach(row -> byItem.put(row.item(), row));
+        rows.put(kind, byItem);
+        return found;
+    }
+
+    void addTexts(List<Text> found, Function<Text, String> content) {
+        add(Text.class, found);
+        found.forEach(
+                text -> texts.put(new TextKey(text.aboutId(), text.field(), text.language()), content.apply(text)));
+    }
+
+    void addMentions(List<Mention> found) {
+        mentions = found.stream()
+                .sorted(java.util.Comparator.comparing(Mention::locator))
+                .collect(toMap(Mention::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+    }
+}

@@ -1,0 +1,84 @@
+package org.investportal.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads selections: one statement per kind of row, whatever the number of rows. Words come before figures, because they
+ * cite figures that would else need a second statement.
+ */
+@Component
+@Transactional(readOnly = true)
+class SelectionReader {
+
+    private final Indicators indicators;
+    private final Structure structure;
+    private final NamedThings namedThings;
+    private final Words words;
+    private final FigureRows figures;
+
+    SelectionReader(
+            Indicators indicators, Structure structure, NamedThings namedThings, Words words, FigureRows figures) {
+        this.indicators = indicators;
+        this.structure = structure;
+        this.namedThings = namedThings;
+        this.words = words;
+        this.figures = figures;
+    }
+
+    Selection overview(int edition) {
+        return read(edition, indicators.headlined(edition), selection -> Set.of());
+    }
+
+    Selection sector(int edition, long sector) {
+        return read(
+                edition, indicators.inSector(edition, sector), selection -> namedThings.addOfSector(selection, sector));
+    }
+
+    Selection indicator(int edition, long indicator) {
+        return read(edition, indicators.around(edition, indicator), selection -> Set.of());
+    }
+
+    Selection figure(int edition, long figure) {
+        return read(edition, indicators.aroundFigure(edition, figure), selection -> Set.of());
+    }
+
+    Selection source(int edition, long source) {
+        return read(edition, indicators.readIn(edition, source), selection -> {
+            figures.addMentionsOf(selection, source);
+            return namedThings.addAll(selection);
+        });
+    }
+
+    Selection everything(int edition) {
+        return read(edition, indicators.at(edition), selection -> Set.of());
+    }
+
+    /** What one purpose adds to the rows that all share; answers the items whose words are wanted. */
+    private interface Addition {
+        Collection<Long> addTo(Selection selection);
+    }
+
+    private Selection read(int edition, List<Indicator> wanted, Addition addition) {
+        Selection selection = new Selection(edition);
+        selection.add(Indicator.class, wanted);
+        List<Long> ids = items(wanted);
+        Set<Long> about = new HashSet<>(ids);
+        about.addAll(structure.addTo(selection, wanted));
+        about.addAll(addition.addTo(selection));
+        Set<Long> cited = words.addTo(selection, ids, about);
+        figures.addTo(selection, ids, cited);
+        return selection;
+    }
+
+    static List<Long> items(Collection<? extends Row> rows) {
+        List<Long> items = new ArrayList<>();
+        rows.forEach(row -> items.add(row.item()));
+        return items;
+    }
+}

@@ -1,0 +1,81 @@
+package org.investportal.catalogue;
+
+import jakarta.persistence.Entity;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Immutable;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Period;
+import org.jspecify.annotations.Nullable;
+
+/** A document that numbers were printed in. */
+@Entity
+@Immutable
+public class Source extends Row {
+
+    @Formula(Version.NEXT_IN + "source" + Version.AFTER_THIS)
+    private int lastEdition;
+
+    private String slug;
+
+    private Period published;
+
+    private Language language;
+
+    private int paragraphs;
+
+    private @Nullable String sha256;
+
+    private @Nullable String url;
+
+    protected Source() {}
+
+    public Source(
+            Version version,
+            boolean gone,
+            String slug,
+            Period published,
+            Language language,
+            int paragraphs,
+            @Nullable String sha256,
+            @Nullable String url) {
+        super(version, gone);
+        this.slug = slug;
+        this.published = published;
+        this.language = language;
+        this.paragraphs = paragraphs;
+        this.sha256 = sha256;
+        this.url = url;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    /** When it appeared, undated where it does not say. */
+    public Period published() {
+        return published;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** How many paragraphs it has, counted as a {@link org.investportal.catalogue.value.Locator} counts. */
+    public int paragraphs() {
+        return paragraphs;
+    }
+
+    /** Digest of its text in UTF-8, for whoever holds it to compare. */
+    public @Nullable String sha256() {
+        return sha256;
+    }
+
+    public @Nullable String url() {
+        return url;
+    }
+
+    @Override
+    public int lastEdition() {
+        return lastEdition;
+    }
+}

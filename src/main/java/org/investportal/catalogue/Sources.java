@@ -1,0 +1,4 @@
+package org.investportal.catalogue;
+
+/** Sources. */
+interface Sources extends Rows<Source> {}

@@ -1,0 +1,50 @@
+package org.investportal.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Adds what indicators hang in: sectors, topics, relations, areas, sources, pages, headlines. */
+@Component
+class Structure {
+
+    private final Pages pages;
+    private final Sectors sectors;
+    private final Topics topics;
+    private final Areas areas;
+    private final Sources sources;
+    private final Relations relations;
+    private final Headlines headlines;
+
+    Structure(
+            Pages pages,
+            Sectors sectors,
+            Topics topics,
+            Areas areas,
+            Sources sources,
+            Relations relations,
+            Headlines headlines) {
+        this.pages = pages;
+        this.sectors = sectors;
+        this.topics = topics;
+        this.areas = areas;
+        this.sources = sources;
+        this.relations = relations;
+        this.headlines = headlines;
+    }
+
+    /** Answers the items whose words are wanted. */
+    List<Long> addTo(Selection selection, List<Indicator> wanted) {
+        int edition = selection.edition();
+        List<Long> topicIds = wanted.stream().map(Indicator::topicId).distinct().toList();
+        List<Row> worded = new ArrayList<>();
+        worded.addAll(selection.add(Page.class, pages.at(edition)));
+        worded.addAll(selection.add(Sector.class, sectors.at(edition)));
+        worded.addAll(selection.add(Topic.class, topics.at(edition, topicIds)));
+        worded.addAll(selection.add(Area.class, areas.at(edition)));
+        worded.addAll(selection.add(Source.class, sources.at(edition)));
+        selection.add(Relation.class, relations.touching(edition, SelectionReader.items(wanted)));
+        selection.add(Headline.class, headlines.at(edition));
+        return SelectionReader.items(worded);
+    }
+}

@@ -1,0 +1,11 @@
+package org.investportal.catalogue;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+
+/** Words. */
+interface Texts extends Rows<Text> {
+    @Query("select r from Text r where " + Row.HOLDS + " and r.aboutId in :about")
+    List<Text> about(int edition, Collection<Long> about);
+}

@@ -1,0 +1,11 @@
+package org.investportal.catalogue;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+
+/** Figures that named things are about. */
+interface Ties extends Rows<Tie> {
+    @Query("select r from Tie r where " + Row.HOLDS + " and r.namedId in :named")
+    List<Tie> ofNamed(int edition, Collection<Long> named);
+}

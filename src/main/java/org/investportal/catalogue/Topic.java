@@ -1,0 +1,46 @@
+package org.investportal.catalogue;
+
+import jakarta.persistence.Entity;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Immutable;
+
+/** A heading in a sector, under which indicators stand. */
+@Entity
+@Immutable
+public class Topic extends Row {
+
+    @Formula(Version.NEXT_IN + "topic" + Version.AFTER_THIS)
+    private int lastEdition;
+
+    private long sectorId;
+
+    private String slug;
+
+    private int position;
+
+    protected Topic() {}
+
+    public Topic(Version version, boolean gone, long sectorId, String slug, int position) {
+        super(version, gone);
+        this.sectorId = sectorId;
+        this.slug = slug;
+        this.position = position;
+    }
+
+    public long sectorId() {
+        return sectorId;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    @Override
+    public int lastEdition() {
+        return lastEdition;
+    }
+}

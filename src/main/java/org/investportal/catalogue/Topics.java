@@ -1,0 +1,4 @@
+package org.investportal.catalogue;
+
+/** Topics. */
+interface Topics extends Rows<Topic> {}

@@ -1,0 +1,45 @@
+package org.investportal.catalogue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Adds notes and texts, without the content of those that are suppressed. */
+@Component
+class Words {
+
+    /** What stands in place of a suppressed text, in every language. */
+    static final String SUPPRESSED = "[…]";
+
+    private final Notes notes;
+    private final Texts texts;
+    private final Suppressions suppressions;
+
+    Words(Notes notes, Texts texts, Suppressions suppressions) {
+        this.notes = notes;
+        this.texts = texts;
+        this.suppressions = suppressions;
+    }
+
+    /** Answers the figures that the words cite. */
+    Set<Long> addTo(Selection selection, List<Long> indicators, Set<Long> about) {
+        int edition = selection.edition();
+        List<Note> noted = selection.add(Note.class, notes.onFiguresOrAbout(edition, indicators, about));
+        Collection<Long> worded =
+                Stream.concat(about.stream(), noted.stream().map(Note::item)).toList();
+        List<Text> found = texts.about(edition, worded);
+        Set<Suppression.Key> suppressed = suppressions.of(SelectionReader.items(found)).stream()
+                .map(Suppression::key)
+                .collect(Collectors.toSet());
+        selection.addTexts(found, text -> suppressed.contains(key(text)) ? SUPPRESSED : text.content());
+        return CitedFigures.of(found);
+    }
+
+    private static Suppression.Key key(Text text) {
+        return new Suppression.Key(
+                text.item(), text.version().edition(), text.field().name());
+    }
+}

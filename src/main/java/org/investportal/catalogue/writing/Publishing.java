@@ -1,0 +1,106 @@
+package org.investportal.catalogue.writing;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.CatalogueView;
+import org.investportal.catalogue.Edition;
+import org.investportal.catalogue.EditionPublished;
+import org.investportal.catalogue.EditionSummary;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Writes editions. The key of the edition is written first, so that of two publishers of one number one waits and loses. */
+@Component
+public class Publishing {
+
+    private static final String TWINS = "select f.version.item, g.version.item from Figure f join Figure g"
+            + " on g.indicatorId = f.indicatorId and g.areaId = f.areaId and g.period = f.period and g.nature = f.nature"
+            + " and g.version.item > f.version.item"
+            + " where f.gone = false and :edition between f.version.edition and f.lastEdition and f.status <> WITHDRAWN"
+            + " and g.gone = false and :edition between g.version.edition and g.lastEdition and g.status <> WITHDRAWN";
+
+    private final EntityManager entities;
+    private final Catalogue catalogue;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Publishing(
+            EntityManager entities,
+            Catalogue catalogue,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        this.entities = entities;
+        this.catalogue = catalogue;
+        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /**
+     * Publishes whole or not at all; the edition is current when this returns.
+     *
+     * @throws EditionTaken if the number is published already or was by the time of the commit
+     * @throws SameFigureTwice if two figures would be one
+     */
+    public void publish(Publication publication) {
+        transaction.executeWithoutResult(status -> {
+            write(publication);
+            events.publishEvent(new EditionPublished(publication.edition()));
+        });
+    }
+
+    /** Shows what the catalogue would be with the publication, under the reserved number, and takes it back. */
+    public <T> T preview(Publication publication, Function<CatalogueView, T> look) {
+        if (publication.edition() != Edition.RESERVED) {
+            throw new IllegalArgumentException("a preview is made for edition " + Edition.RESERVED);
+        }
+        return transaction.execute(status -> {
+            status.setRollbackOnly();
+            write(publication);
+            return look.apply(catalogue.at(publication.edition()));
+        });
+    }
+
+    private void write(Publication publication) {
+        claim(publication.edition());
+        publication.newItems().forEach(entities::persist);
+        publication.newMentions().forEach(entities::persist);
+        publication.newAddresses().forEach(entities::persist);
+        publication
+                .summary()
+                .forEach((language, content) ->
+                        entities.persist(new EditionSummary(publication.edition(), language, content)));
+        entities.flush();
+        publication.entries().forEach(entities::persist);
+        publication.rows().forEach(entities::persist);
+        entities.flush();
+        refuseTwins(publication.edition());
+    }
+
+    private void claim(int edition) {
+        try {
+            entities.persist(new Edition(edition, clock.instant()));
+            entities.flush();
+        } catch (PersistenceException taken) {
+            throw EditionTaken.of(edition, taken);
+        }
+    }
+
+    private void refuseTwins(int edition) {
+        List<Object[]> twins = entities.createQuery(TWINS, Object[].class)
+                .setParameter("edition", edition)
+                .setMaxResults(1)
+                .getResultList();
+        if (!twins.isEmpty()) {
+            throw SameFigureTwice.of((Long) twins.get(0)[0], (Long) twins.get(0)[1]);
+        }
+    }
+}

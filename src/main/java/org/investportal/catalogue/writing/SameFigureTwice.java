@@ -1,0 +1,14 @@
+package org.investportal.catalogue.writing;
+
+/** Two figures that are not withdrawn would stand for the same indicator, area, period and nature. */
+public class SameFigureTwice extends RuntimeException {
+
+    private SameFigureTwice(String message) {
+        super(message);
+    }
+
+    static SameFigureTwice of(long one, long other) {
+        return new SameFigureTwice("Figures " + one + " and " + other
+                + " are of the same indicator, area, period and nature; withdraw one or tell them apart.");
+    }
+}
