@@ -24,7 +24,12 @@ final class Rendering {
     private final QuantityWording quantities;
     private final PeriodWording periods;
 
-    Rendering(Selection selection, Language language, Words words, QuantityWording quantities, PeriodWording periods) {
+    Rendering(
+            Selection selection,
+            Language language,
+            InterfaceWords words,
+            QuantityWording quantities,
+            PeriodWording periods) {
         this.selection = selection;
         this.language = language;
         this.words = words;

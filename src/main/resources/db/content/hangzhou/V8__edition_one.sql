@@ -783,6 +783,7 @@ insert into item (id, kind) values
   (1293, 'TEXT'),
   (1294, 'TEXT'),
   (1295, 'TEXT'),
-  (1296, 'TEXT');
+  (1296, 'TEXT'),
+  (1297, 'TEXT');
 
 insert into entry (edition_number, item_id, kind, author_name) select 1, id, 'NEW', 'The product' from item where id < 1000000;
