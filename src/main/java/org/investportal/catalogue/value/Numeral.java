@@ -1,6 +1,7 @@
 package org.investportal.catalogue.value;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +46,11 @@ public record Numeral(String digits, int multiplier) {
             throw notANumber(text);
         }
         return sum;
+    }
+
+    /** The words behind digits that {@link #parse} understands, in lower case, none before one that begins with it. */
+    public static List<String> scaleWords() {
+        return Scale.words();
     }
 
     private static Numeral term(String text, String digits, String word) {

@@ -34,6 +34,11 @@ enum Scale {
         return powerOfTen;
     }
 
+    /** Every word, a longer one before the one that it begins with. */
+    static List<String> words() {
+        return LONGEST_FIRST.stream().map(Scale::word).toList();
+    }
+
     /** The scale that the text begins with; {@link #ONE} where it begins with none. */
     static Scale startOf(String text) {
         for (Scale scale : LONGEST_FIRST) {
