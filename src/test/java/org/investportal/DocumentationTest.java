@@ -20,14 +20,17 @@ class DocumentationTest {
     @Test
     void isFoundFromItsIndex() throws IOException {
         List<Path> linked = links(INDEX).toList();
-        assertThat(pages().filter(page -> !page.equals(INDEX))).isNotEmpty().allSatisfy(page -> assertThat(linked)
-                .contains(page));
+        assertThat(pages().filter(page -> !page.equals(INDEX)))
+                .isNotEmpty()
+                .allSatisfy(page -> assertThat(linked).contains(page));
     }
 
     @Test
     void hasNoLinkThatLeadsNowhere() throws IOException {
         for (Path page : Stream.concat(pages(), Stream.of(Path.of("README.md"))).toList()) {
-            assertThat(links(page)).as("links of %s", page).allSatisfy(target -> assertThat(target).exists());
+            assertThat(links(page))
+                    .as("links of %s", page)
+                    .allSatisfy(target -> assertThat(target).exists());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Page;
 import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.Source;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.TextField;
@@ -33,6 +34,7 @@ public class AboutPages {
                 rendering.name(item),
                 summary,
                 rendering.prose(item, TextField.BODY),
+                selection.all(Source.class).stream().map(rendering::link).toList(),
                 terms(rendering),
                 context.settings().contact());
     }

@@ -3,6 +3,8 @@ package org.investportal.site;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
 import org.investportal.pages.ErrorPages;
@@ -14,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.util.UriUtils;
 
 /** Says errors: a page with a way on to people, problem details (RFC 9457) to machines, an exception's text to nobody. */
 @Controller
@@ -44,9 +47,16 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
     @RequestMapping("/error")
     ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
         ProblemDetail problem = ProblemDetail.forStatus(status(request));
+        problem.setInstance(address(request));
         return ResponseEntity.status(problem.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    /** The path that was asked for, made fit for an address. */
+    private static URI address(HttpServletRequest request) {
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return URI.create(UriUtils.encodePath(path instanceof String asked ? asked : "", StandardCharsets.UTF_8));
     }
 
     /** Whoever asks for the error page itself asks for something that is not there. */
