@@ -32,6 +32,7 @@ public class Portal {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, Answer> kept = new ConcurrentHashMap<>();
+    private final Map<String, Document> parsed = new ConcurrentHashMap<>();
     private final Environment environment;
 
     Portal(Environment environment) {
@@ -79,7 +80,8 @@ public class Portal {
         return pages;
     }
 
+    /** Parsed once for all tests: to be read, not changed. */
     public Document page(String path) {
-        return get(path).html();
+        return parsed.computeIfAbsent(path, asked -> get(asked).html());
     }
 }
