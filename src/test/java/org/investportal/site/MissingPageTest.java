@@ -83,11 +83,7 @@ class MissingPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "/sectors/%E6%9D%AD%E5%B7%9E%20%7B, /sectors/%E6%9D%AD%E5%B7%9E%20%7B",
-        "//nothing, /nothing",
-        "//, /"
-    })
+    @CsvSource({"/sectors/%E6%9D%AD%E5%B7%9E%20%7B, /sectors/%E6%9D%AD%E5%B7%9E%20%7B", "//nothing, /nothing", "//, /"})
     void namesTheAddressThatWasAskedForByAProperOne(String target, String instance) throws IOException {
         String answer = RawRequest.get(portal.port(), target, "application/json");
 
