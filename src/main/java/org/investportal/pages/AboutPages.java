@@ -29,7 +29,7 @@ public class AboutPages {
         context.row(selection, Page.class, item, ABOUT);
         Prose summary = rendering.prose(item, TextField.SUMMARY);
         return new AboutPage(
-                context.head(rendering, rendering.name(item), summary.plain(), ABOUT),
+                context.head(rendering, rendering.name(item), summary.sure(), ABOUT),
                 context.frame(rendering),
                 rendering.name(item),
                 summary,

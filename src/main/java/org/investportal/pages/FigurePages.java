@@ -68,8 +68,8 @@ public class FigurePages {
         String title = rendering.message(key, row.label(), row.area(), row.period());
         String description = figure.status() == Status.NORMAL
                 ? rendering.message(
-                        "head.figure", row.label(), row.area(), row.period(), row.value(), definition.plain())
-                : rendering.message("head.flagged", title, definition.plain());
+                        "head.figure", row.label(), row.area(), row.period(), row.value(), definition.sure())
+                : rendering.message("head.flagged", title, definition.sure());
         return context.head(rendering, title, description, path);
     }
 

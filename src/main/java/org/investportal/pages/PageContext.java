@@ -66,10 +66,11 @@ class PageContext {
         return row;
     }
 
+    /** Where nothing sure is left to describe the page with, its title does. */
     Head head(Rendering rendering, String title, String description, String path) {
         String site = siteName(rendering);
         String full = title.equals(site) ? title : rendering.message("head.title", title, site);
-        return new Head(full, description, links.absolute(path), links.areIndexable());
+        return new Head(full, description.isBlank() ? title : description, links.absolute(path), links.areIndexable());
     }
 
     Head errorHead(Rendering rendering, String title) {

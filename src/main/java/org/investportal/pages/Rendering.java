@@ -106,18 +106,19 @@ final class Rendering {
         Matcher citation = CitedFigures.in(text);
         int end = 0;
         while (citation.find()) {
-            segments.add(new Prose.Segment(text.substring(end, citation.start()), null));
+            segments.add(Prose.Segment.words(text.substring(end, citation.start())));
             segments.add(cited(citation.group(1), Long.parseLong(citation.group(2))));
             end = citation.end();
         }
-        segments.add(new Prose.Segment(text.substring(end), null));
+        segments.add(Prose.Segment.words(text.substring(end)));
         return new Prose.Paragraph(segments);
     }
 
     private Prose.Segment cited(String what, long item) {
         Figure figure = selection.get(Figure.class, item);
         return what.equals("period")
-                ? new Prose.Segment(period(figure), null)
-                : new Prose.Segment(quantities.of(figure.quantity(), null, language), selection.address(item));
+                ? Prose.Segment.words(period(figure))
+                : Prose.Segment.cited(
+                        quantities.of(figure.quantity(), null, language), selection.address(item), figure.status());
     }
 }

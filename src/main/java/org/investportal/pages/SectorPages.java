@@ -42,7 +42,7 @@ public class SectorPages {
         NamedRows named = new NamedRows(rendering, figures);
         Prose summary = rendering.prose(item, TextField.SUMMARY);
         return new SectorPage(
-                context.head(rendering, rendering.name(item), summary.plain(), path),
+                context.head(rendering, rendering.name(item), summary.sure(), path),
                 context.frame(rendering),
                 rendering.name(item),
                 summary,
