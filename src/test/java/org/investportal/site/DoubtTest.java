@@ -39,9 +39,10 @@ class DoubtTest {
 
     @Test
     void keepsFlaggedValuesOutOfTitlesAndDescriptions() {
+        Set<String> sure =
+                Figures.of(portal).ofStatus("normal").stream().map(this::value).collect(Collectors.toSet());
         Set<String> values = flagged.stream().map(this::value).collect(Collectors.toSet());
-        values.removeAll(
-                Figures.of(portal).ofStatus("normal").stream().map(this::value).toList());
+        values.removeIf(value -> sure.stream().anyMatch(other -> other.contains(value)));
 
         assertTrue(values.size() > 5, "values that only doubtful figures have: " + values);
         portal.pages()

@@ -53,7 +53,7 @@ class NewDoubtTest {
                         .text());
         assertEquals(
                 "withdrawn",
-                sector.select("a.cited[href=" + SecondEdition.WITHDRAWN + "] + a.flag-withdrawn")
+                sector.select(".prose a.cited[href=" + SecondEdition.WITHDRAWN + "] + a.flag-withdrawn")
                         .text());
     }
 
