@@ -40,9 +40,9 @@ class SafeCellTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "159.2", "-4", "+4.5", "--2020", "a=b", "'quoted", "in doubt: 4 - 5"})
+    @ValueSource(strings = {"", "159.2", "-4", "+4.5", "a=b", "'quoted", "in doubt: 4 - 5"})
     void keepsWhatIsHarmless(String cell) {
-        assertEquals(cell.equals("--2020") ? "'--2020" : cell, SafeCell.of(cell));
+        assertEquals(cell, SafeCell.of(cell));
     }
 
     @Provide
