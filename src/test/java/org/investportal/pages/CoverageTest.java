@@ -10,35 +10,29 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.investportal.catalogue.Source;
 import org.investportal.catalogue.value.Language;
-import org.junit.jupiter.api.BeforeEach;
+import org.investportal.portal.ShippedPortal;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.ClassPathResource;
 
 /**
  * Holds every number that is printed in the first source against what it was read as. The document is written anew with
  * {@code -Dcoverage.write=true}.
  */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:coverage;DB_CLOSE_DELAY=-1")
+@ShippedPortal
 class CoverageTest {
 
     private static final Path DOCUMENT = Path.of("docs/coverage.md");
     private static final String SOURCE = "/sources/industrial-investment-press-release";
 
-    @Autowired
-    SourcePages pages;
+    private final PageContext context;
+    private final SourcePage page;
 
-    @Autowired
-    PageContext context;
-
-    SourcePage page;
-
-    @BeforeEach
-    void readTheSource() {
-        page = pages.at(1, SOURCE, Language.EN);
+    CoverageTest(PageContext context, SourcePages pages) {
+        this.context = context;
+        this.page = pages.at(1, SOURCE, Language.EN);
     }
 
     @Test
@@ -80,7 +74,7 @@ class CoverageTest {
                 .toList();
     }
 
-    private static List<org.apache.commons.csv.CSVRecord> list() throws IOException {
+    private static List<CSVRecord> list() throws IOException {
         String csv = new ClassPathResource("coverage/press-release.csv").getContentAsString(StandardCharsets.UTF_8);
         return CSVParser.parse(
                         csv,
