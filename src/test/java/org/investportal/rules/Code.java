@@ -15,15 +15,11 @@ final class Code {
     static final String ROOT = "org.investportal";
 
     /** Imported once: it is what takes time. */
-    static final JavaClasses MAIN = imported(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS);
-
-    static final JavaClasses TESTS = imported(ImportOption.Predefined.ONLY_INCLUDE_TESTS);
+    static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
 
     private Code() {}
-
-    private static JavaClasses imported(ImportOption which) {
-        return new ClassFileImporter().withImportOption(which).importPackages(ROOT);
-    }
 
     /** Every file below the folder whose name ends so, in order. */
     static List<Path> files(String folder, String ending) throws IOException {

@@ -3,29 +3,36 @@ package org.investportal.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import java.lang.annotation.Annotation;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import net.jqwik.api.Property;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.TestTemplate;
 import org.junit.platform.commons.annotation.Testable;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /** The build runs classes by their name, and leaves others out without a word. */
 class TestNamesTest {
 
-    private static final List<Class<? extends Annotation>> TESTS =
-            List.of(Test.class, TestFactory.class, TestTemplate.class, Property.class, Testable.class);
+    private final List<Class<?>> classes;
+    private final List<Method> tests;
 
-    private final List<JavaMethod> tests = Code.TESTS.stream()
-            .flatMap(type -> type.getMethods().stream())
-            .filter(method ->
-                    TESTS.stream().anyMatch(kind -> method.isAnnotatedWith(kind) || method.isMetaAnnotatedWith(kind)))
-            .toList();
+    TestNamesTest() throws IOException, URISyntaxException {
+        Path folder = Path.of(
+                getClass().getProtectionDomain().getCodeSource().getLocation().toURI());
+        classes = Code.files(folder.toString(), ".class").stream()
+                .map(file -> folder.relativize(file).toString())
+                .filter(name -> !name.endsWith("package-info.class"))
+                .<Class<?>>map(TestNamesTest::load)
+                .toList();
+        tests = classes.stream()
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .filter(method -> AnnotationSupport.isAnnotated(method, Testable.class))
+                .toList();
+    }
 
     @Test
     void everyClassWithATestIsNamedTest() {
@@ -33,35 +40,46 @@ class TestNamesTest {
         assertEquals(
                 List.of(),
                 tests.stream()
-                        .map(method -> outermost(method.getOwner()))
+                        .map(Method::getDeclaringClass)
+                        .map(type -> type.getNestHost())
                         .filter(type -> !type.getSimpleName().endsWith("Test"))
-                        .map(JavaClass::getName)
                         .distinct()
                         .toList());
     }
 
-    /** Names that other builds know as tests would make readers believe that they run. */
+    /** Names that other builds take for tests would make readers believe that they run. */
     @Test
     void noClassIsNamedLikeATestOfAnotherKind() {
         assertEquals(
                 List.of(),
-                Code.TESTS.stream()
+                classes.stream()
+                        .filter(type -> type.getNestHost() == type)
                         .filter(type -> type.getSimpleName().matches("Test[A-Z].*|.*(Tests|TestCase|IT|ITCase|Spec)"))
-                        .filter(type -> type.getEnclosingClass().isEmpty())
                         .filter(type -> !type.getSimpleName().endsWith("Test"))
-                        .map(JavaClass::getName)
                         .toList());
     }
 
-    /** A test is found by its annotation; nothing else may use it. */
     @Test
-    void testsAreOfNobodysConcern() {
+    void everyClassThatIsNamedTestHasATest() {
+        List<Class<?>> withTests =
+                tests.stream().<Class<?>>map(Method::getDeclaringClass).toList();
+
+        assertEquals(
+                List.of(),
+                classes.stream()
+                        .filter(type -> type.getSimpleName().endsWith("Test"))
+                        .filter(type -> !withTests.contains(type))
+                        .toList());
+    }
+
+    /** A test is found by its annotation; nothing else has a use for it. */
+    @Test
+    void testsAreNobodysConcern() {
         assertEquals(
                 List.of(),
                 tests.stream()
-                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
-                                || method.getOwner().getModifiers().contains(JavaModifier.PUBLIC))
-                        .map(JavaMethod::getFullName)
+                        .filter(method -> Modifier.isPublic(method.getModifiers())
+                                || Modifier.isPublic(method.getDeclaringClass().getModifiers()))
                         .toList());
     }
 
@@ -71,15 +89,17 @@ class TestNamesTest {
         assertEquals(
                 List.of(),
                 tests.stream()
-                        .filter(method -> method.getName().matches("test[A-Z_0-9].*|test|.*[sS]hould[A-Z_].*|should.*")
-                                || !method.getName()
-                                        .substring(0, 1)
-                                        .equals(method.getName().substring(0, 1).toLowerCase(Locale.ROOT)))
-                        .map(JavaMethod::getFullName)
+                        .map(Method::getName)
+                        .filter(name -> name.matches("test[A-Z_0-9].*|test|should.*|.*Should[A-Z].*|[^a-z].*|.*_.*"))
                         .toList());
     }
 
-    private static JavaClass outermost(JavaClass type) {
-        return type.getEnclosingClass().map(TestNamesTest::outermost).orElse(type);
+    private static Class<?> load(String file) {
+        String name = file.replace(".class", "").replace('/', '.').replace('\\', '.');
+        try {
+            return Class.forName(name, false, TestNamesTest.class.getClassLoader());
+        } catch (ClassNotFoundException gone) {
+            throw new IllegalStateException(gone);
+        }
     }
 }
