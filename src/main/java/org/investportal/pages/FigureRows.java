@@ -88,12 +88,11 @@ final class FigureRows {
 
     PrintedPlace place(long sourceId, int paragraph, int sentence, String fragment, @Nullable Mention mention) {
         Link source = rendering.link(rendering.selection().get(Source.class, sourceId));
-        String shortName = rendering.text(sourceId, TextField.SHORT_NAME);
         String where = rendering.message("place.sentence", String.valueOf(paragraph), String.valueOf(sentence));
         return new PrintedPlace(
                 source.text(),
                 where,
-                rendering.message("place.label", shortName == null ? source.text() : shortName, where),
+                rendering.message("place.label", rendering.shortName(sourceId), where),
                 source.href() + "#" + fragment,
                 mention == null ? null : mention.token(),
                 mention == null ? null : mention.attributedTo());

@@ -81,7 +81,7 @@ class PageContext {
     Frame frame(Rendering rendering) {
         List<Link> sectors = rendering.selection().all(Sector.class).stream()
                 .sorted(Comparator.comparing(Sector::position))
-                .map(rendering::link)
+                .map(rendering::shortLink)
                 .toList();
         String edition = rendering.message(
                 "frame.edition", String.valueOf(rendering.selection().edition()));

@@ -59,6 +59,15 @@ final class Rendering {
         return selection.text(item, field, language).orElse(null);
     }
 
+    /** The name for where there is little room; the whole one where there is no other. */
+    String shortName(long item) {
+        return selection.text(item, TextField.SHORT_NAME, language).orElseGet(() -> name(item));
+    }
+
+    Link shortLink(Row row) {
+        return new Link(shortName(row.item()), selection.address(row.item()));
+    }
+
     Link link(Row row) {
         return new Link(name(row.item()), selection.address(row.item()));
     }

@@ -816,6 +816,7 @@ insert into item (id, kind) values
   (1308, 'TEXT'),
   (1309, 'TEXT'),
   (1310, 'TEXT'),
-  (1311, 'TEXT');
+  (1311, 'TEXT'),
+  (1312, 'TEXT');
 
 insert into entry (edition_number, item_id, kind, author_name) select 1, id, 'NEW', 'The product' from item where id < 1000000;

@@ -65,7 +65,7 @@ class SectorPageTest {
         rows.forEach(row -> assertAll(
                 row.text(),
                 () -> assertTrue(row.expectFirst("td.value data").text().matches(".*\\d.*")),
-                () -> assertTrue(row.select("td").get(1).text().matches(".+ · (Hangzhou|Zhejiang)")),
+                () -> assertTrue(row.select("td").get(1).text().matches(".+ (Hangzhou|Zhejiang)")),
                 () -> assertTrue(
                         row.select("td").get(2).select("a").attr("href").matches("/sources/[a-z-]+#p\\d+-s\\d+-n\\d+")),
                 () -> assertTrue(
