@@ -1,6 +1,7 @@
 package org.investportal.discovery;
 
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -8,6 +9,7 @@ import org.investportal.catalogue.Catalogue;
 import org.investportal.pages.PublicAddresses;
 import org.investportal.pages.PublicLinks;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -27,8 +29,8 @@ class SitemapController {
         this.links = links;
     }
 
-    @GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
-    String sitemap() throws XMLStreamException {
+    @GetMapping("/sitemap.xml")
+    ResponseEntity<String> sitemap() throws XMLStreamException {
         StringWriter text = new StringWriter();
         XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
         xml.writeStartDocument("UTF-8", "1.0");
@@ -42,12 +44,20 @@ class SitemapController {
             xml.writeEndElement();
         }
         xml.writeEndDocument();
-        return text.toString();
+        return as(MediaType.APPLICATION_XML, text.toString());
     }
 
     /** Pages that are not to be indexed say so themselves, which a crawler can only see if it may read them. */
-    @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
-    String robots() {
-        return "User-agent: *\nAllow: /\n\nSitemap: " + links.absolute("/sitemap.xml") + "\n";
+    @GetMapping("/robots.txt")
+    ResponseEntity<String> robots() {
+        String rules = "User-agent: *\nAllow: /\n\nSitemap: " + links.absolute("/sitemap.xml") + "\n";
+        return as(MediaType.TEXT_PLAIN, rules);
+    }
+
+    /** Whatever the request would rather have: there is one form of each. */
+    private static ResponseEntity<String> as(MediaType type, String body) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType(type, StandardCharsets.UTF_8))
+                .body(body);
     }
 }

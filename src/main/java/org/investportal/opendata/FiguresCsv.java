@@ -2,7 +2,6 @@ package org.investportal.opendata;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -50,8 +49,9 @@ final class FiguresCsv {
         return text.toString();
     }
 
+    /** Codes are of our own alphabet and run nothing: {@code --2020} stays a period. What people wrote is made safe. */
     private static List<String> cells(FigureRecord row) {
-        List<String> cells = new ArrayList<>(List.of(
+        return List.of(
                 row.figure(),
                 row.sector(),
                 row.topic(),
@@ -69,11 +69,9 @@ final class FiguresCsv {
                 row.source().orElse(""),
                 row.place().map(place -> String.valueOf(place.paragraph())).orElse(""),
                 row.place().map(place -> String.valueOf(place.sentence())).orElse(""),
-                row.note(),
-                row.printed().orElse(""),
+                SafeCell.of(row.note()),
+                SafeCell.of(row.printed().orElse("")),
                 row.periodBasis().code(),
-                row.attributedTo().orElse("")));
-        cells.replaceAll(SafeCell::of);
-        return cells;
+                SafeCell.of(row.attributedTo().orElse("")));
     }
 }

@@ -9,5 +9,6 @@ public record AboutPage(
         String name,
         Prose summary,
         Prose body,
+        List<Link> sources,
         List<Term> terms,
         PortalSettings.Contact contact) {}

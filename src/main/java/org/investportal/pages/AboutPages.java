@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Page;
 import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.Source;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.TextField;
@@ -28,11 +29,12 @@ public class AboutPages {
         context.row(selection, Page.class, item, ABOUT);
         Prose summary = rendering.prose(item, TextField.SUMMARY);
         return new AboutPage(
-                context.head(rendering, rendering.name(item), summary.plain(), ABOUT),
+                context.head(rendering, rendering.name(item), summary.sure(), ABOUT),
                 context.frame(rendering),
                 rendering.name(item),
                 summary,
                 rendering.prose(item, TextField.BODY),
+                selection.all(Source.class).stream().map(rendering::link).toList(),
                 terms(rendering),
                 context.settings().contact());
     }

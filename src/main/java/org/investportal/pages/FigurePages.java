@@ -39,7 +39,6 @@ public class FigurePages {
         FigureRows figures = new FigureRows(rendering);
         FigureRow row = figures.row(figure);
         Indicator indicator = selection.get(Indicator.class, figure.indicatorId());
-        Topic topic = selection.get(Topic.class, indicator.topicId());
         Prose definition = rendering.prose(indicator.item(), TextField.DEFINITION);
         Quantity quantity = figure.quantity();
         QuantityWording quantities = rendering.quantities();
@@ -47,7 +46,7 @@ public class FigurePages {
         return new FigurePage(
                 head(rendering, figure, row, definition, path),
                 context.frame(rendering),
-                rendering.link(selection.get(Sector.class, topic.sectorId())),
+                rendering.link(sector(selection, indicator)),
                 rendering.link(indicator),
                 definition,
                 row,
@@ -63,13 +62,18 @@ public class FigurePages {
                 new Relations(rendering, figures).of(indicator.item()));
     }
 
+    private static Sector sector(Selection selection, Indicator indicator) {
+        return selection.get(
+                Sector.class, selection.get(Topic.class, indicator.topicId()).sectorId());
+    }
+
     private Head head(Rendering rendering, Figure figure, FigureRow row, Prose definition, String path) {
         String key = figure.nature() == Nature.TARGET ? "head.target-title" : "head.figure-title";
         String title = rendering.message(key, row.label(), row.area(), row.period());
         String description = figure.status() == Status.NORMAL
                 ? rendering.message(
-                        "head.figure", row.label(), row.area(), row.period(), row.value(), definition.plain())
-                : rendering.message("head.flagged", title, definition.plain());
+                        "head.figure", row.label(), row.area(), row.period(), row.value(), definition.sure())
+                : rendering.message("head.flagged", title, definition.sure());
         return context.head(rendering, title, description, path);
     }
 

@@ -88,9 +88,11 @@ final class FigureRows {
 
     PrintedPlace place(long sourceId, int paragraph, int sentence, String fragment, @Nullable Mention mention) {
         Link source = rendering.link(rendering.selection().get(Source.class, sourceId));
+        String where = rendering.message("place.sentence", String.valueOf(paragraph), String.valueOf(sentence));
         return new PrintedPlace(
                 source.text(),
-                rendering.message("place.sentence", String.valueOf(paragraph), String.valueOf(sentence)),
+                where,
+                rendering.message("place.label", rendering.shortName(sourceId), where),
                 source.href() + "#" + fragment,
                 mention == null ? null : mention.token(),
                 mention == null ? null : mention.attributedTo());

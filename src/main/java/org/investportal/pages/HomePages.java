@@ -32,7 +32,7 @@ public class HomePages {
         Prose summary = rendering.prose(item, TextField.SUMMARY);
         String name = rendering.name(item);
         return new HomePage(
-                context.head(rendering, name, summary.plain(), PageContext.HOME),
+                context.head(rendering, name, summary.sure(), PageContext.HOME),
                 context.frame(rendering),
                 name,
                 summary,

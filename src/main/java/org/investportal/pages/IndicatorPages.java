@@ -56,7 +56,12 @@ public class IndicatorPages {
                 .filter(row -> !row.flagged() && !row.withdrawn())
                 .findFirst()
                 .map(row -> rendering.message(
-                        "head.figure", rendering.name(item), row.area(), row.period(), row.value(), definition.plain()))
-                .orElseGet(() -> rendering.message("head.indicator", rendering.name(item), definition.plain()));
+                        "head.indicator-figure",
+                        rendering.name(item),
+                        row.area(),
+                        row.period(),
+                        row.value(),
+                        definition.sure()))
+                .orElseGet(() -> rendering.message("head.indicator", rendering.name(item), definition.sure()));
     }
 }

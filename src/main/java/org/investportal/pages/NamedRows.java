@@ -58,6 +58,11 @@ final class NamedRows {
         return named instanceof Policy policy ? rendering.message("policy-kind", policy.kind()) : null;
     }
 
+    /** A value in doubt never stands without saying so. */
+    private static String tied(Figure figure) {
+        return figure.status() == Status.FLAGGED ? "figure.tied-in-doubt" : "figure.tied";
+    }
+
     /** A tie to a figure that the page does not hold, because it is at home in another sector, is left to that sector. */
     private Optional<Link> figure(Tie tie) {
         return rendering
@@ -68,7 +73,7 @@ final class NamedRows {
                         .find(Indicator.class, figure.indicatorId())
                         .isPresent())
                 .map(figure -> new Link(
-                        rendering.message("figure.tied", rendering.name(figure.indicatorId()), rendering.value(figure)),
+                        rendering.message(tied(figure), rendering.name(figure.indicatorId()), rendering.value(figure)),
                         rendering.selection().address(figure.item())));
     }
 }

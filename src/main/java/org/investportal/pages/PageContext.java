@@ -66,10 +66,11 @@ class PageContext {
         return row;
     }
 
+    /** Where nothing sure is left to describe the page with, its title does. */
     Head head(Rendering rendering, String title, String description, String path) {
         String site = siteName(rendering);
         String full = title.equals(site) ? title : rendering.message("head.title", title, site);
-        return new Head(full, description, links.absolute(path), links.areIndexable());
+        return new Head(full, description.isBlank() ? title : description, links.absolute(path), links.areIndexable());
     }
 
     Head errorHead(Rendering rendering, String title) {
@@ -80,7 +81,7 @@ class PageContext {
     Frame frame(Rendering rendering) {
         List<Link> sectors = rendering.selection().all(Sector.class).stream()
                 .sorted(Comparator.comparing(Sector::position))
-                .map(rendering::link)
+                .map(rendering::shortLink)
                 .toList();
         String edition = rendering.message(
                 "frame.edition", String.valueOf(rendering.selection().edition()));

@@ -54,7 +54,7 @@ class QuantityWording {
                 && shortened(quantity, large).scaleByPowerOfTen(large.power).compareTo(quantity.amount()) != 0;
     }
 
-    /** Both bounds in words: {@code over 6 times}, {@code 159.15 billion to 159.25 billion yuan}. */
+    /** Both bounds in words: {@code above 6 times}, {@code 159.15 billion yuan to 159.25 billion yuan}. */
     String interval(Interval interval, Unit unit, Language language) {
         String low = interval.low() == null ? null : bound(interval.low(), unit, language);
         String high = interval.high() == null ? null : bound(interval.high(), unit, language);

@@ -24,7 +24,12 @@ final class Rendering {
     private final QuantityWording quantities;
     private final PeriodWording periods;
 
-    Rendering(Selection selection, Language language, Words words, QuantityWording quantities, PeriodWording periods) {
+    Rendering(
+            Selection selection,
+            Language language,
+            InterfaceWords words,
+            QuantityWording quantities,
+            PeriodWording periods) {
         this.selection = selection;
         this.language = language;
         this.words = words;
@@ -52,6 +57,15 @@ final class Rendering {
     @Nullable
     String text(long item, TextField field) {
         return selection.text(item, field, language).orElse(null);
+    }
+
+    /** The name for where there is little room; the whole one where there is no other. */
+    String shortName(long item) {
+        return selection.text(item, TextField.SHORT_NAME, language).orElseGet(() -> name(item));
+    }
+
+    Link shortLink(Row row) {
+        return new Link(shortName(row.item()), selection.address(row.item()));
     }
 
     Link link(Row row) {
@@ -101,18 +115,19 @@ final class Rendering {
         Matcher citation = CitedFigures.in(text);
         int end = 0;
         while (citation.find()) {
-            segments.add(new Prose.Segment(text.substring(end, citation.start()), null));
+            segments.add(Prose.Segment.words(text.substring(end, citation.start())));
             segments.add(cited(citation.group(1), Long.parseLong(citation.group(2))));
             end = citation.end();
         }
-        segments.add(new Prose.Segment(text.substring(end), null));
+        segments.add(Prose.Segment.words(text.substring(end)));
         return new Prose.Paragraph(segments);
     }
 
     private Prose.Segment cited(String what, long item) {
         Figure figure = selection.get(Figure.class, item);
         return what.equals("period")
-                ? new Prose.Segment(period(figure), null)
-                : new Prose.Segment(quantities.of(figure.quantity(), null, language), selection.address(item));
+                ? Prose.Segment.words(period(figure))
+                : Prose.Segment.cited(
+                        quantities.of(figure.quantity(), null, language), selection.address(item), figure.status());
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Claim;
 import org.investportal.catalogue.Indicator;
-import org.investportal.catalogue.Mention;
 import org.investportal.catalogue.Organisation;
 import org.investportal.catalogue.Place;
 import org.investportal.catalogue.Policy;
@@ -43,7 +42,7 @@ public class SectorPages {
         NamedRows named = new NamedRows(rendering, figures);
         Prose summary = rendering.prose(item, TextField.SUMMARY);
         return new SectorPage(
-                context.head(rendering, rendering.name(item), summary.plain(), path),
+                context.head(rendering, rendering.name(item), summary.sure(), path),
                 context.frame(rendering),
                 rendering.name(item),
                 summary,
@@ -81,16 +80,24 @@ public class SectorPages {
                         selection.get(Topic.class, indicator.topicId()).sectorId() != sector);
     }
 
+    /** Each source with how many figures of the page were read in it. */
     private static List<SourceLine> sources(Rendering rendering) {
         Selection selection = rendering.selection();
         return selection.all(Source.class).stream()
-                .map(source ->
-                        new SourceLine(rendering.link(source), rendering.prose(source.item(), TextField.SUMMARY), (int)
-                                selection.mentions().stream()
-                                        .map(Mention::sourceId)
-                                        .filter(id -> id == source.item())
-                                        .count()))
+                .map(source -> new SourceLine(
+                        rendering.link(source),
+                        rendering.prose(source.item(), TextField.SUMMARY),
+                        readIn(selection, source.item())))
                 .filter(line -> line.figures() > 0)
                 .toList();
+    }
+
+    private static int readIn(Selection selection, long source) {
+        return (int) selection.all(Indicator.class).stream()
+                .flatMap(indicator -> selection.figuresOf(indicator.item()).stream())
+                .filter(figure -> selection.readingsOf(figure.item()).stream()
+                        .anyMatch(reading ->
+                                selection.mention(reading.mentionId()).sourceId() == source))
+                .count();
     }
 }

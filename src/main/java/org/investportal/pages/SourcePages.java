@@ -40,7 +40,7 @@ public class SourcePages {
         Prose summary = rendering.prose(item, TextField.SUMMARY);
         Selection selection = rendering.selection();
         return new SourcePage(
-                context.head(rendering, rendering.name(item), summary.plain(), path),
+                context.head(rendering, rendering.name(item), summary.sure(), path),
                 context.frame(rendering),
                 rendering.name(item),
                 summary,
