@@ -48,7 +48,7 @@ class DataPlaceCheck implements BeanPostProcessor {
 
     private static void create(Path folder) {
         try {
-            if (!Files.isDirectory(folder)) { // a link to a folder is one, but createDirectories refuses it
+            if (!Files.isDirectory(folder)) { // an older Java 17 refuses to create what is a link to a folder
                 Files.createDirectories(folder);
             }
         } catch (FileAlreadyExistsException file) {

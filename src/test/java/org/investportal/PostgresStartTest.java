@@ -79,14 +79,14 @@ class PostgresStartTest {
         assertEquals(1, refusedEnded);
     }
 
-    /** Somebody else's unfinished table of the same name makes the fourth migration wait, for as long as we like. */
+    /** Somebody else's unfinished table of the same name makes the fourth migration wait at its second table, as long as we like. */
     private static long killedHalfWay(Path folder, EmbeddedPostgres postgres) throws Exception {
         JdbcClient database = JdbcClient.create(postgres.getDatabase("postgres", "portal"));
         try (Connection other = postgres.getDatabase("postgres", "portal").getConnection();
                 Statement table = other.createStatement();
                 PortalProcess portal = start(folder, "right")) {
             other.setAutoCommit(false);
-            table.execute("create table figure (item_id bigint)");
+            table.execute("create table reading (item_id bigint)");
             portal.until(() -> database.sql(WAITING).query(Boolean.class).single());
             portal.kill();
             other.rollback();

@@ -31,7 +31,7 @@ class StartTest {
         folder = directory.toRealPath();
         try (PortalProcess first = PortalProcess.in(folder, Map.of()).untilReady();
                 PortalProcess second = PortalProcess.in(folder, Map.of())) {
-            answered = get(first.output().get(0).replaceFirst(".* ", ""));
+            answered = get(addressIn(first.output()));
             secondEnded = second.untilEnd();
             secondSaid = second.output();
             first.kill();
@@ -72,6 +72,15 @@ class StartTest {
     void keepsItsDataWhenItIsKilledAndWhenItIsStartedAgain() {
         assertNotEquals(0, whenKilled.figures());
         assertEquals(whenKilled, afterRestart);
+    }
+
+    private static String addressIn(List<String> lines) {
+        String site = "The site is at ";
+        return lines.stream()
+                .filter(line -> line.startsWith(site))
+                .findFirst()
+                .orElseThrow()
+                .substring(site.length());
     }
 
     private static int get(String address) throws Exception {
