@@ -45,12 +45,15 @@ public class Publishing {
     }
 
     /**
-     * Publishes whole or not at all; the edition is current when this returns.
+     * Publishes whole or not at all, in the transaction of the caller if there is one; the edition is current from its
+     * commit on.
      *
      * @throws EditionTaken if the number is published already or was by the time of the commit
      * @throws SameFigureTwice if two figures would be one
+     * @throws IllegalArgumentException if the edition before it was never published: it could come later and change this
      */
     public void publish(Publication publication) {
+        requirePrevious(publication.edition());
         transaction.executeWithoutResult(status -> {
             write(publication);
             events.publishEvent(new EditionPublished(publication.edition()));
@@ -83,6 +86,13 @@ public class Publishing {
         publication.rows().forEach(entities::persist);
         entities.flush();
         refuseTwins(publication.edition());
+    }
+
+    private void requirePrevious(int edition) {
+        if (edition != 1 && catalogue.edition(edition - 1).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "edition " + edition + " does not follow the current one, " + catalogue.current());
+        }
     }
 
     private void claim(int edition) {
