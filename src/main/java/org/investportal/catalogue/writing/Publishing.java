@@ -85,6 +85,7 @@ public class Publishing {
         publication.entries().forEach(entities::persist);
         publication.rows().forEach(entities::persist);
         entities.flush();
+        publication.rows().forEach(entities::detach); // so that reading them again finds their computed end
         refuseTwins(publication.edition());
     }
 
