@@ -10,7 +10,8 @@ insert into organisation (item_id, first_edition, sector_id, source_id, paragrap
   (706, 1, 11, 60, 15, 1, 'NORMAL', 7),
   (707, 1, 12, 60, 25, 1, 'NORMAL', 8),
   (708, 1, 12, 60, 25, 1, 'NORMAL', 9),
-  (709, 1, 12, 60, 25, 1, 'FLAGGED', 10);
+  (710, 1, 10, 60, 26, 1, 'NORMAL', 10),
+  (709, 1, 12, 60, 25, 1, 'FLAGGED', 11);
 
 insert into place (item_id, first_edition, sector_id, source_id, paragraph, sentence, status, position, kind) values
   (720, 1, 11, 60, 15, 1, 'NORMAL', 1, 'TOWN'),
@@ -27,12 +28,13 @@ insert into policy (item_id, first_edition, sector_id, source_id, paragraph, sen
   (742, 1, 10, 60, 6, 2, 'NORMAL', 3, 'PLAN', 'undated'),
   (743, 1, 10, 60, 6, 2, 'NORMAL', 4, 'PLAN', 'undated'),
   (746, 1, 10, 60, 9, 3, 'NORMAL', 5, 'FUND', 'undated'),
-  (744, 1, 11, 60, 12, 1, 'FLAGGED', 6, 'MEASURES', 'undated'),
-  (747, 1, 11, 60, 12, 2, 'NORMAL', 7, 'PLAN', 'undated'),
-  (745, 1, 11, 60, 14, 1, 'NORMAL', 8, 'FUND', 'undated'),
-  (749, 1, 12, 60, 19, 3, 'NORMAL', 9, 'PLAN', 'undated'),
-  (748, 1, 12, 60, 19, 1, 'FLAGGED', 10, 'STRUCTURE', 'undated'),
-  (750, 1, 12, 60, 23, 2, 'NORMAL', 11, 'PLAN', 'undated');
+  (751, 1, 11, 60, 11, 2, 'NORMAL', 6, 'PLAN', 'undated'),
+  (744, 1, 11, 60, 12, 1, 'FLAGGED', 7, 'MEASURES', 'undated'),
+  (747, 1, 11, 60, 12, 2, 'NORMAL', 8, 'PLAN', 'undated'),
+  (745, 1, 11, 60, 14, 1, 'NORMAL', 9, 'FUND', 'undated'),
+  (749, 1, 12, 60, 19, 3, 'NORMAL', 10, 'PLAN', 'undated'),
+  (748, 1, 12, 60, 19, 1, 'FLAGGED', 11, 'STRUCTURE', 'undated'),
+  (750, 1, 12, 60, 23, 2, 'NORMAL', 12, 'PLAN', 'undated');
 
 insert into claim (item_id, first_edition, sector_id, source_id, paragraph, sentence, status, position) values
   (760, 1, 10, 60, 3, 1, 'NORMAL', 1),
@@ -40,11 +42,18 @@ insert into claim (item_id, first_edition, sector_id, source_id, paragraph, sent
   (762, 1, 10, 60, 6, 1, 'NORMAL', 3),
   (763, 1, 10, 60, 8, 5, 'NORMAL', 4),
   (764, 1, 11, 60, 14, 3, 'NORMAL', 5),
-  (765, 1, 11, 60, 10, 1, 'NORMAL', 6),
-  (766, 1, 12, 60, 20, 1, 'NORMAL', 7),
-  (767, 1, 12, 60, 20, 3, 'NORMAL', 8),
-  (768, 1, 12, 60, 20, 4, 'NORMAL', 9),
-  (769, 1, 12, 60, 23, 1, 'NORMAL', 10);
+  (770, 1, 10, 60, 8, 1, 'NORMAL', 6),
+  (771, 1, 10, 60, 9, 1, 'NORMAL', 7),
+  (772, 1, 11, 60, 2, 4, 'NORMAL', 8),
+  (773, 1, 11, 60, 13, 1, 'NORMAL', 9),
+  (765, 1, 11, 60, 10, 1, 'NORMAL', 10),
+  (766, 1, 12, 60, 20, 1, 'NORMAL', 11),
+  (767, 1, 12, 60, 20, 3, 'NORMAL', 12),
+  (768, 1, 12, 60, 20, 4, 'NORMAL', 13),
+  (774, 1, 12, 60, 20, 5, 'NORMAL', 14),
+  (775, 1, 12, 60, 18, 3, 'NORMAL', 15),
+  (776, 1, 12, 60, 19, 2, 'NORMAL', 16),
+  (769, 1, 12, 60, 23, 1, 'NORMAL', 17);
 
 insert into tie (item_id, first_edition, named_id, figure_id) values
   (660, 1, 700, 312),
@@ -68,13 +77,17 @@ insert into tie (item_id, first_edition, named_id, figure_id) values
   (678, 1, 741, 300),
   (679, 1, 742, 304),
   (680, 1, 743, 304),
-  (681, 1, 745, 330),
-  (682, 1, 760, 301),
-  (683, 1, 761, 303),
-  (684, 1, 762, 304),
-  (685, 1, 763, 314),
-  (686, 1, 764, 331),
-  (687, 1, 766, 335),
-  (688, 1, 767, 338),
-  (689, 1, 769, 344),
-  (690, 1, 769, 342);
+  (681, 1, 751, 318),
+  (682, 1, 751, 319),
+  (683, 1, 751, 320),
+  (684, 1, 745, 330),
+  (685, 1, 760, 301),
+  (686, 1, 761, 303),
+  (687, 1, 762, 304),
+  (688, 1, 763, 314),
+  (689, 1, 764, 331),
+  (690, 1, 773, 322),
+  (691, 1, 766, 335),
+  (692, 1, 767, 338),
+  (693, 1, 774, 340),
+  (694, 1, 769, 344);

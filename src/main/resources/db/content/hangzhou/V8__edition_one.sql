@@ -350,7 +350,9 @@ insert into item (id, kind) values
   (642, 'ALSO_SHOWN_IN'),
   (643, 'ALSO_SHOWN_IN'),
   (644, 'ALSO_SHOWN_IN'),
-  (645, 'ALSO_SHOWN_IN');
+  (645, 'ALSO_SHOWN_IN'),
+  (646, 'ALSO_SHOWN_IN'),
+  (647, 'ALSO_SHOWN_IN');
 
 insert into item (id, kind) values
   (660, 'TIE'),
@@ -383,7 +385,11 @@ insert into item (id, kind) values
   (687, 'TIE'),
   (688, 'TIE'),
   (689, 'TIE'),
-  (690, 'TIE');
+  (690, 'TIE'),
+  (691, 'TIE'),
+  (692, 'TIE'),
+  (693, 'TIE'),
+  (694, 'TIE');
 
 insert into item (id, kind) values
   (700, 'ORGANISATION'),
@@ -395,6 +401,7 @@ insert into item (id, kind) values
   (706, 'ORGANISATION'),
   (707, 'ORGANISATION'),
   (708, 'ORGANISATION'),
+  (710, 'ORGANISATION'),
   (709, 'ORGANISATION');
 
 insert into item (id, kind) values
@@ -412,6 +419,7 @@ insert into item (id, kind) values
   (742, 'POLICY'),
   (743, 'POLICY'),
   (746, 'POLICY'),
+  (751, 'POLICY'),
   (744, 'POLICY'),
   (747, 'POLICY'),
   (745, 'POLICY'),
@@ -425,10 +433,17 @@ insert into item (id, kind) values
   (762, 'CLAIM'),
   (763, 'CLAIM'),
   (764, 'CLAIM'),
+  (770, 'CLAIM'),
+  (771, 'CLAIM'),
+  (772, 'CLAIM'),
+  (773, 'CLAIM'),
   (765, 'CLAIM'),
   (766, 'CLAIM'),
   (767, 'CLAIM'),
   (768, 'CLAIM'),
+  (774, 'CLAIM'),
+  (775, 'CLAIM'),
+  (776, 'CLAIM'),
   (769, 'CLAIM');
 
 insert into item (id, kind) values
@@ -484,7 +499,10 @@ insert into item (id, kind) values
   (849, 'NOTE'),
   (850, 'NOTE'),
   (851, 'NOTE'),
-  (852, 'NOTE');
+  (852, 'NOTE'),
+  (853, 'NOTE'),
+  (854, 'NOTE'),
+  (855, 'NOTE');
 
 insert into item (id, kind) values
   (1000, 'TEXT'),
@@ -783,6 +801,21 @@ insert into item (id, kind) values
   (1293, 'TEXT'),
   (1294, 'TEXT'),
   (1295, 'TEXT'),
-  (1296, 'TEXT');
+  (1296, 'TEXT'),
+  (1297, 'TEXT'),
+  (1298, 'TEXT'),
+  (1299, 'TEXT'),
+  (1300, 'TEXT'),
+  (1301, 'TEXT'),
+  (1302, 'TEXT'),
+  (1303, 'TEXT'),
+  (1304, 'TEXT'),
+  (1305, 'TEXT'),
+  (1306, 'TEXT'),
+  (1307, 'TEXT'),
+  (1308, 'TEXT'),
+  (1309, 'TEXT'),
+  (1310, 'TEXT'),
+  (1311, 'TEXT');
 
 insert into entry (edition_number, item_id, kind, author_name) select 1, id, 'NEW', 'The product' from item where id < 1000000;

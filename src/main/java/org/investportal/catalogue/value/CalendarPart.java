@@ -1,6 +1,8 @@
 package org.investportal.catalogue.value;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +29,8 @@ public record CalendarPart(LocalDate firstDay, Grain grain) {
         }
     }
 
-    private static final Pattern CODE = Pattern.compile("(\\d{4})(?:-H([12])|-Q([1-4])|-(\\d{2})(?:-(\\d{2}))?)?");
+    private static final Pattern CODE =
+            Pattern.compile("(?!0000)(\\d{4})(?:-H([12])|-Q([1-4])|-(\\d{2})(?:-(\\d{2}))?)?");
 
     public CalendarPart {
         boolean startsThere = grain == Grain.DAY
@@ -40,8 +43,7 @@ public record CalendarPart(LocalDate firstDay, Grain grain) {
     static CalendarPart parse(String code) {
         Matcher matcher = CODE.matcher(code);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException(
-                    "\"" + code + "\" is no period; write it like 2017, 2018-H1, 2018-05, 2018-07-05");
+            throw noPeriod(code);
         }
         int year = Integer.parseInt(matcher.group(1));
         if (matcher.group(2) != null) {
@@ -61,9 +63,16 @@ public record CalendarPart(LocalDate firstDay, Grain grain) {
             LocalDate first = LocalDate.of(
                     year, month == null ? 1 : Integer.parseInt(month), day == null ? 1 : Integer.parseInt(day));
             return new CalendarPart(first, grain);
-        } catch (java.time.DateTimeException noSuchDay) {
-            throw new IllegalArgumentException("\"" + code + "\" is not in the calendar", noSuchDay);
+        } catch (DateTimeException noSuchDay) {
+            throw noPeriod(code);
         }
+    }
+
+    /** Says how to write a period, since a part is only ever read as one or as an end of one. */
+    static IllegalArgumentException noPeriod(String code) {
+        return new IllegalArgumentException(
+                "\"" + code + "\" is no period; write it like 2017, 2018-H1, 2018-Q3, 2018-05 or"
+                        + " 2018-07-05, a range like 2007--2017, 2016-- or --2020, or undated");
     }
 
     /** The last day that belongs to it. */
@@ -81,12 +90,12 @@ public record CalendarPart(LocalDate firstDay, Grain grain) {
     }
 
     String code() {
-        String year = String.format("%04d", year());
+        String year = String.format(Locale.ROOT, "%04d", year());
         return switch (grain) {
             case YEAR -> year;
             case HALF -> year + "-H" + index();
             case QUARTER -> year + "-Q" + index();
-            case MONTH -> year + String.format("-%02d", index());
+            case MONTH -> year + String.format(Locale.ROOT, "-%02d", index());
             case DAY -> firstDay.toString();
         };
     }

@@ -1,6 +1,8 @@
 package org.investportal.catalogue.value;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A word of the design that has one code in addresses, data files and message keys: {@code MORE_THAN} is {@code more-than}. */
 public interface Coded {
@@ -12,13 +14,15 @@ public interface Coded {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The constant with that code, or an {@link IllegalArgumentException} that names the code and the type. */
+    /** The constant with that code, or an {@link IllegalArgumentException} that lists the codes there are. */
     static <E extends Enum<E> & Coded> E parse(Class<E> type, String code) {
         for (E constant : type.getEnumConstants()) {
             if (constant.code().equals(code)) {
                 return constant;
             }
         }
-        throw new IllegalArgumentException("\"" + code + "\" is not a " + type.getSimpleName());
+        String codes = Stream.of(type.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", "));
+        throw new IllegalArgumentException(
+                "\"" + code + "\" is not a " + type.getSimpleName() + "; write one of " + codes);
     }
 }

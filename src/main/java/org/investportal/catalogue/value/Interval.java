@@ -1,7 +1,8 @@
 package org.investportal.catalogue.value;
 
 import java.math.BigDecimal;
-import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ public record Interval(
         @Nullable BigDecimal low, boolean lowOpen, @Nullable BigDecimal high, boolean highOpen) {
 
     private static final String INFINITY = "∞";
+    private static final String NUMBER = "-?\\d+(?:\\.\\d+)?";
+    private static final Pattern FORM =
+            Pattern.compile("([\\[(])\\s*(-∞|" + NUMBER + ")\\s*,\\s*(∞|" + NUMBER + ")\\s*([\\])])");
 
     public Interval {
         low = low == null ? null : Amounts.plain(low);
@@ -41,20 +45,19 @@ public record Interval(
 
     /** Reads what {@link #format} writes, such as {@code [1.5, 2.5)} or {@code (6, ∞)}. */
     public static Interval parse(String text) {
-        int comma = text.indexOf(',');
-        boolean bracketed = text.matches("[\\[(].*,.*[\\])]");
-        if (!bracketed) {
-            throw new IllegalArgumentException("\"" + text + "\" is no interval; write it like [1.5, 2.5)");
+        Matcher matcher = FORM.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("\"" + text + "\" is no interval; write it like [1.5, 2.5) or (6, ∞)");
         }
         return new Interval(
-                bound(text.substring(1, comma), "-" + INFINITY),
-                text.charAt(0) == '(',
-                bound(text.substring(comma + 1, text.length() - 1), INFINITY),
-                text.endsWith(")"));
+                bound(matcher.group(2)),
+                matcher.group(1).equals("("),
+                bound(matcher.group(3)),
+                matcher.group(4).equals(")"));
     }
 
-    private static @Nullable BigDecimal bound(String text, String infinite) {
-        return text.strip().equals(infinite) ? null : new BigDecimal(text.strip());
+    private static @Nullable BigDecimal bound(String text) {
+        return text.endsWith(INFINITY) ? null : new BigDecimal(text);
     }
 
     public boolean contains(BigDecimal amount) {
@@ -77,14 +80,17 @@ public record Interval(
         return order > 0 || (order == 0 && (!mineOpen || othersOpen));
     }
 
-    /** This interval without what lies below nought. */
+    /** This interval without what lies below nought; nought where nothing else is left, so that "almost 0" is none. */
     Interval notBelowNought() {
+        if (high != null && high.signum() <= 0) {
+            return point(BigDecimal.ZERO);
+        }
         return low == null || low.signum() < 0 ? new Interval(BigDecimal.ZERO, false, high, highOpen) : this;
     }
 
     /** Bounds as plain decimals: {@code [} and {@code ]} belong to it, {@code (} and {@code )} do not. */
     public String format() {
         return (lowOpen ? "(" : "[") + (low == null ? "-" + INFINITY : low.toPlainString()) + ", "
-                + (high == null ? INFINITY : Objects.requireNonNull(high).toPlainString()) + (highOpen ? ")" : "]");
+                + (high == null ? INFINITY : high.toPlainString()) + (highOpen ? ")" : "]");
     }
 }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /**
  * Where in a source a number is printed: the n-th paragraph that is not blank (title and headings counted), the n-th
- * sentence in it, the n-th number in that. All count from 1.
+ * sentence in it, the n-th number in that. All count from 1 to 99999.
  */
 public record Locator(int paragraph, int sentence, int ordinal) implements Comparable<Locator> {
 
@@ -16,9 +16,9 @@ public record Locator(int paragraph, int sentence, int ordinal) implements Compa
             .thenComparingInt(Locator::ordinal);
 
     public Locator {
-        if (paragraph < 1 || sentence < 1 || ordinal < 1) {
+        if (!CODE.matcher(paragraph + "." + sentence + "." + ordinal).matches()) {
             throw new IllegalArgumentException(
-                    "a locator counts from 1: " + paragraph + "." + sentence + "." + ordinal);
+                    "a locator counts from 1 to 99999: " + paragraph + "." + sentence + "." + ordinal);
         }
     }
 

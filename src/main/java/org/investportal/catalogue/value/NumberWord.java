@@ -1,99 +1,41 @@
 package org.investportal.catalogue.value;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Numbers written as English words, cardinal and ordinal, and the words that stand for an amount without being one. */
 public final class NumberWord {
 
-    private static final String[] CARDINALS = {
-        "zero",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty"
-    };
-    private static final String[] ORDINALS = {
-        "zeroth",
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "seventh",
-        "eighth",
-        "ninth",
-        "tenth",
-        "eleventh",
-        "twelfth",
-        "thirteenth",
-        "fourteenth",
-        "fifteenth",
-        "sixteenth",
-        "seventeenth",
-        "eighteenth",
-        "nineteenth",
-        "twentieth"
-    };
-    private static final Map<String, Integer> VALUES = IntStream.range(0, CARDINALS.length)
+    private static final List<String> CARDINALS = words(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+                    + " seventeen eighteen nineteen twenty");
+    private static final List<String> ORDINALS =
+            words("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
+                    + " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth");
+    private static final Map<String, Integer> VALUES = IntStream.range(0, CARDINALS.size())
             .boxed()
-            .flatMap(n -> java.util.stream.Stream.of(Map.entry(CARDINALS[n], n), Map.entry(ORDINALS[n], n)))
+            .flatMap(n -> Stream.of(Map.entry(CARDINALS.get(n), n), Map.entry(ORDINALS.get(n), n)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-    /** Words that carry a number but no digits of their own. */
-    private static final Set<String> OTHERS = Set.of(
-            "half",
-            "quarter",
-            "dozen",
-            "dozens",
-            "dual",
-            "double",
-            "doubled",
-            "triple",
-            "tripled",
-            "twice",
-            "thrice",
-            "once",
-            "hundred",
-            "hundreds",
-            "thousand",
-            "thousands",
-            "million",
-            "millions",
-            "billion",
-            "billions",
-            "trillion",
-            "trillions",
-            "thirty",
-            "forty",
-            "fifty",
-            "sixty",
-            "seventy",
-            "eighty",
-            "ninety");
+    /** Words that carry a number beyond those with a value here, or no digits of their own. */
+    private static final Set<String> OTHERS = Set.copyOf(words("thirty forty fifty sixty seventy eighty ninety"
+            + " thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"
+            + " hundred thousand million billion trillion hundreds thousands millions billions trillions"
+            + " hundredth thousandth millionth billionth trillionth tens dozen dozens"
+            + " half halves halved halving quarter quarters thirds fifths tenths"
+            + " once twice thrice dual double doubled doubles doubling triple tripled triples tripling"
+            + " quadruple quadrupled quadruples quadrupling twofold threefold fourfold fivefold sixfold tenfold"));
 
     private NumberWord() {}
+
+    private static List<String> words(String line) {
+        return List.of(line.split(" ", -1));
+    }
 
     /** Whether the word carries a number, so that a reader of a source must account for it. */
     public static boolean isOne(String word) {
@@ -103,6 +45,6 @@ public final class NumberWord {
 
     /** The number that a cardinal or ordinal up to twenty stands for. */
     public static Optional<Integer> value(String word) {
-        return Optional.ofNullable(word.toLowerCase(Locale.ROOT)).map((Function<String, Integer>) VALUES::get);
+        return Optional.ofNullable(VALUES.get(word.toLowerCase(Locale.ROOT)));
     }
 }

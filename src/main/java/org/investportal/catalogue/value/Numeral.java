@@ -1,9 +1,11 @@
 package org.investportal.catalogue.value;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number as written: its digits, zeros kept, and the power of ten of the word behind them. {@code 12,305.900 million}
@@ -16,12 +18,14 @@ public record Numeral(String digits, int multiplier) {
 
     private static final Pattern DIGITS = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern TERM =
-            Pattern.compile("\\s*(-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)[\\s-]*(万亿|[万亿]|[a-z]*)\\s*");
+            Pattern.compile("((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?:(?:\\s*|-)(万亿|[万亿]|[a-z]+))?\\s*");
     private static final int LONGEST = 40;
 
     public Numeral {
         if (!DIGITS.matcher(digits).matches() || digits.length() > LONGEST) {
-            throw new IllegalArgumentException("\"" + digits + "\" are not the digits of a number");
+            throw new IllegalArgumentException(
+                    "\"" + digits + "\" are not the digits of a number; write them like 12305.900, " + LONGEST
+                            + " characters at most");
         }
         Scale.ofPower(multiplier);
     }
@@ -33,35 +37,38 @@ public record Numeral(String digits, int multiplier) {
      * @throws IllegalArgumentException saying how to write a number, where the text is none
      */
     public static Numeral parse(String text) {
-        Matcher matcher = TERM.matcher(text.strip().toLowerCase(Locale.ROOT));
+        String written = text.strip().toLowerCase(Locale.ROOT).replace('−', '-');
+        String minus = written.startsWith("-") ? "-" : "";
+        Matcher matcher = TERM.matcher(written).region(minus.length(), written.length());
         Numeral sum = null;
-        int end = 0;
-        while (end < matcher.regionEnd() && matcher.find(end) && matcher.start() == end) {
+        while (matcher.lookingAt()) {
             Numeral term = term(text, matcher.group(1), matcher.group(2));
             sum = sum == null ? term : sum.plus(term, text);
-            end = matcher.end();
+            matcher.region(matcher.end(), written.length());
         }
-        if (sum == null || end < matcher.regionEnd()) {
+        if (sum == null || matcher.regionStart() < written.length()) {
             throw notANumber(text);
         }
-        return sum;
+        return new Numeral(minus + sum.digits, sum.multiplier);
     }
 
-    private static Numeral term(String text, String digits, String word) {
-        Scale scale = Scale.startOf(word);
-        if (!scale.word().equals(word)) {
-            throw notANumber(text);
-        }
+    /** The words behind digits that {@link #parse} understands, in lower case, none before one that begins with it. */
+    public static List<String> scaleWords() {
+        return Scale.words();
+    }
+
+    private static Numeral term(String text, String digits, @Nullable String word) {
+        Scale scale = Scale.named(word == null ? "" : word).orElseThrow(() -> notANumber(text));
         return new Numeral(digits.replace(",", ""), scale.powerOfTen());
     }
 
     /** {@code 20 billion} and {@code 420 million} are 20420 million: the finer scale holds both. */
     private Numeral plus(Numeral finer, String text) {
-        if (finer.multiplier >= multiplier
-                || finer.amount().abs().compareTo(BigDecimal.ONE.scaleByPowerOfTen(multiplier)) >= 0) {
+        BigDecimal one = BigDecimal.ONE.scaleByPowerOfTen(multiplier);
+        if (finer.multiplier >= multiplier || finer.amount().compareTo(one) >= 0 || digits.contains(".")) {
             throw notANumber(text);
         }
-        BigDecimal coarse = amount().scaleByPowerOfTen(-finer.multiplier);
+        BigDecimal coarse = new BigDecimal(digits).scaleByPowerOfTen(multiplier - finer.multiplier);
         return new Numeral(coarse.add(new BigDecimal(finer.digits)).toPlainString(), finer.multiplier);
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The time that a figure is about, as one code for addresses, data files and the database: a piece of the calendar
  * ({@code 2018-H1}), a range ({@code 2007--2017}), open at one side ({@code 2016--}, {@code --2020}) or {@code undated}.
- * Totally ordered by last day, then first day; what ends never comes after all that ends, what is undated last.
+ * Totally ordered by last day, then first day; what never ends comes after all that ends, what is undated last.
  */
 public record Period(@Nullable CalendarPart start, @Nullable CalendarPart end) implements Comparable<Period> {
 
@@ -44,8 +44,7 @@ public record Period(@Nullable CalendarPart start, @Nullable CalendarPart end) i
         Period period =
                 new Period(partOrOpen(code.substring(0, split)), partOrOpen(code.substring(split + TO.length())));
         if (!period.code().equals(code)) {
-            throw new IllegalArgumentException(
-                    "\"" + code + "\" is no period; write a range like 2007--2017, 2016-- or --2020");
+            throw CalendarPart.noPeriod(code);
         }
         return period;
     }

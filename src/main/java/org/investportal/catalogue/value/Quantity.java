@@ -24,6 +24,11 @@ public record Quantity(
         @Enumerated(EnumType.STRING) Qualifier qualifier)
         implements Comparable<Quantity> {
 
+    /** Amounts are stored as {@code numeric(38,10)}, which would round further decimals in silence. */
+    private static final int STORED_DECIMALS = 10;
+
+    private static final int STORED_WHOLE_DIGITS = 28;
+
     private static final Comparator<Quantity> ORDER = Comparator.comparing(Quantity::unit)
             .thenComparing(Quantity::amount)
             .thenComparing(Quantity::qualifier)
@@ -31,12 +36,17 @@ public record Quantity(
             .thenComparing(Quantity::digits);
 
     public Quantity {
-        amount = Amounts.plain(amount);
         if (new Numeral(digits, multiplier).amount().compareTo(amount) != 0) {
             throw new IllegalArgumentException(digits + " with multiplier " + multiplier + " is not " + amount);
         }
-        if (unit.isWhole() && (amount.scale() > 0 || amount.signum() < 0)) {
-            throw new IllegalArgumentException(amount + " is no " + unit.code());
+        amount = Amounts.plain(amount);
+        if (!unit.allows(amount)) {
+            throw new IllegalArgumentException(amount.toPlainString() + " is no amount in " + unit.code()
+                    + ": counts and places are whole, places begin at 1, only money and percentages fall below nought");
+        }
+        if (amount.scale() > STORED_DECIMALS || amount.precision() - amount.scale() > STORED_WHOLE_DIGITS) {
+            throw new IllegalArgumentException(amount.toPlainString() + " can't be kept exactly: write at most "
+                    + STORED_WHOLE_DIGITS + " digits before the point and " + STORED_DECIMALS + " behind it");
         }
     }
 

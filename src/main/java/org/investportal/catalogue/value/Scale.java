@@ -1,6 +1,8 @@
 package org.investportal.catalogue.value;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The words for powers of ten that numbers are printed with, English and Chinese. */
 enum Scale {
@@ -34,14 +36,14 @@ enum Scale {
         return powerOfTen;
     }
 
-    /** The scale that the text begins with; {@link #ONE} where it begins with none. */
-    static Scale startOf(String text) {
-        for (Scale scale : LONGEST_FIRST) {
-            if (text.startsWith(scale.word)) {
-                return scale;
-            }
-        }
-        return ONE;
+    /** Every word, a longer one before the one that it begins with. */
+    static List<String> words() {
+        return LONGEST_FIRST.stream().map(Scale::word).toList();
+    }
+
+    /** The scale with that word; {@link #ONE} has the empty word. */
+    static Optional<Scale> named(String word) {
+        return Stream.of(values()).filter(scale -> scale.word.equals(word)).findFirst();
     }
 
     /** The scale with that power of ten, or an {@link IllegalArgumentException} where no word stands for it. */

@@ -4,6 +4,8 @@ package org.investportal.catalogue.value;
 public enum TextField implements Coded {
     /** What it is called. */
     NAME,
+    /** What it is called where there is little room. */
+    SHORT_NAME,
     /** One or two sentences on it. */
     SUMMARY,
     /** Paragraphs on it, parted by blank lines. */

@@ -1,5 +1,7 @@
 package org.investportal.catalogue.value;
 
+import java.math.BigDecimal;
+
 /** What an amount is counted in. Percent stays percent: 14.7 % has the amount 14.7. */
 public enum Unit implements Coded {
     /** Yuan renminbi. */
@@ -27,5 +29,13 @@ public enum Unit implements Coded {
     /** Whether an amount below nought would make no sense, so that nought bounds every interval. */
     public boolean isNeverNegative() {
         return isWhole() || this == SQUARE_METRES || this == NANOMETRES || this == TIMES;
+    }
+
+    /** Whether something can have that amount: whole or not below nought where it has to be, a place from 1. */
+    boolean allows(BigDecimal amount) {
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        return (whole || !isWhole())
+                && (amount.signum() > 0 || this != PLACE)
+                && (amount.signum() >= 0 || !isNeverNegative());
     }
 }

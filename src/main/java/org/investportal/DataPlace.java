@@ -1,0 +1,46 @@
+package org.investportal;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where the content lies: the file of the embedded database, or the address of another one without its secrets. */
+final class DataPlace {
+
+    /** H2 takes anything after {@code jdbc:h2:} for a path that has no other protocol, and adds the ending. */
+    private static final Pattern FILE = Pattern.compile("jdbc:h2:(?:file:)?(?!mem:|tcp:|ssl:|zip:)([^;]+).*");
+
+    private static final Pattern SECRETS = Pattern.compile("(?<=//)[^?;]*@|[?;].*");
+
+    private final String url;
+
+    private DataPlace(String url) {
+        this.url = url;
+    }
+
+    static DataPlace of(String url) {
+        return new DataPlace(url);
+    }
+
+    /** The file of the embedded database; empty for a database that is kept elsewhere. */
+    Optional<Path> file() {
+        return Optional.of(FILE.matcher(url)).filter(Matcher::matches).map(found -> absolute(found.group(1)));
+    }
+
+    /** The folder that the file lies in. */
+    Optional<Path> folder() {
+        return file().map(Path::getParent);
+    }
+
+    private static Path absolute(String name) {
+        String path = name.startsWith("~") ? System.getProperty("user.home") + name.substring(1) : name;
+        return Path.of(path + ".mv.db").toAbsolutePath().normalize();
+    }
+
+    /** What may be shown: never a user name or a password. */
+    @Override
+    public String toString() {
+        return file().map(Path::toString).orElseGet(() -> SECRETS.matcher(url).replaceAll(""));
+    }
+}

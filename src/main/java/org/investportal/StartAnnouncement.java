@@ -1,0 +1,30 @@
+package org.investportal;
+
+import org.investportal.pages.PublicLinks;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationListener;
+import org.springframework.stereotype.Component;
+
+/** Says on the console where the portal and its data are, as soon as it answers. */
+@Component
+class StartAnnouncement implements ApplicationListener<ApplicationReadyEvent> {
+
+    private final PublicLinks links;
+    private final JdbcConnectionDetails database;
+
+    StartAnnouncement(PublicLinks links, JdbcConnectionDetails database) {
+        this.links = links;
+        this.database = database;
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationReadyEvent ready) {
+        if (ready.getApplicationContext() instanceof WebServerApplicationContext) {
+            System.out.println("The site is at " + links.absolute("/"));
+            System.out.println("Staff sign in at " + links.absolute("/staff/login"));
+            System.out.println("The data is in " + DataPlace.of(database.getJdbcUrl()));
+        }
+    }
+}

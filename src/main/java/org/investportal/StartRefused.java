@@ -1,0 +1,42 @@
+package org.investportal;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The portal doesn't start, and its message says to whoever started it why and what to do. */
+final class StartRefused extends RuntimeException {
+
+    private StartRefused(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+
+    static StartRefused forFolder(Path folder, String reason) {
+        return new StartRefused(
+                "The portal cannot write to its data folder " + folder + " (" + reason
+                        + "): make it a folder that the user " + System.getProperty("user.name")
+                        + " may write to, and start again.",
+                null);
+    }
+
+    static StartRefused forUrl(DataPlace place) {
+        return new StartRefused(
+                "The setting spring.datasource.url cannot be \"" + place + "\" (not the address of a PostgreSQL or H2"
+                        + " database): write it like jdbc:postgresql://localhost:5432/portal, or leave it out to keep"
+                        + " the data in a file, and start again.",
+                null);
+    }
+
+    static StartRefused afterHalfAFirstStart(Path folder, Throwable cause) {
+        return new StartRefused(
+                "The first start was interrupted before anything was published, so nothing is lost: delete the folder "
+                        + folder + " and start again.",
+                cause);
+    }
+
+    static StartRefused afterHalfAnUpdate(Path folder, Throwable cause) {
+        return new StartRefused(
+                "An update of the data in " + folder + " was interrupted, and nothing that was published is deleted:"
+                        + " keep this folder, put the copy from before the update in its place and start again.",
+                cause);
+    }
+}

@@ -1,0 +1,98 @@
+package org.investportal.catalogue.coverage;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The command that lists every number of a source's text as CSV. It knows the texts whose lists are committed, and says
+ * so where its list is not the committed one; any other text it lists with {@code --new} only.
+ */
+public final class NumbersCommand {
+
+    private static final String NEW = "--new";
+    private static final int DONE = 0;
+    private static final int REFUSED = 1;
+    private static final int MISUSED = 2;
+
+    private final TokenLists lists;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    NumbersCommand(TokenLists lists, PrintStream out, PrintStream err) {
+        this.lists = lists;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Ends the process: 0 listed, 1 refused, 2 misused. */
+    public static void main(String[] arguments) throws IOException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(new NumbersCommand(new TokenLists("coverage"), out, err).run(List.of(arguments)));
+    }
+
+    int run(List<String> arguments) throws IOException {
+        boolean listsUnknown = arguments.size() == 2 && arguments.get(1).equals(NEW);
+        if (arguments.size() != 1 && !listsUnknown) {
+            err.println(
+                    "Name the text to list: the path of a file, and " + NEW + " behind it to list an unknown text.");
+            return MISUSED;
+        }
+        Path path = Path.of(arguments.get(0));
+        if (!Files.isReadable(path) || Files.isDirectory(path)) {
+            err.println(path + " is no file that can be read; name the text to list.");
+            return MISUSED;
+        }
+        return list(path, Files.readAllBytes(path), listsUnknown);
+    }
+
+    private int list(Path path, byte[] bytes, boolean listsUnknown) throws IOException {
+        String sha256 = sha256(bytes);
+        Optional<String> committed = lists.ofText(sha256);
+        if (committed.isEmpty() && !listsUnknown) {
+            err.println("The portal knows no text with the SHA-256 " + sha256 + "; add " + NEW + " to list it anyway.");
+            return REFUSED;
+        }
+        try {
+            return print(TokenCsv.of(new PrintedText(utf8(bytes)).numbers()), committed);
+        } catch (CharacterCodingException notUtf8) {
+            err.println(path + " is not written in UTF-8; convert it first.");
+            return MISUSED;
+        }
+    }
+
+    private int print(String csv, Optional<String> committed) {
+        out.print(csv);
+        out.flush();
+        if (committed.isPresent() && !committed.get().equals(csv)) {
+            err.println("This list is not the committed one of this text: either it was changed or the command was.");
+            return REFUSED;
+        }
+        return DONE;
+    }
+
+    private static String utf8(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package org.investportal.catalogue.coverage;
+
+import org.investportal.catalogue.value.Locator;
+
+/** A number in a source: where it stands, and its token as printed. */
+record PrintedNumber(Locator at, String token) {}

@@ -1,0 +1,7 @@
+/** The machine door: data files that say what the pages say. */
+@ApplicationModule(allowedDependencies = {"pages", "catalogue", "catalogue :: value"})
+@NullMarked
+package org.investportal.opendata;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

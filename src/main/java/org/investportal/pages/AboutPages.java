@@ -1,0 +1,49 @@
+package org.investportal.pages;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Page;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.Source;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Qualifier;
+import org.investportal.catalogue.value.TextField;
+import org.springframework.stereotype.Component;
+
+/** Makes the page on the figures and the method. */
+@Component
+public class AboutPages {
+
+    private static final String ABOUT = "/about";
+
+    private final PageContext context;
+
+    AboutPages(PageContext context) {
+        this.context = context;
+    }
+
+    public AboutPage at(int edition, Language language) {
+        long item = context.item(ABOUT, edition);
+        Selection selection = context.view(edition).overview();
+        Rendering rendering = context.rendering(selection, language);
+        context.row(selection, Page.class, item, ABOUT);
+        Prose summary = rendering.prose(item, TextField.SUMMARY);
+        return new AboutPage(
+                context.head(rendering, rendering.name(item), summary.sure(), ABOUT),
+                context.frame(rendering),
+                rendering.name(item),
+                summary,
+                rendering.prose(item, TextField.BODY),
+                selection.all(Source.class).stream().map(rendering::link).toList(),
+                terms(rendering),
+                context.settings().contact());
+    }
+
+    private static List<Term> terms(Rendering rendering) {
+        return Stream.of(Qualifier.values())
+                .map(qualifier -> new Term(
+                        rendering.message("qualifier-name", qualifier),
+                        rendering.message("qualifier-meaning", qualifier)))
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package org.investportal.pages;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure as a row of a table or a headline says it.
+ *
+ * @param fragment where the row stands on its page
+ * @param label the name of the indicator
+ * @param href the page of the figure
+ * @param value for people, with qualifier and unit
+ * @param amount plain decimal, for machines
+ * @param exact all digits, where {@code value} shows fewer
+ * @param period in words
+ * @param periodRemark that the period was inferred, if it was
+ * @param area the name of the area
+ * @param detail among whom a rank ranks and how many took part
+ * @param target whether it is planned, not measured
+ * @param flagged whether it is in doubt
+ * @param withdrawn whether it is no longer stated
+ * @param places where it is printed
+ */
+public record FigureRow(
+        String fragment,
+        String label,
+        String href,
+        String value,
+        String amount,
+        @Nullable String exact,
+        String period,
+        @Nullable String periodRemark,
+        String area,
+        @Nullable String detail,
+        boolean target,
+        boolean flagged,
+        boolean withdrawn,
+        List<NoteLine> notes,
+        List<PrintedPlace> places) {}

@@ -1,0 +1,133 @@
+package org.investportal.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.Mention;
+import org.investportal.catalogue.Peer;
+import org.investportal.catalogue.Reading;
+import org.investportal.catalogue.Source;
+import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.PeriodBasis;
+import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.catalogue.value.Standing;
+import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.TextField;
+import org.jspecify.annotations.Nullable;
+
+/** Makes rows of figures. */
+final class FigureRows {
+
+    /** The newest first, what is undated last. */
+    private static final Comparator<Figure> NEWEST_FIRST = Comparator.comparing(
+                    (Figure figure) -> figure.period().isUndated())
+            .thenComparing(Figure::period, Comparator.reverseOrder())
+            .thenComparing(Figure::nature)
+            .thenComparing(Figure::item);
+
+    private final Rendering rendering;
+
+    FigureRows(Rendering rendering) {
+        this.rendering = rendering;
+    }
+
+    /** The figures of these indicators, indicator by indicator in their order. */
+    List<FigureRow> of(Stream<Indicator> indicators) {
+        return indicators
+                .sorted(Comparator.comparing(Indicator::position))
+                .flatMap(indicator -> rendering.selection().figuresOf(indicator.item()).stream()
+                        .sorted(NEWEST_FIRST))
+                .map(this::row)
+                .toList();
+    }
+
+    FigureRow row(Figure figure) {
+        boolean inferred = figure.periodBasis() == PeriodBasis.INFERRED;
+        boolean rounded = rendering.quantities().isRounded(figure.quantity());
+        return new FigureRow(
+                "figure-" + figure.item(),
+                rendering.name(figure.indicatorId()),
+                rendering.selection().address(figure.item()),
+                rendering.value(figure),
+                figure.quantity().amount().toPlainString(),
+                rounded ? rendering.quantities().exact(figure.quantity(), rendering.language()) : null,
+                rendering.period(figure),
+                inferred ? rendering.message("basis", PeriodBasis.INFERRED) : null,
+                rendering.name(figure.areaId()),
+                detail(figure),
+                figure.nature() == Nature.TARGET,
+                figure.status() == Status.FLAGGED,
+                figure.status() == Status.WITHDRAWN,
+                rendering.notes(figure.item()),
+                places(figure));
+    }
+
+    /** Where the value of the figure is printed, in reading order. */
+    List<PrintedPlace> places(Figure figure) {
+        return rendering.selection().readingsOf(figure.item()).stream()
+                .filter(reading -> reading.role() == ReadingRole.VALUE)
+                .map(Reading::mentionId)
+                .map(rendering.selection()::mention)
+                .sorted(Comparator.comparing(Mention::locator))
+                .map(this::place)
+                .toList();
+    }
+
+    PrintedPlace place(Mention mention) {
+        return place(
+                mention.sourceId(),
+                mention.locator().paragraph(),
+                mention.locator().sentence(),
+                mention.locator().fragment(),
+                mention);
+    }
+
+    PrintedPlace place(long sourceId, int paragraph, int sentence, String fragment, @Nullable Mention mention) {
+        Link source = rendering.link(rendering.selection().get(Source.class, sourceId));
+        String shortName = rendering.text(sourceId, TextField.SHORT_NAME);
+        String where = rendering.message("place.sentence", String.valueOf(paragraph), String.valueOf(sentence));
+        return new PrintedPlace(
+                source.text(),
+                where,
+                rendering.message("place.label", shortName == null ? source.text() : shortName, where),
+                source.href() + "#" + fragment,
+                mention == null ? null : mention.token(),
+                mention == null ? null : mention.attributedTo());
+    }
+
+    private @Nullable String detail(Figure figure) {
+        List<String> parts = new ArrayList<>();
+        Indicator indicator = rendering
+                .selection()
+                .find(Indicator.class, figure.indicatorId())
+                .orElse(null);
+        String among = rendering.text(figure.indicatorId(), TextField.RANKED_AMONG);
+        if (indicator != null && indicator.measure() == Measure.RANK && among != null) {
+            parts.add(rendering.message("rank.among", among));
+        }
+        if (figure.fieldSize() != null) {
+            parts.add(rendering.message("rank.field", String.valueOf(figure.fieldSize())));
+        }
+        for (Standing standing : Standing.values()) {
+            String peers = peers(figure, standing);
+            if (!peers.isEmpty()) {
+                parts.add(rendering.message("rank." + standing.code(), peers));
+            }
+        }
+        return parts.isEmpty() ? null : String.join(rendering.message("list.separator"), parts);
+    }
+
+    private String peers(Figure figure, Standing standing) {
+        return String.join(
+                rendering.message("list.separator"),
+                rendering.selection().peersOf(figure.item()).stream()
+                        .filter(peer -> peer.standing() == standing)
+                        .map(Peer::areaId)
+                        .map(rendering::name)
+                        .toList());
+    }
+}

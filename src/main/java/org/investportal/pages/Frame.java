@@ -1,0 +1,17 @@
+package org.investportal.pages;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page.
+ *
+ * @param sectors the way to each sector
+ * @param edition which edition the page shows, in words
+ * @param publisher who publishes, if that is set
+ */
+public record Frame(
+        String siteName,
+        List<Link> sectors,
+        String edition,
+        @Nullable String publisher) {}

@@ -1,0 +1,66 @@
+package org.investportal.pages;
+
+import java.util.Comparator;
+import java.util.List;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Headline;
+import org.investportal.catalogue.Page;
+import org.investportal.catalogue.Sector;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.TextField;
+import org.springframework.stereotype.Component;
+
+/** Makes the home page. */
+@Component
+public class HomePages {
+
+    private static final int HEADLINES_PER_SECTOR = 2;
+
+    private final PageContext context;
+
+    HomePages(PageContext context) {
+        this.context = context;
+    }
+
+    public HomePage at(int edition, Language language) {
+        long item = context.item(PageContext.HOME, edition);
+        Selection selection = context.view(edition).overview();
+        Rendering rendering = context.rendering(selection, language);
+        context.row(selection, Page.class, item, PageContext.HOME);
+        Prose summary = rendering.prose(item, TextField.SUMMARY);
+        String name = rendering.name(item);
+        return new HomePage(
+                context.head(rendering, name, summary.sure(), PageContext.HOME),
+                context.frame(rendering),
+                name,
+                summary,
+                rendering.prose(item, TextField.BODY),
+                cards(rendering));
+    }
+
+    private static List<SectorCard> cards(Rendering rendering) {
+        return rendering.selection().all(Sector.class).stream()
+                .sorted(Comparator.comparing(Sector::position))
+                .map(sector -> new SectorCard(
+                        rendering.link(sector),
+                        rendering.prose(sector.item(), TextField.SUMMARY),
+                        headlines(rendering, sector.item()).stream()
+                                .limit(HEADLINES_PER_SECTOR)
+                                .toList()))
+                .toList();
+    }
+
+    /** The figures that head a sector; one in doubt never does, whatever the order says. */
+    static List<FigureRow> headlines(Rendering rendering, long sector) {
+        FigureRows rows = new FigureRows(rendering);
+        return rendering.selection().all(Headline.class).stream()
+                .filter(headline -> headline.sectorId() == sector)
+                .sorted(Comparator.comparing(Headline::position))
+                .map(headline -> rendering.selection().get(Figure.class, headline.figureId()))
+                .filter(figure -> figure.status() == Status.NORMAL)
+                .map(rows::row)
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+package org.investportal.pages;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.Sector;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.Topic;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.TextField;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages of indicators. */
+@Component
+public class IndicatorPages {
+
+    private final PageContext context;
+
+    IndicatorPages(PageContext context) {
+        this.context = context;
+    }
+
+    /** The page at that path, or {@link PageNotFound} or {@link PageMoved}. */
+    public IndicatorPage at(int edition, String path, Language language) {
+        long item = context.item(path, edition);
+        Selection selection = context.view(edition).indicator(item);
+        Rendering rendering = context.rendering(selection, language);
+        return page(rendering, context.row(selection, Indicator.class, item, path), path);
+    }
+
+    private IndicatorPage page(Rendering rendering, Indicator indicator, String path) {
+        long item = indicator.item();
+        FigureRows figures = new FigureRows(rendering);
+        List<FigureRow> rows = figures.of(Stream.of(indicator));
+        Topic topic = rendering.selection().get(Topic.class, indicator.topicId());
+        Prose definition = rendering.prose(item, TextField.DEFINITION);
+        String among = rendering.text(item, TextField.RANKED_AMONG);
+        return new IndicatorPage(
+                context.head(rendering, rendering.name(item), description(rendering, definition, rows, item), path),
+                context.frame(rendering),
+                rendering.link(rendering.selection().get(Sector.class, topic.sectorId())),
+                rendering.name(topic.item()),
+                rendering.name(item),
+                definition,
+                rendering.message("measure", indicator.measure()),
+                rendering.message("unit-name", indicator.unit()),
+                among == null ? null : rendering.message("rank.among", among),
+                rendering.notes(item),
+                rows,
+                new Relations(rendering, figures).of(item));
+    }
+
+    /** The newest figure that is not in doubt, and the definition. */
+    private static String description(Rendering rendering, Prose definition, List<FigureRow> rows, long item) {
+        return rows.stream()
+                .filter(row -> !row.flagged() && !row.withdrawn())
+                .findFirst()
+                .map(row -> rendering.message(
+                        "head.indicator-figure",
+                        rendering.name(item),
+                        row.area(),
+                        row.period(),
+                        row.value(),
+                        definition.sure()))
+                .orElseGet(() -> rendering.message("head.indicator", rendering.name(item), definition.sure()));
+    }
+}

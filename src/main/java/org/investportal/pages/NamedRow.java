@@ -1,0 +1,23 @@
+package org.investportal.pages;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation, a place, a policy or a claim.
+ *
+ * @param name none for a claim, which is its summary
+ * @param kind the word for what it is, where kinds are told apart
+ * @param issued when a policy was issued
+ * @param figures the figures that it is tied to
+ */
+public record NamedRow(
+        String fragment,
+        @Nullable String name,
+        @Nullable String kind,
+        @Nullable String issued,
+        Prose summary,
+        boolean flagged,
+        List<NoteLine> notes,
+        List<Link> figures,
+        PrintedPlace place) {}

@@ -1,0 +1,21 @@
+package org.investportal.pages;
+
+/** What is at this address has a newer one. */
+public class PageMoved extends RuntimeException {
+
+    private final String path;
+
+    private PageMoved(String message, String path) {
+        super(message);
+        this.path = path;
+    }
+
+    static PageMoved to(String path) {
+        return new PageMoved("moved to " + path, path);
+    }
+
+    /** The path that it has now. */
+    public String path() {
+        return path;
+    }
+}

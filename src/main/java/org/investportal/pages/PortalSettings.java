@@ -1,0 +1,48 @@
+package org.investportal.pages;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * What the agency says about itself and where its portal stands.
+ *
+ * @param baseUrl scheme, host and port that links to pages begin with; unset, links lead to this machine and no page is
+ *     to be indexed
+ * @param publisher the agency that publishes; unset, no publisher is named
+ * @param contact whom investors may ask; what is unset is said to be so
+ */
+@Validated
+@ConfigurationProperties("portal")
+public record PortalSettings(
+        @Nullable
+        @Pattern(regexp = "https?://[^/?#\\s]+", message = "must be like https://invest.example.org, without a path")
+        String baseUrl,
+
+        @Nullable String publisher,
+        @DefaultValue @Valid Contact contact) {
+
+    /**
+     * Whom investors may ask.
+     *
+     * @param name a person or an office
+     * @param email where to write
+     * @param phone where to call, with the country code
+     * @param address where to visit
+     */
+    public record Contact(
+            @Nullable String name,
+            @Email @Nullable String email,
+            @Nullable String phone,
+            @Nullable String address) {
+
+        /** Whether there is any way to reach it. */
+        public boolean isReachable() {
+            return email != null || phone != null || address != null;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.investportal.pages;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a source.
+ *
+ * @param source the name of the source
+ * @param where paragraph and sentence in words
+ * @param label the same after the short name of the source
+ * @param href the place on the page of the source
+ * @param token the number as printed; none where no number is meant
+ * @param attributedTo whom the source names as its own source
+ */
+public record PrintedPlace(
+        String source,
+        String where,
+        String label,
+        String href,
+        @Nullable String token,
+        @Nullable String attributedTo) {}

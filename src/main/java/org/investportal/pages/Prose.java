@@ -1,0 +1,60 @@
+package org.investportal.pages;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Words with cited figures in them, in paragraphs. */
+public record Prose(List<Paragraph> paragraphs) {
+
+    static final Prose NONE = new Prose(List.of());
+
+    /** One paragraph, piece by piece. */
+    public record Paragraph(List<Segment> segments) {
+
+        private boolean isSure() {
+            return segments.stream().noneMatch(segment -> segment.flagged() || segment.withdrawn());
+        }
+
+        private String plain() {
+            return segments.stream().map(Segment::text).collect(Collectors.joining());
+        }
+    }
+
+    /**
+     * A piece of words; a cited figure leads to its page.
+     *
+     * @param flagged whether the cited figure is in doubt
+     * @param withdrawn whether the cited figure is no longer stated
+     */
+    public record Segment(String text, @Nullable String href, boolean flagged, boolean withdrawn) {
+
+        static Segment words(String text) {
+            return new Segment(text, null, false, false);
+        }
+
+        static Segment cited(String text, String href, Status status) {
+            return new Segment(text, href, status == Status.FLAGGED, status == Status.WITHDRAWN);
+        }
+    }
+
+    public boolean isEmpty() {
+        return paragraphs.isEmpty();
+    }
+
+    /** The words alone, for data files. */
+    public String plain() {
+        return plain(paragraphs.stream());
+    }
+
+    /** The words for descriptions: without the paragraphs that cite a figure in doubt. */
+    String sure() {
+        return plain(paragraphs.stream().filter(Paragraph::isSure));
+    }
+
+    private static String plain(Stream<Paragraph> paragraphs) {
+        return paragraphs.map(Paragraph::plain).collect(Collectors.joining(" "));
+    }
+}

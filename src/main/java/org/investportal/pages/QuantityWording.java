@@ -1,0 +1,140 @@
+package org.investportal.pages;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import org.investportal.catalogue.value.Interval;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Quantity;
+import org.investportal.catalogue.value.Unit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says quantities as people do: {@code more than 100 billion yuan}, {@code 8.54 million m²}, {@code 4th}. */
+@Component
+class QuantityWording {
+
+    /** The words for large numbers, the largest first, with their powers of ten. */
+    private enum Large {
+        TRILLION(12),
+        BILLION(9),
+        MILLION(6);
+
+        private final int power;
+
+        Large(int power) {
+            this.power = power;
+        }
+    }
+
+    private final InterfaceWords words;
+
+    QuantityWording(InterfaceWords words) {
+        this.words = words;
+    }
+
+    /** With the noun of what is counted, where there is one. */
+    String of(Quantity quantity, @Nullable String counted, Language language) {
+        String number = number(quantity, language);
+        String bare = withUnit(number, quantity, language);
+        String value = counted == null ? bare : words.of(language, "quantity.counted", bare, counted);
+        return words.of(language, "qualifier", quantity.qualifier(), value);
+    }
+
+    /** Every digit, without the qualifier. */
+    String exact(Quantity quantity, Language language) {
+        return withUnit(digits(quantity.amount(), language), quantity, language);
+    }
+
+    /** Whether {@link #of} shows fewer digits than were stated. */
+    boolean isRounded(Quantity quantity) {
+        Large large = large(quantity.amount());
+        return large != null
+                && shortened(quantity, large).scaleByPowerOfTen(large.power).compareTo(quantity.amount()) != 0;
+    }
+
+    /** Both bounds in words: {@code above 6 times}, {@code 159.15 billion yuan to 159.25 billion yuan}. */
+    String interval(Interval interval, Unit unit, Language language) {
+        String low = interval.low() == null ? null : bound(interval.low(), unit, language);
+        String high = interval.high() == null ? null : bound(interval.high(), unit, language);
+        if (low != null && high != null) {
+            return low.equals(high)
+                    ? words.of(language, "interval.point", low)
+                    : words.of(language, "interval.between", low, high);
+        }
+        if (low != null) {
+            return words.of(language, interval.lowOpen() ? "interval.above" : "interval.from", low);
+        }
+        return high == null
+                ? words.of(language, "interval.any")
+                : words.of(language, interval.highOpen() ? "interval.below" : "interval.up-to", high);
+    }
+
+    private String bound(BigDecimal amount, Unit unit, Language language) {
+        Large large = large(amount);
+        String number = large == null
+                ? digits(amount, language)
+                : scaled(digits(plain(amount.scaleByPowerOfTen(-large.power)), language), large, language);
+        return unit == Unit.PLACE ? number : words.of(language, "unit", unit, number);
+    }
+
+    private String number(Quantity quantity, Language language) {
+        Large large = large(quantity.amount());
+        if (large == null) {
+            return digits(quantity.multiplier() == 0 ? new BigDecimal(quantity.digits()) : quantity.amount(), language);
+        }
+        BigDecimal shown =
+                quantity.multiplier() == large.power ? new BigDecimal(quantity.digits()) : shortened(quantity, large);
+        return scaled(digits(shown, language), large, language);
+    }
+
+    private String scaled(String number, Large large, Language language) {
+        return words.of(language, "scale." + large.name().toLowerCase(java.util.Locale.ROOT), number);
+    }
+
+    /** Money keeps three decimals behind a word for a large number, other amounts two. */
+    private static BigDecimal shortened(Quantity quantity, Large large) {
+        int decimals = quantity.unit() == Unit.CNY ? 3 : 2;
+        BigDecimal scaled = quantity.amount().scaleByPowerOfTen(-large.power);
+        return plain(scaled.setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static @Nullable Large large(BigDecimal amount) {
+        for (Large large : Large.values()) {
+            if (amount.abs().compareTo(BigDecimal.ONE.scaleByPowerOfTen(large.power)) >= 0) {
+                return large;
+            }
+        }
+        return null;
+    }
+
+    private String withUnit(String number, Quantity quantity, Language language) {
+        return quantity.unit() == Unit.PLACE
+                ? words.of(language, "ordinal." + ordinal(quantity.amount().intValueExact()), number)
+                : words.of(language, "unit", quantity.unit(), number);
+    }
+
+    /** The plural category of an English ordinal, by the rules of the Unicode CLDR. */
+    private static String ordinal(int place) {
+        int tens = place % 100;
+        return switch (tens >= 11 && tens <= 13 ? 0 : place % 10) {
+            case 1 -> "one";
+            case 2 -> "two";
+            case 3 -> "few";
+            default -> "other";
+        };
+    }
+
+    private static String digits(BigDecimal number, Language language) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(language.locale()));
+        format.setMinimumFractionDigits(Math.max(0, number.scale()));
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
+}

@@ -1,0 +1,21 @@
+package org.investportal.pages;
+
+import java.util.List;
+
+/** What investors start from: the sector here, its figures, who, where, what backs it, the sources, whom to ask. */
+public record SectorPage(
+        Head head,
+        Frame frame,
+        String name,
+        Prose summary,
+        Prose body,
+        List<NoteLine> notes,
+        List<FigureRow> headlines,
+        List<TopicTable> topics,
+        List<FigureRow> alsoShown,
+        List<NamedRow> organisations,
+        List<NamedRow> places,
+        List<NamedRow> policies,
+        List<NamedRow> claims,
+        List<SourceLine> sources,
+        PortalSettings.Contact contact) {}

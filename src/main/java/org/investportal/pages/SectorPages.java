@@ -1,0 +1,103 @@
+package org.investportal.pages;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Claim;
+import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.Organisation;
+import org.investportal.catalogue.Place;
+import org.investportal.catalogue.Policy;
+import org.investportal.catalogue.Sector;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.Source;
+import org.investportal.catalogue.Topic;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.TextField;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages of sectors. */
+@Component
+public class SectorPages {
+
+    private final PageContext context;
+
+    SectorPages(PageContext context) {
+        this.context = context;
+    }
+
+    /** The page at that path, or {@link PageNotFound} or {@link PageMoved}. */
+    public SectorPage at(int edition, String path, Language language) {
+        long item = context.item(path, edition);
+        Selection selection = context.view(edition).sector(item);
+        Rendering rendering = context.rendering(selection, language);
+        Sector sector = context.row(selection, Sector.class, item, path);
+        return page(rendering, sector, path);
+    }
+
+    private SectorPage page(Rendering rendering, Sector sector, String path) {
+        long item = sector.item();
+        Selection selection = rendering.selection();
+        FigureRows figures = new FigureRows(rendering);
+        NamedRows named = new NamedRows(rendering, figures);
+        Prose summary = rendering.prose(item, TextField.SUMMARY);
+        return new SectorPage(
+                context.head(rendering, rendering.name(item), summary.sure(), path),
+                context.frame(rendering),
+                rendering.name(item),
+                summary,
+                rendering.prose(item, TextField.BODY),
+                rendering.notes(item),
+                HomePages.headlines(rendering, item),
+                topics(rendering, figures, item),
+                figures.of(visitors(selection, item)),
+                named.of(selection.all(Organisation.class)),
+                named.of(selection.all(Place.class)),
+                named.of(selection.all(Policy.class)),
+                named.of(selection.all(Claim.class)),
+                sources(rendering),
+                context.settings().contact());
+    }
+
+    private static List<TopicTable> topics(Rendering rendering, FigureRows figures, long sector) {
+        Selection selection = rendering.selection();
+        return selection.all(Topic.class).stream()
+                .filter(topic -> topic.sectorId() == sector)
+                .sorted(Comparator.comparing(Topic::position))
+                .map(topic -> new TopicTable(
+                        topic.slug(),
+                        rendering.name(topic.item()),
+                        figures.of(selection.all(Indicator.class).stream()
+                                .filter(indicator -> indicator.topicId() == topic.item()))))
+                .filter(table -> !table.rows().isEmpty())
+                .toList();
+    }
+
+    /** Indicators at home in another sector. */
+    private static Stream<Indicator> visitors(Selection selection, long sector) {
+        return selection.all(Indicator.class).stream()
+                .filter(indicator ->
+                        selection.get(Topic.class, indicator.topicId()).sectorId() != sector);
+    }
+
+    /** Each source with how many figures of the page were read in it. */
+    private static List<SourceLine> sources(Rendering rendering) {
+        Selection selection = rendering.selection();
+        return selection.all(Source.class).stream()
+                .map(source -> new SourceLine(
+                        rendering.link(source),
+                        rendering.prose(source.item(), TextField.SUMMARY),
+                        readIn(selection, source.item())))
+                .filter(line -> line.figures() > 0)
+                .toList();
+    }
+
+    private static int readIn(Selection selection, long source) {
+        return (int) selection.all(Indicator.class).stream()
+                .flatMap(indicator -> selection.figuresOf(indicator.item()).stream())
+                .filter(figure -> selection.readingsOf(figure.item()).stream()
+                        .anyMatch(reading ->
+                                selection.mention(reading.mentionId()).sourceId() == source))
+                .count();
+    }
+}

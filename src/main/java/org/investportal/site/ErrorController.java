@@ -1,0 +1,69 @@
+package org.investportal.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Language;
+import org.investportal.pages.ErrorPages;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.util.UriUtils;
+
+/** Says errors: a page with a way on to people, problem details (RFC 9457) to machines, an exception's text to nobody. */
+@Controller
+class ErrorController implements org.springframework.boot.webmvc.error.ErrorController {
+
+    private final Catalogue catalogue;
+    private final ErrorPages pages;
+
+    ErrorController(Catalogue catalogue, ErrorPages pages) {
+        this.catalogue = catalogue;
+        this.pages = pages;
+    }
+
+    @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
+    String page(HttpServletRequest request, HttpServletResponse response, Model model) {
+        HttpStatusCode status = status(request);
+        response.setStatus(status.value());
+        if (status.is5xxServerError()) {
+            return "error/failed";
+        }
+        boolean missing = status.isSameCodeAs(HttpStatus.NOT_FOUND);
+        int edition = catalogue.current();
+        model.addAttribute(
+                "page", missing ? pages.notFound(edition, Language.EN) : pages.refused(edition, Language.EN));
+        return "error/error";
+    }
+
+    @RequestMapping("/error")
+    ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
+        ProblemDetail problem = ProblemDetail.forStatus(status(request));
+        problem.setInstance(instance(request));
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    /** The path that was asked for, made a proper one: clients send all sorts, and two slashes would begin a host. */
+    private static URI instance(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = UriUtils.decode(asked == null ? request.getRequestURI() : asked.toString(), UTF_8);
+        return URI.create(UriUtils.encodePath(path.replaceFirst("^/+", "/"), UTF_8));
+    }
+
+    /** Whoever asks for the error page itself asks for something that is not there. */
+    private static HttpStatusCode status(HttpServletRequest request) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return code instanceof Integer number ? HttpStatusCode.valueOf(number) : HttpStatus.NOT_FOUND;
+    }
+}

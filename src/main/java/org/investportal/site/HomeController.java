@@ -1,0 +1,27 @@
+package org.investportal.site;
+
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Language;
+import org.investportal.pages.HomePages;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Serves the home page. */
+@Controller
+class HomeController {
+
+    private final Catalogue catalogue;
+    private final HomePages pages;
+
+    HomeController(Catalogue catalogue, HomePages pages) {
+        this.catalogue = catalogue;
+        this.pages = pages;
+    }
+
+    @GetMapping("/")
+    String home(Model model) {
+        model.addAttribute("page", pages.at(catalogue.current(), Language.EN));
+        return "site/home";
+    }
+}

@@ -1,0 +1,28 @@
+package org.investportal.site;
+
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Language;
+import org.investportal.pages.SectorPages;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Serves the pages of sectors. */
+@Controller
+class SectorController {
+
+    private final Catalogue catalogue;
+    private final SectorPages pages;
+
+    SectorController(Catalogue catalogue, SectorPages pages) {
+        this.catalogue = catalogue;
+        this.pages = pages;
+    }
+
+    @GetMapping("/sectors/{sector}")
+    String sector(@PathVariable String sector, Model model) {
+        model.addAttribute("page", pages.at(catalogue.current(), "/sectors/" + sector, Language.EN));
+        return "site/sector";
+    }
+}

@@ -1,0 +1,95 @@
+package org.investportal;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The compiled portal in a process of its own, in a folder of its own, with nothing set but what a test sets. */
+final class PortalProcess implements AutoCloseable {
+
+    private static final long MINUTES = 3;
+
+    private final Process process;
+    private final Path console;
+
+    private PortalProcess(Process process, Path console) {
+        this.process = process;
+        this.console = console;
+    }
+
+    /** Starts it on a free port, unless SERVER_PORT is set. */
+    static PortalProcess in(Path folder, Map<String, String> settings) throws IOException {
+        Path console = Files.createTempFile(folder, "console", ".txt");
+        ProcessBuilder builder = new ProcessBuilder(command("org.investportal.InvestPortal"))
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(console.toFile());
+        builder.environment().clear();
+        builder.environment().put("SERVER_PORT", "0");
+        builder.environment().putAll(settings);
+        return new PortalProcess(builder.start(), console);
+    }
+
+    /** What starts a class of ours in a Java like this one, without the tests. */
+    static List<String> command(String main) {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String classes = Pattern.compile(File.pathSeparator)
+                .splitAsStream(System.getProperty("java.class.path"))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+        return List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classes, main);
+    }
+
+    PortalProcess untilReady() throws Exception {
+        until(() -> output().stream().anyMatch(line -> line.startsWith("The data is in ")));
+        return this;
+    }
+
+    /** Waits, as long as it runs, until something is so. */
+    void until(Callable<Boolean> isSo) throws Exception {
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
+        while (!isSo.call()) {
+            if (!process.isAlive() || System.nanoTime() > deadline) {
+                fail("not reached: " + output());
+            }
+            process.waitFor(50, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** The exit code, once it has ended by itself. */
+    int untilEnd() throws Exception {
+        assertTrue(process.waitFor(MINUTES, TimeUnit.MINUTES), "still running");
+        return process.exitValue();
+    }
+
+    /** As {@code kill -9} does. */
+    void kill() {
+        close();
+    }
+
+    /** As {@code kill} or Ctrl-C do. */
+    void stop() throws Exception {
+        process.destroy();
+        untilEnd();
+    }
+
+    /** All that was printed so far. */
+    List<String> output() throws IOException {
+        return Files.readAllLines(console);
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly().onExit().orTimeout(MINUTES, TimeUnit.MINUTES).join();
+    }
+}

@@ -1,0 +1,83 @@
+package org.investportal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertLinesMatch;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A portal is started, a second one beside it; the first is killed, started again, and stopped. */
+class StartTest {
+
+    private static Path folder;
+    private static List<String> said;
+    private static int answered;
+    private static int secondEnded;
+    private static List<String> secondSaid;
+    private static StoredData whenKilled;
+    private static StoredData afterRestart;
+
+    @BeforeAll
+    static void startKillAndStartAgain(@TempDir Path directory) throws Exception {
+        folder = directory.toRealPath();
+        try (PortalProcess first = PortalProcess.in(folder, Map.of()).untilReady();
+                PortalProcess second = PortalProcess.in(folder, Map.of())) {
+            answered = get(first.output().get(0).replaceFirst(".* ", ""));
+            secondEnded = second.untilEnd();
+            secondSaid = second.output();
+            first.kill();
+            said = first.output();
+        }
+        whenKilled = StoredData.in(folder);
+        try (PortalProcess again = PortalProcess.in(folder, Map.of()).untilReady()) {
+            again.stop();
+        }
+        afterRestart = StoredData.in(folder);
+    }
+
+    @Test
+    void saysInThreeLinesWhereTheSiteTheStaffAndTheDataAre() {
+        assertLinesMatch(
+                List.of(
+                        "The site is at http://localhost:\\d+/",
+                        "Staff sign in at http://localhost:\\d+/staff/login",
+                        "The data is in " + folder + "/data/portal.mv.db"),
+                said);
+    }
+
+    @Test
+    void answersWhereItSays() {
+        assertEquals(200, answered);
+    }
+
+    @Test
+    void leavesTheDataToThePortalThatUsesIt() {
+        assertEquals(
+                List.of("The data in " + folder + "/data is in use by another running portal:"
+                        + " use that one, or stop it and start again."),
+                secondSaid);
+        assertEquals(1, secondEnded);
+    }
+
+    @Test
+    void keepsItsDataWhenItIsKilledAndWhenItIsStartedAgain() {
+        assertNotEquals(0, whenKilled.figures());
+        assertEquals(whenKilled, afterRestart);
+    }
+
+    private static int get(String address) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
+    }
+}

@@ -1,0 +1,117 @@
+package org.investportal.catalogue.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Domain(Values.class)
+class QuantityTest {
+
+    @Property
+    void readsWhatItWrites(@ForAll Quantity quantity) {
+        assertThat(Quantity.parse(quantity.format())).isEqualTo(quantity);
+    }
+
+    @Property
+    void isTotallyOrdered(@ForAll Quantity one, @ForAll Quantity other, @ForAll Quantity third) {
+        TotalOrder.assertTotal(one, other, third);
+    }
+
+    @Test
+    void isOrderedByUnitThenAmount() {
+        assertThat(Stream.of("exact 9 cny", "exact 1 thousand cny", "exact 1 percent", "about 2 percent")
+                        .map(Quantity::parse))
+                .isSorted();
+    }
+
+    @Test
+    void keepsItsZeros() {
+        Quantity quantity = Quantity.parse("exact 12,305.900 million cny");
+
+        assertThat(quantity.digits()).isEqualTo("12305.900");
+        assertThat(quantity.amount()).isEqualTo(new BigDecimal("12305900000"));
+        assertThat(quantity.format()).isEqualTo("exact 12305.900 million cny");
+    }
+
+    @Test
+    void isTheSameAfterADatabaseThatFillsUpWithZeros() {
+        Quantity quantity = Quantity.parse("about 14.7 percent");
+
+        assertThat(new Quantity("14.7", Unit.PERCENT, 0, new BigDecimal("14.7000000000"), Qualifier.ABOUT))
+                .isEqualTo(quantity);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "5", "exact 5", "5 cny", "exact", "exact cny", " exact  cny"})
+    void saysHowToWriteOne(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Quantity.parse(text))
+                .withMessageContaining("write it like");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "exact 5 dollars  | square-metres",
+                "exactly 5 cny    | more-than",
+                "exact five count | 1,662",
+                "exact 5 COUNT    | percentage-points"
+            })
+    void saysWhichWordsThereAre(String text, String one) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Quantity.parse(text))
+                .withMessageContaining(one);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-1 count",
+                "-1 place",
+                "-0.5 square-metres",
+                "-7 nanometres",
+                "-6 times",
+                "1.5 count",
+                "2.5 place",
+                "0 place"
+            })
+    void refusesAmountsThatMakeNoSenseInTheUnit(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Quantity.parse("exact " + text))
+                .withMessageContaining(text.substring(text.indexOf(' ') + 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"-3.2 percent", "-0.1 percentage-points", "-5 million cny", "0 count", "1.5 thousand count"})
+    void takesAmountsThatMakeSenseInTheUnit(String text) {
+        assertThat(Quantity.parse("exact " + text).format()).isEqualTo("exact " + text);
+    }
+
+    @Test
+    void refusesAnAmountThatIsNotThatOfItsDigits() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Quantity("5", Unit.CNY, 6, new BigDecimal("5"), Qualifier.EXACT))
+                .withMessageContaining("5 with multiplier 6 is not 5");
+    }
+
+    /** Storage keeps 28 digits before the point and 10 behind it, and would round further ones in silence. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"0.12345678901 percent", "12345678901234567890123456789 cny", "12345678901234567 trillion cny"})
+    void refusesAmountsThatStorageWouldRound(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Quantity.parse("exact " + text))
+                .withMessageContaining("28 digits before the point and 10 behind it");
+    }
+}

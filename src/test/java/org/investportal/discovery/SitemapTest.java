@@ -1,0 +1,75 @@
+package org.investportal.discovery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.util.HashSet;
+import java.util.List;
+import org.investportal.portal.Answer;
+import org.investportal.portal.Portal;
+import org.investportal.portal.ShippedPortal;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ShippedPortal
+class SitemapTest {
+
+    private final Portal portal;
+    private final JdbcClient database;
+
+    SitemapTest(Portal portal, JdbcClient database) {
+        this.portal = portal;
+        this.database = database;
+    }
+
+    @Test
+    void listsEveryAddressThatHoldsOnce() {
+        List<String> given = database.sql("select path from given_address where gone = false order by path")
+                .query(String.class)
+                .list();
+
+        assertTrue(given.size() > 100, "the first edition has more than a hundred pages, not " + given.size());
+        assertEquals(given, portal.addresses());
+        assertEquals(given.size(), new HashSet<>(given).size());
+    }
+
+    @Test
+    void listsNothingThatDoesNotAnswerAsAPage() {
+        List<String> silent = portal.addresses().stream()
+                .filter(path -> portal.get(path).status() != 200
+                        || !portal.get(path).mediaType().equals("text/html"))
+                .toList();
+
+        assertEquals(List.of(), silent);
+    }
+
+    @Test
+    void hasTheFormOfTheProtocol() {
+        Answer answer = portal.get("/sitemap.xml");
+        Document sitemap = Jsoup.parse(answer.body(), Parser.xmlParser());
+
+        assertEquals("application/xml", answer.mediaType());
+        assertEquals(
+                "http://www.sitemaps.org/schemas/sitemap/0.9",
+                sitemap.select("urlset").attr("xmlns"));
+        assertTrue(sitemap.select("loc").stream()
+                .map(Element::text)
+                .map(URI::create)
+                .allMatch(URI::isAbsolute));
+    }
+
+    @Test
+    void isNamedInTheRulesForRobots() {
+        Answer robots = portal.get("/robots.txt");
+
+        assertEquals("text/plain", robots.mediaType());
+        assertEquals(
+                List.of("User-agent: *", "Allow: /", "", "Sitemap: http://localhost:" + portal.port() + "/sitemap.xml"),
+                robots.body().lines().toList());
+    }
+}

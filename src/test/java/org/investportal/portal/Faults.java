@@ -1,0 +1,16 @@
+package org.investportal.portal;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** An address that always fails, as a defect of the portal would. */
+@TestComponent
+@RestController
+class Faults {
+
+    @GetMapping(Portal.FAULTY)
+    String fail() {
+        throw new IllegalStateException(Portal.SECRET, new NullPointerException(Portal.SECRET));
+    }
+}

@@ -1,0 +1,51 @@
+package org.investportal.portal;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nu.validator.messages.MessageEmitterAdapter;
+import nu.validator.messages.TextMessageEmitter;
+import nu.validator.servlet.imagereview.ImageCollector;
+import nu.validator.source.SourceCode;
+import nu.validator.validation.SimpleDocumentValidator;
+import nu.validator.xml.SystemErrErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** The checker of the HTML standard (validator.nu) within this process; it keeps its schema from page to page. */
+public final class HtmlChecker {
+
+    private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
+
+    private final SimpleDocumentValidator validator = new SimpleDocumentValidator();
+
+    public HtmlChecker() throws Exception {
+        validator.setUpMainSchema(SCHEMA, new SystemErrErrorHandler());
+    }
+
+    /** What it finds, errors and warnings, each with its place. */
+    public List<String> complaints(String html) throws Exception {
+        ByteArrayOutputStream found = new ByteArrayOutputStream();
+        MessageEmitterAdapter messages = messages(validator.getSourceCode(), found);
+        validator.setUpValidatorAndParsers(messages, true, false);
+        validator.checkHtmlInputSource(
+                new InputSource(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8))));
+        end(messages);
+        return found.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    private static MessageEmitterAdapter messages(SourceCode source, ByteArrayOutputStream found) {
+        MessageEmitterAdapter messages = new MessageEmitterAdapter(
+                null, source, false, new ImageCollector(source), 0, false, new TextMessageEmitter(found, false));
+        messages.setErrorsOnly(false);
+        return messages;
+    }
+
+    private static void end(MessageEmitterAdapter messages) throws SAXException {
+        messages.end("", "", "");
+    }
+}

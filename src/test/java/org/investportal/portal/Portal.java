@@ -1,0 +1,87 @@
+package org.investportal.portal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.env.Environment;
+
+/** Asks the running portal, as browsers and machines do. Pages are fetched once for all tests. */
+@TestComponent
+public class Portal {
+
+    /** Where a defect shows; see {@link Faults}. */
+    public static final String FAULTY = "/faulty";
+
+    /** What the defect says, and nobody else should. */
+    public static final String SECRET = "the password of the database is swordfish";
+
+    public static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,image/webp,*/*;q=0.8";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<String, Answer> kept = new ConcurrentHashMap<>();
+    private final Map<String, Document> parsed = new ConcurrentHashMap<>();
+    private final Environment environment;
+
+    Portal(Environment environment) {
+        this.environment = environment;
+    }
+
+    /** As a browser asks. */
+    public Answer get(String path) {
+        return kept.computeIfAbsent(path, asked -> ask("GET", asked, "Accept", BROWSER));
+    }
+
+    /** With headers as pairs of name and value. */
+    public Answer ask(String method, String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path))
+                .method(method, BodyPublishers.noBody());
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        try {
+            return Answer.of(client.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException unanswered) {
+            throw new UncheckedIOException(method + " " + path + " was not answered", unanswered);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    public int port() {
+        return environment.getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    /** The path of every page in the sitemap. */
+    public List<String> addresses() {
+        return Jsoup.parse(get("/sitemap.xml").body(), Parser.xmlParser()).select("url > loc").stream()
+                .map(Element::text)
+                .map(address -> URI.create(address).getPath())
+                .toList();
+    }
+
+    /** Every page in the sitemap by its path. */
+    public Map<String, Document> pages() {
+        Map<String, Document> pages = new LinkedHashMap<>();
+        addresses().forEach(path -> pages.put(path, page(path)));
+        return pages;
+    }
+
+    /** Parsed once for all tests: to be read, not changed. */
+    public Document page(String path) {
+        return parsed.computeIfAbsent(path, asked -> get(asked).html());
+    }
+}

@@ -1,0 +1,30 @@
+package org.investportal.portal;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/** A request that no decent client would send. */
+public final class RawRequest {
+
+    private static final int PATIENCE = 10_000;
+
+    private RawRequest() {}
+
+    /** What the server answers to a GET of the target, which is sent as it is, byte for byte. */
+    public static String get(int port, String target, String accepted) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(PATIENCE);
+            String request = "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nAccept: " + accepted
+                    + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The status in the first line of an answer. */
+    public static int status(String answer) {
+        return Integer.parseInt(answer.substring("HTTP/1.1 ".length(), "HTTP/1.1 200".length()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.investportal.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.investportal.portal.Portal;
+import org.investportal.portal.ShippedPortal;
+import org.investportal.portal.TemplateWitness;
+import org.junit.jupiter.api.Test;
+
+/** A template that no page shows is one that no test of pages sees break. */
+@ShippedPortal
+class ComponentsTest {
+
+    private static final String FOLDER = "src/main/resources/templates/";
+
+    private final Portal portal;
+    private final TemplateWitness witness;
+
+    ComponentsTest(Portal portal, TemplateWitness witness) {
+        this.portal = portal;
+        this.witness = witness;
+    }
+
+    @Test
+    void everyTemplateIsRenderedBySomePage() throws IOException {
+        Set<String> rendered = rendered();
+        List<String> idle = Code.files(FOLDER, ".html").stream()
+                .map(file -> file.toString().replace(FOLDER, "").replace(".html", ""))
+                .filter(template -> !rendered.contains(template))
+                .toList();
+
+        assertTrue(rendered.contains("component/flags"));
+        assertEquals(List.of(), idle);
+    }
+
+    private Set<String> rendered() {
+        portal.pages();
+        portal.page("/nothing");
+        portal.page(Portal.FAULTY);
+        return witness.seen();
+    }
+}

@@ -1,0 +1,105 @@
+package org.investportal.rules;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.investportal.InvestPortal;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** Which package may use which; what Modulith lets through (decision 2) has rules of its own. */
+class FloorsTest {
+
+    private final ApplicationModules modules = ApplicationModules.of(InvestPortal.class);
+
+    @Test
+    void packagesUseOnlyTheFloorsThatTheyDeclare() {
+        modules.verify();
+    }
+
+    /** A package that declares nothing may use everything. */
+    @Test
+    void everyPackageDeclaresItsFloors() {
+        List<String> open = StreamSupport.stream(modules.spliterator(), false)
+                .filter(module -> module.getBasePackage()
+                        .getAnnotation(ApplicationModule.class)
+                        .filter(declared ->
+                                !Arrays.asList(declared.allowedDependencies()).contains(ApplicationModule.OPEN_TOKEN))
+                        .isEmpty())
+                .map(module -> module.getBasePackage().getName())
+                .toList();
+
+        assertEquals(List.of(), open);
+    }
+
+    /** Within one module Modulith lets everything through, and whoever reads has no business with writing. */
+    @Test
+    void readingDoesNotDependOnWriting() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.investportal.catalogue")
+                .or()
+                .resideInAPackage("org.investportal.catalogue.value..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.investportal.catalogue.writing..")
+                .check(Code.MAIN);
+    }
+
+    /** Values are for every floor, forms and tests, so they bring nothing along but names of columns. */
+    @Test
+    void valuesArePlainJava() {
+        ArchRuleDefinition.classes()
+                .that()
+                .resideInAPackage("org.investportal.catalogue.value..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.investportal.catalogue.value..",
+                        "java..",
+                        "jakarta.persistence",
+                        "org.jspecify..",
+                        "org.springframework.modulith..")
+                .check(Code.MAIN);
+    }
+
+    /** The root stands on all floors, so whoever used it would stand on all floors, too. */
+    @Test
+    void nobodyUsesTheRoot() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.investportal.*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(Code.ROOT)
+                .check(Code.MAIN);
+    }
+
+    /** The templates' record is the only thing a face hands on; its own types concern nobody else. */
+    @Test
+    void facesShowNothing() {
+        List<String> shown = Code.MAIN.stream()
+                .filter(type -> type.getPackageName().matches("org\\.investportal\\.(site|opendata|discovery)"))
+                .filter(type -> type.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))
+                .map(JavaClass::getName)
+                .toList();
+
+        assertEquals(List.of(), shown);
+    }
+
+    @Test
+    void thereAreModulesToCheck() {
+        assertAll(
+                () -> assertTrue(modules.getModuleByName("catalogue").isPresent()),
+                () -> assertTrue(modules.getModuleByName("pages").isPresent()),
+                () -> assertTrue(modules.getModuleByName("site").isPresent()));
+    }
+}

@@ -1,0 +1,81 @@
+package org.investportal.rules;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.Coded;
+import org.investportal.catalogue.value.LeftOut;
+import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.NoteKind;
+import org.investportal.catalogue.value.PeriodBasis;
+import org.investportal.catalogue.value.PlaceKind;
+import org.investportal.catalogue.value.PolicyKind;
+import org.investportal.catalogue.value.Qualifier;
+import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.catalogue.value.RelationKind;
+import org.investportal.catalogue.value.Standing;
+import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.Unit;
+
+/** Messages whose keys the code puts together: a prefix, and a code for each that there is a word for. */
+final class MessageFamilies {
+
+    private static final Map<String, List<String>> CODES = new TreeMap<>(Map.ofEntries(
+            Map.entry("unit", codes(EnumSet.complementOf(EnumSet.of(Unit.PLACE)))),
+            Map.entry("unit-name", codes(EnumSet.allOf(Unit.class))),
+            Map.entry("scale", List.of("million", "billion", "trillion")),
+            Map.entry("ordinal", List.of("one", "two", "few", "other")),
+            Map.entry("qualifier", codes(EnumSet.allOf(Qualifier.class))),
+            Map.entry("qualifier-name", codes(EnumSet.allOf(Qualifier.class))),
+            Map.entry("qualifier-meaning", codes(EnumSet.allOf(Qualifier.class))),
+            Map.entry(
+                    "period",
+                    List.of(
+                            "half.first",
+                            "half.second",
+                            "quarter.first",
+                            "quarter.second",
+                            "quarter.third",
+                            "quarter.fourth")),
+            Map.entry("period.pattern", List.of("month", "day")),
+            Map.entry("basis", codes(EnumSet.allOf(PeriodBasis.class))),
+            Map.entry("nature", codes(EnumSet.allOf(Nature.class))),
+            Map.entry("status", codes(EnumSet.complementOf(EnumSet.of(Status.NORMAL)))),
+            Map.entry("note", codes(EnumSet.allOf(NoteKind.class))),
+            Map.entry("measure", codes(EnumSet.allOf(Measure.class))),
+            Map.entry("policy-kind", codes(EnumSet.allOf(PolicyKind.class))),
+            Map.entry("place-kind", codes(EnumSet.allOf(PlaceKind.class))),
+            Map.entry("relation", codes(EnumSet.allOf(RelationKind.class))),
+            Map.entry("relation-back", codes(EnumSet.allOf(RelationKind.class))),
+            Map.entry("relation-whole", codes(EnumSet.of(RelationKind.SHARE_OF, RelationKind.LEAD_OVER))),
+            Map.entry("relation-whole-back", codes(EnumSet.of(RelationKind.SHARE_OF, RelationKind.LEAD_OVER))),
+            Map.entry("rank", codes(EnumSet.allOf(Standing.class))),
+            Map.entry("role", codes(EnumSet.complementOf(EnumSet.of(ReadingRole.LEFT_OUT)))),
+            Map.entry("left-out", codes(EnumSet.allOf(LeftOut.class))),
+            Map.entry(
+                    "error",
+                    List.of("not-found.name", "not-found.explanation", "refused.name", "refused.explanation"))));
+
+    private MessageFamilies() {}
+
+    static Set<String> prefixes() {
+        return CODES.keySet();
+    }
+
+    static Set<String> keys() {
+        Set<String> keys = new TreeSet<>();
+        CODES.forEach((prefix, codes) -> codes.forEach(code -> keys.add(prefix + "." + code)));
+        return keys;
+    }
+
+    private static <E extends Enum<E> & Coded> List<String> codes(EnumSet<E> constants) {
+        Function<E, String> code = Coded::code;
+        return Stream.of(constants).flatMap(Set::stream).map(code).toList();
+    }
+}

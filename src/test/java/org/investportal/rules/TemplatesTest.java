@@ -1,0 +1,140 @@
+package org.investportal.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+/** A template holds no word, no number and no logic: words are for translators, numbers for editors, logic for tests. */
+class TemplatesTest {
+
+    private static final Path FOLDER = Path.of("src/main/resources/templates");
+    private static final Pattern SPOKEN = Pattern.compile("[\\p{L}\\p{N}]");
+    private static final Pattern READ_ALOUD =
+            Pattern.compile("title|alt|aria-label|aria-description|placeholder|label|summary");
+    private static final Pattern SAID_BY_AN_EXPRESSION = Pattern.compile("th:(text|" + READ_ALOUD + "|content)");
+    private static final Pattern EXPRESSION = Pattern.compile("[#$~]\\{(?:[^{}]|\\$\\{[^{}]*})*}");
+    /** What the names of standards are in every language. */
+    private static final Pattern STANDARDS = Pattern.compile("'SHA-256'");
+
+    private final Map<Path, Document> templates = new LinkedHashMap<>();
+
+    TemplatesTest() throws IOException {
+        for (Path file : Code.files(FOLDER.toString(), ".html")) {
+            templates.put(FOLDER.relativize(file), Jsoup.parse(Files.readString(file), Parser.xmlParser()));
+        }
+    }
+
+    @Test
+    void thereAreTemplates() {
+        assertTrue(templates.size() > 15);
+    }
+
+    /** What stands in a template is replaced: it shows the reader of the template what comes there. */
+    @Test
+    void noWordIsTypedIntoATemplate() {
+        assertNone(template -> template.getAllElements().stream()
+                .filter(element -> !isReplaced(element))
+                .flatMap(element -> element.textNodes().stream())
+                .map(TextNode::text)
+                .filter(SPOKEN.asPredicate()));
+    }
+
+    @Test
+    void noWordIsTypedIntoAnAttributeThatIsReadAloud() {
+        assertNone(template -> attributes(template)
+                .filter(attribute -> READ_ALOUD.matcher(attribute.getKey()).matches())
+                .filter(attribute -> SPOKEN.matcher(attribute.getValue()).find())
+                .map(Attribute::html));
+    }
+
+    @Test
+    void noWordIsTypedIntoAnExpression() {
+        assertNone(template -> attributes(template)
+                .filter(attribute ->
+                        SAID_BY_AN_EXPRESSION.matcher(attribute.getKey()).matches())
+                .filter(attribute ->
+                        hasWords(STANDARDS.matcher(attribute.getValue()).replaceAll("")))
+                .map(Attribute::html));
+    }
+
+    /** Not even as an example of what comes there: whoever searches for a number finds it in the data only. */
+    @Test
+    void noDigitIsTypedIntoATemplate() {
+        assertNone(template -> template.getAllElements().stream()
+                .flatMap(element -> element.textNodes().stream())
+                .map(TextNode::text)
+                .filter(Pattern.compile("\\p{N}").asPredicate()));
+    }
+
+    /** Whatever is not escaped can be a script one day. */
+    @Test
+    void everythingIsEscaped() {
+        assertNone(template -> attributes(template)
+                .filter(attribute -> attribute.getKey().matches("th:(utext|remove|inline)")
+                        || attribute.getValue().contains("__${"))
+                .map(Attribute::html));
+    }
+
+    /** A template that calls beans or reads the request is a controller that no test calls. */
+    @Test
+    void noTemplateReachesBeyondItsPage() {
+        Pattern beyond = Pattern.compile(
+                "\\$\\{[^}]*(@\\w|T\\(|new |#(request|session|ctx|vars|root|http|execInfo|locale|fields))");
+        assertNone(template -> attributes(template)
+                .filter(attribute -> beyond.matcher(attribute.getValue()).find())
+                .map(Attribute::html));
+    }
+
+    /** One can be found and shown by its name alone. */
+    @Test
+    void aComponentIsOneFragmentOfItsName() {
+        templates.forEach((path, template) -> {
+            String name = path.getFileName().toString().replace(".html", "");
+            if (path.startsWith("component")) {
+                assertEquals(
+                        List.of(name),
+                        template.select("[th:fragment]").stream()
+                                .map(element -> element.attr("th:fragment").replaceFirst("\\(.*", ""))
+                                .toList());
+            }
+        });
+    }
+
+    private void assertNone(Function<Document, Stream<String>> finding) {
+        Map<Path, List<String>> found = new LinkedHashMap<>();
+        templates.forEach(
+                (path, template) -> found.put(path, finding.apply(template).toList()));
+        found.values().removeIf(List::isEmpty);
+
+        assertEquals(Map.of(), found);
+    }
+
+    private static boolean isReplaced(Element element) {
+        return Stream.concat(Stream.of(element), element.parents().stream())
+                .anyMatch(outer -> outer.hasAttr("th:text") || (outer.hasAttr("th:replace") && !outer.nameIs("html")));
+    }
+
+    private static boolean hasWords(String expression) {
+        return SPOKEN.matcher(EXPRESSION.matcher(expression).replaceAll("")).find() || expression.contains("'");
+    }
+
+    private static Stream<Attribute> attributes(Document template) {
+        return template.getAllElements().stream().flatMap(element -> element.attributes().asList().stream());
+    }
+}

@@ -1,0 +1,43 @@
+package org.investportal.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.investportal.portal.ConfiguredPortal;
+import org.investportal.portal.Portal;
+import org.investportal.portal.SecondEdition;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ConfiguredPortal
+class ContactTest {
+
+    private final Portal portal;
+
+    ContactTest(Portal portal) {
+        this.portal = portal;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/about", SecondEdition.SECTOR})
+    void saysWhomToAskAndHow(String path) {
+        Element contact = portal.page(path).expectFirst("section[aria-labelledby=contact]");
+
+        assertEquals(
+                List.of("Office of Examples", "ask@invest.example.org", "+86 571 0000 0000", "1 Example Road"),
+                contact.select("dd").eachText());
+        assertEquals("mailto:ask@invest.example.org", contact.select("a").attr("href"));
+        assertEquals(0, contact.select("p").size());
+    }
+
+    @Test
+    void namesThePublisherOnEveryPage() {
+        portal.pages()
+                .forEach((path, page) -> assertEquals(
+                        "Published by Agency of Examples",
+                        page.select("footer p:last-child").text(),
+                        path));
+    }
+}

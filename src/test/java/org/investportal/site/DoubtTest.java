@@ -1,0 +1,106 @@
+package org.investportal.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.investportal.portal.Figures;
+import org.investportal.portal.Portal;
+import org.investportal.portal.ShippedPortal;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+@ShippedPortal
+class DoubtTest {
+
+    private final Portal portal;
+    private final Set<String> flagged;
+
+    DoubtTest(Portal portal) {
+        this.portal = portal;
+        this.flagged = Figures.of(portal).ofStatus("flagged");
+    }
+
+    @Test
+    void keepsFlaggedFiguresOutOfHeadlines() {
+        List<String> headlines = portal.pages().values().stream()
+                .flatMap(page -> page.select("a.headline-value").eachAttr("href").stream())
+                .toList();
+
+        assertTrue(headlines.size() > 9, "three sectors and the home page have headlines");
+        assertTrue(flagged.size() > 9, "the first edition doubts more than nine figures");
+        assertEquals(List.of(), headlines.stream().filter(flagged::contains).toList());
+    }
+
+    @Test
+    void keepsFlaggedValuesOutOfTitlesAndDescriptions() {
+        Set<String> sure =
+                Figures.of(portal).ofStatus("normal").stream().map(this::value).collect(Collectors.toSet());
+        Set<String> values = flagged.stream().map(this::value).collect(Collectors.toSet());
+        values.removeIf(value -> sure.stream().anyMatch(other -> other.contains(value)));
+
+        assertTrue(values.size() > 5, "values that only doubtful figures have: " + values);
+        portal.pages()
+                .forEach((path, page) -> values.forEach(value -> {
+                    assertFalse(page.title().contains(value), path + " has " + value);
+                    assertFalse(description(page).contains(value), path + " has " + value);
+                }));
+    }
+
+    @Test
+    void keepsAFlaggedValueOutOfItsOwnHead() {
+        for (String path : flagged) {
+            Document page = portal.page(path);
+            assertFalse(description(page).matches(".*: \\Q" + value(path) + "\\E.*"), path);
+            assertTrue(description(page).contains("In doubt, see the editor’s note"), path);
+        }
+    }
+
+    @Test
+    void keepsFlaggedFiguresOutOfSummariesAndCards() {
+        List<String> cited = List.of(
+                        "/", "/about", "/sectors/digital-economy", "/sectors/biomedicine", "/sectors/culture-fashion")
+                .stream()
+                .flatMap(path -> portal.page(path).select("a.cited").eachAttr("href").stream())
+                .filter(flagged::contains)
+                .toList();
+
+        assertEquals(List.of(), cited);
+    }
+
+    @Test
+    void marksEveryRowOfAFlaggedFigureWithAWayToTheNote() {
+        Map<String, List<Element>> rowsByFigure = portal.pages().values().stream()
+                .flatMap(page -> page.select("tr[id^=figure-]").stream())
+                .collect(Collectors.groupingBy(
+                        row -> row.select("th[scope=row] a").attr("href")));
+
+        rowsByFigure.forEach((path, rows) -> rows.forEach(row -> assertEquals(
+                flagged.contains(path) ? List.of(path + "#notes") : List.of(),
+                row.select("a.flag-doubt").eachAttr("href"))));
+    }
+
+    @Test
+    void saysOnThePageOfAFlaggedFigureWhyItIsInDoubt() {
+        for (String path : flagged) {
+            Document page = portal.page(path);
+            assertTrue(page.select("#notes .note-doubt").text().startsWith("Editor’s note In doubt"), path);
+            assertEquals(
+                    List.of("In doubt"),
+                    page.select("dl.facts dt:contains(Standing) + dd").eachText());
+        }
+    }
+
+    private String value(String path) {
+        return portal.page(path).select("p.figure-value data").text();
+    }
+
+    private static String description(Document page) {
+        return page.select("meta[name=description]").attr("content");
+    }
+}

@@ -1,0 +1,63 @@
+package org.investportal.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.investportal.portal.Answer;
+import org.investportal.portal.Portal;
+import org.investportal.portal.ShippedPortal;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@ShippedPortal
+class FailedPageTest {
+
+    private final Portal portal;
+    private final JsonMapper json;
+
+    FailedPageTest(Portal portal, JsonMapper json) {
+        this.portal = portal;
+        this.json = json;
+    }
+
+    @Test
+    void saysToPeopleWhatToDoNext() {
+        Answer answer = portal.get(Portal.FAULTY);
+        Document page = answer.html();
+
+        assertEquals(500, answer.status());
+        assertEquals("Something went wrong on our side", page.select("h1").text());
+        assertEquals("/", page.select("main a").attr("href"));
+        assertEquals(1, page.select("meta[name=robots][content=noindex]").size());
+    }
+
+    @Test
+    void saysToMachinesThatItFailedAndNoMore() {
+        Answer answer = portal.ask("GET", Portal.FAULTY, "Accept", "application/json");
+        JsonNode problem = json.readTree(answer.body());
+
+        assertEquals(500, answer.status());
+        assertEquals("application/problem+json", answer.mediaType());
+        assertEquals(Set.of("instance", "status", "title"), new TreeSet<>(problem.propertyNames()));
+        assertEquals("Internal Server Error", problem.get("title").asString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Portal.BROWSER, "application/json", "*/*", "text/plain"})
+    void keepsWhatHappenedInside(String accepted) {
+        String body =
+                portal.ask("GET", Portal.FAULTY, "Accept", accepted).body().toLowerCase(Locale.ROOT);
+
+        for (String inside : List.of(Portal.SECRET, "exception", "org.investportal", "springframework", "tomcat")) {
+            assertFalse(body.contains(inside), inside);
+        }
+    }
+}

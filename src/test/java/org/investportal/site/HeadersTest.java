@@ -1,0 +1,112 @@
+package org.investportal.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.investportal.portal.Answer;
+import org.investportal.portal.Portal;
+import org.investportal.portal.ShippedPortal;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ShippedPortal
+class HeadersTest {
+
+    private static final Map<String, String> EXPECTED = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "strict-origin-when-cross-origin",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()");
+
+    private final Portal portal;
+
+    HeadersTest(Portal portal) {
+        this.portal = portal;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/about",
+                "/sectors/biomedicine",
+                "/figures/gdp",
+                "/figures/digital-economy-growth/hangzhou/2018-H1",
+                "/sources/industrial-investment-press-release",
+                "/nothing",
+                Portal.FAULTY,
+                "/css/base.css",
+                "/css/nothing.css",
+                "/icon.svg",
+                "/data/figures.csv",
+                "/sitemap.xml",
+                "/robots.txt"
+            })
+    void protectWhatIsAnswered(String path) {
+        Answer answer = portal.get(path);
+
+        EXPECTED.forEach((name, value) -> assertEquals(value, answer.header(name), name));
+        String policy = answer.header("Content-Security-Policy");
+        assertTrue(policy.startsWith("default-src 'none';"), policy);
+        for (String directive :
+                List.of("style-src 'self'", "img-src 'self'", "base-uri 'none'", "frame-ancestors 'none'")) {
+            assertTrue(policy.contains(directive), directive);
+        }
+        assertFalse(policy.contains("unsafe-"), policy);
+        assertFalse(policy.contains("script-src"), policy);
+    }
+
+    @Test
+    void protectWhatIsRefused() {
+        Answer answer = portal.ask("POST", "/", "Accept", "application/json");
+
+        EXPECTED.forEach((name, value) -> assertEquals(value, answer.header(name), name));
+    }
+
+    @Test
+    void setNoCookie() {
+        List<String> all = new java.util.ArrayList<>(portal.addresses());
+        all.addAll(List.of("/nothing", Portal.FAULTY, "/css/base.css", "/data/figures.csv", "/sitemap.xml"));
+
+        assertEquals(
+                List.of(),
+                all.stream()
+                        .filter(path -> !portal.get(path).header("Set-Cookie").isEmpty())
+                        .toList());
+    }
+
+    @Test
+    void sayNothingOfTheServer() {
+        Answer answer = portal.get("/");
+
+        assertEquals("", answer.header("Server"));
+        assertEquals("", answer.header("X-Powered-By"));
+    }
+
+    @Test
+    void thePolicyHasNothingToForbidOnAnyPage() {
+        portal.pages().forEach(HeadersTest::assertHarmless);
+        assertHarmless("/nothing", portal.page("/nothing"));
+        assertHarmless(Portal.FAULTY, portal.page(Portal.FAULTY));
+    }
+
+    private static void assertHarmless(String path, Document page) {
+        assertEquals(
+                0,
+                page.select("script, style, [style], iframe, object, embed, base, form")
+                        .size(),
+                path);
+        assertTrue(
+                page.getAllElements().stream()
+                        .flatMap(element -> element.attributes().asList().stream())
+                        .noneMatch(attribute -> attribute.getKey().startsWith("on")),
+                path);
+    }
+}

@@ -1,0 +1,96 @@
+package org.investportal.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.investportal.portal.Answer;
+import org.investportal.portal.ConfiguredPortal;
+import org.investportal.portal.Portal;
+import org.investportal.portal.SecondEdition;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ConfiguredPortal
+class MovedPagesTest {
+
+    private final Portal portal;
+
+    MovedPagesTest(Portal portal) {
+        this.portal = portal;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        SecondEdition.SECTOR_BEFORE + "," + SecondEdition.SECTOR,
+        SecondEdition.REDATED_BEFORE + "," + SecondEdition.REDATED
+    })
+    void anOldAddressLeadsToTheNewOneForEver(String before, String now) {
+        Answer moved = portal.get(before);
+
+        assertEquals(301, moved.status());
+        assertEquals(now, moved.header("Location"));
+        assertEquals(200, portal.get(now).status());
+    }
+
+    @Test
+    void theSitemapHasTheNewAddressesOnly() {
+        List<String> addresses = portal.addresses();
+
+        assertTrue(addresses.containsAll(List.of(SecondEdition.SECTOR, SecondEdition.REDATED)));
+        assertFalse(addresses.contains(SecondEdition.SECTOR_BEFORE));
+        assertFalse(addresses.contains(SecondEdition.REDATED_BEFORE));
+    }
+
+    @Test
+    void noPageLinksToAnOldAddress() {
+        portal.pages().forEach((path, page) -> {
+            assertEquals(
+                    0,
+                    page.select("a[href^=" + SecondEdition.SECTOR_BEFORE + "]").size(),
+                    path);
+            assertEquals(
+                    0,
+                    page.select("a[href^=" + SecondEdition.REDATED_BEFORE + "]").size(),
+                    path);
+        });
+    }
+
+    @Test
+    void everyAddressOfTheNewEditionAnswers() {
+        assertEquals(
+                List.of(),
+                portal.addresses().stream()
+                        .filter(path -> portal.get(path).status() != 200)
+                        .toList());
+    }
+
+    @Test
+    void everyPageSaysWhichEditionItShows() {
+        portal.pages()
+                .forEach((path, page) ->
+                        assertEquals("Edition 2", page.expectFirst("footer p").text(), path));
+    }
+
+    @Test
+    void aWithdrawnFigureKeepsItsPageAndSaysSo() {
+        Document page = portal.page(SecondEdition.WITHDRAWN);
+
+        assertEquals(200, portal.get(SecondEdition.WITHDRAWN).status());
+        assertEquals("withdrawn", page.select("p.figure-value a.flag-withdrawn").text());
+        assertEquals(
+                "Withdrawn", page.select("dl.facts dt:contains(Standing) + dd").text());
+    }
+
+    @Test
+    void anOldAddressMovesMachinesToo() {
+        assertEquals(
+                301,
+                portal.ask("GET", SecondEdition.SECTOR_BEFORE, "Accept", "application/json")
+                        .status());
+        assertEquals(301, portal.ask("HEAD", SecondEdition.SECTOR_BEFORE).status());
+    }
+}

@@ -1,0 +1,63 @@
+package org.investportal.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.investportal.portal.ConfiguredPortal;
+import org.investportal.portal.Portal;
+import org.investportal.portal.SecondEdition;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A figure that is flagged or withdrawn later is already in headlines and texts. */
+@ConfiguredPortal
+class NewDoubtTest {
+
+    private final Portal portal;
+
+    NewDoubtTest(Portal portal) {
+        this.portal = portal;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", SecondEdition.SECTOR})
+    void endsTheHeadlineWhateverTheOrderSays(String path) {
+        List<String> headlines = portal.page(path).select("a.headline-value").eachAttr("href");
+
+        assertFalse(headlines.isEmpty());
+        assertFalse(headlines.contains(SecondEdition.FLAGGED));
+        assertFalse(headlines.contains(SecondEdition.PUT_FIRST));
+    }
+
+    @Test
+    void endsTheDescriptionThatCitesTheFigure() {
+        String value =
+                portal.page(SecondEdition.FLAGGED).select("p.figure-value data").text();
+
+        assertFalse(value.isEmpty());
+        portal.pages().forEach((path, page) -> assertFalse(description(page).contains(value), path));
+        assertTrue(description(portal.page(SecondEdition.SECTOR)).startsWith("Biomedicine"));
+    }
+
+    @Test
+    void isMarkedWhereATextCitesTheFigure() {
+        Document sector = portal.page(SecondEdition.SECTOR);
+
+        assertEquals(
+                "in doubt",
+                sector.select(".lead a.cited[href=" + SecondEdition.FLAGGED + "] + a.flag-doubt")
+                        .text());
+        assertEquals(
+                "withdrawn",
+                sector.select(".prose a.cited[href=" + SecondEdition.WITHDRAWN + "] + a.flag-withdrawn")
+                        .text());
+    }
+
+    private static String description(Document page) {
+        return page.select("meta[name=description]").attr("content");
+    }
+}

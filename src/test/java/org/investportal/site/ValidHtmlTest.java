@@ -1,0 +1,49 @@
+package org.investportal.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.investportal.portal.Answer;
+import org.investportal.portal.HtmlChecker;
+import org.investportal.portal.Portal;
+import org.investportal.portal.ShippedPortal;
+import org.junit.jupiter.api.Test;
+
+@ShippedPortal
+class ValidHtmlTest {
+
+    private final Portal portal;
+
+    ValidHtmlTest(Portal portal) {
+        this.portal = portal;
+    }
+
+    @Test
+    void everyPageIsWithoutErrorAndWarning() throws Exception {
+        List<String> paths = new ArrayList<>(portal.addresses());
+        paths.addAll(List.of("/nothing", Portal.FAULTY));
+        HtmlChecker checker = new HtmlChecker();
+        List<String> complaints = new ArrayList<>();
+        for (String path : paths) {
+            checker.complaints(portal.get(path).body()).forEach(complaint -> complaints.add(path + " " + complaint));
+        }
+
+        assertEquals("", String.join("\n", complaints));
+    }
+
+    @Test
+    void aRefusalIsWithoutErrorAndWarning() throws Exception {
+        Answer refusal = portal.ask("POST", "/", "Accept", Portal.BROWSER);
+
+        assertEquals(List.of(), new HtmlChecker().complaints(refusal.body()));
+    }
+
+    @Test
+    void theCheckerFindsWhatIsWrong() throws Exception {
+        String page = portal.get("/about").body();
+
+        assertNotEquals(List.of(), new HtmlChecker().complaints(page.replace("<h1>", "<p><div>x</div></p><h1>")));
+    }
+}
