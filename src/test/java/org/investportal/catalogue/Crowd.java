@@ -15,7 +15,7 @@ import org.investportal.catalogue.value.Unit;
 /** A sector with a source and any number of figures, each printed, noted and addressed; a hundred to an indicator, all parts of the first, which has the headlines. */
 final class Crowd {
 
-    private static final int OF_ONE_INDICATOR = 100;
+    static final int OF_ONE_INDICATOR = 100;
     private static final int HEADLINES = 4;
 
     private final Draft draft;
