@@ -12,18 +12,18 @@ public class Catalogue {
     private final Editions editions;
     private final Addresses addresses;
     private final SelectionReader reader;
-    private final AtomicInteger current = new AtomicInteger();
+    private final AtomicInteger current;
 
     Catalogue(Editions editions, Addresses addresses, SelectionReader reader) {
         this.editions = editions;
         this.addresses = addresses;
         this.reader = reader;
+        this.current = new AtomicInteger(editions.current());
     }
 
-    /** The number of the edition that readers are served. */
+    /** The number of the edition that readers are served; 0 before the first. */
     public int current() {
-        int known = current.get();
-        return known > 0 ? known : current.updateAndGet(unknown -> Math.max(unknown, editions.current()));
+        return current.get();
     }
 
     /** What is published, as that edition has it. */

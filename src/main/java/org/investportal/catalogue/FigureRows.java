@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FigureRows {
 
+    /** No source has this id. */
+    static final long NO_SOURCE = 0;
+
     private final Figures figures;
     private final Readings readings;
     private final Mentions mentions;
@@ -23,25 +26,19 @@ class FigureRows {
         this.addresses = addresses;
     }
 
-    void addTo(Selection selection, List<Long> indicators, Collection<Long> cited) {
+    /** With a source also all that is printed in it. */
+    void addTo(Selection selection, List<Long> indicators, Collection<Long> cited, long source) {
         int edition = selection.edition();
         List<Figure> found = selection.add(Figure.class, figures.ofIndicatorsOrCited(edition, indicators, cited));
         List<Long> ids = SelectionReader.items(found);
-        List<Long> known = selection.mentions().stream().map(Mention::id).toList();
-        List<Reading> read = selection.add(Reading.class, readings.ofFiguresOrMentions(edition, ids, known));
-        if (known.isEmpty()) {
-            selection.addMentions(mentions.findByIdIn(
-                    read.stream().map(Reading::mentionId).distinct().toList()));
-        }
+        List<Reading> read = selection.add(Reading.class, readings.ofFiguresOrSource(edition, ids, source));
+        selection.addMentions(mentions.withIdsOrOfSource(
+                read.stream().map(Reading::mentionId).distinct().toList(), source));
         selection.add(Peer.class, peers.ofFigures(edition, ids));
         List<Long> addressed = Stream.of(Page.class, Sector.class, Source.class, Indicator.class, Figure.class)
                 .flatMap(kind -> selection.all(kind).stream())
                 .map(Row::item)
                 .toList();
         selection.add(GivenAddress.class, addresses.at(edition, addressed));
-    }
-
-    void addMentionsOf(Selection selection, long source) {
-        selection.addMentions(mentions.findBySourceId(source));
     }
 }

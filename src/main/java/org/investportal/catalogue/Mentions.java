@@ -2,12 +2,12 @@ package org.investportal.catalogue;
 
 import java.util.Collection;
 import java.util.List;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Mentions, which belong to their source and to no edition. */
 interface Mentions extends Repository<Mention, Long> {
 
-    List<Mention> findByIdIn(Collection<Long> ids);
-
-    List<Mention> findBySourceId(long source);
+    @Query("select m from Mention m where m.id in :ids union select m from Mention m where m.sourceId = :source")
+    List<Mention> withIdsOrOfSource(Collection<Long> ids, long source);
 }

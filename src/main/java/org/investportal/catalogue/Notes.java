@@ -9,8 +9,9 @@ interface Notes extends Rows<Note> {
 
     /** Notes on these things and on the figures of these indicators. */
     @Query("select r from Note r"
-            + " left join Figure f on f.version.item = r.aboutId and f.indicatorId in :indicators"
+            + " join Figure f on f.version.item = r.aboutId and f.indicatorId in :indicators"
             + " and f.gone = false and :edition between f.version.edition and f.lastEdition"
-            + " where " + Row.HOLDS + " and (f.indicatorId is not null or r.aboutId in :about)")
+            + " where " + Row.HOLDS
+            + " union select r from Note r where " + Row.HOLDS + " and r.aboutId in :about")
     List<Note> onFiguresOrAbout(int edition, Collection<Long> indicators, Collection<Long> about);
 }

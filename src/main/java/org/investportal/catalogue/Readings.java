@@ -7,6 +7,8 @@ import org.springframework.data.jpa.repository.Query;
 /** Readings of mentions. */
 interface Readings extends Rows<Reading> {
 
-    @Query("select r from Reading r where " + Row.HOLDS + " and (r.figureId in :figures or r.mentionId in :mentions)")
-    List<Reading> ofFiguresOrMentions(int edition, Collection<Long> figures, Collection<Long> mentions);
+    @Query("select r from Reading r where " + Row.HOLDS + " and r.figureId in :figures"
+            + " union select r from Reading r join Mention m on m.id = r.mentionId and m.sourceId = :source where "
+            + Row.HOLDS)
+    List<Reading> ofFiguresOrSource(int edition, Collection<Long> figures, long source);
 }

@@ -110,10 +110,9 @@ public final class Selection {
         return found;
     }
 
-    void addTexts(List<Text> found, Function<Text, String> content) {
+    void addTexts(List<Text> found) {
         add(Text.class, found);
-        found.forEach(
-                text -> texts.put(new TextKey(text.aboutId(), text.field(), text.language()), content.apply(text)));
+        found.forEach(text -> texts.put(new TextKey(text.aboutId(), text.field(), text.language()), text.content()));
     }
 
     void addMentions(List<Mention> found) {

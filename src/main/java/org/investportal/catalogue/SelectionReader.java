@@ -49,10 +49,7 @@ class SelectionReader {
     }
 
     Selection source(int edition, long source) {
-        return read(edition, indicators.readIn(edition, source), selection -> {
-            figures.addMentionsOf(selection, source);
-            return namedThings.addAll(selection);
-        });
+        return read(edition, indicators.readIn(edition, source), namedThings::addAll, source);
     }
 
     Selection everything(int edition) {
@@ -65,14 +62,19 @@ class SelectionReader {
     }
 
     private Selection read(int edition, List<Indicator> wanted, Addition addition) {
+        return read(edition, wanted, addition, FigureRows.NO_SOURCE);
+    }
+
+    private Selection read(int edition, List<Indicator> wanted, Addition addition, long source) {
         Selection selection = new Selection(edition);
         selection.add(Indicator.class, wanted);
         List<Long> ids = items(wanted);
         Set<Long> about = new HashSet<>(ids);
         about.addAll(structure.addTo(selection, wanted));
         about.addAll(addition.addTo(selection));
-        Set<Long> cited = words.addTo(selection, ids, about);
-        figures.addTo(selection, ids, cited);
+        Set<Long> cited = new HashSet<>(words.addTo(selection, ids, about));
+        selection.all(Tie.class).forEach(tie -> cited.add(tie.figureId()));
+        figures.addTo(selection, ids, cited, source);
         return selection;
     }
 

@@ -35,6 +35,13 @@ public class Text extends Row {
         this.content = content;
     }
 
+    /** The same row with other words in place of its own. */
+    Text withContent(String other) {
+        Text text = new Text(version(), isGone(), aboutId, field, language, other);
+        text.lastEdition = lastEdition;
+        return text;
+    }
+
     public long aboutId() {
         return aboutId;
     }

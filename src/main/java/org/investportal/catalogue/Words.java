@@ -30,12 +30,18 @@ class Words {
         List<Note> noted = selection.add(Note.class, notes.onFiguresOrAbout(edition, indicators, about));
         Collection<Long> worded =
                 Stream.concat(about.stream(), noted.stream().map(Note::item)).toList();
-        List<Text> found = texts.about(edition, worded);
+        List<Text> shown = withoutSuppressed(texts.about(edition, worded));
+        selection.addTexts(shown);
+        return CitedFigures.of(shown);
+    }
+
+    private List<Text> withoutSuppressed(List<Text> found) {
         Set<Suppression.Key> suppressed = suppressions.of(SelectionReader.items(found)).stream()
                 .map(Suppression::key)
                 .collect(Collectors.toSet());
-        selection.addTexts(found, text -> suppressed.contains(key(text)) ? SUPPRESSED : text.content());
-        return CitedFigures.of(found);
+        return found.stream()
+                .map(text -> suppressed.contains(key(text)) ? text.withContent(SUPPRESSED) : text)
+                .toList();
     }
 
     private static Suppression.Key key(Text text) {

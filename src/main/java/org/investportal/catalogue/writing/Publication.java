@@ -1,7 +1,12 @@
 package org.investportal.catalogue.writing;
 
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.investportal.catalogue.Address;
 import org.investportal.catalogue.Entry;
 import org.investportal.catalogue.Item;
@@ -10,7 +15,8 @@ import org.investportal.catalogue.Row;
 import org.investportal.catalogue.value.Language;
 
 /**
- * All that an edition adds. Its rows carry the number of that edition and end the rows of their items before them.
+ * All that an edition adds. Its rows carry the number of that edition and end the rows of their items before them; what
+ * earlier editions say stays as it is.
  *
  * @param edition the number to publish under: one more than the edition it was made from
  * @param entries one for every item that has a row here
@@ -25,10 +31,35 @@ public record Publication(
         List<Entry> entries) {
 
     public Publication {
-        for (Row row : rows) {
-            if (row.version().edition() != edition) {
-                throw new IllegalArgumentException("item " + row.item() + " is for edition "
-                        + row.version().edition() + ", not " + edition);
+        rows.forEach(row -> requireEdition(edition, row.item(), row.version().edition()));
+        entries.forEach(
+                entry -> requireEdition(edition, entry.key().item(), entry.key().edition()));
+        requireEntries(edition, rows, entries);
+        requireNewSources(newItems, newMentions);
+    }
+
+    private static void requireEdition(int edition, long item, int other) {
+        if (other != edition) {
+            throw new IllegalArgumentException("item " + item + " is for edition " + other + ", not " + edition);
+        }
+    }
+
+    private static void requireEntries(int edition, List<Row> rows, List<Entry> entries) {
+        Set<Long> unexplained = rows.stream().map(Row::item).collect(toCollection(TreeSet::new));
+        entries.forEach(entry -> unexplained.remove(entry.key().item()));
+        if (!unexplained.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "items " + unexplained + " have a row and no entry in edition " + edition);
+        }
+    }
+
+    /** Mentions belong to no edition: one more in an old source would show in every edition that has the source. */
+    private static void requireNewSources(List<Item> newItems, List<Mention> newMentions) {
+        Set<Long> items = newItems.stream().map(Item::id).collect(toSet());
+        for (Mention mention : newMentions) {
+            if (!items.contains(mention.sourceId())) {
+                throw new IllegalArgumentException("source " + mention.sourceId()
+                        + " was published before; what it prints is written once, with it");
             }
         }
     }

@@ -1,10 +1,11 @@
 package org.investportal.catalogue.writing;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
+import jakarta.persistence.LockTimeoutException;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
+import org.hibernate.exception.ConstraintViolationException;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.CatalogueView;
 import org.investportal.catalogue.Edition;
@@ -45,12 +46,15 @@ public class Publishing {
     }
 
     /**
-     * Publishes whole or not at all; the edition is current when this returns.
+     * Publishes whole or not at all, in the transaction of the caller if there is one; the edition is current from its
+     * commit on.
      *
-     * @throws EditionTaken if the number is published already or was by the time of the commit
+     * @throws EditionTaken if the number is published already, or somebody else is at it for too long
      * @throws SameFigureTwice if two figures would be one
+     * @throws IllegalArgumentException if the edition before it was never published: it could come later and change this
      */
     public void publish(Publication publication) {
+        requirePrevious(publication.edition());
         transaction.executeWithoutResult(status -> {
             write(publication);
             events.publishEvent(new EditionPublished(publication.edition()));
@@ -70,7 +74,16 @@ public class Publishing {
     }
 
     private void write(Publication publication) {
-        claim(publication.edition());
+        try {
+            claim(publication.edition());
+            insert(publication);
+        } catch (LockTimeoutException busy) {
+            throw EditionTaken.forTheMoment(publication.edition(), busy);
+        }
+        refuseTwins(publication.edition());
+    }
+
+    private void insert(Publication publication) {
         publication.newItems().forEach(entities::persist);
         publication.newMentions().forEach(entities::persist);
         publication.newAddresses().forEach(entities::persist);
@@ -82,14 +95,21 @@ public class Publishing {
         publication.entries().forEach(entities::persist);
         publication.rows().forEach(entities::persist);
         entities.flush();
-        refuseTwins(publication.edition());
+        publication.rows().forEach(entities::detach); // so that reading them again finds their computed end
+    }
+
+    private void requirePrevious(int edition) {
+        if (edition != 1 && catalogue.edition(edition - 1).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "edition " + edition + " does not follow the current one, " + catalogue.current());
+        }
     }
 
     private void claim(int edition) {
         try {
             entities.persist(new Edition(edition, clock.instant()));
             entities.flush();
-        } catch (PersistenceException taken) {
+        } catch (ConstraintViolationException taken) {
             throw EditionTaken.of(edition, taken);
         }
     }

@@ -1,0 +1,87 @@
+package org.investportal.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is published stays, whoever asks the database to change it. A table that may change is named here, with the reason. */
+class AppendOnlyTest {
+
+    /** A suppression can be lifted. */
+    private static final Set<String> MAY_CHANGE = Set.of("suppression");
+
+    @Nested
+    @OnH2
+    class H2 extends Facts {}
+
+    @Nested
+    @OnPostgres
+    class Postgres extends Facts {
+
+        @Test
+        void noTableIsTruncated() {
+            isRefused("truncate %s cascade");
+        }
+    }
+
+    abstract static class Facts {
+
+        @Autowired
+        private JdbcClient jdbc;
+
+        @Test
+        void noRowIsUpdated() {
+            isRefused("update %s set %s = %2$s");
+        }
+
+        @Test
+        void noRowIsDeleted() {
+            isRefused("delete from %s");
+        }
+
+        @Test
+        void everyTableOfRowsIsAmongThem() {
+            assertThat(appendOnly()).containsAll(new Tables(jdbc).ofRows()).hasSizeGreaterThan(20);
+        }
+
+        /** A table without a row would prove nothing, because the triggers guard rows. */
+        @Test
+        void everyTableHasRowsToTry() {
+            Map<String, Long> counts = new Tables(jdbc).counts();
+            counts.keySet().removeAll(MAY_CHANGE);
+            assertThat(counts).doesNotContainValue(0L);
+        }
+
+        void isRefused(String statement) {
+            assertSoftly(all -> appendOnly()
+                    .forEach(table -> all.assertThat(
+                                    catchThrowable(() -> jdbc.sql(statement.formatted(table, aColumnOf(table)))
+                                            .update()))
+                            .as(table)
+                            .rootCause()
+                            .message()
+                            .containsIgnoringCase("published rows are never changed (" + table + ")")));
+        }
+
+        private List<String> appendOnly() {
+            return new Tables(jdbc)
+                    .all().stream().filter(table -> !MAY_CHANGE.contains(table)).toList();
+        }
+
+        private String aColumnOf(String table) {
+            return jdbc.sql("select min(column_name) from information_schema.columns"
+                            + " where lower(table_schema) = 'public' and lower(table_name) = ?")
+                    .param(table)
+                    .query(String.class)
+                    .single();
+        }
+    }
+}

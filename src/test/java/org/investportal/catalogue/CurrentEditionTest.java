@@ -1,0 +1,99 @@
+package org.investportal.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.investportal.catalogue.writing.Publishing;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The current edition is the last that was committed, and never a preview. */
+class CurrentEditionTest {
+
+    @Nested
+    @OnH2
+    class H2 extends Facts {}
+
+    @Nested
+    @OnPostgres
+    class Postgres extends Facts {}
+
+    abstract static class Facts {
+
+        @Autowired
+        private Catalogue catalogue;
+
+        @Autowired
+        private Editions editions;
+
+        @Autowired
+        private Publishing publishing;
+
+        @Autowired
+        private TransactionOperations transaction;
+
+        @Test
+        void theNewEditionIsCurrentAfterTheCommit() {
+            Draft draft = Draft.after(catalogue);
+            int before = catalogue.current();
+            transaction.executeWithoutResult(status -> {
+                publishing.publish(draft.publication());
+                assertThat(catalogue.current()).isEqualTo(before);
+            });
+            assertThat(catalogue.current()).isEqualTo(draft.edition());
+        }
+
+        @Test
+        void theNewEditionIsNeverCurrentAfterARollback() {
+            int before = catalogue.current();
+            transaction.executeWithoutResult(status -> {
+                publishing.publish(Draft.after(catalogue).publication());
+                status.setRollbackOnly();
+            });
+            assertThat(catalogue.current()).isEqualTo(before);
+        }
+
+        @Test
+        void aNodeThatStartsServesTheLast() {
+            publishing.publish(Draft.after(catalogue).publication());
+            assertThat(editions.current()).isEqualTo(catalogue.current());
+        }
+
+        @Test
+        void aPreviewIsNotCurrentNotEvenToItself() {
+            int before = catalogue.current();
+            publishing.preview(Draft.toPreview().publication(), view -> {
+                assertThat(catalogue.edition(Edition.RESERVED)).isPresent();
+                assertThat(catalogue.current()).isEqualTo(before);
+                return assertThat(editions.current()).isEqualTo(before);
+            });
+        }
+
+        @Test
+        void aPreviewIsNotCurrentToOthers() {
+            int before = catalogue.current();
+            publishing.preview(
+                    Draft.toPreview().publication(),
+                    view -> assertThat(elsewhere()).isEqualTo(before));
+            assertThat(catalogue.current()).isEqualTo(before);
+        }
+
+        /** What another thread reads: the memory of the node and the database must agree. */
+        private int elsewhere() {
+            ExecutorService thread = Executors.newSingleThreadExecutor();
+            try {
+                int stored = thread.submit(editions::current).get();
+                assertThat(thread.submit(catalogue::current).get()).isEqualTo(stored);
+                return stored;
+            } catch (InterruptedException | ExecutionException failure) {
+                throw new IllegalStateException(failure);
+            } finally {
+                thread.shutdown();
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.investportal.catalogue;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.util.StringUtils;
+
+/** What every query says of every row that it reads: not gone, and the edition between its first and its last. */
+final class EditionRule {
+
+    private static final Pattern READ =
+            Pattern.compile("(?:\\bfrom|\\bjoin|,)\\s+(#\\{#entityName}|[A-Z]\\w*)\\s+(?:as\\s+)?(\\w+)");
+
+    private EditionRule() {}
+
+    /** The aliases of rows of which the query does not say it as often as it reads them. */
+    static Set<String> forgottenIn(String query) {
+        Map<String, Integer> reads = new TreeMap<>();
+        Matcher read = READ.matcher(query);
+        while (read.find()) {
+            if (isRow(read.group(1))) {
+                reads.merge(read.group(2), 1, Integer::sum);
+            }
+        }
+        reads.entrySet()
+                .removeIf(alias -> alias.getValue() <= StringUtils.countOccurrencesOf(query, holds(alias.getKey())));
+        return reads.keySet();
+    }
+
+    private static boolean isRow(String entity) {
+        return entity.startsWith("#")
+                || RowKinds.ALL.stream().anyMatch(kind -> kind.getSimpleName().equals(entity));
+    }
+
+    private static String holds(String alias) {
+        return " %1$s.gone = false and :edition between %1$s.version.edition and %1$s.lastEdition".formatted(alias);
+    }
+}

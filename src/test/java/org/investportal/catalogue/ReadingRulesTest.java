@@ -1,0 +1,148 @@
+package org.investportal.catalogue;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.investportal.catalogue.writing.Publishing;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.GenericTypeResolver;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.util.ReflectionUtils;
+
+/** Whatever reads rows says of each that it holds at the edition: a condition forgotten once shows drafts or the past. */
+class ReadingRulesTest {
+
+    private static final JavaClasses PORTAL = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.investportal");
+
+    private static final DescribedPredicate<JavaClass> READ_WHAT_IS_PUBLISHED = describe(
+            "are repositories of what is published",
+            type -> type.isAssignableTo(Repository.class) && isPublished(type.reflect()));
+
+    @Test
+    void everyQuerySaysOfEachRowThatItHolds() {
+        List<String> queries = Stream.concat(queriesOfRepositories(), constantsOf(Publishing.class))
+                .toList();
+        assertThat(queries)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(query -> assertThat(EditionRule.forgottenIn(query)).isEmpty());
+    }
+
+    @Test
+    void everyMethodThatReadsRowsHasAQueryInJpql() {
+        assertThat(repositories()
+                        .filter(Rows.class::isAssignableFrom)
+                        .flatMap(type -> Arrays.stream(type.getMethods())))
+                .isNotEmpty()
+                .allSatisfy(method -> assertThat(queryOf(method))
+                        .as(method.toString())
+                        .isNotNull()
+                        .returns(false, Query::nativeQuery));
+    }
+
+    @Test
+    void whatIsPublishedIsReadInTheCatalogueOnly() {
+        classes()
+                .that(READ_WHAT_IS_PUBLISHED)
+                .should()
+                .resideInAPackage("org.investportal.catalogue")
+                .andShould()
+                .bePackagePrivate()
+                .because("Catalogue.at is the one entrance")
+                .check(PORTAL);
+    }
+
+    @Test
+    void rowsAreReadWithAnEditionOnly() {
+        assertThat(repositories().filter(type -> Row.class.isAssignableFrom(entityOf(type))))
+                .hasSize(RowKinds.ALL.size())
+                .allMatch(Rows.class::isAssignableFrom, "is of Rows, which has no findAll");
+    }
+
+    @Test
+    void nobodyButPublishingWritesQueriesOfHisOwn() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(Publishing.class.getName())
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(EntityManager.class)
+                .because("such a query can read rows that do not hold")
+                .check(PORTAL);
+        noClasses()
+                .that()
+                .resideInAPackage("org.investportal.catalogue..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework.jdbc..")
+                .check(PORTAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select x from Figure x where x.gone = false",
+                "select x from Figure x where :edition between x.version.edition and x.lastEdition",
+                "select m from Mention m, Figure x where x.indicatorId = 1",
+                "select m from Mention m left join Text as x on x.aboutId = m.id",
+                "select x from Figure x where x.gone = false and :edition between x.version.edition and x.lastEdition union select x from Figure x",
+                "select x from #{#entityName} x where x.gone = true and :edition between x.version.edition and x.lastEdition",
+            })
+    void theRuleFindsWhatIsForgotten(String query) {
+        assertThat(EditionRule.forgottenIn(query)).containsExactly("x");
+    }
+
+    private static Stream<Class<?>> repositories() {
+        return PORTAL.stream()
+                .filter(type -> type.isInterface() && type.isAssignableTo(Repository.class))
+                .<Class<?>>map(JavaClass::reflect)
+                .filter(type -> type.getTypeParameters().length == 0);
+    }
+
+    private static boolean isPublished(Class<?> repository) {
+        return repository == Rows.class || entityOf(repository).getPackageName().equals(Row.class.getPackageName());
+    }
+
+    private static Class<?> entityOf(Class<?> repository) {
+        return Objects.requireNonNull(GenericTypeResolver.resolveTypeArguments(repository, Repository.class))[0];
+    }
+
+    private static Stream<String> queriesOfRepositories() {
+        return PORTAL.stream()
+                .filter(type -> type.isAssignableTo(Repository.class))
+                .flatMap(type -> Arrays.stream(type.reflect().getDeclaredMethods()))
+                .flatMap(method -> Stream.ofNullable(queryOf(method)))
+                .map(Query::value);
+    }
+
+    private static @Nullable Query queryOf(Method method) {
+        return AnnotatedElementUtils.findMergedAnnotation(method, Query.class);
+    }
+
+    private static Stream<String> constantsOf(Class<?> type) {
+        return Arrays.stream(type.getDeclaredFields())
+                .filter(field -> field.getType() == String.class && Modifier.isStatic(field.getModifiers()))
+                .peek(ReflectionUtils::makeAccessible)
+                .map(field -> String.valueOf(ReflectionUtils.getField(field, null)));
+    }
+}

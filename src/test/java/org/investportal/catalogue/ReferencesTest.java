@@ -1,0 +1,86 @@
+package org.investportal.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every reference leads to something that the edition has. The foreign keys say only that there is such an item. */
+class ReferencesTest {
+
+    @Nested
+    @OnH2
+    @Import(ThreeEditions.class)
+    class H2 extends Facts {}
+
+    @Nested
+    @OnPostgres
+    @Import(ThreeEditions.class)
+    class Postgres extends Facts {}
+
+    abstract static class Facts {
+
+        @Autowired
+        private JdbcClient jdbc;
+
+        @ParameterizedTest
+        @ValueSource(ints = {1, 2, 3})
+        void ofRowsToItems(int edition) {
+            Holdings holdings = new Holdings(jdbc, edition);
+            List<Tables.Column> columns = new Tables(jdbc).references();
+            assertThat(columns).hasSizeGreaterThan(25);
+            assertSoftly(all -> columns.stream()
+                    .filter(column -> !column.table().equals("mention"))
+                    .forEach(column -> all.assertThat(holdings.dangling(column)).isEmpty()));
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {1, 2, 3})
+        void ofReadingsToTheSourcesOfTheirMentions(int edition) {
+            assertThat(new Holdings(jdbc, edition).danglingSources()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {1, 2, 3})
+        void ofAddressesToItems(int edition) {
+            assertThat(new Holdings(jdbc, edition).dangling(new Tables.Column(Tables.ADDRESSES, "item_id")))
+                    .isEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {1, 2, 3})
+        void ofTextsToFigures(int edition) {
+            Holdings holdings = new Holdings(jdbc, edition);
+            List<Long> cited = holdings.texts().stream()
+                    .flatMap(content -> CitedFigures.in(content).results())
+                    .map((MatchResult reference) -> Long.valueOf(reference.group(2)))
+                    .toList();
+            assertThat(cited).hasSizeGreaterThan(40).allMatch(holdings.of("figure")::contains);
+        }
+
+        @Test
+        void everyRowIsOfAnItemOfItsKind() {
+            List<String> tables = new Tables(jdbc).ofRows();
+            tables.remove(Tables.ADDRESSES);
+            assertThat(tables)
+                    .hasSize(19)
+                    .allSatisfy(table -> assertThat(ofAnotherKind(table)).isZero());
+        }
+
+        private long ofAnotherKind(String table) {
+            return jdbc.sql("select count(*) from " + table
+                            + " r join item i on i.id = r.item_id where lower(i.kind) <> ?")
+                    .param(table)
+                    .query(Long.class)
+                    .single();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.investportal.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.NoteKind;
+import org.investportal.catalogue.value.PeriodBasis;
+import org.investportal.catalogue.value.Status;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the first edition says of its figures keeps to the house's own rules. */
+class SeedFiguresTest {
+
+    @Nested
+    @OnH2
+    class H2 extends Facts {}
+
+    @Nested
+    @OnPostgres
+    class Postgres extends Facts {}
+
+    abstract static class Facts {
+
+        @Autowired
+        private Catalogue catalogue;
+
+        private Selection seed;
+
+        @BeforeEach
+        void readTheFirstEdition() {
+            seed = catalogue.at(1).everything();
+            assertThat(seed.all(Figure.class)).hasSize(60);
+        }
+
+        @Test
+        void theDoubtfulHaveAnEditorsNote() {
+            assertThat(seed.all(Figure.class).stream().filter(figure -> figure.status() == Status.FLAGGED))
+                    .isNotEmpty()
+                    .allSatisfy(figure -> assertThat(seed.notesOn(figure.item()))
+                            .extracting(Note::kind)
+                            .contains(NoteKind.EDITORS_NOTE));
+        }
+
+        @Test
+        void theDoubtfulAreNoHeadlines() {
+            assertThat(seed.all(Headline.class))
+                    .isNotEmpty()
+                    .allSatisfy(headline -> assertThat(seed.get(Figure.class, headline.figureId()))
+                            .extracting(Figure::status)
+                            .isEqualTo(Status.NORMAL));
+        }
+
+        @Test
+        void inferredPeriodsHaveANote() {
+            assertThat(seed.all(Figure.class).stream().filter(figure -> figure.periodBasis() == PeriodBasis.INFERRED))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            figure -> assertThat(seed.notesOn(figure.item())).isNotEmpty());
+        }
+
+        @Test
+        void eachHasTheAddressThatItsRowSpells() {
+            assertThat(seed.all(Figure.class))
+                    .allSatisfy(
+                            figure -> assertThat(seed.address(figure.item())).isEqualTo(spelled(figure)));
+        }
+
+        @Test
+        void eachIsInTheUnitOfItsIndicator() {
+            assertThat(seed.all(Figure.class))
+                    .allSatisfy(figure -> assertThat(figure.quantity().unit())
+                            .isEqualTo(seed.get(Indicator.class, figure.indicatorId())
+                                    .unit()));
+        }
+
+        private String spelled(Figure figure) {
+            return String.join(
+                            "/",
+                            "/figures",
+                            seed.get(Indicator.class, figure.indicatorId()).slug(),
+                            seed.get(Area.class, figure.areaId()).slug(),
+                            figure.period().code())
+                    + (figure.nature() == Nature.TARGET ? "/target" : "");
+        }
+    }
+}

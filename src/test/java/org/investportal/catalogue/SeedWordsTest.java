@@ -1,0 +1,101 @@
+package org.investportal.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.NoteKind;
+import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.TextField;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The words of the first edition keep to the house's own rules. */
+class SeedWordsTest {
+
+    @Nested
+    @OnH2
+    class H2 extends Facts {}
+
+    @Nested
+    @OnPostgres
+    class Postgres extends Facts {}
+
+    abstract static class Facts {
+
+        @Autowired
+        private Catalogue catalogue;
+
+        @Autowired
+        private Texts texts;
+
+        private Selection seed;
+
+        @BeforeEach
+        void readTheFirstEdition() {
+            seed = catalogue.at(1).everything();
+        }
+
+        @Test
+        void amountsAreCitedAndNotTyped() {
+            assertThat(texts.at(1).stream().filter(text -> text.field() != TextField.NAME))
+                    .hasSizeGreaterThan(150)
+                    .allSatisfy(
+                            text -> assertThat(CitedFigures.in(text.content()).replaceAll(""))
+                                    .doesNotContainPattern("\\d"));
+        }
+
+        @Test
+        void everyIndicatorHasANameAndADefinition() {
+            assertThat(seed.all(Indicator.class))
+                    .hasSize(59)
+                    .allMatch(has(TextField.NAME))
+                    .allMatch(has(TextField.DEFINITION));
+        }
+
+        @Test
+        void countsSayWhatIsCounted() {
+            assertThat(indicators(Measure.COUNT)).isNotEmpty().allMatch(has(TextField.COUNTED));
+        }
+
+        @Test
+        void ranksSayAmongWhomTheyRank() {
+            assertThat(indicators(Measure.RANK)).isNotEmpty().allMatch(has(TextField.RANKED_AMONG));
+        }
+
+        @Test
+        void everyNoteHasItsWords() {
+            assertThat(seed.all(Note.class)).isNotEmpty().allMatch(has(TextField.BODY));
+        }
+
+        @Test
+        void doubtfulThingsHaveAnEditorsNote() {
+            Selection source = catalogue.at(1).source(60);
+            assertThat(named(source).filter(thing -> thing.status() == Status.FLAGGED))
+                    .isNotEmpty()
+                    .allSatisfy(thing -> assertThat(source.notesOn(thing.item()))
+                            .extracting(Note::kind)
+                            .contains(NoteKind.EDITORS_NOTE));
+        }
+
+        private static Stream<? extends Named> named(Selection selection) {
+            return Stream.of(Organisation.class, Place.class, Policy.class, Claim.class)
+                    .flatMap(kind -> selection.all(kind).stream());
+        }
+
+        private List<Indicator> indicators(Measure measure) {
+            return seed.all(Indicator.class).stream()
+                    .filter(indicator -> indicator.measure() == measure)
+                    .toList();
+        }
+
+        private Predicate<Row> has(TextField field) {
+            return row -> seed.text(row.item(), field, Language.EN).isPresent();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.investportal.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.investportal.catalogue.writing.Publishing;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Reading takes as many statements for a thousand figures as for ten, and at most one per kind of row. */
+class StatementCountsTest {
+
+    @Nested
+    @OnH2
+    class H2 extends Facts {}
+
+    @Nested
+    @OnPostgres
+    class Postgres extends Facts {}
+
+    @TestInstance(Lifecycle.PER_CLASS)
+    abstract static class Facts {
+
+        /** Rows, mentions and suppressions. */
+        private static final int KINDS = RowKinds.ALL.size() + 2;
+
+        @Autowired
+        private Catalogue catalogue;
+
+        @Autowired
+        private Publishing publishing;
+
+        @Autowired
+        private EntityManagerFactory factory;
+
+        private Crowd few;
+        private Crowd many;
+        private long statementsOfPublishingMany;
+
+        @BeforeAll
+        void publish() {
+            few = new Crowd(Draft.after(catalogue), 10);
+            publishing.publish(few.draft().publication());
+            many = new Crowd(Draft.after(catalogue), 1000);
+            statementsOfPublishingMany =
+                    statements(() -> publishing.publish(many.draft().publication()));
+        }
+
+        static Stream<Named<Reader>> selections() {
+            return Stream.of(
+                    Named.of("overview", (view, crowd) -> view.overview()),
+                    Named.of("everything", (view, crowd) -> view.everything()),
+                    Named.of("sector", (view, crowd) -> view.sector(crowd.sector())),
+                    Named.of("source", (view, crowd) -> view.source(crowd.source())),
+                    Named.of("indicator", (view, crowd) -> view.indicator(crowd.indicator())),
+                    Named.of("figure", (view, crowd) -> view.figure(crowd.figure())));
+        }
+
+        @ParameterizedTest
+        @MethodSource("selections")
+        void aSelectionTakesAsManyForAThousandFiguresAsForTen(Reader reader) {
+            long forFew = statements(() -> read(reader, few));
+            long forMany = statements(() -> read(reader, many));
+            assertThat(forMany).isEqualTo(forFew).isBetween(10L, (long) KINDS);
+        }
+
+        @Test
+        void publishingAThousandFiguresWritesInBatchesAndReadsNothingFirst() {
+            assertThat(statementsOfPublishingMany).isLessThan(2L * KINDS);
+        }
+
+        private void read(Reader reader, Crowd crowd) {
+            assertThat(reader.read(catalogue.at(crowd.edition()), crowd).all(Figure.class))
+                    .hasSizeGreaterThanOrEqualTo(crowd.size());
+        }
+
+        private long statements(Runnable work) {
+            Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+            long before = statistics.getPrepareStatementCount();
+            work.run();
+            return statistics.getPrepareStatementCount() - before;
+        }
+    }
+
+    /** One way to read a crowd. */
+    private interface Reader {
+        Selection read(CatalogueView view, Crowd crowd);
+    }
+}

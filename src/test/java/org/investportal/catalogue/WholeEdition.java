@@ -1,0 +1,57 @@
+package org.investportal.catalogue;
+
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import org.springframework.util.ReflectionUtils;
+
+/** All that readers are told of an edition, in a form that can be compared, and read where it differs. */
+public record WholeEdition(Map<String, List<String>> selections) {
+
+    /** The end of a row is not told: it moves when a later edition has another row. Texts are told as a reader gets them. */
+    private static final Set<String> NOT_TOLD = Set.of("lastEdition", "content");
+
+    public static WholeEdition of(CatalogueView view) {
+        Selection overview = view.overview();
+        Map<String, List<String>> told = new TreeMap<>();
+        told.put("overview", lines(overview));
+        told.put("everything", lines(view.everything()));
+        overview.all(Sector.class).forEach(row -> told.put("sector " + row.slug(), lines(view.sector(row.item()))));
+        overview.all(Source.class).forEach(row -> told.put("source " + row.slug(), lines(view.source(row.item()))));
+        return new WholeEdition(told);
+    }
+
+    /** One line for each row, mention and text. */
+    static List<String> lines(Selection selection) {
+        List<String> lines = new ArrayList<>();
+        RowKinds.ALL.forEach(kind -> selection.all(kind).forEach(row -> lines.add(line(row))));
+        selection.mentions().forEach(mention -> lines.add(line(mention)));
+        selection
+                .all(Text.class)
+                .forEach(text -> lines.add(text.item() + " reads "
+                        + selection
+                                .text(text.aboutId(), text.field(), text.language())
+                                .orElseThrow()));
+        return lines;
+    }
+
+    private static String line(Object told) {
+        StringJoiner fields = new StringJoiner(", ", told.getClass().getSimpleName() + " ", "");
+        ReflectionUtils.doWithFields(told.getClass(), field -> fields.add(valueOf(field, told)), WholeEdition::isTold);
+        return fields.toString();
+    }
+
+    private static String valueOf(Field field, Object told) {
+        ReflectionUtils.makeAccessible(field);
+        return field.getName() + "=" + ReflectionUtils.getField(field, told);
+    }
+
+    private static boolean isTold(Field field) {
+        return !Modifier.isStatic(field.getModifiers()) && !NOT_TOLD.contains(field.getName());
+    }
+}

@@ -1,0 +1,128 @@
+package org.investportal.catalogue.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.investportal.catalogue.FigureBuilder.aFigure;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Future;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.CatalogueView;
+import org.investportal.catalogue.Draft;
+import org.investportal.catalogue.Edition;
+import org.investportal.catalogue.OnH2;
+import org.investportal.catalogue.OnPostgres;
+import org.investportal.catalogue.Tables;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Of two who publish one number at the same time, both inside their transactions, the second waits for what becomes of the first. */
+class ConcurrentPublishersTest {
+
+    @Nested
+    @OnH2
+    class H2 extends Facts {
+
+        H2() {
+            super(Overlap.ON_H2);
+        }
+    }
+
+    @Nested
+    @OnPostgres
+    class Postgres extends Facts {
+
+        Postgres() {
+            super(Overlap.ON_POSTGRES);
+        }
+    }
+
+    abstract static class Facts {
+
+        private final String waiting;
+
+        @Autowired
+        private Catalogue catalogue;
+
+        @Autowired
+        private Publishing publishing;
+
+        @Autowired
+        private JdbcClient jdbc;
+
+        @Autowired
+        private TransactionOperations transaction;
+
+        private Overlap overlap;
+
+        Facts(String waiting) {
+            this.waiting = waiting;
+        }
+
+        @BeforeEach
+        void hire() {
+            overlap = new Overlap(jdbc, waiting);
+        }
+
+        @AfterEach
+        void dismiss() {
+            overlap.close();
+        }
+
+        @Test
+        void theSecondLosesAndWritesNothing() {
+            int number = catalogue.current() + 1;
+            Future<?> loser = transaction.execute(status -> {
+                publishing.publish(draft(number, "2061"));
+                return overlap.begin(() -> publishing.publish(draft(number, "2062")));
+            });
+            Map<String, Long> afterTheFirst = new Tables(jdbc).counts();
+            assertThatThrownBy(loser::get)
+                    .cause()
+                    .isInstanceOf(EditionTaken.class)
+                    .hasMessageContaining("Edition " + number + " was published by somebody else");
+            assertThat(new Tables(jdbc).counts()).isEqualTo(afterTheFirst);
+            assertThat(periods(number)).contains("2061").doesNotContain("2062");
+        }
+
+        @Test
+        void theSecondWinsWhereTheFirstGivesUp() throws Exception {
+            int number = catalogue.current() + 1;
+            Future<?> winner = transaction.execute(status -> {
+                publishing.publish(draft(number, "2063"));
+                status.setRollbackOnly();
+                return overlap.begin(() -> publishing.publish(draft(number, "2064")));
+            });
+            winner.get();
+            assertThat(catalogue.current()).isEqualTo(number);
+            assertThat(periods(number)).contains("2064").doesNotContain("2063");
+        }
+
+        @Test
+        void aSecondPreviewWaitsForTheFirst() throws Exception {
+            Publication second = draft(Edition.RESERVED, "2066");
+            Future<?> later = publishing.preview(
+                    draft(Edition.RESERVED, "2065"),
+                    view -> overlap.begin(() -> publishing.preview(second, CatalogueView::overview)));
+            assertThat(later.get()).isNull();
+        }
+
+        private static Publication draft(int number, String period) {
+            Draft draft = Draft.of(number);
+            draft.add(aFigure().during(period));
+            return draft.publication();
+        }
+
+        private List<String> periods(int number) {
+            return catalogue.at(number).everything().figuresOf(105).stream()
+                    .map(figure -> figure.period().code())
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.investportal.catalogue.writing;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.util.concurrent.Future;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Draft;
+import org.investportal.catalogue.OnH2;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** H2 lets nobody wait for long; PostgreSQL lets the second wait as long as the first takes. */
+@OnH2
+class ImpatientPublisherTest {
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Autowired
+    private Publishing publishing;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionOperations transaction;
+
+    @Test
+    void whoWaitsInVainIsNotToldThatTheEditionWasPublished() {
+        Publication publication = Draft.after(catalogue).publication();
+        Future<?> inVain = transaction.execute(status -> {
+            publishing.publish(publication);
+            status.setRollbackOnly();
+            try (Overlap overlap = new Overlap(jdbc, Overlap.ON_H2)) {
+                Future<?> second = overlap.begin(() -> withoutPatience(() -> publishing.publish(publication)));
+                await().until(second::isDone);
+                return second;
+            }
+        });
+        assertThatThrownBy(inVain::get)
+                .cause()
+                .isInstanceOf(EditionTaken.class)
+                .hasMessageEndingWith("try again in a moment.");
+    }
+
+    private void withoutPatience(Runnable work) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("set lock_timeout 100").update();
+            try {
+                work.run();
+            } finally {
+                jdbc.sql("set lock_timeout 2000").update();
+            }
+        });
+    }
+}

@@ -1,0 +1,104 @@
+package org.investportal.catalogue.writing;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.investportal.catalogue.FigureBuilder.aFigure;
+
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Draft;
+import org.investportal.catalogue.FigureBuilder;
+import org.investportal.catalogue.OnH2;
+import org.investportal.catalogue.OnPostgres;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** At one edition at most one figure that is not withdrawn stands for an indicator, area, period and nature. */
+class SameFigureTwiceTest {
+
+    @Nested
+    @OnH2
+    class H2 extends Facts {}
+
+    @Nested
+    @OnPostgres
+    class Postgres extends Facts {}
+
+    abstract static class Facts {
+
+        @Autowired
+        private Catalogue catalogue;
+
+        @Autowired
+        private Publishing publishing;
+
+        @Test
+        void aTwinOfAnEarlierEditionIsRefused() {
+            long one = publish(aFigure().during("2041"));
+            assertThatThrownBy(() -> publish(aFigure().during("2041").stating("about 2 billion cny")))
+                    .isInstanceOf(SameFigureTwice.class)
+                    .hasMessageStartingWith("Figures " + one + " and ");
+        }
+
+        @Test
+        void aTwinOfTheSameEditionIsRefused() {
+            Draft draft = Draft.after(catalogue);
+            draft.add(aFigure().during("2042"));
+            draft.add(aFigure().during("2042"));
+            assertThatThrownBy(() -> publishing.publish(draft.publication())).isInstanceOf(SameFigureTwice.class);
+        }
+
+        @Test
+        void aFigureThatBecomesATwinIsRefused() {
+            publish(aFigure().during("2043"));
+            long other = publish(aFigure().during("2044"));
+            Draft draft = Draft.after(catalogue).change(other, aFigure().during("2043"));
+            assertThatThrownBy(() -> publishing.publish(draft.publication())).isInstanceOf(SameFigureTwice.class);
+        }
+
+        @Test
+        void anUndatedTwinIsRefused() {
+            publish(aFigure().during("undated"));
+            assertThatThrownBy(() -> publish(aFigure().during("undated"))).isInstanceOf(SameFigureTwice.class);
+        }
+
+        @Test
+        void aWithdrawnTwinIsAllowed() {
+            publish(aFigure().during("2045").withdrawn());
+            allows(aFigure().during("2045"));
+            allows(aFigure().during("2045").withdrawn());
+        }
+
+        @Test
+        void aTwinThatIsGoneIsAllowed() {
+            long one = publish(aFigure().during("2046"));
+            publishing.publish(Draft.after(catalogue)
+                    .change(one, aFigure().during("2046").gone())
+                    .publication());
+            allows(aFigure().during("2046"));
+        }
+
+        @Test
+        void aTargetIsNoTwinOfWhatWas() {
+            publish(aFigure().during("2047"));
+            allows(aFigure().during("2047").planned());
+        }
+
+        @Test
+        void anotherAreaIsNoTwin() {
+            publish(aFigure().during("2048"));
+            allows(aFigure().during("2048").in(52));
+        }
+
+        private void allows(FigureBuilder figure) {
+            assertThatCode(() -> publish(figure)).doesNotThrowAnyException();
+        }
+
+        private long publish(FigureBuilder figure) {
+            Draft draft = Draft.after(catalogue);
+            long item = draft.add(figure);
+            publishing.publish(draft.publication());
+            return item;
+        }
+    }
+}
