@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.h2.api.ErrorCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,10 +40,10 @@ class Migration implements FlywayMigrationStrategy {
             ErrorCode.DUPLICATE_COLUMN_NAME_1,
             ErrorCode.DUPLICATE_KEY_1);
 
-    private final Optional<Path> folder;
+    private final DataPlace place;
 
     Migration(JdbcConnectionDetails database) {
-        folder = DataPlace.of(database.getJdbcUrl()).folder();
+        place = DataPlace.of(database.getJdbcUrl());
     }
 
     @Override
@@ -50,14 +51,21 @@ class Migration implements FlywayMigrationStrategy {
         try {
             flyway.migrate();
         } catch (FlywayException failure) {
-            if (folder.isPresent() && isLeftHalfDone(flyway, failure)) {
-                throw refusal(flyway, folder.get(), failure);
-            }
-            throw failure;
+            throw explained(flyway, failure);
         }
         if (holds(flyway, state -> state == MigrationState.FUTURE_SUCCESS)) {
             LOG.warn("A newer version of the portal has changed this data: this version may not know all of it.");
         }
+    }
+
+    private RuntimeException explained(Flyway flyway, FlywayException failure) {
+        Optional<Path> folder = place.folder();
+        if (folder.isPresent() && isLeftHalfDone(flyway, failure)) {
+            return hasEditions(flyway)
+                    ? StartRefused.afterHalfAnUpdate(folder.get(), failure)
+                    : StartRefused.afterHalfAFirstStart(folder.get(), failure);
+        }
+        return failure instanceof FlywayValidateException ? StartRefused.forOtherData(place, failure) : failure;
     }
 
     /** The first start after the kill finds what is there already; Flyway then marks it as failed for all later ones. */
@@ -76,12 +84,6 @@ class Migration implements FlywayMigrationStrategy {
 
     private static boolean holds(Flyway flyway, Predicate<MigrationState> state) {
         return Arrays.stream(flyway.info().all()).anyMatch(migration -> state.test(migration.getState()));
-    }
-
-    private static StartRefused refusal(Flyway flyway, Path folder, FlywayException failure) {
-        return hasEditions(flyway)
-                ? StartRefused.afterHalfAnUpdate(folder, failure)
-                : StartRefused.afterHalfAFirstStart(folder, failure);
     }
 
     private static boolean hasEditions(Flyway flyway) {

@@ -39,4 +39,11 @@ final class StartRefused extends RuntimeException {
                         + " keep this folder, put the copy from before the update in its place and start again.",
                 cause);
     }
+
+    static StartRefused forOtherData(DataPlace place, Throwable cause) {
+        return new StartRefused(
+                "The data in " + place + " was made by a version of the portal whose migrations are not those of this"
+                        + " one: start that version, or give this one other data.",
+                cause);
+    }
 }

@@ -49,6 +49,16 @@ class MigrationTest {
     }
 
     @Test
+    void refusesDataOfAVersionWithOtherMigrations() throws Exception {
+        anUpdateThat("create table later (id bigint)");
+        migrate();
+        anUpdateThat("create table later (id integer)");
+
+        assertRefused("The data in " + folder + "/data/portal.mv.db was made by a version of the portal whose"
+                + " migrations are not those of this one: start that version, or give this one other data.");
+    }
+
+    @Test
     void passesOnAnyOtherFailure() throws Exception {
         anUpdateThat("create gibberish");
 
