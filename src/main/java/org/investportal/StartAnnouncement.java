@@ -23,7 +23,7 @@ class StartAnnouncement implements ApplicationListener<ApplicationReadyEvent> {
     public void onApplicationEvent(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext) {
             System.out.println("The site is at " + links.absolute("/"));
-            System.out.println("Staff sign in at " + links.absolute("/staff/login"));
+            System.out.println("Staff will sign in at " + links.absolute("/staff/login"));
             System.out.println("The data is in " + DataPlace.of(database.getJdbcUrl()));
         }
     }

@@ -1,4 +1,5 @@
 -- What is published together, the things that are published, and every address that was ever given to one.
+-- In all tables: a set of words that is closed is checked here, one that grows with the software (kinds, measures, units) is not.
 
 -- The key serialises publishers: who writes n + 1 first wins. 1000000000 is the number under which drafts are built and rolled back.
 create table edition (
@@ -29,15 +30,24 @@ create table entry (
   edition_number integer not null,
   item_id bigint not null,
   kind varchar(20) not null,
-  reason varchar(1000),
   author_name varchar(200) not null,
   reviewer_name varchar(200),
   constraint entry_pk primary key (edition_number, item_id),
   constraint entry_edition_fk foreign key (edition_number) references edition (number),
   constraint entry_item_fk foreign key (item_id) references item (id),
-  constraint entry_kind_known check (kind in ('NEW', 'REVISION', 'CORRECTION', 'DEFINITION', 'WORDING'))
+  constraint entry_kind_known check (kind in ('NEW', 'REVISION', 'CORRECTION', 'DEFINITION', 'WORDING', 'WITHDRAWAL', 'REMOVAL'))
 );
 create index entry_item_ix on entry (item_id);
+
+-- What the public is told of it.
+create table entry_reason (
+  edition_number integer not null,
+  item_id bigint not null,
+  language varchar(2) not null,
+  content varchar(1000) not null,
+  constraint entry_reason_pk primary key (edition_number, item_id, language),
+  constraint entry_reason_entry_fk foreign key (edition_number, item_id) references entry (edition_number, item_id)
+);
 
 -- An address belongs to one item for ever ...
 create table address (
@@ -45,7 +55,8 @@ create table address (
   item_id bigint not null,
   constraint address_pk primary key (path),
   constraint address_item_fk foreign key (item_id) references item (id),
-  constraint address_of_item_uq unique (path, item_id)
+  constraint address_of_item_uq unique (path, item_id),
+  constraint address_is_local check (path like '/%' and path not like '//%')
 );
 
 -- ... and an item has one of its addresses from an edition on.

@@ -8,7 +8,8 @@ create table page (
   slug varchar(80) not null,
   constraint page_pk primary key (item_id, first_edition),
   constraint page_item_fk foreign key (item_id) references item (id),
-  constraint page_edition_fk foreign key (first_edition) references edition (number)
+  constraint page_edition_fk foreign key (first_edition) references edition (number),
+  constraint page_slug_form check (regexp_like(slug, '^[a-z0-9]+(-[a-z0-9]+)*$'))
 );
 
 create table sector (
@@ -19,7 +20,8 @@ create table sector (
   position integer not null,
   constraint sector_pk primary key (item_id, first_edition),
   constraint sector_item_fk foreign key (item_id) references item (id),
-  constraint sector_edition_fk foreign key (first_edition) references edition (number)
+  constraint sector_edition_fk foreign key (first_edition) references edition (number),
+  constraint sector_slug_form check (regexp_like(slug, '^[a-z0-9]+(-[a-z0-9]+)*$'))
 );
 
 create table topic (
@@ -32,6 +34,7 @@ create table topic (
   constraint topic_pk primary key (item_id, first_edition),
   constraint topic_item_fk foreign key (item_id) references item (id),
   constraint topic_edition_fk foreign key (first_edition) references edition (number),
+  constraint topic_slug_form check (regexp_like(slug, '^[a-z0-9]+(-[a-z0-9]+)*$')),
   constraint topic_sector_fk foreign key (sector_id) references item (id)
 );
 create index topic_sector_ix on topic (sector_id);
@@ -45,6 +48,7 @@ create table area (
   constraint area_pk primary key (item_id, first_edition),
   constraint area_item_fk foreign key (item_id) references item (id),
   constraint area_edition_fk foreign key (first_edition) references edition (number),
+  constraint area_slug_form check (regexp_like(slug, '^[a-z0-9]+(-[a-z0-9]+)*$')),
   constraint area_parent_fk foreign key (parent_id) references item (id)
 );
 create index area_parent_ix on area (parent_id);
@@ -63,9 +67,12 @@ create table indicator (
   constraint indicator_pk primary key (item_id, first_edition),
   constraint indicator_item_fk foreign key (item_id) references item (id),
   constraint indicator_edition_fk foreign key (first_edition) references edition (number),
+  constraint indicator_slug_form check (regexp_like(slug, '^[a-z0-9]+(-[a-z0-9]+)*$')),
   constraint indicator_topic_fk foreign key (topic_id) references item (id),
   constraint indicator_ranked_in_fk foreign key (ranked_in_id) references item (id),
-  constraint indicator_ranking check ((measure = 'RANK') = (rank_direction is not null))
+  constraint indicator_ranking check ((measure = 'RANK') = (rank_direction is not null)),
+  constraint indicator_only_ranks_rank check (measure = 'RANK' or ranked_in_id is null),
+  constraint indicator_rank_direction_known check (rank_direction in ('HIGHEST_FIRST', 'LOWEST_FIRST'))
 );
 create index indicator_topic_ix on indicator (topic_id);
 create index indicator_ranked_in_ix on indicator (ranked_in_id);
@@ -85,7 +92,10 @@ create table relation (
   constraint relation_indicator_fk foreign key (indicator_id) references item (id),
   constraint relation_of_fk foreign key (of_id) references item (id),
   constraint relation_whole_fk foreign key (whole_id) references item (id),
-  constraint relation_whole_area_fk foreign key (whole_area_id) references item (id)
+  constraint relation_whole_area_fk foreign key (whole_area_id) references item (id),
+  constraint relation_not_to_itself check (indicator_id <> of_id),
+  constraint relation_whole_where_one_is_meant check ((kind in ('SHARE_OF', 'LEAD_OVER')) = (whole_id is not null)),
+  constraint relation_whole_area_of_a_share check (kind = 'SHARE_OF' or whole_area_id is null)
 );
 create index relation_indicator_ix on relation (indicator_id);
 create index relation_of_ix on relation (of_id);

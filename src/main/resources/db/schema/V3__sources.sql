@@ -12,10 +12,13 @@ create table source (
   url varchar(1000),
   constraint source_pk primary key (item_id, first_edition),
   constraint source_item_fk foreign key (item_id) references item (id),
-  constraint source_edition_fk foreign key (first_edition) references edition (number)
+  constraint source_edition_fk foreign key (first_edition) references edition (number),
+  constraint source_slug_form check (regexp_like(slug, '^[a-z0-9]+(-[a-z0-9]+)*$')),
+  constraint source_has_paragraphs check (paragraphs > 0)
 );
 
--- Written once with its source and never changed; not editioned.
+-- Written once with its source and never changed; not editioned. Token and attribution are as printed. Ids below 1000000 ship
+-- with the software; the sequence is for staff.
 create table mention (
   id bigint not null,
   source_id bigint not null,
@@ -29,3 +32,4 @@ create table mention (
   constraint mention_place_uq unique (source_id, paragraph, sentence, ordinal),
   constraint mention_place_counts_from_one check (paragraph > 0 and sentence > 0 and ordinal > 0)
 );
+create sequence mention_sequence start with 1000000 increment by 50;

@@ -48,7 +48,8 @@ create table reading (
   constraint reading_figure_fk foreign key (figure_id) references item (id),
   constraint reading_named_fk foreign key (named_id) references item (id),
   constraint reading_role_known check (role in ('VALUE', 'PERIOD', 'FIELD', 'LEFT_OUT')),
-  constraint reading_has_figure_or_reason check ((role = 'LEFT_OUT') = (figure_id is null) and (role = 'LEFT_OUT') = (left_out is not null))
+  constraint reading_has_figure_or_reason check ((role = 'LEFT_OUT') = (figure_id is null) and (role = 'LEFT_OUT') = (left_out is not null)),
+  constraint reading_names_only_what_it_leaves_out check (role = 'LEFT_OUT' or named_id is null)
 );
 create index reading_mention_ix on reading (mention_id);
 create index reading_figure_ix on reading (figure_id);

@@ -25,18 +25,19 @@ create table text (
   constraint text_pk primary key (item_id, first_edition),
   constraint text_item_fk foreign key (item_id) references item (id),
   constraint text_edition_fk foreign key (first_edition) references edition (number),
-  constraint text_about_fk foreign key (about_id) references item (id)
+  constraint text_about_fk foreign key (about_id) references item (id),
+  constraint text_once_uq unique (about_id, field, language, first_edition),
+  constraint text_language_known check (language in ('en', 'zh'))
 );
-create index text_about_ix on text (about_id);
 
--- An unlawful text is no longer shown; the row stays and so do the hashes over it.
+-- An unlawful text is no longer shown; its row stays and so do the hashes over it. Lifting a suppression leaves a trace.
 create table suppression (
   item_id bigint not null,
   edition_number integer not null,
   field varchar(20) not null,
   suppressed_at timestamp(6) with time zone not null,
+  lifted_at timestamp(6) with time zone,
   reason varchar(1000) not null,
   constraint suppression_pk primary key (item_id, edition_number, field),
-  constraint suppression_item_fk foreign key (item_id) references item (id),
-  constraint suppression_edition_fk foreign key (edition_number) references edition (number)
+  constraint suppression_text_fk foreign key (item_id, edition_number) references text (item_id, first_edition)
 );

@@ -65,7 +65,7 @@ class PostgresStartTest {
         assertLinesMatch(
                 List.of(
                         "The site is at http://localhost:\\d+/",
-                        "Staff sign in at http://localhost:\\d+/staff/login",
+                        "Staff will sign in at http://localhost:\\d+/staff/login",
                         "The data is in " + place),
                 said);
     }

@@ -49,7 +49,7 @@ class StartTest {
         assertLinesMatch(
                 List.of(
                         "The site is at http://localhost:\\d+/",
-                        "Staff sign in at http://localhost:\\d+/staff/login",
+                        "Staff will sign in at http://localhost:\\d+/staff/login",
                         "The data is in " + folder + "/data/portal.mv.db"),
                 said);
     }

@@ -1,5 +1,7 @@
 package org.investportal.catalogue;
 
+import java.util.Collection;
+
 /** The catalogue as one edition has it. Each selection is read in a constant number of statements. */
 public final class CatalogueView {
 
@@ -38,6 +40,11 @@ public final class CatalogueView {
     /** A source with everything that was read in it. */
     public Selection source(long source) {
         return reader.source(edition, source);
+    }
+
+    /** The address of everything that has one. */
+    public Collection<GivenAddress> addresses() {
+        return reader.addresses(edition);
     }
 
     /** Every indicator with its figures. */

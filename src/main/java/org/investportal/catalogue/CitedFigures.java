@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /** The references that texts make to figures: {@code [[figure:310]]} for a value, {@code [[period:310]]} for its period. */
 public final class CitedFigures {
@@ -18,7 +19,7 @@ public final class CitedFigures {
     }
 
     static Set<Long> of(Iterable<Text> texts) {
-        return java.util.stream.StreamSupport.stream(texts.spliterator(), false)
+        return StreamSupport.stream(texts.spliterator(), false)
                 .flatMap(text -> in(text.content()).results())
                 .map(reference -> Long.valueOf(reference.group(2)))
                 .collect(Collectors.toSet());

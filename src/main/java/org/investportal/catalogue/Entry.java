@@ -1,14 +1,20 @@
 package org.investportal.catalogue;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import java.io.Serializable;
+import java.util.Map;
 import org.hibernate.annotations.Immutable;
 import org.investportal.catalogue.value.EntryKind;
+import org.investportal.catalogue.value.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Why an item is part of an edition. The people are snapshots of names and never public. */
@@ -28,16 +34,24 @@ public class Entry {
     @Enumerated(EnumType.STRING)
     private EntryKind kind;
 
-    private @Nullable String reason;
+    @ElementCollection
+    @CollectionTable(
+            name = "entry_reason",
+            joinColumns = {@JoinColumn(name = "edition_number"), @JoinColumn(name = "item_id")})
+    @MapKeyColumn(name = "language")
+    @Column(name = "content")
+    private Map<Language, String> reasons;
+
     private String authorName;
     private @Nullable String reviewerName;
 
     protected Entry() {}
 
-    public Entry(Key key, EntryKind kind, @Nullable String reason, String authorName, @Nullable String reviewerName) {
+    public Entry(
+            Key key, EntryKind kind, Map<Language, String> reasons, String authorName, @Nullable String reviewerName) {
         this.key = key;
         this.kind = kind;
-        this.reason = reason;
+        this.reasons = Map.copyOf(reasons);
         this.authorName = authorName;
         this.reviewerName = reviewerName;
     }
@@ -51,8 +65,8 @@ public class Entry {
     }
 
     /** What the public is told, where anything needs saying. */
-    public @Nullable String reason() {
-        return reason;
+    public Map<Language, String> reasons() {
+        return reasons;
     }
 
     public String authorName() {

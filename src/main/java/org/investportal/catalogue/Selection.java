@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -103,9 +104,7 @@ public final class Selection {
 
     <R extends Row> List<R> add(Class<R> kind, List<R> found) {
         Map<Long, R> byItem = new LinkedHashMap<>();
-        found.stream()
-                .sorted(java.util.Comparator.comparingLong(Row::item))
-                .forEach(row -> byItem.put(row.item(), row));
+        found.stream().sorted(Comparator.comparingLong(Row::item)).forEach(row -> byItem.put(row.item(), row));
         rows.put(kind, byItem);
         return found;
     }
@@ -117,7 +116,7 @@ public final class Selection {
 
     void addMentions(List<Mention> found) {
         mentions = found.stream()
-                .sorted(java.util.Comparator.comparing(Mention::locator))
+                .sorted(Comparator.comparing(Mention::locator))
                 .collect(toMap(Mention::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 }

@@ -17,16 +17,20 @@ import org.springframework.transaction.annotation.Transactional;
 class SelectionReader {
 
     private final Indicators indicators;
-    private final Structure structure;
-    private final NamedThings namedThings;
-    private final Words words;
-    private final FigureRows figures;
+    private final StructureReader structure;
+    private final NamedReader named;
+    private final WordsReader words;
+    private final FiguresReader figures;
 
     SelectionReader(
-            Indicators indicators, Structure structure, NamedThings namedThings, Words words, FigureRows figures) {
+            Indicators indicators,
+            StructureReader structure,
+            NamedReader named,
+            WordsReader words,
+            FiguresReader figures) {
         this.indicators = indicators;
         this.structure = structure;
-        this.namedThings = namedThings;
+        this.named = named;
         this.words = words;
         this.figures = figures;
     }
@@ -36,8 +40,7 @@ class SelectionReader {
     }
 
     Selection sector(int edition, long sector) {
-        return read(
-                edition, indicators.inSector(edition, sector), selection -> namedThings.addOfSector(selection, sector));
+        return read(edition, indicators.inSector(edition, sector), selection -> named.addOfSector(selection, sector));
     }
 
     Selection indicator(int edition, long indicator) {
@@ -49,7 +52,11 @@ class SelectionReader {
     }
 
     Selection source(int edition, long source) {
-        return read(edition, indicators.readIn(edition, source), namedThings::addAll, source);
+        return read(edition, indicators.readIn(edition, source), named::addAll, source);
+    }
+
+    Collection<GivenAddress> addresses(int edition) {
+        return figures.addresses(edition);
     }
 
     Selection everything(int edition) {
@@ -62,7 +69,7 @@ class SelectionReader {
     }
 
     private Selection read(int edition, List<Indicator> wanted, Addition addition) {
-        return read(edition, wanted, addition, FigureRows.NO_SOURCE);
+        return read(edition, wanted, addition, FiguresReader.NO_SOURCE);
     }
 
     private Selection read(int edition, List<Indicator> wanted, Addition addition, long source) {
@@ -74,6 +81,7 @@ class SelectionReader {
         about.addAll(addition.addTo(selection));
         Set<Long> cited = new HashSet<>(words.addTo(selection, ids, about));
         selection.all(Tie.class).forEach(tie -> cited.add(tie.figureId()));
+        selection.all(Headline.class).forEach(headline -> cited.add(headline.figureId()));
         figures.addTo(selection, ids, cited, source);
         return selection;
     }

@@ -4,9 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.investportal.catalogue.value.TextField;
+import org.jspecify.annotations.Nullable;
 
 /** A text that the law forbids to show: its row of that edition is read without its content. */
 @Entity
@@ -18,12 +22,14 @@ public class Suppression {
     public record Key(
             @Column(name = "item_id") long item,
             @Column(name = "edition_number") int edition,
-            String field) implements Serializable {}
+            @Enumerated(EnumType.STRING) TextField field)
+            implements Serializable {}
 
     @EmbeddedId
     private Key key;
 
     private Instant suppressedAt;
+    private @Nullable Instant liftedAt;
     private String reason;
 
     protected Suppression() {}
@@ -40,6 +46,11 @@ public class Suppression {
 
     public Instant suppressedAt() {
         return suppressedAt;
+    }
+
+    /** When the text was shown again; never, while it is suppressed. */
+    public @Nullable Instant liftedAt() {
+        return liftedAt;
     }
 
     public String reason() {

@@ -18,7 +18,7 @@ public class PublicAddresses {
 
     /** Absolute and in order. */
     public List<String> at(int edition) {
-        return context.view(edition).everything().all(GivenAddress.class).stream()
+        return context.view(edition).addresses().stream()
                 .map(GivenAddress::path)
                 .sorted()
                 .map(links::absolute)

@@ -60,7 +60,7 @@ insert into note (item_id, first_edition, about_id, kind) values
 
 insert into text (item_id, first_edition, about_id, field, language, content) values
   (1000, 1, 1, 'NAME', 'en', 'Invest in Hangzhou'),
-  (1001, 1, 1, 'SUMMARY', 'en', 'Figures on three sectors of Hangzhou, each with its period, its area, its source and the sentence that it comes from.'),
+  (1001, 1, 1, 'SUMMARY', 'en', 'Figures on sectors of Hangzhou, each with its period, its area, its source and the sentence that it comes from.'),
   (1002, 1, 1, 'BODY', 'en', 'Every number on these pages is kept with what it needs to be used: what it measures, when and where it holds, how exactly it was stated, and where it is printed. Where the source is doubtful, the number stays as printed and a note says why.
 
 The first edition holds one press release of the city. It does not say when it appeared; its latest figures are for the [[period:305]].'),
@@ -87,7 +87,7 @@ Cloud computing and big data had an added value of [[figure:310]] in [[period:31
 The city answers the need of the field for money with its industrial funds. Incomplete statistics count [[figure:315]] start-ups that received [[figure:317]] in [[figure:316]] financings.'),
   (1010, 1, 11, 'NAME', 'en', 'Biomedicine'),
   (1011, 1, 11, 'SUMMARY', 'en', 'A biopharmaceutical industry with an output of [[figure:321]] in [[period:321]], [[figure:322]] more than the year before.'),
-  (1012, 1, 11, 'BODY', 'en', 'Biomedicine is one of the industries that the plan of the city builds on. Its larger manufacturers of medicines reached an added value of [[figure:323]] in [[period:323]]. In the [[period:326]], [[figure:326]] biomedical enterprises were set up.
+  (1012, 1, 11, 'BODY', 'en', 'Biomedicine is one of the industries that the plan of the city builds on. Its larger manufacturers of medicines reached an added value of [[figure:323]] in [[period:323]]. In the [[period:326]], [[figure:326]] new biomedical enterprises came up.
 
 Towns and parks devoted to the industry have drawn [[figure:332]] of the largest pharmaceutical companies of the world. A special fund that the city initiated, [[figure:330]], is for companies at home and abroad, and [[figure:333]] went into a platform that offers trials, materials and the transfer of research.
 
@@ -101,7 +101,7 @@ The industry has [[figure:345]] state-level and [[figure:346]] city-level parks.
 Fashion rests on the light industry of the city. Of the key enterprises and brands that the province identified in [[period:356]], [[figure:356]] enterprises and [[figure:357]] brands are from Hangzhou.'),
   (1016, 1, 60, 'NAME', 'en', 'Press release of the city on industrial investment'),
   (1017, 1, 60, 'SHORT_NAME', 'en', 'Press release'),
-  (1018, 1, 60, 'SUMMARY', 'en', 'A press release in English on three sectors of Hangzhou, with the media contact of the city government. It bears no date. Its latest dated figures are for the [[period:305]]; many others have no date at all.'),
+  (1018, 1, 60, 'SUMMARY', 'en', 'A press release in English on sectors of Hangzhou, with the media contact of the city government. It bears no date. Its latest dated figures are for the [[period:305]]; many others have no date at all.'),
   (1019, 1, 20, 'NAME', 'en', 'Size and growth of the digital economy'),
   (1020, 1, 21, 'NAME', 'en', 'Cloud computing, big data and robots'),
   (1021, 1, 22, 'NAME', 'en', 'Where the city stands in artificial intelligence'),
@@ -144,10 +144,10 @@ Fashion rests on the light industry of the city. Of the key enterprises and bran
   (1058, 1, 107, 'NAME', 'en', 'Popularity as a city for artificial intelligence, place'),
   (1059, 1, 107, 'DEFINITION', 'en', 'Place of the city by how much it is sought for developing artificial intelligence. How that was measured is not said.'),
   (1060, 1, 107, 'RANKED_AMONG', 'en', 'cities in China'),
-  (1061, 1, 108, 'NAME', 'en', 'Place by number of mature artificial intelligence enterprises'),
+  (1061, 1, 108, 'NAME', 'en', 'Place by mature enterprises in artificial intelligence'),
   (1062, 1, 108, 'DEFINITION', 'en', 'Place of the city by the number of its mature enterprises in artificial intelligence.'),
   (1063, 1, 108, 'RANKED_AMONG', 'en', 'cities in China'),
-  (1064, 1, 109, 'NAME', 'en', 'Place by number of artificial intelligence start-ups'),
+  (1064, 1, 109, 'NAME', 'en', 'Place by start-ups in artificial intelligence'),
   (1065, 1, 109, 'DEFINITION', 'en', 'Place of the city by the number of its start-ups in artificial intelligence.'),
   (1066, 1, 109, 'RANKED_AMONG', 'en', 'cities in China'),
   (1067, 1, 110, 'NAME', 'en', 'Policy documents for artificial intelligence'),
@@ -176,7 +176,7 @@ Fashion rests on the light industry of the city. Of the key enterprises and bran
   (1090, 1, 135, 'NAME', 'en', 'Added value of larger pharmaceutical manufacturers'),
   (1091, 1, 135, 'DEFINITION', 'en', 'Value added by pharmaceutical manufacturers above the size from which statistics offices count each enterprise.'),
   (1092, 1, 136, 'NAME', 'en', 'Growth of larger pharmaceutical manufacturers'),
-  (1093, 1, 136, 'DEFINITION', 'en', 'Change of the added value of pharmaceutical manufacturers above the statistical size threshold against the same period of the year before.'),
+  (1093, 1, 136, 'DEFINITION', 'en', 'Change of the value added by pharmaceutical manufacturers above the statistical size threshold against the same period of the year before.'),
   (1094, 1, 137, 'NAME', 'en', 'Pharmaceutical enterprises'),
   (1095, 1, 137, 'DEFINITION', 'en', 'Pharmaceutical enterprises in the city.'),
   (1096, 1, 137, 'COUNTED', 'en', 'enterprises'),

@@ -4,7 +4,7 @@ insert into edition (number, published_at) values
   (1, '2026-11-24 00:00:00+00:00');
 
 insert into edition_summary (edition_number, language, content) values
-  (1, 'en', 'The first edition: every figure of one press release of the city on three sectors.');
+  (1, 'en', 'The first edition: every figure of one press release of the city.');
 
 insert into item (id, kind) values
   (1, 'PAGE'),
@@ -125,8 +125,7 @@ insert into item (id, kind) values
   (217, 'RELATION'),
   (218, 'RELATION'),
   (219, 'RELATION'),
-  (220, 'RELATION'),
-  (221, 'RELATION');
+  (220, 'RELATION');
 
 insert into item (id, kind) values
   (300, 'FIGURE'),

@@ -114,7 +114,6 @@ insert into relation (item_id, first_edition, kind, indicator_id, of_id, whole_i
   (215, 1, 'SHARE_OF', 165, 163, 117, null),
   (216, 1, 'PART_OF', 172, 171, null, null),
   (217, 1, 'GROWTH_OF', 167, 166, null, null),
-  (218, 1, 'PART_OF', 168, 166, null, null),
-  (219, 1, 'SHARE_OF', 179, 177, 177, 52),
-  (220, 1, 'SHARE_OF', 182, 180, 180, 52),
-  (221, 1, 'SHARE_OF', 183, 181, 181, 52);
+  (218, 1, 'SHARE_OF', 179, 177, 177, 52),
+  (219, 1, 'SHARE_OF', 182, 180, 180, 52),
+  (220, 1, 'SHARE_OF', 183, 181, 181, 52);

@@ -1,9 +1,11 @@
--- Nothing published is ever changed or deleted. The class name is part of this file and stays as it is.
+-- Nothing published is ever changed or deleted. The class name is part of this file and stays as it is. H2 has no trigger on
+-- truncate; it refuses that for every table that another refers to.
 
 create trigger edition_append_only before update, delete on edition for each row call 'org.investportal.catalogue.AppendOnly';
 create trigger edition_summary_append_only before update, delete on edition_summary for each row call 'org.investportal.catalogue.AppendOnly';
 create trigger item_append_only before update, delete on item for each row call 'org.investportal.catalogue.AppendOnly';
 create trigger entry_append_only before update, delete on entry for each row call 'org.investportal.catalogue.AppendOnly';
+create trigger entry_reason_append_only before update, delete on entry_reason for each row call 'org.investportal.catalogue.AppendOnly';
 create trigger address_append_only before update, delete on address for each row call 'org.investportal.catalogue.AppendOnly';
 create trigger given_address_append_only before update, delete on given_address for each row call 'org.investportal.catalogue.AppendOnly';
 create trigger page_append_only before update, delete on page for each row call 'org.investportal.catalogue.AppendOnly';

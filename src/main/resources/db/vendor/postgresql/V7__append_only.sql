@@ -14,6 +14,8 @@ create trigger item_append_only before update or delete on item for each row exe
 create trigger item_no_truncate before truncate on item for each statement execute function append_only();
 create trigger entry_append_only before update or delete on entry for each row execute function append_only();
 create trigger entry_no_truncate before truncate on entry for each statement execute function append_only();
+create trigger entry_reason_append_only before update or delete on entry_reason for each row execute function append_only();
+create trigger entry_reason_no_truncate before truncate on entry_reason for each statement execute function append_only();
 create trigger address_append_only before update or delete on address for each row execute function append_only();
 create trigger address_no_truncate before truncate on address for each statement execute function append_only();
 create trigger given_address_append_only before update or delete on given_address for each row execute function append_only();

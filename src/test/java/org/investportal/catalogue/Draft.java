@@ -85,7 +85,10 @@ public final class Draft {
     private Row put(long item, EntryKind kind, Function<Version, ? extends Row> row) {
         Row next = row.apply(new Version(item, edition));
         rows.add(next);
-        entries.putIfAbsent(item, new Entry(new Entry.Key(edition, item), kind, null, "An author", "A reviewer"));
+        entries.putIfAbsent(
+                item,
+                new Entry(
+                        new Entry.Key(edition, item), kind, Map.of(Language.EN, "Because"), "An author", "A reviewer"));
         return next;
     }
 

@@ -26,7 +26,7 @@ import org.springframework.context.event.EventListener;
 class ThreeEditions {
 
     static final long CORRECTED = 323;
-    static final long REWORDED = 1007;
+    static final long REWORDED = 1008;
     static final long SECOND_HEADLINE = 621;
     static final long GONE = 347;
     static final long WITHDRAWN = 331;

@@ -109,6 +109,6 @@ public class SecondEdition implements ApplicationRunner {
     }
 
     private static Entry entry(long item) {
-        return new Entry(new Entry.Key(NUMBER, item), EntryKind.CORRECTION, null, "Editor", "Reviewer");
+        return new Entry(new Entry.Key(NUMBER, item), EntryKind.CORRECTION, Map.of(), "Editor", "Reviewer");
     }
 }

@@ -11,5 +11,9 @@ public enum EntryKind implements Coded {
     /** Measured or delimited differently from now on. */
     DEFINITION,
     /** Other words for the same thing. */
-    WORDING
+    WORDING,
+    /** No longer stated; its page stays and says why. */
+    WITHDRAWAL,
+    /** Taken out of the catalogue. */
+    REMOVAL
 }

@@ -3,7 +3,6 @@ package org.investportal.catalogue.writing;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockTimeoutException;
 import java.time.Clock;
-import java.util.List;
 import java.util.function.Function;
 import org.hibernate.exception.ConstraintViolationException;
 import org.investportal.catalogue.Catalogue;
@@ -20,13 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Publishing {
 
-    private static final String TWINS = "select f.version.item, g.version.item from Figure f join Figure g"
-            + " on g.indicatorId = f.indicatorId and g.areaId = f.areaId and g.period = f.period and g.nature = f.nature"
-            + " and g.version.item > f.version.item"
-            + " where f.gone = false and :edition between f.version.edition and f.lastEdition and f.status <> WITHDRAWN"
-            + " and g.gone = false and :edition between g.version.edition and g.lastEdition and g.status <> WITHDRAWN";
-
     private final EntityManager entities;
+    private final EditionRules rules;
     private final Catalogue catalogue;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -34,11 +28,13 @@ public class Publishing {
 
     Publishing(
             EntityManager entities,
+            EditionRules rules,
             Catalogue catalogue,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.entities = entities;
+        this.rules = rules;
         this.catalogue = catalogue;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
@@ -51,6 +47,7 @@ public class Publishing {
      *
      * @throws EditionTaken if the number is published already, or somebody else is at it for too long
      * @throws SameFigureTwice if two figures would be one
+     * @throws SameTextTwice if two texts would stand for one
      * @throws IllegalArgumentException if the edition before it was never published: it could come later and change this
      */
     public void publish(Publication publication) {
@@ -80,7 +77,7 @@ public class Publishing {
         } catch (LockTimeoutException busy) {
             throw EditionTaken.forTheMoment(publication.edition(), busy);
         }
-        refuseTwins(publication.edition());
+        rules.hold(publication.edition());
     }
 
     private void insert(Publication publication) {
@@ -111,16 +108,6 @@ public class Publishing {
             entities.flush();
         } catch (ConstraintViolationException taken) {
             throw EditionTaken.of(edition, taken);
-        }
-    }
-
-    private void refuseTwins(int edition) {
-        List<Object[]> twins = entities.createQuery(TWINS, Object[].class)
-                .setParameter("edition", edition)
-                .setMaxResults(1)
-                .getResultList();
-        if (!twins.isEmpty()) {
-            throw SameFigureTwice.of((Long) twins.get(0)[0], (Long) twins.get(0)[1]);
         }
     }
 }

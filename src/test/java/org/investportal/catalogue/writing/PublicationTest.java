@@ -46,6 +46,6 @@ class PublicationTest {
     }
 
     private static Entry entry(int edition, long item) {
-        return new Entry(new Entry.Key(edition, item), EntryKind.REVISION, null, "An author", null);
+        return new Entry(new Entry.Key(edition, item), EntryKind.REVISION, Map.of(), "An author", null);
     }
 }

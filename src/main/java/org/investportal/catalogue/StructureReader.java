@@ -6,9 +6,9 @@ import org.springframework.stereotype.Component;
 
 /** Adds what indicators hang in: sectors, topics, relations, areas, sources, pages, headlines. */
 @Component
-class Structure {
+class StructureReader {
 
-    private final Pages pages;
+    private final OwnPages pages;
     private final Sectors sectors;
     private final Topics topics;
     private final Areas areas;
@@ -16,8 +16,8 @@ class Structure {
     private final Relations relations;
     private final Headlines headlines;
 
-    Structure(
-            Pages pages,
+    StructureReader(
+            OwnPages pages,
             Sectors sectors,
             Topics topics,
             Areas areas,

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Adds figures with what they were read from and whom they compare with, and the addresses of all that has one. */
 @Component
-class FigureRows {
+class FiguresReader {
 
     /** No source has this id. */
     static final long NO_SOURCE = 0;
@@ -18,12 +18,16 @@ class FigureRows {
     private final Peers peers;
     private final GivenAddresses addresses;
 
-    FigureRows(Figures figures, Readings readings, Mentions mentions, Peers peers, GivenAddresses addresses) {
+    FiguresReader(Figures figures, Readings readings, Mentions mentions, Peers peers, GivenAddresses addresses) {
         this.figures = figures;
         this.readings = readings;
         this.mentions = mentions;
         this.peers = peers;
         this.addresses = addresses;
+    }
+
+    List<GivenAddress> addresses(int edition) {
+        return addresses.at(edition);
     }
 
     /** With a source also all that is printed in it. */

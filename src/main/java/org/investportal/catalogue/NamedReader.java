@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Adds organisations, places, policies and claims with the figures that they are tied to. */
 @Component
-class NamedThings {
+class NamedReader {
 
     private final Organisations organisations;
     private final Places places;
@@ -15,7 +15,7 @@ class NamedThings {
     private final Ties ties;
     private final AlsoShown alsoShown;
 
-    NamedThings(
+    NamedReader(
             Organisations organisations,
             Places places,
             Policies policies,

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Adds notes and texts, without the content of those that are suppressed. */
 @Component
-class Words {
+class WordsReader {
 
     /** What stands in place of a suppressed text, in every language. */
     static final String SUPPRESSED = "[…]";
@@ -18,7 +18,7 @@ class Words {
     private final Texts texts;
     private final Suppressions suppressions;
 
-    Words(Notes notes, Texts texts, Suppressions suppressions) {
+    WordsReader(Notes notes, Texts texts, Suppressions suppressions) {
         this.notes = notes;
         this.texts = texts;
         this.suppressions = suppressions;
@@ -45,7 +45,6 @@ class Words {
     }
 
     private static Suppression.Key key(Text text) {
-        return new Suppression.Key(
-                text.item(), text.version().edition(), text.field().name());
+        return new Suppression.Key(text.item(), text.version().edition(), text.field());
     }
 }

@@ -1,0 +1,15 @@
+package org.investportal.catalogue.writing;
+
+/** Two texts would stand for the same field of the same thing in the same language. */
+public class SameTextTwice extends RuntimeException {
+
+    private SameTextTwice(String message) {
+        super(message);
+    }
+
+    static SameTextTwice of(long one, long other) {
+        return new SameTextTwice(
+                "Texts " + one + " and " + other
+                        + " are of the same thing, field and language; change the one that is there instead of adding another.");
+    }
+}
