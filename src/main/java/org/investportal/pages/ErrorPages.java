@@ -26,7 +26,7 @@ public class ErrorPages {
         String name = rendering.message("error." + what + ".name");
         return new ErrorPage(
                 context.errorHead(rendering, name),
-                context.frame(rendering),
+                context.frame(rendering, ""),
                 name,
                 rendering.message("error." + what + ".explanation"));
     }

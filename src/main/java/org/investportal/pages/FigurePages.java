@@ -45,7 +45,7 @@ public class FigurePages {
         Language language = rendering.language();
         return new FigurePage(
                 head(rendering, figure, row, definition, path),
-                context.frame(rendering),
+                context.frame(rendering, path),
                 rendering.link(sector(selection, indicator)),
                 rendering.link(indicator),
                 definition,

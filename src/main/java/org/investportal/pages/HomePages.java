@@ -33,7 +33,7 @@ public class HomePages {
         String name = rendering.name(item);
         return new HomePage(
                 context.head(rendering, name, summary.sure(), PageContext.HOME),
-                context.frame(rendering),
+                context.frame(rendering, PageContext.HOME),
                 name,
                 summary,
                 rendering.prose(item, TextField.BODY),

@@ -37,7 +37,7 @@ public class IndicatorPages {
         String among = rendering.text(item, TextField.RANKED_AMONG);
         return new IndicatorPage(
                 context.head(rendering, rendering.name(item), description(rendering, definition, rows, item), path),
-                context.frame(rendering),
+                context.frame(rendering, path),
                 rendering.link(rendering.selection().get(Sector.class, topic.sectorId())),
                 rendering.name(topic.item()),
                 rendering.name(item),

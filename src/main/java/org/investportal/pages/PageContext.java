@@ -78,14 +78,14 @@ class PageContext {
         return new Head(head.title(), head.description(), head.canonical(), false);
     }
 
-    Frame frame(Rendering rendering) {
+    Frame frame(Rendering rendering, String path) {
         List<Link> sectors = rendering.selection().all(Sector.class).stream()
                 .sorted(Comparator.comparing(Sector::position))
                 .map(rendering::shortLink)
                 .toList();
         String edition = rendering.message(
                 "frame.edition", String.valueOf(rendering.selection().edition()));
-        return new Frame(siteName(rendering), sectors, edition, settings.publisher());
+        return new Frame(siteName(rendering), path, sectors, edition, settings.publisher());
     }
 
     private String siteName(Rendering rendering) {

@@ -43,7 +43,7 @@ public class SectorPages {
         Prose summary = rendering.prose(item, TextField.SUMMARY);
         return new SectorPage(
                 context.head(rendering, rendering.name(item), summary.sure(), path),
-                context.frame(rendering),
+                context.frame(rendering, path),
                 rendering.name(item),
                 summary,
                 rendering.prose(item, TextField.BODY),

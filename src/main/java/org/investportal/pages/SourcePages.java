@@ -41,7 +41,7 @@ public class SourcePages {
         Selection selection = rendering.selection();
         return new SourcePage(
                 context.head(rendering, rendering.name(item), summary.sure(), path),
-                context.frame(rendering),
+                context.frame(rendering, path),
                 rendering.name(item),
                 summary,
                 rendering.notes(item),
