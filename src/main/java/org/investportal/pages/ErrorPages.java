@@ -17,6 +17,10 @@ public class ErrorPages {
         return page("not-found", edition, language);
     }
 
+    public ErrorPage gone(int edition, Language language) {
+        return page("gone", edition, language);
+    }
+
     public ErrorPage refused(int edition, Language language) {
         return page("refused", edition, language);
     }

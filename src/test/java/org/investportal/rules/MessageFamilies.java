@@ -60,7 +60,7 @@ final class MessageFamilies {
             Map.entry("left-out", codes(EnumSet.allOf(LeftOut.class))),
             Map.entry(
                     "error",
-                    List.of("not-found.name", "not-found.explanation", "refused.name", "refused.explanation"))));
+                    List.of("not-found.name", "not-found.explanation", "gone.name", "gone.explanation", "refused.name", "refused.explanation"))));
 
     private MessageFamilies() {}
 
