@@ -2,6 +2,7 @@ package org.investportal.catalogue;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
 /** An address that was given to an item once and leads to no other for ever. */
@@ -13,6 +14,9 @@ public class Address {
     private String path;
 
     private long itemId;
+
+    @Formula("(select coalesce(min(g.first_edition), 2147483647) from given_address g where g.path = path)")
+    private int firstEdition;
 
     protected Address() {}
 
@@ -27,5 +31,10 @@ public class Address {
 
     public long itemId() {
         return itemId;
+    }
+
+    /** The edition in which its item had it first. */
+    public int firstEdition() {
+        return firstEdition;
     }
 }

@@ -41,6 +41,14 @@ public class Catalogue {
         return addresses.findByPath(path).map(Address::itemId);
     }
 
+    /** The item that the path had been given to by that edition. */
+    public Optional<Long> itemAt(String path, int edition) {
+        return addresses
+                .findByPath(path)
+                .filter(address -> address.firstEdition() <= edition)
+                .map(Address::itemId);
+    }
+
     @TransactionalEventListener
     void serve(EditionPublished published) {
         current.accumulateAndGet(published.edition(), Math::max);

@@ -30,7 +30,7 @@ public class AboutPages {
         Prose summary = rendering.prose(item, TextField.SUMMARY);
         return new AboutPage(
                 context.head(rendering, rendering.name(item), summary.sure(), ABOUT),
-                context.frame(rendering),
+                context.frame(rendering, ABOUT),
                 rendering.name(item),
                 summary,
                 rendering.prose(item, TextField.BODY),

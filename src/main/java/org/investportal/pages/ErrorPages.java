@@ -17,6 +17,10 @@ public class ErrorPages {
         return page("not-found", edition, language);
     }
 
+    public ErrorPage gone(int edition, Language language) {
+        return page("gone", edition, language);
+    }
+
     public ErrorPage refused(int edition, Language language) {
         return page("refused", edition, language);
     }
@@ -26,7 +30,7 @@ public class ErrorPages {
         String name = rendering.message("error." + what + ".name");
         return new ErrorPage(
                 context.errorHead(rendering, name),
-                context.frame(rendering),
+                context.frame(rendering, ""),
                 name,
                 rendering.message("error." + what + ".explanation"));
     }

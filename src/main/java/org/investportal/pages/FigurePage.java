@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One figure with all that is known of it.
  *
+ * @param way the links to the sector and the indicator
  * @param exact every digit
  * @param qualifier how exactly it was stated, in words
  * @param hard what the true amount cannot be outside of
@@ -17,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record FigurePage(
         Head head,
         Frame frame,
-        Link sector,
-        Link indicator,
+        List<Link> way,
         Prose definition,
         FigureRow row,
         String exact,

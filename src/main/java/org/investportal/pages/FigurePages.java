@@ -6,9 +6,7 @@ import java.util.stream.Stream;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Reading;
-import org.investportal.catalogue.Sector;
 import org.investportal.catalogue.Selection;
-import org.investportal.catalogue.Topic;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Quantity;
@@ -26,7 +24,7 @@ public class FigurePages {
         this.context = context;
     }
 
-    /** The page at that path, or {@link PageNotFound} or {@link PageMoved}. */
+    /** The page at that path, or {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
     public FigurePage at(int edition, String path, Language language) {
         long item = context.item(path, edition);
         Selection selection = context.view(edition).figure(item);
@@ -45,9 +43,8 @@ public class FigurePages {
         Language language = rendering.language();
         return new FigurePage(
                 head(rendering, figure, row, definition, path),
-                context.frame(rendering),
-                rendering.link(sector(selection, indicator)),
-                rendering.link(indicator),
+                context.frame(rendering, path),
+                rendering.way(indicator),
                 definition,
                 row,
                 quantities.exact(quantity, language),
@@ -59,21 +56,18 @@ public class FigurePages {
                 figure.status() == Status.NORMAL ? null : rendering.message("status", figure.status()),
                 readings(rendering, figures, figure),
                 others(figures, indicator, row),
-                new Relations(rendering, figures).of(indicator.item()));
-    }
-
-    private static Sector sector(Selection selection, Indicator indicator) {
-        return selection.get(
-                Sector.class, selection.get(Topic.class, indicator.topicId()).sectorId());
+                new RelatedIndicators(rendering, figures).of(indicator.item()));
     }
 
     private Head head(Rendering rendering, Figure figure, FigureRow row, Prose definition, String path) {
         String key = figure.nature() == Nature.TARGET ? "head.target-title" : "head.figure-title";
         String title = rendering.message(key, row.label(), row.area(), row.period());
-        String description = figure.status() == Status.NORMAL
-                ? rendering.message(
-                        "head.figure", row.label(), row.area(), row.period(), row.value(), definition.sure())
-                : rendering.message("head.flagged", title, definition.sure());
+        String description = switch (figure.status()) {
+            case NORMAL ->
+                rendering.message("head.figure", row.label(), row.area(), row.period(), row.value(), definition.sure());
+            case FLAGGED -> rendering.message("head.flagged", title, definition.sure());
+            case WITHDRAWN -> rendering.message("head.withdrawn", title, definition.sure());
+        };
         return context.head(rendering, title, description, path);
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param target whether it is planned, not measured
  * @param flagged whether it is in doubt
  * @param withdrawn whether it is no longer stated
+ * @param mark where its mark leads: to its notes, if it has some
  * @param places where it is printed
  */
 public record FigureRow(
@@ -35,5 +36,6 @@ public record FigureRow(
         boolean target,
         boolean flagged,
         boolean withdrawn,
+        String mark,
         List<NoteLine> notes,
         List<PrintedPlace> places) {}

@@ -62,6 +62,7 @@ final class FigureRows {
                 figure.nature() == Nature.TARGET,
                 figure.status() == Status.FLAGGED,
                 figure.status() == Status.WITHDRAWN,
+                rendering.mark(figure.item()),
                 rendering.notes(figure.item()),
                 places(figure));
     }

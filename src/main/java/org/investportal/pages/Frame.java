@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands around every page.
  *
+ * @param path where the page stands; empty where it says that something is not there
  * @param sectors the way to each sector
  * @param edition which edition the page shows, in words
  * @param publisher who publishes, if that is set
  */
 public record Frame(
         String siteName,
+        String path,
         List<Link> sectors,
         String edition,
         @Nullable String publisher) {}

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Headline;
+import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Page;
 import org.investportal.catalogue.Sector;
 import org.investportal.catalogue.Selection;
@@ -33,7 +34,7 @@ public class HomePages {
         String name = rendering.name(item);
         return new HomePage(
                 context.head(rendering, name, summary.sure(), PageContext.HOME),
-                context.frame(rendering),
+                context.frame(rendering, PageContext.HOME),
                 name,
                 summary,
                 rendering.prose(item, TextField.BODY),
@@ -52,13 +53,17 @@ public class HomePages {
                 .toList();
     }
 
-    /** The figures that head a sector; one in doubt never does, whatever the order says. */
+    /** The figures that head a sector; one in doubt or gone never does, whatever the order says. */
     static List<FigureRow> headlines(Rendering rendering, long sector) {
         FigureRows rows = new FigureRows(rendering);
         return rendering.selection().all(Headline.class).stream()
                 .filter(headline -> headline.sectorId() == sector)
                 .sorted(Comparator.comparing(Headline::position))
-                .map(headline -> rendering.selection().get(Figure.class, headline.figureId()))
+                .flatMap(headline -> rendering.selection().find(Figure.class, headline.figureId()).stream())
+                .filter(figure -> rendering
+                        .selection()
+                        .find(Indicator.class, figure.indicatorId())
+                        .isPresent())
                 .filter(figure -> figure.status() == Status.NORMAL)
                 .map(rows::row)
                 .toList();

@@ -6,18 +6,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * An indicator with all its figures and what it is related to.
  *
+ * @param way the link to the sector
  * @param ranking among whom it ranks, only of a rank
+ * @param direction which end has place one, only of a rank
  */
 public record IndicatorPage(
         Head head,
         Frame frame,
-        Link sector,
-        String topic,
+        List<Link> way,
+        @Nullable String topic,
         String name,
         Prose definition,
         String measure,
         String unit,
         @Nullable String ranking,
+        @Nullable String direction,
         List<NoteLine> notes,
         List<FigureRow> rows,
         List<RelatedIndicator> related) {}

@@ -3,10 +3,9 @@ package org.investportal.pages;
 import java.util.List;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Indicator;
-import org.investportal.catalogue.Sector;
 import org.investportal.catalogue.Selection;
-import org.investportal.catalogue.Topic;
 import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.RankDirection;
 import org.investportal.catalogue.value.TextField;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +19,7 @@ public class IndicatorPages {
         this.context = context;
     }
 
-    /** The page at that path, or {@link PageNotFound} or {@link PageMoved}. */
+    /** The page at that path, or {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
     public IndicatorPage at(int edition, String path, Language language) {
         long item = context.item(path, edition);
         Selection selection = context.view(edition).indicator(item);
@@ -32,22 +31,23 @@ public class IndicatorPages {
         long item = indicator.item();
         FigureRows figures = new FigureRows(rendering);
         List<FigureRow> rows = figures.of(Stream.of(indicator));
-        Topic topic = rendering.selection().get(Topic.class, indicator.topicId());
         Prose definition = rendering.prose(item, TextField.DEFINITION);
+        RankDirection direction = indicator.rankDirection();
         String among = rendering.text(item, TextField.RANKED_AMONG);
         return new IndicatorPage(
                 context.head(rendering, rendering.name(item), description(rendering, definition, rows, item), path),
-                context.frame(rendering),
-                rendering.link(rendering.selection().get(Sector.class, topic.sectorId())),
-                rendering.name(topic.item()),
+                context.frame(rendering, path),
+                rendering.sector(indicator).stream().toList(),
+                rendering.text(indicator.topicId(), TextField.NAME),
                 rendering.name(item),
                 definition,
                 rendering.message("measure", indicator.measure()),
                 rendering.message("unit-name", indicator.unit()),
                 among == null ? null : rendering.message("rank.among", among),
+                direction == null ? null : rendering.message("rank-direction", direction),
                 rendering.notes(item),
                 rows,
-                new Relations(rendering, figures).of(item));
+                new RelatedIndicators(rendering, figures).of(item));
     }
 
     /** The newest figure that is not in doubt, and the definition. */

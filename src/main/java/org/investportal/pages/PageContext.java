@@ -51,14 +51,14 @@ class PageContext {
         return new Rendering(selection, language, words, quantities, periods);
     }
 
-    /** The item that the path was ever given to. */
+    /** The item that the path had been given to by that edition. */
     long item(String path, int edition) {
-        return catalogue.itemAt(path).orElseThrow(() -> PageNotFound.at(path, edition));
+        return catalogue.itemAt(path, edition).orElseThrow(() -> PageNotFound.at(path, edition));
     }
 
-    /** The row of the item at the path; not found where the edition has none, moved where it has another path. */
+    /** The row of the item at the path; gone where the edition has none, moved where it has another path. */
     <R extends Row> R row(Selection selection, Class<R> kind, long item, String path) {
-        R row = selection.find(kind, item).orElseThrow(() -> PageNotFound.at(path, selection.edition()));
+        R row = selection.find(kind, item).orElseThrow(() -> PageGone.at(path, selection.edition()));
         String current = selection.address(item);
         if (!current.equals(path)) {
             throw PageMoved.to(current);
@@ -78,14 +78,14 @@ class PageContext {
         return new Head(head.title(), head.description(), head.canonical(), false);
     }
 
-    Frame frame(Rendering rendering) {
+    Frame frame(Rendering rendering, String path) {
         List<Link> sectors = rendering.selection().all(Sector.class).stream()
                 .sorted(Comparator.comparing(Sector::position))
                 .map(rendering::shortLink)
                 .toList();
         String edition = rendering.message(
                 "frame.edition", String.valueOf(rendering.selection().edition()));
-        return new Frame(siteName(rendering), sectors, edition, settings.publisher());
+        return new Frame(siteName(rendering), path, sectors, edition, settings.publisher());
     }
 
     private String siteName(Rendering rendering) {

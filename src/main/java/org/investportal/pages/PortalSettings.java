@@ -26,6 +26,16 @@ public record PortalSettings(
         @Nullable String publisher,
         @DefaultValue @Valid Contact contact) {
 
+    public PortalSettings {
+        baseUrl = unlessBlank(baseUrl);
+        publisher = unlessBlank(publisher);
+    }
+
+    /** A setting that is there and empty is not set. */
+    private static @Nullable String unlessBlank(@Nullable String setting) {
+        return setting == null || setting.isBlank() ? null : setting;
+    }
+
     /**
      * Whom investors may ask.
      *
@@ -39,6 +49,13 @@ public record PortalSettings(
             @Email @Nullable String email,
             @Nullable String phone,
             @Nullable String address) {
+
+        public Contact {
+            name = unlessBlank(name);
+            email = unlessBlank(email);
+            phone = unlessBlank(phone);
+            address = unlessBlank(address);
+        }
 
         /** Whether there is any way to reach it. */
         public boolean isReachable() {

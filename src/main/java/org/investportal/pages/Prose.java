@@ -15,7 +15,7 @@ public record Prose(List<Paragraph> paragraphs) {
     public record Paragraph(List<Segment> segments) {
 
         private boolean isSure() {
-            return segments.stream().noneMatch(segment -> segment.flagged() || segment.withdrawn());
+            return segments.stream().allMatch(Segment::isSure);
         }
 
         private String plain() {
@@ -26,17 +26,33 @@ public record Prose(List<Paragraph> paragraphs) {
     /**
      * A piece of words; a cited figure leads to its page.
      *
+     * @param mark where its mark leads, if the cited figure is in doubt or no longer stated
      * @param flagged whether the cited figure is in doubt
      * @param withdrawn whether the cited figure is no longer stated
+     * @param gone whether it stands for a figure that is no longer published
      */
-    public record Segment(String text, @Nullable String href, boolean flagged, boolean withdrawn) {
+    public record Segment(
+            String text,
+            @Nullable String href,
+            @Nullable String mark,
+            boolean flagged,
+            boolean withdrawn,
+            boolean gone) {
 
         static Segment words(String text) {
-            return new Segment(text, null, false, false);
+            return new Segment(text, null, null, false, false, false);
         }
 
-        static Segment cited(String text, String href, Status status) {
-            return new Segment(text, href, status == Status.FLAGGED, status == Status.WITHDRAWN);
+        static Segment gone(String text) {
+            return new Segment(text, null, null, false, false, true);
+        }
+
+        static Segment cited(String text, @Nullable String href, @Nullable String mark, Status status) {
+            return new Segment(text, href, mark, status == Status.FLAGGED, status == Status.WITHDRAWN, false);
+        }
+
+        private boolean isSure() {
+            return !flagged && !withdrawn && !gone;
         }
     }
 
@@ -49,7 +65,7 @@ public record Prose(List<Paragraph> paragraphs) {
         return plain(paragraphs.stream());
     }
 
-    /** The words for descriptions: without the paragraphs that cite a figure in doubt. */
+    /** The words for descriptions: without the paragraphs that cite a figure in doubt or gone. */
     String sure() {
         return plain(paragraphs.stream().filter(Paragraph::isSure));
     }

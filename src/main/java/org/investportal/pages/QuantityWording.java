@@ -42,9 +42,9 @@ class QuantityWording {
         return words.of(language, "qualifier", quantity.qualifier(), value);
     }
 
-    /** Every digit, without the qualifier. */
+    /** Every digit that was stated, without the qualifier. */
     String exact(Quantity quantity, Language language) {
-        return withUnit(digits(quantity.amount(), language), quantity, language);
+        return withUnit(digits(stated(quantity), language), quantity, language);
     }
 
     /** Whether {@link #of} shows fewer digits than were stated. */
@@ -82,11 +82,16 @@ class QuantityWording {
     private String number(Quantity quantity, Language language) {
         Large large = large(quantity.amount());
         if (large == null) {
-            return digits(quantity.multiplier() == 0 ? new BigDecimal(quantity.digits()) : quantity.amount(), language);
+            return digits(stated(quantity), language);
         }
         BigDecimal shown =
                 quantity.multiplier() == large.power ? new BigDecimal(quantity.digits()) : shortened(quantity, large);
         return scaled(digits(shown, language), large, language);
+    }
+
+    /** With the zeros behind the point that were written; behind a word for a large number they are lost. */
+    private static BigDecimal stated(Quantity quantity) {
+        return quantity.multiplier() == 0 ? new BigDecimal(quantity.digits()) : quantity.amount();
     }
 
     private String scaled(String number, Large large, Language language) {

@@ -3,15 +3,21 @@ package org.investportal.pages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.investportal.catalogue.CitedFigures;
 import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Note;
 import org.investportal.catalogue.Row;
+import org.investportal.catalogue.Sector;
 import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.Topic;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.NoteKind;
+import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +78,19 @@ final class Rendering {
         return new Link(name(row.item()), selection.address(row.item()));
     }
 
+    /** The home sector of the indicator, if the edition has it, and the indicator. */
+    List<Link> way(Indicator indicator) {
+        return Stream.concat(sector(indicator).stream(), Stream.of(link(indicator)))
+                .toList();
+    }
+
+    Optional<Link> sector(Indicator indicator) {
+        return selection
+                .find(Topic.class, indicator.topicId())
+                .flatMap(topic -> selection.find(Sector.class, topic.sectorId()))
+                .map(this::link);
+    }
+
     String period(Figure figure) {
         return periods.of(figure.period(), language);
     }
@@ -124,10 +143,22 @@ final class Rendering {
     }
 
     private Prose.Segment cited(String what, long item) {
-        Figure figure = selection.get(Figure.class, item);
+        return selection
+                .find(Figure.class, item)
+                .map(figure -> cited(what, figure))
+                .orElseGet(() -> Prose.Segment.gone(message("figure.gone")));
+    }
+
+    private Prose.Segment cited(String what, Figure figure) {
+        String address = selection.address(figure.item());
+        String mark = figure.status() == Status.NORMAL ? null : mark(figure.item());
         return what.equals("period")
-                ? Prose.Segment.words(period(figure))
-                : Prose.Segment.cited(
-                        quantities.of(figure.quantity(), null, language), selection.address(item), figure.status());
+                ? Prose.Segment.cited(period(figure), null, mark, figure.status())
+                : Prose.Segment.cited(quantities.of(figure.quantity(), null, language), address, mark, figure.status());
+    }
+
+    /** Where the mark of a figure that is not normal leads: to its notes, if it has some. */
+    String mark(long figure) {
+        return selection.address(figure) + (selection.notesOn(figure).isEmpty() ? "" : "#notes");
     }
 }

@@ -2,7 +2,10 @@ package org.investportal.pages;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.investportal.catalogue.AlsoShownIn;
 import org.investportal.catalogue.Claim;
 import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Organisation;
@@ -26,7 +29,7 @@ public class SectorPages {
         this.context = context;
     }
 
-    /** The page at that path, or {@link PageNotFound} or {@link PageMoved}. */
+    /** The page at that path, or {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
     public SectorPage at(int edition, String path, Language language) {
         long item = context.item(path, edition);
         Selection selection = context.view(edition).sector(item);
@@ -43,7 +46,7 @@ public class SectorPages {
         Prose summary = rendering.prose(item, TextField.SUMMARY);
         return new SectorPage(
                 context.head(rendering, rendering.name(item), summary.sure(), path),
-                context.frame(rendering),
+                context.frame(rendering, path),
                 rendering.name(item),
                 summary,
                 rendering.prose(item, TextField.BODY),
@@ -65,7 +68,7 @@ public class SectorPages {
                 .filter(topic -> topic.sectorId() == sector)
                 .sorted(Comparator.comparing(Topic::position))
                 .map(topic -> new TopicTable(
-                        topic.slug(),
+                        "topic-" + topic.slug(),
                         rendering.name(topic.item()),
                         figures.of(selection.all(Indicator.class).stream()
                                 .filter(indicator -> indicator.topicId() == topic.item()))))
@@ -73,11 +76,17 @@ public class SectorPages {
                 .toList();
     }
 
-    /** Indicators at home in another sector. */
+    /** Indicators at home in another sector that are also shown here; those of headlines are not. */
     private static Stream<Indicator> visitors(Selection selection, long sector) {
+        Set<Long> shown = selection.all(AlsoShownIn.class).stream()
+                .map(AlsoShownIn::shownId)
+                .collect(Collectors.toSet());
         return selection.all(Indicator.class).stream()
-                .filter(indicator ->
-                        selection.get(Topic.class, indicator.topicId()).sectorId() != sector);
+                .filter(indicator -> shown.contains(indicator.item()))
+                .filter(indicator -> selection
+                        .find(Topic.class, indicator.topicId())
+                        .filter(topic -> topic.sectorId() != sector)
+                        .isPresent());
     }
 
     /** Each source with how many figures of the page were read in it. */

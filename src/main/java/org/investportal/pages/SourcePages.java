@@ -27,7 +27,7 @@ public class SourcePages {
         this.context = context;
     }
 
-    /** The page at that path, or {@link PageNotFound} or {@link PageMoved}. */
+    /** The page at that path, or {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
     public SourcePage at(int edition, String path, Language language) {
         long item = context.item(path, edition);
         Selection selection = context.view(edition).source(item);
@@ -38,27 +38,43 @@ public class SourcePages {
     private SourcePage page(Rendering rendering, Source source, String path) {
         long item = source.item();
         Prose summary = rendering.prose(item, TextField.SUMMARY);
-        Selection selection = rendering.selection();
+        List<Mention> mentions = mentions(rendering.selection(), item);
+        Map<Long, List<Reading>> readings = readings(rendering.selection());
         return new SourcePage(
                 context.head(rendering, rendering.name(item), summary.sure(), path),
-                context.frame(rendering),
+                context.frame(rendering, path),
                 rendering.name(item),
                 summary,
                 rendering.notes(item),
                 rendering.periods().of(source.published(), rendering.language()),
                 source.sha256(),
-                selection.mentions().size(),
-                (int) selection.all(Reading.class).stream()
-                        .filter(reading -> reading.leftOut() != null)
-                        .count(),
-                paragraphs(rendering, source));
+                mentions.size(),
+                leftOut(mentions, readings),
+                paragraphs(rendering, source, mentions, readings));
     }
 
-    private static List<SourcePage.Paragraph> paragraphs(Rendering rendering, Source source) {
-        Map<Integer, List<Mention>> mentions = rendering.selection().mentions().stream()
-                .collect(groupingBy(mention -> mention.locator().paragraph()));
-        Map<Long, List<Reading>> readings =
-                rendering.selection().all(Reading.class).stream().collect(groupingBy(Reading::mentionId));
+    /** Figures that it prints bring along where other sources print them. */
+    private static List<Mention> mentions(Selection selection, long source) {
+        return selection.mentions().stream()
+                .filter(mention -> mention.sourceId() == source)
+                .toList();
+    }
+
+    private static Map<Long, List<Reading>> readings(Selection selection) {
+        return selection.all(Reading.class).stream().collect(groupingBy(Reading::mentionId));
+    }
+
+    private static int leftOut(List<Mention> mentions, Map<Long, List<Reading>> readings) {
+        return (int) mentions.stream()
+                .flatMap(mention -> readings.getOrDefault(mention.id(), List.of()).stream())
+                .filter(reading -> reading.leftOut() != null)
+                .count();
+    }
+
+    private static List<SourcePage.Paragraph> paragraphs(
+            Rendering rendering, Source source, List<Mention> printed, Map<Long, List<Reading>> readings) {
+        Map<Integer, List<Mention>> mentions =
+                printed.stream().collect(groupingBy(mention -> mention.locator().paragraph()));
         FigureRows figures = new FigureRows(rendering);
         return IntStream.rangeClosed(1, source.paragraphs())
                 .mapToObj(number -> new SourcePage.Paragraph(
@@ -87,24 +103,39 @@ public class SourcePages {
     }
 
     private static ReadingLine line(Rendering rendering, PrintedPlace place, Reading reading) {
-        LeftOut reason = reading.leftOut();
-        String role =
-                reason == null ? rendering.message("role", reading.role()) : rendering.message("left-out", reason);
-        return new ReadingLine(place, role, figure(rendering, reading.figureId()), named(rendering, reading.namedId()));
+        Link figure = figure(rendering, reading.figureId());
+        return new ReadingLine(
+                place, role(rendering, reading, figure != null), figure, named(rendering, reading.namedId()));
     }
 
-    private static @Nullable Link figure(Rendering rendering, @Nullable Long item) {
-        if (item == null) {
-            return null;
+    private static String role(Rendering rendering, Reading reading, boolean stands) {
+        LeftOut reason = reading.leftOut();
+        if (reason != null) {
+            return rendering.message("left-out", reason);
         }
-        Figure figure = rendering.selection().get(Figure.class, item);
+        String role = rendering.message("role", reading.role());
+        return stands ? role : rendering.message("role-of-gone", role);
+    }
+
+    /** None for a number left out, nor for a figure that is gone. */
+    private static @Nullable Link figure(Rendering rendering, @Nullable Long item) {
+        return item == null
+                ? null
+                : rendering
+                        .selection()
+                        .find(Figure.class, item)
+                        .map(figure -> read(rendering, figure))
+                        .orElse(null);
+    }
+
+    private static Link read(Rendering rendering, Figure figure) {
         String text = rendering.message(
                 "figure.read",
                 rendering.name(figure.indicatorId()),
                 rendering.name(figure.areaId()),
                 rendering.period(figure),
                 rendering.value(figure));
-        return new Link(text, rendering.selection().address(item));
+        return new Link(text, rendering.selection().address(figure.item()));
     }
 
     /** A claim has no name; it is what it says. */

@@ -20,17 +20,10 @@ class FigureController {
         this.pages = pages;
     }
 
-    @GetMapping("/figures/{indicator}/{area}/{period}")
-    String actual(@PathVariable String indicator, @PathVariable String area, @PathVariable String period, Model model) {
-        return figure(String.join("/", "/figures", indicator, area, period), model);
-    }
-
-    @GetMapping("/figures/{indicator}/{area}/{period}/target")
-    String target(@PathVariable String indicator, @PathVariable String area, @PathVariable String period, Model model) {
-        return figure(String.join("/", "/figures", indicator, area, period, "target"), model);
-    }
-
-    private String figure(String path, Model model) {
+    /** Whatever comes behind the area belongs to the address: a newcomer may have got {@code …/target~2}. */
+    @GetMapping("/figures/{indicator}/{area}/{*rest}")
+    String figure(@PathVariable String indicator, @PathVariable String area, @PathVariable String rest, Model model) {
+        String path = "/figures/" + indicator + "/" + area + rest;
         model.addAttribute("page", pages.at(catalogue.current(), path, Language.EN));
         return "site/figure";
     }

@@ -63,6 +63,11 @@ public final class FigureBuilder implements Function<Version, Figure> {
         return this;
     }
 
+    public FigureBuilder flagged() {
+        status = Status.FLAGGED;
+        return this;
+    }
+
     public FigureBuilder withdrawn() {
         status = Status.WITHDRAWN;
         return this;

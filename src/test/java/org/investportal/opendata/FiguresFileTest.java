@@ -81,7 +81,7 @@ class FiguresFileTest {
             assertEquals(portal.page(path).select("p.figure-value data").attr("value"), row.get("amount"), path);
             assertTrue(
                     portal.page(path)
-                            .select("#printed ~ table .token")
+                            .select("#printed ~ div .token")
                             .eachText()
                             .contains("“" + row.get("printed") + "”"),
                     path);

@@ -48,10 +48,21 @@ class EditionsOfPagesTest {
     void anEditionLeadsToTheAddressThatItHas() {
         PageMoved onwards =
                 assertThrows(PageMoved.class, () -> sectors.at(2, SecondEdition.SECTOR_BEFORE, Language.EN));
-        PageMoved back = assertThrows(PageMoved.class, () -> sectors.at(1, SecondEdition.SECTOR, Language.EN));
 
         assertEquals(SecondEdition.SECTOR, onwards.path());
-        assertEquals(SecondEdition.SECTOR_BEFORE, back.path());
+    }
+
+    /** Led back, whoever kept the way onwards would go in circles. */
+    @Test
+    void anEditionKnowsNoAddressThatWasGivenLater() {
+        assertThrows(PageNotFound.class, () -> sectors.at(1, SecondEdition.SECTOR, Language.EN));
+    }
+
+    @Test
+    void whatIsGoneIsInTheEditionBefore() {
+        assertThrows(PageGone.class, () -> figures.at(2, SecondEdition.GONE, Language.EN));
+        assertEquals(
+                "2017", figures.at(1, SecondEdition.GONE, Language.EN).row().period());
     }
 
     @Test

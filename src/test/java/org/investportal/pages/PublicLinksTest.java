@@ -55,8 +55,7 @@ class PublicLinksTest {
                 "https://invest.example.org?a=b",
                 "ftp://invest.example.org",
                 "https://",
-                "https://a b",
-                ""
+                "https://a b"
             })
     void refuseAnythingElse(String baseUrl) {
         assertFalse(isValid(baseUrl));

@@ -1,24 +1,27 @@
 package org.investportal.portal;
 
-import java.util.List;
-import java.util.Map;
-import org.investportal.catalogue.Address;
+import static org.investportal.catalogue.FigureBuilder.like;
+
+import java.util.function.Function;
 import org.investportal.catalogue.Catalogue;
-import org.investportal.catalogue.Entry;
+import org.investportal.catalogue.Claim;
+import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.GivenAddress;
 import org.investportal.catalogue.Headline;
-import org.investportal.catalogue.Item;
-import org.investportal.catalogue.Row;
+import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.Reading;
 import org.investportal.catalogue.Sector;
 import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.Source;
+import org.investportal.catalogue.Text;
+import org.investportal.catalogue.Topic;
 import org.investportal.catalogue.Version;
-import org.investportal.catalogue.value.EntryKind;
-import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.Status;
-import org.investportal.catalogue.writing.Publication;
+import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.writing.Publishing;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -26,7 +29,10 @@ import org.springframework.boot.test.context.TestComponent;
 
 /**
  * What happens to pages from edition to edition: a sector moves, a figure gets another period, one is withdrawn, one that
- * heads a sector and is cited in its summary is flagged, and a flagged one is put before the others.
+ * heads a sector and is cited in its summary is flagged, and a flagged one is put before the others. One that heads
+ * another sector and is cited there is gone; an indicator moves to another sector and leaves its headline behind; a
+ * sector is headed by a figure of another; a second source prints a figure that the first prints; a claim is
+ * in doubt; and a figure gets an address that its path alone would not give.
  */
 @TestComponent
 public class SecondEdition implements ApplicationRunner {
@@ -38,9 +44,16 @@ public class SecondEdition implements ApplicationRunner {
     public static final String WITHDRAWN = "/figures/biomedicine-platform-investment/hangzhou/undated";
     public static final String FLAGGED = "/figures/biopharmaceutical-output-value/hangzhou/2017";
     public static final String PUT_FIRST = "/figures/health-industry-added-value/hangzhou/--2020/target";
-
-    private static final int NUMBER = 2;
-    private static final long NEW_HEADLINE = Item.FIRST_OF_STAFF;
+    public static final String PLANNED_AGAIN = PUT_FIRST + "~2";
+    public static final String GONE = "/figures/cultural-industry-added-value/hangzhou/2017";
+    public static final String LEFT = "/sectors/culture-fashion";
+    public static final String MOVED = "/figures/digital-content-added-value";
+    public static final String FOREIGN_HEADLINE = "/figures/digital-economy-growth/hangzhou/2018-H1";
+    public static final String CLAIMING = "/sectors/digital-economy";
+    public static final String DOUBTFUL_CLAIM = "A claim in doubt.";
+    public static final String FIRST_SOURCE = "/sources/industrial-investment-press-release";
+    public static final String SECOND_SOURCE = "/sources/yearbook";
+    public static final String PRINTED_TWICE = "/figures/digital-economy-added-value/hangzhou/2018-H1";
 
     private final Publishing publishing;
     private final Catalogue catalogue;
@@ -53,62 +66,93 @@ public class SecondEdition implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         Selection before = catalogue.at(1).everything();
+        Draft draft = Draft.of(2);
+        moveSector(draft, before);
+        changeFigures(draft, before);
+        takeOut(draft, before);
+        moveIndicator(draft, before);
+        addSource(draft);
+        addClaim(draft);
+        publishing.publish(draft.publication());
+    }
+
+    private void moveSector(Draft draft, Selection before) {
         long sector = item(SECTOR_BEFORE);
-        Figure redated = before.get(Figure.class, item(REDATED_BEFORE));
-        List<Row> rows = List.of(
-                new Sector(
-                        of(sector),
+        int position = before.get(Sector.class, sector).position();
+        draft.change(sector, version -> new Sector(version, false, "life-science", position));
+        draft.address(sector, SECTOR);
+        draft.add(headline(sector, PUT_FIRST, 0));
+        draft.add(headline(sector, FOREIGN_HEADLINE, 5));
+    }
+
+    private void changeFigures(Draft draft, Selection before) {
+        long redated = item(REDATED_BEFORE);
+        draft.change(redated, like(figure(before, REDATED_BEFORE)).during("2018"));
+        draft.address(redated, REDATED);
+        draft.change(item(WITHDRAWN), like(figure(before, WITHDRAWN)).withdrawn());
+        draft.change(item(FLAGGED), like(figure(before, FLAGGED)).flagged());
+        draft.address(draft.add(like(figure(before, PUT_FIRST)).during("--2025")), PLANNED_AGAIN);
+    }
+
+    /** Texts, readings and a headline go on naming it. */
+    private void takeOut(Draft draft, Selection before) {
+        draft.change(item(GONE), like(figure(before, GONE)).gone());
+        draft.change(item(GONE), version -> new GivenAddress(version, true, GONE));
+    }
+
+    private void moveIndicator(Draft draft, Selection before) {
+        Indicator moved = before.get(Indicator.class, item(MOVED));
+        long topic = before.all(Topic.class).stream()
+                .filter(other -> other.slug().equals("digital-branches"))
+                .findFirst()
+                .orElseThrow()
+                .item();
+        draft.change(
+                moved.item(),
+                version -> new Indicator(
+                        version,
                         false,
-                        "life-science",
-                        before.get(Sector.class, sector).position()),
-                new GivenAddress(of(sector), false, SECTOR),
-                with(redated, Period.parse("2018"), redated.status()),
-                new GivenAddress(of(redated.item()), false, REDATED),
-                with(before, WITHDRAWN, Status.WITHDRAWN),
-                with(before, FLAGGED, Status.FLAGGED),
-                new Headline(of(NEW_HEADLINE), false, sector, item(PUT_FIRST), 0));
-        publishing.publish(new Publication(
-                NUMBER,
-                Map.of(Language.EN, "What tests need."),
-                List.of(new Item(NEW_HEADLINE, ItemKind.HEADLINE)),
-                List.of(),
-                List.of(new Address(SECTOR, sector), new Address(REDATED, redated.item())),
-                rows,
-                rows.stream()
-                        .map(Row::item)
-                        .distinct()
-                        .map(SecondEdition::entry)
-                        .toList()));
+                        topic,
+                        moved.slug(),
+                        moved.measure(),
+                        moved.unit(),
+                        moved.rankedInId(),
+                        moved.rankDirection(),
+                        moved.position()));
+    }
+
+    private void addSource(Draft draft) {
+        long source = draft.add(
+                version -> new Source(version, false, "yearbook", Period.parse("2019"), Language.EN, 2, null, null));
+        draft.address(source, SECOND_SOURCE);
+        draft.add(words(source, TextField.NAME, "Yearbook of examples"));
+        draft.add(words(source, TextField.SUMMARY, "A book of examples."));
+        long mention = draft.mention(source, "2.1.1", "159.2 billion");
+        long figure = item(PRINTED_TWICE);
+        draft.add(version -> new Reading(version, false, mention, ReadingRole.VALUE, figure, null, null));
+    }
+
+    private void addClaim(Draft draft) {
+        long sector = item(CLAIMING);
+        long source = item(FIRST_SOURCE);
+        long claim = draft.add(
+                version -> new Claim(version, false, sector, source, 3, 1, Status.FLAGGED, Integer.MAX_VALUE));
+        draft.add(words(claim, TextField.SUMMARY, DOUBTFUL_CLAIM));
     }
 
     private long item(String path) {
         return catalogue.itemAt(path).orElseThrow();
     }
 
-    private Figure with(Selection before, String path, Status status) {
-        Figure figure = before.get(Figure.class, item(path));
-        return with(figure, figure.period(), status);
+    private Figure figure(Selection before, String path) {
+        return before.get(Figure.class, item(path));
     }
 
-    private static Figure with(Figure figure, Period period, Status status) {
-        return new Figure(
-                of(figure.item()),
-                false,
-                figure.indicatorId(),
-                figure.areaId(),
-                period,
-                figure.periodBasis(),
-                figure.nature(),
-                figure.quantity(),
-                figure.fieldSize(),
-                status);
+    private Function<Version, Headline> headline(long sector, String figure, int position) {
+        return version -> new Headline(version, false, sector, item(figure), position);
     }
 
-    private static Version of(long item) {
-        return new Version(item, NUMBER);
-    }
-
-    private static Entry entry(long item) {
-        return new Entry(new Entry.Key(NUMBER, item), EntryKind.CORRECTION, Map.of(), "Editor", "Reviewer");
+    private static Function<Version, Text> words(long about, TextField field, String content) {
+        return version -> new Text(version, false, about, field, Language.EN, content);
     }
 }

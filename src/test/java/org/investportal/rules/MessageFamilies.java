@@ -17,6 +17,7 @@ import org.investportal.catalogue.value.PeriodBasis;
 import org.investportal.catalogue.value.PlaceKind;
 import org.investportal.catalogue.value.PolicyKind;
 import org.investportal.catalogue.value.Qualifier;
+import org.investportal.catalogue.value.RankDirection;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Standing;
@@ -56,11 +57,18 @@ final class MessageFamilies {
             Map.entry("relation-whole", codes(EnumSet.of(RelationKind.SHARE_OF, RelationKind.LEAD_OVER))),
             Map.entry("relation-whole-back", codes(EnumSet.of(RelationKind.SHARE_OF, RelationKind.LEAD_OVER))),
             Map.entry("rank", codes(EnumSet.allOf(Standing.class))),
+            Map.entry("rank-direction", codes(EnumSet.allOf(RankDirection.class))),
             Map.entry("role", codes(EnumSet.complementOf(EnumSet.of(ReadingRole.LEFT_OUT)))),
             Map.entry("left-out", codes(EnumSet.allOf(LeftOut.class))),
             Map.entry(
                     "error",
-                    List.of("not-found.name", "not-found.explanation", "refused.name", "refused.explanation"))));
+                    List.of(
+                            "not-found.name",
+                            "not-found.explanation",
+                            "gone.name",
+                            "gone.explanation",
+                            "refused.name",
+                            "refused.explanation"))));
 
     private MessageFamilies() {}
 

@@ -76,7 +76,7 @@ class DoubtTest {
     @Test
     void marksEveryRowOfAFlaggedFigureWithAWayToTheNote() {
         Map<String, List<Element>> rowsByFigure = portal.pages().values().stream()
-                .flatMap(page -> page.select("tr[id^=figure-]").stream())
+                .flatMap(page -> page.select("table.figure-table tr:has(th[scope=row] a)").stream())
                 .collect(Collectors.groupingBy(
                         row -> row.select("th[scope=row] a").attr("href")));
 
@@ -92,7 +92,7 @@ class DoubtTest {
             assertTrue(page.select("#notes .note-doubt").text().startsWith("Editor’s note In doubt"), path);
             assertEquals(
                     List.of("In doubt"),
-                    page.select("dl.facts dt:contains(Standing) + dd").eachText());
+                    page.select("dl.facts dt:contains(Status) + dd").eachText());
         }
     }
 

@@ -8,76 +8,103 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.investportal.portal.Answer;
+import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.Portal;
 import org.investportal.portal.ShippedPortal;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-@ShippedPortal
 class HeadsTest {
 
-    private final Portal portal;
+    @Nested
+    @ConfiguredPortal
+    class Configured extends Facts {
 
-    HeadsTest(Portal portal) {
-        this.portal = portal;
+        Configured(Portal portal) {
+            super(portal);
+        }
     }
 
-    @Test
-    void titlesAreUnique() {
-        assertUnique(Document::title);
-    }
+    @Nested
+    @ShippedPortal
+    class Shipped extends Facts {
 
-    @Test
-    void descriptionsAreUnique() {
-        assertUnique(page -> page.select("meta[name=description]").attr("content"));
-    }
+        private final Portal portal;
 
-    private void assertUnique(Function<Document, String> part) {
-        Map<String, List<String>> pathsByPart =
-                portal.addresses().stream().collect(Collectors.groupingBy(path -> part.apply(portal.page(path))));
+        Shipped(Portal portal) {
+            super(portal);
+            this.portal = portal;
+        }
 
-        assertEquals(
-                List.of(),
-                pathsByPart.values().stream().filter(paths -> paths.size() > 1).toList());
-        assertTrue(pathsByPart.keySet().stream().noneMatch(String::isBlank));
-    }
+        @Test
+        void noPageIsIndexedAsLongAsNoAddressIsSet() {
+            portal.pages().forEach((path, page) -> {
+                assertEquals("noindex", page.select("meta[name=robots]").attr("content"), path);
+                assertEquals(0, page.select("link[rel=canonical]").size(), path);
+            });
+        }
 
-    @Test
-    void titlesEndWithTheNameOfTheSite() {
-        assertEquals(
-                List.of(),
-                portal.addresses().stream()
-                        .filter(path -> !portal.page(path).title().endsWith("Invest in Hangzhou"))
-                        .toList());
-    }
+        @Test
+        void absoluteAddressesLeadToThisMachineAsLongAsNoneIsSet() {
+            String here = "http://localhost:" + portal.port();
 
-    @Test
-    void noPageIsIndexedAsLongAsNoAddressIsSet() {
-        portal.pages().forEach((path, page) -> {
-            assertEquals("noindex", page.select("meta[name=robots]").attr("content"), path);
-            assertEquals(0, page.select("link[rel=canonical]").size(), path);
-        });
-    }
+            assertTrue(portal.get("/sitemap.xml").body().contains("<loc>" + here + "/about</loc>"));
+            assertEquals(
+                    here + "/figures/digital-economy-growth/hangzhou/2018-H1",
+                    portal.page("/figures/digital-economy-growth/hangzhou/2018-H1")
+                            .select("dl.facts div:last-child a")
+                            .text());
+        }
 
-    @Test
-    void absoluteAddressesLeadToThisMachineAsLongAsNoneIsSet() {
-        String here = "http://localhost:" + portal.port();
-
-        assertTrue(portal.get("/sitemap.xml").body().contains("<loc>" + here + "/about</loc>"));
-        assertEquals(
-                here + "/figures/digital-economy-growth/hangzhou/2018-H1",
-                portal.page("/figures/digital-economy-growth/hangzhou/2018-H1")
-                        .select("dl.facts div:last-child a")
-                        .text());
-    }
-
-    @Test
-    void noPageRepeatsTheHostThatARequestNames() {
-        for (String header : List.of("X-Forwarded-Host", "X-Forwarded-Server", "Forwarded")) {
-            for (String path : List.of("/", "/figures/digital-economy-growth/hangzhou/2018-H1", "/sitemap.xml")) {
-                Answer answer = portal.ask("GET", path, header, "host=evil.example");
-                assertEquals(portal.get(path).body(), answer.body(), header + " " + path);
+        @Test
+        void noPageRepeatsTheHostThatARequestNames() {
+            for (String header : List.of("X-Forwarded-Host", "X-Forwarded-Server", "Forwarded")) {
+                for (String path : List.of("/", "/figures/digital-economy-growth/hangzhou/2018-H1", "/sitemap.xml")) {
+                    Answer answer = portal.ask("GET", path, header, "host=evil.example");
+                    assertEquals(portal.get(path).body(), answer.body(), header + " " + path);
+                }
             }
+        }
+    }
+
+    abstract static class Facts {
+
+        private final Portal portal;
+
+        Facts(Portal portal) {
+            this.portal = portal;
+        }
+
+        @Test
+        void titlesAreUnique() {
+            assertUnique(Document::title);
+        }
+
+        @Test
+        void descriptionsAreUnique() {
+            assertUnique(page -> page.select("meta[name=description]").attr("content"));
+        }
+
+        private void assertUnique(Function<Document, String> part) {
+            Map<String, List<String>> pathsByPart =
+                    portal.addresses().stream().collect(Collectors.groupingBy(path -> part.apply(portal.page(path))));
+
+            assertEquals(
+                    List.of(),
+                    pathsByPart.values().stream()
+                            .filter(paths -> paths.size() > 1)
+                            .toList());
+            assertTrue(pathsByPart.keySet().stream().noneMatch(String::isBlank));
+        }
+
+        @Test
+        void titlesEndWithTheNameOfTheSite() {
+            assertEquals(
+                    List.of(),
+                    portal.addresses().stream()
+                            .filter(path -> !portal.page(path).title().endsWith("Invest in Hangzhou"))
+                            .toList());
         }
     }
 }

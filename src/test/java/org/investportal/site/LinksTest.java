@@ -13,108 +13,131 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.portal.Answer;
+import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.Portal;
 import org.investportal.portal.ShippedPortal;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-@ShippedPortal
 class LinksTest {
 
-    private final Portal portal;
-    private final Map<String, Document> pages;
+    @Nested
+    @ShippedPortal
+    class Shipped extends Facts {
 
-    LinksTest(Portal portal) {
-        this.portal = portal;
-        this.pages = new LinkedHashMap<>(portal.pages());
-        pages.put("/nothing", portal.page("/nothing"));
-        pages.put(Portal.FAULTY, portal.page(Portal.FAULTY));
+        Shipped(Portal portal) {
+            super(portal);
+        }
     }
 
-    @Test
-    void everyLinkLeadsSomewhere() {
-        Map<String, Set<String>> idsByPath =
-                pages.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, page -> ids(page.getValue())));
-        List<String> broken = new ArrayList<>();
-        pages.forEach((path, page) -> links(page)
-                .filter(link -> !leadsSomewhere(path, URI.create(path).resolve(link), idsByPath))
-                .forEach(link -> broken.add(link + " on " + path)));
+    @Nested
+    @ConfiguredPortal
+    class Configured extends Facts {
 
-        assertEquals(List.of(), broken);
+        Configured(Portal portal) {
+            super(portal);
+        }
     }
 
-    @Test
-    void everyLinkStaysOnThePortal() {
-        assertEquals(
-                List.of(),
-                pages.values().stream()
-                        .flatMap(LinksTest::links)
-                        .filter(link -> !link.startsWith("/") && !link.startsWith("#"))
-                        .toList());
-    }
+    abstract static class Facts {
 
-    @Test
-    void everyPageIsReachedFromTheHomePage() {
-        Set<String> reached = new TreeSet<>(List.of("/"));
-        List<String> toVisit = new ArrayList<>(reached);
-        while (!toVisit.isEmpty()) {
-            Document page = pages.get(toVisit.remove(0));
-            if (page != null) {
-                links(page)
-                        .map(link -> URI.create(link).getPath())
-                        .filter(reached::add)
-                        .forEach(toVisit::add);
-            }
+        private final Portal portal;
+        private final Map<String, Document> pages;
+
+        Facts(Portal portal) {
+            this.portal = portal;
+            this.pages = new LinkedHashMap<>(portal.pages());
+            pages.put("/nothing", portal.page("/nothing"));
+            pages.put(Portal.FAULTY, portal.page(Portal.FAULTY));
         }
 
-        assertEquals(
-                List.of(),
-                portal.addresses().stream()
-                        .filter(path -> !reached.contains(path))
-                        .toList());
-    }
+        @Test
+        void everyLinkLeadsSomewhere() {
+            Map<String, Set<String>> idsByPath = pages.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, page -> ids(page.getValue())));
+            List<String> broken = new ArrayList<>();
+            pages.forEach((path, page) -> links(page)
+                    .filter(link -> !leadsSomewhere(path, URI.create(path).resolve(link), idsByPath))
+                    .forEach(link -> broken.add(link + " on " + path)));
 
-    @Test
-    void noIdIsGivenTwice() {
-        List<String> twice = pages.entrySet().stream()
-                .filter(page -> page.getValue().select("[id]").size()
-                        != ids(page.getValue()).size())
-                .map(Map.Entry::getKey)
-                .toList();
+            assertEquals(List.of(), broken);
+        }
 
-        assertEquals(List.of(), twice);
-    }
+        @Test
+        void everyLinkStaysOnThePortal() {
+            assertEquals(
+                    List.of(),
+                    pages.values().stream()
+                            .flatMap(Facts::links)
+                            .filter(link -> !link.startsWith("/") && !link.startsWith("#"))
+                            .toList());
+        }
 
-    @Test
-    void stylesheetsAndTheIconAreOfTheirType() {
-        Document home = portal.page("/");
-        List<Answer> stylesheets = home.select("link[rel=stylesheet]").stream()
-                .map(link -> portal.get(link.attr("href")))
-                .toList();
-        Answer icon = portal.get(home.select("link[rel=icon]").attr("href"));
+        @Test
+        void everyPageIsReachedFromTheHomePage() {
+            Set<String> reached = new TreeSet<>(List.of("/"));
+            List<String> toVisit = new ArrayList<>(reached);
+            while (!toVisit.isEmpty()) {
+                Document page = pages.get(toVisit.remove(0));
+                if (page != null) {
+                    links(page)
+                            .map(link -> URI.create(link).getPath())
+                            .filter(reached::add)
+                            .forEach(toVisit::add);
+                }
+            }
 
-        assertTrue(stylesheets.size() > 3);
-        assertTrue(stylesheets.stream().allMatch(sheet -> sheet.mediaType().equals("text/css")));
-        assertEquals("image/svg+xml", icon.mediaType());
-    }
+            assertEquals(
+                    List.of(),
+                    portal.addresses().stream()
+                            .filter(path -> !reached.contains(path))
+                            .toList());
+        }
 
-    private boolean leadsSomewhere(String from, URI link, Map<String, Set<String>> idsByPath) {
-        String fragment = link.getFragment();
-        boolean answers =
-                link.getPath().equals(from) || portal.get(link.getRawPath()).status() == 200;
-        return answers
-                && (fragment == null
-                        || idsByPath.getOrDefault(link.getPath(), Set.of()).contains(fragment));
-    }
+        @Test
+        void noIdIsGivenTwice() {
+            List<String> twice = pages.entrySet().stream()
+                    .filter(page -> page.getValue().select("[id]").size()
+                            != ids(page.getValue()).size())
+                    .map(Map.Entry::getKey)
+                    .toList();
 
-    private static Stream<String> links(Document page) {
-        return Stream.concat(
-                page.select("[href]").stream().map(element -> element.attr("href")),
-                page.select("[src]").stream().map(element -> element.attr("src")));
-    }
+            assertEquals(List.of(), twice);
+        }
 
-    private static Set<String> ids(Document page) {
-        return page.select("[id]").stream().map(Element::id).collect(Collectors.toSet());
+        @Test
+        void stylesheetsAndTheIconAreOfTheirType() {
+            Document home = portal.page("/");
+            List<Answer> stylesheets = home.select("link[rel=stylesheet]").stream()
+                    .map(link -> portal.get(link.attr("href")))
+                    .toList();
+            Answer icon = portal.get(home.select("link[rel=icon]").attr("href"));
+
+            assertTrue(stylesheets.size() > 3);
+            assertTrue(stylesheets.stream().allMatch(sheet -> sheet.mediaType().equals("text/css")));
+            assertEquals("image/svg+xml", icon.mediaType());
+        }
+
+        private boolean leadsSomewhere(String from, URI link, Map<String, Set<String>> idsByPath) {
+            String fragment = link.getFragment();
+            boolean answers =
+                    link.getPath().equals(from) || portal.get(link.getRawPath()).status() == 200;
+            return answers
+                    && (fragment == null
+                            || idsByPath.getOrDefault(link.getPath(), Set.of()).contains(fragment));
+        }
+
+        private static Stream<String> links(Document page) {
+            return Stream.concat(
+                    page.select("[href]:not([href^=mailto:], [rel=canonical])").stream()
+                            .map(element -> element.attr("href")),
+                    page.select("[src]").stream().map(element -> element.attr("src")));
+        }
+
+        private static Set<String> ids(Document page) {
+            return page.select("[id]").stream().map(Element::id).collect(Collectors.toSet());
+        }
     }
 }

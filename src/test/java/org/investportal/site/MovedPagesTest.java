@@ -33,6 +33,7 @@ class MovedPagesTest {
 
         assertEquals(301, moved.status());
         assertEquals(now, moved.header("Location"));
+        assertEquals("max-age=3600", moved.header("Cache-Control"), "a page may move back one day");
         assertEquals(200, portal.get(now).status());
     }
 
@@ -76,13 +77,31 @@ class MovedPagesTest {
     }
 
     @Test
+    void aSecondFigureOfOneAddressHasAnAddressToo() {
+        assertEquals(200, portal.get(SecondEdition.PLANNED_AGAIN).status());
+        assertEquals(404, portal.get(SecondEdition.PUT_FIRST + "~3").status());
+    }
+
+    @Test
+    void anIndicatorThatMovedLeadsToItsNewSector() {
+        assertEquals(
+                List.of("/", SecondEdition.CLAIMING),
+                portal.page(SecondEdition.MOVED).select("nav.breadcrumb a").eachAttr("href"));
+        assertEquals(
+                1,
+                portal.page(SecondEdition.CLAIMING)
+                        .select("section[aria-labelledby=figures] th a[href^=" + SecondEdition.MOVED + "/]")
+                        .size());
+    }
+
+    @Test
     void aWithdrawnFigureKeepsItsPageAndSaysSo() {
         Document page = portal.page(SecondEdition.WITHDRAWN);
 
         assertEquals(200, portal.get(SecondEdition.WITHDRAWN).status());
         assertEquals("withdrawn", page.select("p.figure-value a.flag-withdrawn").text());
         assertEquals(
-                "Withdrawn", page.select("dl.facts dt:contains(Standing) + dd").text());
+                "Withdrawn", page.select("dl.facts dt:contains(Status) + dd").text());
     }
 
     @Test

@@ -44,6 +44,36 @@ class NewDoubtTest {
     }
 
     @Test
+    void isDescribedAsWhatItIs() {
+        assertTrue(description(portal.page(SecondEdition.WITHDRAWN)).contains("Withdrawn: no longer stated."));
+        assertTrue(description(portal.page(SecondEdition.FLAGGED)).contains("In doubt"));
+    }
+
+    @Test
+    void leadsToNotesOnlyWhereThereAreSome() {
+        assertEquals(List.of(SecondEdition.FLAGGED), marks(SecondEdition.FLAGGED));
+        assertEquals(List.of(SecondEdition.PUT_FIRST + "#notes"), marks(SecondEdition.PUT_FIRST));
+    }
+
+    private List<String> marks(String path) {
+        return portal.page(path).select(".figure-value a.flag-doubt").eachAttr("href");
+    }
+
+    @Test
+    void isMarkedWhereATextCitesOnlyThePeriod() {
+        assertTrue(portal.page(SecondEdition.SECTOR).select(".lead").text().contains("in 2017 in doubt,"));
+    }
+
+    @Test
+    void marksAClaimThatHasNoName() {
+        assertEquals(
+                List.of(SecondEdition.DOUBTFUL_CLAIM + " in doubt"),
+                portal.page(SecondEdition.CLAIMING)
+                        .select("#claims ~ ul li p:has(.flag-doubt)")
+                        .eachText());
+    }
+
+    @Test
     void isMarkedWhereATextCitesTheFigure() {
         Document sector = portal.page(SecondEdition.SECTOR);
 

@@ -6,44 +6,67 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.investportal.portal.Answer;
+import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.HtmlChecker;
 import org.investportal.portal.Portal;
 import org.investportal.portal.ShippedPortal;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-@ShippedPortal
 class ValidHtmlTest {
 
-    private final Portal portal;
+    @Nested
+    @ShippedPortal
+    class Shipped extends Facts {
 
-    ValidHtmlTest(Portal portal) {
-        this.portal = portal;
+        Shipped(Portal portal) {
+            super(portal);
+        }
     }
 
-    @Test
-    void everyPageIsWithoutErrorAndWarning() throws Exception {
-        List<String> paths = new ArrayList<>(portal.addresses());
-        paths.addAll(List.of("/nothing", Portal.FAULTY));
-        HtmlChecker checker = new HtmlChecker();
-        List<String> complaints = new ArrayList<>();
-        for (String path : paths) {
-            checker.complaints(portal.get(path).body()).forEach(complaint -> complaints.add(path + " " + complaint));
+    @Nested
+    @ConfiguredPortal
+    class Configured extends Facts {
+
+        Configured(Portal portal) {
+            super(portal);
+        }
+    }
+
+    abstract static class Facts {
+
+        private final Portal portal;
+
+        Facts(Portal portal) {
+            this.portal = portal;
         }
 
-        assertEquals("", String.join("\n", complaints));
-    }
+        @Test
+        void everyPageIsWithoutErrorAndWarning() throws Exception {
+            List<String> paths = new ArrayList<>(portal.addresses());
+            paths.addAll(List.of("/nothing", Portal.FAULTY));
+            HtmlChecker checker = new HtmlChecker();
+            List<String> complaints = new ArrayList<>();
+            for (String path : paths) {
+                checker.complaints(portal.get(path).body())
+                        .forEach(complaint -> complaints.add(path + " " + complaint));
+            }
 
-    @Test
-    void aRefusalIsWithoutErrorAndWarning() throws Exception {
-        Answer refusal = portal.ask("POST", "/", "Accept", Portal.BROWSER);
+            assertEquals("", String.join("\n", complaints));
+        }
 
-        assertEquals(List.of(), new HtmlChecker().complaints(refusal.body()));
-    }
+        @Test
+        void aRefusalIsWithoutErrorAndWarning() throws Exception {
+            Answer refusal = portal.ask("POST", "/", "Accept", Portal.BROWSER);
 
-    @Test
-    void theCheckerFindsWhatIsWrong() throws Exception {
-        String page = portal.get("/about").body();
+            assertEquals(List.of(), new HtmlChecker().complaints(refusal.body()));
+        }
 
-        assertNotEquals(List.of(), new HtmlChecker().complaints(page.replace("<h1>", "<p><div>x</div></p><h1>")));
+        @Test
+        void theCheckerFindsWhatIsWrong() throws Exception {
+            String page = portal.get("/about").body();
+
+            assertNotEquals(List.of(), new HtmlChecker().complaints(page.replace("<h1>", "<p><div>x</div></p><h1>")));
+        }
     }
 }

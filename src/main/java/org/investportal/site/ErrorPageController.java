@@ -8,7 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
+import org.investportal.pages.ErrorPage;
 import org.investportal.pages.ErrorPages;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -21,12 +23,12 @@ import org.springframework.web.util.UriUtils;
 
 /** Says errors: a page with a way on to people, problem details (RFC 9457) to machines, an exception's text to nobody. */
 @Controller
-class ErrorController implements org.springframework.boot.webmvc.error.ErrorController {
+class ErrorPageController implements ErrorController {
 
     private final Catalogue catalogue;
     private final ErrorPages pages;
 
-    ErrorController(Catalogue catalogue, ErrorPages pages) {
+    ErrorPageController(Catalogue catalogue, ErrorPages pages) {
         this.catalogue = catalogue;
         this.pages = pages;
     }
@@ -38,11 +40,17 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
         if (status.is5xxServerError()) {
             return "error/failed";
         }
-        boolean missing = status.isSameCodeAs(HttpStatus.NOT_FOUND);
-        int edition = catalogue.current();
-        model.addAttribute(
-                "page", missing ? pages.notFound(edition, Language.EN) : pages.refused(edition, Language.EN));
+        model.addAttribute("page", page(status, catalogue.current()));
         return "error/error";
+    }
+
+    private ErrorPage page(HttpStatusCode status, int edition) {
+        if (status.isSameCodeAs(HttpStatus.NOT_FOUND)) {
+            return pages.notFound(edition, Language.EN);
+        }
+        return status.isSameCodeAs(HttpStatus.GONE)
+                ? pages.gone(edition, Language.EN)
+                : pages.refused(edition, Language.EN);
     }
 
     @RequestMapping("/error")

@@ -1,0 +1,23 @@
+package org.investportal.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import org.investportal.pages.PortalSettings.Contact;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PortalSettingsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t\n"})
+    void whatIsBlankIsNotSet(String blank) {
+        PortalSettings settings = new PortalSettings(blank, blank, new Contact(blank, blank, blank, blank));
+
+        assertNull(settings.baseUrl());
+        assertNull(settings.publisher());
+        assertEquals(new Contact(null, null, null, null), settings.contact());
+        assertFalse(settings.contact().isReachable());
+    }
+}

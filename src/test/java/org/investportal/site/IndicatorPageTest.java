@@ -1,0 +1,62 @@
+package org.investportal.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.investportal.portal.Portal;
+import org.investportal.portal.ShippedPortal;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ShippedPortal
+class IndicatorPageTest {
+
+    private final Portal portal;
+
+    IndicatorPageTest(Portal portal) {
+        this.portal = portal;
+    }
+
+    /** The part and its whole are measured by one indicator, in the city and in the province. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/figures/own-brand-fashion-enterprises-share | Share held by, in the whole of Zhejiang: ",
+                "/figures/own-brand-fashion-enterprises       | Its share, in the whole of Zhejiang: ",
+                "/figures/digital-economy-share-of-gdp        | Share in: "
+            })
+    void namesTheWholeOfAShare(String path, String words) {
+        List<String> relations = portal.page(path).select("section.related h3").eachText();
+
+        assertTrue(relations.stream().anyMatch(relation -> relation.startsWith(words)), relations.toString());
+    }
+
+    @Test
+    void saysWhichEndOfARankingIsFirst() {
+        assertEquals(
+                "the largest has place one",
+                portal.page("/figures/ai-city-rank")
+                        .select("dl.facts dt:contains(Order) + dd")
+                        .text());
+        assertEquals(0, portal.page("/figures/gdp").select("dt:contains(Order)").size());
+    }
+
+    /** A link to a row leads to where the figure is at home on the page. */
+    @Test
+    void namesNoRowOfARelatedIndicator() {
+        Map<String, Document> pages = portal.pages();
+
+        assertTrue(pages.values().stream()
+                .anyMatch(page -> !page.select("section.related tbody tr").isEmpty()));
+        pages.forEach((path, page) ->
+                assertEquals(0, page.select("section.related tr[id]").size(), path));
+        assertFalse(
+                portal.page("/figures/ai-city-rank").select("tr[id^=figure-]").isEmpty());
+    }
+}
