@@ -47,7 +47,7 @@ public final class CatalogueView {
         return reader.addresses(edition);
     }
 
-    /** Every indicator with its figures. */
+    /** Every indicator and figure and all that is said of them; named things are with their sectors and sources. */
     public Selection everything() {
         return reader.everything(edition);
     }

@@ -2,6 +2,8 @@ package org.investportal.catalogue;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -44,5 +46,18 @@ class FiguresReader {
                 .map(Row::item)
                 .toList();
         selection.add(GivenAddress.class, addresses.at(edition, addressed));
+    }
+
+    void addAll(Selection selection) {
+        int edition = selection.edition();
+        selection.add(Figure.class, figures.at(edition));
+        Set<Long> read = selection.add(Reading.class, readings.at(edition)).stream()
+                .map(Reading::mentionId)
+                .collect(Collectors.toSet());
+        selection.addMentions(mentions.all().stream()
+                .filter(mention -> read.contains(mention.id()))
+                .toList());
+        selection.add(Peer.class, peers.at(edition));
+        selection.add(GivenAddress.class, addresses.at(edition));
     }
 }

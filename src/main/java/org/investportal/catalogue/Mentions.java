@@ -8,6 +8,10 @@ import org.springframework.data.repository.Repository;
 /** Mentions, which belong to their source and to no edition. */
 interface Mentions extends Repository<Mention, Long> {
 
+    /** Of every edition. */
+    @Query("select m from Mention m")
+    List<Mention> all();
+
     @Query("select m from Mention m where m.id in :ids union select m from Mention m where m.sourceId = :source")
     List<Mention> withIdsOrOfSource(Collection<Long> ids, long source);
 }

@@ -1,6 +1,5 @@
 package org.investportal.catalogue;
 
-import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -8,6 +7,7 @@ import org.springframework.data.repository.Repository;
 /** Texts that are no longer shown. */
 interface Suppressions extends Repository<Suppression, Suppression.Key> {
 
-    @Query("select s from Suppression s where s.liftedAt is null and s.key.item in :items")
-    List<Suppression> of(Collection<Long> items);
+    /** All that are in force, which are few. */
+    @Query("select s from Suppression s where s.liftedAt is null")
+    List<Suppression> inForce();
 }

@@ -35,10 +35,14 @@ class WordsReader {
         return CitedFigures.of(shown);
     }
 
+    void addAll(Selection selection) {
+        selection.add(Note.class, notes.at(selection.edition()));
+        selection.addTexts(withoutSuppressed(texts.at(selection.edition())));
+    }
+
     private List<Text> withoutSuppressed(List<Text> found) {
-        Set<Suppression.Key> suppressed = suppressions.of(SelectionReader.items(found)).stream()
-                .map(Suppression::key)
-                .collect(Collectors.toSet());
+        Set<Suppression.Key> suppressed =
+                suppressions.inForce().stream().map(Suppression::key).collect(Collectors.toSet());
         return found.stream()
                 .map(text -> suppressed.contains(key(text)) ? text.withContent(SUPPRESSED) : text)
                 .toList();

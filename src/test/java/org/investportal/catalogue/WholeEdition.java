@@ -21,6 +21,9 @@ public record WholeEdition(Map<String, List<String>> selections) {
         Map<String, List<String>> told = new TreeMap<>();
         told.put("overview", lines(overview));
         told.put("everything", lines(view.everything()));
+        told.put(
+                "addresses",
+                view.addresses().stream().map(WholeEdition::line).sorted().toList());
         overview.all(Sector.class).forEach(row -> told.put("sector " + row.slug(), lines(view.sector(row.item()))));
         overview.all(Source.class).forEach(row -> told.put("source " + row.slug(), lines(view.source(row.item()))));
         return new WholeEdition(told);
