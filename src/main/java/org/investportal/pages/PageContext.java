@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.CatalogueView;
+import org.investportal.catalogue.Page;
 import org.investportal.catalogue.Row;
 import org.investportal.catalogue.Sector;
 import org.investportal.catalogue.Selection;
@@ -88,7 +89,13 @@ class PageContext {
         return new Frame(siteName(rendering), path, sectors, edition, settings.publisher());
     }
 
-    private String siteName(Rendering rendering) {
-        return catalogue.itemAt(HOME).map(rendering::name).orElse("");
+    /** Found among the rows that every selection has, without asking the database again. */
+    private static String siteName(Rendering rendering) {
+        Selection selection = rendering.selection();
+        return selection.all(Page.class).stream()
+                .filter(page -> selection.address(page.item()).equals(HOME))
+                .map(page -> rendering.name(page.item()))
+                .findFirst()
+                .orElse("");
     }
 }

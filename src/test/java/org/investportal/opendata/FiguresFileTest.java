@@ -81,7 +81,7 @@ class FiguresFileTest {
             assertEquals(portal.page(path).select("p.figure-value data").attr("value"), row.get("amount"), path);
             assertTrue(
                     portal.page(path)
-                            .select("#printed ~ div .token")
+                            .select("#printed ~ table .token")
                             .eachText()
                             .contains("“" + row.get("printed") + "”"),
                     path);

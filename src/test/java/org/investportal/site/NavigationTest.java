@@ -49,20 +49,6 @@ class NavigationTest {
         assertEquals(4, fragments.size());
     }
 
-    /** Browsers tell those who listen of a table only as long as its parts are shown as such. */
-    @Test
-    void tablesStayTablesOnEveryScreen() {
-        String styles = portal.get("/css/component/figure-table.css").body().replaceAll("(?s)/\\*.*?\\*/", "");
-
-        assertEquals(
-                List.of(),
-                List.of(styles.split("}")).stream()
-                        .filter(rule -> rule.contains("display:"))
-                        .map(rule -> rule.substring(0, rule.lastIndexOf('{')).strip())
-                        .filter(selector -> selector.matches("(?s).*(\\b(table|thead|tbody|tr|th|td)|\\.value)\\s*"))
-                        .toList());
-    }
-
     private static List<String> current(Document page) {
         return page.select("[aria-current=page]").eachAttr("href");
     }
