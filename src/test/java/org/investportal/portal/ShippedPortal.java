@@ -17,7 +17,10 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 @SpringBootTest(
         classes = InvestPortal.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:shipped")
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:shipped",
+            "spring.jpa.properties.hibernate.generate_statistics=true"
+        })
 @Import({Portal.class, Faults.class, TemplateWitness.class})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface ShippedPortal {}

@@ -1,0 +1,53 @@
+package org.investportal.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.util.Arrays;
+import java.util.List;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.investportal.portal.Portal;
+import org.investportal.portal.ShippedPortal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A page asks the database once for each kind of row, from the request to the last byte. */
+@ShippedPortal
+class StatementsTest {
+
+    private final Portal portal;
+    private final Statistics statistics;
+
+    StatementsTest(Portal portal, EntityManagerFactory entities) {
+        this.portal = portal;
+        this.statistics = entities.unwrap(SessionFactory.class).getStatistics();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/about",
+                "/sectors/biomedicine",
+                "/figures/gdp",
+                "/figures/digital-economy-growth/hangzhou/2018-H1",
+                "/sources/industrial-investment-press-release",
+                "/data/figures.csv",
+                "/sitemap.xml"
+            })
+    void asksOnceForEachKindOfRow(String path) {
+        statistics.clear();
+        portal.get(path);
+
+        List<String> queries = Arrays.asList(statistics.getQueries());
+        assertTrue(!queries.isEmpty(), "queries are seen");
+        assertEquals(
+                List.of(),
+                queries.stream()
+                        .filter(query -> statistics.getQueryStatistics(query).getExecutionCount() > 1)
+                        .toList());
+        assertEquals(queries.size(), statistics.getPrepareStatementCount());
+    }
+}
