@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Properties;
@@ -20,7 +21,8 @@ import org.junit.jupiter.api.Test;
 /** A key that is missing fails a page; one that is left over is translated for nobody. */
 class MessagesTest {
 
-    private static final Path BUNDLE = Path.of("src/main/resources/messages.properties");
+    private static final List<Path> BUNDLES =
+            List.of(Path.of("src/main/resources/messages.properties"), Path.of("src/main/resources/staff.properties"));
     private static final Pattern IN_TEMPLATES = Pattern.compile("#\\{([a-z0-9.-]+)");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)*)\"");
     private static final Pattern ASKED_FOR =
@@ -30,8 +32,10 @@ class MessagesTest {
     private final Set<String> keys;
 
     MessagesTest() throws IOException {
-        try (Reader bundle = Files.newBufferedReader(BUNDLE)) {
-            messages.load(bundle);
+        for (Path file : BUNDLES) {
+            try (Reader bundle = Files.newBufferedReader(file)) {
+                messages.load(bundle);
+            }
         }
         keys = new TreeSet<>(messages.stringPropertyNames());
     }
@@ -69,7 +73,9 @@ class MessagesTest {
     @Test
     void noKeyIsLeftOver() throws IOException {
         Set<String> used = found(IN_TEMPLATES, "src/main/resources/templates", ".html");
-        used.addAll(found(LITERAL, "src/main/java/org/investportal/pages", ".java"));
+        for (String speaking : List.of("pages", "staff", "accounts", "editorial")) {
+            used.addAll(found(LITERAL, "src/main/java/org/investportal/" + speaking, ".java"));
+        }
         used.addAll(MessageFamilies.keys());
 
         assertEquals(Set.of(), without(keys, used));
@@ -89,10 +95,12 @@ class MessagesTest {
 
     @Test
     void noKeyIsGivenTwice() throws IOException {
-        List<String> given = Files.readAllLines(BUNDLE).stream()
-                .filter(line -> line.matches("[a-z].*=.*"))
-                .map(line -> line.substring(0, line.indexOf('=')))
-                .toList();
+        List<String> given = new ArrayList<>();
+        for (Path file : BUNDLES) {
+            Files.readAllLines(file).stream()
+                    .filter(line -> line.matches("[a-z].*=.*"))
+                    .forEach(line -> given.add(line.substring(0, line.indexOf('='))));
+        }
 
         assertEquals(keys.size(), given.size());
     }
