@@ -26,6 +26,11 @@ public class Catalogue {
         return current.get();
     }
 
+    /** Looks which edition is current, since another node may have published. */
+    public void refresh() {
+        current.accumulateAndGet(editions.current(), Math::max);
+    }
+
     /** What is published, as that edition has it. */
     public CatalogueView at(int edition) {
         return new CatalogueView(edition, reader);

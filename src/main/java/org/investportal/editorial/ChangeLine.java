@@ -1,0 +1,27 @@
+package org.investportal.editorial;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A change as a list shows it. */
+public record ChangeLine(
+        long id,
+        Subject subject,
+        String title,
+        ChangeState state,
+        Instant movedAt,
+        List<Participant> participants,
+        @Nullable Long plannedEdition) {
+
+    static ChangeLine of(Change change, List<Participant> participants) {
+        return new ChangeLine(
+                change.id(),
+                change.subject(),
+                change.title(),
+                change.state(),
+                change.movedAt(),
+                participants,
+                change.plannedEdition());
+    }
+}

@@ -1,0 +1,123 @@
+package org.investportal.editorial;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.Catalogue;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is on the way: changes and orders, as the desk shows them. */
+@Component
+@Transactional(readOnly = true)
+public class ChangeLists {
+
+    private final Changes changes;
+    private final Revisions revisions;
+    private final Transitions transitions;
+    private final Participations participations;
+    private final PlannedEditions orders;
+    private final PublishedContent published;
+    private final Checklist checklist;
+    private final Catalogue catalogue;
+
+    ChangeLists(
+            Changes changes,
+            Revisions revisions,
+            Transitions transitions,
+            Participations participations,
+            PlannedEditions orders,
+            PublishedContent published,
+            Checklist checklist,
+            Catalogue catalogue) {
+        this.changes = changes;
+        this.revisions = revisions;
+        this.transitions = transitions;
+        this.participations = participations;
+        this.orders = orders;
+        this.published = published;
+        this.checklist = checklist;
+        this.catalogue = catalogue;
+    }
+
+    /** One change with everything that is known of it. */
+    public ChangeView view(long id) {
+        Change change = changes.findById(id).orElseThrow(() -> ChangeNotFound.of(id));
+        List<Revision> written = revisions.of(id);
+        Revision latest = written.get(written.size() - 1);
+        int current = catalogue.current();
+        return new ChangeView(
+                change,
+                participations.of(id).stream().map(Participant::of).toList(),
+                written,
+                transitions.of(id),
+                current,
+                published.at(current, change.subject()),
+                published.at(latest.baseEdition(), change.subject()),
+                change.state().isOpen() ? checklist.of(change.subject(), latest.content()) : List.of());
+    }
+
+    /** Those that somebody has a revision in, the latest moved first; those that are done with are left out. */
+    public List<ChangeLine> openOf(StaffMember member) {
+        return lines(changes.by(member.account(), ChangeState.OPEN));
+    }
+
+    /** All of that state, the longest there first. */
+    public List<ChangeLine> in(ChangeState state) {
+        return lines(changes.in(EnumSet.of(state)));
+    }
+
+    /** What is under way for a subject. */
+    public List<ChangeLine> openFor(long item) {
+        return lines(changes.of(item, ChangeState.OPEN));
+    }
+
+    /** Approved, and in no edition that is ordered. */
+    public List<ChangeLine> publishable() {
+        return in(ChangeState.APPROVED).stream()
+                .filter(line -> line.plannedEdition() == null)
+                .toList();
+    }
+
+    public List<ChangeLine> plannedWith(long order) {
+        return lines(changes.plannedWith(order));
+    }
+
+    /** Orders that wait until they are due or are tried again, the first due first. */
+    public List<PlannedEdition> waitingOrders() {
+        return orders.waiting();
+    }
+
+    /** Orders that the portal took back because one of their changes moved, the newest first. */
+    public List<PlannedEdition> brokenOrders() {
+        return orders.broken();
+    }
+
+    public Optional<PlannedEdition> order(long id) {
+        return orders.findById(id);
+    }
+
+    private List<ChangeLine> lines(List<Change> found) {
+        Map<Long, List<Participation>> parts =
+                partsIn(found.stream().map(Change::id).toList());
+        return found.stream()
+                .map(change -> ChangeLine.of(
+                        change,
+                        parts.getOrDefault(change.id(), List.of()).stream()
+                                .map(Participant::of)
+                                .toList()))
+                .toList();
+    }
+
+    private Map<Long, List<Participation>> partsIn(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : participations.ofAll(ids).stream()
+                        .collect(groupingBy(participation -> participation.key().change()));
+    }
+}

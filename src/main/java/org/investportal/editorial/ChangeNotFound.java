@@ -1,0 +1,21 @@
+package org.investportal.editorial;
+
+/** There is no such change, order or subject. */
+public class ChangeNotFound extends RuntimeException {
+
+    private ChangeNotFound(String message) {
+        super(message);
+    }
+
+    static ChangeNotFound of(long change) {
+        return new ChangeNotFound("There is no change " + change + ".");
+    }
+
+    static ChangeNotFound ofOrder(long order) {
+        return new ChangeNotFound("There is no order " + order + " of an edition.");
+    }
+
+    static ChangeNotFound ofSubject(Subject subject) {
+        return new ChangeNotFound("Nothing is published of " + subject.kind() + " " + subject.item() + ".");
+    }
+}

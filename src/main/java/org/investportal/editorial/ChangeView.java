@@ -1,0 +1,95 @@
+package org.investportal.editorial;
+
+import java.util.List;
+import java.util.Optional;
+import org.investportal.accounts.Role;
+import org.investportal.accounts.StaffMember;
+
+/**
+ * A change with everything that is known of it at one moment.
+ *
+ * @param revisions from the first to the latest
+ * @param transitions in the order in which they were made
+ * @param edition the edition that is current
+ * @param published what that edition says of its subject; nothing for a new one
+ * @param base what the edition said that the latest revision was made from
+ * @param checklist what speaks against its latest revision, or should be known of it
+ */
+public record ChangeView(
+        Change change,
+        List<Participant> participants,
+        List<Revision> revisions,
+        List<Transition> transitions,
+        int edition,
+        Content published,
+        Content base,
+        List<ChecklistItem> checklist) {
+
+    public Revision latest() {
+        return revisions.get(revisions.size() - 1);
+    }
+
+    public boolean isNew() {
+        return published.equals(Content.NONE);
+    }
+
+    /** Whether what is published moved since the latest revision was made. */
+    public boolean hasMoved() {
+        return !published.equals(base);
+    }
+
+    public boolean isBlocked() {
+        return checklist.stream().anyMatch(ChecklistItem::blocks);
+    }
+
+    /** Why it was submitted last. */
+    public Optional<Submission> submission() {
+        return transitions.stream()
+                .map(Transition::submission)
+                .flatMap(Optional::stream)
+                .reduce((earlier, later) -> later);
+    }
+
+    public boolean isAuthor(StaffMember member) {
+        return participants.stream().anyMatch(one -> one.author() && one.account() == member.account());
+    }
+
+    private boolean isApprover(StaffMember member) {
+        return participants.stream().anyMatch(one -> !one.author() && one.account() == member.account());
+    }
+
+    private boolean isPlanned() {
+        return change.plannedEdition() != null;
+    }
+
+    /** Whether they may write the next revision. Whoever approved it may not. */
+    public boolean mayEdit(StaffMember member) {
+        return member.is(Role.EDITOR) && change.state().isOpen() && !isPlanned() && !isApprover(member);
+    }
+
+    public boolean maySubmit(StaffMember member) {
+        return isAuthor(member) && change.state().isWithAuthors() && !isBlocked() && !hasMoved();
+    }
+
+    public boolean mayRecall(StaffMember member) {
+        return isAuthor(member) && change.state().isOpen() && !change.state().isWithAuthors() && !isPlanned();
+    }
+
+    public boolean mayAbandon(StaffMember member) {
+        return isAuthor(member) && change.state().isOpen() && !isPlanned();
+    }
+
+    public boolean mayApprove(StaffMember member) {
+        return change.state() == ChangeState.SUBMITTED && member.is(Role.REVIEWER) && !isAuthor(member) && !hasMoved();
+    }
+
+    public boolean mayReturn(StaffMember member) {
+        boolean reviewable = change.state() == ChangeState.SUBMITTED || change.state() == ChangeState.APPROVED;
+        return reviewable && member.is(Role.REVIEWER) && !isPlanned();
+    }
+
+    /** Whether they could review it had they not written it: told to whoever works alone. */
+    public boolean isOwnToReview(StaffMember member) {
+        return change.state() == ChangeState.SUBMITTED && member.is(Role.REVIEWER) && isAuthor(member);
+    }
+}

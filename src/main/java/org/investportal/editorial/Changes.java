@@ -1,0 +1,42 @@
+package org.investportal.editorial;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Changes. */
+interface Changes extends Repository<Change, Long> {
+
+    Optional<Change> findById(long id);
+
+    Optional<Change> findByFormKey(String formKey);
+
+    /** To move it: whoever comes second waits, and sees where it is then. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Change c where c.id = :id")
+    Optional<Change> lock(long id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Change c where c.id in :ids order by c.id")
+    List<Change> lockAll(Collection<Long> ids);
+
+    @Query("select c from Change c where c.state in :states order by c.movedAt, c.id")
+    List<Change> in(Collection<ChangeState> states);
+
+    @Query("select c from Change c where c.state in :states and c.id in"
+            + " (select p.key.change from Participation p where p.key.account = :account and p.part = AUTHOR)"
+            + " order by c.movedAt desc, c.id desc")
+    List<Change> by(long account, Collection<ChangeState> states);
+
+    @Query("select c from Change c where c.subjectId = :item and c.state in :states order by c.id")
+    List<Change> of(long item, Collection<ChangeState> states);
+
+    @Query("select c from Change c where c.plannedEdition = :edition order by c.id")
+    List<Change> plannedWith(long edition);
+
+    Change save(Change change);
+}

@@ -1,0 +1,41 @@
+package org.investportal.editorial;
+
+import java.time.Clock;
+import org.investportal.catalogue.Catalogue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Publishes what is due. An order that fails is kept with the reason, and does not hold up the others. */
+@Component
+public class DueEditions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DueEditions.class);
+
+    private final PlannedEditions orders;
+    private final EditionPlanning planning;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    DueEditions(PlannedEditions orders, EditionPlanning planning, Catalogue catalogue, Clock clock) {
+        this.orders = orders;
+        this.planning = planning;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** All that is due now, the longest due first. */
+    public void publish() {
+        catalogue.refresh();
+        orders.due(clock.instant()).forEach(this::publish);
+    }
+
+    private void publish(long order) {
+        try {
+            planning.publish(order);
+        } catch (RuntimeException failure) {
+            LOG.warn("The edition ordered as {} was not published and is tried again", order, failure);
+            planning.failed(order, String.valueOf(failure.getMessage()));
+        }
+    }
+}

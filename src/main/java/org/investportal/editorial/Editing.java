@@ -1,0 +1,148 @@
+package org.investportal.editorial;
+
+import java.util.List;
+import org.investportal.accounts.Role;
+import org.investportal.accounts.StaffMember;
+import org.investportal.audit.AuditAction;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.ItemKind;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what editors type. What others wrote meanwhile is put together with it, field by field, and never overwritten. */
+@Component
+@Transactional
+public class Editing {
+
+    private final Changes changes;
+    private final Revisions revisions;
+    private final PublishedContent published;
+    private final Titles titles;
+    private final ItemIds ids;
+    private final Steps steps;
+    private final Scratches scratches;
+    private final Catalogue catalogue;
+
+    Editing(
+            Changes changes,
+            Revisions revisions,
+            PublishedContent published,
+            Titles titles,
+            ItemIds ids,
+            Steps steps,
+            Scratches scratches,
+            Catalogue catalogue) {
+        this.changes = changes;
+        this.revisions = revisions;
+        this.published = published;
+        this.titles = titles;
+        this.ids = ids;
+        this.steps = steps;
+        this.scratches = scratches;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * Begins a change of something that is published, with what was typed as its first revision.
+     *
+     * @param form the key of the form; one that is sent twice begins one change
+     * @param edition what the form was filled from
+     */
+    public Outcome start(String form, Subject subject, int edition, Content typed, StaffMember by) {
+        if (published.at(catalogue.current(), subject).equals(Content.NONE)) {
+            throw ChangeNotFound.ofSubject(subject);
+        }
+        return begin(form, subject, edition, typed, by);
+    }
+
+    /** Begins something new; its id is reserved, so that other drafts can refer to it. */
+    public Outcome startNew(String form, ItemKind kind, Content typed, StaffMember by) {
+        return begin(form, new Subject(kind, ids.next()), catalogue.current(), typed, by);
+    }
+
+    private Outcome begin(String form, Subject subject, int edition, Content typed, StaffMember by) {
+        requireEditor(by);
+        Change begun = changes.findByFormKey(form).orElse(null);
+        if (begun != null) {
+            steps.requireAuthor(begun, by);
+            return new Outcome.Kept(begun.id(), latest(begun).number(), false);
+        }
+        int current = catalogue.current();
+        Content now = published.at(current, subject);
+        Merge merge = Merge.of(published.at(edition, subject), now, typed);
+        if (!merge.isClean()) {
+            return new Outcome.Conflicting(merge, new From(0, current));
+        }
+        return merge.merged().equals(now) ? new Outcome.Unchanged() : begun(form, subject, current, merge, typed, by);
+    }
+
+    private Outcome begun(String form, Subject subject, int base, Merge merge, Content typed, StaffMember by) {
+        Content content = merge.merged();
+        Change change = changes.save(new Change(form, subject, titles.of(subject, content), steps.now()));
+        keep(change, new Revision.Key(change.id(), 1), base, content, by);
+        Transition.Step step = new Transition.Step(null, change.state(), null, null);
+        steps.record(change, step, 1, By.of(by), AuditAction.CHANGE_STARTED);
+        return new Outcome.Kept(change.id(), 1, !content.equals(typed));
+    }
+
+    /** Adds a revision to a change. */
+    public Outcome revise(long id, From from, Content typed, StaffMember by) {
+        requireEditor(by);
+        Change change = changes.lock(id).orElseThrow(() -> ChangeNotFound.of(id));
+        Revision latest = latest(change);
+        int current = catalogue.current();
+        int seen = Math.max(from.edition(), latest.baseEdition());
+        Merge merge = withLatest(change, from, latest, typed);
+        if (merge.isClean()) {
+            Subject subject = change.subject();
+            merge = Merge.of(published.at(seen, subject), published.at(current, subject), merge.merged());
+            seen = current;
+        }
+        if (!merge.isClean()) {
+            return new Outcome.Conflicting(merge, new From(latest.number(), seen));
+        }
+        return merge.merged().equals(latest.content())
+                ? new Outcome.Unchanged()
+                : kept(change, new Revision.Key(id, latest.number() + 1), current, merge.merged(), typed, by);
+    }
+
+    private Outcome kept(Change change, Revision.Key key, int base, Content content, Content typed, StaffMember by) {
+        ChangeState before = change.state();
+        change.revise(titles.of(change.subject(), content), steps.now());
+        keep(change, key, base, content, by);
+        if (before == change.state()) {
+            steps.log(change, By.of(by), AuditAction.CHANGE_REVISED, change.title());
+        } else {
+            Transition.Step step = new Transition.Step(before, change.state(), null, null);
+            steps.record(change, step, key.number(), By.of(by), AuditAction.CHANGE_REVISED);
+        }
+        return new Outcome.Kept(change.id(), key.number(), !content.equals(typed));
+    }
+
+    private void keep(Change change, Revision.Key key, int base, Content content, StaffMember by) {
+        steps.takePart(change, by, Part.AUTHOR);
+        revisions.save(new Revision(key, base, content, by.account(), steps.now()));
+        scratches.forget(by.account(), change);
+    }
+
+    private Merge withLatest(Change change, From from, Revision latest, Content typed) {
+        if (from.revision() == latest.number()) {
+            return new Merge(typed, List.of());
+        }
+        Content base = revisions
+                .findByKey(new Revision.Key(change.id(), from.revision()))
+                .map(Revision::content)
+                .orElseThrow(() -> ChangeNotFound.of(change.id()));
+        return Merge.of(base, latest.content(), typed);
+    }
+
+    private Revision latest(Change change) {
+        return revisions.latest(change.id()).orElseThrow();
+    }
+
+    private static void requireEditor(StaffMember by) {
+        if (!by.is(Role.EDITOR)) {
+            throw StepRefused.byRole("edit");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.investportal.editorial;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be published together.
+ *
+ * @param changes the ids of approved changes
+ * @param summary what the edition is about, in English
+ * @param due when; at once where it is not given
+ */
+public record EditionOrder(
+        List<Long> changes,
+        String summary,
+        @Nullable String summaryInChinese,
+        @Nullable Instant due) {
+
+    public EditionOrder {
+        changes = changes.stream().distinct().sorted().toList();
+    }
+
+    Instant dueAt(Instant now) {
+        return due == null ? now : due;
+    }
+}

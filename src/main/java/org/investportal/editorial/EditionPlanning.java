@@ -1,0 +1,111 @@
+package org.investportal.editorial;
+
+import java.time.Clock;
+import java.util.List;
+import org.investportal.accounts.Role;
+import org.investportal.accounts.StaffMember;
+import org.investportal.audit.AuditAction;
+import org.investportal.audit.AuditLog;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Orders editions and publishes them, each in one transaction with everything that is said of it. */
+@Component
+@Transactional
+public class EditionPlanning {
+
+    private final PlannedEditions orders;
+    private final Changes changes;
+    private final EditionWriting writing;
+    private final AuditLog log;
+    private final Clock clock;
+
+    EditionPlanning(PlannedEditions orders, Changes changes, EditionWriting writing, AuditLog log, Clock clock) {
+        this.orders = orders;
+        this.changes = changes;
+        this.writing = writing;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Publishes at once, whole or not at all: what fails leaves no order behind. Answers the number of the edition. */
+    public int publishNow(EditionOrder order, StaffMember by) {
+        PlannedEdition planned = keep(order, by);
+        return write(planned, By.of(by));
+    }
+
+    /** Orders an edition for later; answers the id of the order. */
+    public long plan(EditionOrder order, StaffMember by) {
+        if (order.dueAt(clock.instant()).isBefore(clock.instant())) {
+            throw OrderRefused.inThePast();
+        }
+        PlannedEdition planned = keep(order, by);
+        writing.check(changes.plannedWith(planned.id()));
+        record(planned, By.of(by), AuditAction.EDITION_PLANNED, planned.dueAt().toString());
+        return planned.id();
+    }
+
+    /** Takes an order back; its changes stay approved. */
+    public void cancel(long id, StaffMember by) {
+        requireReviewer(by);
+        PlannedEdition planned = lock(id);
+        planned.cancel();
+        changes.plannedWith(id).forEach(Change::unplan);
+        record(planned, By.of(by), AuditAction.EDITION_CANCELLED, "");
+    }
+
+    /** Publishes what was ordered, unless it was published or taken back in the meantime. */
+    public void publish(long id) {
+        PlannedEdition planned = lock(id);
+        if (planned.isWaiting()) {
+            write(planned, By.PORTAL);
+        }
+    }
+
+    /** Says at the desk why it was not published. */
+    public void failed(long id, String why) {
+        PlannedEdition planned = lock(id);
+        if (planned.isWaiting()) {
+            planned.fail(why, clock.instant());
+            record(planned, By.PORTAL, AuditAction.EDITION_FAILED, why);
+        }
+    }
+
+    private PlannedEdition keep(EditionOrder order, StaffMember by) {
+        requireReviewer(by);
+        if (order.changes().isEmpty()) {
+            throw OrderRefused.ofNothing();
+        }
+        PlannedEdition planned = orders.save(new PlannedEdition(order, by, clock.instant()));
+        List<Change> chosen = changes.lockAll(order.changes());
+        if (chosen.size() < order.changes().size()) {
+            throw ChangeNotFound.ofOrder(planned.id());
+        }
+        chosen.forEach(change -> change.plan(planned.id()));
+        return planned;
+    }
+
+    private int write(PlannedEdition planned, By by) {
+        List<Change> chosen = changes.plannedWith(planned.id());
+        int edition = writing.publish(chosen, planned.summary(), by);
+        planned.publish(edition);
+        record(planned, by, AuditAction.EDITION_PUBLISHED, chosen.size() + " changes");
+        return edition;
+    }
+
+    private void record(PlannedEdition planned, By by, AuditAction action, String detail) {
+        Integer edition = planned.editionNumber();
+        String about = edition == null ? "order " + planned.id() : "edition " + edition;
+        log.record(action, by.account(), by.name(), about, detail);
+    }
+
+    private PlannedEdition lock(long id) {
+        return orders.lock(id).orElseThrow(() -> ChangeNotFound.ofOrder(id));
+    }
+
+    private static void requireReviewer(StaffMember by) {
+        if (!by.is(Role.REVIEWER)) {
+            throw StepRefused.byRole("publish");
+        }
+    }
+}

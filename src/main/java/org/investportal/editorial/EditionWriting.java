@@ -1,0 +1,141 @@
+package org.investportal.editorial;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.investportal.audit.AuditAction;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.writing.Publishing;
+import org.springframework.stereotype.Component;
+
+/** Turns approved changes into the next edition, and puts what others still have in hand together with it. */
+@Component
+class EditionWriting {
+
+    private final Revisions revisions;
+    private final Approvals approvals;
+    private final Transitions transitions;
+    private final Participations participations;
+    private final PublishedContent published;
+    private final EditionDrafts drafts;
+    private final Publishing publishing;
+    private final Checklist checklist;
+    private final Rebasing rebasing;
+    private final Steps steps;
+    private final Catalogue catalogue;
+
+    EditionWriting(
+            Revisions revisions,
+            Approvals approvals,
+            Transitions transitions,
+            Participations participations,
+            PublishedContent published,
+            EditionDrafts drafts,
+            Publishing publishing,
+            Checklist checklist,
+            Rebasing rebasing,
+            Steps steps,
+            Catalogue catalogue) {
+        this.revisions = revisions;
+        this.approvals = approvals;
+        this.transitions = transitions;
+        this.participations = participations;
+        this.published = published;
+        this.drafts = drafts;
+        this.publishing = publishing;
+        this.checklist = checklist;
+        this.rebasing = rebasing;
+        this.steps = steps;
+        this.catalogue = catalogue;
+    }
+
+    /** Refuses a choice that could not be published now. */
+    void check(List<Change> chosen) {
+        requireOneEach(chosen);
+        chosen.forEach(this::requireApprovalHolds);
+        checklist
+                .of(chosen)
+                .forEach((change, items) -> items.stream()
+                        .filter(ChecklistItem::blocks)
+                        .findFirst()
+                        .ifPresent(item -> {
+                            throw OrderRefused.becauseOf(change, item);
+                        }));
+    }
+
+    /** In the transaction of the caller. Answers the number of the edition. */
+    int publish(List<Change> chosen, Map<Language, String> summary, By by) {
+        catalogue.refresh();
+        check(chosen);
+        int base = catalogue.current();
+        int edition = base + 1;
+        EditionDraft draft = drafts.of(edition, base);
+        chosen.forEach(change -> add(draft, change));
+        publishing.publish(draft.publication(summary));
+        chosen.forEach(change -> finish(change, by));
+        rebasing.onto(edition, chosen);
+        return edition;
+    }
+
+    private void add(EditionDraft draft, Change change) {
+        Revision latest = latest(change);
+        Submission submission = transitions
+                .submission(change.id())
+                .flatMap(Transition::submission)
+                .orElseThrow();
+        draft.add(
+                change.subject(),
+                latest.content(),
+                submission.kind(),
+                submission.reasons(),
+                names(change, Part.AUTHOR),
+                names(change, Part.APPROVER));
+    }
+
+    private String names(Change change, Part part) {
+        String names = participations.of(change.id()).stream()
+                .filter(participation -> participation.part() == part)
+                .map(Participation::name)
+                .collect(Collectors.joining(", "));
+        return names.length() > 200 ? names.substring(0, 199) + "…" : names;
+    }
+
+    private void finish(Change change, By by) {
+        Transition.Step step = Transition.Step.to(change, ChangeState.PUBLISHED, null);
+        change.publish(steps.now());
+        steps.record(change, step, latest(change).number(), by, AuditAction.EDITION_PUBLISHED);
+    }
+
+    /** Neither the revision nor what is published may have moved since somebody looked at both. */
+    private void requireApprovalHolds(Change change) {
+        Content now = published.at(catalogue.current(), change.subject());
+        boolean holds = change.state() == ChangeState.APPROVED
+                && approvals
+                        .of(change.id(), latest(change).number())
+                        .map(approval -> published.at(approval.key().against(), change.subject()))
+                        .filter(now::equals)
+                        .isPresent();
+        if (!holds) {
+            throw StepRefused.becauseItMoved(change);
+        }
+    }
+
+    private static void requireOneEach(List<Change> chosen) {
+        if (chosen.isEmpty()) {
+            throw OrderRefused.ofNothing();
+        }
+        Map<Subject, Change> subjects = new HashMap<>();
+        for (Change change : chosen) {
+            Change other = subjects.put(change.subject(), change);
+            if (other != null) {
+                throw OrderRefused.twiceOfOneSubject(other, change);
+            }
+        }
+    }
+
+    private Revision latest(Change change) {
+        return revisions.latest(change.id()).orElseThrow();
+    }
+}

@@ -1,0 +1,51 @@
+package org.investportal.editorial;
+
+import java.util.List;
+
+/** An edition cannot be ordered or published like this; the code is the key of what to tell whoever tried. */
+public class OrderRefused extends RuntimeException {
+
+    private final String code;
+    private final List<String> arguments;
+
+    private OrderRefused(String code, String message, String... arguments) {
+        super(message);
+        this.code = code;
+        this.arguments = List.of(arguments);
+    }
+
+    static OrderRefused inState(PlannedEdition order) {
+        return new OrderRefused("order.state", "The order " + order.id() + " is " + order.state() + " and stays so.");
+    }
+
+    static OrderRefused ofNothing() {
+        return new OrderRefused("order.empty", "An edition has at least one change.");
+    }
+
+    static OrderRefused twiceOfOneSubject(Change one, Change other) {
+        return new OrderRefused(
+                "order.same-subject",
+                "Changes " + one.id() + " and " + other.id()
+                        + " are about one thing; publish them one after the other.",
+                one.title());
+    }
+
+    static OrderRefused becauseOf(Change change, ChecklistItem item) {
+        return new OrderRefused(
+                "order.checklist",
+                "Change " + change.id() + ", " + item.field() + ": " + item.code() + " " + item.arguments(),
+                change.title());
+    }
+
+    static OrderRefused inThePast() {
+        return new OrderRefused("order.past", "That time has passed.");
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public List<String> arguments() {
+        return arguments;
+    }
+}

@@ -1,0 +1,55 @@
+package org.investportal.editorial;
+
+/** A change cannot make that step; the code is the key of what to tell whoever tried. */
+public class StepRefused extends RuntimeException {
+
+    private final String code;
+
+    private StepRefused(String code, String message) {
+        super(message);
+        this.code = code;
+    }
+
+    static StepRefused inState(Change change, String what) {
+        return new StepRefused(
+                "refused.state", "Change " + change.id() + " is " + change.state() + " and cannot be " + what + ".");
+    }
+
+    static StepRefused whilePlanned(Change change) {
+        return new StepRefused(
+                "refused.planned",
+                "Change " + change.id() + " is part of an edition that is ordered; take the order back first.");
+    }
+
+    static StepRefused ofOwnChange(Change change) {
+        return new StepRefused(
+                "refused.own", "Change " + change.id() + " is reviewed by somebody who wrote none of it.");
+    }
+
+    static StepRefused ofApprovedChange(Change change) {
+        return new StepRefused(
+                "refused.approver", "Who approved change " + change.id() + " cannot become one of its authors.");
+    }
+
+    static StepRefused becauseItMoved(Change change) {
+        return new StepRefused(
+                "refused.moved",
+                "Change " + change.id() + " or what is published of it moved in the meantime; look at it again.");
+    }
+
+    static StepRefused byTheChecklist(Change change) {
+        return new StepRefused("refused.checklist", "The checklist of change " + change.id() + " has errors.");
+    }
+
+    static StepRefused byRole(String what) {
+        return new StepRefused("refused.role", "The role does not allow to " + what + ".");
+    }
+
+    static StepRefused byAnother(Change change) {
+        return new StepRefused("refused.not-author", "Change " + change.id() + " belongs to its authors.");
+    }
+
+    public String code() {
+        return code;
+    }
+}

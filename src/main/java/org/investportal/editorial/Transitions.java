@@ -1,0 +1,23 @@
+package org.investportal.editorial;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Transitions. */
+interface Transitions extends Repository<Transition, Transition.Key> {
+
+    @Query("select t from Transition t where t.key.change = :change order by t.key.number")
+    List<Transition> of(long change);
+
+    @Query("select coalesce(max(t.key.number), 0) from Transition t where t.key.change = :change")
+    int last(long change);
+
+    /** The newest that submitted it. */
+    @Query("select t from Transition t where t.key.change = :change and t.toState = SUBMITTED"
+            + " order by t.key.number desc limit 1")
+    Optional<Transition> submission(long change);
+
+    Transition save(Transition transition);
+}

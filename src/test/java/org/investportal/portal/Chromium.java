@@ -1,0 +1,183 @@
+package org.investportal.portal;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import org.springframework.util.FileSystemUtils;
+
+/** A person at a browser, with or without scripts. Closed by whoever opened it. */
+public final class Chromium implements AutoCloseable {
+
+    private static final List<Path> BROWSERS =
+            List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
+    private static final List<Path> DRIVERS = List.of(Path.of("/usr/bin/chromedriver"));
+
+    private final ChromeDriver driver;
+    private final Path profile;
+    private final String base;
+
+    private Chromium(ChromeDriver driver, Path profile, String base) {
+        this.driver = driver;
+        this.profile = profile;
+        this.base = base;
+    }
+
+    static boolean isInstalled() {
+        return first(BROWSERS).isPresent() && first(DRIVERS).isPresent();
+    }
+
+    /** At the portal on that port. */
+    public static Chromium open(int port) {
+        return open(port, true);
+    }
+
+    /** With scripts switched off, as some people and every reader of text have them. */
+    public static Chromium withoutScripts(int port) {
+        return open(port, false);
+    }
+
+    private static Chromium open(int port, boolean scripts) {
+        try {
+            Path profile = Files.createTempDirectory("chromium");
+            ChromeDriverService service = new ChromeDriverService.Builder()
+                    .usingDriverExecutable(first(DRIVERS).orElseThrow().toFile())
+                    .build();
+            ChromeDriver driver = new ChromeDriver(service, options(profile, scripts));
+            driver.manage().window().setSize(new Dimension(1280, 1000));
+            return new Chromium(driver, profile, "http://localhost:" + port);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static ChromeOptions options(Path profile, boolean scripts) {
+        ChromeOptions options =
+                new ChromeOptions().setBinary(first(BROWSERS).orElseThrow().toString());
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+                "--user-data-dir=" + profile);
+        if (!scripts) {
+            options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+        }
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        options.setCapability("goog:loggingPrefs", logs);
+        return options;
+    }
+
+    private static Optional<Path> first(List<Path> places) {
+        return places.stream().filter(Files::isExecutable).findFirst();
+    }
+
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    public Chromium go(String path) {
+        driver.get(base + path);
+        return this;
+    }
+
+    /** The path that it is at. */
+    public String path() {
+        return driver.getCurrentUrl().replace(base, "");
+    }
+
+    public String text() {
+        return driver.findElement(By.tagName("main")).getText();
+    }
+
+    public WebElement find(String css) {
+        return driver.findElement(By.cssSelector(css));
+    }
+
+    public List<WebElement> all(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    /** Types into the field, in place of what is there. */
+    public Chromium type(String css, String text) {
+        WebElement field = find(css);
+        field.clear();
+        field.sendKeys(text);
+        return this;
+    }
+
+    public Chromium click(String css) {
+        find(css).click();
+        return this;
+    }
+
+    /** What axe finds at WCAG 2.2 AA, with where; needs scripts. */
+    public List<String> accessibilityViolations() {
+        List<Rule> rules = new AxeBuilder()
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                .analyze(driver)
+                .getViolations();
+        return rules.stream()
+                .map(rule -> path() + ": " + rule.getId() + " " + rule.getHelp() + " "
+                        + rule.getNodes().stream()
+                                .map(node -> String.valueOf(node.getTarget()))
+                                .toList())
+                .toList();
+    }
+
+    /** What the browser complained of since it was asked last: scripts that fail, what the policy forbids. */
+    public List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(entry -> entry.getMessage())
+                .filter(message -> Stream.of("favicon").noneMatch(message::contains))
+                .toList();
+    }
+
+    /** A picture of the window below {@code target/screenshots}. */
+    public void picture(String name) {
+        try {
+            Path file = Path.of("target", "screenshots", name + ".png");
+            Files.createDirectories(file.getParent());
+            Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    public Chromium width(int pixels) {
+        driver.manage().window().setSize(new Dimension(pixels, 1000));
+        return this;
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+        try {
+            FileSystemUtils.deleteRecursively(profile);
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException(undeletable);
+        }
+    }
+}
