@@ -8,6 +8,7 @@ import org.investportal.audit.AuditAction;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.writing.Publishing;
+import org.investportal.editorial.Participation.Part;
 import org.springframework.stereotype.Component;
 
 /** Turns approved changes into the next edition, and puts what others still have in hand together with it. */

@@ -1,5 +1,7 @@
 package org.investportal.editorial;
 
+import org.investportal.editorial.Participation.Part;
+
 /** Somebody with a part in a change, as colleagues see it. */
 public record Participant(long account, String name, boolean author) {
 

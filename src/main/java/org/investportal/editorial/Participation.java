@@ -15,6 +15,14 @@ import org.investportal.accounts.StaffMember;
 @Immutable
 class Participation {
 
+    /** What somebody has to do with a change. One person has one part in it. */
+    enum Part {
+        /** Wrote a revision of it. */
+        AUTHOR,
+        /** Approved a revision of it. */
+        APPROVER
+    }
+
     /** One part per change and account. */
     @Embeddable
     record Key(

@@ -4,6 +4,7 @@ import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.editorial.Participation.Part;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

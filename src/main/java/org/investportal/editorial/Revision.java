@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.investportal.editorial.Participation.Part;
 
 /** What an author wants a subject to say. Written once. */
 @Entity

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
+import org.investportal.editorial.Participation.Part;
 import org.springframework.stereotype.Component;
 
 /** Writes down every step of a change: in its own history and in the log. */
