@@ -47,6 +47,11 @@ public final class CatalogueView {
         return reader.addresses(edition);
     }
 
+    /** Every row and every mention, for whoever edits. */
+    public Selection whole() {
+        return reader.whole(edition);
+    }
+
     /** Every indicator and figure and all that is said of them; named things are with their sectors and sources. */
     public Selection everything() {
         return reader.everything(edition);

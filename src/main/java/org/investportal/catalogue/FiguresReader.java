@@ -32,14 +32,16 @@ class FiguresReader {
         return addresses.at(edition);
     }
 
-    /** With a source also all that is printed in it. */
+    /** With a source also all that was read in it. */
     void addTo(Selection selection, List<Long> indicators, Collection<Long> cited, long source) {
         int edition = selection.edition();
         List<Figure> found = selection.add(Figure.class, figures.ofIndicatorsOrCited(edition, indicators, cited));
         List<Long> ids = SelectionReader.items(found);
         List<Reading> read = selection.add(Reading.class, readings.ofFiguresOrSource(edition, ids, source));
-        selection.addMentions(mentions.withIdsOrOfSource(
-                read.stream().map(Reading::mentionId).distinct().toList(), source));
+        addRead(
+                selection,
+                mentions.withIdsOrOfSource(
+                        read.stream().map(Reading::mentionId).distinct().toList(), source));
         selection.add(Peer.class, peers.ofFigures(edition, ids));
         List<Long> addressed = Stream.of(Page.class, Sector.class, Source.class, Indicator.class, Figure.class)
                 .flatMap(kind -> selection.all(kind).stream())
@@ -49,15 +51,29 @@ class FiguresReader {
     }
 
     void addAll(Selection selection) {
+        addRows(selection);
+        addRead(selection, mentions.all());
+    }
+
+    /** With the mentions that nothing reads. */
+    void addEvery(Selection selection) {
+        addRows(selection);
+        selection.addMentions(mentions.all());
+    }
+
+    private void addRows(Selection selection) {
         int edition = selection.edition();
         selection.add(Figure.class, figures.at(edition));
-        Set<Long> read = selection.add(Reading.class, readings.at(edition)).stream()
-                .map(Reading::mentionId)
-                .collect(Collectors.toSet());
-        selection.addMentions(mentions.all().stream()
-                .filter(mention -> read.contains(mention.id()))
-                .toList());
+        selection.add(Reading.class, readings.at(edition));
         selection.add(Peer.class, peers.at(edition));
         selection.add(GivenAddress.class, addresses.at(edition));
+    }
+
+    /** Mentions belong to no edition: one that a later edition reads first must not show in an earlier one. */
+    private static void addRead(Selection selection, List<Mention> found) {
+        Set<Long> read =
+                selection.all(Reading.class).stream().map(Reading::mentionId).collect(Collectors.toSet());
+        selection.addMentions(
+                found.stream().filter(mention -> read.contains(mention.id())).toList());
     }
 }

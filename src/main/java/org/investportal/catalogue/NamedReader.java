@@ -55,6 +55,16 @@ class NamedReader {
         return withTies(selection, named);
     }
 
+    void addEvery(Selection selection) {
+        int edition = selection.edition();
+        selection.add(Organisation.class, organisations.at(edition));
+        selection.add(Place.class, places.at(edition));
+        selection.add(Policy.class, policies.at(edition));
+        selection.add(Claim.class, claims.at(edition));
+        selection.add(Tie.class, ties.at(edition));
+        selection.add(AlsoShownIn.class, alsoShown.at(edition));
+    }
+
     private List<Long> withTies(Selection selection, List<Row> named) {
         List<Long> items = SelectionReader.items(named);
         selection.add(Tie.class, ties.ofNamed(selection.edition(), items));

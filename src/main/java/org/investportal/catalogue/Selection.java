@@ -71,6 +71,22 @@ public final class Selection {
         return group(Tie.class, Tie::namedId, named);
     }
 
+    public List<Text> textsOf(long item) {
+        return group(Text.class, Text::aboutId, item);
+    }
+
+    public List<Relation> relationsOf(long indicator) {
+        return group(Relation.class, Relation::indicatorId, indicator);
+    }
+
+    public List<Headline> headlinesOf(long sector) {
+        return group(Headline.class, Headline::sectorId, sector);
+    }
+
+    public List<AlsoShownIn> alsoShownIn(long item) {
+        return group(AlsoShownIn.class, AlsoShownIn::shownId, item);
+    }
+
     public Mention mention(long id) {
         return Optional.ofNullable(mentions.get(id)).orElseThrow();
     }

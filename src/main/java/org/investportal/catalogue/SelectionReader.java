@@ -68,6 +68,17 @@ class SelectionReader {
         return selection;
     }
 
+    /** Names no rows either; a topic without an indicator and a mention that nothing reads are there, too. */
+    Selection whole(int edition) {
+        Selection selection = new Selection(edition);
+        selection.add(Indicator.class, indicators.at(edition));
+        structure.addEvery(selection);
+        named.addEvery(selection);
+        words.addAll(selection);
+        figures.addEvery(selection);
+        return selection;
+    }
+
     /** What one purpose adds to the rows that all share; answers the items whose words are wanted. */
     private interface Addition {
         Collection<Long> addTo(Selection selection);

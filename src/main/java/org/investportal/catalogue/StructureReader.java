@@ -33,6 +33,17 @@ class StructureReader {
         this.headlines = headlines;
     }
 
+    void addEvery(Selection selection) {
+        int edition = selection.edition();
+        selection.add(Page.class, pages.at(edition));
+        selection.add(Sector.class, sectors.at(edition));
+        selection.add(Topic.class, topics.at(edition));
+        selection.add(Area.class, areas.at(edition));
+        selection.add(Source.class, sources.at(edition));
+        selection.add(Relation.class, relations.at(edition));
+        selection.add(Headline.class, headlines.at(edition));
+    }
+
     /** Answers the items whose words are wanted. */
     List<Long> addTo(Selection selection, List<Indicator> wanted) {
         int edition = selection.edition();

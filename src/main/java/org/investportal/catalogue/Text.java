@@ -13,6 +13,9 @@ import org.investportal.catalogue.value.TextField;
 @Immutable
 public class Text extends Row {
 
+    /** What stands in place of a suppressed text, in every language. */
+    public static final String SUPPRESSED = "[…]";
+
     @Formula(Version.NEXT_IN + "text" + Version.AFTER_THIS)
     private int lastEdition;
 

@@ -11,9 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class WordsReader {
 
-    /** What stands in place of a suppressed text, in every language. */
-    static final String SUPPRESSED = "[…]";
-
     private final Notes notes;
     private final Texts texts;
     private final Suppressions suppressions;
@@ -44,7 +41,7 @@ class WordsReader {
         Set<Suppression.Key> suppressed =
                 suppressions.inForce().stream().map(Suppression::key).collect(Collectors.toSet());
         return found.stream()
-                .map(text -> suppressed.contains(key(text)) ? text.withContent(SUPPRESSED) : text)
+                .map(text -> suppressed.contains(key(text)) ? text.withContent(Text.SUPPRESSED) : text)
                 .toList();
     }
 

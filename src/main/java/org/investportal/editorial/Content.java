@@ -27,6 +27,10 @@ public record Content(SortedMap<String, String> fields) {
         return new Content(new TreeMap<>(fields));
     }
 
+    public boolean isEmpty() {
+        return fields.isEmpty();
+    }
+
     /** What the field says; empty if nothing. */
     public String get(String field) {
         return fields.getOrDefault(field, "");

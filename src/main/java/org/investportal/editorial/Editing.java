@@ -6,6 +6,7 @@ import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.writing.ItemIds;
 import org.investportal.editorial.Participation.Part;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

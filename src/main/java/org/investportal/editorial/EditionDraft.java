@@ -1,23 +1,90 @@
 package org.investportal.editorial;
 
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.investportal.catalogue.Mention;
+import org.investportal.catalogue.Row;
 import org.investportal.catalogue.value.EntryKind;
+import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.writing.FreeAddresses;
+import org.investportal.catalogue.writing.ItemIds;
 import org.investportal.catalogue.writing.Publication;
 import org.jspecify.annotations.Nullable;
 
-/** STUB. */
-class EditionDraft {
-    void add(
+/**
+ * An edition in the making, based on the one before it: of all that its subjects are to say, it holds the rows that differ.
+ * What is new may refer to what is new, in any order.
+ */
+final class EditionDraft {
+
+    private final int edition;
+    private final PublishedEdition base;
+    private final ItemIds ids;
+    private final FreeAddresses addresses;
+    private final Map<Long, Wish> wishes = new LinkedHashMap<>();
+
+    EditionDraft(int edition, PublishedEdition base, ItemIds ids, FreeAddresses addresses) {
+        this.edition = edition;
+        this.base = base;
+        this.ids = ids;
+        this.addresses = addresses;
+    }
+
+    /**
+     * What a subject is to say; nothing takes it out of the catalogue. A subject is added once.
+     *
+     * @param kind why it changes; what is new, withdrawn or taken out is entered as that
+     */
+    EditionDraft add(
             Subject subject,
             Content wanted,
             EntryKind kind,
             Map<Language, String> reasons,
             String author,
-            @Nullable String reviewer) {}
+            @Nullable String reviewer) {
+        Wish wish = new Wish(subject, base.of(subject), wanted, kind, reasons, author, reviewer);
+        if (wishes.putIfAbsent(subject.item(), wish) != null) {
+            throw new IllegalArgumentException(subject.kind().code() + " " + subject.item() + " was added already");
+        }
+        return this;
+    }
 
+    /** All that the edition adds. Every call draws new ids for what comes with the subjects. */
     Publication publication(Map<Language, String> summary) {
-        return new Publication(1, summary, List.of(), List.of(), List.of(), List.of(), List.of());
+        Sheet sheet = new Sheet(edition, ids);
+        PrintedNumbers printed = base.printed().copy();
+        PartWriter parts = new PartWriter(base.selection(), printed, sheet);
+        AddressWriter paths = new AddressWriter(base.selection(), wishes, addresses, sheet);
+        wishes.values().forEach(wish -> writeMentions(wish, printed, sheet));
+        for (Wish wish : wishes.values()) {
+            sheet.begin(wish);
+            writeOwnRow(PublishedEdition.own(wish.subject().kind()), wish, sheet);
+            parts.write(wish);
+            paths.write(wish);
+        }
+        return sheet.publication(summary);
+    }
+
+    private static <R extends Row> void writeOwnRow(OwnRow<R> own, Wish wish, Sheet sheet) {
+        if (wish.changesOwnRow()) {
+            Content stated = wish.isRemoval() ? wish.before() : wish.wanted();
+            sheet.put(own.write(sheet.version(wish.item()), wish.isRemoval(), new Stated(stated)), wish);
+        }
+    }
+
+    /** What is printed at a place was written once and stays: only places that are new are written. */
+    private void writeMentions(Wish wish, PrintedNumbers printed, Sheet sheet) {
+        if (wish.subject().kind() != ItemKind.SOURCE) {
+            return;
+        }
+        for (String text : LineForm.lines(wish.wanted().get("mentions"))) {
+            MentionLine line = MentionLine.parse(text);
+            if (printed.find(wish.item(), line.place()).isEmpty()) {
+                Mention mention = line.mention(ids.nextOfMention(), wish.item());
+                printed.add(mention);
+                sheet.put(mention);
+            }
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.investportal.audit.AuditAction;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.writing.Publication;
 import org.investportal.catalogue.writing.Publishing;
 import org.investportal.editorial.Participation.Part;
 import org.springframework.stereotype.Component;
@@ -70,14 +71,13 @@ class EditionWriting {
     int publish(List<Change> chosen, Map<Language, String> summary, By by) {
         catalogue.refresh();
         check(chosen);
-        int base = catalogue.current();
-        int edition = base + 1;
-        EditionDraft draft = drafts.of(edition, base);
+        EditionDraft draft = drafts.next();
         chosen.forEach(change -> add(draft, change));
-        publishing.publish(draft.publication(summary));
+        Publication publication = draft.publication(summary);
+        publishing.publish(publication);
         chosen.forEach(change -> finish(change, by));
-        rebasing.onto(edition, chosen);
-        return edition;
+        rebasing.onto(publication.edition(), chosen);
+        return publication.edition();
     }
 
     private void add(EditionDraft draft, Change change) {

@@ -108,6 +108,19 @@ class EditionsTest {
             assertThat(at(3).all(Source.class)).extracting(Source::slug).endsWith("report");
         }
 
+        @Test
+        void onlyTheThirdShowsTheNumberThatItReadInTheOldSource() {
+            assertThat(tokens(3)).startsWith("16").hasSize(tokens(2).size());
+            assertThat(tokens(2)).startsWith("1").isEqualTo(tokens(1)).hasSize(104);
+        }
+
+        private List<String> tokens(int edition) {
+            return catalogue.at(edition).source(60).mentions().stream()
+                    .filter(mention -> mention.sourceId() == 60)
+                    .map(Mention::token)
+                    .toList();
+        }
+
         private Selection at(int edition) {
             return catalogue.at(edition).everything();
         }

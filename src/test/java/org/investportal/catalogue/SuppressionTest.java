@@ -53,13 +53,13 @@ class SuppressionTest {
 
         @Test
         void itIsReadWithoutItsWords() {
-            assertThat(read(first + 1, TextField.BODY)).isEqualTo(WordsReader.SUPPRESSED);
+            assertThat(read(first + 1, TextField.BODY)).isEqualTo(Text.SUPPRESSED);
         }
 
         @Test
         void itsRowHasNoWordsEither() {
             assertThat(overview(first + 1).get(Text.class, body))
-                    .returns(WordsReader.SUPPRESSED, Text::content)
+                    .returns(Text.SUPPRESSED, Text::content)
                     .returns(new Version(body, first + 1), Text::version)
                     .returns(first + 1, Text::lastEdition);
         }

@@ -20,8 +20,8 @@ import org.springframework.context.event.EventListener;
 
 /**
  * The seed and two editions after it, in a database of their own. The second has a corrected value with a note, other
- * words and another order of headlines; the third a figure less, one withdrawn, one that moved, and a new source with a
- * figure of a new indicator.
+ * words and another order of headlines; the third a figure less, one withdrawn, one that moved, a new source with a
+ * figure of a new indicator, and one more number read in the old source.
  */
 class ThreeEditions {
 
@@ -116,6 +116,8 @@ class ThreeEditions {
         draft.add(version -> new Reading(version, false, twelve, ReadingRole.VALUE, figure, null, null));
         long output = draft.mention(source, "1.2.1", "50.79 billion");
         draft.add(version -> new Reading(version, false, output, ReadingRole.VALUE, 321L, null, null));
+        long overlooked = draft.mention(60, "1.1.1", "16");
+        draft.add(version -> new Reading(version, false, overlooked, ReadingRole.VALUE, 314L, null, null));
     }
 
     private Figure seeded(long figure) {

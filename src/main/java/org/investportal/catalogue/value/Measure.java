@@ -1,5 +1,7 @@
 package org.investportal.catalogue.value;
 
+import java.util.Set;
+
 /** The kind of thing an indicator measures; what may be charted, summed and compared together follows from it. */
 public enum Measure implements Coded {
     /** Value added in production, in money. */
@@ -27,5 +29,20 @@ public enum Measure implements Coded {
     /** A length. */
     LENGTH,
     /** The scale of something, in money, where the source does not say what is measured. */
-    SCALE
+    SCALE;
+
+    /** What amounts of this measure may be counted in. */
+    public Set<Unit> units() {
+        return switch (this) {
+            case ADDED_VALUE, OUTPUT_VALUE, SALES_REVENUE, INVESTMENT, SCALE -> Set.of(Unit.CNY);
+            case COUNT -> Set.of(Unit.COUNT);
+            case FLOOR_AREA -> Set.of(Unit.SQUARE_METRES);
+            case SHARE -> Set.of(Unit.PERCENT);
+            case GROWTH -> Set.of(Unit.PERCENT, Unit.PERCENTAGE_POINTS); // the latter of a share
+            case LEAD -> Set.of(Unit.PERCENTAGE_POINTS);
+            case MULTIPLE -> Set.of(Unit.TIMES);
+            case RANK -> Set.of(Unit.PLACE);
+            case LENGTH -> Set.of(Unit.NANOMETRES);
+        };
+    }
 }

@@ -1,7 +1,6 @@
 package org.investportal.catalogue.writing;
 
 import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.investportal.catalogue.value.Language;
  * earlier editions say stays as it is.
  *
  * @param edition the number to publish under: one more than the edition it was made from
+ * @param newMentions of new sources and of old ones; they show in the editions that have a reading of them
  * @param entries one for every item that has a row here
  */
 public record Publication(
@@ -35,7 +35,6 @@ public record Publication(
         entries.forEach(
                 entry -> requireEdition(edition, entry.key().item(), entry.key().edition()));
         requireEntries(edition, rows, entries);
-        requireNewSources(newItems, newMentions);
     }
 
     private static void requireEdition(int edition, long item, int other) {
@@ -50,17 +49,6 @@ public record Publication(
         if (!unexplained.isEmpty()) {
             throw new IllegalArgumentException(
                     "items " + unexplained + " have a row and no entry in edition " + edition);
-        }
-    }
-
-    /** Mentions belong to no edition: one more in an old source would show in every edition that has the source. */
-    private static void requireNewSources(List<Item> newItems, List<Mention> newMentions) {
-        Set<Long> items = newItems.stream().map(Item::id).collect(toSet());
-        for (Mention mention : newMentions) {
-            if (!items.contains(mention.sourceId())) {
-                throw new IllegalArgumentException("source " + mention.sourceId()
-                        + " was published before; what it prints is written once, with it");
-            }
         }
     }
 }

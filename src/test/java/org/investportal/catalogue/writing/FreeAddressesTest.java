@@ -2,6 +2,7 @@ package org.investportal.catalogue.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.UUID;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
@@ -39,27 +40,27 @@ class FreeAddressesTest {
 
         @Test
         void aFreeAddressIsGivenAsWanted() {
-            assertThat(free.forItem(1, wanted)).isEqualTo(wanted);
+            assertThat(free.forItem(1, wanted, Map.of())).isEqualTo(wanted);
         }
 
         @Test
         void anItemKeepsItsOwn() {
-            assertThat(free.forItem(pageAt(wanted), wanted)).isEqualTo(wanted);
+            assertThat(free.forItem(pageAt(wanted), wanted, Map.of())).isEqualTo(wanted);
         }
 
         @Test
         void newcomersAreNumbered() {
             pageAt(wanted);
-            assertThat(free.forItem(1, wanted)).isEqualTo(wanted + "~2");
+            assertThat(free.forItem(1, wanted, Map.of())).isEqualTo(wanted + "~2");
             pageAt(wanted + "~2");
-            assertThat(free.forItem(1, wanted)).isEqualTo(wanted + "~3");
+            assertThat(free.forItem(1, wanted, Map.of())).isEqualTo(wanted + "~3");
         }
 
         @Test
         void anAddressOfOldIsNotFree() {
             long page = pageAt(wanted);
             move(page, elsewhere);
-            assertThat(free.forItem(1, wanted)).isEqualTo(wanted + "~2");
+            assertThat(free.forItem(1, wanted, Map.of())).isEqualTo(wanted + "~2");
         }
 
         @Test
@@ -75,10 +76,17 @@ class FreeAddressesTest {
         void anItemThatGoesAndComesBackHasItsOldAddress() {
             long page = pageAt(wanted);
             move(page, elsewhere);
-            assertThat(free.forItem(page, wanted)).isEqualTo(wanted);
+            assertThat(free.forItem(page, wanted, Map.of())).isEqualTo(wanted);
             publishing.publish(Draft.after(catalogue).readdress(page, wanted).publication());
             assertThat(addressOf(page)).isEqualTo(wanted);
             assertThat(catalogue.itemAt(elsewhere)).contains(page);
+        }
+
+        @Test
+        void whatTheSameEditionGivesToAnotherIsNotFree() {
+            assertThat(free.forItem(1, wanted, Map.of(wanted, 2L, wanted + "~2", 3L)))
+                    .isEqualTo(wanted + "~3");
+            assertThat(free.forItem(2, wanted, Map.of(wanted, 2L))).isEqualTo(wanted);
         }
 
         @Test

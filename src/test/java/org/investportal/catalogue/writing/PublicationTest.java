@@ -5,7 +5,6 @@ import static org.investportal.catalogue.FigureBuilder.aFigure;
 
 import java.util.List;
 import java.util.Map;
-import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.Entry;
 import org.investportal.catalogue.Row;
 import org.investportal.catalogue.Version;
@@ -31,14 +30,6 @@ class PublicationTest {
     void anItemWithoutAnEntryIsRefused() {
         assertThatThrownBy(() -> publication(7, FIGURE, entry(7, 306)))
                 .hasMessage("items [305] have a row and no entry in edition 7");
-    }
-
-    @Test
-    void aMentionOfAnOldSourceIsRefused() {
-        Draft draft = Draft.of(7);
-        draft.mention(60, "1.1.1", "12");
-        assertThatThrownBy(draft::publication)
-                .hasMessage("source 60 was published before; what it prints is written once, with it");
     }
 
     private static Publication publication(int edition, Row row, Entry entry) {

@@ -1,0 +1,77 @@
+package org.investportal.editorial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.investportal.catalogue.Row;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.Source;
+import org.investportal.catalogue.value.ItemKind;
+
+/** One edition as staff edit it: subjects and what each says. Read once, asked often. */
+public final class PublishedEdition {
+
+    private final Selection selection;
+    private final PrintedNumbers printed;
+    private final Parts parts;
+
+    PublishedEdition(Selection selection) {
+        this.selection = selection;
+        this.printed = new PrintedNumbers(selection.mentions());
+        this.parts = new Parts(printed);
+    }
+
+    public int edition() {
+        return selection.edition();
+    }
+
+    /** Everything that can be edited, kind by kind. */
+    public List<Subject> subjects() {
+        List<Subject> subjects = new ArrayList<>();
+        for (ItemKind kind : Schema.kinds()) {
+            selection.all(own(kind).type()).forEach(row -> subjects.add(new Subject(kind, row.item())));
+        }
+        return subjects;
+    }
+
+    /** What the subject says; {@link Content#NONE} where the edition has no such thing. */
+    public Content of(Subject subject) {
+        return of(subject, own(subject.kind()));
+    }
+
+    private <R extends Row> Content of(Subject subject, OwnRow<R> own) {
+        Optional<R> row = selection.find(own.type(), subject.item());
+        if (row.isEmpty()) {
+            return Content.NONE;
+        }
+        Fields fields = new Fields();
+        own.read(row.get(), fields);
+        parts.of(subject.kind()).forEach(part -> part.read(selection, subject.item(), fields));
+        if (row.get() instanceof Source source) {
+            readMentions(source, fields);
+        }
+        return fields.content();
+    }
+
+    private void readMentions(Source source, Fields fields) {
+        List<String> lines = printed.of(source.item()).stream()
+                .map(mention -> MentionLine.of(mention).text())
+                .toList();
+        fields.put("mentions", LineForm.MENTION.text(lines));
+    }
+
+    Selection selection() {
+        return selection;
+    }
+
+    PrintedNumbers printed() {
+        return printed;
+    }
+
+    static OwnRow<?> own(ItemKind kind) {
+        Map<ItemKind, OwnRow<?>> all = OwnRow.ALL;
+        return Objects.requireNonNull(all.get(Schema.of(kind).kind()));
+    }
+}
