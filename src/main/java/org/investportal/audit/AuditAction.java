@@ -12,6 +12,38 @@ public enum AuditAction implements Coded {
     SIGNED_OUT,
     /** Somebody asked for what they may not see or do. */
     ACCESS_REFUSED,
+    /** An account was made. */
+    ACCOUNT_CREATED,
+    /** An account got another name. */
+    ACCOUNT_RENAMED,
+    /** An account got other roles. */
+    ROLES_CHANGED,
+    /** Nobody can sign in to an account any more. */
+    ACCOUNT_DISABLED,
+    /** An account can be signed in to again. */
+    ACCOUNT_ENABLED,
+    /** A one-time link was made. */
+    LINK_MADE,
+    /** A one-time link was used. */
+    LINK_USED,
+    /** A password was set or changed. */
+    PASSWORD_CHANGED,
+    /** A change of password failed. */
+    PASSWORD_CHANGE_REFUSED,
+    /** A second factor was set up. */
+    SECOND_FACTOR_SET,
+    /** A second factor was taken away. */
+    SECOND_FACTOR_REMOVED,
+    /** An account has to have a second factor, or no longer. */
+    SECOND_FACTOR_DEMANDED,
+    /** A recovery code was used. */
+    RECOVERY_CODE_USED,
+    /** New recovery codes were made. */
+    RECOVERY_CODES_MADE,
+    /** Sessions of an account were ended. */
+    SESSIONS_ENDED,
+    /** Entries of this log that were old enough were deleted. */
+    LOG_TRIMMED,
     /** A change was begun. */
     CHANGE_STARTED,
     /** A revision was kept. */

@@ -1,19 +1,54 @@
 package org.investportal.audit;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Where everything that staff do is written down. */
 @Component
 public class AuditLog {
 
+    private static final int NAME_LENGTH = 200;
+    private static final int DETAIL_LENGTH = 2000;
+    private static final int ADDRESS_LENGTH = 45;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AuditLog(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
     /**
      * Writes it down in the transaction of the caller, so that what was done and what is said of it stand or fall together.
+     * What is too long is cut.
      *
      * @param account who did it; none, if the portal itself or somebody unknown
      * @param who their name at that time
      * @param about what it was done to, such as {@code change 12}; empty if nothing
      * @param detail what else is worth knowing; never a secret
      */
-    public void record(AuditAction action, @Nullable Long account, String who, String about, String detail) {}
+    public void record(AuditAction action, @Nullable Long account, String who, String about, String detail) {
+        jdbc.sql("insert into audit_entry (recorded_at, action, account_id, who, about, detail, address)"
+                        + " values (:at, :action, :account, :who, :about, :detail, :address)")
+                .param("at", OffsetDateTime.now(clock))
+                .param("action", action.name())
+                .param("account", account)
+                .param("who", cut(who, NAME_LENGTH))
+                .param("about", cut(about, NAME_LENGTH))
+                .param("detail", cut(detail, DETAIL_LENGTH))
+                .param("address", cut(ClientAddress.ofThisRequest(), ADDRESS_LENGTH))
+                .update();
+    }
+
+    /** PostgreSQL has no place for a character of code 0. */
+    private static String cut(String text, int length) {
+        String storable = text.replace('\0', ' ');
+        int end = Math.min(length, storable.length());
+        boolean splitsAPair = end < storable.length() && Character.isHighSurrogate(storable.charAt(end - 1));
+        return storable.substring(0, splitsAPair ? end - 1 : end);
+    }
 }

@@ -1,0 +1,37 @@
+package org.investportal.accounts;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Accounts. */
+interface Accounts extends Repository<Account, Long> {
+
+    Account save(Account account);
+
+    Optional<Account> findById(long id);
+
+    Optional<Account> findByEmail(String email);
+
+    List<Account> findAllByOrderByFullNameAscIdAsc();
+
+    boolean existsByEmail(String email);
+
+    /** Waits for whoever else is changing one of them, so that two who take the role from each other do not both win. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Account a where not a.disabled and exists (select 1 from a.roles r where r = ADMINISTRATOR)"
+            + " order by a.id")
+    List<Account> lockActiveAdministrators();
+
+    @Query("select count(a) from Account a where exists (select 1 from a.roles r where r = ADMINISTRATOR)")
+    long countAdministrators();
+
+    /** Uses up the step of a code: none of it and before it counts again, not even for who asks at the same time. */
+    @Modifying
+    @Query("update Account a set a.secondFactorStep = :step where a.id = :id and a.secondFactorStep < :step")
+    int useStep(long id, long step);
+}

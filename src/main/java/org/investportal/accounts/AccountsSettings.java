@@ -1,0 +1,27 @@
+package org.investportal.accounts;
+
+import java.time.Duration;
+import java.util.Set;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long sign-in lasts and what it takes.
+ *
+ * @param idleTimeout after how long without a request a session ends
+ * @param absoluteTimeout after how long a session ends in any case
+ * @param secondFactorFor the roles that take a second factor
+ */
+@ConfigurationProperties("portal.accounts")
+public record AccountsSettings(
+        @DefaultValue("30m") Duration idleTimeout,
+        @DefaultValue("12h") Duration absoluteTimeout,
+        @DefaultValue Set<Role> secondFactorFor) {
+
+    public AccountsSettings {
+        if (idleTimeout.toSeconds() <= 0 || absoluteTimeout.toSeconds() <= 0) {
+            throw new IllegalArgumentException("a timeout is a second or longer");
+        }
+        secondFactorFor = Set.copyOf(secondFactorFor);
+    }
+}

@@ -1,0 +1,61 @@
+package org.investportal.accounts;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Argon2id with the parameters that OWASP names: 19 MiB, two passes, one lane. No more of them at a time than there are
+ * processors, so that a flood of sign-ins takes neither all memory nor all threads.
+ */
+@Component
+class PasswordHashes {
+
+    /** Longer ones are refused before they cost anything. */
+    static final int LONGEST = 200;
+
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+    private static final int LANES = 1;
+    private static final int KIBIBYTES = 19_456;
+    private static final int PASSES = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final PasswordEncoder encoder = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, PASSES);
+    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
+    /** What is compared with where there is nothing to compare with, so that it takes as long. */
+    private final String nobodys = encoder.encode("a password of nobody");
+
+    /** Whether it is the password; without a hash never, after just as long. */
+    boolean matches(String password, @Nullable String hash) {
+        boolean fits = password.length() <= LONGEST;
+        String compared = hash == null || !fits ? nobodys : hash;
+        return inTurn(() -> encoder.matches(fits ? password : "", compared)) && hash != null && fits;
+    }
+
+    String of(String password) {
+        return inTurn(() -> encoder.encode(password));
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        try {
+            if (!places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw SignInBusy.after(PATIENCE);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw SignInBusy.after(PATIENCE);
+        }
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.investportal.accounts;
+
+import java.time.Duration;
+
+/** What becomes of an attempt to sign in. */
+public sealed interface SignInAnswer {
+
+    /** All is proven. */
+    record Admitted(Admission admission) implements SignInAnswer {}
+
+    /** The password is right, and a code is asked for. */
+    record SecondStep(long account) implements SignInAnswer {}
+
+    /** Something of it is wrong, and nobody is told what. */
+    record Refused() implements SignInAnswer {}
+
+    /** Not even looked at, because too many attempts failed. */
+    record TooSoon(Duration pause) implements SignInAnswer {}
+}

@@ -1,0 +1,4 @@
+package org.investportal.staff;
+
+/** Where staff begin. */
+record DeskPage(StaffFrame frame) {}

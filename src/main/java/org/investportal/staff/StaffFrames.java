@@ -1,0 +1,53 @@
+package org.investportal.staff;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.investportal.accounts.Role;
+import org.investportal.accounts.StaffMember;
+import org.investportal.pages.Link;
+import org.springframework.stereotype.Component;
+
+/** Makes what stands around the pages of the desk. */
+@Component
+public class StaffFrames {
+
+    private final StaffWords words;
+
+    StaffFrames(StaffWords words) {
+        this.words = words;
+    }
+
+    /** For whoever is signed in; the path is that of the entry of the navigation that the page belongs to. */
+    public StaffFrame of(StaffMember member, String path, String title) {
+        return new StaffFrame(words.of("staff.title", title), path, navigation(member), member.fullName());
+    }
+
+    /** For a page that nobody is signed in on. */
+    public StaffFrame outside(String title) {
+        return new StaffFrame(words.of("staff.title", title), "", List.of(), null);
+    }
+
+    private List<Link> navigation(StaffMember member) {
+        if (member.roles().isEmpty()) {
+            return List.of();
+        }
+        List<Link> links = new ArrayList<>();
+        links.add(new Link(words.of("staff.desk"), "/staff"));
+        if (member.is(Role.EDITOR)) {
+            links.add(new Link(words.of("staff.figures"), "/staff/figures"));
+        }
+        if (member.is(Role.EDITOR) || member.is(Role.REVIEWER)) {
+            links.add(new Link(words.of("staff.changes"), "/staff/changes"));
+        }
+        if (member.is(Role.REVIEWER)) {
+            links.add(new Link(words.of("staff.review"), "/staff/review"));
+            links.add(new Link(words.of("staff.editions"), "/staff/editions"));
+        }
+        if (member.is(Role.ADMINISTRATOR)) {
+            links.add(new Link(words.of("staff.accounts"), "/staff/accounts"));
+            links.add(new Link(words.of("staff.log"), "/staff/log"));
+        }
+        links.add(new Link(words.of("staff.account"), "/staff/account"));
+        return links;
+    }
+}

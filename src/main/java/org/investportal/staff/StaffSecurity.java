@@ -1,0 +1,91 @@
+package org.investportal.staff;
+
+import org.investportal.accounts.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * The chain of the desk: who may ask for what, and what a browser may do with the answer. What is not named here is
+ * refused, so that a new page is closed until somebody decides who it is for.
+ */
+@Configuration(proxyBeanMethods = false)
+class StaffSecurity {
+
+    private static final String EDITOR = Role.EDITOR.name();
+    private static final String REVIEWER = Role.REVIEWER.name();
+    private static final String ADMINISTRATOR = Role.ADMINISTRATOR.name();
+
+    /** Own scripts keep what is being typed, with requests of their own. */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self';"
+            + " script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain staffPages(
+            HttpSecurity http,
+            SecurityContextRepository contexts,
+            CsrfTokenRepository tokens,
+            AuthenticationEntryPoint signInRequired,
+            AccessDeniedHandler refusedAccess)
+            throws Exception {
+        return http.securityMatcher("/staff", "/staff/**")
+                .authorizeHttpRequests(StaffSecurity::authorize)
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(signInRequired).accessDeniedHandler(refusedAccess))
+                .headers(StaffSecurity::protect)
+                .build();
+    }
+
+    private static void authorize(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers("/staff/login", "/staff/login/**", "/staff/link/*", "/staff/logout")
+                .permitAll()
+                .requestMatchers("/staff/accounts", "/staff/accounts/**", "/staff/log", "/staff/log.csv")
+                .hasRole(ADMINISTRATOR)
+                .requestMatchers("/staff/figures", "/staff/figures/**")
+                .hasRole(EDITOR)
+                .requestMatchers("/staff/changes", "/staff/changes/**")
+                .hasAnyRole(EDITOR, REVIEWER)
+                .requestMatchers("/staff/review", "/staff/review/**", "/staff/editions", "/staff/editions/**")
+                .hasRole(REVIEWER)
+                .requestMatchers("/staff/account/second-factor", "/staff/account/second-factor/**")
+                .hasAnyAuthority(StaffAuthentication.IN, StaffAuthentication.LACKS_SECOND_FACTOR)
+                .requestMatchers("/staff", "/staff/account", "/staff/account/**")
+                .hasAuthority(StaffAuthentication.IN)
+                .anyRequest()
+                .denyAll();
+    }
+
+    private static void protect(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        policy -> policy.policy("camera=(), geolocation=(), microphone=(), browsing-topics=()"));
+    }
+
+    /** Tokens lie in the session: a cookie of them could be set by any other site of the same city. */
+    @Bean
+    CsrfTokenRepository tokens() {
+        return new HttpSessionCsrfTokenRepository();
+    }
+}

@@ -1,0 +1,39 @@
+package org.investportal.staff.signin;
+
+import java.time.Duration;
+import org.investportal.accounts.AccountsSettings;
+import org.investportal.pages.PortalSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+
+/** The cookie that names the session, and how long a session waits for the next request. */
+@Configuration(proxyBeanMethods = false)
+class SessionCookie {
+
+    static final String NAME = "staff";
+
+    /** Not sent to public pages. Lax, not Strict: a link in a letter to a change has to find whoever is signed in. */
+    @Bean
+    CookieSerializer cookieOfSessions(PortalSettings settings) {
+        DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+        cookie.setCookieName(NAME);
+        cookie.setCookiePath("/staff");
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        String base = settings.baseUrl();
+        if (base != null && base.startsWith("https:")) {
+            cookie.setUseSecureCookie(true); // otherwise as the request came
+        }
+        return cookie;
+    }
+
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> idleTimeout(AccountsSettings settings) {
+        Duration idle = settings.idleTimeout();
+        return sessions -> sessions.setDefaultMaxInactiveInterval(idle);
+    }
+}

@@ -1,0 +1,32 @@
+package org.investportal.staff.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.investportal.accounts.StaffMember;
+import org.investportal.audit.AuditAction;
+import org.investportal.audit.AuditLog;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Ends the session of whoever asks. */
+@Controller
+class SignOutController {
+
+    private final Door door;
+    private final AuditLog log;
+
+    SignOutController(Door door, AuditLog log) {
+        this.door = door;
+        this.log = log;
+    }
+
+    @PostMapping("/staff/logout")
+    String signOut(@AuthenticationPrincipal @Nullable StaffMember member, HttpServletRequest request) {
+        if (member != null) {
+            log.record(AuditAction.SIGNED_OUT, member.account(), member.fullName(), "", "");
+        }
+        door.close(request);
+        return "redirect:" + Ways.SIGN_IN;
+    }
+}

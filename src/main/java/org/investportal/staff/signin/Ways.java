@@ -1,0 +1,30 @@
+package org.investportal.staff.signin;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Where people may be sent on to: pages of the desk, never another site. */
+final class Ways {
+
+    static final String DESK = "/staff";
+    static final String SIGN_IN = "/staff/login";
+
+    private static final int LONGEST = 2000;
+    private static final Pattern BELOW_THE_DESK = Pattern.compile("/staff(?:[/?][!-\\[\\]-~]*)?");
+
+    private Ways() {}
+
+    /** The way itself if it leads to the desk, and otherwise the desk. */
+    static String safe(@Nullable String way) {
+        return way != null && isSafe(way) ? way : DESK;
+    }
+
+    private static boolean isSafe(String way) {
+        return way.length() <= LONGEST
+                && BELOW_THE_DESK.matcher(way).matches()
+                && !way.contains("//")
+                && !way.contains("..")
+                && !way.startsWith(SIGN_IN)
+                && !way.startsWith("/staff/logout");
+    }
+}

@@ -1,0 +1,58 @@
+package org.investportal.accounts;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.test.context.TestComponent;
+
+/** The people of a portal for tests: each can sign in with the e-mail and the password of their name. */
+@TestComponent
+public class ExampleStaff implements ApplicationRunner {
+
+    public static final String EDITOR = "edith";
+    public static final String SECOND_EDITOR = "edgar";
+    public static final String REVIEWER = "rita";
+    public static final String SECOND_REVIEWER = "ruben";
+    public static final String ADMINISTRATOR = "ada";
+
+    private final Accounts accounts;
+    private final PasswordHashes hashes;
+    private final Clock clock;
+
+    ExampleStaff(Accounts accounts, PasswordHashes hashes, Clock clock) {
+        this.accounts = accounts;
+        this.hashes = hashes;
+        this.clock = clock;
+    }
+
+    public static String email(String name) {
+        return name + "@invest.example.org";
+    }
+
+    public static String password(String name) {
+        return "the horse of " + name.toUpperCase(Locale.ROOT) + " eats hay";
+    }
+
+    /** As colleagues know them. */
+    public static String fullName(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + " Example";
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        add(EDITOR, Role.EDITOR);
+        add(SECOND_EDITOR, Role.EDITOR);
+        add(REVIEWER, Role.REVIEWER);
+        add(SECOND_REVIEWER, Role.REVIEWER);
+        add(ADMINISTRATOR, Role.ADMINISTRATOR);
+    }
+
+    /** One more, for a test that changes it; answers the id of the account. */
+    public long add(String name, Role... roles) {
+        Account account = new Account(email(name), fullName(name), Set.of(roles), clock.instant());
+        account.protect(hashes.of(password(name)));
+        return accounts.save(account).id();
+    }
+}

@@ -1,0 +1,224 @@
+package org.investportal.portal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.investportal.accounts.ExampleStaff;
+import org.jsoup.nodes.Element;
+
+/**
+ * A browser without script: keeps cookies, follows redirects, sends what a form holds together with what is typed. Secure
+ * cookies are kept over plain HTTP too, for tests have no other.
+ *
+ * <pre>
+ * Browser edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
+ * Answer form = edith.get("/staff/account");
+ * Answer next = edith.submit(form, "form[action$=name]", Map.of("fullName", "Edith"));
+ * </pre>
+ */
+public final class Browser {
+
+    private static final int REDIRECTS = 10;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<String, Cookie> cookies = new LinkedHashMap<>();
+    private final int port;
+    private String place = "/";
+
+    private Browser(int port) {
+        this.port = port;
+    }
+
+    /** With nothing in it. */
+    public static Browser at(Portal portal) {
+        return at(portal.port());
+    }
+
+    public static Browser at(int port) {
+        return new Browser(port);
+    }
+
+    /** One of {@link ExampleStaff}. */
+    public Browser signIn(String name) {
+        Answer answer = signIn(ExampleStaff.email(name), ExampleStaff.password(name));
+        if (answer.status() != 200 || place.startsWith("/staff/login")) {
+            throw new IllegalStateException(name + " was not let in: " + answer.status() + " " + place);
+        }
+        return this;
+    }
+
+    /** What is shown after trying to. */
+    public Answer signIn(String email, String password) {
+        return submit(get("/staff/login"), "main form", Map.of("email", email, "password", password));
+    }
+
+    /** The path, with its query, of what is shown now. */
+    public String place() {
+        return place;
+    }
+
+    /** Follows redirects. */
+    public Answer get(String path) {
+        return follow(send(request(path).GET()), path);
+    }
+
+    /** The one form of the page, but for that of signing out. */
+    public Answer submit(String path, Map<String, String> typed) {
+        return submit(get(path), "main form", typed);
+    }
+
+    /**
+     * The first form of the page that the CSS query finds, with what is typed in place of what it holds. To submit it as it
+     * is where several fields have a name, or to tick boxes, see {@link #post}.
+     */
+    public Answer submit(Answer page, String form, Map<String, String> typed) {
+        Element found = page.html().selectFirst(form);
+        if (found == null) {
+            throw new IllegalStateException("no " + form + " at " + place + ": " + page.status() + " " + page.body());
+        }
+        List<Map.Entry<String, String>> fields = new ArrayList<>(held(found));
+        fields.removeIf(field -> typed.containsKey(field.getKey()));
+        fields.addAll(typed.entrySet());
+        return post(action(found), fields);
+    }
+
+    /** What a browser would send of the form if nothing was typed. */
+    public static List<Map.Entry<String, String>> held(Element form) {
+        return form.select("input[name], textarea[name], select[name], button[name]").stream()
+                .filter(input -> !input.attr("type").matches("checkbox|radio") || input.hasAttr("checked"))
+                .filter(input -> !input.nameIs("button"))
+                .map(input -> Map.entry(input.attr("name"), valueOf(input)))
+                .toList();
+    }
+
+    /** Fields as they are, without a token unless there is one among them. Follows redirects. */
+    public Answer post(String path, List<Map.Entry<String, String>> fields) {
+        return follow(postOnly(path, fields), path);
+    }
+
+    /** Does not follow redirects. */
+    public Answer postOnly(String path, List<Map.Entry<String, String>> fields) {
+        String body = fields.stream()
+                .map(field ->
+                        URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** The cookie as it was last set, with its attributes; empty if there is none. */
+    public String cookie(String name) {
+        Cookie cookie = cookies.get(name);
+        return cookie == null ? "" : cookie.header();
+    }
+
+    /** As when the browser is closed for a long time, or somebody deletes it. */
+    public void forget(String name) {
+        cookies.remove(name);
+    }
+
+    /** As {@code name=value}. */
+    public void keep(String cookie) {
+        Cookie kept = Cookie.of(cookie);
+        cookies.put(kept.name(), kept);
+    }
+
+    private static String action(Element form) {
+        return form.attr("action");
+    }
+
+    private static String valueOf(Element input) {
+        if (input.nameIs("select")) {
+            Element option = Stream.of(input.selectFirst("option[selected]"), input.selectFirst("option"))
+                    .filter(java.util.Objects::nonNull)
+                    .findFirst()
+                    .orElseThrow();
+            return option.attr("value");
+        }
+        if (input.attr("type").matches("checkbox|radio") && !input.hasAttr("value")) {
+            return "on";
+        }
+        return input.nameIs("textarea") ? input.wholeText() : input.attr("value");
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept", Portal.BROWSER);
+        String kept = cookies.values().stream()
+                .filter(cookie -> path.startsWith(cookie.path()))
+                .map(Cookie::pair)
+                .collect(Collectors.joining("; "));
+        return kept.isEmpty() ? request : request.header("Cookie", kept);
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+            response.headers().allValues("Set-Cookie").forEach(this::take);
+            return Answer.of(response);
+        } catch (IOException unanswered) {
+            throw new UncheckedIOException(unanswered);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private void take(String header) {
+        Cookie cookie = Cookie.of(header);
+        if (header.contains("Max-Age=0")) {
+            cookies.remove(cookie.name());
+        } else {
+            cookies.put(cookie.name(), cookie);
+        }
+    }
+
+    private Answer follow(Answer first, String path) {
+        Answer answer = first;
+        place = path;
+        for (int followed = 0; answer.status() / 100 == 3 && followed < REDIRECTS; followed++) {
+            URI target = URI.create("http://localhost:" + port + place).resolve(answer.header("Location"));
+            place = target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery());
+            answer = send(request(place).GET());
+        }
+        return answer;
+    }
+
+    /** A cookie as it was set. */
+    private record Cookie(String name, String header) {
+
+        static Cookie of(String header) {
+            return new Cookie(header.substring(0, header.indexOf('=')), header);
+        }
+
+        String pair() {
+            return header.split(";", 2)[0];
+        }
+
+        String path() {
+            Map<String, String> attributes = new HashMap<>();
+            for (String attribute : header.split(";", -1)) {
+                String[] parts = attribute.strip().split("=", 2);
+                attributes.put(parts[0].toLowerCase(java.util.Locale.ROOT), parts.length > 1 ? parts[1] : "");
+            }
+            return attributes.getOrDefault("path", "/");
+        }
+    }
+}
