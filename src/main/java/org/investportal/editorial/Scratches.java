@@ -4,9 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.investportal.accounts.StaffMember;
-import org.springframework.data.jpa.repository.Modifying;
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,25 +12,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Scratches {
 
-    /** Scratch rows. */
-    interface Rows extends Repository<Scratch, Scratch.Key> {
-
-        Optional<Scratch> findByKey(Scratch.Key key);
-
-        @Query("select s from Scratch s where s.key.account = :account order by s.typedAt desc")
-        List<Scratch> of(long account);
-
-        Scratch save(Scratch scratch);
-
-        @Modifying
-        @Query("delete from Scratch s where s.key.account = :account and s.key.form = :form")
-        void delete(long account, String form);
-    }
-
-    private final Rows rows;
+    private final ScratchRows rows;
     private final Clock clock;
 
-    Scratches(Rows rows, Clock clock) {
+    Scratches(ScratchRows rows, Clock clock) {
         this.rows = rows;
         this.clock = clock;
     }

@@ -33,12 +33,8 @@ public class StaffFrames {
         }
         List<Link> links = new ArrayList<>();
         links.add(new Link(words.of("staff.desk"), "/staff"));
-        if (member.is(Role.EDITOR)) {
-            links.add(new Link(words.of("staff.figures"), "/staff/figures"));
-        }
-        if (member.is(Role.EDITOR) || member.is(Role.REVIEWER)) {
-            links.add(new Link(words.of("staff.changes"), "/staff/changes"));
-        }
+        links.add(new Link(words.of("staff.content"), "/staff/content/figure"));
+        links.add(new Link(words.of("staff.changes"), "/staff/changes"));
         if (member.is(Role.REVIEWER)) {
             links.add(new Link(words.of("staff.review"), "/staff/review"));
             links.add(new Link(words.of("staff.editions"), "/staff/editions"));

@@ -4,6 +4,7 @@ import org.investportal.accounts.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -60,18 +61,35 @@ class StaffSecurity {
                 .permitAll()
                 .requestMatchers("/staff/accounts", "/staff/accounts/**", "/staff/log", "/staff/log.csv")
                 .hasRole(ADMINISTRATOR)
-                .requestMatchers("/staff/figures", "/staff/figures/**")
-                .hasRole(EDITOR)
-                .requestMatchers("/staff/changes", "/staff/changes/**")
-                .hasAnyRole(EDITOR, REVIEWER)
-                .requestMatchers("/staff/review", "/staff/review/**", "/staff/editions", "/staff/editions/**")
-                .hasRole(REVIEWER)
                 .requestMatchers("/staff/account/second-factor", "/staff/account/second-factor/**")
                 .hasAnyAuthority(StaffAuthentication.IN, StaffAuthentication.LACKS_SECOND_FACTOR)
                 .requestMatchers("/staff", "/staff/account", "/staff/account/**")
-                .hasAuthority(StaffAuthentication.IN)
-                .anyRequest()
-                .denyAll();
+                .hasAuthority(StaffAuthentication.IN);
+        authorizeEditing(requests);
+        requests.anyRequest().denyAll();
+    }
+
+    private static void authorizeEditing(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers("/staff/content/*/*", "/staff/changes/*/edit", "/staff/scratch/**")
+                .hasRole(EDITOR)
+                .requestMatchers("/staff/changes/*/approval", "/staff/changes/*/return")
+                .hasRole(REVIEWER)
+                .requestMatchers(HttpMethod.POST, "/staff/changes/**")
+                .hasRole(EDITOR)
+                .requestMatchers("/staff/review", "/staff/editions", "/staff/editions/**")
+                .hasRole(REVIEWER)
+                .requestMatchers("/staff/suppressions", "/staff/suppressions/**")
+                .hasAnyRole(REVIEWER, ADMINISTRATOR)
+                .requestMatchers(
+                        HttpMethod.GET,
+                        "/staff/content/*",
+                        "/staff/changes",
+                        "/staff/changes/**",
+                        "/staff/ageing",
+                        "/staff/ageing.csv",
+                        "/staff/flagged")
+                .hasAnyRole(EDITOR, REVIEWER, ADMINISTRATOR);
     }
 
     private static void protect(HeadersConfigurer<HttpSecurity> headers) {
