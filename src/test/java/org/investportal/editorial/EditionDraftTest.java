@@ -208,6 +208,28 @@ class EditionDraftTest {
                     .withMessage("source 60 has no number at 3.1.7 yet");
         }
 
+        @Test
+        void whatIsPrintedIsNeverRewritten() {
+            Subject source = new Subject(ItemKind.SOURCE, 60);
+            Content before = editing.now(source);
+            Content rewritten =
+                    before.with("mentions", before.get("mentions").replace("5.1.1 | fourth", "5.1.1 | fifth"));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> editing.written(source, rewritten))
+                    .withMessage("what source 60 prints was written once and stays, not"
+                            + " [5.1.1 | fifth | EO Intelligence]");
+            Publication fewer = editing.written(source, before.with("mentions", "26.9.1 | 3"));
+            assertThat(fewer.newMentions()).hasSize(1);
+            assertThat(fewer.rows()).isEmpty();
+        }
+
+        @Test
+        void whatIsNotThereIsNotTakenOut() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> editing.written(figure(999_999), Content.NONE))
+                    .withMessage("figure 999999 neither is there nor is to be");
+        }
+
         private static Subject figure(long item) {
             return new Subject(ItemKind.FIGURE, item);
         }
