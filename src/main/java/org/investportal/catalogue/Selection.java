@@ -90,6 +90,18 @@ public final class Selection {
         return get(GivenAddress.class, item).path();
     }
 
+    /** The same, leading to where the other edition has what this one holds. */
+    public Selection leadingTo(Selection other) {
+        Selection leading = new Selection(edition);
+        leading.rows.putAll(rows);
+        leading.texts.putAll(texts);
+        leading.mentions = mentions;
+        Map<Long, GivenAddress> addresses = new LinkedHashMap<>(of(GivenAddress.class));
+        addresses.putAll(other.of(GivenAddress.class));
+        leading.rows.put(GivenAddress.class, addresses);
+        return leading;
+    }
+
     @SuppressWarnings("unchecked") // put there by add under its own class
     private <R extends Row> Map<Long, R> of(Class<R> kind) {
         return (Map<Long, R>) rows.getOrDefault(kind, Map.of());
