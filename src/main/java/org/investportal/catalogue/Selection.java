@@ -90,16 +90,24 @@ public final class Selection {
         return get(GivenAddress.class, item).path();
     }
 
-    /** The same, leading to where the other edition has what this one holds. */
-    public Selection leadingTo(Selection other) {
+    /** The same, leading to where the other edition has what this one holds; figures that it has not lead below the prefix. */
+    public Selection leadingTo(Selection other, String prefix) {
         Selection leading = new Selection(edition);
         leading.rows.putAll(rows);
         leading.texts.putAll(texts);
         leading.mentions = mentions;
-        Map<Long, GivenAddress> addresses = new LinkedHashMap<>(of(GivenAddress.class));
-        addresses.putAll(other.of(GivenAddress.class));
-        leading.rows.put(GivenAddress.class, addresses);
+        leading.add(
+                GivenAddress.class,
+                all(GivenAddress.class).stream()
+                        .map(own -> other.find(GivenAddress.class, own.item()).orElseGet(() -> below(prefix, own)))
+                        .toList());
         return leading;
+    }
+
+    private GivenAddress below(String prefix, GivenAddress own) {
+        return find(Figure.class, own.item()).isPresent()
+                ? new GivenAddress(own.version(), false, prefix + own.path())
+                : own;
     }
 
     @SuppressWarnings("unchecked") // put there by add under its own class

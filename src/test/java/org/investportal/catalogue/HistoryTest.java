@@ -148,9 +148,10 @@ class HistoryTest {
         void aSelectionCanLeadToWhereAnotherEditionHasWhatItHolds() {
             Selection past = catalogue.at(2).figure(ThreeEditions.MOVED);
             Selection now = catalogue.at(3).figure(ThreeEditions.MOVED);
-            assertThat(past.leadingTo(now).address(ThreeEditions.MOVED)).isEqualTo(now.address(ThreeEditions.MOVED));
+            assertThat(past.leadingTo(now, "/editions/2").address(ThreeEditions.MOVED))
+                    .isEqualTo(now.address(ThreeEditions.MOVED));
             assertThat(past.address(ThreeEditions.MOVED)).isNotEqualTo(now.address(ThreeEditions.MOVED));
-            assertThat(past.leadingTo(now).get(Figure.class, ThreeEditions.MOVED))
+            assertThat(past.leadingTo(now, "/editions/2").get(Figure.class, ThreeEditions.MOVED))
                     .isSameAs(past.get(Figure.class, ThreeEditions.MOVED));
         }
 
