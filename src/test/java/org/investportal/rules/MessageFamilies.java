@@ -8,7 +8,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.investportal.catalogue.History;
 import org.investportal.catalogue.value.Coded;
+import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.LeftOut;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Nature;
@@ -22,6 +24,7 @@ import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Standing;
 import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.value.Unit;
 
 /** Messages whose keys the code puts together: a prefix, and a code for each that there is a word for. */
@@ -47,8 +50,11 @@ final class MessageFamilies {
             Map.entry("period.pattern", List.of("month", "day")),
             Map.entry("basis", codes(EnumSet.allOf(PeriodBasis.class))),
             Map.entry("nature", codes(EnumSet.allOf(Nature.class))),
-            Map.entry("status", codes(EnumSet.complementOf(EnumSet.of(Status.NORMAL)))),
+            Map.entry("status", codes(EnumSet.allOf(Status.class))),
+            Map.entry("field", codes(EnumSet.allOf(TextField.class))),
+            Map.entry("item-kind", codes(EnumSet.copyOf(History.SUBJECTS))),
             Map.entry("note", codes(EnumSet.allOf(NoteKind.class))),
+            Map.entry("entry-kind", codes(EnumSet.allOf(EntryKind.class))),
             Map.entry("measure", codes(EnumSet.allOf(Measure.class))),
             Map.entry("policy-kind", codes(EnumSet.allOf(PolicyKind.class))),
             Map.entry("place-kind", codes(EnumSet.allOf(PlaceKind.class))),
