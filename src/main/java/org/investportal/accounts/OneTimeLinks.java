@@ -15,9 +15,6 @@ class OneTimeLinks {
     /** What the console prints is used at once. */
     static final Duration FROM_THE_CONSOLE = Duration.ofHours(1);
 
-    /** What an administrator hands over has a way to go. */
-    static final Duration FROM_AN_ADMINISTRATOR = Duration.ofHours(24);
-
     private final JdbcClient jdbc;
     private final Clock clock;
 

@@ -89,12 +89,12 @@ public class OwnAccount {
         return new SignInAnswer.Admitted(rules.admit(account));
     }
 
-    /** Sets another password and ends all sessions; the number is that of those which go on. */
-    public int changePassword(StaffMember member, String password) {
+    /** Sets another password and ends all sessions but one; the number is what that one needs to go on. */
+    public int changePassword(StaffMember member, String password, String keptSession) {
         String hash = hashes.of(password); // before the transaction, for it takes its time
         return change(member, account -> {
             account.protect(hash);
-            sessions.endAll(account.id());
+            sessions.endOthers(account.id(), keptSession);
             record(AuditAction.PASSWORD_CHANGED, account, "");
         });
     }
@@ -104,26 +104,27 @@ public class OwnAccount {
         return SecondFactors.newSecret();
     }
 
-    /** Recovery codes, if the code shows that the app has the secret. Other sessions end. */
-    public Optional<List<String>> addSecondFactor(StaffMember member, String secret, String code) {
+    /** Adds it if the code shows that the app has the secret. Other sessions end. */
+    public Optional<NewSecondFactor> addSecondFactor(
+            StaffMember member, String secret, String code, String keptSession) {
         return transactions.execute(status -> {
             Account account = find(member);
-            Optional<List<String>> codes = factors.add(account, secret, code);
-            codes.ifPresent(made -> {
-                sessions.endAll(account.id());
+            return factors.add(account, secret, code).map(codes -> {
+                sessions.endOthers(account.id(), keptSession);
                 record(AuditAction.SECOND_FACTOR_SET, account, "");
+                return new NewSecondFactor(codes, account.sessionGeneration());
             });
-            return codes;
         });
     }
 
-    public int removeSecondFactor(StaffMember member) {
+    /** Takes it away and ends all sessions but one; the number is what that one needs to go on. */
+    public int removeSecondFactor(StaffMember member, String keptSession) {
         return change(member, account -> {
             if (rules.demandsSecondFactor(account)) {
                 throw AccountRefused.becauseSecondFactorIsDemanded(account.id());
             }
             factors.remove(account);
-            sessions.endAll(account.id());
+            sessions.endOthers(account.id(), keptSession);
             record(AuditAction.SECOND_FACTOR_REMOVED, account, "");
         });
     }
@@ -136,9 +137,9 @@ public class OwnAccount {
         });
     }
 
-    /** Ends all sessions; browsers are strangers again, too. */
-    public int endSessions(StaffMember member) {
-        return change(member, account -> {
+    /** Ends all sessions, this one too; browsers are strangers again. */
+    public void endSessions(StaffMember member) {
+        change(member, account -> {
             account.endSessions();
             browsers.forgetAllOf(account.id());
             sessions.endAll(account.id());

@@ -1,6 +1,7 @@
 package org.investportal.accounts;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.investportal.audit.AuditAction;
@@ -12,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class StaffAccounts {
+
+    /** How long what an administrator hands over works. */
+    public static final Duration LINK_LIFETIME = Duration.ofHours(24);
 
     private final Accounts accounts;
     private final OneTimeLinks links;
@@ -64,7 +68,7 @@ public class StaffAccounts {
     public String link(StaffMember by, long id) {
         Account account = find(id);
         record(by, AuditAction.LINK_MADE, account, account.email());
-        return links.make(id, OneTimeLinks.FROM_AN_ADMINISTRATOR);
+        return links.make(id, LINK_LIFETIME);
     }
 
     public void changeRoles(StaffMember by, long id, Set<Role> roles) {

@@ -80,7 +80,13 @@ public class StaffSessions {
 
     /** Clears away what the account's new generation has ended. */
     void endAll(long account) {
-        sessions.findByPrincipalName(String.valueOf(account)).keySet().forEach(sessions::deleteById);
+        endOthers(account, "");
+    }
+
+    void endOthers(long account, String kept) {
+        sessions.findByPrincipalName(String.valueOf(account)).keySet().stream()
+                .filter(id -> !id.equals(kept))
+                .forEach(sessions::deleteById);
     }
 
     private boolean isInTime(Instant since) {

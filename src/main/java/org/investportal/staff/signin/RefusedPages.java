@@ -21,7 +21,7 @@ class RefusedPages {
     RefusedPage of(StaffMember member) {
         String roles = member.roles().stream()
                 .sorted()
-                .map(role -> words.of("role", role))
+                .map(role -> words.of("staff-role", role))
                 .collect(Collectors.joining(", "));
         return new RefusedPage(frames.of(member, "", words.of("refused")), roles);
     }

@@ -25,7 +25,12 @@ class RoleBoxes {
 
     Choices of(List<Role> all, Collection<String> ticked, Mistakes mistakes) {
         return Choices.of(
-                NAME, all, ticked, role -> words.of("role", role), role -> words.of("role-meaning", role), mistakes);
+                NAME,
+                all,
+                ticked,
+                role -> words.of("staff-role", role),
+                role -> words.of("staff-role-meaning", role),
+                mistakes);
     }
 
     /** Those that are ticked; what is no role is left out, for no box sends it. */
