@@ -11,7 +11,7 @@ interface Texts extends Rows<Text> {
 
     /** Words through time, without the content of those that are suppressed. */
     @Query("select new org.investportal.catalogue.Text(r.version, r.gone, r.aboutId, r.field, r.language,"
-            + " case when s.suppressedAt is null then r.content else '" + WordsReader.SUPPRESSED + "' end)"
+            + " case when s.suppressedAt is null then r.content else '" + Text.SUPPRESSED + "' end)"
             + " from Text r left join Suppression s on s.key.item = r.version.item"
             + " and s.key.edition = r.version.edition and s.key.field = r.field and s.liftedAt is null"
             + " where " + Row.PUBLISHED + " and r.aboutId in :about")

@@ -72,7 +72,7 @@ class SuppressionTest {
             assertThat(chronicle.at(first).text(page, TextField.BODY, Language.EN))
                     .contains("First, [[figure:313]].");
             assertThat(chronicle.at(first + 1).text(page, TextField.BODY, Language.EN))
-                    .contains(WordsReader.SUPPRESSED);
+                    .contains(Text.SUPPRESSED);
             assertThat(chronicle.at(first + 2).text(page, TextField.BODY, Language.EN))
                     .contains("Third.");
         }

@@ -8,6 +8,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.investportal.accounts.AccountRefused;
+import org.investportal.accounts.PasswordProblem;
+import org.investportal.accounts.Role;
+import org.investportal.audit.AuditAction;
 import org.investportal.catalogue.History;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.EntryKind;
@@ -31,6 +35,11 @@ import org.investportal.catalogue.value.Unit;
 final class MessageFamilies {
 
     private static final Map<String, List<String>> CODES = new TreeMap<>(Map.ofEntries(
+            Map.entry("staff-role", codes(EnumSet.allOf(Role.class))),
+            Map.entry("staff-role-meaning", codes(EnumSet.allOf(Role.class))),
+            Map.entry("audit", codes(EnumSet.allOf(AuditAction.class))),
+            Map.entry("account-refused", codes(EnumSet.allOf(AccountRefused.Reason.class))),
+            Map.entry("password", codes(EnumSet.allOf(PasswordProblem.class))),
             Map.entry("unit", codes(EnumSet.complementOf(EnumSet.of(Unit.PLACE)))),
             Map.entry("unit-name", codes(EnumSet.allOf(Unit.class))),
             Map.entry("scale", List.of("million", "billion", "trillion")),
