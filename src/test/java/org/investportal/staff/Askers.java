@@ -92,7 +92,8 @@ class Askers {
         }
 
         private Element page() {
-            return browser.get(name.isPresent() ? "/staff/account" : "/staff/login").html();
+            return browser.get(name.isPresent() ? "/staff/account" : "/staff/login")
+                    .html();
         }
     }
 

@@ -118,7 +118,8 @@ class Things {
     }
 
     private long changeFor(String endpoint, String state) {
-        boolean moves = endpoint.startsWith("POST ") && !Set.of("PUBLISHED", "ABANDONED").contains(state);
+        boolean moves = endpoint.startsWith("POST ")
+                && !Set.of("PUBLISHED", "ABANDONED").contains(state);
         return moves ? make(state) : settled.computeIfAbsent(state, this::make);
     }
 
