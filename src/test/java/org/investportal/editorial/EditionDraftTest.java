@@ -29,18 +29,18 @@ class EditionDraftTest {
 
     @Nested
     @OnH2
-    @Import(Editing.Slice.class)
+    @Import(DraftsAtWork.Slice.class)
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
-    @Import(Editing.Slice.class)
+    @Import(DraftsAtWork.Slice.class)
     class Postgres extends Facts {}
 
     abstract static class Facts {
 
         @Autowired
-        private Editing editing;
+        private DraftsAtWork editing;
 
         @Autowired
         private JdbcClient jdbc;
@@ -54,7 +54,7 @@ class EditionDraftTest {
             assertThat(written.entries())
                     .extracting(entry -> entry.key().item() == 333, Entry::kind, Entry::reasons)
                     .containsExactlyInAnyOrder(
-                            tuple(true, EntryKind.CORRECTION, Editing.REASONS),
+                            tuple(true, EntryKind.CORRECTION, DraftsAtWork.REASONS),
                             tuple(false, EntryKind.NEW, Map.of()),
                             tuple(false, EntryKind.NEW, Map.of()));
             assertThat(written.entries()).allSatisfy(entry -> {
@@ -125,10 +125,10 @@ class EditionDraftTest {
         void twoNewcomersGetTwoAddresses() {
             Content wanted = editing.now(figure(332)).with("period", "2011").with("basis", "stated");
             EditionDraft draft = editing.draft();
-            Editing.add(draft, figure(editing.newItem()), wanted);
-            Editing.add(draft, figure(editing.newItem()), wanted);
+            DraftsAtWork.add(draft, figure(editing.newItem()), wanted);
+            DraftsAtWork.add(draft, figure(editing.newItem()), wanted);
             String path = "/figures/top-pharmaceutical-companies-attracted/hangzhou/2011";
-            assertThat(draft.publication(Editing.SUMMARY).newAddresses())
+            assertThat(draft.publication(DraftsAtWork.SUMMARY).newAddresses())
                     .extracting(Address::path)
                     .containsExactly(path, path + "~2");
         }
@@ -193,9 +193,9 @@ class EditionDraftTest {
 
         @Test
         void aSubjectIsAddedOnce() {
-            EditionDraft draft = Editing.add(editing.draft(), figure(301), Content.NONE);
+            EditionDraft draft = DraftsAtWork.add(editing.draft(), figure(301), Content.NONE);
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Editing.add(draft, figure(301), Content.NONE))
+                    .isThrownBy(() -> DraftsAtWork.add(draft, figure(301), Content.NONE))
                     .withMessage("figure 301 was added already");
         }
 
