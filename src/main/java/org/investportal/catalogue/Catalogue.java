@@ -12,12 +12,21 @@ public class Catalogue {
     private final Editions editions;
     private final Addresses addresses;
     private final SelectionReader reader;
+    private final Entries entries;
+    private final ChronicleReader chronicles;
     private final AtomicInteger current;
 
-    Catalogue(Editions editions, Addresses addresses, SelectionReader reader) {
+    Catalogue(
+            Editions editions,
+            Addresses addresses,
+            SelectionReader reader,
+            Entries entries,
+            ChronicleReader chronicles) {
         this.editions = editions;
         this.addresses = addresses;
         this.reader = reader;
+        this.entries = entries;
+        this.chronicles = chronicles;
         this.current = new AtomicInteger(editions.current());
     }
 
@@ -33,7 +42,7 @@ public class Catalogue {
 
     /** What is published, as that edition has it. */
     public CatalogueView at(int edition) {
-        return new CatalogueView(edition, reader);
+        return new CatalogueView(edition, reader, new History(edition, entries, chronicles));
     }
 
     /** When the edition was published; empty if it was not. */
