@@ -14,6 +14,8 @@ import org.investportal.accounts.Role;
 import org.investportal.audit.AuditAction;
 import org.investportal.catalogue.History;
 import org.investportal.catalogue.value.Coded;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.LeftOut;
 import org.investportal.catalogue.value.Measure;
@@ -30,6 +32,8 @@ import org.investportal.catalogue.value.Standing;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.editorial.Field;
+import org.investportal.editorial.Schema;
 
 /** Messages whose keys the code puts together: a prefix, and a code for each that there is a word for. */
 final class MessageFamilies {
@@ -75,6 +79,28 @@ final class MessageFamilies {
             Map.entry("rank-direction", codes(EnumSet.allOf(RankDirection.class))),
             Map.entry("role", codes(EnumSet.complementOf(EnumSet.of(ReadingRole.LEFT_OUT)))),
             Map.entry("left-out", codes(EnumSet.allOf(LeftOut.class))),
+            Map.entry("kind", Schema.kinds().stream().map(ItemKind::code).toList()),
+            Map.entry("kinds", Schema.kinds().stream().map(ItemKind::code).toList()),
+            Map.entry("label", fields(Field::label)),
+            Map.entry("hint", fields(Field::label)),
+            Map.entry("group", groups()),
+            Map.entry("language", codes(EnumSet.allOf(Language.class))),
+            Map.entry("standing", codes(EnumSet.allOf(Standing.class))),
+            Map.entry(
+                    "cell",
+                    List.of(
+                            "order",
+                            "source",
+                            "place",
+                            "role",
+                            "area",
+                            "standing",
+                            "relation",
+                            "of",
+                            "whole",
+                            "whole-area",
+                            "sector",
+                            "figure")),
             Map.entry(
                     "error",
                     List.of(
@@ -95,6 +121,23 @@ final class MessageFamilies {
         Set<String> keys = new TreeSet<>();
         CODES.forEach((prefix, codes) -> codes.forEach(code -> keys.add(prefix + "." + code)));
         return keys;
+    }
+
+    /** Of everything that staff edit. */
+    private static List<String> fields(Function<Field, String> name) {
+        return Schema.kinds().stream()
+                .flatMap(kind -> Schema.of(kind).fields().stream())
+                .map(name)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> groups() {
+        return Schema.kinds().stream()
+                .flatMap(kind -> Schema.of(kind).groups().stream())
+                .map(Schema.Group::name)
+                .distinct()
+                .toList();
     }
 
     private static <E extends Enum<E> & Coded> List<String> codes(EnumSet<E> constants) {
