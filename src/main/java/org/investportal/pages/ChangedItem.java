@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason what the public is told
  * @param flagged whether it is in doubt from then on
  * @param withdrawn whether it is withdrawn from then on
+ * @param value what a figure states, or stated before it was taken out
+ * @param wasThere whether it was published before
+ * @param isThere whether it is published since
  * @param differences what readers see of it; nothing, where only order or connections changed
  */
 public record ChangedItem(
@@ -27,4 +30,7 @@ public record ChangedItem(
         @Nullable String reason,
         boolean flagged,
         boolean withdrawn,
+        @Nullable String value,
+        boolean wasThere,
+        boolean isThere,
         List<Difference> differences) {}

@@ -23,6 +23,7 @@ import org.investportal.catalogue.Source;
 import org.investportal.catalogue.Topic;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 import org.jspecify.annotations.Nullable;
@@ -63,27 +64,39 @@ final class ChangedItems {
         Rendering since = rendering(edition);
         Optional<? extends Row> old = row(at(edition - 1), entry);
         Optional<? extends Row> young = row(at(edition), entry);
+        Rendering last = young.isPresent() ? since : before;
+        Optional<? extends Row> row = young.isPresent() ? young : old;
         return new ChangedItem(
                 "item-" + entry.item() + "-" + edition,
-                young.map(row -> title(since, row))
-                        .or(() -> old.map(row -> title(before, row)))
-                        .orElseGet(() -> since.name(entry.item())),
+                row.map(found -> title(last, found)).orElseGet(() -> since.name(entry.item())),
                 place(entry),
-                young.filter(Figure.class::isInstance)
-                        .map(row -> PastAddresses.of(edition) + at(edition).address(row.item()))
-                        .orElse(null),
+                stood(edition, young),
                 new Link(since.edition(edition), PastAddresses.of(edition)),
                 since.moment(entry.publishedAt()),
                 since.message("entry-kind", entry.kind()),
                 entry.reason(),
                 has(young, Status.FLAGGED),
                 has(young, Status.WITHDRAWN),
-                new Differences(before, since)
-                        .between(statements(at(edition - 1), old), statements(at(edition), young)));
+                row.map(found -> value(last, found)).orElse(null),
+                old.isPresent(),
+                young.isPresent(),
+                new Differences(before, since).between(said(edition - 1, old), said(edition, young)));
     }
 
-    private List<Statement> statements(Selection selection, Optional<? extends Row> row) {
-        return row.map(found -> new ThingStatements(context.rendering(selection, language)).of(found))
+    private @Nullable String stood(int edition, Optional<? extends Row> row) {
+        return row.filter(Figure.class::isInstance)
+                .map(figure -> PastAddresses.of(edition) + at(edition).address(figure.item()))
+                .orElse(null);
+    }
+
+    private static @Nullable String value(Rendering rendering, Row row) {
+        return row instanceof Figure figure
+                ? FigureStatements.value(rendering, new FigureRows(rendering).row(figure))
+                : null;
+    }
+
+    private List<Statement> said(int edition, Optional<? extends Row> row) {
+        return row.map(found -> new ThingStatements(context.rendering(at(edition), language)).of(found))
                 .orElse(List.of());
     }
 
@@ -95,7 +108,7 @@ final class ChangedItems {
     private static String title(Rendering rendering, Row row) {
         if (row instanceof Figure figure) {
             return rendering.message(
-                    "head.figure-title",
+                    figure.nature() == Nature.TARGET ? "head.target-title" : "head.figure-title",
                     rendering.name(figure.indicatorId()),
                     rendering.name(figure.areaId()),
                     rendering.period(figure));

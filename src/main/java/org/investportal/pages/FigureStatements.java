@@ -18,10 +18,7 @@ final class FigureStatements {
         FigureRow row = new FigureRows(rendering).row(figure);
         List<Statement> statements = new ArrayList<>();
         statements.add(new Statement(rendering.message("column.figure"), row.label()));
-        statements.add(new Statement(rendering.message("column.value"), row.value()));
-        statements.add(new Statement(
-                rendering.message("figure.exact"),
-                rendering.quantities().exact(figure.quantity(), rendering.language())));
+        statements.add(new Statement(rendering.message("column.value"), value(rendering, row)));
         statements.add(new Statement(rendering.message("figure.period"), row.period()));
         statements.add(
                 new Statement(rendering.message("difference.basis"), rendering.message("basis", figure.periodBasis())));
@@ -31,6 +28,13 @@ final class FigureStatements {
         statements.add(new Statement(rendering.message("figure.detail"), row.detail() == null ? "" : row.detail()));
         statements.add(new Statement(rendering.message("column.source"), places(row)));
         return statements;
+    }
+
+    /** With all digits, where it shows fewer. */
+    static String value(Rendering rendering, FigureRow row) {
+        return row.exact() == null
+                ? row.value()
+                : rendering.message("difference.value", row.value(), rendering.message("column.exact", row.exact()));
     }
 
     private String places(FigureRow row) {
