@@ -7,6 +7,7 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +37,17 @@ class AppendOnlyTest {
 
         @Autowired
         private JdbcClient jdbc;
+
+        /** What ships has none of these. */
+        @BeforeEach
+        void aSelfCheckWasMadeAndAReasonGiven() {
+            jdbc.sql("insert into entry_reason (edition_number, item_id, language, content)"
+                            + " select 1, 1, 'en', 'Because' where not exists (select * from entry_reason)")
+                    .update();
+            jdbc.sql("insert into self_check (edition_number, checked_at, state, pages, numbers, findings)"
+                            + " values (1, timestamp '2026-12-02 00:00:00', 'PASSED', 4, 100, '')")
+                    .update();
+        }
 
         @Test
         void noRowIsUpdated() {
