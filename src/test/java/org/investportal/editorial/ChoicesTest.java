@@ -14,11 +14,7 @@ import org.springframework.context.annotation.Import;
 
 /** References are chosen by names, in the order in which readers meet the things. */
 @OnH2
-<<<<<<< HEAD
-@Import(DraftsAtWork.Slice.class)
-=======
 @Import(Rewriting.Slice.class)
->>>>>>> main
 class ChoicesTest {
 
     @Autowired

@@ -29,30 +29,18 @@ class EditionDraftTest {
 
     @Nested
     @OnH2
-<<<<<<< HEAD
-    @Import(DraftsAtWork.Slice.class)
-=======
     @Import(Rewriting.Slice.class)
->>>>>>> main
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
-<<<<<<< HEAD
-    @Import(DraftsAtWork.Slice.class)
-=======
     @Import(Rewriting.Slice.class)
->>>>>>> main
     class Postgres extends Facts {}
 
     abstract static class Facts {
 
         @Autowired
-<<<<<<< HEAD
-        private DraftsAtWork editing;
-=======
         private Rewriting editing;
->>>>>>> main
 
         @Autowired
         private JdbcClient jdbc;
@@ -66,11 +54,7 @@ class EditionDraftTest {
             assertThat(written.entries())
                     .extracting(entry -> entry.key().item() == 333, Entry::kind, Entry::reasons)
                     .containsExactlyInAnyOrder(
-<<<<<<< HEAD
-                            tuple(true, EntryKind.CORRECTION, DraftsAtWork.REASONS),
-=======
                             tuple(true, EntryKind.CORRECTION, Rewriting.REASONS),
->>>>>>> main
                             tuple(false, EntryKind.NEW, Map.of()),
                             tuple(false, EntryKind.NEW, Map.of()));
             assertThat(written.entries()).allSatisfy(entry -> {
@@ -141,17 +125,10 @@ class EditionDraftTest {
         void twoNewcomersGetTwoAddresses() {
             Content wanted = editing.now(figure(332)).with("period", "2011").with("basis", "stated");
             EditionDraft draft = editing.draft();
-<<<<<<< HEAD
-            DraftsAtWork.add(draft, figure(editing.newItem()), wanted);
-            DraftsAtWork.add(draft, figure(editing.newItem()), wanted);
-            String path = "/figures/top-pharmaceutical-companies-attracted/hangzhou/2011";
-            assertThat(draft.publication(DraftsAtWork.SUMMARY).newAddresses())
-=======
             Rewriting.add(draft, figure(editing.newItem()), wanted);
             Rewriting.add(draft, figure(editing.newItem()), wanted);
             String path = "/figures/top-pharmaceutical-companies-attracted/hangzhou/2011";
             assertThat(draft.publication(Rewriting.SUMMARY).newAddresses())
->>>>>>> main
                     .extracting(Address::path)
                     .containsExactly(path, path + "~2");
         }
@@ -216,15 +193,9 @@ class EditionDraftTest {
 
         @Test
         void aSubjectIsAddedOnce() {
-<<<<<<< HEAD
-            EditionDraft draft = DraftsAtWork.add(editing.draft(), figure(301), Content.NONE);
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> DraftsAtWork.add(draft, figure(301), Content.NONE))
-=======
             EditionDraft draft = Rewriting.add(editing.draft(), figure(301), Content.NONE);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Rewriting.add(draft, figure(301), Content.NONE))
->>>>>>> main
                     .withMessage("figure 301 was added already");
         }
 

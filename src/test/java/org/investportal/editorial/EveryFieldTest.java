@@ -23,20 +23,12 @@ class EveryFieldTest {
 
     @Nested
     @OnH2
-<<<<<<< HEAD
-    @Import(DraftsAtWork.Slice.class)
-=======
     @Import(Rewriting.Slice.class)
->>>>>>> main
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
-<<<<<<< HEAD
-    @Import(DraftsAtWork.Slice.class)
-=======
     @Import(Rewriting.Slice.class)
->>>>>>> main
     class Postgres extends Facts {}
 
     abstract static class Facts {
@@ -44,11 +36,7 @@ class EveryFieldTest {
         private static final Set<String> OF_THE_ADDRESS = Set.of("indicator", "area", "period", "nature");
 
         @Autowired
-<<<<<<< HEAD
-        private DraftsAtWork editing;
-=======
         private Rewriting editing;
->>>>>>> main
 
         private PublishedEdition base;
 

@@ -21,11 +21,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
         classes = InvestPortal.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:h2:mem:new-things")
-<<<<<<< HEAD
-@Import({Portal.class, DraftsAtWork.Slice.class})
-=======
 @Import({Portal.class, Rewriting.Slice.class})
->>>>>>> main
 @TestConstructor(autowireMode = AutowireMode.ALL)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NewThingsTest {
@@ -33,17 +29,10 @@ class NewThingsTest {
     private static final String FIGURE = "/figures/port-throughput/ningbo/2018";
 
     private final Portal portal;
-<<<<<<< HEAD
-    private final DraftsAtWork editing;
-    private final Map<Subject, Content> wanted = new LinkedHashMap<>();
-
-    NewThingsTest(Portal portal, DraftsAtWork editing) {
-=======
     private final Rewriting editing;
     private final Map<Subject, Content> wanted = new LinkedHashMap<>();
 
     NewThingsTest(Portal portal, Rewriting editing) {
->>>>>>> main
         this.portal = portal;
         this.editing = editing;
     }
@@ -158,11 +147,7 @@ class NewThingsTest {
                         "ties",
                         id(figure)));
         EditionDraft draft = editing.draft();
-<<<<<<< HEAD
-        wanted.forEach((subject, content) -> DraftsAtWork.add(draft, subject, content));
-=======
         wanted.forEach((subject, content) -> Rewriting.add(draft, subject, content));
->>>>>>> main
         editing.publish(draft);
     }
 

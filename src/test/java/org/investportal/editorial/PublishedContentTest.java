@@ -27,30 +27,18 @@ class PublishedContentTest {
 
     @Nested
     @OnH2
-<<<<<<< HEAD
-    @Import(DraftsAtWork.Slice.class)
-=======
     @Import(Rewriting.Slice.class)
->>>>>>> main
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
-<<<<<<< HEAD
-    @Import(DraftsAtWork.Slice.class)
-=======
     @Import(Rewriting.Slice.class)
->>>>>>> main
     class Postgres extends Facts {}
 
     abstract static class Facts {
 
         @Autowired
-<<<<<<< HEAD
-        private DraftsAtWork editing;
-=======
         private Rewriting editing;
->>>>>>> main
 
         @Autowired
         private PublishedContent published;
@@ -169,13 +157,8 @@ class PublishedContentTest {
 
         private List<Row> rows(int edition, PublishedEdition base, Function<Subject, Content> wanted) {
             EditionDraft draft = editing.draft(edition, base);
-<<<<<<< HEAD
-            seed.subjects().forEach(subject -> DraftsAtWork.add(draft, subject, wanted.apply(subject)));
-            return draft.publication(DraftsAtWork.SUMMARY).rows();
-=======
             seed.subjects().forEach(subject -> Rewriting.add(draft, subject, wanted.apply(subject)));
             return draft.publication(Rewriting.SUMMARY).rows();
->>>>>>> main
         }
 
         /** Without addresses: those of pages are given by the software. */

@@ -19,11 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** What staff do, without forms and people. */
-<<<<<<<< HEAD:src/test/java/org/investportal/editorial/DraftsAtWork.java
-final class DraftsAtWork {
-========
 final class Rewriting {
->>>>>>>> main:src/test/java/org/investportal/editorial/Rewriting.java
 
     static final Map<Language, String> REASONS = Map.of(Language.EN, "Because");
     static final Map<Language, String> SUMMARY = Map.of(Language.EN, "An edition");
@@ -34,11 +30,7 @@ final class Rewriting {
     private final ItemIds ids;
     private final FreeAddresses addresses;
 
-<<<<<<<< HEAD:src/test/java/org/investportal/editorial/DraftsAtWork.java
-    private DraftsAtWork(
-========
     private Rewriting(
->>>>>>>> main:src/test/java/org/investportal/editorial/Rewriting.java
             Catalogue catalogue,
             Publishing publishing,
             PublishedContent published,
@@ -57,21 +49,13 @@ final class Rewriting {
     static class Slice {
 
         @Bean
-<<<<<<<< HEAD:src/test/java/org/investportal/editorial/DraftsAtWork.java
-        DraftsAtWork editing(
-========
         Rewriting editing(
->>>>>>>> main:src/test/java/org/investportal/editorial/Rewriting.java
                 Catalogue catalogue,
                 Publishing publishing,
                 PublishedContent published,
                 ItemIds ids,
                 FreeAddresses addresses) {
-<<<<<<<< HEAD:src/test/java/org/investportal/editorial/DraftsAtWork.java
-            return new DraftsAtWork(catalogue, publishing, published, ids, addresses);
-========
             return new Rewriting(catalogue, publishing, published, ids, addresses);
->>>>>>>> main:src/test/java/org/investportal/editorial/Rewriting.java
         }
     }
 

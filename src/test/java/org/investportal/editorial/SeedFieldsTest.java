@@ -11,11 +11,7 @@ import org.springframework.context.annotation.Import;
 
 /** Whoever opens what is published and saves it unchanged, changes nothing. */
 @OnH2
-<<<<<<< HEAD
-@Import(DraftsAtWork.Slice.class)
-=======
 @Import(Rewriting.Slice.class)
->>>>>>> main
 class SeedFieldsTest {
 
     @Autowired
