@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Says moments as people do, in the time zone of the portal: {@code 24 November 2026, 08:00 (Asia/Shanghai)}. */
 @Component
-class MomentWording {
+public class MomentWording {
 
     private final InterfaceWords words;
     private final ZoneId zone;
@@ -20,7 +20,7 @@ class MomentWording {
         this.zone = settings.zone();
     }
 
-    Moment of(Instant moment, Language language) {
+    public Moment of(Instant moment, Language language) {
         String local = DateTimeFormatter.ofPattern(words.of(language, "moment.pattern"), language.locale())
                 .format(moment.atZone(zone));
         return new Moment(

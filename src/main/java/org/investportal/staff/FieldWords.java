@@ -47,8 +47,8 @@ public class FieldWords {
     /** The name of the field, with its language where it has one. */
     public String label(Field field) {
         Language language = field.language();
-        String label = words.of("label." + field.label());
-        return language == null ? label : words.of("label.in-language", label, words.of("language", language));
+        String label = words.of("field." + field.label());
+        return language == null ? label : words.of("field.in-language", label, words.of("language", language));
     }
 
     /** How to fill it in. */

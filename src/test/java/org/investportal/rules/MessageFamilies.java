@@ -30,7 +30,6 @@ import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Standing;
 import org.investportal.catalogue.value.Status;
-import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.value.Unit;
 import org.investportal.editorial.Field;
 import org.investportal.editorial.Schema;
@@ -64,7 +63,7 @@ final class MessageFamilies {
             Map.entry("basis", codes(EnumSet.allOf(PeriodBasis.class))),
             Map.entry("nature", codes(EnumSet.allOf(Nature.class))),
             Map.entry("status", codes(EnumSet.allOf(Status.class))),
-            Map.entry("field", codes(EnumSet.allOf(TextField.class))),
+            Map.entry("field", fields(Field::label)),
             Map.entry("item-kind", codes(EnumSet.copyOf(History.SUBJECTS))),
             Map.entry("note", codes(EnumSet.allOf(NoteKind.class))),
             Map.entry("entry-kind", codes(EnumSet.allOf(EntryKind.class))),
@@ -81,7 +80,6 @@ final class MessageFamilies {
             Map.entry("left-out", codes(EnumSet.allOf(LeftOut.class))),
             Map.entry("kind", Schema.kinds().stream().map(ItemKind::code).toList()),
             Map.entry("kinds", Schema.kinds().stream().map(ItemKind::code).toList()),
-            Map.entry("label", fields(Field::label)),
             Map.entry("hint", fields(Field::label)),
             Map.entry("group", groups()),
             Map.entry("language", codes(EnumSet.allOf(Language.class))),

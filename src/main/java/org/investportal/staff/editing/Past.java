@@ -4,9 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.PublicEntry;
+import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.ChangeView;
 import org.investportal.editorial.Participant;
 import org.investportal.editorial.Revision;
+import org.investportal.pages.MomentWording;
 import org.investportal.staff.StaffWords;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Past {
 
-    private final Moments moments;
+    private final Catalogue catalogue;
+    private final MomentWording moments;
     private final StaffWords words;
 
-    Past(Moments moments, StaffWords words) {
+    Past(Catalogue catalogue, MomentWording moments, StaffWords words) {
+        this.catalogue = catalogue;
         this.moments = moments;
         this.words = words;
     }
@@ -37,14 +43,31 @@ class Past {
                                 "edit.revision",
                                 String.valueOf(revision.number()),
                                 names.getOrDefault(revision.authorId(), ""),
-                                moments.of(revision.keptAt())),
+                                moments.of(revision.keptAt(), Language.EN).text()),
                         null,
                         null))
                 .toList();
     }
 
-    /** What the thing said in other editions. */
+    /** What was published of it, the newest first; each but what is current can be gone back to. */
     List<Step> versions(OpenForm open) {
-        return List.of();
+        if (open.published().isEmpty()) {
+            return List.of();
+        }
+        String form = FormPlace.of(open.place().subject()).path();
+        List<PublicEntry> entries = catalogue
+                .at(open.edition().edition())
+                .history()
+                .entriesOf(open.place().item(), Language.EN);
+        return entries.stream()
+                .map(entry -> new Step(
+                        words.of(
+                                "edit.version",
+                                String.valueOf(entry.edition()),
+                                words.of("entry-kind", entry.kind()),
+                                moments.of(entry.publishedAt(), Language.EN).text()),
+                        entry.reason(),
+                        entry.edition() == entries.get(0).edition() ? null : form + "?edition=" + entry.edition()))
+                .toList();
     }
 }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.ChangeLine;
 import org.investportal.editorial.ChangeLists;
 import org.investportal.editorial.Merge.Conflict;
 import org.investportal.editorial.Participant;
 import org.investportal.editorial.Scratch;
 import org.investportal.editorial.Scratches;
+import org.investportal.pages.MomentWording;
 import org.investportal.staff.Mistakes;
 import org.investportal.staff.StaffWords;
 import org.springframework.stereotype.Component;
@@ -25,7 +27,7 @@ class Typing {
     private final FormPages pages;
     private final Scratches scratches;
     private final ChangeLists changes;
-    private final Moments moments;
+    private final MomentWording moments;
     private final StaffWords words;
 
     Typing(
@@ -33,7 +35,7 @@ class Typing {
             FormPages pages,
             Scratches scratches,
             ChangeLists changes,
-            Moments moments,
+            MomentWording moments,
             StaffWords words) {
         this.reader = reader;
         this.pages = pages;
@@ -74,7 +76,9 @@ class Typing {
 
     private ScratchOffer offer(FormPlace place, Scratch copy) {
         return new ScratchOffer(
-                words.of("edit.scratch.there", moments.of(copy.typedAt())),
+                words.of(
+                        "edit.scratch.there",
+                        moments.of(copy.typedAt(), Language.EN).text()),
                 place.path() + "?scratch",
                 "/staff/scratch/" + place.scratch() + "/discard");
     }
@@ -90,7 +94,7 @@ class Typing {
     }
 
     private Notice notice(ChangeLine line, StaffMember member) {
-        String since = moments.of(line.movedAt());
+        String since = moments.of(line.movedAt(), Language.EN).text();
         boolean own = line.participants().stream().anyMatch(one -> one.author() && one.account() == member.account());
         if (own) {
             return new Notice(
