@@ -1,5 +1,6 @@
 package org.investportal;
 
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -71,6 +72,9 @@ class SettingAnalyzer extends AbstractFailureAnalyzer<BindException> {
                     + Arrays.stream(type.getEnumConstants())
                             .map(String::valueOf)
                             .collect(Collectors.joining(", "));
+        }
+        if (type == ZoneId.class) {
+            return "not a time zone such as UTC or Asia/Shanghai";
         }
         if (type == Boolean.class) {
             return "neither true nor false";

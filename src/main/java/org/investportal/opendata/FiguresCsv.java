@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.investportal.pages.FigureRecord;
+import org.investportal.pages.SafeCell;
 
 /** Figures as CSV by RFC 4180, lines ended by LF: one row per number that a value was read from. */
 final class FiguresCsv {

@@ -3,6 +3,7 @@ package org.investportal.pages;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param baseUrl scheme, host and port that links to pages begin with; unset, links lead to this machine and no page is
  *     to be indexed
  * @param publisher the agency that publishes; unset, no publisher is named
+ * @param zone where the times that pages name are told
  * @param contact whom investors may ask; what is unset is said to be so
  */
 @Validated
@@ -24,6 +26,7 @@ public record PortalSettings(
         String baseUrl,
 
         @Nullable String publisher,
+        @DefaultValue("UTC") ZoneId zone,
         @DefaultValue @Valid Contact contact) {
 
     public PortalSettings {

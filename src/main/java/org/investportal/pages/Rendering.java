@@ -114,10 +114,12 @@ final class Rendering {
 
     Prose prose(long about, TextField field) {
         String text = text(about, field);
-        return text == null
-                ? Prose.NONE
-                : new Prose(
-                        Arrays.stream(text.split("\n\n")).map(this::paragraph).toList());
+        return text == null ? Prose.NONE : prose(text);
+    }
+
+    /** A text as it is stored, with what it cites in words. */
+    Prose prose(String text) {
+        return new Prose(Arrays.stream(text.split("\n\n")).map(this::paragraph).toList());
     }
 
     List<NoteLine> notes(long about) {

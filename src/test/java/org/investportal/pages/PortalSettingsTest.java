@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.ZoneOffset;
 import org.investportal.pages.PortalSettings.Contact;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +14,8 @@ class PortalSettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\n"})
     void whatIsBlankIsNotSet(String blank) {
-        PortalSettings settings = new PortalSettings(blank, blank, new Contact(blank, blank, blank, blank));
+        PortalSettings settings =
+                new PortalSettings(blank, blank, ZoneOffset.UTC, new Contact(blank, blank, blank, blank));
 
         assertNull(settings.baseUrl());
         assertNull(settings.publisher());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,6 @@ class PublicLinksTest {
     }
 
     private static PortalSettings settings(@Nullable String baseUrl) {
-        return new PortalSettings(baseUrl, null, new PortalSettings.Contact(null, null, null, null));
+        return new PortalSettings(baseUrl, null, ZoneOffset.UTC, new PortalSettings.Contact(null, null, null, null));
     }
 }

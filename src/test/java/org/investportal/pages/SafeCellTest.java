@@ -1,4 +1,4 @@
-package org.investportal.opendata;
+package org.investportal.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

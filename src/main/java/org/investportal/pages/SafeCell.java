@@ -1,4 +1,4 @@
-package org.investportal.opendata;
+package org.investportal.pages;
 
 import java.util.regex.Pattern;
 
@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
  * Keeps a spreadsheet from running a cell as a formula: an apostrophe goes before what begins like one. Numbers, negative
  * ones too, stay numbers. The rule is OWASP's on CSV injection.
  */
-final class SafeCell {
+public final class SafeCell {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
 
     private SafeCell() {}
 
-    static String of(String cell) {
+    public static String of(String cell) {
         return FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }
 }
