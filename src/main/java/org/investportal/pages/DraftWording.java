@@ -1,11 +1,13 @@
 package org.investportal.pages;
 
 import java.util.Optional;
+import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.GivenAddress;
 import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Locator;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.TextField;
@@ -39,9 +41,25 @@ public class DraftWording {
             return rendering.selection();
         }
 
-        /** The name that the edition has for it. */
+        /** What the edition calls it: its name, of a figure all that tells it apart, of what has no name what it says. */
         public Optional<String> name(long item) {
-            return rendering.selection().text(item, TextField.NAME, rendering.language());
+            Selection selection = rendering.selection();
+            return selection
+                    .find(Figure.class, item)
+                    .map(this::figure)
+                    .or(() -> selection.text(item, TextField.NAME, rendering.language()))
+                    .or(() -> selection
+                            .text(item, TextField.SUMMARY, rendering.language())
+                            .map(summary -> rendering.prose(summary).plain()));
+        }
+
+        private String figure(Figure figure) {
+            return rendering.message(
+                    "figure.read",
+                    rendering.name(figure.indicatorId()),
+                    rendering.name(figure.areaId()),
+                    rendering.period(figure),
+                    rendering.value(figure));
         }
 
         /** Where it stands, if it has a page. */
@@ -64,8 +82,14 @@ public class DraftWording {
         }
 
         /** The word for a code, under its type: {@code status.flagged}. */
-        public String code(String type, Coded code) {
-            return rendering.message(type, code);
+        public String code(String type, Coded code, String... arguments) {
+            return rendering.message(type + "." + code.code(), arguments);
+        }
+
+        /** A place in a source. */
+        public String place(Locator place) {
+            return rendering.message(
+                    "place.sentence", String.valueOf(place.paragraph()), String.valueOf(place.sentence()));
         }
 
         public Prose prose(String text) {

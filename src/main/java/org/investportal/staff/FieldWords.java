@@ -1,0 +1,68 @@
+package org.investportal.staff;
+
+import java.util.Map;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Language;
+import org.investportal.editorial.Field;
+import org.springframework.stereotype.Component;
+
+/** What the fields of content and their codes are called at the desk. */
+@Component
+public class FieldWords {
+
+    /** The family of messages that the codes of a field belong to. */
+    private static final Map<String, String> FAMILIES = Map.of(
+            "basis", "basis",
+            "nature", "nature",
+            "qualifier", "qualifier-name",
+            "unit", "unit-name",
+            "status", "status",
+            "measure", "measure",
+            "direction", "rank-direction",
+            "language", "language");
+
+    /** What is typed into fields for example: digits are no words, so messages get them from here. */
+    private static final Map<String, String[]> EXAMPLES = Map.of(
+            "period", new String[] {"2018", "2018-H1", "May 2018", "2007–2017", "since 2016", "by 2020"},
+            "number", new String[] {"1,662", "159.2 billion", "14.7", "1592亿"},
+            "field-size", new String[] {"100"},
+            "readings", new String[] {"5.2.1", "5", "2", "1"},
+            "mentions", new String[] {"5.1.1 | 159.2 billion", "5.2.1 | fourth | Statistics Bureau"},
+            "left-out", new String[] {"5.2.1 name", "5.3.1 claim"},
+            "published", new String[] {"2018-07-05", "July 2018", "2018"},
+            "issued", new String[] {"2018", "May 2018"},
+            "slug", new String[] {"digital-economy"},
+            "position", new String[] {"1"});
+
+    private final StaffWords words;
+
+    FieldWords(StaffWords words) {
+        this.words = words;
+    }
+
+    /** The name of the field, with its language where it has one. */
+    public String label(Field field) {
+        Language language = field.language();
+        String label = words.of("field." + field.label());
+        return language == null ? label : words.of("field.in-language", label, words.of("language", language));
+    }
+
+    /** How to fill it in. */
+    public String hint(Field field) {
+        return words.of("hint." + field.label(), EXAMPLES.getOrDefault(field.label(), new String[0]));
+    }
+
+    /** What one of the codes of the field means. */
+    public String code(ItemKind kind, Field field, String code) {
+        String family = field.name().equals("kind") ? kind.code() + "-kind" : FAMILIES.get(field.name());
+        return field.codes().contains(code) ? words.of(family + "." + code) : code;
+    }
+
+    public String kind(ItemKind kind) {
+        return words.of("kind", kind);
+    }
+
+    public String kinds(ItemKind kind) {
+        return words.of("kinds", kind);
+    }
+}
