@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
@@ -19,7 +20,7 @@ public final class Selection {
 
     private final int edition;
     private final Map<Class<?>, Map<Long, ? extends Row>> rows = new HashMap<>();
-    private final Map<Class<?>, Map<Long, ? extends List<? extends Row>>> grouped = new HashMap<>();
+    private final Map<Class<?>, Map<Long, ? extends List<? extends Row>>> grouped = new ConcurrentHashMap<>();
     private final Map<TextKey, String> texts = new HashMap<>();
     private Map<Long, Mention> mentions = Map.of();
 

@@ -1,16 +1,80 @@
 package org.investportal.editorial;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.investportal.catalogue.Catalogue;
 import org.springframework.stereotype.Component;
 
-/** STUB. */
+/** Asks of content what has to hold before it is published, and what somebody should know who publishes it. */
 @Component
 public class Checklist {
-    public java.util.Map<Change, List<ChecklistItem>> of(List<Change> chosen) {
-        return java.util.Map.of();
+
+    private static final List<Check> CHECKS = List.of(
+            new CompletenessCheck(),
+            new FigureCheck(),
+            new MeasureCheck(),
+            new ReferenceCheck(),
+            new PrintedCheck(),
+            new DoubtCheck(),
+            new SeriesCheck(),
+            new WordsCheck());
+
+    private final Catalogue catalogue;
+    private final PublishedContent published;
+    private final Changes changes;
+    private final Revisions revisions;
+
+    Checklist(Catalogue catalogue, PublishedContent published, Changes changes, Revisions revisions) {
+        this.catalogue = catalogue;
+        this.published = published;
+        this.changes = changes;
+        this.revisions = revisions;
     }
 
+    /** Of one subject. What it needs may be on its way in another change: it is told to be published with that. */
     public List<ChecklistItem> of(Subject subject, Content content) {
-        return List.of();
+        Ground.Drafted draft = new Ground.Drafted(subject, content, "");
+        return check(draft, ground(List.of(draft)));
+    }
+
+    /** Of changes that are to be published together, which have to be whole together. */
+    public Map<Change, List<ChecklistItem>> of(Collection<Change> chosen) {
+        Map<Change, Ground.Drafted> drafts = drafts(chosen);
+        Ground ground = ground(drafts.values());
+        Map<Change, List<ChecklistItem>> items = new LinkedHashMap<>();
+        drafts.forEach((change, draft) -> items.put(
+                change,
+                check(draft, ground).stream().map(ChecklistItem::ofTheWhole).toList()));
+        return items;
+    }
+
+    private Ground ground(Collection<Ground.Drafted> chosen) {
+        return new Ground(
+                published.at(catalogue.current()),
+                chosen,
+                drafts(changes.in(ChangeState.OPEN)).values());
+    }
+
+    private Map<Change, Ground.Drafted> drafts(Collection<Change> of) {
+        if (of.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, Content> latest = revisions.latest(of.stream().map(Change::id).toList()).stream()
+                .collect(Collectors.toMap(revision -> revision.key().change(), Revision::content));
+        Map<Change, Ground.Drafted> drafts = new LinkedHashMap<>();
+        of.forEach(change -> drafts.put(
+                change,
+                new Ground.Drafted(change.subject(), latest.getOrDefault(change.id(), Content.NONE), change.title())));
+        return drafts;
+    }
+
+    private static List<ChecklistItem> check(Ground.Drafted draft, Ground ground) {
+        List<ChecklistItem> items = new ArrayList<>();
+        CHECKS.forEach(check -> check.of(draft.subject(), draft.content(), ground, items::add));
+        return List.copyOf(items);
     }
 }

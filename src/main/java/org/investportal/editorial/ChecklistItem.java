@@ -11,11 +11,23 @@ import java.util.List;
  */
 public record ChecklistItem(boolean blocks, String field, String code, List<String> arguments) {
 
+    private static final String TOGETHER = "checklist.together";
+
     static ChecklistItem error(String field, String code, String... arguments) {
         return new ChecklistItem(true, field, code, List.of(arguments));
     }
 
     static ChecklistItem warning(String field, String code, String... arguments) {
         return new ChecklistItem(false, field, code, List.of(arguments));
+    }
+
+    /** It needs what another change brings. */
+    static ChecklistItem together(String field, String title) {
+        return warning(field, TOGETHER, title);
+    }
+
+    /** In a choice of changes, what another one brings is missing. */
+    ChecklistItem ofTheWhole() {
+        return code.equals(TOGETHER) ? new ChecklistItem(true, field, code, arguments) : this;
     }
 }

@@ -23,5 +23,10 @@ interface Revisions extends Repository<Revision, Revision.Key> {
             + " and r.key.number = (select max(s.key.number) from Revision s where s.key.change = r.key.change)")
     List<Revision> latest(Collection<Long> changes);
 
+    /** Whether the change began without anything published of its subject. */
+    @Query("select count(c) > 0 from Change c where c.id = :change"
+            + " and not exists (select i.id from Item i where i.id = c.subjectId)")
+    boolean isOfSomethingNew(long change);
+
     Revision save(Revision revision);
 }

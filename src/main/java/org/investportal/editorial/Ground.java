@@ -1,0 +1,84 @@
+package org.investportal.editorial;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.value.ItemKind;
+
+/** What content stands on: the current edition with the chosen drafts put into it, and what else is only on its way. */
+final class Ground {
+
+    private final PublishedEdition published;
+    private final Map<Long, Drafted> chosen = new LinkedHashMap<>();
+    private final Map<Long, Drafted> elsewhere = new LinkedHashMap<>();
+
+    /** What a change wants its subject to say. */
+    record Drafted(Subject subject, Content content, String title) {}
+
+    /**
+     * What stands on an edition.
+     *
+     * @param open what other changes are about; only what is published of nothing yet matters
+     */
+    Ground(PublishedEdition published, Collection<Drafted> chosen, Collection<Drafted> open) {
+        this.published = published;
+        chosen.forEach(draft -> this.chosen.put(draft.subject().item(), draft));
+        open.stream()
+                .filter(draft -> !this.chosen.containsKey(draft.subject().item()))
+                .forEach(draft -> elsewhere.put(draft.subject().item(), draft));
+    }
+
+    /** What the thing is to say; nothing where it is not there. */
+    Content of(ItemKind kind, long item) {
+        Drafted draft = chosen.get(item);
+        return draft != null && draft.subject().kind() == kind
+                ? draft.content()
+                : published.of(new Subject(kind, item));
+    }
+
+    boolean has(Set<ItemKind> kinds, long item) {
+        return kinds.stream().anyMatch(kind -> !of(kind, item).isEmpty());
+    }
+
+    /** The change that brings the thing, if it is not among the chosen ones. */
+    Optional<String> titleElsewhere(long item) {
+        return Optional.ofNullable(elsewhere.get(item)).map(Drafted::title);
+    }
+
+    /** The figures of the indicator, by item. */
+    Map<Long, Content> figuresOf(long indicator) {
+        Map<Long, Content> figures = new LinkedHashMap<>();
+        published.selection().figuresOf(indicator).stream()
+                .map(Figure::item)
+                .forEach(item -> figures.put(item, of(ItemKind.FIGURE, item)));
+        chosen.values().stream()
+                .filter(draft -> draft.subject().kind() == ItemKind.FIGURE)
+                .forEach(draft -> figures.put(draft.subject().item(), draft.content()));
+        figures.values().removeIf(content -> !content.get("indicator").equals(String.valueOf(indicator)));
+        return figures;
+    }
+
+    /** The sectors that a figure heads. */
+    Stream<Content> sectorsHeadedBy(long figure) {
+        List<Long> sectors = published.subjects().stream()
+                .filter(subject -> subject.kind() == ItemKind.SECTOR)
+                .map(Subject::item)
+                .toList();
+        return sectors.stream()
+                .map(sector -> of(ItemKind.SECTOR, sector))
+                .filter(sector -> LineForm.lines(sector.get("headlines")).contains(String.valueOf(figure)));
+    }
+
+    /** The number that is printed there; in a source that is only drafted too. */
+    Optional<MentionLine> printed(long source, String place) {
+        return LineForm.lines(of(ItemKind.SOURCE, source).get("mentions")).stream()
+                .map(MentionLine::parse)
+                .filter(line -> line.place().code().equals(place))
+                .findFirst();
+    }
+}

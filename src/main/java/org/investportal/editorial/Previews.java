@@ -1,0 +1,95 @@
+package org.investportal.editorial;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.investportal.catalogue.CatalogueView;
+import org.investportal.catalogue.GivenAddress;
+import org.investportal.catalogue.value.EntryKind;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.writing.Publishing;
+import org.springframework.stereotype.Component;
+
+/** Shows pages as they would be, with changes written under the reserved number and taken back. */
+@Component
+public class Previews {
+
+    private static final String HOME = "/";
+
+    private final EditionDrafts drafts;
+    private final Changes changes;
+    private final Revisions revisions;
+    private final Publishing publishing;
+
+    Previews(EditionDrafts drafts, Changes changes, Revisions revisions, Publishing publishing) {
+        this.drafts = drafts;
+        this.changes = changes;
+        this.revisions = revisions;
+        this.publishing = publishing;
+    }
+
+    /**
+     * The page that shows the subject of the change, with what else is only drafted and referred to.
+     *
+     * @param page makes the page at the place, of the edition whose number it is given
+     * @throws IllegalArgumentException if a revision cannot be written, which its checklist tells
+     */
+    public <T> T show(long id, BiFunction<PreviewPlace, Integer, T> page) {
+        Change change = changes.findById(id).orElseThrow(() -> ChangeNotFound.of(id));
+        Content content = latest(change);
+        EditionDraft draft = drafts.toPreview();
+        withDrafts(change.subject(), content)
+                .forEach((subject, wanted) -> draft.add(subject, wanted, EntryKind.REVISION, Map.of(), "", null));
+        return publishing.preview(
+                draft.publication(Map.of()),
+                view -> page.apply(place(view, change.subject(), content), view.edition()));
+    }
+
+    /** The content and all that it refers to and that is published of nothing yet, as far as that leads. */
+    private Map<Subject, Content> withDrafts(Subject subject, Content content) {
+        Map<Subject, Content> all = new LinkedHashMap<>();
+        Deque<Map.Entry<Subject, Content>> unread = new ArrayDeque<>();
+        unread.add(Map.entry(subject, content));
+        while (!unread.isEmpty()) {
+            Map.Entry<Subject, Content> next = unread.remove();
+            if (all.putIfAbsent(next.getKey(), next.getValue()) == null) {
+                Reference.in(next.getKey().kind(), next.getValue())
+                        .forEach(reference -> unread.addAll(drafted(reference.item())));
+            }
+        }
+        return all;
+    }
+
+    /** What stands in another change of something that is published is that change's business. */
+    private List<Map.Entry<Subject, Content>> drafted(long item) {
+        return changes.of(item, ChangeState.OPEN).stream()
+                .filter(change -> revisions.isOfSomethingNew(change.id()))
+                .limit(1)
+                .map(change -> Map.entry(change.subject(), latest(change)))
+                .toList();
+    }
+
+    private Content latest(Change change) {
+        return revisions.latest(change.id()).orElseThrow().content();
+    }
+
+    private static PreviewPlace place(CatalogueView view, Subject subject, Content content) {
+        return switch (subject.kind()) {
+            case PAGE, SECTOR, INDICATOR, FIGURE, SOURCE -> place(view, subject.kind(), subject.item());
+            case AREA -> new PreviewPlace(ItemKind.PAGE, HOME);
+            default -> place(view, ItemKind.SECTOR, Long.parseLong(content.get("sector")));
+        };
+    }
+
+    private static PreviewPlace place(CatalogueView view, ItemKind kind, long item) {
+        String path = view.addresses().stream()
+                .filter(address -> address.item() == item)
+                .map(GivenAddress::path)
+                .findFirst()
+                .orElse(HOME);
+        return new PreviewPlace(path.equals(HOME) ? ItemKind.PAGE : kind, path);
+    }
+}

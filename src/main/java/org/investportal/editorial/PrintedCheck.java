@@ -1,0 +1,64 @@
+package org.investportal.editorial;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Numeral;
+import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.catalogue.value.Status;
+
+/** What was is read somewhere, at places that are there; where something else is printed than stated, it is said. */
+final class PrintedCheck implements Check {
+
+    @Override
+    public void of(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found) {
+        if (subject.kind() != ItemKind.FIGURE) {
+            return;
+        }
+        List<String[]> readings = LineForm.lines(content.get("readings")).stream()
+                .map(line -> line.split(" ", -1))
+                .toList();
+        boolean read = readings.stream().anyMatch(PrintedCheck::isValue);
+        boolean actual = content.get("nature").equals(Nature.ACTUAL.code());
+        if (actual && !read && !content.get("status").equals(Status.WITHDRAWN.code())) {
+            found.accept(ChecklistItem.error("readings", "checklist.source"));
+        }
+        readings.forEach(reading -> place(reading, content, ground, found));
+    }
+
+    private static boolean isValue(String[] reading) {
+        return reading[2].equals(ReadingRole.VALUE.code());
+    }
+
+    private static void place(String[] reading, Content content, Ground ground, Consumer<ChecklistItem> found) {
+        long source = Long.parseLong(reading[0]);
+        if (!ground.has(java.util.Set.of(ItemKind.SOURCE), source)) {
+            return; // told as a reference already
+        }
+        Optional<MentionLine> printed = ground.printed(source, reading[1]);
+        if (printed.isEmpty()) {
+            found.accept(ChecklistItem.error("readings", "checklist.place", reading[1]));
+        } else if (isValue(reading) && saysOtherwise(printed.get().printed(), content.get("number"))) {
+            found.accept(ChecklistItem.warning(
+                    "readings", "checklist.printed", printed.get().printed(), reading[1]));
+        }
+    }
+
+    /** Words such as "fourth" are no numbers to compare. */
+    private static boolean saysOtherwise(String printed, String stated) {
+        return amount(printed)
+                .flatMap(one -> amount(stated).map(other -> one.compareTo(other) != 0))
+                .orElse(false);
+    }
+
+    private static Optional<BigDecimal> amount(String text) {
+        try {
+            return Optional.of(Numeral.parse(text.replace("%", "")).amount());
+        } catch (IllegalArgumentException noNumber) {
+            return Optional.empty();
+        }
+    }
+}

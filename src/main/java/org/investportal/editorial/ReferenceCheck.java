@@ -1,0 +1,42 @@
+package org.investportal.editorial;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.RelationKind;
+
+/** What is named is there, or comes with it. */
+final class ReferenceCheck implements Check {
+
+    private static final Set<String> WITH_A_WHOLE = Set.of(RelationKind.SHARE_OF.code(), RelationKind.LEAD_OVER.code());
+
+    @Override
+    public void of(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found) {
+        Reference.in(subject.kind(), content).stream()
+                .filter(reference -> !ground.has(reference.kinds(), reference.item()))
+                .distinct()
+                .forEach(reference -> found.accept(missing(reference, ground)));
+        if (subject.kind() == ItemKind.INDICATOR) {
+            relations(subject, content, found);
+        }
+    }
+
+    private static ChecklistItem missing(Reference reference, Ground ground) {
+        return ground.titleElsewhere(reference.item())
+                .map(title -> ChecklistItem.together(reference.field(), title))
+                .orElseGet(() ->
+                        ChecklistItem.error(reference.field(), "checklist.broken", String.valueOf(reference.item())));
+    }
+
+    private static void relations(Subject subject, Content content, Consumer<ChecklistItem> found) {
+        for (String line : LineForm.lines(content.get("relations"))) {
+            List<String> words = List.of(line.split(" ", -1));
+            boolean hasWhole = words.size() > 2;
+            boolean toItself = words.get(1).equals(String.valueOf(subject.item()));
+            if (WITH_A_WHOLE.contains(words.get(0)) != hasWhole || toItself) {
+                found.accept(ChecklistItem.error("relations", "checklist.relation", line));
+            }
+        }
+    }
+}

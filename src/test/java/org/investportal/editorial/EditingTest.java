@@ -1,0 +1,159 @@
+package org.investportal.editorial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.investportal.editorial.Desk.EDITH;
+import static org.investportal.editorial.Desk.EDWARD;
+import static org.investportal.editorial.Desk.RITA;
+import static org.investportal.editorial.Desk.figure;
+
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Item;
+import org.investportal.catalogue.value.ItemKind;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is typed is kept, whoever types beside it. */
+class EditingTest {
+
+    @Nested
+    @DeskOnH2
+    class H2 extends Facts {}
+
+    @Nested
+    @DeskOnPostgres
+    class Postgres extends Facts {}
+
+    abstract static class Facts {
+
+        @Autowired
+        private Editing editing;
+
+        @Autowired
+        private Desk desk;
+
+        @Autowired
+        private Catalogue catalogue;
+
+        @Test
+        void keepsWhatIsTypedAsARevision() {
+            long change = desk.start(figure(310), "number", "9.9", EDITH);
+
+            assertThat(desk.view(change).latest().content().get("number")).isEqualTo("9.9");
+            assertThat(desk.state(change)).isEqualTo(ChangeState.DRAFT);
+        }
+
+        @Test
+        void changesNothingThatIsPublished() {
+            Content before = desk.published(figure(311));
+            int edition = catalogue.current();
+            desk.start(figure(311), "number", "9.9", EDITH);
+
+            assertThat(desk.published(figure(311))).isEqualTo(before);
+            assertThat(catalogue.current()).isEqualTo(edition);
+        }
+
+        @Test
+        void beginsOneChangeOfAFormThatIsSentTwice() {
+            String key = Desk.key();
+            Content wanted = desk.published(figure(312)).with("number", "9.9");
+            long one = Desk.kept(editing.start(key, figure(312), catalogue.current(), wanted, EDITH));
+            long other = Desk.kept(editing.start(key, figure(312), catalogue.current(), wanted, EDITH));
+
+            assertThat(one).isEqualTo(other);
+        }
+
+        @Test
+        void beginsNothingOfAFormThatSaysWhatIsPublished() {
+            Content same = desk.published(figure(313));
+
+            assertThat(editing.start(Desk.key(), figure(313), catalogue.current(), same, EDITH))
+                    .isEqualTo(new Outcome.Unchanged());
+        }
+
+        @Test
+        void refusesWhatIsNotPublished() {
+            assertThatThrownBy(() -> editing.start(Desk.key(), figure(99), 1, Content.NONE.with("number", "1"), EDITH))
+                    .isInstanceOf(ChangeNotFound.class);
+        }
+
+        @Test
+        void refusesWhoIsNoEditor() {
+            assertThatThrownBy(() -> desk.start(figure(314), "number", "9.9", RITA))
+                    .isInstanceOf(StepRefused.class);
+        }
+
+        @Test
+        void putsTwoWindowsWithDifferentFieldsTogether() {
+            long change = desk.start(figure(315), "number", "9.9", EDITH);
+            From both = new From(1, catalogue.current());
+            Content first = desk.view(change).latest().content();
+            editing.revise(change, both, first.with("qualifier", "about"), EDITH);
+            Outcome outcome = editing.revise(change, both, first.with("number", "8.8"), EDWARD);
+
+            assertThat(outcome).isEqualTo(new Outcome.Kept(change, 3, true));
+            Content latest = desk.view(change).latest().content();
+            assertThat(latest.get("qualifier")).isEqualTo("about");
+            assertThat(latest.get("number")).isEqualTo("8.8");
+        }
+
+        @Test
+        void asksWhereTwoWindowsChangedOneFieldAndKeepsTheAnswer() {
+            long change = desk.start(figure(316), "number", "9.9", EDITH);
+            From both = new From(1, catalogue.current());
+            Content first = desk.view(change).latest().content();
+            editing.revise(change, both, first.with("number", "8.8"), EDITH);
+            Outcome outcome = editing.revise(change, both, first.with("number", "7.7"), EDWARD);
+
+            assertThat(outcome).isInstanceOfSatisfying(Outcome.Conflicting.class, asked -> {
+                assertThat(asked.merge().conflicts())
+                        .containsExactly(new Merge.Conflict("number", "9.9", "8.8", "7.7"));
+                assertThat(editing.revise(change, asked.seen(), first.with("number", "7.7"), EDWARD))
+                        .isEqualTo(new Outcome.Kept(change, 3, false));
+            });
+            assertThat(desk.view(change).revisions())
+                    .extracting(revision -> revision.content().get("number"))
+                    .containsExactly("9.9", "8.8", "7.7");
+        }
+
+        @Test
+        void putsADraftTogetherWithWhatWasPublishedMeanwhile() {
+            long draft = desk.start(figure(317), "qualifier", "about", EDITH);
+            desk.publish(desk.approved(figure(317), "number", "9.9", EDWARD));
+            desk.revise(draft, "qualifier", "almost", EDITH);
+
+            ChangeView view = desk.view(draft);
+            assertThat(view.latest().content().get("number")).isEqualTo("9.9");
+            assertThat(view.latest().content().get("qualifier")).isEqualTo("almost");
+            assertThat(view.latest().baseEdition()).isEqualTo(catalogue.current());
+            assertThat(view.hasMoved()).isFalse();
+        }
+
+        @Test
+        void asksWhereADraftAndWhatWasPublishedMeanwhileDiffer() {
+            long draft = desk.start(figure(318), "number", "8.8", EDITH);
+            desk.publish(desk.approved(figure(318), "number", "9.9", EDWARD));
+            Outcome outcome = desk.revise(draft, "qualifier", "almost", EDITH);
+
+            assertThat(outcome).isInstanceOfSatisfying(Outcome.Conflicting.class, asked -> {
+                assertThat(asked.merge().conflicts())
+                        .extracting(Merge.Conflict::theirs, Merge.Conflict::mine)
+                        .containsExactly(org.assertj.core.groups.Tuple.tuple("9.9", "8.8"));
+                Content chosen = asked.merge().merged();
+                assertThat(editing.revise(draft, asked.seen(), chosen, EDITH)).isInstanceOf(Outcome.Kept.class);
+            });
+            assertThat(desk.view(draft).hasMoved()).isFalse();
+        }
+
+        @Test
+        void reservesAnIdForWhatIsNew() {
+            Content area = Content.NONE.with("slug", "ningbo").with("name.en", "Ningbo");
+            long change = Desk.kept(editing.startNew(Desk.key(), ItemKind.AREA, area, EDITH));
+
+            assertThat(desk.view(change).change().subject().item()).isGreaterThanOrEqualTo(Item.FIRST_OF_STAFF);
+            assertThat(desk.view(change).change().title()).isEqualTo("Ningbo");
+            assertThat(desk.view(change).isNew()).isTrue();
+        }
+    }
+}
