@@ -6,7 +6,7 @@ import org.hibernate.annotations.Immutable;
 import org.investportal.catalogue.value.Locator;
 import org.jspecify.annotations.Nullable;
 
-/** One place in a source where a number is printed. Written once with its source, never changed, not editioned. */
+/** One place in a source where a number is printed. Written once, never changed, not editioned: it shows where a reading does. */
 @Entity
 @Immutable
 public class Mention {

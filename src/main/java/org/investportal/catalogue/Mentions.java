@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Mentions, which belong to their source and to no edition. */
+/** Mentions, which belong to their source and to no edition; readers are shown those that the edition has a reading of. */
 interface Mentions extends Repository<Mention, Long> {
 
     /** Of every edition. */

@@ -59,6 +59,7 @@ class StatementCountsTest {
         static Stream<Named<Reader>> selections() {
             return Stream.of(
                     Named.of("everything", (view, crowd) -> view.everything()),
+                    Named.of("whole", (view, crowd) -> view.whole()),
                     Named.of("sector", (view, crowd) -> view.sector(crowd.sector())),
                     Named.of("source", (view, crowd) -> view.source(crowd.source())),
                     Named.of("indicator", (view, crowd) -> view.indicator(crowd.indicator())),

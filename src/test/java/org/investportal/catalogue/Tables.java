@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Tables {
 
     /** Its rows are of the items of other tables. */
-    static final String ADDRESSES = "given_address";
+    public static final String ADDRESSES = "given_address";
 
     private final JdbcClient jdbc;
 
@@ -26,7 +26,7 @@ public final class Tables {
     }
 
     /** Those whose rows belong to an edition. */
-    List<String> ofRows() {
+    public List<String> ofRows() {
         return jdbc.sql("select lower(table_name) from information_schema.columns"
                         + " where lower(table_schema) = 'public' and lower(column_name) = 'first_edition' order by 1")
                 .query(String.class)
