@@ -1,5 +1,6 @@
 package org.investportal.accounts;
 
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 
 /** Who there is to review: a change needs somebody who wrote none of it. */
@@ -12,8 +13,8 @@ public class ActiveReviewers {
         this.accounts = accounts;
     }
 
-    /** Whether nobody else could review what they write. */
-    public boolean hasNobodyBut(StaffMember member) {
-        return accounts.activeReviewers().stream().allMatch(reviewer -> reviewer.id() == member.account());
+    /** Whether anybody but those could review something now. */
+    public boolean existBesides(Collection<Long> others) {
+        return accounts.activeReviewers().stream().anyMatch(reviewer -> !others.contains(reviewer.id()));
     }
 }

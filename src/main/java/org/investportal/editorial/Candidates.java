@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
 import org.springframework.stereotype.Component;
@@ -110,7 +111,9 @@ public class Candidates {
     }
 
     private static List<ChangeLine> named(ChangeLine line, Content content, List<ChangeLine> unpublished) {
-        Set<Long> named = References.in(Schema.of(line.subject().kind()), content);
+        Set<Long> named = Reference.in(line.subject().kind(), content).stream()
+                .map(Reference::item)
+                .collect(Collectors.toSet());
         return unpublished.stream()
                 .filter(other -> other.id() != line.id()
                         && named.contains(other.subject().item()))
