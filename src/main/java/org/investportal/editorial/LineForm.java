@@ -8,31 +8,50 @@ import java.util.regex.Pattern;
 /** What a line of a field of lines says, and which of it tells lines apart. */
 public enum LineForm {
     /** {@code SOURCE PLACE ROLE}: a number printed there was read as value, period or field of the figure. */
-    READING(true, 3),
+    READING(true, 3, 3, 3, "60 5.2.1 value"),
     /** {@code AREA STANDING}: another area that the rank compares with. */
-    PEER(true, 1),
+    PEER(true, 1, 2, 2, "54 ahead"),
     /** {@code KIND OF [WHOLE [AREA OF THE WHOLE]]}: how the indicator hangs on another. */
-    RELATION(true, 4),
+    RELATION(true, 4, 2, 4, "share-of 100 117"),
     /** {@code FIGURE}: a figure that heads the sector; the order of lines is that on the page. */
-    HEADLINE(false, 1),
+    HEADLINE(false, 1, 1, 1, "305"),
     /** {@code SECTOR}: a sector that shows the thing as well. */
-    SHOWN_IN(true, 1),
+    SHOWN_IN(true, 1, 1, 1, "11"),
     /** {@code FIGURE}: a figure that the thing is about. */
-    TIE(true, 1),
+    TIE(true, 1, 1, 1, "332"),
     /** {@code PLACE | PRINTED | ATTRIBUTED TO}: a number that is printed in the source. */
-    MENTION(true, 1),
+    MENTION(true, 1, 2, 3, "5.1.1 | fourth | EO Intelligence"),
     /** {@code PLACE REASON [THING]}: a number of the source that became no figure. */
-    LEFT_OUT(true, 1);
+    LEFT_OUT(true, 1, 2, 3, "2.3.1 name 741");
 
     private static final Pattern BORDER = Pattern.compile("(?<=\\d)(?=\\D)|(?<=\\D)(?=\\d)");
     private static final Comparator<String> NATURAL = LineForm::compareNaturally;
 
     private final boolean sorted;
     private final int keyWords;
+    private final int leastWords;
+    private final int mostWords;
+    private final String example;
 
-    LineForm(boolean sorted, int keyWords) {
+    LineForm(boolean sorted, int keyWords, int leastWords, int mostWords, String example) {
         this.sorted = sorted;
         this.keyWords = keyWords;
+        this.leastWords = leastWords;
+        this.mostWords = mostWords;
+        this.example = example;
+    }
+
+    /** A line as one is written. */
+    public String example() {
+        return example;
+    }
+
+    int leastWords() {
+        return leastWords;
+    }
+
+    int mostWords() {
+        return mostWords;
     }
 
     /** The lines in the one order that the same lines always have. */

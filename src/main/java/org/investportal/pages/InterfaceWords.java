@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The words of the interface. */
 @Component
-class InterfaceWords {
+public class InterfaceWords {
 
     private final MessageSource messages;
 
@@ -16,12 +16,12 @@ class InterfaceWords {
     }
 
     /** The message with that key; arguments are texts, since numbers are formatted before. */
-    String of(Language language, String key, String... arguments) {
+    public String of(Language language, String key, String... arguments) {
         return messages.getMessage(key, arguments, language.locale());
     }
 
     /** The word for a code, under its type: {@code qualifier.more-than}. */
-    String of(Language language, String type, Coded code, String... arguments) {
+    public String of(Language language, String type, Coded code, String... arguments) {
         return of(language, type + "." + code.code(), arguments);
     }
 }

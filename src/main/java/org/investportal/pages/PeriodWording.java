@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Says periods as people do: {@code first half of 2018}. */
 @Component
-class PeriodWording {
+public class PeriodWording {
 
     private static final String[] NTH = {"first", "second", "third", "fourth"};
 
@@ -18,7 +18,7 @@ class PeriodWording {
         this.words = words;
     }
 
-    String of(Period period, Language language) {
+    public String of(Period period, Language language) {
         CalendarPart start = period.start();
         CalendarPart end = period.end();
         if (start != null && end != null) {

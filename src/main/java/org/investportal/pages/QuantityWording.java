@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Says quantities as people do: {@code more than 100 billion yuan}, {@code 8.54 million m²}, {@code 4th}. */
 @Component
-class QuantityWording {
+public class QuantityWording {
 
     /** The words for large numbers, the largest first, with their powers of ten. */
     private enum Large {
@@ -28,6 +28,8 @@ class QuantityWording {
         }
     }
 
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
     private final InterfaceWords words;
 
     QuantityWording(InterfaceWords words) {
@@ -35,7 +37,7 @@ class QuantityWording {
     }
 
     /** With the noun of what is counted, where there is one. */
-    String of(Quantity quantity, @Nullable String counted, Language language) {
+    public String of(Quantity quantity, @Nullable String counted, Language language) {
         String number = number(quantity, language);
         String bare = withUnit(number, quantity, language);
         String value = counted == null ? bare : words.of(language, "quantity.counted", bare, counted);
@@ -43,7 +45,7 @@ class QuantityWording {
     }
 
     /** Every digit that was stated, without the qualifier. */
-    String exact(Quantity quantity, Language language) {
+    public String exact(Quantity quantity, Language language) {
         return withUnit(digits(stated(quantity), language), quantity, language);
     }
 
@@ -121,14 +123,14 @@ class QuantityWording {
 
     private String withUnit(String number, Quantity quantity, Language language) {
         return quantity.unit() == Unit.PLACE
-                ? words.of(language, "ordinal." + ordinal(quantity.amount().intValueExact()), number)
+                ? words.of(language, "ordinal." + ordinal(quantity.amount()), number)
                 : words.of(language, "unit", quantity.unit(), number);
     }
 
     /** The plural category of an English ordinal, by the rules of the Unicode CLDR. */
-    private static String ordinal(int place) {
-        int tens = place % 100;
-        return switch (tens >= 11 && tens <= 13 ? 0 : place % 10) {
+    private static String ordinal(BigDecimal place) {
+        int tens = place.remainder(HUNDRED).intValueExact();
+        return switch (tens >= 11 && tens <= 13 ? 0 : tens % 10) {
             case 1 -> "one";
             case 2 -> "two";
             case 3 -> "few";

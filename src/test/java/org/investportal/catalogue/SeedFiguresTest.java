@@ -76,6 +76,14 @@ class SeedFiguresTest {
                                     .unit()));
         }
 
+        @Test
+        void eachUnitIsOneOfItsMeasure() {
+            assertThat(seed.all(Indicator.class))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            indicator -> assertThat(indicator.measure().units()).contains(indicator.unit()));
+        }
+
         private String spelled(Figure figure) {
             return String.join(
                             "/",

@@ -4,17 +4,25 @@ import org.investportal.catalogue.value.Language;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The words of the interface as they ship, without the portal around them. */
-final class English {
+public final class English {
 
-    static final Language LANGUAGE = Language.EN;
+    public static final Language LANGUAGE = Language.EN;
 
     private English() {}
 
-    static InterfaceWords words() {
+    public static InterfaceWords words() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages");
+        messages.setBasenames("messages", "staff");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return new InterfaceWords(messages);
+    }
+
+    public static PeriodWording periods() {
+        return new PeriodWording(words());
+    }
+
+    public static QuantityWording quantities() {
+        return new QuantityWording(words());
     }
 }

@@ -12,7 +12,7 @@ import org.investportal.catalogue.value.CalendarPart.Grain;
 import org.jspecify.annotations.Nullable;
 
 /** Values of every type, for property tests: many near each other, so that equal and touching ones occur, some far away. */
-class Values extends DomainContextBase {
+public class Values extends DomainContextBase {
 
     private static final int DAYS_AD_1_TO_9999 = 3_652_058;
 

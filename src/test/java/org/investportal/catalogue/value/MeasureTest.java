@@ -1,0 +1,30 @@
+package org.investportal.catalogue.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MeasureTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void hasAUnit(Measure measure) {
+        assertThat(measure.units()).isNotEmpty();
+    }
+
+    @Test
+    void everyUnitMeasuresSomething() {
+        Set<Unit> used = EnumSet.noneOf(Unit.class);
+        EnumSet.allOf(Measure.class).forEach(measure -> used.addAll(measure.units()));
+        assertThat(used).containsExactlyInAnyOrder(Unit.values());
+    }
+
+    @Test
+    void aShareIsNoMoney() {
+        assertThat(Measure.SHARE.units()).containsExactly(Unit.PERCENT);
+    }
+}

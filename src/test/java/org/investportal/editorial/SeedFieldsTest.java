@@ -1,0 +1,31 @@
+package org.investportal.editorial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.investportal.catalogue.OnH2;
+import org.investportal.catalogue.value.Language;
+import org.investportal.pages.English;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Whoever opens what is published and saves it unchanged, changes nothing. */
+@OnH2
+@Import(Editing.Slice.class)
+class SeedFieldsTest {
+
+    @Autowired
+    private PublishedContent published;
+
+    @Test
+    void everyContentIsUnderstoodAsItself() {
+        FieldReader reader = new FieldReader(English.periods(), new NumberField(English.quantities(), English.words()));
+        PublishedEdition seed = published.at(1);
+        assertThat(seed.subjects()).isNotEmpty().allSatisfy(subject -> {
+            Content content = seed.of(subject);
+            FormReading reading = reader.read(Schema.of(subject.kind()), content.fields(), Language.EN);
+            assertThat(reading.problems()).isEmpty();
+            assertThat(reading.content()).isEqualTo(content);
+        });
+    }
+}
