@@ -38,9 +38,9 @@ class EditingTest {
 
         @Test
         void keepsWhatIsTypedAsARevision() {
-            long change = desk.start(figure(310), "number", "9.9", EDITH);
+            long change = desk.start(figure(310), "number", "99", EDITH);
 
-            assertThat(desk.view(change).latest().content().get("number")).isEqualTo("9.9");
+            assertThat(desk.view(change).latest().content().get("number")).isEqualTo("99");
             assertThat(desk.state(change)).isEqualTo(ChangeState.DRAFT);
         }
 
@@ -48,7 +48,7 @@ class EditingTest {
         void changesNothingThatIsPublished() {
             Content before = desk.published(figure(311));
             int edition = catalogue.current();
-            desk.start(figure(311), "number", "9.9", EDITH);
+            desk.start(figure(311), "number", "99", EDITH);
 
             assertThat(desk.published(figure(311))).isEqualTo(before);
             assertThat(catalogue.current()).isEqualTo(edition);
@@ -57,7 +57,7 @@ class EditingTest {
         @Test
         void beginsOneChangeOfAFormThatIsSentTwice() {
             String key = Desk.key();
-            Content wanted = desk.published(figure(312)).with("number", "9.9");
+            Content wanted = desk.published(figure(312)).with("number", "99");
             long one = Desk.kept(editing.start(key, figure(312), catalogue.current(), wanted, EDITH));
             long other = Desk.kept(editing.start(key, figure(312), catalogue.current(), wanted, EDITH));
 
@@ -80,51 +80,50 @@ class EditingTest {
 
         @Test
         void refusesWhoIsNoEditor() {
-            assertThatThrownBy(() -> desk.start(figure(314), "number", "9.9", RITA))
+            assertThatThrownBy(() -> desk.start(figure(314), "number", "99", RITA))
                     .isInstanceOf(StepRefused.class);
         }
 
         @Test
         void putsTwoWindowsWithDifferentFieldsTogether() {
-            long change = desk.start(figure(315), "number", "9.9", EDITH);
+            long change = desk.start(figure(315), "number", "99", EDITH);
             From both = new From(1, catalogue.current());
             Content first = desk.view(change).latest().content();
-            editing.revise(change, both, first.with("qualifier", "about"), EDITH);
-            Outcome outcome = editing.revise(change, both, first.with("number", "8.8"), EDWARD);
+            editing.revise(change, both, first.with("qualifier", "at-most"), EDITH);
+            Outcome outcome = editing.revise(change, both, first.with("number", "88"), EDWARD);
 
             assertThat(outcome).isEqualTo(new Outcome.Kept(change, 3, true));
             Content latest = desk.view(change).latest().content();
-            assertThat(latest.get("qualifier")).isEqualTo("about");
-            assertThat(latest.get("number")).isEqualTo("8.8");
+            assertThat(latest.get("qualifier")).isEqualTo("at-most");
+            assertThat(latest.get("number")).isEqualTo("88");
         }
 
         @Test
         void asksWhereTwoWindowsChangedOneFieldAndKeepsTheAnswer() {
-            long change = desk.start(figure(316), "number", "9.9", EDITH);
+            long change = desk.start(figure(316), "number", "99", EDITH);
             From both = new From(1, catalogue.current());
             Content first = desk.view(change).latest().content();
-            editing.revise(change, both, first.with("number", "8.8"), EDITH);
-            Outcome outcome = editing.revise(change, both, first.with("number", "7.7"), EDWARD);
+            editing.revise(change, both, first.with("number", "88"), EDITH);
+            Outcome outcome = editing.revise(change, both, first.with("number", "77"), EDWARD);
 
             assertThat(outcome).isInstanceOfSatisfying(Outcome.Conflicting.class, asked -> {
-                assertThat(asked.merge().conflicts())
-                        .containsExactly(new Merge.Conflict("number", "9.9", "8.8", "7.7"));
-                assertThat(editing.revise(change, asked.seen(), first.with("number", "7.7"), EDWARD))
+                assertThat(asked.merge().conflicts()).containsExactly(new Merge.Conflict("number", "99", "88", "77"));
+                assertThat(editing.revise(change, asked.seen(), first.with("number", "77"), EDWARD))
                         .isEqualTo(new Outcome.Kept(change, 3, false));
             });
             assertThat(desk.view(change).revisions())
                     .extracting(revision -> revision.content().get("number"))
-                    .containsExactly("9.9", "8.8", "7.7");
+                    .containsExactly("99", "88", "77");
         }
 
         @Test
         void putsADraftTogetherWithWhatWasPublishedMeanwhile() {
-            long draft = desk.start(figure(317), "qualifier", "about", EDITH);
-            desk.publish(desk.approved(figure(317), "number", "9.9", EDWARD));
+            long draft = desk.start(figure(317), "qualifier", "at-most", EDITH);
+            desk.publish(desk.approved(figure(317), "number", "99", EDWARD));
             desk.revise(draft, "qualifier", "almost", EDITH);
 
             ChangeView view = desk.view(draft);
-            assertThat(view.latest().content().get("number")).isEqualTo("9.9");
+            assertThat(view.latest().content().get("number")).isEqualTo("99");
             assertThat(view.latest().content().get("qualifier")).isEqualTo("almost");
             assertThat(view.latest().baseEdition()).isEqualTo(catalogue.current());
             assertThat(view.hasMoved()).isFalse();
@@ -132,14 +131,14 @@ class EditingTest {
 
         @Test
         void asksWhereADraftAndWhatWasPublishedMeanwhileDiffer() {
-            long draft = desk.start(figure(318), "number", "8.8", EDITH);
-            desk.publish(desk.approved(figure(318), "number", "9.9", EDWARD));
+            long draft = desk.start(figure(318), "number", "88", EDITH);
+            desk.publish(desk.approved(figure(318), "number", "99", EDWARD));
             Outcome outcome = desk.revise(draft, "qualifier", "almost", EDITH);
 
             assertThat(outcome).isInstanceOfSatisfying(Outcome.Conflicting.class, asked -> {
                 assertThat(asked.merge().conflicts())
                         .extracting(Merge.Conflict::theirs, Merge.Conflict::mine)
-                        .containsExactly(org.assertj.core.groups.Tuple.tuple("9.9", "8.8"));
+                        .containsExactly(org.assertj.core.groups.Tuple.tuple("99", "88"));
                 Content chosen = asked.merge().merged();
                 assertThat(editing.revise(draft, asked.seen(), chosen, EDITH)).isInstanceOf(Outcome.Kept.class);
             });

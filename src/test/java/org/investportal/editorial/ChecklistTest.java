@@ -1,0 +1,142 @@
+package org.investportal.editorial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.investportal.editorial.Desk.EDITH;
+import static org.investportal.editorial.Desk.figure;
+
+import java.util.List;
+import org.investportal.catalogue.value.ItemKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What speaks against publishing, field by field. Figures of the seed that no other test of the desk changes are 360 and on. */
+@DeskOnH2
+class ChecklistTest {
+
+    @Autowired
+    private Checklist checklist;
+
+    @Autowired
+    private PublishedContent published;
+
+    @Autowired
+    private Editing editing;
+
+    @Autowired
+    private Desk desk;
+
+    /** What is published has no error: else nobody could mend a word of it. */
+    @Test
+    void everythingThatShipsHasNoError() {
+        PublishedEdition first = published.at(1);
+
+        assertThat(first.subjects())
+                .hasSizeGreaterThan(150)
+                .allSatisfy(subject -> assertThat(checklist.of(subject, first.of(subject)))
+                        .filteredOn(ChecklistItem::blocks)
+                        .isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "number,       '',        number,   checklist.missing",
+        "period,       '',        period,   checklist.missing",
+        "basis,        '',        basis,    checklist.missing",
+        "period,       undated,   basis,    checklist.basis",
+        "basis,        undated,   basis,    checklist.basis",
+        "unit,         times,     unit,     checklist.unit",
+        "area,         999999,    area,     checklist.broken",
+        "indicator,    53,        indicator, checklist.broken",
+        "readings,     '',        readings, checklist.source",
+        "readings,     60 99.1.1 value, readings, checklist.place",
+        "status,       flagged,   note.editors-note.en, checklist.doubt",
+        "note.footnote.en, 'See [[figure:999999]].', note.footnote.en, checklist.broken",
+    })
+    void blocksAFigure(String field, String value, String place, String code) {
+        Content content = plain().with(field, value).with("note.editors-note.en", "");
+
+        assertThat(checklist.of(figure(PLAIN), content))
+                .extracting(ChecklistItem::blocks, ChecklistItem::field, ChecklistItem::code)
+                .contains(org.assertj.core.groups.Tuple.tuple(true, place, code));
+    }
+
+    @Test
+    void blocksACountThatIsNotWhole() {
+        Content places = content(301);
+
+        assertThat(codes(figure(301), places.with("number", "1.5"))).contains("checklist.amount");
+        assertThat(codes(figure(301), places)).doesNotContain("checklist.amount");
+    }
+
+    @Test
+    void blocksATwin() {
+        Content twin = plain();
+
+        assertThat(codes(new Subject(ItemKind.FIGURE, 2_000_000), twin)).contains("checklist.twin");
+        assertThat(codes(new Subject(ItemKind.FIGURE, 2_000_000), twin.with("status", "withdrawn")))
+                .doesNotContain("checklist.twin");
+    }
+
+    @Test
+    void letsATargetBeWithoutASource() {
+        assertThat(codes(figure(PLAIN), plain().with("readings", "").with("nature", "target")))
+                .doesNotContain("checklist.source");
+    }
+
+    @Test
+    void warnsOfWhatIsPrintedOtherwise() {
+        assertThat(checklist.of(figure(PLAIN), plain().with("number", "77 billion")))
+                .filteredOn(item -> item.code().equals("checklist.printed"))
+                .singleElement()
+                .extracting(ChecklistItem::blocks)
+                .isEqualTo(false);
+    }
+
+    @Test
+    void warnsOfADoubtfulHeadline() {
+        Content sector = published.at(1, new Subject(ItemKind.SECTOR, 10));
+        String doubtful = sector.get("headlines") + "\n300";
+
+        assertThat(codes(new Subject(ItemKind.SECTOR, 10), sector.with("headlines", doubtful)))
+                .contains("checklist.headline");
+        long headed = Long.parseLong(LineForm.lines(sector.get("headlines")).get(0));
+        assertThat(codes(figure(headed), content(headed).with("status", "flagged")))
+                .contains("checklist.heads");
+    }
+
+    @Test
+    void warnsOfASlipOfTheUnit() {
+        Content twin = plain().with("period", "1999")
+                .with("number", plain().get("number").replace("billion", "million"));
+
+        assertThat(codes(new Subject(ItemKind.FIGURE, 2_000_001), twin)).contains("checklist.series");
+    }
+
+    @Test
+    void saysWhatHasToBePublishedTogether() {
+        Content area = Content.NONE.with("slug", "area-" + Desk.key()).with("name.en", "Elsewhere");
+        long change = Desk.kept(editing.startNew(Desk.key(), ItemKind.AREA, area, EDITH));
+        String added = String.valueOf(desk.view(change).change().subject().item());
+
+        assertThat(checklist.of(figure(PLAIN), plain().with("area", added)))
+                .filteredOn(item -> item.code().equals("checklist.together"))
+                .containsExactly(ChecklistItem.together("area", "Elsewhere"));
+    }
+
+    /** An amount of money with one reading, in no doubt. */
+    private static final long PLAIN = 305;
+
+    private Content plain() {
+        return content(PLAIN);
+    }
+
+    private Content content(long figure) {
+        return published.at(1, figure(figure));
+    }
+
+    private List<String> codes(Subject subject, Content content) {
+        return checklist.of(subject, content).stream().map(ChecklistItem::code).toList();
+    }
+}
