@@ -19,7 +19,7 @@ public class ChangeNotFound extends RuntimeException {
         return new ChangeNotFound("Nothing is published of " + subject.kind() + " " + subject.item() + ".");
     }
 
-    static ChangeNotFound ofText(long text) {
+    public static ChangeNotFound ofText(long text) {
         return new ChangeNotFound("That edition has no text " + text + ".");
     }
 }

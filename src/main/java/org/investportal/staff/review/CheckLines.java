@@ -21,11 +21,16 @@ public class CheckLines {
         this.words = words;
     }
 
-    /** @param form where its fields are, for those who may mend them */
+    /**
+     * What nothing is published with.
+     *
+     * @param form where its fields are, for those who may mend them
+     */
     public List<CheckLine> errors(Subject subject, List<ChecklistItem> items, @Nullable String form) {
         return lines(subject, items, form, true);
     }
 
+    /** What should be known of it. */
     public List<CheckLine> warnings(Subject subject, List<ChecklistItem> items, @Nullable String form) {
         return lines(subject, items, form, false);
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One revision of a change.
  *
- * @param others with what else it can be compared, and the other revisions
+ * @param other with what else it can be compared
  * @param toggle shows all fields, or only those that differ
  */
 record RevisionPage(

@@ -68,7 +68,7 @@ class RevisionPages {
                 other(path, earlier, withPublished),
                 link(view, earlier),
                 link(view, revision(view, revision.number() + 1).orElse(null)),
-                withPublished
+                earlier == null || withPublished
                         ? comparisons.withPublished(subject, revision, all)
                         : comparisons.withEarlier(subject, earlier, revision, all),
                 path + query + (all ? "" : "&all=yes"));

@@ -26,7 +26,7 @@ class StepAnswers {
             step.run();
             return "redirect:" + ChangePages.PATH + id;
         } catch (StepRefused refused) {
-            Answer answer = new Answer(typed.mistakes(), typed.submission(), typed.remark(), words.of(refused.code()));
+            Answer answer = new Answer(typed.mistakes(), typed.submission(), typed.remark(), reason(refused));
             return show(id, member, answer, status(refused), model, response);
         }
     }
@@ -41,6 +41,11 @@ class StepAnswers {
         response.setStatus(status.value());
         model.addAttribute("page", pages.of(id, member, false, answer));
         return "staff/change";
+    }
+
+    /** In the words of this page: a form says it otherwise. */
+    private String reason(StepRefused refused) {
+        return words.of("step-refused" + refused.code().substring(refused.code().indexOf('.')));
     }
 
     /** Somebody else could make the step, or nobody now. */
