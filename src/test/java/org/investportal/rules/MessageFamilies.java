@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.Coded;
+import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.LeftOut;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Nature;
@@ -23,6 +24,10 @@ import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Standing;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.editorial.ChangeState;
+import org.investportal.editorial.Field;
+import org.investportal.editorial.Schema;
+import org.investportal.editorial.Submission;
 
 /** Messages whose keys the code puts together: a prefix, and a code for each that there is a word for. */
 final class MessageFamilies {
@@ -47,7 +52,7 @@ final class MessageFamilies {
             Map.entry("period.pattern", List.of("month", "day")),
             Map.entry("basis", codes(EnumSet.allOf(PeriodBasis.class))),
             Map.entry("nature", codes(EnumSet.allOf(Nature.class))),
-            Map.entry("status", codes(EnumSet.complementOf(EnumSet.of(Status.NORMAL)))),
+            Map.entry("status", codes(EnumSet.allOf(Status.class))),
             Map.entry("note", codes(EnumSet.allOf(NoteKind.class))),
             Map.entry("measure", codes(EnumSet.allOf(Measure.class))),
             Map.entry("policy-kind", codes(EnumSet.allOf(PolicyKind.class))),
@@ -60,6 +65,29 @@ final class MessageFamilies {
             Map.entry("rank-direction", codes(EnumSet.allOf(RankDirection.class))),
             Map.entry("role", codes(EnumSet.complementOf(EnumSet.of(ReadingRole.LEFT_OUT)))),
             Map.entry("left-out", codes(EnumSet.allOf(LeftOut.class))),
+            Map.entry("kind", Schema.kinds().stream().map(Coded::code).toList()),
+            Map.entry("field", labels()),
+            Map.entry("language", codes(EnumSet.allOf(Language.class))),
+            Map.entry("change-state", codes(EnumSet.allOf(ChangeState.class))),
+            Map.entry("change-next", codes(EnumSet.allOf(ChangeState.class))),
+            Map.entry("change-kind", codes(EnumSet.copyOf(Submission.KINDS))),
+            Map.entry("change-kind-meaning", codes(EnumSet.copyOf(Submission.KINDS))),
+            Map.entry(
+                    "step",
+                    List.of(
+                            "began",
+                            "revised",
+                            "recalled",
+                            "submitted",
+                            "merged",
+                            "approved",
+                            "returned",
+                            "conflicted",
+                            "published",
+                            "abandoned")),
+            Map.entry(
+                    "step-refused",
+                    List.of("state", "planned", "own", "approver", "moved", "checklist", "role", "not-author")),
             Map.entry(
                     "error",
                     List.of(
@@ -71,6 +99,14 @@ final class MessageFamilies {
                             "refused.explanation"))));
 
     private MessageFamilies() {}
+
+    private static List<String> labels() {
+        return Schema.kinds().stream()
+                .flatMap(kind -> Schema.of(kind).fields().stream())
+                .map(Field::label)
+                .distinct()
+                .toList();
+    }
 
     static Set<String> prefixes() {
         return CODES.keySet();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why it was not published, if it was tried
  * @param next the number that it would get
  * @param later whether it is to be published at a time
+ * @param atType how the time is typed
  * @param example how a time is written
  */
 record NewEditionPage(
@@ -27,5 +28,6 @@ record NewEditionPage(
         boolean later,
         @Nullable String whenMistake,
         Field at,
+        String atType,
         String zone,
         String example) {}

@@ -63,6 +63,7 @@ class NewEditionPages {
                 form.isForLater(),
                 mistakes.of("when"),
                 Field.of("at", form.at(), mistakes),
+                form.inputType(),
                 times.zoneName(),
                 OrderForm.example(times));
     }

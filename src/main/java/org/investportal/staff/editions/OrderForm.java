@@ -107,8 +107,10 @@ record OrderForm(
         return TIME.format(times.today().plusDays(1).atTime(9, 0));
     }
 
-    /** What a field for times holds: nothing where it could not show it. */
-    String atForInput() {
-        return Typed.text(at);
+    /** A field for times shows no other text; what is none stays as it was typed. */
+    String inputType() {
+        String text = Typed.text(at);
+        boolean shows = text.isEmpty() || (text.charAt(Math.min(10, text.length() - 1)) == 'T' && time().isPresent());
+        return shows ? "datetime-local" : "text";
     }
 }
