@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 class StartAnnouncement implements ApplicationListener<ApplicationReadyEvent> {
 
     private final PublicLinks links;
+    private final StaffAnnouncement staff;
     private final JdbcConnectionDetails database;
 
-    StartAnnouncement(PublicLinks links, JdbcConnectionDetails database) {
+    StartAnnouncement(PublicLinks links, StaffAnnouncement staff, JdbcConnectionDetails database) {
         this.links = links;
+        this.staff = staff;
         this.database = database;
     }
 
@@ -23,7 +25,7 @@ class StartAnnouncement implements ApplicationListener<ApplicationReadyEvent> {
     public void onApplicationEvent(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext) {
             System.out.println("The site is at " + links.absolute("/"));
-            System.out.println("Staff will sign in at " + links.absolute("/staff/login"));
+            staff.lines().forEach(System.out::println);
             System.out.println("The data is in " + DataPlace.of(database.getJdbcUrl()));
         }
     }

@@ -46,4 +46,11 @@ final class StartRefused extends RuntimeException {
                         + " one: start that version, or give this one other data.",
                 cause);
     }
+
+    static StartRefused forDemo(DataPlace place) {
+        return new StartRefused(
+                "The setting portal.demo is for a look around on the embedded database, not for the data in " + place
+                        + ": leave it out and start again.",
+                null);
+    }
 }

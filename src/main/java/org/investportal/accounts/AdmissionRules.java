@@ -28,6 +28,10 @@ class AdmissionRules {
                 .map(this::admit);
     }
 
+    int generationOf(long id) {
+        return accounts.findById(id).map(Account::sessionGeneration).orElse(-1);
+    }
+
     /** Whether one is demanded of the account or one of its roles. */
     boolean demandsSecondFactor(Account account) {
         return account.demandsSecondFactor() || !Collections.disjoint(account.roles(), settings.secondFactorFor());

@@ -1,34 +1,114 @@
 package org.investportal.accounts;
 
+import java.util.Optional;
+import org.investportal.accounts.Attempts.Attempt;
+import org.investportal.accounts.SecondFactors.Proof;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Lets people in who prove who they are. */
+/** Lets people in who prove who they are, in one step or two, and tells nobody else anything. */
 @Component
 public class SignIn {
 
     private final Accounts accounts;
     private final PasswordHashes hashes;
+    private final SecondFactors factors;
+    private final Attempts attempts;
     private final AdmissionRules rules;
     private final AuditLog log;
+    private final TransactionTemplate transactions;
 
-    SignIn(Accounts accounts, PasswordHashes hashes, AdmissionRules rules, AuditLog log) {
+    SignIn(
+            Accounts accounts,
+            PasswordHashes hashes,
+            SecondFactors factors,
+            Attempts attempts,
+            AdmissionRules rules,
+            AuditLog log,
+            TransactionTemplate transactions) {
         this.accounts = accounts;
         this.hashes = hashes;
+        this.factors = factors;
+        this.attempts = attempts;
         this.rules = rules;
         this.log = log;
+        this.transactions = transactions;
     }
 
     /** The first step; an unknown account, a disabled one and a wrong password answer alike and take as long. */
-    public SignInAnswer byPassword(String email, String password) {
-        Account account = accounts.findByEmail(Account.normalised(email)).orElse(null);
+    public SignInAnswer byPassword(String typedEmail, String password, Caller caller) {
+        String email = Account.normalised(typedEmail);
+        Attempt attempt = attempts.withPassword(email, caller);
+        if (attempt.isTooSoon()) {
+            return new SignInAnswer.TooSoon(attempt.pause());
+        }
+        try {
+            return byPassword(accounts.findByEmail(email).orElse(null), password, attempt);
+        } catch (SignInBusy busy) {
+            attempt.wasNotMade();
+            return new SignInAnswer.Busy(busy.pause());
+        }
+    }
+
+    private SignInAnswer byPassword(@Nullable Account account, String password, Attempt attempt) {
         boolean right = hashes.matches(password, account == null ? null : account.passwordHash());
         if (account == null || !right || !account.isActive()) {
-            log.record(AuditAction.SIGN_IN_REFUSED, null, "", "", "");
+            return refuse(account, "password");
+        }
+        attempt.succeeded();
+        return account.secondFactorSecret() == null ? admit(account) : new SignInAnswer.SecondStep(account.id());
+    }
+
+    /** The second step: a code of the app, or a recovery code. */
+    public SignInAnswer byCode(long id, String code, Caller caller) {
+        Account account = accounts.findById(id).filter(Account::isActive).orElse(null);
+        if (account == null) {
             return new SignInAnswer.Refused();
         }
-        log.record(AuditAction.SIGNED_IN, account.id(), account.fullName(), "", "");
+        Attempt attempt = attempts.withCode(account, caller);
+        if (attempt.isTooSoon()) {
+            return new SignInAnswer.TooSoon(attempt.pause());
+        }
+        Optional<Proof> proof = transactions.execute(status -> prove(account, code));
+        if (proof.isEmpty()) {
+            return refuse(account, "code");
+        }
+        attempt.succeeded();
+        return admit(account);
+    }
+
+    private Optional<Proof> prove(Account account, String code) {
+        Optional<Proof> proof = factors.prove(account, code);
+        proof.filter(Proof.RECOVERY_CODE::equals)
+                .ifPresent(used -> log.record(
+                        AuditAction.RECOVERY_CODE_USED,
+                        account.id(),
+                        account.fullName(),
+                        Abouts.account(account),
+                        factors.recoveryLeft(account) + " left"));
+        return proof;
+    }
+
+    private SignInAnswer admit(Account account) {
+        log.record(AuditAction.SIGNED_IN, account.id(), account.fullName(), Abouts.account(account), "");
         return new SignInAnswer.Admitted(rules.admit(account));
+    }
+
+    /** What was typed as an e-mail is not written down where it is nobody's: it may be a password. */
+    private SignInAnswer refuse(@Nullable Account account, String wrong) {
+        log.record(
+                AuditAction.SIGN_IN_REFUSED,
+                null,
+                "",
+                account == null ? "" : Abouts.account(account),
+                account == null ? "no such account" : reason(account, wrong));
+        return new SignInAnswer.Refused();
+    }
+
+    private static String reason(Account account, String wrong) {
+        return (account.isActive() ? "wrong " + wrong : "disabled") + ", " + account.email();
     }
 }

@@ -16,4 +16,7 @@ public sealed interface SignInAnswer {
 
     /** Not even looked at, because too many attempts failed. */
     record TooSoon(Duration pause) implements SignInAnswer {}
+
+    /** Not even looked at, because too many others are just being. */
+    record Busy(Duration pause) implements SignInAnswer {}
 }

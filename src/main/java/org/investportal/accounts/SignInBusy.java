@@ -5,11 +5,19 @@ import java.time.Duration;
 /** So many people, or one machine, try to sign in that the next has to wait. */
 public class SignInBusy extends RuntimeException {
 
-    private SignInBusy(String message) {
-        super(message);
+    private final Duration pause;
+
+    private SignInBusy(Duration pause) {
+        super("no turn to work on a password within " + pause);
+        this.pause = pause;
     }
 
     static SignInBusy after(Duration waiting) {
-        return new SignInBusy("no turn to check a password within " + waiting);
+        return new SignInBusy(waiting);
+    }
+
+    /** After how long it is worth another try. */
+    public Duration pause() {
+        return pause;
     }
 }

@@ -14,13 +14,23 @@ public class Catalogue {
     private final Addresses addresses;
     private final Suppressions suppressions;
     private final SelectionReader reader;
+    private final Entries entries;
+    private final ChronicleReader chronicles;
     private final AtomicInteger current;
 
-    Catalogue(Editions editions, Addresses addresses, Suppressions suppressions, SelectionReader reader) {
+    Catalogue(
+            Editions editions,
+            Addresses addresses,
+            Suppressions suppressions,
+            SelectionReader reader,
+            Entries entries,
+            ChronicleReader chronicles) {
         this.editions = editions;
         this.addresses = addresses;
         this.suppressions = suppressions;
         this.reader = reader;
+        this.entries = entries;
+        this.chronicles = chronicles;
         this.current = new AtomicInteger(editions.current());
     }
 
@@ -36,7 +46,7 @@ public class Catalogue {
 
     /** What is published, as that edition has it. */
     public CatalogueView at(int edition) {
-        return new CatalogueView(edition, reader);
+        return new CatalogueView(edition, reader, new History(edition, entries, chronicles));
     }
 
     /** When the edition was published; empty if it was not. */

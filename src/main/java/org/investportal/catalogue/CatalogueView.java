@@ -7,10 +7,12 @@ public final class CatalogueView {
 
     private final int edition;
     private final SelectionReader reader;
+    private final History history;
 
-    CatalogueView(int edition, SelectionReader reader) {
+    CatalogueView(int edition, SelectionReader reader, History history) {
         this.edition = edition;
         this.reader = reader;
+        this.history = history;
     }
 
     public int edition() {
@@ -55,5 +57,10 @@ public final class CatalogueView {
     /** Every indicator and figure and all that is said of them; named things are with their sectors and sources. */
     public Selection everything() {
         return reader.everything(edition);
+    }
+
+    /** What was published up to this edition. */
+    public History history() {
+        return history;
     }
 }

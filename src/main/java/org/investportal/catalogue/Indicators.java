@@ -1,5 +1,6 @@
 package org.investportal.catalogue;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 
@@ -45,4 +46,10 @@ interface Indicators extends Rows<Indicator> {
             + " join Headline h on h.figureId = f.version.item and h.gone = false and :edition between h.version.edition and h.lastEdition"
             + " where " + Row.HOLDS)
     List<Indicator> headlined(int edition);
+
+    /** These and those that the figures ever belonged to, through time. */
+    @Query("select r from Indicator r where " + Row.PUBLISHED + " and r.version.item in :indicators"
+            + " union select r from Indicator r join Figure f on f.indicatorId = r.version.item"
+            + " and f.version.item in :figures and f.version.edition <= :edition where " + Row.PUBLISHED)
+    List<Indicator> upToOfFigures(int edition, Collection<Long> indicators, Collection<Long> figures);
 }

@@ -14,4 +14,7 @@ interface Notes extends Rows<Note> {
             + " where " + Row.HOLDS
             + " union select r from Note r where " + Row.HOLDS + " and r.aboutId in :about")
     List<Note> onFiguresOrAbout(int edition, Collection<Long> indicators, Collection<Long> about);
+
+    @Query("select r from Note r where " + Row.PUBLISHED + " and r.aboutId in :about")
+    List<Note> upToAbout(int edition, Collection<Long> about);
 }

@@ -14,6 +14,9 @@ public abstract class Row {
     /** What every query says of every row that it reads, with the alias {@code r}. */
     static final String HOLDS = "r.gone = false and :edition between r.version.edition and r.lastEdition";
 
+    /** What a query says instead that asks for the past: rows that were published by the edition, whether they hold or not. */
+    static final String PUBLISHED = "r.version.edition <= :edition";
+
     @EmbeddedId
     private Version version;
 

@@ -17,4 +17,12 @@ interface Rows<R extends Row> extends Repository<R, Version> {
     /** The rows of these items. */
     @Query("select r from #{#entityName} r where " + Row.HOLDS + " and r.version.item in :items")
     List<R> at(int edition, Collection<Long> items);
+
+    /** All rows of the kind through time, those that say that an item is gone as well. */
+    @Query("select r from #{#entityName} r where " + Row.PUBLISHED)
+    List<R> upTo(int edition);
+
+    /** The rows of these items through time. */
+    @Query("select r from #{#entityName} r where " + Row.PUBLISHED + " and r.version.item in :items")
+    List<R> upTo(int edition, Collection<Long> items);
 }

@@ -107,6 +107,26 @@ public final class Selection {
         return get(GivenAddress.class, item).path();
     }
 
+    /** The same, leading to where the other edition has what this one holds; figures that it has not lead below the prefix. */
+    public Selection leadingTo(Selection other, String prefix) {
+        Selection leading = new Selection(edition);
+        leading.rows.putAll(rows);
+        leading.texts.putAll(texts);
+        leading.mentions = mentions;
+        leading.add(
+                GivenAddress.class,
+                all(GivenAddress.class).stream()
+                        .map(own -> other.find(GivenAddress.class, own.item()).orElseGet(() -> below(prefix, own)))
+                        .toList());
+        return leading;
+    }
+
+    private GivenAddress below(String prefix, GivenAddress own) {
+        return find(Figure.class, own.item()).isPresent()
+                ? new GivenAddress(own.version(), false, prefix + own.path())
+                : own;
+    }
+
     @SuppressWarnings("unchecked") // put there by add under its own class
     private <R extends Row> Map<Long, R> of(Class<R> kind) {
         return (Map<Long, R>) rows.getOrDefault(kind, Map.of());

@@ -3,7 +3,6 @@ package org.investportal.editorial;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.investportal.catalogue.CitedFigures;
 
 /**
  * Amounts that are typed into words where a figure could be cited: the figure can be corrected, what is typed stays. An
@@ -40,7 +39,6 @@ public final class BareAmounts {
 
     /** The amounts as they are typed, in their order. */
     public static List<String> in(String text) {
-        String uncited = CitedFigures.in(text).replaceAll("[[]]");
-        return EITHER.matcher(uncited).results().map(MatchResult::group).toList();
+        return EITHER.matcher(text).results().map(MatchResult::group).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.investportal.editorial;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.investportal.catalogue.Mention;
 import org.investportal.catalogue.Row;
@@ -73,11 +74,12 @@ final class EditionDraft {
         }
     }
 
-    /** What is printed at a place was written once and stays: only places that are new are written. */
+    /** What is printed at a place was written once and stays, also where the line is no longer there: only places that are new are written. */
     private void writeMentions(Wish wish, PrintedNumbers printed, Sheet sheet) {
         if (wish.subject().kind() != ItemKind.SOURCE) {
             return;
         }
+        requireNothingRewritten(wish);
         for (String text : LineForm.lines(wish.wanted().get("mentions"))) {
             MentionLine line = MentionLine.parse(text);
             if (printed.find(wish.item(), line.place()).isEmpty()) {
@@ -85,6 +87,14 @@ final class EditionDraft {
                 printed.add(mention);
                 sheet.put(mention);
             }
+        }
+    }
+
+    private void requireNothingRewritten(Wish wish) {
+        List<String> rewritten = base.rewritten(wish.subject(), wish.wanted());
+        if (!rewritten.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "what source " + wish.item() + " prints was written once and stays, not " + rewritten);
         }
     }
 }

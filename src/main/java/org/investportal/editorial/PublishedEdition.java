@@ -62,6 +62,16 @@ public final class PublishedEdition {
         fields.put("mentions", LineForm.MENTION.text(lines));
     }
 
+    /** The lines of a source that say something else of a place than what was published as printed there, which cannot be changed. */
+    public List<String> rewritten(Subject source, Content wanted) {
+        return LineForm.lines(wanted.get("mentions")).stream()
+                .filter(line -> printed.find(
+                                source.item(), MentionLine.parse(line).place())
+                        .filter(mention -> !MentionLine.of(mention).text().equals(line))
+                        .isPresent())
+                .toList();
+    }
+
     Selection selection() {
         return selection;
     }

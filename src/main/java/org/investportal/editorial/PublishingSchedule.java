@@ -1,14 +1,12 @@
 package org.investportal.editorial;
 
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.FixedDelayTask;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 
 /** Looks again and again whether an edition is due, on every node: which of them publishes it does not matter. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class PublishingSchedule implements SchedulingConfigurer {
 
     private final DueEditions due;

@@ -23,6 +23,10 @@ record Wish(
         @Nullable String reviewer) {
 
     Wish {
+        if (before.isEmpty() && wanted.isEmpty()) {
+            throw new IllegalArgumentException(
+                    subject.kind().code() + " " + subject.item() + " neither is there nor is to be");
+        }
         wanted = withoutMarks(before, wanted);
         requireGivenFields(subject, before, wanted);
     }

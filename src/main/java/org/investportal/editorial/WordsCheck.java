@@ -1,10 +1,22 @@
 package org.investportal.editorial;
 
+import java.util.List;
 import java.util.function.Consumer;
 
-/** Words cite figures, so that a number is corrected in one place. STUB until amounts are found in words. */
+/** Words cite figures, so that a number is corrected in one place. */
 final class WordsCheck implements Check {
 
     @Override
-    public void of(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found) {}
+    public void of(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found) {
+        Schema.of(subject.kind()).fields().stream()
+                .filter(field -> field.type() == FieldType.WORDS)
+                .forEach(field -> amounts(field, content.get(field.name()), found));
+    }
+
+    private static void amounts(Field field, String text, Consumer<ChecklistItem> found) {
+        List<String> amounts = BareAmounts.in(text);
+        if (!amounts.isEmpty()) {
+            found.accept(ChecklistItem.warning(field.name(), "checklist.amount-in-words", amounts.get(0)));
+        }
+    }
 }

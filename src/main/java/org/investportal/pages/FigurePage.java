@@ -6,28 +6,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * One figure with all that is known of it.
  *
+ * @param standing what became of it, on a page that shows an edition of the past
  * @param way the links to the sector and the indicator
- * @param exact every digit
- * @param qualifier how exactly it was stated, in words
- * @param hard what the true amount cannot be outside of
- * @param usual what a reader assumes
- * @param basis how the period is known
+ * @param whyWithdrawn the reason why it is no longer stated
+ * @param address its absolute address
  * @param readings every printed number that the figure was read from
  * @param others the other figures of the indicator
+ * @param versions what each edition did to it, the newest first
  */
 public record FigurePage(
         Head head,
         Frame frame,
+        @Nullable Standing standing,
         List<Link> way,
         Prose definition,
         FigureRow row,
-        String exact,
-        String qualifier,
-        String hard,
-        String usual,
-        String basis,
-        String nature,
-        @Nullable String status,
+        FigureFacts facts,
+        @Nullable String whyWithdrawn,
+        String address,
         List<ReadingLine> readings,
         List<FigureRow> others,
-        List<RelatedIndicator> related) {}
+        List<RelatedIndicator> related,
+        List<FigureVersion> versions) {}

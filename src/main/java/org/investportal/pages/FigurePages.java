@@ -3,15 +3,16 @@ package org.investportal.pages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.investportal.catalogue.EditionLine;
 import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.History;
 import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Reading;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Nature;
-import org.investportal.catalogue.value.Quantity;
-import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of figures. */
@@ -28,45 +29,87 @@ public class FigurePages {
     public FigurePage at(int edition, String path, Language language) {
         long item = context.item(path, edition);
         Selection selection = context.view(edition).figure(item);
+        Figure figure = context.row(selection, Figure.class, item, path);
         Rendering rendering = context.rendering(selection, language);
-        return page(rendering, context.row(selection, Figure.class, item, path), path);
+        FigureRow row = new FigureRows(rendering).row(figure);
+        FigurePast past = past(edition, figure, selection, language);
+        return page(rendering, figure, row, past, null, head(rendering, figure, row, path));
     }
 
-    private FigurePage page(Rendering rendering, Figure figure, String path) {
-        Selection selection = rendering.selection();
+    /**
+     * The page as an edition of the past had it at that path; what it links to is what readers find today.
+     *
+     * @param current the edition that readers are served
+     */
+    public FigurePage asItStood(int edition, String path, int current, Language language) {
+        EditionLine line = context.edition(edition, current, language);
+        String place = PastAddresses.of(edition);
+        long item = context.item(path, edition);
+        Selection then = context.view(edition).figure(item);
+        Figure figure = context.row(then, Figure.class, item, path, place);
+        FigurePast past = past(current, figure, then, language);
+        Rendering rendering = context.rendering(then.leadingTo(past.at(current), place), language);
+        FigureRow row = new FigureRows(rendering).row(figure);
+        Standing standing = past.standing(line, current);
+        String original = standing.now() == null ? null : row.href();
+        return page(rendering, figure, row, past, standing, headOfPast(rendering, figure, row, original));
+    }
+
+    private FigurePast past(int upTo, Figure figure, Selection shown, Language language) {
+        History history = context.view(upTo).history();
+        return new FigurePast(
+                context,
+                language,
+                figure.item(),
+                history.entriesOf(figure.item(), language),
+                history.ofFigure(figure.item(), shown));
+    }
+
+    private FigurePage page(
+            Rendering rendering,
+            Figure figure,
+            FigureRow row,
+            FigurePast past,
+            @Nullable Standing standing,
+            Head head) {
+        Indicator indicator = rendering.selection().get(Indicator.class, figure.indicatorId());
         FigureRows figures = new FigureRows(rendering);
-        FigureRow row = figures.row(figure);
-        Indicator indicator = selection.get(Indicator.class, figure.indicatorId());
-        Prose definition = rendering.prose(indicator.item(), TextField.DEFINITION);
-        Quantity quantity = figure.quantity();
-        QuantityWording quantities = rendering.quantities();
-        Language language = rendering.language();
         return new FigurePage(
-                head(rendering, figure, row, definition, path),
-                context.frame(rendering, path),
+                head,
+                context.frame(rendering, row.href()),
+                standing,
                 rendering.way(indicator),
-                definition,
+                rendering.prose(indicator.item(), TextField.DEFINITION),
                 row,
-                quantities.exact(quantity, language),
-                rendering.message("qualifier-name", quantity.qualifier()),
-                quantities.interval(quantity.hard(), quantity.unit(), language),
-                quantities.interval(quantity.usual(), quantity.unit(), language),
-                rendering.message("basis", figure.periodBasis()),
-                rendering.message("nature", figure.nature()),
-                figure.status() == Status.NORMAL ? null : rendering.message("status", figure.status()),
+                FigureFacts.of(rendering, figure),
+                past.whyWithdrawn(rendering.selection().edition()),
+                context.absolute(row.href()),
                 readings(rendering, figures, figure),
                 others(figures, indicator, row),
-                new RelatedIndicators(rendering, figures).of(indicator.item()));
+                new RelatedIndicators(rendering, figures).of(indicator.item()),
+                past.versions(rendering.selection().edition()));
     }
 
-    private Head head(Rendering rendering, Figure figure, FigureRow row, Prose definition, String path) {
+    private Head headOfPast(Rendering rendering, Figure figure, FigureRow row, @Nullable String original) {
+        String edition = rendering.edition(rendering.selection().edition());
+        String title = rendering.message("head.stood", title(rendering, figure, row), edition);
+        return context.headOfCopy(rendering, title, title, original);
+    }
+
+    private static String title(Rendering rendering, Figure figure, FigureRow row) {
         String key = figure.nature() == Nature.TARGET ? "head.target-title" : "head.figure-title";
-        String title = rendering.message(key, row.label(), row.area(), row.period());
+        return rendering.message(key, row.label(), row.area(), row.period());
+    }
+
+    private Head head(Rendering rendering, Figure figure, FigureRow row, String path) {
+        String title = title(rendering, figure, row);
+        String definition =
+                rendering.prose(figure.indicatorId(), TextField.DEFINITION).sure();
         String description = switch (figure.status()) {
             case NORMAL ->
-                rendering.message("head.figure", row.label(), row.area(), row.period(), row.value(), definition.sure());
-            case FLAGGED -> rendering.message("head.flagged", title, definition.sure());
-            case WITHDRAWN -> rendering.message("head.withdrawn", title, definition.sure());
+                rendering.message("head.figure", row.label(), row.area(), row.period(), row.value(), definition);
+            case FLAGGED -> rendering.message("head.flagged", title, definition);
+            case WITHDRAWN -> rendering.message("head.withdrawn", title, definition);
         };
         return context.head(rendering, title, description, path);
     }

@@ -1,11 +1,14 @@
 package org.investportal.pages;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a page says about itself to browsers and search engines.
  *
  * @param title unique among all pages
  * @param description one or two sentences, unique among all pages, with no figure that is in doubt
- * @param canonical the absolute address of the page
+ * @param canonical the absolute address that search engines are to know it under; none, where they are to know it under none
  * @param indexable whether search engines may list it
  */
-public record Head(String title, String description, String canonical, boolean indexable) {}
+public record Head(
+        String title, String description, @Nullable String canonical, boolean indexable) {}

@@ -4,11 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.CatalogueView;
+import org.investportal.catalogue.EditionLine;
 import org.investportal.catalogue.Page;
 import org.investportal.catalogue.Row;
 import org.investportal.catalogue.Sector;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the making of every page begins and ends with: finding the item of an address, renderings, heads, frames. */
@@ -22,6 +24,7 @@ class PageContext {
     private final InterfaceWords words;
     private final QuantityWording quantities;
     private final PeriodWording periods;
+    private final MomentWording moments;
     private final PublicLinks links;
     private final PortalSettings settings;
 
@@ -30,12 +33,14 @@ class PageContext {
             InterfaceWords words,
             QuantityWording quantities,
             PeriodWording periods,
+            MomentWording moments,
             PublicLinks links,
             PortalSettings settings) {
         this.catalogue = catalogue;
         this.words = words;
         this.quantities = quantities;
         this.periods = periods;
+        this.moments = moments;
         this.links = links;
         this.settings = settings;
     }
@@ -44,12 +49,25 @@ class PageContext {
         return catalogue.at(edition);
     }
 
+    /** An edition that was published by the one that readers are served. */
+    EditionLine edition(int number, int current, Language language) {
+        return number < 1 || number > current
+                ? notPublished(number, current)
+                : view(number).history().line(language).stream()
+                        .findFirst()
+                        .orElseGet(() -> notPublished(number, current));
+    }
+
+    private static EditionLine notPublished(int number, int current) {
+        throw PageNotFound.at(PastAddresses.of(number), current);
+    }
+
     PortalSettings settings() {
         return settings;
     }
 
     Rendering rendering(Selection selection, Language language) {
-        return new Rendering(selection, language, words, quantities, periods);
+        return new Rendering(selection, language, words, quantities, periods, moments);
     }
 
     /** The item that the path had been given to by that edition. */
@@ -59,24 +77,64 @@ class PageContext {
 
     /** The row of the item at the path; gone where the edition has none, moved where it has another path. */
     <R extends Row> R row(Selection selection, Class<R> kind, long item, String path) {
+        return row(selection, kind, item, path, "");
+    }
+
+    /** The same for pages that stand below a prefix. */
+    <R extends Row> R row(Selection selection, Class<R> kind, long item, String path, String prefix) {
         R row = selection.find(kind, item).orElseThrow(() -> PageGone.at(path, selection.edition()));
         String current = selection.address(item);
         if (!current.equals(path)) {
-            throw PageMoved.to(current);
+            throw PageMoved.to(prefix + current);
         }
         return row;
     }
 
-    /** Where nothing sure is left to describe the page with, its title does. */
+    /** The absolute address of a path. */
+    String absolute(String path) {
+        return links.absolute(path);
+    }
+
     Head head(Rendering rendering, String title, String description, String path) {
-        String site = siteName(rendering);
-        String full = title.equals(site) ? title : rendering.message("head.title", title, site);
-        return new Head(full, description.isBlank() ? title : description, links.absolute(path), links.areIndexable());
+        String canonical = links.areIndexable() ? links.absolute(path) : null;
+        return head(rendering, title, description, canonical, links.areIndexable());
+    }
+
+    /** Of a page of a long list; the pages are counted from 1. */
+    Head headOfList(Rendering rendering, String name, String lead, String path, int page) {
+        String title = page == 1 ? name : rendering.message("paging.title", name, String.valueOf(page));
+        String description = page == 1 ? lead : rendering.message("head.indicator", title, lead);
+        return head(rendering, title, description, page == 1 ? path : path + Paging.PARAMETER + page);
+    }
+
+    Head headOfEdition(Rendering rendering, EditionLine line) {
+        String name = rendering.edition(line.number());
+        String title = rendering.message("edition.title", name);
+        String when = rendering.moment(line.publishedAt()).text();
+        String summary = line.summary() == null ? "" : line.summary();
+        return head(
+                rendering,
+                title,
+                rendering.message("edition.description", name, when, summary),
+                PastAddresses.of(line.number()));
     }
 
     Head errorHead(Rendering rendering, String title) {
-        Head head = head(rendering, title, title, HOME);
-        return new Head(head.title(), head.description(), head.canonical(), false);
+        return head(rendering, title, title, null, false);
+    }
+
+    /** Of a page that repeats what another says better; none, if that is published no longer. */
+    Head headOfCopy(Rendering rendering, String title, String description, @Nullable String original) {
+        String canonical = original == null || !links.areIndexable() ? null : links.absolute(original);
+        return head(rendering, title, description, canonical, false);
+    }
+
+    /** Where nothing sure is left to describe the page with, its title does. */
+    private static Head head(
+            Rendering rendering, String title, String description, @Nullable String canonical, boolean indexable) {
+        String site = siteName(rendering);
+        String full = title.equals(site) ? title : rendering.message("head.title", title, site);
+        return new Head(full, description.isBlank() ? title : description, canonical, indexable);
     }
 
     Frame frame(Rendering rendering, String path) {
@@ -84,9 +142,12 @@ class PageContext {
                 .sorted(Comparator.comparing(Sector::position))
                 .map(rendering::shortLink)
                 .toList();
-        String edition = rendering.message(
-                "frame.edition", String.valueOf(rendering.selection().edition()));
-        return new Frame(siteName(rendering), path, sectors, edition, settings.publisher());
+        return new Frame(
+                siteName(rendering),
+                path,
+                sectors,
+                rendering.edition(rendering.selection().edition()),
+                settings.publisher());
     }
 
     /** Found among the rows that every selection has, without asking the database again. */

@@ -1,5 +1,6 @@
 package org.investportal.pages;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.investportal.catalogue.CitedFigures;
+import org.investportal.catalogue.Edition;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Note;
@@ -29,18 +31,21 @@ final class Rendering {
     private final InterfaceWords words;
     private final QuantityWording quantities;
     private final PeriodWording periods;
+    private final MomentWording moments;
 
     Rendering(
             Selection selection,
             Language language,
             InterfaceWords words,
             QuantityWording quantities,
-            PeriodWording periods) {
+            PeriodWording periods,
+            MomentWording moments) {
         this.selection = selection;
         this.language = language;
         this.words = words;
         this.quantities = quantities;
         this.periods = periods;
+        this.moments = moments;
     }
 
     Selection selection() {
@@ -89,6 +94,17 @@ final class Rendering {
                 .find(Topic.class, indicator.topicId())
                 .flatMap(topic -> selection.find(Sector.class, topic.sectorId()))
                 .map(this::link);
+    }
+
+    Moment moment(Instant moment) {
+        return moments.of(moment, language);
+    }
+
+    /** What an edition is called; a preview is none yet. */
+    String edition(int number) {
+        return number == Edition.RESERVED
+                ? message("edition.in-preparation")
+                : message("frame.edition", String.valueOf(number));
     }
 
     String period(Figure figure) {

@@ -61,8 +61,4 @@ public class FieldWords {
     public String kind(ItemKind kind) {
         return words.of("kind", kind);
     }
-
-    public String kinds(ItemKind kind) {
-        return words.of("kinds", kind);
-    }
 }

@@ -1,5 +1,6 @@
 package org.investportal.staff;
 
+import jakarta.servlet.DispatcherType;
 import org.investportal.accounts.Role;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -57,7 +58,9 @@ class StaffSecurity {
 
     private static void authorize(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers("/staff/login", "/staff/login/**", "/staff/link/*", "/staff/logout")
+        requests.dispatcherTypeMatchers(DispatcherType.FORWARD) // by ourselves, to say that something is refused
+                .permitAll()
+                .requestMatchers("/staff/login", "/staff/login/**", "/staff/link/*", "/staff/logout")
                 .permitAll()
                 .requestMatchers("/staff/accounts", "/staff/accounts/**", "/staff/log", "/staff/log.csv")
                 .hasRole(ADMINISTRATOR)

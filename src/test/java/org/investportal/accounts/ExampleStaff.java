@@ -32,7 +32,7 @@ public class ExampleStaff implements ApplicationRunner {
     }
 
     public static String password(String name) {
-        return "the horse of " + name.toUpperCase(Locale.ROOT) + " eats hay";
+        return "the horse of " + new StringBuilder(name).reverse() + " eats hay";
     }
 
     /** As colleagues know them. */

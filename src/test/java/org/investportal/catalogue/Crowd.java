@@ -2,6 +2,7 @@ package org.investportal.catalogue;
 
 import static org.investportal.catalogue.FigureBuilder.aFigure;
 
+import java.util.List;
 import java.util.function.Function;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Measure;
@@ -50,6 +51,11 @@ final class Crowd {
 
     int edition() {
         return draft.edition();
+    }
+
+    /** Everything in it, whatever it is. */
+    List<Long> items() {
+        return draft.publication().newItems().stream().map(Item::id).toList();
     }
 
     long sector() {

@@ -60,6 +60,12 @@ public final class Draft {
         return this;
     }
 
+    /** Says why, of something that has a row here or of which only what hangs on it has. */
+    public Draft explain(long item, EntryKind kind, String reason) {
+        entries.put(item, entry(item, kind, reason));
+        return this;
+    }
+
     /** An address that nobody had, for an item of this draft or of an edition before it. */
     public Draft address(long item, String path) {
         addresses.add(new Address(path, item));
@@ -85,11 +91,12 @@ public final class Draft {
     private Row put(long item, EntryKind kind, Function<Version, ? extends Row> row) {
         Row next = row.apply(new Version(item, edition));
         rows.add(next);
-        entries.putIfAbsent(
-                item,
-                new Entry(
-                        new Entry.Key(edition, item), kind, Map.of(Language.EN, "Because"), "An author", "A reviewer"));
+        entries.putIfAbsent(item, entry(item, kind, "Because"));
         return next;
+    }
+
+    private Entry entry(long item, EntryKind kind, String reason) {
+        return new Entry(new Entry.Key(edition, item), kind, Map.of(Language.EN, reason), "An author", "A reviewer");
     }
 
     private static ItemKind kindOf(Row row) {

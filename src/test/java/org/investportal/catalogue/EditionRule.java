@@ -3,6 +3,7 @@ package org.investportal.catalogue;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.util.StringUtils;
@@ -15,8 +16,17 @@ final class EditionRule {
 
     private EditionRule() {}
 
+    /** What a query about the past says: of each row that it was published by the edition. */
+    static Set<String> unboundedIn(String query) {
+        return forgotten(query, alias -> " %s.version.edition <= :edition".formatted(alias));
+    }
+
     /** The aliases of rows of which the query does not say it as often as it reads them. */
     static Set<String> forgottenIn(String query) {
+        return forgotten(query, EditionRule::holds);
+    }
+
+    private static Set<String> forgotten(String query, UnaryOperator<String> condition) {
         Map<String, Integer> reads = new TreeMap<>();
         Matcher read = READ.matcher(query);
         while (read.find()) {
@@ -25,8 +35,14 @@ final class EditionRule {
             }
         }
         reads.entrySet()
-                .removeIf(alias -> alias.getValue() <= StringUtils.countOccurrencesOf(query, holds(alias.getKey())));
+                .removeIf(alias ->
+                        alias.getValue() <= StringUtils.countOccurrencesOf(query, condition.apply(alias.getKey())));
         return reads.keySet();
+    }
+
+    /** Whether it says up to which edition it reads entries and editions, which are no rows. */
+    static boolean saysWhichEntries(String query) {
+        return !query.contains("from Entry e") || query.matches(".*where e\\.key\\.edition (<=|=) :edition .*");
     }
 
     private static boolean isRow(String entity) {

@@ -16,6 +16,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -42,11 +43,38 @@ class ReadingRulesTest {
 
     @Test
     void everyQuerySaysOfEachRowThatItHolds() {
-        List<String> queries =
-                Stream.concat(queriesOfRepositories(), queriesOfWriting()).toList();
+        List<String> queries = Stream.concat(
+                        queriesOfRepositories(method -> !isAboutThePast(method)), queriesOfWriting())
+                .toList();
         assertThat(queries)
                 .hasSizeGreaterThan(15)
                 .allSatisfy(query -> assertThat(EditionRule.forgottenIn(query)).isEmpty());
+    }
+
+    @Test
+    void everyQueryAboutThePastSaysOfEachRowThatItWasPublishedByTheEdition() {
+        assertThat(queriesOfRepositories(ReadingRulesTest::isAboutThePast))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(query -> assertThat(EditionRule.unboundedIn(query)).isEmpty());
+    }
+
+    @Test
+    void thePastIsReadByChroniclesOnly() {
+        assertThat(PORTAL.stream()
+                        .flatMap(type -> type.getMethodCallsFromSelf().stream())
+                        .filter(call -> call.getTargetOwner().isAssignableTo(Rows.class)
+                                && call.getName().startsWith("upTo"))
+                        .map(call -> call.getOriginOwner().getSimpleName()))
+                .containsOnly("ChronicleReader", "PastStructure", "PastFigures");
+    }
+
+    @Test
+    void everyQueryOfEntriesSaysUpToWhichEdition() {
+        assertThat(queriesOfRepositories(method -> method.getDeclaringClass() == Entries.class))
+                .hasSizeGreaterThan(3)
+                .allMatch(EditionRule::saysWhichEntries);
+        assertThat(EditionRule.saysWhichEntries("select e from Entry e where e.key.item = :item"))
+                .isFalse();
     }
 
     @Test
@@ -111,6 +139,7 @@ class ReadingRulesTest {
             })
     void theRuleFindsWhatIsForgotten(String query) {
         assertThat(EditionRule.forgottenIn(query)).containsExactly("x");
+        assertThat(EditionRule.unboundedIn(query)).containsExactly("x");
     }
 
     private static Stream<Class<?>> repositories() {
@@ -128,10 +157,15 @@ class ReadingRulesTest {
         return Objects.requireNonNull(GenericTypeResolver.resolveTypeArguments(repository, Repository.class))[0];
     }
 
-    private static Stream<String> queriesOfRepositories() {
+    private static boolean isAboutThePast(Method method) {
+        return method.getName().startsWith("upTo");
+    }
+
+    private static Stream<String> queriesOfRepositories(Predicate<Method> which) {
         return PORTAL.stream()
                 .filter(type -> type.isAssignableTo(Repository.class))
                 .flatMap(type -> Arrays.stream(type.reflect().getDeclaredMethods()))
+                .filter(which)
                 .flatMap(method -> Stream.ofNullable(queryOf(method)))
                 .map(Query::value);
     }

@@ -66,6 +66,16 @@ class StatementCountsTest {
                     Named.of("figure", (view, crowd) -> view.figure(crowd.figure())));
         }
 
+        /** What an edition of a thousand figures says takes no more than one of ten. */
+        @Test
+        void aChronicleTakesAsManyForAThousandFiguresAsForTen() {
+            takesAsMany((view, crowd) -> {
+                Selection read = view.history().of(crowd.items()).at(crowd.edition());
+                assertThat(read.all(Figure.class)).hasSizeGreaterThanOrEqualTo(crowd.size());
+                return read;
+            });
+        }
+
         @ParameterizedTest
         @MethodSource("selections")
         void aSelectionTakesAsManyForAThousandFiguresAsForTen(Reader reader) {

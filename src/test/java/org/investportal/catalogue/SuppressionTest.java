@@ -3,6 +3,7 @@ package org.investportal.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.writing.Publishing;
@@ -62,6 +63,18 @@ class SuppressionTest {
                     .returns(Text.SUPPRESSED, Text::content)
                     .returns(new Version(body, first + 1), Text::version)
                     .returns(first + 1, Text::lastEdition);
+        }
+
+        @Test
+        void itHasNoWordsInThePastEither() {
+            Chronicle chronicle = catalogue.at(catalogue.current()).history().of(List.of(page));
+
+            assertThat(chronicle.at(first).text(page, TextField.BODY, Language.EN))
+                    .contains("First, [[figure:313]].");
+            assertThat(chronicle.at(first + 1).text(page, TextField.BODY, Language.EN))
+                    .contains(Text.SUPPRESSED);
+            assertThat(chronicle.at(first + 2).text(page, TextField.BODY, Language.EN))
+                    .contains("Third.");
         }
 
         @Test

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
 
 /** An amount that is typed instead of cited is found, and what is none is left in peace. */
 @OnH2
-@Import(Editing.Slice.class)
+@Import(Rewriting.Slice.class)
 class BareAmountsTest {
 
     @Autowired

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
 
 /** References are chosen by names, in the order in which readers meet the things. */
 @OnH2
-@Import(Editing.Slice.class)
+@Import(Rewriting.Slice.class)
 class ChoicesTest {
 
     @Autowired

@@ -29,18 +29,18 @@ class EditionDraftTest {
 
     @Nested
     @OnH2
-    @Import(Editing.Slice.class)
+    @Import(Rewriting.Slice.class)
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
-    @Import(Editing.Slice.class)
+    @Import(Rewriting.Slice.class)
     class Postgres extends Facts {}
 
     abstract static class Facts {
 
         @Autowired
-        private Editing editing;
+        private Rewriting editing;
 
         @Autowired
         private JdbcClient jdbc;
@@ -54,7 +54,7 @@ class EditionDraftTest {
             assertThat(written.entries())
                     .extracting(entry -> entry.key().item() == 333, Entry::kind, Entry::reasons)
                     .containsExactlyInAnyOrder(
-                            tuple(true, EntryKind.CORRECTION, Editing.REASONS),
+                            tuple(true, EntryKind.CORRECTION, Rewriting.REASONS),
                             tuple(false, EntryKind.NEW, Map.of()),
                             tuple(false, EntryKind.NEW, Map.of()));
             assertThat(written.entries()).allSatisfy(entry -> {
@@ -125,10 +125,10 @@ class EditionDraftTest {
         void twoNewcomersGetTwoAddresses() {
             Content wanted = editing.now(figure(332)).with("period", "2011").with("basis", "stated");
             EditionDraft draft = editing.draft();
-            Editing.add(draft, figure(editing.newItem()), wanted);
-            Editing.add(draft, figure(editing.newItem()), wanted);
+            Rewriting.add(draft, figure(editing.newItem()), wanted);
+            Rewriting.add(draft, figure(editing.newItem()), wanted);
             String path = "/figures/top-pharmaceutical-companies-attracted/hangzhou/2011";
-            assertThat(draft.publication(Editing.SUMMARY).newAddresses())
+            assertThat(draft.publication(Rewriting.SUMMARY).newAddresses())
                     .extracting(Address::path)
                     .containsExactly(path, path + "~2");
         }
@@ -193,9 +193,9 @@ class EditionDraftTest {
 
         @Test
         void aSubjectIsAddedOnce() {
-            EditionDraft draft = Editing.add(editing.draft(), figure(301), Content.NONE);
+            EditionDraft draft = Rewriting.add(editing.draft(), figure(301), Content.NONE);
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Editing.add(draft, figure(301), Content.NONE))
+                    .isThrownBy(() -> Rewriting.add(draft, figure(301), Content.NONE))
                     .withMessage("figure 301 was added already");
         }
 
@@ -206,6 +206,28 @@ class EditionDraftTest {
                     .isThrownBy(
                             () -> editing.written(figure, editing.now(figure).with("readings", "60 3.1.7 value")))
                     .withMessage("source 60 has no number at 3.1.7 yet");
+        }
+
+        @Test
+        void whatIsPrintedIsNeverRewritten() {
+            Subject source = new Subject(ItemKind.SOURCE, 60);
+            Content before = editing.now(source);
+            Content rewritten =
+                    before.with("mentions", before.get("mentions").replace("5.1.1 | fourth", "5.1.1 | fifth"));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> editing.written(source, rewritten))
+                    .withMessage("what source 60 prints was written once and stays, not"
+                            + " [5.1.1 | fifth | EO Intelligence]");
+            Publication fewer = editing.written(source, before.with("mentions", "26.9.1 | 3"));
+            assertThat(fewer.newMentions()).hasSize(1);
+            assertThat(fewer.rows()).isEmpty();
+        }
+
+        @Test
+        void whatIsNotThereIsNotTakenOut() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> editing.written(figure(999_999), Content.NONE))
+                    .withMessage("figure 999999 neither is there nor is to be");
         }
 
         private static Subject figure(long item) {

@@ -23,12 +23,12 @@ class EveryFieldTest {
 
     @Nested
     @OnH2
-    @Import(Editing.Slice.class)
+    @Import(Rewriting.Slice.class)
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
-    @Import(Editing.Slice.class)
+    @Import(Rewriting.Slice.class)
     class Postgres extends Facts {}
 
     abstract static class Facts {
@@ -36,7 +36,7 @@ class EveryFieldTest {
         private static final Set<String> OF_THE_ADDRESS = Set.of("indicator", "area", "period", "nature");
 
         @Autowired
-        private Editing editing;
+        private Rewriting editing;
 
         private PublishedEdition base;
 

@@ -21,7 +21,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
         classes = InvestPortal.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:h2:mem:new-things")
-@Import({Portal.class, Editing.Slice.class})
+@Import({Portal.class, Rewriting.Slice.class})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NewThingsTest {
@@ -29,10 +29,10 @@ class NewThingsTest {
     private static final String FIGURE = "/figures/port-throughput/ningbo/2018";
 
     private final Portal portal;
-    private final Editing editing;
+    private final Rewriting editing;
     private final Map<Subject, Content> wanted = new LinkedHashMap<>();
 
-    NewThingsTest(Portal portal, Editing editing) {
+    NewThingsTest(Portal portal, Rewriting editing) {
         this.portal = portal;
         this.editing = editing;
     }
@@ -147,7 +147,7 @@ class NewThingsTest {
                         "ties",
                         id(figure)));
         EditionDraft draft = editing.draft();
-        wanted.forEach((subject, content) -> Editing.add(draft, subject, content));
+        wanted.forEach((subject, content) -> Rewriting.add(draft, subject, content));
         editing.publish(draft);
     }
 

@@ -27,18 +27,18 @@ class PublishedContentTest {
 
     @Nested
     @OnH2
-    @Import(Editing.Slice.class)
+    @Import(Rewriting.Slice.class)
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
-    @Import(Editing.Slice.class)
+    @Import(Rewriting.Slice.class)
     class Postgres extends Facts {}
 
     abstract static class Facts {
 
         @Autowired
-        private Editing editing;
+        private Rewriting editing;
 
         @Autowired
         private PublishedContent published;
@@ -157,8 +157,8 @@ class PublishedContentTest {
 
         private List<Row> rows(int edition, PublishedEdition base, Function<Subject, Content> wanted) {
             EditionDraft draft = editing.draft(edition, base);
-            seed.subjects().forEach(subject -> Editing.add(draft, subject, wanted.apply(subject)));
-            return draft.publication(Editing.SUMMARY).rows();
+            seed.subjects().forEach(subject -> Rewriting.add(draft, subject, wanted.apply(subject)));
+            return draft.publication(Rewriting.SUMMARY).rows();
         }
 
         /** Without addresses: those of pages are given by the software. */

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Import;
 
 /** Whoever opens what is published and saves it unchanged, changes nothing. */
 @OnH2
-@Import(Editing.Slice.class)
+@Import(Rewriting.Slice.class)
 class SeedFieldsTest {
 
     @Autowired

@@ -21,12 +21,13 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
             "spring.datasource.url=jdbc:h2:mem:configured",
             "portal.base-url=" + ConfiguredPortal.BASE,
             "portal.publisher=Agency of Examples",
+            "portal.zone=Asia/Shanghai",
             "portal.contact.name=Office of Examples",
             "portal.contact.email=ask@invest.example.org",
             "portal.contact.phone=+86 571 0000 0000",
             "portal.contact.address=1 Example Road"
         })
-@Import({Portal.class, SecondEdition.class})
+@Import({Portal.class, SecondEdition.class, Faults.class, TemplateWitness.class})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface ConfiguredPortal {
 

@@ -2,6 +2,7 @@ package org.investportal.portal;
 
 import static org.investportal.catalogue.FigureBuilder.like;
 
+import java.time.OffsetDateTime;
 import java.util.function.Function;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Claim;
@@ -17,6 +18,7 @@ import org.investportal.catalogue.Source;
 import org.investportal.catalogue.Text;
 import org.investportal.catalogue.Topic;
 import org.investportal.catalogue.Version;
+import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.ReadingRole;
@@ -26,13 +28,15 @@ import org.investportal.catalogue.writing.Publishing;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What happens to pages from edition to edition: a sector moves, a figure gets another period, one is withdrawn, one that
  * heads a sector and is cited in its summary is flagged, and a flagged one is put before the others. One that heads
  * another sector and is cited there is gone; an indicator moves to another sector and leaves its headline behind; a
  * sector is headed by a figure of another; a second source prints a figure that the first prints; a claim is
- * in doubt; and a figure gets an address that its path alone would not give.
+ * in doubt; and a figure gets an address that its path alone would not give. A value is corrected, words are changed, and
+ * other words that a correction brought are suppressed.
  */
 @TestComponent
 public class SecondEdition implements ApplicationRunner {
@@ -55,12 +59,26 @@ public class SecondEdition implements ApplicationRunner {
     public static final String SECOND_SOURCE = "/sources/yearbook";
     public static final String PRINTED_TWICE = "/figures/digital-economy-added-value/hangzhou/2018-H1";
 
+    public static final String CORRECTED = "/figures/robot-industry-added-value/hangzhou/2016";
+    public static final String CORRECTED_BECAUSE = "Two digits were interchanged.";
+    public static final String WITHDRAWN_BECAUSE = "The source took it back.";
+    public static final String GONE_BECAUSE = "It was counted twice.";
+    public static final String REWORDED = "Maker of video systems.";
+    public static final String SUPPRESSED = "A slander.";
+
+    /** An organisation whose summary is changed, and one whose summary is corrected and then suppressed. */
+    private static final long REWORDED_ITEM = 700;
+
+    private static final long SUPPRESSED_ITEM = 706;
+
     private final Publishing publishing;
     private final Catalogue catalogue;
+    private final JdbcClient database;
 
-    SecondEdition(Publishing publishing, Catalogue catalogue) {
+    SecondEdition(Publishing publishing, Catalogue catalogue, JdbcClient database) {
         this.publishing = publishing;
         this.catalogue = catalogue;
+        this.database = database;
     }
 
     @Override
@@ -73,7 +91,10 @@ public class SecondEdition implements ApplicationRunner {
         moveIndicator(draft, before);
         addSource(draft);
         addClaim(draft);
+        long slander = changeWords(draft, before);
+        explain(draft);
         publishing.publish(draft.publication());
+        suppress(slander);
     }
 
     private void moveSector(Draft draft, Selection before) {
@@ -91,6 +112,7 @@ public class SecondEdition implements ApplicationRunner {
         draft.address(redated, REDATED);
         draft.change(item(WITHDRAWN), like(figure(before, WITHDRAWN)).withdrawn());
         draft.change(item(FLAGGED), like(figure(before, FLAGGED)).flagged());
+        draft.change(item(CORRECTED), like(figure(before, CORRECTED)).stating("exact 1.989 billion cny"));
         draft.address(draft.add(like(figure(before, PUT_FIRST)).during("--2025")), PLANNED_AGAIN);
     }
 
@@ -138,6 +160,40 @@ public class SecondEdition implements ApplicationRunner {
         long claim = draft.add(
                 version -> new Claim(version, false, sector, source, 3, 1, Status.FLAGGED, Integer.MAX_VALUE));
         draft.add(words(claim, TextField.SUMMARY, DOUBTFUL_CLAIM));
+    }
+
+    /** Answers the text that is to be suppressed. */
+    private static long changeWords(Draft draft, Selection before) {
+        draft.change(summary(before, REWORDED_ITEM), words(REWORDED_ITEM, TextField.SUMMARY, REWORDED));
+        long slander = summary(before, SUPPRESSED_ITEM);
+        draft.change(slander, words(SUPPRESSED_ITEM, TextField.SUMMARY, SUPPRESSED));
+        return slander;
+    }
+
+    private static long summary(Selection before, long about) {
+        return before.all(Text.class).stream()
+                .filter(text -> text.aboutId() == about && text.field() == TextField.SUMMARY)
+                .findFirst()
+                .orElseThrow()
+                .item();
+    }
+
+    private void explain(Draft draft) {
+        draft.explain(item(CORRECTED), EntryKind.CORRECTION, CORRECTED_BECAUSE);
+        draft.explain(item(WITHDRAWN), EntryKind.WITHDRAWAL, WITHDRAWN_BECAUSE);
+        draft.explain(item(FLAGGED), EntryKind.REVISION, "It is in doubt.");
+        draft.explain(item(GONE), EntryKind.REMOVAL, GONE_BECAUSE);
+        draft.explain(item(MOVED), EntryKind.DEFINITION, "It is counted elsewhere.");
+        draft.explain(item(PRINTED_TWICE), EntryKind.REVISION, "A second source prints it.");
+        draft.explain(REWORDED_ITEM, EntryKind.WORDING, "Shorter.");
+        draft.explain(SUPPRESSED_ITEM, EntryKind.CORRECTION, "It was misnamed.");
+    }
+
+    private void suppress(long text) {
+        database.sql("insert into suppression (item_id, edition_number, field, suppressed_at, reason)"
+                        + " values (?, 2, 'SUMMARY', ?, 'A court said so.')")
+                .params(text, OffsetDateTime.parse("2026-12-02T00:00:00Z"))
+                .update();
     }
 
     private long item(String path) {

@@ -8,7 +8,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.investportal.accounts.AccountRefused;
+import org.investportal.accounts.PasswordProblem;
+import org.investportal.accounts.Role;
+import org.investportal.audit.AuditAction;
+import org.investportal.catalogue.History;
 import org.investportal.catalogue.value.Coded;
+import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.LeftOut;
 import org.investportal.catalogue.value.Measure;
@@ -33,6 +39,11 @@ import org.investportal.editorial.Submission;
 final class MessageFamilies {
 
     private static final Map<String, List<String>> CODES = new TreeMap<>(Map.ofEntries(
+            Map.entry("staff-role", codes(EnumSet.allOf(Role.class))),
+            Map.entry("staff-role-meaning", codes(EnumSet.allOf(Role.class))),
+            Map.entry("audit", codes(EnumSet.allOf(AuditAction.class))),
+            Map.entry("account-refused", codes(EnumSet.allOf(AccountRefused.Reason.class))),
+            Map.entry("password", codes(EnumSet.allOf(PasswordProblem.class))),
             Map.entry("unit", codes(EnumSet.complementOf(EnumSet.of(Unit.PLACE)))),
             Map.entry("unit-name", codes(EnumSet.allOf(Unit.class))),
             Map.entry("scale", List.of("million", "billion", "trillion")),
@@ -53,7 +64,9 @@ final class MessageFamilies {
             Map.entry("basis", codes(EnumSet.allOf(PeriodBasis.class))),
             Map.entry("nature", codes(EnumSet.allOf(Nature.class))),
             Map.entry("status", codes(EnumSet.allOf(Status.class))),
+            Map.entry("item-kind", codes(EnumSet.copyOf(History.SUBJECTS))),
             Map.entry("note", codes(EnumSet.allOf(NoteKind.class))),
+            Map.entry("entry-kind", codes(EnumSet.allOf(EntryKind.class))),
             Map.entry("measure", codes(EnumSet.allOf(Measure.class))),
             Map.entry("policy-kind", codes(EnumSet.allOf(PolicyKind.class))),
             Map.entry("place-kind", codes(EnumSet.allOf(PlaceKind.class))),

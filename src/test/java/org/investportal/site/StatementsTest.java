@@ -34,6 +34,9 @@ class StatementsTest {
                 "/figures/gdp",
                 "/figures/digital-economy-growth/hangzhou/2018-H1",
                 "/sources/industrial-investment-press-release",
+                "/editions",
+                "/editions/1",
+                "/corrections",
                 "/data/figures.csv",
                 "/sitemap.xml"
             })

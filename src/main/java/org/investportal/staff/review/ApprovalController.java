@@ -3,7 +3,7 @@ package org.investportal.staff.review;
 import jakarta.servlet.http.HttpServletResponse;
 import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.Reviewing;
-import org.investportal.staff.Typed;
+import org.investportal.staff.Sent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -33,7 +33,7 @@ class ApprovalController {
             Model model,
             HttpServletResponse response) {
         return steps.make(
-                () -> reviewing.approve(id, Typed.number(revision), Typed.number(edition), member),
+                () -> reviewing.approve(id, Sent.number(revision), Sent.number(edition), member),
                 id,
                 member,
                 Answer.NONE,

@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.Reviewing;
 import org.investportal.staff.Mistakes;
+import org.investportal.staff.Sent;
 import org.investportal.staff.StaffWords;
-import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -38,7 +38,7 @@ class ReturnController {
             Model model,
             HttpServletResponse response) {
         Mistakes mistakes = new Mistakes();
-        String remark = Typed.text(typed);
+        String remark = Sent.text(typed);
         if (remark.isEmpty()) {
             mistakes.add(REMARK, words.of("return.remark.missing"));
         }

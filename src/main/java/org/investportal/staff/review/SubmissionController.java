@@ -6,8 +6,8 @@ import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.Reviewing;
 import org.investportal.editorial.Submission;
 import org.investportal.staff.Mistakes;
+import org.investportal.staff.Sent;
 import org.investportal.staff.StaffWords;
-import org.investportal.staff.Typed;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,7 +40,7 @@ class SubmissionController {
         Answer typed = new Answer(mistakes, form, null, null);
         return submission
                 .map(why -> steps.make(
-                        () -> reviewing.submit(id, Typed.number(form.revision()), why, member),
+                        () -> reviewing.submit(id, Sent.number(form.revision()), why, member),
                         id,
                         member,
                         typed,

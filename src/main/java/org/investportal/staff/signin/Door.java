@@ -3,9 +3,18 @@ package org.investportal.staff.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
 import org.investportal.accounts.Admission;
+import org.investportal.accounts.Caller;
+import org.investportal.accounts.KnownBrowsers;
 import org.investportal.accounts.StaffSessions;
+import org.investportal.pages.PortalSettings;
 import org.investportal.staff.StaffAuthentication;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
@@ -14,19 +23,37 @@ import org.springframework.stereotype.Component;
 @Component
 class Door {
 
-    private final StaffSessions sessions;
-    private final CsrfAuthenticationStrategy tokens;
+    /** Whose token is renewed where nobody is in yet. */
+    private static final Authentication NOBODY =
+            new AnonymousAuthenticationToken("half-way", "nobody", AuthorityUtils.createAuthorityList("NOTHING"));
 
-    Door(StaffSessions sessions, CsrfTokenRepository tokens) {
+    private final StaffSessions sessions;
+    private final KnownBrowsers browsers;
+    private final CsrfAuthenticationStrategy tokens;
+    private final boolean secure;
+
+    Door(StaffSessions sessions, KnownBrowsers browsers, CsrfTokenRepository tokens, PortalSettings settings) {
         this.sessions = sessions;
+        this.browsers = browsers;
         this.tokens = new CsrfAuthenticationStrategy(tokens);
+        this.secure = SessionCookie.isSecure(settings);
     }
 
     /** Nothing of the session before, its id least of all, is taken into the new one. */
     void letIn(Admission admission, HttpServletRequest request, HttpServletResponse response) {
         close(request);
-        sessions.begin(request.getSession(true), admission);
+        Caller caller = Callers.of(request);
+        sessions.begin(request.getSession(true), admission, caller.address(), browserOf(request));
         tokens.onAuthentication(StaffAuthentication.of(admission), request, response);
+        String token = browsers.remember(admission.member().account(), caller.browser());
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie(token, request).toString());
+    }
+
+    /** Somebody whose password was right waits here for the second step. */
+    void letHalfIn(long account, HttpServletRequest request, HttpServletResponse response) {
+        close(request);
+        HalfWay.begin(request.getSession(true), account);
+        tokens.onAuthentication(NOBODY, request, response);
     }
 
     void close(HttpServletRequest request) {
@@ -34,5 +61,20 @@ class Door {
         if (session != null) {
             session.invalidate();
         }
+    }
+
+    /** Strict: it is shown only where somebody signs in or proves themselves again. */
+    private ResponseCookie cookie(String token, HttpServletRequest request) {
+        return ResponseCookie.from(Callers.BROWSER, token)
+                .path("/staff")
+                .maxAge(KnownBrowsers.MEMORY)
+                .httpOnly(true)
+                .secure(secure || request.isSecure())
+                .sameSite("Strict")
+                .build();
+    }
+
+    private static String browserOf(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
     }
 }

@@ -24,11 +24,16 @@ class SessionCookie {
         cookie.setCookiePath("/staff");
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");
-        String base = settings.baseUrl();
-        if (base != null && base.startsWith("https:")) {
+        if (isSecure(settings)) {
             cookie.setUseSecureCookie(true); // otherwise as the request came
         }
         return cookie;
+    }
+
+    /** Whether the portal stands behind HTTPS, whatever the last piece of the way looks like. */
+    static boolean isSecure(PortalSettings settings) {
+        String base = settings.baseUrl();
+        return base != null && base.startsWith("https:");
     }
 
     @Bean

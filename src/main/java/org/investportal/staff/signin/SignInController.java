@@ -2,64 +2,62 @@ package org.investportal.staff.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.investportal.accounts.SignIn;
 import org.investportal.accounts.SignInAnswer;
-import org.investportal.staff.Field;
 import org.investportal.staff.Mistakes;
-import org.investportal.staff.StaffFrames;
 import org.investportal.staff.StaffWords;
+import org.investportal.staff.Typed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** Serves the sign-in. */
+/** Serves the first step of the sign-in. */
 @Controller
 class SignInController {
 
     private final SignIn signIn;
-    private final Door door;
-    private final StaffFrames frames;
+    private final Entrance entrance;
+    private final Refusals refusals;
+    private final SignInPages pages;
     private final StaffWords words;
 
-    SignInController(SignIn signIn, Door door, StaffFrames frames, StaffWords words) {
+    SignInController(SignIn signIn, Entrance entrance, Refusals refusals, SignInPages pages, StaffWords words) {
         this.signIn = signIn;
-        this.door = door;
-        this.frames = frames;
+        this.entrance = entrance;
+        this.refusals = refusals;
+        this.pages = pages;
         this.words = words;
     }
 
     @GetMapping(Ways.SIGN_IN)
-    String form(SignInForm form, Model model) {
-        return show(form, new Mistakes(), model);
+    String form(SignInForm form, @RequestParam(required = false) @Nullable String done, Model model) {
+        String notice = "password".equals(done) ? words.of("sign-in.password-set") : null;
+        model.addAttribute("page", pages.signIn(form, new Mistakes(), notice, List.of()));
+        return "staff/sign-in";
     }
 
     @PostMapping(Ways.SIGN_IN)
     String signIn(SignInForm form, HttpServletRequest request, HttpServletResponse response, Model model) {
         Mistakes mistakes = form.check(words);
-        if (!mistakes.isEmpty()) {
+        if (mistakes.isEmpty()) {
+            SignInAnswer answer =
+                    signIn.byPassword(Typed.line(form.email()), Typed.exactly(form.password()), Callers.of(request));
+            if (answer instanceof SignInAnswer.Admitted admitted) {
+                return entrance.enter(admitted.admission(), form.next(), request, response, model);
+            }
+            if (answer instanceof SignInAnswer.SecondStep half) {
+                return entrance.enterHalf(half.account(), form.next(), request, response, model);
+            }
+            refusals.explain(answer, mistakes, "email", words.of("sign-in.refused"), response);
+        } else {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(form, mistakes, model);
         }
-        if (signIn.byPassword(form.typedEmail(), form.typedPassword()) instanceof SignInAnswer.Admitted admitted) {
-            door.letIn(admitted.admission(), request, response);
-            return "redirect:" + Ways.safe(form.next());
-        }
-        mistakes.add("email", words.of("sign-in.refused"));
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return show(form, mistakes, model);
-    }
-
-    private String show(SignInForm form, Mistakes mistakes, Model model) {
-        model.addAttribute(
-                "page",
-                new SignInPage(
-                        frames.outside(words.of("sign-in")),
-                        mistakes.links(),
-                        form.emailField(mistakes),
-                        Field.secret("password", mistakes),
-                        Ways.safe(form.next())));
+        model.addAttribute("page", pages.signIn(form, mistakes, null, SignInPages.carriedOn(request)));
         return "staff/sign-in";
     }
 }

@@ -1,9 +1,9 @@
 package org.investportal.staff.signin;
 
-import java.util.Optional;
 import org.investportal.staff.Field;
 import org.investportal.staff.Mistakes;
 import org.investportal.staff.StaffWords;
+import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,25 +16,15 @@ record SignInForm(
         @Nullable String password,
         @Nullable String next) {
 
-    static final SignInForm EMPTY = new SignInForm(null, null, null);
-
     Mistakes check(StaffWords words) {
         Mistakes mistakes = new Mistakes();
-        if (typedEmail().isBlank()) {
+        if (Typed.line(email).isEmpty()) {
             mistakes.add("email", words.of("sign-in.email.missing"));
         }
-        if (typedPassword().isEmpty()) {
+        if (Typed.exactly(password).isEmpty()) {
             mistakes.add("password", words.of("sign-in.password.missing"));
         }
         return mistakes;
-    }
-
-    String typedEmail() {
-        return Optional.ofNullable(email).orElse("");
-    }
-
-    String typedPassword() {
-        return Optional.ofNullable(password).orElse("");
     }
 
     Field emailField(Mistakes mistakes) {

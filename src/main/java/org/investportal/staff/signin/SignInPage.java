@@ -4,6 +4,21 @@ import java.util.List;
 import org.investportal.pages.Link;
 import org.investportal.staff.Field;
 import org.investportal.staff.StaffFrame;
+import org.investportal.staff.signin.KeptForm.KeptField;
+import org.jspecify.annotations.Nullable;
 
-/** Where staff sign in. */
-record SignInPage(StaffFrame frame, List<Link> mistakes, Field email, Field password, String next) {}
+/**
+ * Where staff sign in.
+ *
+ * @param notice what happened before, if anything worth saying
+ * @param next where to go then
+ * @param kept the hidden fields of a form that was sent too late
+ */
+record SignInPage(
+        StaffFrame frame,
+        List<Link> mistakes,
+        @Nullable String notice,
+        Field email,
+        Field password,
+        String next,
+        List<KeptField> kept) {}

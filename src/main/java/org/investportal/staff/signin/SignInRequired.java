@@ -1,23 +1,39 @@
 package org.investportal.staff.signin;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
-/** Sends to the sign-in whoever asks for a page of the desk and is not in, and back to the page then. */
+/**
+ * Sends to the sign-in whoever asks for a page of the desk and is not in, and back to the page then. What was sent is shown
+ * the sign-in in its place, which carries it along.
+ */
 @Component
 class SignInRequired implements AuthenticationEntryPoint {
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
-            throws IOException {
-        String query = request.getQueryString();
-        String asked = request.getRequestURI() + (query == null ? "" : "?" + query);
-        response.sendRedirect(Ways.SIGN_IN + "?next=" + URLEncoder.encode(asked, StandardCharsets.UTF_8));
+            throws IOException, ServletException {
+        ask(request, response);
+    }
+
+    void ask(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        if (request.getRequestURI().equals(Ways.SIGN_OUT)) {
+            response.sendRedirect(Ways.SIGN_IN);
+        } else if (request.getMethod().equals(HttpMethod.POST.name())) {
+            request.getRequestDispatcher(Ways.EXPIRED).forward(request, response);
+        } else {
+            String query = request.getQueryString();
+            String asked = request.getRequestURI() + (query == null ? "" : "?" + query);
+            response.sendRedirect(Ways.SIGN_IN + "?next=" + UriUtils.encode(Ways.safe(asked), UTF_8));
+        }
     }
 }

@@ -8,6 +8,12 @@ final class Ways {
 
     static final String DESK = "/staff";
     static final String SIGN_IN = "/staff/login";
+    static final String CODE = SIGN_IN + "/code";
+    static final String EXPIRED = SIGN_IN + "/expired";
+    static final String STALE = SIGN_IN + "/stale";
+    static final String SIGN_OUT = "/staff/logout";
+    static final String REFUSED = "/staff/refused";
+    static final String SECOND_FACTOR = "/staff/account/second-factor";
 
     private static final int LONGEST = 2000;
     private static final Pattern BELOW_THE_DESK = Pattern.compile("/staff(?:[/?][!-\\[\\]-~]*)?");
@@ -25,6 +31,6 @@ final class Ways {
                 && !way.contains("//")
                 && !way.contains("..")
                 && !way.startsWith(SIGN_IN)
-                && !way.startsWith("/staff/logout");
+                && !way.startsWith(SIGN_OUT);
     }
 }

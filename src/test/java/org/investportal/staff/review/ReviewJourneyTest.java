@@ -11,7 +11,6 @@ import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
 import org.investportal.staff.Drafting;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -41,7 +40,10 @@ class ReviewJourneyTest {
         assertThat(outside(PAGE)).contains("1.998 billion").doesNotContain("1.999");
 
         submit(change, "A digit was wrong.");
-        assertThat(heading(rita.get("/staff/review").html().selectFirst("a[href=" + change + "]")))
+        assertThat(rita.get("/staff/review")
+                        .html()
+                        .select("li:has(a[href=" + change + "])")
+                        .text())
                 .contains("Correction");
 
         Answer returned =
@@ -73,10 +75,6 @@ class ReviewJourneyTest {
                 edith.get(change), "form[action$=/submission]", Map.of("kind", "correction", "reason", reason));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
         assertThat(answer.html().select(".lead .state").text()).isEqualTo("Waits for review");
-    }
-
-    private static String heading(Element link) {
-        return link.parent().text();
     }
 
     private static long id(String change) {

@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** What staff do, without forms and people. */
-final class Editing {
+final class Rewriting {
 
     static final Map<Language, String> REASONS = Map.of(Language.EN, "Because");
     static final Map<Language, String> SUMMARY = Map.of(Language.EN, "An edition");
@@ -30,7 +30,7 @@ final class Editing {
     private final ItemIds ids;
     private final FreeAddresses addresses;
 
-    private Editing(
+    private Rewriting(
             Catalogue catalogue,
             Publishing publishing,
             PublishedContent published,
@@ -49,13 +49,13 @@ final class Editing {
     static class Slice {
 
         @Bean
-        Editing editing(
+        Rewriting editing(
                 Catalogue catalogue,
                 Publishing publishing,
                 PublishedContent published,
                 ItemIds ids,
                 FreeAddresses addresses) {
-            return new Editing(catalogue, publishing, published, ids, addresses);
+            return new Rewriting(catalogue, publishing, published, ids, addresses);
         }
     }
 

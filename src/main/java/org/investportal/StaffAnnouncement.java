@@ -1,0 +1,66 @@
+package org.investportal;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.investportal.accounts.DemoAccounts;
+import org.investportal.accounts.StartLinks;
+import org.investportal.pages.PublicLinks;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.stereotype.Component;
+
+/** What the console tells staff at a start: where they sign in, and how those get in who have no password yet. */
+@Component
+class StaffAnnouncement {
+
+    private final StartLinks starts;
+    private final DemoAccounts demo;
+    private final PublicLinks links;
+    private final StartSettings settings;
+
+    StaffAnnouncement(
+            StartLinks starts,
+            DemoAccounts demo,
+            PublicLinks links,
+            StartSettings settings,
+            JdbcConnectionDetails database) {
+        if (settings.demo() && !database.getJdbcUrl().startsWith("jdbc:h2:")) {
+            throw StartRefused.forDemo(DataPlace.of(database.getJdbcUrl()));
+        }
+        this.starts = starts;
+        this.demo = demo;
+        this.links = links;
+        this.settings = settings;
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>(List.of("Staff sign in at " + links.absolute("/staff/login")));
+        starts.forTheFirstAccount()
+                .ifPresent(path -> lines.add("Nobody keeps the accounts yet: within an hour, make yours at "
+                        + links.absolute(path) + " (works once; each start prints another)"));
+        lines.addAll(demoLines());
+        lines.addAll(administratorLines());
+        return lines;
+    }
+
+    private List<String> demoLines() {
+        if (!settings.demo()) {
+            demo.close();
+            return List.of();
+        }
+        return demo.open().stream()
+                .map(account -> "For a look around as " + account.role().code() + ": " + account.email() + ", password "
+                        + account.password())
+                .toList();
+    }
+
+    private List<String> administratorLines() {
+        String email = settings.administratorLink();
+        if (email == null || email.isBlank()) {
+            return List.of();
+        }
+        return List.of(starts.forAdministrator(email)
+                .map(path -> "Within an hour, " + email + " sets a new password at " + links.absolute(path)
+                        + " (works once; a second factor is taken away)")
+                .orElse("No administrator has the e-mail " + email + ": no link was made"));
+    }
+}

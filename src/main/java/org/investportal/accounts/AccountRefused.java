@@ -1,0 +1,40 @@
+package org.investportal.accounts;
+
+import org.investportal.catalogue.value.Coded;
+
+/** An account is not changed so, and nothing of it was. */
+public class AccountRefused extends RuntimeException {
+
+    private final Reason reason;
+
+    private AccountRefused(Reason reason, String message) {
+        super(message);
+        this.reason = reason;
+    }
+
+    static AccountRefused becauseEmailIsTaken(String email) {
+        return new AccountRefused(Reason.EMAIL_TAKEN, "there is an account of " + email);
+    }
+
+    static AccountRefused becauseItIsTheLastAdministrator(long account) {
+        return new AccountRefused(Reason.LAST_ADMINISTRATOR, "account " + account + " is the last administrator");
+    }
+
+    static AccountRefused becauseSecondFactorIsDemanded(long account) {
+        return new AccountRefused(Reason.SECOND_FACTOR_DEMANDED, "account " + account + " has to have a second factor");
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** Why. */
+    public enum Reason implements Coded {
+        /** Another account has that e-mail. */
+        EMAIL_TAKEN,
+        /** Nobody else could keep the accounts. */
+        LAST_ADMINISTRATOR,
+        /** The account or one of its roles has to have one. */
+        SECOND_FACTOR_DEMANDED
+    }
+}

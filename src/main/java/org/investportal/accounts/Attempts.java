@@ -1,0 +1,76 @@
+package org.investportal.accounts;
+
+import java.time.Duration;
+import java.util.List;
+import org.investportal.accounts.Throttle.Subject;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whose attempts to sign in are counted. A browser that the account knows is counted by itself. All others are counted by
+ * account, known or not, and by address.
+ */
+@Component
+class Attempts {
+
+    private final Throttle throttle;
+    private final KnownBrowsers browsers;
+
+    Attempts(Throttle throttle, KnownBrowsers browsers) {
+        this.throttle = throttle;
+        this.browsers = browsers;
+    }
+
+    /** The first step, or a password that is asked for again. */
+    Attempt withPassword(String email, Caller caller) {
+        boolean known = browsers.knows(caller.browser(), email);
+        List<Subject> subjects = known
+                ? List.of(new Subject(Pace.BROWSER, email + " " + caller.browser()))
+                : List.of(new Subject(Pace.ADDRESS, caller.network()), new Subject(Pace.ACCOUNT, email));
+        return new Attempt(subjects, throttle.take(subjects));
+    }
+
+    /** The second step. */
+    Attempt withCode(Account account, Caller caller) {
+        boolean known = browsers.knows(caller.browser(), account.email());
+        List<Subject> subjects =
+                List.of(new Subject(Pace.SECOND_STEP, account.email() + (known ? " " + caller.browser() : "")));
+        return new Attempt(subjects, throttle.take(subjects));
+    }
+
+    /** One attempt, if it may be made now. */
+    final class Attempt {
+
+        private final List<Subject> subjects;
+        private final Duration pause;
+
+        private Attempt(List<Subject> subjects, Duration pause) {
+            this.subjects = subjects;
+            this.pause = pause;
+        }
+
+        /** How long it has to wait; nothing if it may be made. */
+        Duration pause() {
+            return pause;
+        }
+
+        boolean isTooSoon() {
+            return !pause.isZero();
+        }
+
+        /** Failures before are forgotten, but for those of the address: its next guess may be at another account. */
+        void succeeded() {
+            for (Subject subject : subjects) {
+                if (subject.pace() == Pace.ADDRESS) {
+                    throttle.giveBack(subject);
+                } else {
+                    throttle.forget(subject);
+                }
+            }
+        }
+
+        /** It could not be made after all. */
+        void wasNotMade() {
+            subjects.forEach(throttle::giveBack);
+        }
+    }
+}

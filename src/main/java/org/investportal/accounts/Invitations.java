@@ -1,0 +1,82 @@
+package org.investportal.accounts;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.investportal.audit.AuditAction;
+import org.investportal.audit.AuditLog;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What one-time links are for: setting a password, and making the first account. */
+@Component
+public class Invitations {
+
+    private final OneTimeLinks links;
+    private final Accounts accounts;
+    private final PasswordHashes hashes;
+    private final AuditLog log;
+    private final Clock clock;
+    private final TransactionTemplate transactions;
+
+    Invitations(
+            OneTimeLinks links,
+            Accounts accounts,
+            PasswordHashes hashes,
+            AuditLog log,
+            Clock clock,
+            TransactionTemplate transactions) {
+        this.links = links;
+        this.accounts = accounts;
+        this.hashes = hashes;
+        this.log = log;
+        this.clock = clock;
+        this.transactions = transactions;
+    }
+
+    /** What the link is for; empty if it is none, used up or too old. */
+    public Optional<OneTimeLink> find(String token) {
+        return links.find(token).filter(link -> !link.makesFirstAccount() || accounts.countAdministrators() == 0);
+    }
+
+    /** Sets the password of the link's account; false if the link is dead by now. */
+    public boolean setPassword(String token, String password) {
+        String hash = hashes.of(password); // before the transaction, for it takes its time
+        return transactions.execute(status -> setHash(token, hash));
+    }
+
+    private boolean setHash(String token, String hash) {
+        Optional<Account> account = links.find(token)
+                .map(OneTimeLink::account)
+                .filter(found -> links.use(token))
+                .flatMap(accounts::findById);
+        account.ifPresent(found -> {
+            found.protect(hash);
+            accounts.save(found);
+            log.record(AuditAction.LINK_USED, found.id(), found.fullName(), Abouts.account(found), "");
+            log.record(AuditAction.PASSWORD_CHANGED, found.id(), found.fullName(), Abouts.account(found), "");
+        });
+        return account.isPresent();
+    }
+
+    /** Makes the first account, an administrator who may do more; false if the link is dead by now. */
+    public boolean makeFirst(String token, String email, String fullName, Set<Role> more, String password) {
+        String hash = hashes.of(password);
+        return transactions.execute(status -> makeFirstWith(token, email, fullName, more, hash));
+    }
+
+    private boolean makeFirstWith(String token, String email, String fullName, Set<Role> more, String hash) {
+        if (find(token).filter(OneTimeLink::makesFirstAccount).isEmpty() || !links.useAllForTheFirst()) {
+            return false;
+        }
+        Set<Role> roles = EnumSet.of(Role.ADMINISTRATOR);
+        roles.addAll(more);
+        Account account = new Account(email, fullName, roles, clock.instant());
+        account.protect(hash);
+        Account saved = accounts.save(account);
+        log.record(AuditAction.LINK_USED, saved.id(), fullName, Abouts.account(saved), "");
+        log.record(AuditAction.ACCOUNT_CREATED, saved.id(), fullName, Abouts.account(saved), Abouts.roles(roles));
+        return true;
+    }
+}

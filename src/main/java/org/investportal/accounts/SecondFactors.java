@@ -1,0 +1,74 @@
+package org.investportal.accounts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.springframework.stereotype.Component;
+
+/** Second factors of accounts: codes of an app, and recovery codes for when it is lost. */
+@Component
+class SecondFactors {
+
+    private static final int SECRET_BYTES = 20;
+
+    private final Accounts accounts;
+    private final OneTimeCodes codes;
+    private final RecoveryCodes recovery;
+
+    SecondFactors(Accounts accounts, OneTimeCodes codes, RecoveryCodes recovery) {
+        this.accounts = accounts;
+        this.codes = codes;
+        this.recovery = recovery;
+    }
+
+    /** As long as the hash that codes are made with, as RFC 4226 asks. */
+    static String newSecret() {
+        return Base32.encode(Secrets.bytes(SECRET_BYTES));
+    }
+
+    /** What proves to be right, and is used up with that. */
+    Optional<Proof> prove(Account account, String typed) {
+        String secret = account.secondFactorSecret();
+        if (secret == null) {
+            return Optional.empty();
+        }
+        OptionalLong step = codes.step(secret, typed);
+        if (step.isPresent()) {
+            return accounts.useStep(account.id(), step.getAsLong()) == 1 ? Optional.of(Proof.CODE) : Optional.empty();
+        }
+        return recovery.use(account.id(), typed) ? Optional.of(Proof.RECOVERY_CODE) : Optional.empty();
+    }
+
+    /** Recovery codes, if the code shows that the app has the secret. */
+    Optional<List<String>> add(Account account, String secret, String code) {
+        OptionalLong step = codes.step(secret, code);
+        if (step.isEmpty()) {
+            return Optional.empty();
+        }
+        account.addSecondFactor(secret, step.getAsLong());
+        accounts.save(account);
+        return Optional.of(recovery.renew(account.id()));
+    }
+
+    List<String> renewRecovery(Account account) {
+        return recovery.renew(account.id());
+    }
+
+    int recoveryLeft(Account account) {
+        return recovery.left(account.id());
+    }
+
+    void remove(Account account) {
+        account.removeSecondFactor();
+        accounts.save(account);
+        recovery.removeAll(account.id());
+    }
+
+    /** What somebody proved themselves with. */
+    enum Proof {
+        /** Of the app. */
+        CODE,
+        /** Instead of it. */
+        RECOVERY_CODE
+    }
+}

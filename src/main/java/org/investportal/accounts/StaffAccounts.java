@@ -1,0 +1,146 @@
+package org.investportal.accounts;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.investportal.audit.AuditAction;
+import org.investportal.audit.AuditLog;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What administrators do with the accounts of others, and their own. Each of it is in the log, or was not done. */
+@Component
+@Transactional
+public class StaffAccounts {
+
+    /** How long what an administrator hands over works. */
+    public static final Duration LINK_LIFETIME = Duration.ofHours(24);
+
+    private final Accounts accounts;
+    private final OneTimeLinks links;
+    private final SecondFactors factors;
+    private final KnownBrowsers browsers;
+    private final StaffSessions sessions;
+    private final AuditLog log;
+    private final Clock clock;
+
+    StaffAccounts(
+            Accounts accounts,
+            OneTimeLinks links,
+            SecondFactors factors,
+            KnownBrowsers browsers,
+            StaffSessions sessions,
+            AuditLog log,
+            Clock clock) {
+        this.accounts = accounts;
+        this.links = links;
+        this.factors = factors;
+        this.browsers = browsers;
+        this.sessions = sessions;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<AccountView> all() {
+        return accounts.findAllByOrderByFullNameAscIdAsc().stream()
+                .map(AccountView::of)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public AccountView get(long id) {
+        return AccountView.of(find(id));
+    }
+
+    /** The id of a new account that nobody can sign in to until its owner has used a {@link #link}. */
+    public long create(StaffMember by, String email, String fullName, Set<Role> roles) {
+        if (accounts.existsByEmail(Account.normalised(email))) {
+            throw AccountRefused.becauseEmailIsTaken(email);
+        }
+        Account account = accounts.save(new Account(email, fullName, roles, clock.instant()));
+        record(by, AuditAction.ACCOUNT_CREATED, account, account.email() + ": " + Abouts.roles(roles));
+        return account.id();
+    }
+
+    /** The path of a one-time link to set a password with. It is handed over by the administrator, and shown to nobody else. */
+    public String link(StaffMember by, long id) {
+        Account account = find(id);
+        record(by, AuditAction.LINK_MADE, account, account.email());
+        return links.make(id, LINK_LIFETIME);
+    }
+
+    public void changeRoles(StaffMember by, long id, Set<Role> roles) {
+        if (!roles.contains(Role.ADMINISTRATOR)) {
+            keepAnAdministrator(id);
+        }
+        Account account = find(id);
+        if (!account.roles().equals(roles)) {
+            record(by, AuditAction.ROLES_CHANGED, account, Abouts.roles(account.roles()) + " → " + Abouts.roles(roles));
+            account.give(roles);
+            sessions.endAll(id);
+        }
+    }
+
+    public void disable(StaffMember by, long id) {
+        keepAnAdministrator(id);
+        Account account = find(id);
+        if (account.isActive()) {
+            account.disable();
+            links.killOf(id);
+            sessions.endAll(id);
+            record(by, AuditAction.ACCOUNT_DISABLED, account, account.email());
+        }
+    }
+
+    public void enable(StaffMember by, long id) {
+        Account account = find(id);
+        if (!account.isActive()) {
+            account.enable();
+            record(by, AuditAction.ACCOUNT_ENABLED, account, account.email());
+        }
+    }
+
+    public void demandSecondFactor(StaffMember by, long id, boolean demanded) {
+        Account account = find(id);
+        if (account.demandsSecondFactor() != demanded) {
+            account.demandSecondFactor(demanded);
+            record(by, AuditAction.SECOND_FACTOR_DEMANDED, account, demanded ? "demanded" : "no longer");
+        }
+    }
+
+    /** For those who have lost it and their recovery codes. */
+    public void removeSecondFactor(StaffMember by, long id) {
+        Account account = find(id);
+        if (account.secondFactorSecret() != null) {
+            factors.remove(account);
+            sessions.endAll(id);
+            record(by, AuditAction.SECOND_FACTOR_REMOVED, account, account.email());
+        }
+    }
+
+    /** Browsers are strangers again, too. */
+    public void endSessions(StaffMember by, long id) {
+        Account account = find(id);
+        account.endSessions();
+        browsers.forgetAllOf(id);
+        sessions.endAll(id);
+        record(by, AuditAction.SESSIONS_ENDED, account, account.email());
+    }
+
+    private void keepAnAdministrator(long id) {
+        List<Account> administrators = accounts.lockActiveAdministrators();
+        if (administrators.size() == 1 && administrators.get(0).id() == id) {
+            throw AccountRefused.becauseItIsTheLastAdministrator(id);
+        }
+    }
+
+    private Account find(long id) {
+        return accounts.findById(id).orElseThrow(() -> AccountNotFound.of(id));
+    }
+
+    private void record(StaffMember by, AuditAction action, Account account, String detail) {
+        log.record(action, by.account(), by.fullName(), Abouts.account(account), detail);
+    }
+}

@@ -1,0 +1,52 @@
+package org.investportal.accounts;
+
+import java.util.Optional;
+import org.investportal.audit.AuditAction;
+import org.investportal.audit.AuditLog;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The links that the console prints at a start: whoever reads it has the data anyway. */
+@Component
+public class StartLinks {
+
+    private static final String CONSOLE = "(console)";
+
+    private final OneTimeLinks links;
+    private final Accounts accounts;
+    private final SecondFactors factors;
+    private final AuditLog log;
+
+    StartLinks(OneTimeLinks links, Accounts accounts, SecondFactors factors, AuditLog log) {
+        this.links = links;
+        this.accounts = accounts;
+        this.factors = factors;
+        this.log = log;
+    }
+
+    /** The path of a new one at every start for as long as nobody is administrator. */
+    @Transactional
+    public Optional<String> forTheFirstAccount() {
+        return accounts.countAdministrators() > 0
+                ? Optional.empty()
+                : Optional.of(links.make(null, OneTimeLinks.FROM_THE_CONSOLE));
+    }
+
+    /**
+     * The path of a new one for an administrator who cannot get in, and takes away the second factor, which may be what is
+     * lost; empty if no administrator has that e-mail.
+     */
+    @Transactional
+    public Optional<String> forAdministrator(String email) {
+        return accounts.findByEmail(Account.normalised(email))
+                .filter(account -> account.roles().contains(Role.ADMINISTRATOR))
+                .map(this::reset);
+    }
+
+    private String reset(Account account) {
+        account.enable();
+        factors.remove(account);
+        log.record(AuditAction.LINK_MADE, null, CONSOLE, Abouts.account(account), account.email());
+        return links.make(account.id(), OneTimeLinks.FROM_THE_CONSOLE);
+    }
+}

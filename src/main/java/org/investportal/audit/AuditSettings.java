@@ -1,0 +1,22 @@
+package org.investportal.audit;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long the log is kept.
+ *
+ * @param retention after so long an entry is deleted; at least thirty days, before which the database itself refuses it
+ */
+@ConfigurationProperties("portal.audit")
+public record AuditSettings(@DefaultValue("730d") Duration retention) {
+
+    private static final Duration LEAST = Duration.ofDays(30);
+
+    public AuditSettings {
+        if (retention.compareTo(LEAST) < 0) {
+            throw new IllegalArgumentException("the log is kept for at least " + LEAST.toDays() + "d");
+        }
+    }
+}

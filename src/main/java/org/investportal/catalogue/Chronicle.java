@@ -1,0 +1,54 @@
+package org.investportal.catalogue;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Rows of chosen items through time, from which what any edition had of them is cut without asking the database again. */
+public final class Chronicle {
+    private final Map<Class<?>, List<? extends Row>> rows = new HashMap<>();
+    private List<Mention> mentions = List.of();
+
+    Chronicle() {}
+
+    /** What the edition had. Words that cite other figures than were chosen find them here, too. */
+    public Selection at(int edition) {
+        Selection selection = new Selection(edition);
+        rows.keySet().forEach(kind -> addTo(selection, kind.asSubclass(Row.class)));
+        selection.addMentions(mentions);
+        return selection;
+    }
+
+    <R extends Row> List<R> add(Class<R> kind, List<R> found) {
+        rows.put(
+                kind,
+                found.stream()
+                        .sorted(Comparator.comparingInt(row -> row.version().edition()))
+                        .toList());
+        return found;
+    }
+
+    void addMentions(List<Mention> found) {
+        mentions = found;
+    }
+
+    private <R extends Row> void addTo(Selection selection, Class<R> kind) {
+        List<R> held = held(kind, selection.edition());
+        if (kind == Text.class) {
+            selection.addTexts(held.stream().map(Text.class::cast).toList());
+        } else {
+            selection.add(kind, held);
+        }
+    }
+
+    /** The last row of each item by that edition, unless it says that the item is gone. */
+    private <R extends Row> List<R> held(Class<R> kind, int edition) {
+        Map<Long, R> last = new HashMap<>();
+        rows.getOrDefault(kind, List.of()).stream()
+                .map(kind::cast)
+                .filter(row -> row.version().edition() <= edition)
+                .forEach(row -> last.put(row.item(), row));
+        return last.values().stream().filter(row -> !row.isGone()).toList();
+    }
+}

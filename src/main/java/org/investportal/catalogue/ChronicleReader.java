@@ -1,0 +1,93 @@
+package org.investportal.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads chronicles: like selections, one statement per kind of row. The only reader of rows that do not hold. */
+@Component
+@Transactional(readOnly = true)
+class ChronicleReader {
+    private final Headlines headlines;
+    private final AlsoShown alsoShown;
+    private final Ties ties;
+    private final Relations relations;
+    private final Indicators indicators;
+    private final PastStructure structure;
+    private final PastFigures figures;
+    private final Notes notes;
+    private final Texts texts;
+
+    ChronicleReader(
+            Headlines headlines,
+            AlsoShown alsoShown,
+            Ties ties,
+            Relations relations,
+            Indicators indicators,
+            PastStructure structure,
+            PastFigures figures,
+            Notes notes,
+            Texts texts) {
+        this.headlines = headlines;
+        this.alsoShown = alsoShown;
+        this.ties = ties;
+        this.relations = relations;
+        this.indicators = indicators;
+        this.structure = structure;
+        this.figures = figures;
+        this.notes = notes;
+        this.texts = texts;
+    }
+
+    /** The items with all that hangs on them, and what must be known to say it in words. */
+    Chronicle of(int edition, Collection<Long> items) {
+        Chronicle chronicle = new Chronicle();
+        Set<Long> named = new HashSet<>(items);
+        chronicle.add(AlsoShownIn.class, alsoShown.upTo(edition));
+        chronicle.add(Headline.class, headlines.upTo(edition)).stream()
+                .filter(headline -> items.contains(headline.sectorId()))
+                .forEach(headline -> named.add(headline.figureId()));
+        chronicle.add(Tie.class, ties.upToOfNamed(edition, items)).forEach(tie -> named.add(tie.figureId()));
+        chronicle.add(Relation.class, relations.upToOfIndicators(edition, items)).stream()
+                .flatMap(relation -> Stream.of(relation.ofId(), relation.wholeId()))
+                .forEach(other -> add(named, other));
+        List<Row> worded =
+                new ArrayList<>(chronicle.add(Indicator.class, indicators.upToOfFigures(edition, named, named)));
+        worded.addAll(structure.addTo(chronicle, edition, items));
+        named.addAll(CitedFigures.of(words(chronicle, edition, items, worded)));
+        named.addAll(SelectionReader.items(worded));
+        figures.addTo(chronicle, edition, named, items);
+        return chronicle;
+    }
+
+    private List<Text> words(Chronicle chronicle, int edition, Collection<Long> items, List<Row> worded) {
+        Set<Long> about = new HashSet<>(items);
+        about.addAll(SelectionReader.items(worded));
+        about.addAll(SelectionReader.items(chronicle.add(Note.class, notes.upToAbout(edition, items))));
+        return chronicle.add(Text.class, texts.upToAbout(edition, about));
+    }
+
+    private static void add(Set<Long> items, @Nullable Long item) {
+        if (item != null) {
+            items.add(item);
+        }
+    }
+
+    /** What the figure stated, and the addresses of all that is shown with it. */
+    Chronicle figure(int edition, long figure, Collection<Long> shown) {
+        Chronicle chronicle = new Chronicle();
+        Set<Long> named = new HashSet<>();
+        figures.addStated(chronicle, edition, figure, shown).forEach(row -> {
+            named.add(row.indicatorId());
+            named.add(row.areaId());
+        });
+        chronicle.add(Text.class, texts.upToAbout(edition, named));
+        return chronicle;
+    }
+}

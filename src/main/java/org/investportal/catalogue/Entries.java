@@ -1,0 +1,44 @@
+package org.investportal.catalogue;
+
+import java.util.Collection;
+import java.util.List;
+import org.investportal.catalogue.value.EntryKind;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Language;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Editions and their entries, up to one of them and without names. Those of a preview are above every number that is published. */
+interface Entries extends Repository<Entry, Entry.Key> {
+    String PUBLIC =
+            "select new org.investportal.catalogue.PublicEntry(e.key.edition, d.publishedAt, e.key.item, i.kind, e.kind,"
+                    + " coalesce(own, english)) from Entry e join Edition d on d.number = e.key.edition"
+                    + " join Item i on i.id = e.key.item left join e.reasons own on key(own) = :language"
+                    + " left join e.reasons english on key(english) = EN where ";
+
+    @Query(PUBLIC + "e.key.edition = :edition and i.kind in :what order by e.key.item")
+    List<PublicEntry> in(int edition, Collection<ItemKind> what, Language language);
+
+    @Query(PUBLIC + "e.key.edition <= :edition and e.key.item = :item order by e.key.edition desc")
+    List<PublicEntry> of(int edition, long item, Language language);
+
+    @Query(PUBLIC + "e.key.edition <= :edition and i.kind in :what and e.kind in :kinds"
+            + " order by e.key.edition desc, e.key.item")
+    Slice<PublicEntry> ofKinds(
+            int edition, Collection<ItemKind> what, Collection<EntryKind> kinds, Language language, Pageable page);
+
+    @Query(
+            "select new org.investportal.catalogue.EntryCount(e.key.edition, i.kind, e.kind, count(*)) from Entry e join Item i on i.id = e.key.item"
+                    + " where e.key.edition <= :edition and e.key.edition in :editions and i.kind in :what"
+                    + " group by e.key.edition, i.kind, e.kind")
+    List<EntryCount> counts(int edition, Collection<Integer> editions, Collection<ItemKind> what);
+
+    @Query(
+            "select new org.investportal.catalogue.EditionLine(d.number, d.publishedAt, coalesce(own.content, english.content)) from Edition d"
+                    + " left join EditionSummary own on own.key.edition = d.number and own.key.language = :language"
+                    + " left join EditionSummary english on english.key.edition = d.number and english.key.language = EN"
+                    + " where d.number <= :edition order by d.number desc")
+    Slice<EditionLine> editions(int edition, Language language, Pageable page);
+}

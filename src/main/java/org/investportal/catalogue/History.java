@@ -1,0 +1,84 @@
+package org.investportal.catalogue;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.investportal.catalogue.value.EntryKind;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Language;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
+
+/** What was published up to one edition: the editions, why what was in them, and what it said. */
+public final class History {
+    /** What is edited and explained as a whole; everything else hangs on one of these and is told with it. */
+    public static final Set<ItemKind> SUBJECTS = EnumSet.of(
+            ItemKind.PAGE,
+            ItemKind.SECTOR,
+            ItemKind.TOPIC,
+            ItemKind.INDICATOR,
+            ItemKind.AREA,
+            ItemKind.FIGURE,
+            ItemKind.SOURCE,
+            ItemKind.ORGANISATION,
+            ItemKind.PLACE,
+            ItemKind.POLICY,
+            ItemKind.CLAIM);
+
+    /** How many lines a page of a list has. */
+    private static final int LINES = 50;
+
+    private final int edition;
+    private final Entries entries;
+    private final ChronicleReader chronicles;
+
+    History(int edition, Entries entries, ChronicleReader chronicles) {
+        this.edition = edition;
+        this.entries = entries;
+        this.chronicles = chronicles;
+    }
+
+    /** The editions, the newest first, by pages that are counted from 0. */
+    public Slice<EditionLine> editions(int page, Language language) {
+        return entries.editions(edition, language, PageRequest.of(page, LINES));
+    }
+
+    /** This edition alone; none before the first. */
+    public List<EditionLine> line(Language language) {
+        return entries.editions(edition, language, PageRequest.of(0, 1)).getContent();
+    }
+
+    /** How many subjects of each kind these editions have an entry for. */
+    public List<EntryCount> counts(Collection<Integer> editions) {
+        return entries.counts(edition, editions, SUBJECTS);
+    }
+
+    /** What this edition has an entry for, among the subjects. */
+    public List<PublicEntry> entries(Language language) {
+        return entries.in(edition, SUBJECTS, language);
+    }
+
+    /** Every entry of the item, the newest first. */
+    public List<PublicEntry> entriesOf(long item, Language language) {
+        return entries.of(edition, item, language);
+    }
+
+    /** Subjects with an entry of these kinds, the newest first, by pages that are counted from 0. */
+    public Slice<PublicEntry> entries(Collection<EntryKind> kinds, int page, Language language) {
+        return entries.ofKinds(edition, SUBJECTS, kinds, language, PageRequest.of(page, LINES));
+    }
+
+    /** What these items ever said, with all that hangs on them. */
+    public Chronicle of(Collection<Long> items) {
+        return chronicles.of(edition, Set.copyOf(items));
+    }
+
+    /** What the figure ever stated, and every address that it or what is shown with it ever had. */
+    public Chronicle ofFigure(long figure, Selection shown) {
+        return chronicles.figure(
+                edition,
+                figure,
+                shown.all(GivenAddress.class).stream().map(Row::item).toList());
+    }
+}

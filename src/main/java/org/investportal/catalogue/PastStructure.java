@@ -1,0 +1,56 @@
+package org.investportal.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Adds to a chronicle what everything hangs in, and the named things that are asked for. */
+@Component
+class PastStructure {
+    private final OwnPages pages;
+    private final Sectors sectors;
+    private final Topics topics;
+    private final Areas areas;
+    private final Sources sources;
+    private final Organisations organisations;
+    private final Places places;
+    private final Policies policies;
+    private final Claims claims;
+
+    PastStructure(
+            OwnPages pages,
+            Sectors sectors,
+            Topics topics,
+            Areas areas,
+            Sources sources,
+            Organisations organisations,
+            Places places,
+            Policies policies,
+            Claims claims) {
+        this.pages = pages;
+        this.sectors = sectors;
+        this.topics = topics;
+        this.areas = areas;
+        this.sources = sources;
+        this.organisations = organisations;
+        this.places = places;
+        this.policies = policies;
+        this.claims = claims;
+    }
+
+    /** Answers the rows whose words are wanted. */
+    List<Row> addTo(Chronicle chronicle, int edition, Collection<Long> items) {
+        List<Row> worded = new ArrayList<>();
+        worded.addAll(chronicle.add(Page.class, pages.upTo(edition)));
+        worded.addAll(chronicle.add(Sector.class, sectors.upTo(edition)));
+        worded.addAll(chronicle.add(Topic.class, topics.upTo(edition)));
+        worded.addAll(chronicle.add(Area.class, areas.upTo(edition)));
+        worded.addAll(chronicle.add(Source.class, sources.upTo(edition)));
+        chronicle.add(Organisation.class, organisations.upTo(edition, items));
+        chronicle.add(Place.class, places.upTo(edition, items));
+        chronicle.add(Policy.class, policies.upTo(edition, items));
+        chronicle.add(Claim.class, claims.upTo(edition, items));
+        return worded;
+    }
+}

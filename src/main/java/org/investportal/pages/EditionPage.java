@@ -1,0 +1,32 @@
+package org.investportal.pages;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an edition changed; of the first, what it began with.
+ *
+ * @param way the link to all editions
+ * @param begun how much of each kind the first edition began with
+ * @param sectors the figures that the first edition began with
+ */
+public record EditionPage(
+        Head head,
+        Frame frame,
+        List<Link> way,
+        String name,
+        Moment when,
+        @Nullable String summary,
+        List<Group> groups,
+        List<Term> begun,
+        List<SectorFigures> sectors) {
+
+    /** Changed things of similar kinds. */
+    public record Group(String fragment, String name, List<ChangedItem> items) {}
+
+    /** The figures of a sector. */
+    public record SectorFigures(String fragment, String name, List<Begun> figures) {}
+
+    /** A figure that the first edition began with, as it stood then. */
+    public record Begun(Link link, boolean flagged) {}
+}

@@ -1,0 +1,131 @@
+package org.investportal.pages;
+
+import java.util.List;
+import org.investportal.catalogue.Chronicle;
+import org.investportal.catalogue.Edition;
+import org.investportal.catalogue.EditionLine;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.PublicEntry;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Says what a figure was from edition to edition. */
+final class FigurePast {
+
+    private final PageContext context;
+    private final Language language;
+    private final long figure;
+    private final List<PublicEntry> entries;
+    private final Chronicle chronicle;
+
+    /** @param entries those of the figure, the newest first */
+    FigurePast(PageContext context, Language language, long figure, List<PublicEntry> entries, Chronicle chronicle) {
+        this.context = context;
+        this.language = language;
+        this.figure = figure;
+        this.entries = entries;
+        this.chronicle = chronicle;
+    }
+
+    /** What everything that is shown with the figure had in that edition, as far as the chronicle tells. */
+    Selection at(int edition) {
+        return chronicle.at(edition);
+    }
+
+    /** The newest first. */
+    List<FigureVersion> versions(int upTo) {
+        return entries.stream()
+                .filter(entry -> entry.edition() <= upTo)
+                .map(this::version)
+                .toList();
+    }
+
+    private FigureVersion version(PublicEntry entry) {
+        Rendering then = rendering(entry.edition());
+        boolean published = entry.edition() != Edition.RESERVED;
+        return new FigureVersion(
+                new Link(
+                        then.edition(entry.edition()),
+                        published ? PastAddresses.of(entry.edition()) : PastAddresses.EDITIONS),
+                then.moment(entry.publishedAt()),
+                then.message("entry-kind", entry.kind()),
+                entry.reason(),
+                stated(then, published));
+    }
+
+    private FigureVersion.@Nullable Stated stated(Rendering then, boolean published) {
+        Selection selection = then.selection();
+        return selection
+                .find(Figure.class, figure)
+                .map(row -> new FigureVersion.Stated(
+                        then.value(row),
+                        then.period(row),
+                        then.name(row.areaId()),
+                        row.nature() == Nature.TARGET,
+                        row.status() == Status.FLAGGED,
+                        row.status() == Status.WITHDRAWN,
+                        published ? PastAddresses.of(selection.edition()) + selection.address(figure) : null))
+                .orElse(null);
+    }
+
+    /** The reason of the edition in which it was withdrawn, as long as it is. */
+    @Nullable
+    String whyWithdrawn(int edition) {
+        String reason = null;
+        for (PublicEntry entry : entries) {
+            if (entry.edition() <= edition) {
+                if (!isWithdrawn(entry.edition())) {
+                    return reason;
+                }
+                reason = entry.reason();
+            }
+        }
+        return reason;
+    }
+
+    private boolean isWithdrawn(int edition) {
+        return chronicle
+                .at(edition)
+                .find(Figure.class, figure)
+                .filter(row -> row.status() == Status.WITHDRAWN)
+                .isPresent();
+    }
+
+    /** What became of it after the edition. */
+    Standing standing(EditionLine edition, int current) {
+        Rendering now = rendering(current);
+        String place = now.message(
+                "stood.place",
+                now.edition(edition.number()),
+                now.moment(edition.publishedAt()).text());
+        FigureVersion.Stated stated = stated(now, true);
+        boolean latest = entries.stream().noneMatch(entry -> entry.edition() > edition.number());
+        if (stated == null) {
+            return new Standing(
+                    place, now.message("stood.gone"), null, entries.get(0).reason(), false);
+        }
+        return new Standing(
+                place,
+                latest ? now.message("stood.latest") : fate(now, edition.number(), stated),
+                new Link(now.message("stood.now"), now.selection().address(figure)),
+                latest ? null : whyWithdrawn(current),
+                latest);
+    }
+
+    private String fate(Rendering now, int edition, FigureVersion.Stated stated) {
+        if (stated.withdrawn()) {
+            return now.message("stood.withdrawn");
+        }
+        FigureVersion.Stated then = stated(rendering(edition), true);
+        return then != null && then.saysTheSameAs(stated)
+                ? now.message("stood.same")
+                : now.message("stood.other", stated.value(), stated.period(), stated.area());
+    }
+
+    private Rendering rendering(int edition) {
+        return context.rendering(chronicle.at(edition), language);
+    }
+}

@@ -1,0 +1,93 @@
+package org.investportal.pages;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.investportal.catalogue.EditionLine;
+import org.investportal.catalogue.EntryCount;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.Sector;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.Topic;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Status;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of the first edition: it changed nothing, so the page says what it began with. */
+@Component
+class FirstEdition {
+
+    static final int NUMBER = 1;
+
+    private final PageContext context;
+
+    FirstEdition(PageContext context) {
+        this.context = context;
+    }
+
+    static List<Link> way(Rendering rendering) {
+        return List.of(new Link(rendering.message("editions.name"), PastAddresses.EDITIONS));
+    }
+
+    EditionPage page(EditionLine line, int current, Language language) {
+        Selection then = context.view(NUMBER).everything();
+        Selection now = current == NUMBER ? then : context.view(current).overview();
+        Rendering first = context.rendering(then, language);
+        Rendering rendering = context.rendering(now, language);
+        return new EditionPage(
+                context.headOfEdition(rendering, line),
+                context.frame(rendering, PastAddresses.of(NUMBER)),
+                way(rendering),
+                rendering.edition(NUMBER),
+                rendering.moment(line.publishedAt()),
+                line.summary(),
+                List.of(),
+                begun(rendering),
+                sectors(first));
+    }
+
+    private List<Term> begun(Rendering rendering) {
+        return context.view(NUMBER).history().counts(List.of(NUMBER)).stream()
+                .sorted(Comparator.comparing(EntryCount::what))
+                .map(count -> new Term(rendering.message("item-kind", count.what()), String.valueOf(count.count())))
+                .toList();
+    }
+
+    private static List<EditionPage.SectorFigures> sectors(Rendering first) {
+        return first.selection().all(Sector.class).stream()
+                .sorted(Comparator.comparing(Sector::position))
+                .map(sector -> new EditionPage.SectorFigures(
+                        "sector-" + sector.slug(),
+                        first.name(sector.item()),
+                        indicators(first.selection(), sector)
+                                .flatMap(indicator -> first.selection().figuresOf(indicator.item()).stream())
+                                .map(figure -> begun(first, figure))
+                                .toList()))
+                .filter(sector -> !sector.figures().isEmpty())
+                .toList();
+    }
+
+    private static Stream<Indicator> indicators(Selection selection, Sector sector) {
+        Comparator<Indicator> order = Comparator.comparing((Indicator indicator) ->
+                        selection.get(Topic.class, indicator.topicId()).position())
+                .thenComparing(Indicator::position);
+        return selection.all(Indicator.class).stream()
+                .filter(indicator -> selection
+                        .find(Topic.class, indicator.topicId())
+                        .filter(topic -> topic.sectorId() == sector.item())
+                        .isPresent())
+                .sorted(order);
+    }
+
+    private static EditionPage.Begun begun(Rendering first, Figure figure) {
+        String text = first.message(
+                "figure.read",
+                first.name(figure.indicatorId()),
+                first.name(figure.areaId()),
+                first.period(figure),
+                first.value(figure));
+        String stood = PastAddresses.of(NUMBER) + first.selection().address(figure.item());
+        return new EditionPage.Begun(new Link(text, stood), figure.status() == Status.FLAGGED);
+    }
+}

@@ -1,0 +1,30 @@
+package org.investportal.pages;
+
+import org.jspecify.annotations.Nullable;
+
+/** The way to the pages before and after one of a long list. */
+public record Paging(@Nullable String newer, @Nullable String older) {
+
+    static final String PARAMETER = "?page=";
+
+    /** Pages are counted from 1; beyond these there is none. */
+    private static final int MOST = 100_000;
+
+    static Paging of(String path, int page, boolean hasNext) {
+        return new Paging(
+                page == 1 ? null : page == 2 ? path : path + PARAMETER + (page - 1),
+                hasNext ? path + PARAMETER + (page + 1) : null);
+    }
+
+    /** The page as the catalogue counts, from 0. */
+    static int index(String path, int page, int edition) {
+        if (page < 1 || page > MOST) {
+            throw PageNotFound.at(path + PARAMETER + page, edition);
+        }
+        return page - 1;
+    }
+
+    public boolean isNeeded() {
+        return newer != null || older != null;
+    }
+}

@@ -1,0 +1,28 @@
+package org.investportal.site;
+
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Language;
+import org.investportal.pages.CorrectionPages;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Serves what was corrected and withdrawn. */
+@Controller
+class CorrectionController {
+
+    private final Catalogue catalogue;
+    private final CorrectionPages pages;
+
+    CorrectionController(Catalogue catalogue, CorrectionPages pages) {
+        this.catalogue = catalogue;
+        this.pages = pages;
+    }
+
+    @GetMapping("/corrections")
+    String corrections(@RequestParam(defaultValue = "1") int page, Model model) {
+        model.addAttribute("page", pages.at(catalogue.current(), page, Language.EN));
+        return "site/corrections";
+    }
+}

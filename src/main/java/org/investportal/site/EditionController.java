@@ -1,0 +1,35 @@
+package org.investportal.site;
+
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Language;
+import org.investportal.pages.EditionPages;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Serves the pages of editions. */
+@Controller
+class EditionController {
+
+    private final Catalogue catalogue;
+    private final EditionPages pages;
+
+    EditionController(Catalogue catalogue, EditionPages pages) {
+        this.catalogue = catalogue;
+        this.pages = pages;
+    }
+
+    @GetMapping("/editions")
+    String editions(@RequestParam(defaultValue = "1") int page, Model model) {
+        model.addAttribute("page", pages.all(catalogue.current(), page, Language.EN));
+        return "site/editions";
+    }
+
+    @GetMapping("/editions/{edition:[1-9]\\d{0,8}}")
+    String edition(@PathVariable int edition, Model model) {
+        model.addAttribute("page", pages.one(edition, catalogue.current(), Language.EN));
+        return "site/edition";
+    }
+}

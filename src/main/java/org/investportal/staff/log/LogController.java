@@ -1,0 +1,60 @@
+package org.investportal.staff.log;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.investportal.accounts.StaffMember;
+import org.investportal.audit.AuditTrail;
+import org.investportal.staff.Mistakes;
+import org.investportal.staff.StaffWords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Serves the log, page by page and as a file. */
+@Controller
+class LogController {
+
+    private final LogPages pages;
+    private final AuditTrail trail;
+    private final StaffWords words;
+
+    LogController(LogPages pages, AuditTrail trail, StaffWords words) {
+        this.pages = pages;
+        this.trail = trail;
+        this.words = words;
+    }
+
+    @GetMapping("/staff/log")
+    String log(
+            @AuthenticationPrincipal StaffMember member,
+            LogForm form,
+            @RequestParam(required = false) @Nullable Long olderThan,
+            HttpServletResponse response,
+            Model model) {
+        LogPage page = pages.of(member, form, olderThan);
+        if (!page.mistakes().isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        model.addAttribute("page", page);
+        return "staff/log";
+    }
+
+    @GetMapping("/staff/log.csv")
+    void csv(LogForm form, HttpServletResponse response) throws IOException {
+        response.setContentType("text/csv");
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename("log.csv").build().toString());
+        try (LogCsv csv = LogCsv.to(response.getWriter())) {
+            trail.each(form.read(words, new Mistakes()), csv::write);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.investportal.staff.log;
+
+import java.util.List;
+import org.investportal.pages.Link;
+import org.investportal.staff.Field;
+import org.investportal.staff.StaffFrame;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of the log.
+ *
+ * @param csv the way to all that was asked for as a file
+ * @param older the way to the page after this one, if there is one
+ * @param newest the way back to the first page, if this is not it
+ */
+record LogPage(
+        StaffFrame frame,
+        List<Link> mistakes,
+        Field who,
+        List<ActionOption> actions,
+        Field about,
+        Field from,
+        Field to,
+        List<Line> lines,
+        String csv,
+        @Nullable String older,
+        @Nullable String newest) {
+
+    /** An action that can be asked for. */
+    record ActionOption(String code, String name, boolean chosen) {}
+
+    /**
+     * An entry.
+     *
+     * @param instant as machines read it
+     */
+    record Line(String instant, String at, String who, String action, String about, String detail, String address) {}
+}

@@ -1,0 +1,103 @@
+package org.investportal.staff.log;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.investportal.accounts.StaffMember;
+import org.investportal.audit.AuditAction;
+import org.investportal.audit.AuditEntry;
+import org.investportal.audit.AuditFilter;
+import org.investportal.audit.AuditTrail;
+import org.investportal.staff.Field;
+import org.investportal.staff.Mistakes;
+import org.investportal.staff.StaffFrames;
+import org.investportal.staff.StaffWords;
+import org.investportal.staff.Typed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Makes the pages of the log. */
+@Component
+class LogPages {
+
+    private static final String PATH = "/staff/log";
+    private static final int LINES = 50;
+    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
+    private final AuditTrail trail;
+    private final StaffFrames frames;
+    private final StaffWords words;
+
+    LogPages(AuditTrail trail, StaffFrames frames, StaffWords words) {
+        this.trail = trail;
+        this.frames = frames;
+        this.words = words;
+    }
+
+    LogPage of(StaffMember member, LogForm form, @Nullable Long olderThan) {
+        Mistakes mistakes = new Mistakes();
+        AuditFilter filter = form.read(words, mistakes);
+        List<AuditEntry> entries = trail.find(filter, olderThan == null ? Long.MAX_VALUE : olderThan, LINES + 1);
+        boolean more = entries.size() > LINES;
+        List<AuditEntry> shown = more ? entries.subList(0, LINES) : entries;
+        return new LogPage(
+                frames.of(member, PATH, words.of("log")),
+                mistakes.links(),
+                Field.of("who", form.who(), mistakes),
+                actions(filter.action()),
+                Field.of("about", form.about(), mistakes),
+                Field.of("from", form.from(), mistakes),
+                Field.of("to", form.to(), mistakes),
+                shown.stream().map(this::line).toList(),
+                address(PATH + ".csv", form, null),
+                more ? address(PATH, form, shown.get(LINES - 1).id()) : null,
+                olderThan == null ? null : address(PATH, form, null));
+    }
+
+    static String at(Instant instant) {
+        return AT.format(instant.atOffset(ZoneOffset.UTC));
+    }
+
+    private List<LogPage.ActionOption> actions(@Nullable AuditAction chosen) {
+        return Stream.of(AuditAction.values())
+                .map(action -> new LogPage.ActionOption(action.code(), words.of("audit", action), action == chosen))
+                .sorted(Comparator.comparing(LogPage.ActionOption::name))
+                .toList();
+    }
+
+    private LogPage.Line line(AuditEntry entry) {
+        return new LogPage.Line(
+                entry.at().toString(),
+                at(entry.at()),
+                entry.who(),
+                words.of("audit", entry.action()),
+                entry.about(),
+                entry.detail(),
+                entry.address());
+    }
+
+    private static String address(String path, LogForm form, @Nullable Long olderThan) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        add(address, "who", form.who());
+        add(address, "action", form.action());
+        add(address, "about", form.about());
+        add(address, "from", form.from());
+        add(address, "to", form.to());
+        address.queryParamIfPresent("olderThan", Optional.ofNullable(olderThan));
+        return address.encode(UTF_8).build().toUriString();
+    }
+
+    /** As a value of a template, so that all of it is encoded. */
+    private static void add(UriComponentsBuilder address, String name, @Nullable String typed) {
+        if (!Typed.line(typed).isEmpty()) {
+            address.queryParam(name, "{" + name + "}").uriVariables(java.util.Map.of(name, Typed.line(typed)));
+        }
+    }
+}

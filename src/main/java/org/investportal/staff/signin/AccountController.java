@@ -1,0 +1,132 @@
+package org.investportal.staff.signin;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Set;
+import org.investportal.accounts.AccountRefused;
+import org.investportal.accounts.Role;
+import org.investportal.accounts.StaffAccounts;
+import org.investportal.accounts.StaffMember;
+import org.investportal.staff.Mistakes;
+import org.investportal.staff.StaffWords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Serves one account to administrators, and does to it what they ask for. */
+@Controller
+@RequestMapping(AccountPages.PATH + "/{id}")
+class AccountController {
+
+    private final StaffAccounts accounts;
+    private final AccountPages pages;
+    private final StaffWords words;
+
+    AccountController(StaffAccounts accounts, AccountPages pages, StaffWords words) {
+        this.accounts = accounts;
+        this.pages = pages;
+        this.words = words;
+    }
+
+    @GetMapping
+    String show(
+            @AuthenticationPrincipal StaffMember member,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String done,
+            Model model) {
+        String notice = done == null ? null : words.of("account.done");
+        model.addAttribute("page", pages.of(member, id, new Mistakes(), notice));
+        return "staff/account";
+    }
+
+    @PostMapping("/roles")
+    String changeRoles(
+            @AuthenticationPrincipal StaffMember member,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable List<String> roles,
+            HttpServletResponse response,
+            Model model) {
+        Mistakes mistakes = new Mistakes();
+        Set<Role> given = RoleBoxes.read(roles);
+        if (given.isEmpty()) {
+            mistakes.add(RoleBoxes.NAME, words.of("account.roles.missing"));
+            return refused(member, id, mistakes, response, model);
+        }
+        return attempt(() -> accounts.changeRoles(member, id, given), RoleBoxes.NAME, member, id, response, model);
+    }
+
+    @PostMapping("/disable")
+    String disable(
+            @AuthenticationPrincipal StaffMember member,
+            @PathVariable long id,
+            HttpServletResponse response,
+            Model model) {
+        return attempt(() -> accounts.disable(member, id), "disable", member, id, response, model);
+    }
+
+    @PostMapping("/enable")
+    String enable(@AuthenticationPrincipal StaffMember member, @PathVariable long id) {
+        accounts.enable(member, id);
+        return done(id);
+    }
+
+    @PostMapping("/demand")
+    String demand(@AuthenticationPrincipal StaffMember member, @PathVariable long id) {
+        accounts.demandSecondFactor(member, id, true);
+        return done(id);
+    }
+
+    @PostMapping("/release")
+    String release(@AuthenticationPrincipal StaffMember member, @PathVariable long id) {
+        accounts.demandSecondFactor(member, id, false);
+        return done(id);
+    }
+
+    @PostMapping("/second-factor/remove")
+    String removeSecondFactor(@AuthenticationPrincipal StaffMember member, @PathVariable long id) {
+        accounts.removeSecondFactor(member, id);
+        return done(id);
+    }
+
+    @PostMapping("/sessions/end")
+    String endSessions(@AuthenticationPrincipal StaffMember member, @PathVariable long id) {
+        accounts.endSessions(member, id);
+        return done(id);
+    }
+
+    /** Ends in no redirect, for the link is shown once and kept nowhere. */
+    @PostMapping("/link")
+    String link(@AuthenticationPrincipal StaffMember member, @PathVariable long id, Model model) {
+        model.addAttribute("page", pages.madeLink(member, id, accounts.link(member, id)));
+        return "staff/account-link";
+    }
+
+    private String attempt(
+            Runnable change, String field, StaffMember member, long id, HttpServletResponse response, Model model) {
+        try {
+            change.run();
+            return done(id);
+        } catch (AccountRefused refusal) {
+            Mistakes mistakes = new Mistakes();
+            mistakes.add(field, words.of("account-refused", refusal.reason()));
+            return refused(member, id, mistakes, response, model);
+        }
+    }
+
+    private String refused(StaffMember member, long id, Mistakes mistakes, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("page", pages.of(member, id, mistakes, null));
+        return "staff/account";
+    }
+
+    private static String done(long id) {
+        return "redirect:" + AccountPages.pathOf(id) + "?done=yes";
+    }
+}

@@ -1,0 +1,27 @@
+package org.investportal.staff.signin;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import org.investportal.accounts.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.WebUtils;
+
+/** Who asks, as far as a request tells. */
+final class Callers {
+
+    /** The cookie by which a browser is known again. */
+    static final String BROWSER = "staff-browser";
+
+    private static final int LONGEST = 100;
+
+    private Callers() {}
+
+    static Caller of(HttpServletRequest request) {
+        return new Caller(request.getRemoteAddr(), browser(request));
+    }
+
+    private static @Nullable String browser(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, BROWSER);
+        return cookie == null || cookie.getValue().length() > LONGEST ? null : cookie.getValue();
+    }
+}

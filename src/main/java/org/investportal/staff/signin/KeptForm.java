@@ -1,0 +1,103 @@
+package org.investportal.staff.signin;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form of the desk that was sent when nobody was signed in any more. It is carried from page to page in hidden fields, and
+ * kept nowhere else: whoever is not signed in can leave nothing on the server.
+ *
+ * @param path where it was sent to
+ */
+public record KeptForm(String path, List<KeptField> fields) {
+
+    /** The name of the hidden field for the path, and what goes before the names of the others. */
+    static final String PATH = "kept-path";
+
+    static final String PREFIX = "kept:";
+
+    private static final int MOST_CHARACTERS = 1_000_000;
+    private static final int MOST_FIELDS = 900;
+    private static final Pattern SECRETS = Pattern.compile("_csrf|code|.*(password|secret).*|" + PREFIX + ".*");
+
+    /** A field with one of its values. */
+    public record KeptField(String name, String value) {}
+
+    /** What was sent just now; empty if it is too much, or came from another site, which could have put words into it. */
+    static Optional<KeptForm> sent(HttpServletRequest request) {
+        return isOfOurs(request) ? bounded(new KeptForm(pathOf(request), fields(request, ""))) : Optional.empty();
+    }
+
+    /** What the form of the sign-in carries along. */
+    static Optional<KeptForm> carried(HttpServletRequest request) {
+        String path = request.getParameter(PATH);
+        return path == null || !Ways.safe(path).equals(path)
+                ? Optional.empty()
+                : bounded(new KeptForm(path, fields(request, PREFIX)));
+    }
+
+    /** With the names under which it is carried. */
+    public List<KeptField> hidden() {
+        List<KeptField> hidden = new ArrayList<>(List.of(new KeptField(PATH, path)));
+        fields.forEach(field -> hidden.add(new KeptField(PREFIX + field.name(), field.value())));
+        return hidden;
+    }
+
+    private static Optional<KeptForm> bounded(KeptForm form) {
+        long characters = form.fields().stream()
+                .mapToLong(field -> field.name().length() + field.value().length())
+                .sum();
+        return form.fields().size() <= MOST_FIELDS
+                        && characters <= MOST_CHARACTERS
+                        && Ways.safe(form.path()).equals(form.path())
+                ? Optional.of(form)
+                : Optional.empty();
+    }
+
+    private static List<KeptField> fields(HttpServletRequest request, String prefix) {
+        List<KeptField> fields = new ArrayList<>();
+        for (Map.Entry<String, String[]> sent : request.getParameterMap().entrySet()) {
+            String name = sent.getKey();
+            if (name.startsWith(prefix) && !isSecret(name.substring(prefix.length()))) {
+                for (String value : sent.getValue()) {
+                    fields.add(new KeptField(name.substring(prefix.length()), value));
+                }
+            }
+        }
+        return List.copyOf(fields);
+    }
+
+    private static boolean isSecret(String name) {
+        return SECRETS.matcher(name.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** As it was sent, not as it was forwarded. Parameters of the address are among the fields already. */
+    private static String pathOf(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String sent
+                ? sent
+                : request.getRequestURI();
+    }
+
+    private static boolean isOfOurs(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        return site == null ? isSameOrigin(request.getHeader("Origin"), request) : site.equals("same-origin");
+    }
+
+    /** For browsers that do not say from which site a request comes. */
+    private static boolean isSameOrigin(@Nullable String origin, HttpServletRequest request) {
+        try {
+            return origin != null && Objects.equals(URI.create(origin).getAuthority(), request.getHeader("Host"));
+        } catch (IllegalArgumentException notAnAddress) {
+            return false;
+        }
+    }
+}

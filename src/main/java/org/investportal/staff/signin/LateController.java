@@ -1,0 +1,78 @@
+package org.investportal.staff.signin;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.investportal.accounts.StaffMember;
+import org.investportal.staff.Mistakes;
+import org.investportal.staff.StaffWords;
+import org.investportal.staff.signin.KeptForm.KeptField;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Answers in place of a page that may not be shown: nothing that was typed is lost. Only the security chain leads here. */
+@Controller
+class LateController {
+
+    private final SignInPages pages;
+    private final RefusedPages refused;
+    private final StaffWords words;
+
+    LateController(SignInPages pages, RefusedPages refused, StaffWords words) {
+        this.pages = pages;
+        this.refused = refused;
+        this.words = words;
+    }
+
+    /** Something was sent and nobody is signed in: the sign-in itself, whose page was old, or a form of the desk. */
+    @PostMapping(Ways.EXPIRED)
+    String expired(SignInForm form, HttpServletRequest request, HttpServletResponse response, Model model) {
+        boolean old = sentTo(request).startsWith(Ways.SIGN_IN);
+        List<KeptField> kept = old
+                ? SignInPages.carriedOn(request)
+                : KeptForm.sent(request).map(KeptForm::hidden).orElse(List.of());
+        String notice = old
+                ? words.of("sign-in.old")
+                : kept.isEmpty() ? words.of("sign-in.expired-unkept") : words.of("sign-in.expired");
+        response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Form");
+        SignInForm shown = old ? form : new SignInForm(null, null, null);
+        model.addAttribute("page", pages.signIn(shown, new Mistakes(), notice, kept));
+        return "staff/sign-in";
+    }
+
+    /** Something was sent from a page of a session before this one. */
+    @PostMapping(Ways.STALE)
+    String stale(
+            @AuthenticationPrincipal StaffMember member,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        response.setStatus(HttpStatus.FORBIDDEN.value());
+        Optional<KeptForm> kept = KeptForm.sent(request);
+        if (kept.isEmpty()) {
+            model.addAttribute("page", refused.of(member));
+            return "staff/refused";
+        }
+        model.addAttribute("page", pages.goOn(member, kept.get()));
+        return "staff/go-on";
+    }
+
+    @RequestMapping(Ways.REFUSED)
+    String refused(@AuthenticationPrincipal StaffMember member, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.FORBIDDEN.value());
+        model.addAttribute("page", refused.of(member));
+        return "staff/refused";
+    }
+
+    private static String sentTo(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String sent ? sent : "";
+    }
+}

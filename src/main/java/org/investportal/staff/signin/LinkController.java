@@ -1,0 +1,89 @@
+package org.investportal.staff.signin;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.investportal.accounts.Invitations;
+import org.investportal.accounts.OneTimeLink;
+import org.investportal.staff.Mistakes;
+import org.investportal.staff.Typed;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Serves one-time links. Looking at one does not use it up: programs that look at letters do that. */
+@Controller
+class LinkController {
+
+    private final Invitations invitations;
+    private final PersonFields people;
+    private final PasswordFields passwords;
+    private final LinkPages pages;
+
+    LinkController(Invitations invitations, PersonFields people, PasswordFields passwords, LinkPages pages) {
+        this.invitations = invitations;
+        this.people = people;
+        this.passwords = passwords;
+        this.pages = pages;
+    }
+
+    @GetMapping("/staff/link/{token}")
+    String form(@PathVariable String token, HttpServletResponse response, Model model) {
+        LinkForm fresh = LinkForm.fresh(RoleBoxes.codes(LinkPages.MORE));
+        return invitations
+                .find(token)
+                .map(link -> show(token, link, fresh, new Mistakes(), model))
+                .orElseGet(() -> dead(response, model));
+    }
+
+    @PostMapping("/staff/link/{token}")
+    String use(@PathVariable String token, LinkForm form, HttpServletResponse response, Model model) {
+        Optional<OneTimeLink> link = invitations.find(token);
+        if (link.isEmpty()) {
+            return dead(response, model);
+        }
+        Mistakes mistakes = check(link.get(), form);
+        if (!mistakes.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(token, link.get(), form, mistakes, model);
+        }
+        return use(token, link.get(), form) ? "redirect:" + Ways.SIGN_IN + "?done=password" : dead(response, model);
+    }
+
+    private Mistakes check(OneTimeLink link, LinkForm form) {
+        Mistakes mistakes = new Mistakes();
+        String email = link.makesFirstAccount() ? Typed.line(form.email()) : link.email();
+        String fullName = link.makesFirstAccount() ? Typed.line(form.fullName()) : link.fullName();
+        if (link.makesFirstAccount()) {
+            people.checkEmail(email, mistakes);
+            people.checkName(fullName, mistakes);
+        }
+        passwords.check(form.newPassword(), form.newPasswordAgain(), email, fullName, mistakes);
+        return mistakes;
+    }
+
+    private boolean use(String token, OneTimeLink link, LinkForm form) {
+        String password = Typed.exactly(form.newPassword());
+        return link.makesFirstAccount()
+                ? invitations.makeFirst(
+                        token,
+                        Typed.line(form.email()),
+                        Typed.line(form.fullName()),
+                        RoleBoxes.read(form.roles()),
+                        password)
+                : invitations.setPassword(token, password);
+    }
+
+    private String show(String token, OneTimeLink link, LinkForm form, Mistakes mistakes, Model model) {
+        model.addAttribute("page", pages.of(token, link, form, mistakes));
+        return "staff/link";
+    }
+
+    private String dead(HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.GONE.value());
+        model.addAttribute("page", pages.dead());
+        return "staff/dead-link";
+    }
+}

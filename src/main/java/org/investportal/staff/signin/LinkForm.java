@@ -1,0 +1,22 @@
+package org.investportal.staff.signin;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is typed where a one-time link leads: a password, and for the first account who it is. */
+record LinkForm(
+        @Nullable String email,
+        @Nullable String fullName,
+        @Nullable List<String> roles,
+        @Nullable String newPassword,
+        @Nullable String newPasswordAgain) {
+
+    /** The first person has to do everything, until there are others. */
+    static LinkForm fresh(List<String> allRoles) {
+        return new LinkForm(null, null, allRoles, null, null);
+    }
+
+    List<String> tickedRoles() {
+        return roles == null ? List.of() : roles;
+    }
+}

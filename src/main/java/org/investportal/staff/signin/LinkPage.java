@@ -1,0 +1,28 @@
+package org.investportal.staff.signin;
+
+import java.util.List;
+import org.investportal.pages.Link;
+import org.investportal.staff.Choices;
+import org.investportal.staff.Field;
+import org.investportal.staff.StaffFrame;
+
+/**
+ * Where a one-time link leads.
+ *
+ * @param path of the link itself
+ * @param first whether it makes the first account
+ * @param known the e-mail of the account whose password it sets
+ */
+record LinkPage(
+        StaffFrame frame,
+        String title,
+        List<Link> mistakes,
+        String path,
+        boolean first,
+        String known,
+        Field email,
+        Field fullName,
+        Choices roles,
+        Field password,
+        String passwordHint,
+        Field again) {}

@@ -1,0 +1,51 @@
+package org.investportal.staff.signin;
+
+import java.util.List;
+import org.investportal.accounts.OneTimeLink;
+import org.investportal.accounts.Role;
+import org.investportal.staff.Field;
+import org.investportal.staff.Mistakes;
+import org.investportal.staff.StaffFrames;
+import org.investportal.staff.StaffWords;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages that one-time links lead to. */
+@Component
+class LinkPages {
+
+    /** What the first account may be besides administrator. */
+    static final List<Role> MORE = List.of(Role.EDITOR, Role.REVIEWER);
+
+    private final StaffFrames frames;
+    private final StaffWords words;
+    private final RoleBoxes roles;
+    private final PasswordFields passwords;
+
+    LinkPages(StaffFrames frames, StaffWords words, RoleBoxes roles, PasswordFields passwords) {
+        this.frames = frames;
+        this.words = words;
+        this.roles = roles;
+        this.passwords = passwords;
+    }
+
+    LinkPage of(String token, OneTimeLink link, LinkForm form, Mistakes mistakes) {
+        String title = words.of(link.makesFirstAccount() ? "link.first" : "link.password");
+        return new LinkPage(
+                frames.outside(title),
+                title,
+                mistakes.links(),
+                "/staff/link/" + token,
+                link.makesFirstAccount(),
+                link.email(),
+                Field.of("email", form.email(), mistakes),
+                Field.of("fullName", form.fullName(), mistakes),
+                roles.of(MORE, form.tickedRoles(), mistakes),
+                Field.secret(PasswordFields.PASSWORD, mistakes),
+                passwords.hint(),
+                Field.secret(PasswordFields.AGAIN, mistakes));
+    }
+
+    DeadLinkPage dead() {
+        return new DeadLinkPage(frames.outside(words.of("link.dead")));
+    }
+}

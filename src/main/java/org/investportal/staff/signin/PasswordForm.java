@@ -1,0 +1,9 @@
+package org.investportal.staff.signin;
+
+import org.jspecify.annotations.Nullable;
+
+/** What is typed to change a password. */
+record PasswordForm(
+        @Nullable String oldPassword,
+        @Nullable String newPassword,
+        @Nullable String newPasswordAgain) {}

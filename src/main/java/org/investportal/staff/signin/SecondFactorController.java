@@ -1,0 +1,138 @@
+package org.investportal.staff.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import org.investportal.accounts.AccountRefused;
+import org.investportal.accounts.NewSecondFactor;
+import org.investportal.accounts.OwnAccount;
+import org.investportal.accounts.SignInAnswer;
+import org.investportal.accounts.StaffMember;
+import org.investportal.accounts.StaffSessions;
+import org.investportal.staff.Mistakes;
+import org.investportal.staff.StaffWords;
+import org.investportal.staff.Typed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Serves everybody their own second factor. What ends in codes ends in no redirect, for they are shown once. */
+@Controller
+@RequestMapping(Ways.SECOND_FACTOR)
+class SecondFactorController {
+
+    /** Of the session, until the secret is the account's. */
+    private static final String OFFER = "second-factor-offer";
+
+    private final OwnAccount own;
+    private final SecondFactorPages pages;
+    private final Refusals refusals;
+    private final StaffSessions sessions;
+    private final StaffWords words;
+
+    SecondFactorController(
+            OwnAccount own, SecondFactorPages pages, Refusals refusals, StaffSessions sessions, StaffWords words) {
+        this.own = own;
+        this.pages = pages;
+        this.refusals = refusals;
+        this.sessions = sessions;
+        this.words = words;
+    }
+
+    @GetMapping
+    String show(@AuthenticationPrincipal StaffMember member, HttpSession session, Model model) {
+        return show(member, session, new Mistakes(), model);
+    }
+
+    @PostMapping
+    String add(
+            @AuthenticationPrincipal StaffMember member,
+            @RequestParam(required = false) @Nullable String code,
+            HttpSession session,
+            HttpServletResponse response,
+            Model model) {
+        if (own.get(member).hasSecondFactor()) {
+            return "redirect:" + Ways.SECOND_FACTOR;
+        }
+        Optional<NewSecondFactor> added =
+                own.addSecondFactor(member, offer(session), Typed.line(code), session.getId());
+        if (added.isEmpty()) {
+            Mistakes mistakes = new Mistakes();
+            mistakes.add("code", words.of("second-factor.code.wrong"));
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(member, session, mistakes, model);
+        }
+        session.removeAttribute(OFFER);
+        sessions.goOn(session, added.get().generation());
+        model.addAttribute("page", pages.recovery(member, added.get().recoveryCodes()));
+        return "staff/recovery";
+    }
+
+    @PostMapping("/recovery")
+    String renew(
+            @AuthenticationPrincipal StaffMember member,
+            @RequestParam(required = false) @Nullable String password,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Mistakes mistakes = prove(member, password, request, response);
+        if (!mistakes.isEmpty()) {
+            return show(member, request.getSession(), mistakes, model);
+        }
+        model.addAttribute("page", pages.recovery(member, own.renewRecoveryCodes(member)));
+        return "staff/recovery";
+    }
+
+    @PostMapping("/remove")
+    String remove(
+            @AuthenticationPrincipal StaffMember member,
+            @RequestParam(required = false) @Nullable String password,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Mistakes mistakes = prove(member, password, request, response);
+        HttpSession session = request.getSession();
+        if (mistakes.isEmpty()) {
+            try {
+                sessions.goOn(session, own.removeSecondFactor(member, session.getId()));
+                return "redirect:" + OwnPages.PATH + "?done=yes";
+            } catch (AccountRefused refusal) {
+                mistakes.add("password", words.of("account-refused", refusal.reason()));
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            }
+        }
+        return show(member, session, mistakes, model);
+    }
+
+    private Mistakes prove(
+            StaffMember member, @Nullable String password, HttpServletRequest request, HttpServletResponse response) {
+        Mistakes mistakes = new Mistakes();
+        SignInAnswer answer = own.prove(member, Typed.exactly(password), Callers.of(request));
+        if (!(answer instanceof SignInAnswer.Admitted)) {
+            refusals.explain(answer, mistakes, "password", words.of("own.password.wrong"), response);
+        }
+        return mistakes;
+    }
+
+    private String show(StaffMember member, HttpSession session, Mistakes mistakes, Model model) {
+        model.addAttribute("page", pages.of(member, offer(session), mistakes));
+        return "staff/second-factor";
+    }
+
+    /** The same for as long as the session has none of its own: whoever reloads the page does not begin again. */
+    private String offer(HttpSession session) {
+        if (session.getAttribute(OFFER) instanceof String made) {
+            return made;
+        }
+        String secret = own.newSecret();
+        session.setAttribute(OFFER, secret);
+        return secret;
+    }
+}

@@ -1,0 +1,32 @@
+package org.investportal.staff.signin;
+
+import java.util.List;
+import org.investportal.pages.Link;
+import org.investportal.staff.Field;
+import org.investportal.staff.StaffFrame;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody's own second factor.
+ *
+ * @param demanded what is said to those who have to add one
+ * @param offer what to add; none where there is one already
+ * @param recoveryLeft how many recovery codes there are still
+ */
+record SecondFactorPage(
+        StaffFrame frame,
+        List<Link> mistakes,
+        @Nullable String demanded,
+        @Nullable Offer offer,
+        Field code,
+        Field password,
+        String recoveryLeft) {
+
+    /**
+     * A secret for an app.
+     *
+     * @param key as people type it, in groups
+     * @param address as apps on the same device read it
+     */
+    record Offer(String key, String address, QrSquare square) {}
+}

@@ -1,0 +1,64 @@
+package org.investportal.staff.signin;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Optional;
+import org.investportal.accounts.AccountView;
+import org.investportal.accounts.OwnAccount;
+import org.investportal.accounts.StaffMember;
+import org.investportal.pages.PortalSettings;
+import org.investportal.staff.Field;
+import org.investportal.staff.Mistakes;
+import org.investportal.staff.StaffFrame;
+import org.investportal.staff.StaffFrames;
+import org.investportal.staff.StaffWords;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+
+/** Makes the pages on somebody's own second factor. */
+@Component
+class SecondFactorPages {
+
+    private final OwnAccount own;
+    private final PortalSettings settings;
+    private final StaffFrames frames;
+    private final StaffWords words;
+
+    SecondFactorPages(OwnAccount own, PortalSettings settings, StaffFrames frames, StaffWords words) {
+        this.own = own;
+        this.settings = settings;
+        this.frames = frames;
+        this.words = words;
+    }
+
+    SecondFactorPage of(StaffMember member, String secret, Mistakes mistakes) {
+        AccountView account = own.get(member);
+        boolean has = account.hasSecondFactor();
+        boolean demanded = !has && own.mustHaveSecondFactor(member);
+        return new SecondFactorPage(
+                frame(member),
+                mistakes.links(),
+                demanded ? words.of("second-factor.demanded") : null,
+                has ? null : offer(account.email(), secret),
+                Field.secret("code", mistakes),
+                Field.secret("password", mistakes),
+                String.valueOf(own.recoveryCodesLeft(member)));
+    }
+
+    RecoveryPage recovery(StaffMember member, List<String> codes) {
+        return new RecoveryPage(frames.of(member, OwnPages.PATH, words.of("recovery")), codes);
+    }
+
+    private StaffFrame frame(StaffMember member) {
+        return frames.of(member, OwnPages.PATH, words.of("second-factor"));
+    }
+
+    /** The address is one of the kind that apps know; its label names who asks for the code, and for which account. */
+    private SecondFactorPage.Offer offer(String email, String secret) {
+        String issuer = Optional.ofNullable(settings.publisher()).orElseGet(() -> words.of("second-factor.issuer"));
+        String address = "otpauth://totp/" + UriUtils.encode(issuer, UTF_8) + ":" + UriUtils.encode(email, UTF_8)
+                + "?secret=" + secret + "&issuer=" + UriUtils.encode(issuer, UTF_8);
+        return new SecondFactorPage.Offer(secret.replaceAll("(.{4})(?=.)", "$1 "), address, QrSquare.of(address));
+    }
+}

@@ -1,0 +1,66 @@
+package org.investportal.accounts;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Accounts, sessions and the log alone, at a time that a test can move. Not annotated as a configuration: scans of the portal would find it. */
+@EnableAutoConfiguration
+@AutoConfigurationPackage(basePackages = "org.investportal.accounts")
+@ConfigurationPropertiesScan("org.investportal.accounts")
+@ComponentScan(
+        basePackages = {"org.investportal.accounts", "org.investportal.audit"},
+        excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+class AccountsSlice {
+
+    @Bean
+    static MovableClock clock() {
+        return new MovableClock();
+    }
+
+    /** As the web makes it. */
+    @Bean
+    static JdbcIndexedSessionRepository sessions(DataSource data, PlatformTransactionManager transactions) {
+        return new JdbcIndexedSessionRepository(new JdbcTemplate(data), new TransactionTemplate(transactions));
+    }
+
+    /** A clock that stands still until it is moved. */
+    static final class MovableClock extends Clock {
+
+        private volatile Instant now = Instant.parse("2026-12-01T08:00:00Z");
+
+        void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

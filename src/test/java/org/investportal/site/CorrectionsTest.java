@@ -1,0 +1,68 @@
+package org.investportal.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import org.investportal.portal.ConfiguredPortal;
+import org.investportal.portal.Portal;
+import org.investportal.portal.SecondEdition;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** A correction stays for ever: what was wrong, what is said since, when and why. */
+@ConfiguredPortal
+class CorrectionsTest {
+
+    private final Portal portal;
+    private final Document page;
+
+    CorrectionsTest(Portal portal) {
+        this.portal = portal;
+        this.page = portal.page("/corrections");
+    }
+
+    @Test
+    void sayWhatWasSaidWhatIsSaidSinceWhenAndWhy() {
+        Element corrected = page.expectFirst(".changed:has(h3 a[href=" + SecondEdition.CORRECTED + "])");
+
+        assertEquals(
+                "Correction " + SecondEdition.CORRECTED_BECAUSE,
+                corrected.select(".changed-why").text());
+        assertEquals("1.998 billion yuan", corrected.select("del").get(0).text());
+        assertEquals("1.989 billion yuan", corrected.select("ins").get(0).text());
+        assertEquals("/editions/2", corrected.select("p.remark a").attr("href"));
+        assertEquals(1, corrected.select("time").size());
+    }
+
+    @Test
+    void setWhatIsWithdrawnApart() {
+        assertEquals(
+                List.of(SecondEdition.WITHDRAWN),
+                page.select("section[aria-labelledby=withdrawn] h3 a").eachAttr("href"));
+        assertFalse(page.select("section[aria-labelledby=corrected] h3 a")
+                .eachAttr("href")
+                .contains(SecondEdition.WITHDRAWN));
+    }
+
+    @Test
+    void leaveToEditionsWhatIsNoCorrection() {
+        String text = page.select("main").text();
+
+        assertFalse(text.contains("A second source prints it."), "a revision");
+        assertFalse(text.contains(SecondEdition.REWORDED), "a wording");
+        assertFalse(text.contains("It is counted elsewhere."), "a definition");
+        assertEquals(1, page.select("main a[href=/editions]").size());
+    }
+
+    @Test
+    void keepTheFactWhereTheWordsAreSuppressed() {
+        for (String path : List.of("/corrections", "/editions/2")) {
+            Element suppressed = portal.page(path).expectFirst(".changed:contains(It was misnamed.)");
+            assertEquals(List.of("[…]"), suppressed.select("ins").eachText());
+            assertFalse(suppressed.select("del").text().isEmpty());
+            assertFalse(portal.get(path).body().contains(SecondEdition.SUPPRESSED));
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package org.investportal.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.investportal.portal.ConfiguredPortal;
+import org.investportal.portal.Portal;
+import org.investportal.portal.SecondEdition;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Editions say what they changed, field by field, as readers see it. */
+@ConfiguredPortal
+class EditionsTest {
+
+    private final Portal portal;
+    private final Document second;
+
+    EditionsTest(Portal portal) {
+        this.portal = portal;
+        this.second = portal.page("/editions/2");
+    }
+
+    @Test
+    void areListedNewestFirstWithWhatTheyDidToFigures() {
+        Document page = portal.page("/editions");
+
+        assertEquals(
+                List.of("/editions/2", "/editions/1"),
+                page.select(".editions h2 a").eachAttr("href"));
+        assertEquals(
+                List.of(
+                        "Figures: New: 1 · Revision: 2 · Correction: 2 · Withdrawal: 1 · Taken out: 1",
+                        "Figures: New: 60"),
+                page.select(".editions p:last-child").eachText());
+        assertTrue(page.select(".editions").text().contains("The first edition: every figure"));
+        assertEquals(
+                "2026-11-24T00:00:00Z", page.select("time").eachAttr("datetime").get(1));
+        assertEquals(0, page.select(".paging").size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/editions/3",
+                "/editions/0",
+                "/editions/-1",
+                "/editions/01",
+                "/editions/1000000000",
+                "/editions/last",
+                "/editions/2/",
+                "/editions?page=2",
+                "/editions?page=0",
+                "/editions?page=2147483647",
+                "/corrections?page=2",
+                "/corrections?page=-1"
+            })
+    void haveNoOtherNumber(String path) {
+        assertEquals(404, portal.get(path).status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/editions?page=abc", "/corrections?page=", "/editions?page=99999999999"})
+    void refuseWhatIsNoNumber(String path) {
+        int status = portal.get(path).status();
+        assertTrue(status == 400 || status == 200, path + " " + status);
+    }
+
+    @Test
+    void sayWhatWasSaidBeforeAndWhatIsSaidSince() {
+        Element changed = second.expectFirst(".changed:has(h3 a[href=" + SecondEdition.CORRECTED + "])");
+
+        assertEquals(
+                "Correction " + SecondEdition.CORRECTED_BECAUSE,
+                changed.select(".changed-why").text());
+        assertEquals(List.of("Value"), changed.select("dt").eachText());
+        assertEquals(
+                "1.998 billion yuan", changed.select("dd.before del").get(0).text());
+        assertEquals("1.989 billion yuan", changed.select("dd.since ins").get(0).text());
+        assertEquals(SecondEdition.CORRECTED, changed.select("h3 a").attr("href"));
+        assertEquals(
+                "/editions/2" + SecondEdition.CORRECTED,
+                changed.select("p:last-child a").attr("href"));
+    }
+
+    @Test
+    void sayThatAPeriodWasCorrectedAndTheAddressWithIt() {
+        Element changed = second.expectFirst(".changed:has(a[href=" + SecondEdition.REDATED + "])");
+
+        assertEquals(List.of("Period", "Address"), changed.select("dt").eachText());
+        assertEquals(
+                List.of("2008", SecondEdition.REDATED_BEFORE),
+                changed.select("del").eachText());
+        assertEquals(
+                List.of("2018", SecondEdition.REDATED), changed.select("ins").eachText());
+    }
+
+    @Test
+    void markWhatTheyPutInDoubtOrWithdrew() {
+        Element flagged = second.expectFirst(".changed:has(a[href=" + SecondEdition.FLAGGED + "])");
+        Element withdrawn = second.expectFirst(".changed:has(a[href=" + SecondEdition.WITHDRAWN + "])");
+
+        assertEquals(1, flagged.select(".changed-why .flag-doubt").size());
+        assertEquals(
+                List.of("Nothing is known against it"), flagged.select("del").eachText());
+        assertEquals(List.of("In doubt"), flagged.select("ins").eachText());
+        assertEquals(1, withdrawn.select(".changed-why .flag-withdrawn").size());
+    }
+
+    @Test
+    void sayWhatWasTakenOutWithoutLeadingThere() {
+        Element gone = second.expectFirst(".changed:contains(" + SecondEdition.GONE_BECAUSE + ")");
+
+        assertEquals(
+                "Taken out " + SecondEdition.GONE_BECAUSE,
+                gone.select(".changed-why").text());
+        assertEquals(0, gone.select("h3 a, ins").size());
+        assertTrue(gone.select("del").text().contains("yuan"));
+    }
+
+    @Test
+    void sayWhatIsNewWithNothingBefore() {
+        Element added = second.expectFirst(".changed:has(h3 a[href=" + SecondEdition.PLANNED_AGAIN + "])");
+
+        assertEquals(0, added.select("del").size());
+        assertTrue(added.select("ins").eachText().contains("by 2025"));
+    }
+
+    @Test
+    void sayWordsBeforeAndSince() {
+        Element reworded = changed("Hikvision");
+
+        assertEquals("Wording Shorter.", reworded.select(".changed-why").text());
+        assertEquals(List.of("Summary"), reworded.select("dt").eachText());
+        assertEquals(List.of(SecondEdition.REWORDED), reworded.select("ins").eachText());
+        assertEquals("/sectors/digital-economy", reworded.select("h3 a").attr("href"));
+    }
+
+    @Test
+    void groupWhatChangedByWhatItIs() {
+        assertEquals(
+                List.of("figures", "indicators", "named", "pages"),
+                second.select("main h2").eachAttr("id"));
+    }
+
+    @Test
+    void tellThatOnlyAConnectionChanged() {
+        Element printed = second.expectFirst(".changed:has(h3 a[href=" + SecondEdition.PRINTED_TWICE + "])");
+
+        assertEquals(List.of("Printed in"), printed.select("dt").eachText());
+        assertTrue(printed.select("ins").text().contains("Yearbook of examples"));
+    }
+
+    @Test
+    void theFirstSaysWhatItBeganWith() {
+        Document first = portal.page("/editions/1");
+
+        assertEquals("60", first.select(".facts dt:contains(Figures) + dd").text());
+        assertEquals(60, first.select("main ul a").size());
+        assertTrue(first.select("main ul a").eachAttr("href").contains("/editions/1" + SecondEdition.GONE));
+        assertEquals(0, first.select(".changed").size());
+        assertTrue(first.select("main ul .flag-doubt").size() > 5);
+        assertEquals(
+                List.of(),
+                first.select("main ul a").eachAttr("href").stream()
+                        .filter(path -> portal.get(path).status() != 200)
+                        .toList());
+    }
+
+    @Test
+    void areLeadToFromEveryPage() {
+        portal.pages()
+                .forEach((path, page) -> assertEquals(
+                        "Editions and corrections",
+                        page.select(".site-footer a[href=/editions]").text(),
+                        path));
+    }
+
+    private Element changed(String title) {
+        return second.expectFirst(".changed:has(h3:contains(" + title + "))");
+    }
+}

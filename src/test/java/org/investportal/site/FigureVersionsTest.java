@@ -1,0 +1,108 @@
+package org.investportal.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.investportal.portal.ConfiguredPortal;
+import org.investportal.portal.Portal;
+import org.investportal.portal.SecondEdition;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+
+/** The page of a figure tells what each edition did to it. */
+@ConfiguredPortal
+class FigureVersionsTest {
+
+    private final Portal portal;
+
+    FigureVersionsTest(Portal portal) {
+        this.portal = portal;
+    }
+
+    @Test
+    void comeNewestFirstWithWhatTheFigureSaidThen() {
+        Elements versions = versions(SecondEdition.CORRECTED);
+
+        assertEquals(2, versions.size());
+        assertTells(
+                versions.get(0), "Edition 2", "Correction " + SecondEdition.CORRECTED_BECAUSE, "1.989 billion yuan");
+        assertTells(versions.get(1), "Edition 1", "New", "1.998 billion yuan");
+    }
+
+    private static void assertTells(Element version, String edition, String why, String value) {
+        assertEquals(edition, version.select("th a").text());
+        assertEquals(why, version.select("td").get(0).text());
+        assertEquals(value, version.select("td:last-child a").text());
+    }
+
+    @Test
+    void sayWhenInTheZoneOfThePortal() {
+        Element first = versions(SecondEdition.CORRECTED).get(1);
+
+        assertEquals(
+                "24 November 2026, 08:00 (Asia/Shanghai)", first.select("time").text());
+        assertEquals("2026-11-24T00:00:00Z", first.select("time").attr("datetime"));
+    }
+
+    @Test
+    void leadToTheFigureAsItStoodAtTheAddressThatItHad() {
+        assertEquals(
+                List.of("/editions/2" + SecondEdition.REDATED, "/editions/1" + SecondEdition.REDATED_BEFORE),
+                versions(SecondEdition.REDATED).select("td:last-child a").eachAttr("href"));
+    }
+
+    @Test
+    void tellThatOnlySomethingThatHangsOnItChanged() {
+        Elements versions = versions(SecondEdition.PRINTED_TWICE);
+
+        assertEquals(2, versions.size());
+        assertEquals(
+                "Revision A second source prints it.",
+                versions.get(0).select("td").get(0).text());
+        assertEquals(
+                versions.get(1).select("td:last-child").text(),
+                versions.get(0).select("td:last-child").text());
+    }
+
+    @Test
+    void markWhatIsInDoubtFromAnEditionOn() {
+        Elements versions = versions(SecondEdition.FLAGGED);
+
+        assertEquals(1, versions.get(0).select(".flag-doubt").size());
+        assertEquals(0, versions.get(1).select(".flag-doubt").size());
+    }
+
+    @Test
+    void haveOneLineWhereNothingChanged() {
+        assertEquals(
+                1, versions("/figures/digital-economy-growth/hangzhou/2018-H1").size());
+    }
+
+    @Test
+    void aWithdrawnFigureSaysWhy() {
+        assertEquals(
+                "Why it is withdrawn " + SecondEdition.WITHDRAWN_BECAUSE,
+                portal.page(SecondEdition.WITHDRAWN)
+                        .select(".figure-value + .note")
+                        .text());
+        assertTrue(portal.page(SecondEdition.CORRECTED)
+                .select(".figure-value + .note")
+                .isEmpty());
+    }
+
+    @Test
+    void namePeopleNowhere() {
+        portal.pages().forEach((path, page) -> {
+            assertFalse(page.text().contains("An author"), path);
+            assertFalse(page.text().contains("A reviewer"), path);
+            assertFalse(page.text().contains("The product"), path);
+        });
+    }
+
+    private Elements versions(String path) {
+        return portal.page(path).select("section[aria-labelledby=versions] tbody tr");
+    }
+}
