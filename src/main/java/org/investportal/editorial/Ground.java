@@ -81,4 +81,9 @@ final class Ground {
                 .filter(line -> line.place().code().equals(place))
                 .findFirst();
     }
+
+    /** Lines that say of a place something else than was written of it once. */
+    List<String> rewritten(Subject source, Content content) {
+        return published.rewritten(source, content);
+    }
 }

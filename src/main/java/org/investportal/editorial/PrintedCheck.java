@@ -3,6 +3,7 @@ package org.investportal.editorial;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Nature;
@@ -10,14 +11,20 @@ import org.investportal.catalogue.value.Numeral;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.Status;
 
-/** What was is read somewhere, at places that are there; where something else is printed than stated, it is said. */
+/** What a source prints stays as it was written. What was is read somewhere, at places that are there; where something else is printed than stated, it is said. */
 final class PrintedCheck implements Check {
 
     @Override
     public void of(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found) {
-        if (subject.kind() != ItemKind.FIGURE) {
-            return;
+        if (subject.kind() == ItemKind.SOURCE) {
+            ground.rewritten(subject, content)
+                    .forEach(line -> found.accept(ChecklistItem.error("mentions", "checklist.rewritten", line)));
+        } else if (subject.kind() == ItemKind.FIGURE) {
+            figure(content, ground, found);
         }
+    }
+
+    private static void figure(Content content, Ground ground, Consumer<ChecklistItem> found) {
         List<String[]> readings = LineForm.lines(content.get("readings")).stream()
                 .map(line -> line.split(" ", -1))
                 .toList();
@@ -35,7 +42,7 @@ final class PrintedCheck implements Check {
 
     private static void place(String[] reading, Content content, Ground ground, Consumer<ChecklistItem> found) {
         long source = Long.parseLong(reading[0]);
-        if (!ground.has(java.util.Set.of(ItemKind.SOURCE), source)) {
+        if (!ground.has(Set.of(ItemKind.SOURCE), source)) {
             return; // told as a reference already
         }
         Optional<MentionLine> printed = ground.printed(source, reading[1]);

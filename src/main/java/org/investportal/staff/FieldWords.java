@@ -1,8 +1,12 @@
 package org.investportal.staff;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Map;
+import java.util.stream.Stream;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.LeftOut;
 import org.investportal.editorial.Field;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +32,7 @@ public class FieldWords {
             "field-size", new String[] {"100"},
             "readings", new String[] {"5.2.1", "5", "2", "1"},
             "mentions", new String[] {"5.1.1 | 159.2 billion", "5.2.1 | fourth | Statistics Bureau"},
-            "left-out", new String[] {"5.2.1 name", "5.3.1 claim"},
+            "left-out", new String[] {"5.2.1 name", "5.3.1 claim", reasons()},
             "published", new String[] {"2018-07-05", "July 2018", "2018"},
             "issued", new String[] {"2018", "May 2018"},
             "slug", new String[] {"digital-economy"},
@@ -43,8 +47,8 @@ public class FieldWords {
     /** The name of the field, with its language where it has one. */
     public String label(Field field) {
         Language language = field.language();
-        String label = words.of("field." + field.label());
-        return language == null ? label : words.of("field.in-language", label, words.of("language", language));
+        String label = words.of("label." + field.label());
+        return language == null ? label : words.of("label.in-language", label, words.of("language", language));
     }
 
     /** How to fill it in. */
@@ -60,5 +64,13 @@ public class FieldWords {
 
     public String kind(ItemKind kind) {
         return words.of("kind", kind);
+    }
+
+    public String kinds(ItemKind kind) {
+        return words.of("kinds", kind);
+    }
+
+    private static String reasons() {
+        return Stream.of(LeftOut.values()).map(LeftOut::code).collect(joining(", "));
     }
 }

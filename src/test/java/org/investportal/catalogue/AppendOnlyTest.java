@@ -58,11 +58,14 @@ class AppendOnlyTest {
         @Autowired
         private JdbcClient jdbc;
 
-        /** No entry of the first edition needs a reason, and others publish some here or not. */
+        /** What ships has none of these. */
         @BeforeEach
-        void thereIsAReason() {
+        void aSelfCheckWasMadeAndAReasonGiven() {
             jdbc.sql("insert into entry_reason (edition_number, item_id, language, content)"
-                            + " select 1, 1, 'zh', 'Example' where not exists (select 1 from entry_reason)")
+                            + " select 1, 1, 'en', 'Because' where not exists (select * from entry_reason)")
+                    .update();
+            jdbc.sql("insert into self_check (edition_number, checked_at, state, pages, numbers, findings)"
+                            + " values (1, timestamp '2026-12-02 00:00:00', 'PASSED', 4, 100, '')")
                     .update();
         }
 

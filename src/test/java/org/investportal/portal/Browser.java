@@ -112,6 +112,11 @@ public final class Browser {
     }
 
     /** Does not follow redirects. */
+    public Answer getOnly(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Does not follow redirects. */
     public Answer postOnly(String path, List<Map.Entry<String, String>> fields) {
         String body = fields.stream()
                 .map(field ->

@@ -15,6 +15,7 @@ import org.investportal.audit.AuditAction;
 import org.investportal.catalogue.History;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.EntryKind;
+import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.LeftOut;
 import org.investportal.catalogue.value.Measure;
@@ -29,11 +30,13 @@ import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Standing;
 import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.value.Unit;
 import org.investportal.editorial.ChangeState;
 import org.investportal.editorial.Field;
 import org.investportal.editorial.Schema;
 import org.investportal.editorial.Submission;
+import org.investportal.verification.SelfCheck;
 
 /** Messages whose keys the code puts together: a prefix, and a code for each that there is a word for. */
 final class MessageFamilies {
@@ -64,6 +67,7 @@ final class MessageFamilies {
             Map.entry("basis", codes(EnumSet.allOf(PeriodBasis.class))),
             Map.entry("nature", codes(EnumSet.allOf(Nature.class))),
             Map.entry("status", codes(EnumSet.allOf(Status.class))),
+            Map.entry("field", codes(EnumSet.allOf(TextField.class))),
             Map.entry("item-kind", codes(EnumSet.copyOf(History.SUBJECTS))),
             Map.entry("note", codes(EnumSet.allOf(NoteKind.class))),
             Map.entry("entry-kind", codes(EnumSet.allOf(EntryKind.class))),
@@ -78,13 +82,33 @@ final class MessageFamilies {
             Map.entry("rank-direction", codes(EnumSet.allOf(RankDirection.class))),
             Map.entry("role", codes(EnumSet.complementOf(EnumSet.of(ReadingRole.LEFT_OUT)))),
             Map.entry("left-out", codes(EnumSet.allOf(LeftOut.class))),
-            Map.entry("kind", Schema.kinds().stream().map(Coded::code).toList()),
-            Map.entry("field", labels()),
+            Map.entry("kind", Schema.kinds().stream().map(ItemKind::code).toList()),
+            Map.entry("kinds", Schema.kinds().stream().map(ItemKind::code).toList()),
+            Map.entry("label", fields(Field::label)),
+            Map.entry("hint", fields(Field::label)),
+            Map.entry("group", groups()),
             Map.entry("language", codes(EnumSet.allOf(Language.class))),
+            Map.entry("standing", codes(EnumSet.allOf(Standing.class))),
+            Map.entry(
+                    "cell",
+                    List.of(
+                            "order",
+                            "source",
+                            "place",
+                            "role",
+                            "area",
+                            "standing",
+                            "relation",
+                            "of",
+                            "whole",
+                            "whole-area",
+                            "sector",
+                            "figure")),
             Map.entry("change-state", codes(EnumSet.allOf(ChangeState.class))),
             Map.entry("change-next", codes(EnumSet.allOf(ChangeState.class))),
             Map.entry("change-kind", codes(EnumSet.copyOf(Submission.KINDS))),
             Map.entry("change-kind-meaning", codes(EnumSet.copyOf(Submission.KINDS))),
+            Map.entry("self-check", codes(EnumSet.allOf(SelfCheck.State.class))),
             Map.entry(
                     "step",
                     List.of(
@@ -113,14 +137,6 @@ final class MessageFamilies {
 
     private MessageFamilies() {}
 
-    private static List<String> labels() {
-        return Schema.kinds().stream()
-                .flatMap(kind -> Schema.of(kind).fields().stream())
-                .map(Field::label)
-                .distinct()
-                .toList();
-    }
-
     static Set<String> prefixes() {
         return CODES.keySet();
     }
@@ -129,6 +145,23 @@ final class MessageFamilies {
         Set<String> keys = new TreeSet<>();
         CODES.forEach((prefix, codes) -> codes.forEach(code -> keys.add(prefix + "." + code)));
         return keys;
+    }
+
+    /** Of everything that staff edit. */
+    private static List<String> fields(Function<Field, String> name) {
+        return Schema.kinds().stream()
+                .flatMap(kind -> Schema.of(kind).fields().stream())
+                .map(name)
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> groups() {
+        return Schema.kinds().stream()
+                .flatMap(kind -> Schema.of(kind).groups().stream())
+                .map(Schema.Group::name)
+                .distinct()
+                .toList();
     }
 
     private static <E extends Enum<E> & Coded> List<String> codes(EnumSet<E> constants) {

@@ -11,6 +11,8 @@ import org.investportal.editorial.PublishedOrders;
 import org.investportal.pages.Link;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Times;
+import org.investportal.verification.SelfCheck;
+import org.investportal.verification.SelfChecks;
 import org.springframework.stereotype.Component;
 
 /** Makes lines of editions: of those that are ordered and those that were published. */
@@ -19,12 +21,14 @@ public class EditionLines {
 
     private final ChangeLists lists;
     private final PublishedOrders published;
+    private final SelfChecks checks;
     private final StaffWords words;
     private final Times times;
 
-    EditionLines(ChangeLists lists, PublishedOrders published, StaffWords words, Times times) {
+    EditionLines(ChangeLists lists, PublishedOrders published, SelfChecks checks, StaffWords words, Times times) {
         this.lists = lists;
         this.published = published;
+        this.checks = checks;
         this.words = words;
         this.times = times;
     }
@@ -66,13 +70,22 @@ public class EditionLines {
     }
 
     private EditionLine edition(PublishedOrder edition) {
+        SelfCheck check = checks.latest(edition.edition()).orElse(null);
         return new EditionLine(
                 words.of("edition.name", String.valueOf(edition.edition())),
                 "/editions/" + edition.edition(),
                 times.of(edition.publishedAt()),
                 edition.by(),
                 edition.summary(),
-                links(edition.changes()));
+                links(edition.changes()),
+                check == null ? words.of("self-check.none") : said(check),
+                check != null && check.state() == SelfCheck.State.FAILED,
+                check == null ? List.of() : check.findings());
+    }
+
+    private String said(SelfCheck check) {
+        return words.of(
+                "self-check." + check.state().code(), String.valueOf(check.numbers()), String.valueOf(check.pages()));
     }
 
     private static List<Link> links(List<ChangeLine> changes) {

@@ -1,0 +1,33 @@
+package org.investportal.staff.editing;
+
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.ChecklistItem;
+import org.investportal.editorial.Schema;
+import org.investportal.staff.FieldWords;
+import org.investportal.staff.StaffWords;
+import org.springframework.stereotype.Component;
+
+/** Says what the checklist found. */
+@Component
+class ChecklistWords {
+
+    private final FieldWords names;
+    private final StaffWords words;
+
+    ChecklistWords(FieldWords names, StaffWords words) {
+        this.names = names;
+        this.words = words;
+    }
+
+    /** With the name of the field in front. */
+    String of(ItemKind kind, ChecklistItem item) {
+        return Schema.of(kind)
+                .field(item.field())
+                .map(field -> words.of("edit.mistake", names.label(field), said(item)))
+                .orElseGet(() -> said(item));
+    }
+
+    String said(ChecklistItem item) {
+        return words.of(item.code(), item.arguments().toArray(String[]::new));
+    }
+}

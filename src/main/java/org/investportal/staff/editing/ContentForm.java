@@ -1,0 +1,180 @@
+package org.investportal.staff.editing;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.investportal.editorial.Content;
+import org.investportal.editorial.Field;
+import org.investportal.editorial.From;
+import org.investportal.editorial.LineForm;
+import org.investportal.editorial.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is typed into the form of a thing, exactly as it was typed. What a schema calls a field is one text here, or a text
+ * per cell where its lines are shown as rows: {@code readings.1.source}.
+ *
+ * @param key tells a form that is sent twice
+ * @param from what it was filled from
+ */
+record ContentForm(String key, From from, SortedMap<String, String> typed) {
+
+    static final String KEY = "form-key";
+    static final String REVISION = "from-revision";
+    static final String EDITION = "from-edition";
+
+    /** What to do once it is kept. */
+    static final String THEN = "then";
+
+    private static final String CHOICE = "choice.";
+    private static final String THEIRS = "theirs.";
+    private static final String BASE = "base.";
+    private static final int LONGEST_NUMBER = 9;
+    private static final int MOST_ROWS = 500;
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    ContentForm {
+        typed = Collections.unmodifiableSortedMap(new TreeMap<>(typed));
+    }
+
+    /** One that nobody has typed into yet. */
+    static ContentForm blank(From from) {
+        return new ContentForm(newKey(), from, new TreeMap<>());
+    }
+
+    static ContentForm of(Schema schema, Content content, From from) {
+        ContentForm form = blank(from);
+        for (Field field : schema.fields()) {
+            form = form.with(field, content.get(field.name()));
+        }
+        return form;
+    }
+
+    /** With all that a scratch copy says: nothing that was typed, and nothing that was taken out, is lost. */
+    static ContentForm of(Content scratch, From from) {
+        return new ContentForm(newKey(), from, scratch.fields());
+    }
+
+    /** Reads what was sent. Where others had changed a field meanwhile, with what was chosen of it. */
+    static ContentForm of(Schema schema, Map<String, String> sent) {
+        ContentForm form = sent(sent);
+        for (Field field : schema.fields()) {
+            String choice = sent.getOrDefault(CHOICE + field.name(), "");
+            Optional<String> chosen = Stream.of(THEIRS, BASE)
+                    .filter(prefix -> prefix.equals(choice + "."))
+                    .map(prefix -> sent.getOrDefault(prefix + field.name(), ""))
+                    .findFirst();
+            if (chosen.isPresent()) {
+                form = form.with(field, chosen.get());
+            }
+        }
+        return form;
+    }
+
+    /** Reads what was sent, without a look at what it is. */
+    static ContentForm sent(Map<String, String> sent) {
+        TreeMap<String, String> typed = new TreeMap<>(sent);
+        typed.keySet()
+                .removeIf(name -> List.of(KEY, REVISION, EDITION, THEN, "_csrf").contains(name)
+                        || Stream.of(CHOICE, THEIRS, BASE).anyMatch(name::startsWith));
+        typed.replaceAll((name, text) -> text.replace("\r\n", "\n"));
+        From from = new From(whole(sent.get(REVISION)), whole(sent.get(EDITION)));
+        String key = sent.getOrDefault(KEY, "");
+        return new ContentForm(UUID_TEXT.matcher(key).matches() ? key : newKey(), from, typed);
+    }
+
+    /** The cells of every row that is there, with those that nobody typed into. */
+    List<List<String>> rows(Field field, RowLayout layout) {
+        String prefix = field.name() + ".";
+        int last = typed.keySet().stream()
+                .filter(name -> name.startsWith(prefix))
+                .mapToInt(name -> whole(name.substring(prefix.length()).replaceFirst("\\..*", "")))
+                .filter(number -> number <= MOST_ROWS)
+                .max()
+                .orElse(0);
+        return IntStream.rangeClosed(1, last)
+                .mapToObj(number -> layout.columns().stream()
+                        .map(column -> typed.getOrDefault(cell(field, number, column), ""))
+                        .toList())
+                .toList();
+    }
+
+    static String cell(Field field, int number, Column column) {
+        return field.name() + "." + number + "." + column.code();
+    }
+
+    /** What the field says, as one text. */
+    String text(Field field) {
+        Optional<RowLayout> layout = layout(field);
+        return layout.isEmpty() ? typed.getOrDefault(field.name(), "") : lines(rows(field, layout.get()), layout.get());
+    }
+
+    static Optional<RowLayout> layout(Field field) {
+        LineForm form = field.form();
+        return form == null ? Optional.empty() : RowLayout.of(form);
+    }
+
+    private static String lines(List<List<String>> rows, RowLayout layout) {
+        Stream<List<String>> filled = rows.stream().filter(cells -> !layout.isBlank(cells));
+        Stream<List<String>> ordered = layout.columns().get(0) == Column.ORDER
+                ? filled.sorted(Comparator.comparing(cells -> place(cells.get(0))))
+                : filled;
+        return ordered.map(layout::line).collect(joining("\n"));
+    }
+
+    /** What says no place comes last. */
+    private static int place(String order) {
+        int place = whole(order.strip());
+        return place == 0 ? Integer.MAX_VALUE : place;
+    }
+
+    /** With that in the field, in place of what was typed. */
+    ContentForm with(Field field, String text) {
+        SortedMap<String, String> changed = new TreeMap<>(typed);
+        Optional<RowLayout> layout = layout(field);
+        if (layout.isEmpty()) {
+            changed.put(field.name(), text);
+        } else {
+            changed.keySet().removeIf(name -> name.startsWith(field.name() + "."));
+            putRows(changed, field, layout.get(), text.isEmpty() ? List.of() : List.of(text.split("\n", -1)));
+        }
+        return new ContentForm(key, from, changed);
+    }
+
+    private static void putRows(Map<String, String> typed, Field field, RowLayout layout, List<String> lines) {
+        for (int number = 1; number <= lines.size(); number++) {
+            List<String> cells = layout.cells(lines.get(number - 1), number);
+            for (int at = 0; at < layout.columns().size(); at++) {
+                typed.put(cell(field, number, layout.columns().get(at)), cells.get(at));
+            }
+        }
+    }
+
+    /** As the same form, where it is filled anew. */
+    ContentForm under(String sameKey) {
+        return new ContentForm(sameKey, from, typed);
+    }
+
+    /** For the scratch copy. */
+    Content scratch() {
+        return new Content(typed);
+    }
+
+    private static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static int whole(@Nullable String text) {
+        return text != null && text.length() <= LONGEST_NUMBER && text.matches("\\d+") ? Integer.parseInt(text) : 0;
+    }
+}

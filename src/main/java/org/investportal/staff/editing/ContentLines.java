@@ -1,0 +1,90 @@
+package org.investportal.staff.editing;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Language;
+import org.investportal.editorial.ChangeLine;
+import org.investportal.editorial.Content;
+import org.investportal.editorial.Field;
+import org.investportal.editorial.FieldReader;
+import org.investportal.editorial.FieldReading;
+import org.investportal.editorial.PublishedEdition;
+import org.investportal.editorial.Schema;
+import org.investportal.editorial.Subject;
+import org.investportal.pages.Link;
+import org.investportal.staff.FieldWords;
+import org.investportal.staff.StaffWords;
+import org.springframework.stereotype.Component;
+
+/** Says of each thing in a list what tells it from the others. */
+@Component
+class ContentLines {
+
+    private static final List<String> TOLD =
+            List.of("number", "period", "area", "topic", "sector", "unit", "issued", "published", "parent", "status");
+    private static final int MOST = 4;
+
+    private final FieldReader reader;
+    private final FieldWords names;
+    private final StaffWords words;
+
+    ContentLines(FieldReader reader, FieldWords names, StaffWords words) {
+        this.reader = reader;
+        this.names = names;
+        this.words = words;
+    }
+
+    static List<NamedSubject> named(ItemKind kind, PublishedEdition edition, Choosing choosing) {
+        return edition.subjects().stream()
+                .filter(subject -> subject.kind() == kind)
+                .map(subject -> new NamedSubject(subject, name(kind, edition, choosing, subject)))
+                .toList();
+    }
+
+    private static String name(ItemKind kind, PublishedEdition edition, Choosing choosing, Subject subject) {
+        Content content = edition.of(subject);
+        return kind == ItemKind.FIGURE
+                ? choosing.name(List.of(ItemKind.INDICATOR), content.get("indicator"))
+                        .orElse(content.get("indicator"))
+                : SubjectNames.of(subject, content, choosing);
+    }
+
+    List<String> columns(ItemKind kind) {
+        return told(kind).map(names::label).toList();
+    }
+
+    ContentLine line(NamedSubject named, Content content, Choosing choosing, List<ChangeLine> changes, boolean editor) {
+        ItemKind kind = named.subject().kind();
+        List<Link> open = changes.stream()
+                .map(line ->
+                        new Link(words.of("content.change", String.valueOf(line.id())), FormPlace.CHANGES + line.id()))
+                .toList();
+        return new ContentLine(
+                named.name(),
+                editor ? FormPlace.of(named.subject()).path() : null,
+                told(kind).map(field -> cell(kind, field, content, choosing)).toList(),
+                open);
+    }
+
+    private static Stream<Field> told(ItemKind kind) {
+        Schema schema = Schema.of(kind);
+        return TOLD.stream().flatMap(name -> schema.field(name).stream()).limit(MOST);
+    }
+
+    private String cell(ItemKind kind, Field field, Content content, Choosing choosing) {
+        String text = content.get(field.name());
+        if (text.isEmpty()) {
+            return "";
+        }
+        return switch (field.type()) {
+            case REFERENCE -> choosing.name(field.refersTo(), text).orElse(text);
+            case CODE -> names.code(kind, field, text);
+            default -> {
+                FieldReading reading = reader.read(field, content.fields(), Language.EN);
+                String understood = reading.understood();
+                yield understood == null ? text : understood;
+            }
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package org.investportal.staff.editing;
+
+import java.util.List;
+
+/**
+ * A part of a row, as the page shows it.
+ *
+ * @param name of the control
+ * @param label for those who do not see the heading of its column: with the number of the row
+ * @param typed whether it is typed, not chosen
+ * @param strange whether what was sent is nothing that could be chosen
+ * @param groups what there is to choose
+ */
+record FormCell(
+        String name,
+        String column,
+        String label,
+        String value,
+        boolean typed,
+        boolean strange,
+        List<OptionGroup> groups) {}

@@ -1,0 +1,20 @@
+package org.investportal.staff.editing;
+
+import java.util.List;
+import java.util.Map;
+import org.investportal.editorial.Content;
+import org.investportal.editorial.Merge.Conflict;
+
+/**
+ * What a form is shown with.
+ *
+ * @param published what is published of its thing; nothing of what is new
+ * @param conflicts what others made of its fields meanwhile, by field
+ * @param checklist what the checklist found of what was kept last, by field
+ */
+record FormContext(
+        Content published,
+        Choosing choosing,
+        Printed printed,
+        Map<String, Conflict> conflicts,
+        Map<String, List<String>> checklist) {}

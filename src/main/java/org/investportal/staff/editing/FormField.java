@@ -1,0 +1,83 @@
+package org.investportal.staff.editing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field as the page shows it, with what was typed.
+ *
+ * @param control how it is typed or chosen
+ * @param language the code of the language that its words are in, if they are words
+ * @param needed whether nothing is published without it
+ * @param mistake what is wrong with it, if anything
+ * @param understood how it was understood, where that is not plain
+ * @param warnings what should be known of it and stops nobody
+ * @param strange whether what was sent is nothing that could be chosen
+ * @param groups what there is to choose
+ * @param columns the headings of its rows
+ * @param conflict what others made of it meanwhile, if they did
+ */
+record FormField(
+        String name,
+        String label,
+        Control control,
+        @Nullable String language,
+        String hint,
+        boolean needed,
+        String value,
+        @Nullable String mistake,
+        @Nullable String understood,
+        List<String> warnings,
+        boolean strange,
+        List<OptionGroup> groups,
+        List<String> columns,
+        List<FormRow> rows,
+        @Nullable FormConflict conflict) {
+
+    private static final int FEWEST_LINES = 3;
+    private static final int MOST_LINES = 18;
+    private static final int LINE = 80;
+
+    /** How a field is filled in. */
+    enum Control {
+        /** A line that is typed. */
+        LINE,
+        /** Paragraphs, or lines of text. */
+        TEXT,
+        /** One out of a list. */
+        CHOICE,
+        /** Rows of choices. */
+        ROWS,
+        /** Not at all: it was given once. */
+        GIVEN
+    }
+
+    public boolean isWrong() {
+        return mistake != null;
+    }
+
+    /** The ids of all that is read out with it. */
+    public String describedBy() {
+        return Stream.of(
+                        name + "-hint",
+                        mistake == null ? "" : name + "-mistake",
+                        understood == null ? "" : name + "-understood",
+                        warnings.isEmpty() ? "" : name + "-warnings")
+                .filter(id -> !id.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** How many lines of it are seen at once. */
+    public int height() {
+        return (int) Math.max(FEWEST_LINES, Math.min(MOST_LINES, value.lines().count() + value.length() / LINE + 1));
+    }
+
+    boolean isEmpty() {
+        return value.isEmpty()
+                && rows.stream()
+                        .allMatch(row -> row.cells().stream()
+                                .allMatch(cell -> cell.value().isEmpty()));
+    }
+}

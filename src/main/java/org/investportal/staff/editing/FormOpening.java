@@ -1,0 +1,73 @@
+package org.investportal.staff.editing;
+
+import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.ChangeLists;
+import org.investportal.editorial.ChangeView;
+import org.investportal.editorial.Content;
+import org.investportal.editorial.PublishedContent;
+import org.investportal.editorial.PublishedEdition;
+import org.investportal.editorial.Schema;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Finds what a form is about. */
+@Component
+class FormOpening {
+
+    private final Catalogue catalogue;
+    private final PublishedContent published;
+    private final ChangeLists changes;
+
+    FormOpening(Catalogue catalogue, PublishedContent published, ChangeLists changes) {
+        this.catalogue = catalogue;
+        this.published = published;
+        this.changes = changes;
+    }
+
+    OpenForm ofNew(String kind, StaffMember member) {
+        return new OpenForm(FormPlace.ofNew(kind(kind)), member, current(), null);
+    }
+
+    OpenForm of(String kind, long item, StaffMember member) {
+        FormPlace place = new FormPlace(kind(kind), item, 0);
+        OpenForm open = new OpenForm(place, member, current(), null);
+        if (open.published().isEmpty()) {
+            throw nothing();
+        }
+        return open;
+    }
+
+    OpenForm ofChange(long change, StaffMember member) {
+        ChangeView view = changes.view(change);
+        return new OpenForm(FormPlace.of(view.change().subject(), change), member, current(), view);
+    }
+
+    /** What the thing said in an edition that is published. */
+    Content of(OpenForm open, int edition) {
+        Content content = edition < 1 || edition > open.edition().edition()
+                ? Content.NONE
+                : published.at(edition, open.place().subject());
+        if (content.isEmpty()) {
+            throw nothing();
+        }
+        return content;
+    }
+
+    private PublishedEdition current() {
+        return published.at(catalogue.current());
+    }
+
+    static ItemKind kind(String code) {
+        return Schema.kinds().stream()
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .orElseThrow(FormOpening::nothing);
+    }
+
+    static ResponseStatusException nothing() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,72 @@
+package org.investportal.staff.editing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.investportal.catalogue.value.Language;
+import org.investportal.editorial.Content;
+import org.investportal.editorial.Field;
+import org.investportal.editorial.FieldProblem;
+import org.investportal.editorial.FieldReader;
+import org.investportal.editorial.FormReading;
+import org.investportal.editorial.Schema;
+import org.investportal.staff.FieldWords;
+import org.investportal.staff.Mistakes;
+import org.investportal.staff.StaffWords;
+import org.springframework.stereotype.Component;
+
+/** Makes content of what was typed, or says field by field, in the order of the page, why not. */
+@Component
+class FormReader {
+
+    private final FieldReader fields;
+    private final FieldWords names;
+    private final StaffWords words;
+
+    FormReader(FieldReader fields, FieldWords names, StaffWords words) {
+        this.fields = fields;
+        this.names = names;
+        this.words = words;
+    }
+
+    /** What was given once stays as it is published, whatever is sent. */
+    ReadForm read(Schema schema, ContentForm form, Content published) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        Map<String, String> incomplete = new LinkedHashMap<>();
+        for (Field field : schema.fields()) {
+            boolean stays = field.given() && !published.isEmpty();
+            texts.put(field.name(), stays ? published.get(field.name()) : form.text(field));
+            incompleteRows(field, form).ifPresent(rows -> incomplete.put(field.name(), rows));
+        }
+        FormReading reading = fields.read(schema, texts, Language.EN);
+        Mistakes mistakes = new Mistakes();
+        for (Field field : schema.fields()) {
+            String rows = incomplete.get(field.name());
+            FieldProblem problem = reading.problems().get(field.name());
+            if (rows != null) {
+                mistakes.add(field.name(), words.of("edit.row-incomplete", names.label(field), rows));
+            } else if (problem != null) {
+                mistakes.add(field.name(), words.of("edit.mistake", names.label(field), said(problem)));
+            }
+        }
+        return new ReadForm(form, reading.content(), mistakes, reading.understood());
+    }
+
+    private String said(FieldProblem problem) {
+        return words.of(problem.key(), problem.arguments().toArray(String[]::new));
+    }
+
+    /** The numbers of the rows where something is missing. */
+    private static Optional<String> incompleteRows(Field field, ContentForm form) {
+        return ContentForm.layout(field).flatMap(layout -> {
+            List<List<String>> rows = form.rows(field, layout);
+            return java.util.stream.IntStream.range(0, rows.size())
+                    .filter(at -> !layout.isBlank(rows.get(at)) && layout.isIncomplete(rows.get(at)))
+                    .mapToObj(at -> String.valueOf(at + 1))
+                    .reduce((some, more) -> some + ", " + more);
+        });
+    }
+}

@@ -1,0 +1,93 @@
+package org.investportal.staff.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.Field;
+import org.investportal.staff.StaffWords;
+import org.springframework.stereotype.Component;
+
+/** Shows the lines of a field as rows, with empty ones below for what is to be added. */
+@Component
+class FormRows {
+
+    private static final int EMPTY = 3;
+
+    private final StaffWords words;
+    private final PrintedRemarks remarks;
+
+    FormRows(StaffWords words, PrintedRemarks remarks) {
+        this.words = words;
+        this.remarks = remarks;
+    }
+
+    List<String> columns(Field field) {
+        return ContentForm.layout(field).stream()
+                .flatMap(layout -> layout.columns().stream())
+                .map(column -> words.of("cell", column))
+                .toList();
+    }
+
+    List<FormRow> of(Field field, ReadForm read, FormContext context) {
+        Optional<RowLayout> found = ContentForm.layout(field);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        RowLayout layout = found.get();
+        List<List<String>> rows = new ArrayList<>(read.form().rows(field, layout));
+        while (!rows.isEmpty() && layout.isBlank(rows.get(rows.size() - 1))) {
+            rows.remove(rows.size() - 1);
+        }
+        for (int added = 0; added < EMPTY; added++) {
+            rows.add(layout.columns().stream().map(column -> "").toList());
+        }
+        return IntStream.range(0, rows.size())
+                .mapToObj(at -> row(field, layout, at + 1, rows.get(at), read, context))
+                .toList();
+    }
+
+    private FormRow row(
+            Field field, RowLayout layout, int number, List<String> cells, ReadForm read, FormContext context) {
+        List<FormCell> shown = IntStream.range(0, cells.size())
+                .mapToObj(at -> cell(field, layout.columns().get(at), number, cells.get(at), context))
+                .toList();
+        return layout.columns().contains(Column.PLACE)
+                ? remarks.of(shown, read.content(), context.printed())
+                : new FormRow(shown, null, false);
+    }
+
+    private FormCell cell(Field field, Column column, int number, String value, FormContext context) {
+        List<OptionGroup> choices = choices(column, context);
+        String heading = words.of("cell", column);
+        return new FormCell(
+                ContentForm.cell(field, number, column),
+                heading,
+                words.of("edit.cell", heading, String.valueOf(number)),
+                value,
+                column.isTyped(),
+                !column.isTyped() && FormFields.isStrange(value, choices),
+                choices);
+    }
+
+    private List<OptionGroup> choices(Column column, FormContext context) {
+        ItemKind refersTo = column.refersTo();
+        if (refersTo != null) {
+            return context.choosing().of(List.of(refersTo));
+        }
+        return List.of(new OptionGroup(
+                "",
+                column.codes().stream()
+                        .map(code -> new Option(code, code(column, code)))
+                        .toList()));
+    }
+
+    private String code(Column column, String code) {
+        return switch (column) {
+            case ROLE -> words.of("role." + code);
+            case STANDING -> words.of("standing." + code);
+            default -> words.of("relation." + code);
+        };
+    }
+}

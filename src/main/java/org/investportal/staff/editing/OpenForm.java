@@ -1,0 +1,67 @@
+package org.investportal.staff.editing;
+
+import java.util.Map;
+import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.PeriodBasis;
+import org.investportal.catalogue.value.Qualifier;
+import org.investportal.catalogue.value.Status;
+import org.investportal.editorial.ChangeView;
+import org.investportal.editorial.Content;
+import org.investportal.editorial.From;
+import org.investportal.editorial.PublishedEdition;
+import org.investportal.editorial.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form that somebody has before them.
+ *
+ * @param edition what is published
+ * @param view the change that it is the form of, if one has begun
+ */
+record OpenForm(
+        FormPlace place,
+        StaffMember member,
+        PublishedEdition edition,
+        @Nullable ChangeView view) {
+
+    /** What is so most of the time, where it is a choice. */
+    private static final Map<String, String> USUAL = Map.of(
+            "basis", PeriodBasis.STATED.code(),
+            "nature", Nature.ACTUAL.code(),
+            "qualifier", Qualifier.EXACT.code(),
+            "status", Status.NORMAL.code());
+
+    Schema schema() {
+        return Schema.of(place.kind());
+    }
+
+    /** What is published of its thing; nothing of what is new. */
+    Content published() {
+        return place.isNew() ? Content.NONE : edition.of(place.subject());
+    }
+
+    /** As it is before anybody types. */
+    ContentForm filled() {
+        if (view != null) {
+            From from = new From(view.latest().number(), view.latest().baseEdition());
+            return ContentForm.of(schema(), view.latest().content(), from);
+        }
+        return filledWith(place.isNew() ? usual() : published());
+    }
+
+    /** With other content, to be a change of what is published now. */
+    ContentForm filledWith(Content content) {
+        return ContentForm.of(schema(), content, new From(0, edition.edition()));
+    }
+
+    private Content usual() {
+        Content content = Content.NONE;
+        for (String field : USUAL.keySet()) {
+            if (schema().field(field).isPresent()) {
+                content = content.with(field, USUAL.get(field));
+            }
+        }
+        return content;
+    }
+}

@@ -1,0 +1,54 @@
+package org.investportal.staff.editing;
+
+import org.investportal.catalogue.value.Language;
+import org.investportal.editorial.PreviewPlace;
+import org.investportal.pages.AboutPages;
+import org.investportal.pages.FigurePages;
+import org.investportal.pages.HomePages;
+import org.investportal.pages.IndicatorPages;
+import org.investportal.pages.SectorPages;
+import org.investportal.pages.SourcePages;
+import org.springframework.stereotype.Component;
+
+/** Makes public pages of an edition that is none yet, by the same hands as those of one that is. */
+@Component
+class PreviewedPages {
+
+    private static final String ABOUT = "/about";
+
+    private final HomePages homes;
+    private final AboutPages abouts;
+    private final SectorPages sectors;
+    private final IndicatorPages indicators;
+    private final FigurePages figures;
+    private final SourcePages sources;
+
+    PreviewedPages(
+            HomePages homes,
+            AboutPages abouts,
+            SectorPages sectors,
+            IndicatorPages indicators,
+            FigurePages figures,
+            SourcePages sources) {
+        this.homes = homes;
+        this.abouts = abouts;
+        this.sectors = sectors;
+        this.indicators = indicators;
+        this.figures = figures;
+        this.sources = sources;
+    }
+
+    PreviewedPage at(PreviewPlace place, int edition) {
+        String path = place.path();
+        return switch (place.kind()) {
+            case SECTOR -> new PreviewedPage("site/sector", sectors.at(edition, path, Language.EN));
+            case INDICATOR -> new PreviewedPage("site/indicator", indicators.at(edition, path, Language.EN));
+            case FIGURE -> new PreviewedPage("site/figure", figures.at(edition, path, Language.EN));
+            case SOURCE -> new PreviewedPage("site/source", sources.at(edition, path, Language.EN));
+            default ->
+                path.equals(ABOUT)
+                        ? new PreviewedPage("site/about", abouts.at(edition, Language.EN))
+                        : new PreviewedPage("site/home", homes.at(edition, Language.EN));
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package org.investportal.staff.editing;
+
+import java.util.Map;
+import org.investportal.editorial.Content;
+import org.investportal.staff.Mistakes;
+
+/**
+ * A form that was read.
+ *
+ * @param content what it says; only worth something where there is no mistake
+ * @param understood how fields were understood, where that is not plain
+ */
+record ReadForm(ContentForm form, Content content, Mistakes mistakes, Map<String, String> understood) {}

@@ -1,0 +1,72 @@
+package org.investportal.staff.editing;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.investportal.editorial.LineForm;
+
+/**
+ * How the lines of a field are shown to people: as rows of things to choose. What is copied from a document, number by
+ * number, stays text with one thing a line.
+ */
+record RowLayout(List<Column> columns) {
+
+    static Optional<RowLayout> of(LineForm form) {
+        return switch (form) {
+            case READING -> layout(Column.SOURCE, Column.PLACE, Column.ROLE);
+            case PEER -> layout(Column.AREA, Column.STANDING);
+            case RELATION -> layout(Column.RELATION, Column.OF, Column.WHOLE, Column.WHOLE_AREA);
+            case HEADLINE -> layout(Column.ORDER, Column.FIGURE);
+            case SHOWN_IN -> layout(Column.SECTOR);
+            case TIE -> layout(Column.FIGURE);
+            case MENTION, LEFT_OUT -> Optional.empty();
+        };
+    }
+
+    private static Optional<RowLayout> layout(Column... columns) {
+        return Optional.of(new RowLayout(List.of(columns)));
+    }
+
+    /** The cells of a line; the number is its place among the lines, from 1. */
+    List<String> cells(String line, int number) {
+        List<String> words = new ArrayList<>(List.of(line.split(" ")));
+        if (columns.get(0) == Column.ORDER) {
+            words.add(0, String.valueOf(number));
+        }
+        while (words.size() < columns.size()) {
+            words.add("");
+        }
+        return words;
+    }
+
+    /** The line that the cells say. */
+    String line(List<String> cells) {
+        List<String> words = new ArrayList<>();
+        for (int at = 0; at < columns.size(); at++) {
+            if (columns.get(at) != Column.ORDER) {
+                words.add(cells.get(at).replaceAll("\\s+", ""));
+            }
+        }
+        return words.stream().filter(word -> !word.isEmpty()).collect(joining(" "));
+    }
+
+    /** Whether nothing is chosen or typed in it; a place in the order alone is nothing. */
+    boolean isBlank(List<String> cells) {
+        return line(cells).isEmpty();
+    }
+
+    /** Whether a cell is empty that is needed, or one that a later one hangs on. */
+    boolean isIncomplete(List<String> cells) {
+        boolean open = false;
+        for (int at = 0; at < columns.size(); at++) {
+            boolean empty = cells.get(at).isBlank();
+            if ((empty && columns.get(at).isRequired()) || (open && !empty)) {
+                return true;
+            }
+            open |= empty && columns.get(at) != Column.ORDER;
+        }
+        return false;
+    }
+}

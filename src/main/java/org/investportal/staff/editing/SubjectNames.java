@@ -1,0 +1,30 @@
+package org.investportal.staff.editing;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.investportal.editorial.Content;
+import org.investportal.editorial.Subject;
+
+/** What people call a thing that is edited. */
+final class SubjectNames {
+
+    private static final int LONGEST = 120;
+
+    private SubjectNames() {}
+
+    /** Figures by what they are chosen by; a claim, which has no name, by what it says. */
+    static String of(Subject subject, Content content, Choosing choosing) {
+        String id = String.valueOf(subject.item());
+        return choosing.name(List.of(subject.kind()), id)
+                .or(() -> Stream.of("name.en", "name.zh", "summary.en", "slug")
+                        .map(content::get)
+                        .filter(text -> !text.isEmpty())
+                        .findFirst())
+                .map(SubjectNames::shortened)
+                .orElse(subject.kind().code() + " " + id);
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST).strip() + "…";
+    }
+}

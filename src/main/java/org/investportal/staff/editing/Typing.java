@@ -1,0 +1,109 @@
+package org.investportal.staff.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.investportal.accounts.StaffMember;
+import org.investportal.editorial.ChangeLine;
+import org.investportal.editorial.ChangeLists;
+import org.investportal.editorial.Merge.Conflict;
+import org.investportal.editorial.Participant;
+import org.investportal.editorial.Scratch;
+import org.investportal.editorial.Scratches;
+import org.investportal.staff.Mistakes;
+import org.investportal.staff.StaffWords;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Shows forms: opened, or again with what was typed. */
+@Component
+class Typing {
+
+    private static final String VIEW = "staff/editing/form";
+
+    private final FormReader reader;
+    private final FormPages pages;
+    private final Scratches scratches;
+    private final ChangeLists changes;
+    private final Moments moments;
+    private final StaffWords words;
+
+    Typing(
+            FormReader reader,
+            FormPages pages,
+            Scratches scratches,
+            ChangeLists changes,
+            Moments moments,
+            StaffWords words) {
+        this.reader = reader;
+        this.pages = pages;
+        this.scratches = scratches;
+        this.changes = changes;
+        this.moments = moments;
+        this.words = words;
+    }
+
+    ReadForm read(OpenForm open, ContentForm form) {
+        return reader.read(open.schema(), form, open.published());
+    }
+
+    /** Filled with that, or with the scratch copy where that is asked for and there. */
+    String open(OpenForm open, ContentForm filled, boolean fromScratch, List<Notice> notices, Model model) {
+        Optional<Scratch> scratch = scratches.find(open.member(), open.place().scratch());
+        ContentForm form = fromScratch
+                ? scratch.map(copy -> ContentForm.of(copy.content(), copy.from()))
+                        .orElse(filled)
+                : filled;
+        ReadForm read = read(open, form);
+        ReadForm quiet = new ReadForm(form, read.content(), new Mistakes(), read.understood());
+        List<Notice> all = new ArrayList<>(notices);
+        all.addAll(others(open));
+        ScratchOffer offer = fromScratch
+                ? null
+                : scratch.filter(copy -> !copy.content().equals(filled.scratch()))
+                        .map(copy -> offer(open.place(), copy))
+                        .orElse(null);
+        model.addAttribute("page", pages.page(open, quiet, List.of(), all, offer));
+        return VIEW;
+    }
+
+    String again(OpenForm open, ReadForm read, List<Conflict> conflicts, List<Notice> notices, Model model) {
+        model.addAttribute("page", pages.page(open, read, conflicts, notices, null));
+        return VIEW;
+    }
+
+    private ScratchOffer offer(FormPlace place, Scratch copy) {
+        return new ScratchOffer(
+                words.of("edit.scratch.there", moments.of(copy.typedAt())),
+                place.path() + "?scratch",
+                "/staff/scratch/" + place.scratch() + "/discard");
+    }
+
+    /** What is under way for the same thing already. */
+    private List<Notice> others(OpenForm open) {
+        return open.place().isNew()
+                ? List.of()
+                : changes.openFor(open.place().item()).stream()
+                        .filter(line -> line.id() != open.place().change())
+                        .map(line -> notice(line, open.member()))
+                        .toList();
+    }
+
+    private Notice notice(ChangeLine line, StaffMember member) {
+        String since = moments.of(line.movedAt());
+        boolean own = line.participants().stream().anyMatch(one -> one.author() && one.account() == member.account());
+        if (own) {
+            return new Notice(
+                    words.of("edit.own-change", since),
+                    FormPlace.CHANGES + line.id() + "/edit",
+                    words.of("edit.go-on"));
+        }
+        String authors = line.participants().stream()
+                .filter(Participant::author)
+                .map(Participant::name)
+                .reduce((some, more) -> some + ", " + more)
+                .orElse("");
+        return new Notice(
+                words.of("edit.others-change", authors, since), FormPlace.CHANGES + line.id(), words.of("edit.look"));
+    }
+}

@@ -1,0 +1,98 @@
+package org.investportal.verification;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.investportal.catalogue.EditionPublished;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Checks each edition after it was committed, in a thread of its own, so that nothing that is found can undo or delay it. */
+@Component
+public class AfterPublishing implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AfterPublishing.class);
+    private static final int SECONDS_TO_END = 5;
+
+    private final SelfChecks checks;
+    private final SelfCheckSettings settings;
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(AfterPublishing::thread);
+
+    /** Before that, no page is answered. */
+    private final CountDownLatch ready = new CountDownLatch(1);
+
+    private volatile boolean stopping;
+
+    AfterPublishing(SelfChecks checks, SelfCheckSettings settings) {
+        this.checks = checks;
+        this.settings = settings;
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "self-check");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @TransactionalEventListener
+    void check(EditionPublished published) {
+        if (settings.enabled()) {
+            start(published.edition());
+        }
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void open() {
+        ready.countDown();
+    }
+
+    /** Checks the edition as soon as those before it are checked; what is found is told by {@link SelfChecks#latest}. */
+    public void start(int edition) {
+        try {
+            thread.execute(() -> run(edition));
+        } catch (RejectedExecutionException ending) {
+            LOG.info("Edition {} is not checked, because the portal is being stopped.", edition);
+        }
+    }
+
+    private void run(int edition) {
+        try {
+            ready.await();
+            if (!stopping) {
+                tell(checks.run(edition));
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException failure) {
+            LOG.error("The self-check of edition {} failed; start it again at the desk.", edition, failure);
+        }
+    }
+
+    private static void tell(SelfCheck check) {
+        if (check.state() != SelfCheck.State.PASSED) {
+            LOG.warn(
+                    "The self-check of edition {} {}: {}",
+                    check.edition(),
+                    check.state().code(),
+                    check.findings());
+        }
+    }
+
+    /** Without interrupting: an interrupted thread would close the file of the embedded database under everybody's hands. */
+    @Override
+    public void destroy() throws InterruptedException {
+        stopping = true;
+        ready.countDown();
+        thread.shutdown();
+        if (!thread.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
+            LOG.info("A self-check was cut short, because the portal is being stopped.");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+// Keeps a scratch copy of the form that is being typed into. Nothing else depends on it.
+"use strict";
+
+(() => {
+  const form = document.querySelector("form[data-scratch]");
+  if (!form) {
+    return;
+  }
+  const QUIET = 3000;
+  const state = form.querySelector("[role=status]");
+  let timer = 0;
+  let sent = body();
+  let failed = false;
+  let leaving = false;
+  let request = null;
+
+  function body() {
+    return new URLSearchParams(new FormData(form)).toString();
+  }
+
+  function say(text) {
+    state.textContent = text;
+  }
+
+  async function keep() {
+    const typed = body();
+    if (leaving || typed === sent) {
+      return;
+    }
+    request = new AbortController();
+    try {
+      const answer = await fetch(form.dataset.scratch, {
+        method: "POST",
+        headers: { "Content-Type": "application/x-www-form-urlencoded;charset=UTF-8" },
+        body: typed,
+        redirect: "manual",
+        keepalive: typed.length < 60000,
+        signal: request.signal,
+      });
+      if (answer.status !== 204) {
+        throw new Error(String(answer.status));
+      }
+      sent = typed;
+      failed = false;
+      say(form.dataset.kept + " " + new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" }));
+    } catch (refused) {
+      if (!leaving) {
+        failed = true;
+        say(form.dataset.failed);
+      }
+    }
+  }
+
+  form.addEventListener("input", () => {
+    clearTimeout(timer);
+    timer = setTimeout(keep, QUIET);
+  });
+
+  // What is kept for good needs no scratch copy: one that came later would be offered as if it did.
+  form.addEventListener("submit", () => {
+    leaving = true;
+    clearTimeout(timer);
+    if (request) {
+      request.abort();
+    }
+  });
+
+  // As when another window is looked at, or this one is closed.
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") {
+      clearTimeout(timer);
+      keep();
+    }
+  });
+
+  window.addEventListener("pageshow", () => {
+    leaving = false;
+  });
+
+  window.addEventListener("beforeunload", (event) => {
+    if (failed && !leaving && body() !== sent) {
+      event.preventDefault();
+    }
+  });
+})();

@@ -1,0 +1,98 @@
+package org.investportal.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.investportal.portal.StaffPortal;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Who may do what at the desk: every endpoint, asked by everybody, in every state of what it is about. The table of answers
+ * is {@code authorisation.txt}, which people read and judge; an endpoint without a row fails. What was answered is written
+ * to {@code target/authorisation.txt}, to compare.
+ */
+@StaffPortal
+class AuthorisationTest {
+
+    private static final Path TABLE = Path.of("src/test/resources/authorisation.txt");
+    private static final Path ANSWERED = Path.of("target/authorisation.txt");
+
+    private final RequestMappingHandlerMapping mappings;
+    private final Askers askers;
+    private final Things things;
+
+    AuthorisationTest(RequestMappingHandlerMapping requestMappingHandlerMapping, Askers askers, Things things) {
+        this.mappings = requestMappingHandlerMapping;
+        this.askers = askers;
+        this.things = things;
+    }
+
+    @Test
+    void everyEndpointAnswersEverybodyAsTheTableSays() throws IOException {
+        Map<String, String> answered = new TreeMap<>();
+        for (String endpoint : endpoints()) {
+            for (String state : things.statesOf(endpoint)) {
+                answered.put(row(endpoint, state), answers(endpoint, state));
+            }
+        }
+        Files.write(
+                ANSWERED,
+                answered.entrySet().stream()
+                        .map(row -> row.getKey() + row.getValue())
+                        .toList());
+
+        assertThat(endpoints()).hasSizeGreaterThan(40);
+        assertThat(answered).isEqualTo(table());
+    }
+
+    private String answers(String endpoint, String state) {
+        return askers.all().stream()
+                .map(asker -> asker.ask(endpoint, things.placeFor(endpoint, state)))
+                .map(status -> String.format("%5d", status))
+                .collect(Collectors.joining());
+    }
+
+    private static String row(String endpoint, String state) {
+        return String.format("%-62s %-10s", endpoint, state);
+    }
+
+    /** Every method and pattern of the desk that a controller answers. */
+    private Set<String> endpoints() {
+        return mappings.getHandlerMethods().keySet().stream()
+                .flatMap(AuthorisationTest::endpoints)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> endpoints(RequestMappingInfo mapping) {
+        Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
+        List<String> asked = methods.isEmpty()
+                ? List.of("GET", "POST")
+                : methods.stream().map(RequestMethod::name).toList();
+        return mapping.getPatternValues().stream()
+                .filter(pattern -> pattern.startsWith("/staff"))
+                .flatMap(pattern -> asked.stream().map(method -> method + " " + pattern));
+    }
+
+    private static Map<String, String> table() throws IOException {
+        Map<String, String> rows = new TreeMap<>();
+        for (String line : Files.readAllLines(TABLE)) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                int answers = line.length() - 5 * Askers.COUNT;
+                rows.put(line.substring(0, answers), line.substring(answers));
+            }
+        }
+        return rows;
+    }
+}

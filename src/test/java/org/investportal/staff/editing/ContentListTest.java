@@ -1,0 +1,100 @@
+package org.investportal.staff.editing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.portal.Answer;
+import org.investportal.portal.Browser;
+import org.investportal.portal.Portal;
+import org.investportal.portal.StaffPortal;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+@StaffPortal
+class ContentListTest {
+
+    private final Portal portal;
+    private final Browser edith;
+
+    ContentListTest(Portal portal) {
+        this.portal = portal;
+        edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
+    }
+
+    @Test
+    void saysWhatAFigureIs() {
+        Answer list = edith.get("/staff/content/figure?q=digital+economy+added+value+159");
+        List<Element> rows = list.html().select("tbody tr");
+
+        assertEquals(1, rows.size(), list.html().select("main").text());
+        String row = rows.get(0).text();
+        for (String told : List.of("159.2 billion", "first half of 2018", "Hangzhou", "Normal")) {
+            assertTrue(row.contains(told), row);
+        }
+    }
+
+    @Test
+    void findsByWordsInAnyOrderAndKeepsThem() {
+        Answer list = edith.get("/staff/content/figure?q=VALUE+%22digital");
+
+        assertEquals("VALUE \"digital", list.html().select("#q").val());
+        assertEquals(0, list.html().select("tbody tr").size());
+        assertTrue(edith.get("/staff/content/figure?q=value+DIGITAL")
+                        .html()
+                        .select("tbody tr")
+                        .size()
+                > 1);
+    }
+
+    @Test
+    void isPagedWithWhatWasSearchedFor() {
+        Answer first = edith.get("/staff/content/figure");
+        assertEquals(50, first.html().select("tbody tr").size());
+        Answer second = edith.get(first.html().select(".pages [rel=next]").attr("href"));
+        assertTrue(second.html().select("tbody tr").size() > 10);
+        assertTrue(second.html().select(".pages [rel=prev]").size() == 1);
+        for (String odd : List.of("page=0", "page=-1", "page=x", "page=99999", "q=%00", "q=%25", "q=a&q=b")) {
+            assertEquals(200, edith.get("/staff/content/figure?" + odd).status(), odd);
+        }
+    }
+
+    @Test
+    void showsWhatIsUnderWayAndWhatIsNotPublishedYet() {
+        String change = Example.organisation(edith, "Only drafted so far");
+        Answer list = edith.get("/staff/content/organisation");
+
+        assertTrue(list.html().select("main a[href=" + change + "]").text().contains("Only drafted so far"));
+    }
+
+    @Test
+    void leadsReviewersNowhereThatTheyMayNotGo() {
+        Browser rita = Browser.at(portal).signIn(ExampleStaff.REVIEWER);
+        Answer list = rita.get("/staff/content/figure");
+
+        assertEquals(200, list.status());
+        assertEquals(0, list.html().select("tbody th a").size());
+        assertEquals(0, list.html().select("a[href$=/new]").size());
+        for (String form : List.of(
+                "/staff/content/figure/new", "/staff/content/figure/305", Example.organisation(edith) + "/edit")) {
+            assertEquals(403, rita.get(form).status(), form);
+        }
+    }
+
+    @Test
+    void knowsNoOtherKindsThingsAndEditions() {
+        for (String path : List.of(
+                "/staff/content/tie",
+                "/staff/content/nothing",
+                "/staff/content/nothing/new",
+                "/staff/content/figure/60",
+                "/staff/content/figure/999999999999999999",
+                "/staff/content/figure/305?edition=0",
+                "/staff/content/figure/305?edition=1000000000",
+                "/staff/changes/999999/edit",
+                "/staff/changes/999999/preview")) {
+            assertEquals(404, edith.get(path).status(), path);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.investportal.staff.editing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.portal.Answer;
+import org.investportal.portal.Browser;
+import org.investportal.portal.HtmlChecker;
+import org.investportal.portal.Portal;
+import org.investportal.portal.StaffPortal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The public page as a change would make it, seen by staff alone. */
+@StaffPortal
+class PreviewPageTest {
+
+    private final Portal portal;
+    private final Browser edith;
+
+    PreviewPageTest(Portal portal) {
+        this.portal = portal;
+        edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
+    }
+
+    @Test
+    void showsTheNewValueWhereThePublicPageShowsTheOld() throws Exception {
+        String figure = Example.lastOf(edith, "figure");
+        Answer form = edith.get("/staff/content/figure/" + figure);
+        edith.submit(form, Example.FORM, Map.of("note.footnote.en", "A note that nobody else has.", "then", "preview"));
+        Answer preview = edith.get(edith.place());
+
+        assertTrue(edith.place().endsWith("/preview"), edith.place());
+        assertEquals(200, preview.status());
+        assertTrue(preview.body().contains("A note that nobody else has."));
+        assertEquals(1, preview.html().select(".preview-banner").size());
+        assertEquals("noindex", preview.html().select("meta[name=robots]").attr("content"));
+        assertEquals(0, preview.html().select("link[rel=canonical]").size());
+        assertTrue(preview.header("Content-Security-Policy").contains("script-src 'self'"));
+        assertEquals(List.of(), new HtmlChecker().complaints(preview.body()));
+        assertFalse(publicPages().anyMatch(page -> page.body().contains("A note that nobody else has.")));
+        assertTrue(edith.get(edith.place())
+                .html()
+                .select(".preview-banner a")
+                .attr("href")
+                .startsWith("/staff/changes/"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "indicator, name.zh",
+        "topic, name.zh",
+        "sector, name.zh",
+        "area, name.zh",
+        "source, summary.zh",
+        "page, name.zh",
+        "organisation, name.zh",
+        "place, name.zh",
+        "policy, name.zh",
+        "claim, summary.zh"
+    })
+    void showsThePageOfEveryKind(String kind, String field) {
+        Answer form = edith.get("/staff/content/" + kind + "/" + Example.lastOf(edith, kind));
+        edith.submit(form, Example.FORM, Map.of(field, "另一个", "then", "preview"));
+        Answer preview = edith.get(edith.place());
+
+        assertEquals(
+                200,
+                preview.status(),
+                edith.place() + preview.html().select("main").text());
+        assertEquals(1, preview.html().select(".preview-banner").size());
+    }
+
+    @Test
+    void saysWhyThereIsNone() {
+        String change = Example.organisation(edith);
+        Answer none = edith.get(change + "/preview");
+
+        assertEquals(409, none.status());
+        assertTrue(none.html().select("main a").eachAttr("href").contains(change + "/edit#sector"));
+    }
+
+    @Test
+    void isForStaffAlone() {
+        String preview = Example.organisation(edith) + "/preview";
+        Browser anybody = Browser.at(portal);
+        anybody.get(preview);
+        assertTrue(anybody.place().startsWith("/staff/login"), anybody.place());
+    }
+
+    private Stream<Answer> publicPages() {
+        return portal.addresses().stream().map(path -> portal.ask("GET", path, "Accept", Portal.BROWSER));
+    }
+}

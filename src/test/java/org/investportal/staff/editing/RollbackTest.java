@@ -1,0 +1,92 @@
+package org.investportal.staff.editing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.accounts.Role;
+import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.EntryKind;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.Editing;
+import org.investportal.editorial.EditionOrder;
+import org.investportal.editorial.EditionPlanning;
+import org.investportal.editorial.Outcome;
+import org.investportal.editorial.PublishedContent;
+import org.investportal.editorial.Reviewing;
+import org.investportal.editorial.Subject;
+import org.investportal.editorial.Submission;
+import org.investportal.portal.Answer;
+import org.investportal.portal.Browser;
+import org.investportal.portal.Portal;
+import org.investportal.portal.StaffPortal;
+import org.junit.jupiter.api.Test;
+
+/** Going back is a new change, with what an earlier edition said. */
+@StaffPortal
+class RollbackTest {
+
+    private static final StaffMember AUTHOR = new StaffMember(9_001, "Olga", Set.of(Role.EDITOR));
+    private static final StaffMember OTHER = new StaffMember(9_002, "Otto", Set.of(Role.REVIEWER));
+    private static final String FIELD = "name.en";
+
+    private final Browser edith;
+    private final Catalogue catalogue;
+    private final PublishedContent published;
+    private final Editing editing;
+    private final Reviewing reviewing;
+    private final EditionPlanning planning;
+
+    RollbackTest(
+            Portal portal,
+            Catalogue catalogue,
+            PublishedContent published,
+            Editing editing,
+            Reviewing reviewing,
+            EditionPlanning planning) {
+        edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
+        this.catalogue = catalogue;
+        this.published = published;
+        this.editing = editing;
+        this.reviewing = reviewing;
+        this.planning = planning;
+    }
+
+    @Test
+    void beginsAChangeWithWhatAnEditionSaid() {
+        Subject park = new Subject(ItemKind.PLACE, Long.parseLong(Example.firstOf(edith, "place")));
+        int before = catalogue.current();
+        String old = published.at(before, park).get(FIELD);
+        publish(park, "Another name");
+
+        String path = "/staff/content/place/" + park.item();
+        assertEquals("Another name", Example.value(edith.get(path), FIELD));
+        Answer back = edith.get(path + "?edition=" + before);
+        assertEquals(old, Example.value(back, FIELD));
+        assertTrue(back.html().select(".notice").text().contains(String.valueOf(before)));
+
+        edith.submit(back, Example.FORM, Map.of());
+        assertTrue(edith.place().matches("/staff/changes/\\d+"), edith.place());
+        assertEquals(old, Example.value(edith.get(edith.place() + "/edit"), FIELD));
+        assertEquals("Another name", published.at(catalogue.current(), park).get(FIELD));
+    }
+
+    private void publish(Subject subject, String name) {
+        int current = catalogue.current();
+        Outcome outcome = editing.start(
+                UUID.randomUUID().toString(),
+                subject,
+                current,
+                published.at(current, subject).with(FIELD, name),
+                AUTHOR);
+        long change = ((Outcome.Kept) outcome).change();
+        reviewing.submit(change, 1, new Submission(EntryKind.WORDING, "Because", null, null), AUTHOR);
+        reviewing.approve(change, 1, current, OTHER);
+        planning.publishNow(new EditionOrder(List.of(change), "An edition", null, null), OTHER);
+    }
+}

@@ -1,0 +1,114 @@
+package org.investportal.staff.editing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.portal.Answer;
+import org.investportal.portal.Browser;
+import org.investportal.portal.Portal;
+import org.investportal.portal.StaffPortal;
+import org.junit.jupiter.api.Test;
+
+/** What is typed and not kept is there when the form is opened again, and wins nothing by itself. */
+@StaffPortal
+class ScratchCopiesTest {
+
+    private final Browser edith;
+    private final Browser edgar;
+
+    ScratchCopiesTest(Portal portal) {
+        edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
+        edgar = Browser.at(portal).signIn(ExampleStaff.SECOND_EDITOR);
+    }
+
+    @Test
+    void isOfferedAndFillsTheFormAsItWasTyped() {
+        String edit = Example.organisation(edith, "Kept") + "/edit";
+        assertEquals(
+                204,
+                scratch(edith, edit, Map.of("name.en", "", "position", "not <yet> a number"))
+                        .status());
+
+        Answer form = edith.get(edit);
+        assertEquals("Kept", Example.value(form, "name.en"));
+        assertEquals(1, form.html().select(".notice-scratch").size());
+        Answer scratch = edith.get(form.html().select(".notice-scratch a").attr("href"));
+        assertEquals("", Example.value(scratch, "name.en"));
+        assertEquals("not <yet> a number", Example.value(scratch, "position"));
+    }
+
+    @Test
+    void isMergedLikeAnythingThatWasTypedBefore() {
+        String edit = Example.organisation(edith, "Kept") + "/edit";
+        scratch(edith, edit, Map.of("name.zh", "公司"));
+        edgar.submit(edgar.get(edit), Example.FORM, Map.of("summary.en", "Edgar’s."));
+        edith.submit(edith.get(edit + "?scratch"), Example.FORM, Map.of());
+
+        Answer now = edith.get(edit);
+        assertEquals("公司", Example.value(now, "name.zh"));
+        assertEquals("Edgar’s.", Example.value(now, "summary.en"));
+        assertEquals(0, now.html().select(".notice-scratch").size(), "what is kept needs no scratch copy");
+    }
+
+    @Test
+    void isThrownAwayOnDemand() {
+        String edit = Example.organisation(edith) + "/edit";
+        scratch(edith, edit, Map.of("name.zh", "公司"));
+        edith.submit(edith.get(edit), "form.notice-scratch", Map.of());
+
+        assertEquals(edit, edith.place());
+        assertEquals(0, edith.get(edit).html().select(".notice-scratch").size());
+    }
+
+    @Test
+    void belongsToWhoTypedIt() {
+        String edit = Example.organisation(edith) + "/edit";
+        scratch(edith, edit, Map.of("name.zh", "公司"));
+
+        assertEquals(0, edgar.get(edit).html().select(".notice-scratch").size());
+        assertEquals("", Example.value(edgar.get(edit + "?scratch"), "name.zh"));
+    }
+
+    @Test
+    void isKeptOfFormsThatBeginSomething() {
+        String form = "/staff/content/topic/new";
+        scratch(edgar, form, Map.of("slug", "Not kept"));
+        assertEquals("Not kept", Example.value(edgar.get(form + "?scratch"), "slug"));
+
+        edgar.submit(edgar.get(form + "?scratch"), Example.FORM, Map.of("slug", "kept", "name.en", "Kept"));
+        assertTrue(edgar.place().matches("/staff/changes/\\d+"), edgar.place());
+        assertEquals(0, edgar.get(form).html().select(".notice-scratch").size());
+    }
+
+    @Test
+    void isRefusedOfOtherFormsAndBeyondItsSize() {
+        String edit = Example.organisation(edith) + "/edit";
+        String token = Example.value(edith.get(edit), "_csrf");
+        List<Map.Entry<String, String>> fields =
+                List.of(Map.entry("_csrf", token), Map.entry("body.en", "x".repeat(500_000)));
+
+        assertEquals(413, edith.postOnly("/staff/scratch/new-sector", fields).status());
+        for (String form :
+                List.of("new-nothing", "change-", "change-1x", "figure-99999999999999999999", "x".repeat(200))) {
+            assertEquals(
+                    404,
+                    edith.postOnly("/staff/scratch/" + form, List.of(Map.entry("_csrf", token)))
+                            .status());
+        }
+    }
+
+    /** As the script does. */
+    private static Answer scratch(Browser browser, String path, Map<String, String> typed) {
+        Answer form = browser.get(path);
+        var element = Objects.requireNonNull(form.html().selectFirst(Example.FORM));
+        List<Map.Entry<String, String>> fields = new ArrayList<>(Browser.held(element));
+        fields.removeIf(field -> typed.containsKey(field.getKey()));
+        fields.addAll(typed.entrySet());
+        return browser.postOnly(element.attr("data-scratch"), fields);
+    }
+}

@@ -1,0 +1,53 @@
+package org.investportal.verification;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/** Alters what the portal answers on its way to the reader, as a stale copy or a careless intermediary would. */
+@TestComponent
+class Falsifier extends OncePerRequestFilter {
+
+    private volatile String path = "";
+    private volatile String from = "";
+    private volatile String to = "";
+
+    /** From now on, the first place that says the one says the other. */
+    void alter(String onPath, String word, String otherWord) {
+        path = onPath;
+        from = word;
+        to = otherWord;
+    }
+
+    void rest() {
+        path = "";
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().equals(path);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ContentCachingResponseWrapper kept = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, kept);
+        String body = new String(kept.getContentAsByteArray(), StandardCharsets.UTF_8);
+        int at = body.indexOf(from);
+        if (at < 0) {
+            throw new IllegalStateException(path + " does not say " + from);
+        }
+        kept.resetBuffer();
+        kept.getOutputStream()
+                .write((body.substring(0, at) + to + body.substring(at + from.length()))
+                        .getBytes(StandardCharsets.UTF_8));
+        kept.copyBodyToResponse();
+    }
+}

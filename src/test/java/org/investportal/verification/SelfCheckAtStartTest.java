@@ -1,0 +1,32 @@
+package org.investportal.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.investportal.portal.ConfiguredPortal;
+import org.junit.jupiter.api.Test;
+
+/** What is published while the portal starts is checked as soon as it answers. */
+@ConfiguredPortal
+class SelfCheckAtStartTest {
+
+    private final SelfChecks checks;
+
+    SelfCheckAtStartTest(SelfChecks checks) {
+        this.checks = checks;
+    }
+
+    @Test
+    void waitsUntilThePortalAnswersAndPasses() {
+        SelfCheck check = await().atMost(Duration.ofSeconds(60))
+                .until(() -> checks.latest(2), Optional::isPresent)
+                .orElseThrow();
+
+        assertThat(check.findings()).isEqualTo(List.of());
+        assertThat(check.state()).isEqualTo(SelfCheck.State.PASSED);
+        assertThat(check.pages()).isGreaterThan(10);
+    }
+}
