@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.investportal.portal.AccountsTour;
+import org.investportal.portal.DeskTour;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
 import org.investportal.portal.TemplateWitness;
@@ -43,6 +44,7 @@ class ComponentsTest {
         portal.page("/nothing");
         portal.page(Portal.FAULTY);
         AccountsTour.of(portal);
+        DeskTour.of(portal);
         return witness.seen();
     }
 }
