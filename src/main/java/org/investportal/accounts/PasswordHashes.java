@@ -28,7 +28,8 @@ class PasswordHashes {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final PasswordEncoder encoder = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, PASSES);
-    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final Semaphore places;
+    private final Duration patience;
 
     /** What is compared with where there is nothing to compare with, so that it takes as long. */
     private final String nobodys = encoder.encode("a password of nobody");

@@ -44,8 +44,7 @@ class PasswordHashesTest {
     void takeTheirTurns() throws Exception {
         String hash = hashes.of("nine boats");
 
-        assertEquals(
-                List.of(true, true, true, true), AtOnce.all(4, () -> hashes.matches("nine boats", hash)));
+        assertEquals(List.of(true, true, true, true), AtOnce.all(4, () -> hashes.matches("nine boats", hash)));
     }
 
     @Test

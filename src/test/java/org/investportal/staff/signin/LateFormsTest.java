@@ -142,6 +142,24 @@ class LateFormsTest {
     }
 
     @Test
+    void aSignInPageThatIsSentByWhoIsInLeadsToTheDesk() {
+        Browser browser = Browser.at(portal);
+        Answer form = browser.get("/staff/login");
+        browser.signIn(name);
+        browser.submit(form, "main form", credentials());
+
+        assertEquals("/staff", browser.place());
+    }
+
+    @Test
+    void whoHasNoPasswordYetIsNotAskedForIt() {
+        Browser browser = Browser.at(portal);
+        browser.post("/staff/link/old", List.of(Map.entry("newPassword", "x")));
+
+        assertEquals("/staff/link/old?old=yes", browser.place());
+    }
+
+    @Test
     void signingOutTwiceIsNoMistake() {
         Browser browser = Browser.at(portal).signIn(name);
         Answer desk = browser.get("/staff");
