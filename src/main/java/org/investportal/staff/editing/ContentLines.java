@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class ContentLines {
 
     private static final List<String> TOLD =
-            List.of("number", "period", "area", "topic", "sector", "unit", "issued", "published", "parent", "status");
+            List.of("number", "period", "area", "topic", "sector", "issued", "published", "parent", "status", "unit");
     private static final int MOST = 4;
 
     private final FieldReader reader;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the page on somebody's own account. */
-@Component
+@Component("pagesOfOwnAccount")
 class OwnPages {
 
     static final String PATH = "/staff/account";
