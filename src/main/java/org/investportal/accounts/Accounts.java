@@ -30,6 +30,9 @@ interface Accounts extends Repository<Account, Long> {
     @Query("select count(a) from Account a where exists (select 1 from a.roles r where r = ADMINISTRATOR)")
     long countAdministrators();
 
+    @Query("select a from Account a where not a.disabled and exists (select 1 from a.roles r where r = REVIEWER)")
+    List<Account> activeReviewers();
+
     /** Uses up the step of a code: none of it and before it counts again, not even for who asks at the same time. */
     @Modifying
     @Query("update Account a set a.secondFactorStep = :step where a.id = :id and a.secondFactorStep < :step")

@@ -1,5 +1,6 @@
 package org.investportal.catalogue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ public class Catalogue {
 
     private final Editions editions;
     private final Addresses addresses;
+    private final Suppressions suppressions;
     private final SelectionReader reader;
     private final Entries entries;
     private final ChronicleReader chronicles;
@@ -19,11 +21,13 @@ public class Catalogue {
     Catalogue(
             Editions editions,
             Addresses addresses,
+            Suppressions suppressions,
             SelectionReader reader,
             Entries entries,
             ChronicleReader chronicles) {
         this.editions = editions;
         this.addresses = addresses;
+        this.suppressions = suppressions;
         this.reader = reader;
         this.entries = entries;
         this.chronicles = chronicles;
@@ -48,6 +52,11 @@ public class Catalogue {
     /** When the edition was published; empty if it was not. */
     public Optional<Edition> edition(int number) {
         return editions.findByNumber(number);
+    }
+
+    /** Every text that was ever suppressed, the newest first. */
+    public List<Suppression> suppressions() {
+        return suppressions.ever();
     }
 
     /** The item that the path below the language was ever given to. Whether an edition has it is for its view to say. */

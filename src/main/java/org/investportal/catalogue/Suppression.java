@@ -8,13 +8,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.Instant;
-import org.hibernate.annotations.Immutable;
 import org.investportal.catalogue.value.TextField;
 import org.jspecify.annotations.Nullable;
 
-/** A text that the law forbids to show: its row of that edition is read without its content. */
+/** A text that the law forbids to show: its row of that edition is read without its content. Unlike rows it can be lifted. */
 @Entity
-@Immutable
 public class Suppression {
 
     /** The row, by item and the edition from which it holds, and the field of it. */
@@ -51,6 +49,10 @@ public class Suppression {
     /** When the text was shown again; never, while it is suppressed. */
     public @Nullable Instant liftedAt() {
         return liftedAt;
+    }
+
+    public void lift(Instant at) {
+        liftedAt = at;
     }
 
     public String reason() {

@@ -18,4 +18,8 @@ public class ChangeNotFound extends RuntimeException {
     static ChangeNotFound ofSubject(Subject subject) {
         return new ChangeNotFound("Nothing is published of " + subject.kind() + " " + subject.item() + ".");
     }
+
+    public static ChangeNotFound ofText(long text) {
+        return new ChangeNotFound("That edition has no text " + text + ".");
+    }
 }

@@ -24,6 +24,9 @@ interface Changes extends Repository<Change, Long> {
     @Query("select c from Change c where c.id in :ids order by c.id")
     List<Change> lockAll(Collection<Long> ids);
 
+    @Query("select c from Change c where c.id in :ids order by c.id")
+    List<Change> all(Collection<Long> ids);
+
     @Query("select c from Change c where c.state in :states order by c.movedAt, c.id")
     List<Change> in(Collection<ChangeState> states);
 

@@ -31,5 +31,8 @@ interface PlannedEditions extends Repository<PlannedEdition, Long> {
     @Query("select p from PlannedEdition p where p.editionNumber = :edition")
     Optional<PlannedEdition> publishedAs(int edition);
 
+    @Query("select p from PlannedEdition p where p.state = PUBLISHED order by p.editionNumber desc")
+    List<PlannedEdition> published();
+
     PlannedEdition save(PlannedEdition order);
 }

@@ -1,5 +1,14 @@
 /** The desk on the web: sign-in, editing, review, publishing, the log. A face: nobody imports it. */
-@ApplicationModule(allowedDependencies = {"editorial", "accounts", "audit", "pages", "catalogue", "catalogue :: value"})
+@ApplicationModule(
+        allowedDependencies = {
+            "editorial",
+            "accounts",
+            "audit",
+            "pages",
+            "verification",
+            "catalogue",
+            "catalogue :: value"
+        })
 @NullMarked
 package org.investportal.staff;
 

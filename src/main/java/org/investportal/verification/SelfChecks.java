@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
@@ -72,8 +73,9 @@ public class SelfChecks {
     private Comparison compareWithTheCurrent(int edition) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             int current = catalogue.current();
-            Map<String, StatedFigure> stated = figures.at(current, Language.EN);
-            Comparison comparison = compare(edition, stated);
+            HttpResponse<String> file =
+                    pages.get(FILE); // first, because nothing else is worth reading if it is not answered
+            Comparison comparison = compare(edition, figures.at(current, Language.EN), file);
             if (catalogue.current() == current) {
                 return comparison;
             }
@@ -81,23 +83,22 @@ public class SelfChecks {
         throw Unreadable.whileEditionsFollowEachOther();
     }
 
-    private Comparison compare(int edition, Map<String, StatedFigure> stated) {
+    private Comparison compare(int edition, Map<String, StatedFigure> stated, HttpResponse<String> file) {
         Comparison comparison = new Comparison(stated);
         for (String path : touched(edition, stated)) {
-            HttpResponse<String> page = pages.get(path);
-            if (page.statusCode() == 200) {
-                comparison.page(path, page.body());
-            } else {
-                comparison.unanswered(path, page.statusCode());
-            }
+            add(pages.get(path), path, comparison, comparison::page);
         }
-        HttpResponse<String> file = pages.get(FILE);
-        if (file.statusCode() == 200) {
-            comparison.file(FILE, file.body());
-        } else {
-            comparison.unanswered(FILE, file.statusCode());
-        }
+        add(file, FILE, comparison, comparison::file);
         return comparison;
+    }
+
+    private static void add(
+            HttpResponse<String> answer, String path, Comparison comparison, BiConsumer<String, String> reading) {
+        if (answer.statusCode() == 200) {
+            reading.accept(path, answer.body());
+        } else {
+            comparison.unanswered(path, answer.statusCode());
+        }
     }
 
     /** The pages of the figures that the edition has an entry for, of their indicators and of their sectors. */

@@ -40,6 +40,11 @@ public class ExampleStaff implements ApplicationRunner {
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1) + " Example";
     }
 
+    /** As the desk knows them. */
+    public StaffMember member(String name) {
+        return accounts.findByEmail(email(name)).orElseThrow().member();
+    }
+
     @Override
     public void run(ApplicationArguments arguments) {
         add(EDITOR, Role.EDITOR);

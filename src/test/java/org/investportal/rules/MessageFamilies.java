@@ -31,8 +31,11 @@ import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Standing;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.editorial.ChangeState;
 import org.investportal.editorial.Field;
 import org.investportal.editorial.Schema;
+import org.investportal.editorial.Submission;
+import org.investportal.verification.SelfCheck;
 
 /** Messages whose keys the code puts together: a prefix, and a code for each that there is a word for. */
 final class MessageFamilies {
@@ -99,6 +102,27 @@ final class MessageFamilies {
                             "whole-area",
                             "sector",
                             "figure")),
+            Map.entry("change-state", codes(EnumSet.allOf(ChangeState.class))),
+            Map.entry("change-next", codes(EnumSet.allOf(ChangeState.class))),
+            Map.entry("change-kind", codes(EnumSet.copyOf(Submission.KINDS))),
+            Map.entry("change-kind-meaning", codes(EnumSet.copyOf(Submission.KINDS))),
+            Map.entry("self-check", codes(EnumSet.allOf(SelfCheck.State.class))),
+            Map.entry(
+                    "step",
+                    List.of(
+                            "began",
+                            "revised",
+                            "recalled",
+                            "submitted",
+                            "merged",
+                            "approved",
+                            "returned",
+                            "conflicted",
+                            "published",
+                            "abandoned")),
+            Map.entry(
+                    "step-refused",
+                    List.of("state", "planned", "own", "approver", "moved", "checklist", "role", "not-author")),
             Map.entry(
                     "error",
                     List.of(

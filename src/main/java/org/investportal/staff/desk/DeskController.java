@@ -1,4 +1,4 @@
-package org.investportal.staff;
+package org.investportal.staff.desk;
 
 import org.investportal.accounts.StaffMember;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -10,17 +10,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class DeskController {
 
-    private final StaffFrames frames;
-    private final StaffWords words;
+    private final DeskPages pages;
 
-    DeskController(StaffFrames frames, StaffWords words) {
-        this.frames = frames;
-        this.words = words;
+    DeskController(DeskPages pages) {
+        this.pages = pages;
     }
 
     @GetMapping("/staff")
     String desk(@AuthenticationPrincipal StaffMember member, Model model) {
-        model.addAttribute("page", new DeskPage(frames.of(member, "/staff", words.of("staff.desk"))));
+        model.addAttribute("page", pages.of(member));
         return "staff/desk";
     }
 }

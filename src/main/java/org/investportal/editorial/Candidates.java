@@ -1,0 +1,130 @@
+package org.investportal.editorial;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Catalogue;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What can be reviewed or published next. What is published is read once for all of them. */
+@Component
+@Transactional(readOnly = true)
+public class Candidates {
+
+    private final ChangeLists lists;
+    private final Changes changes;
+    private final Revisions revisions;
+    private final Transitions transitions;
+    private final PublishedContent published;
+    private final Checklist checklist;
+    private final Catalogue catalogue;
+
+    Candidates(
+            ChangeLists lists,
+            Changes changes,
+            Revisions revisions,
+            Transitions transitions,
+            PublishedContent published,
+            Checklist checklist,
+            Catalogue catalogue) {
+        this.lists = lists;
+        this.changes = changes;
+        this.revisions = revisions;
+        this.transitions = transitions;
+        this.published = published;
+        this.checklist = checklist;
+        this.catalogue = catalogue;
+    }
+
+    /** What waits for review, the longest waiting first, each with its own checklist. */
+    public List<Candidate> toReview() {
+        return each(lists.in(ChangeState.SUBMITTED));
+    }
+
+    /** What is approved and in no edition that is ordered, each with its own checklist. */
+    public List<Candidate> toPublish() {
+        return each(lists.publishable());
+    }
+
+    /** Some of those that can be published, with what the checklist says of all of them together. */
+    public List<Candidate> together(Collection<Long> chosen) {
+        List<ChangeLine> lines = lists.publishable().stream()
+                .filter(line -> chosen.contains(line.id()))
+                .toList();
+        List<Change> all = changes.all(ids(lines));
+        Map<Change, List<ChecklistItem>> found = checklist.of(all);
+        Map<Long, List<ChecklistItem>> items =
+                all.stream().collect(toMap(Change::id, change -> found.getOrDefault(change, List.of())));
+        return candidates(lines, (line, revision) -> items.getOrDefault(line.id(), List.of()));
+    }
+
+    private List<Candidate> each(List<ChangeLine> lines) {
+        return candidates(lines, (line, revision) -> checklist.of(line.subject(), revision.content()));
+    }
+
+    /** What the checklist says of one of them. */
+    private interface Checking {
+        List<ChecklistItem> of(ChangeLine line, Revision latest);
+    }
+
+    private List<Candidate> candidates(List<ChangeLine> lines, Checking checking) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        List<Long> ids = ids(lines);
+        PublishedEdition edition = published.at(catalogue.current());
+        Map<Long, Revision> latest =
+                byChange(revisions.latest(ids), revision -> revision.key().change());
+        Map<Long, Transition> submissions =
+                byChange(transitions.submissions(ids), step -> step.key().change());
+        List<ChangeLine> unpublished = unpublished(edition);
+        return lines.stream()
+                .map(line -> {
+                    Revision revision = Objects.requireNonNull(latest.get(line.id()));
+                    Content content = revision.content();
+                    return new Candidate(
+                            line,
+                            Objects.requireNonNull(submissions.get(line.id()))
+                                    .submission()
+                                    .orElseThrow(),
+                            content.differences(edition.of(line.subject())).size(),
+                            checking.of(line, revision),
+                            named(line, content, unpublished));
+                })
+                .toList();
+    }
+
+    private List<ChangeLine> unpublished(PublishedEdition edition) {
+        return Stream.of(ChangeState.values())
+                .filter(ChangeState::isOpen)
+                .flatMap(state -> lists.in(state).stream())
+                .filter(line -> edition.of(line.subject()).isEmpty())
+                .toList();
+    }
+
+    private static List<ChangeLine> named(ChangeLine line, Content content, List<ChangeLine> unpublished) {
+        Set<Long> named = Reference.in(line.subject().kind(), content).stream()
+                .map(Reference::item)
+                .collect(Collectors.toSet());
+        return unpublished.stream()
+                .filter(other -> other.id() != line.id()
+                        && named.contains(other.subject().item()))
+                .toList();
+    }
+
+    private static List<Long> ids(List<ChangeLine> lines) {
+        return lines.stream().map(ChangeLine::id).toList();
+    }
+
+    private static <T> Map<Long, T> byChange(List<T> found, Function<T, Long> change) {
+        return found.stream().collect(toMap(change, Function.identity()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.investportal.editorial;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Edition;
+import org.investportal.catalogue.value.Language;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Editions that came from the desk, with what they were made of. */
+@Component
+@Transactional(readOnly = true)
+public class PublishedOrders {
+
+    private final PlannedEditions orders;
+    private final ChangeLists lists;
+    private final Catalogue catalogue;
+
+    PublishedOrders(PlannedEditions orders, ChangeLists lists, Catalogue catalogue) {
+        this.orders = orders;
+        this.lists = lists;
+        this.catalogue = catalogue;
+    }
+
+    /** The newest first, so many at most. */
+    public List<PublishedOrder> latest(int most) {
+        return orders.published().stream().limit(most).map(this::of).toList();
+    }
+
+    /** Empty where no edition of that number came from the desk. */
+    public Optional<PublishedOrder> of(int edition) {
+        return orders.publishedAs(edition).map(this::of);
+    }
+
+    private PublishedOrder of(PlannedEdition order) {
+        int number = Objects.requireNonNull(order.editionNumber());
+        return new PublishedOrder(
+                number,
+                catalogue.edition(number).map(Edition::publishedAt).orElseThrow(),
+                order.summary().getOrDefault(Language.EN, ""),
+                order.orderedByName(),
+                lists.plannedWith(order.id()));
+    }
+}

@@ -1,0 +1,23 @@
+package org.investportal.staff;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change as a line of a list.
+ *
+ * @param subject what kind of thing it is about
+ * @param waited how long it has been in its state
+ * @param mine whether whoever reads the list wrote some of it
+ * @param remark what a reviewer said when it came back
+ */
+public record ChangeRow(
+        String title,
+        String href,
+        String subject,
+        String state,
+        String stateCode,
+        Time since,
+        String waited,
+        String authors,
+        boolean mine,
+        @Nullable String remark) {}

@@ -1,4 +1,0 @@
-package org.investportal.staff;
-
-/** Where staff begin. */
-record DeskPage(StaffFrame frame) {}

@@ -1,0 +1,39 @@
+package org.investportal.staff.desk;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.investportal.pages.PublicLinks;
+import org.investportal.pages.SafeCell;
+
+/** What has grown old, as CSV by RFC 4180, lines ended by LF. */
+final class AgeingCsv {
+
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setRecordSeparator('\n')
+            .setHeader("indicator", "area", "period", "last_day", "age_in_days", "source", "address")
+            .get();
+
+    private AgeingCsv() {}
+
+    static String of(List<AgeingLine> lines, PublicLinks links) throws IOException {
+        StringWriter text = new StringWriter();
+        try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
+            for (AgeingLine line : lines) {
+                printer.printRecord(
+                        SafeCell.of(line.indicator()),
+                        SafeCell.of(line.area()),
+                        line.code(),
+                        Optional.ofNullable(line.lastDay()).orElse(""),
+                        Optional.ofNullable(line.age()).orElse(""),
+                        SafeCell.of(line.source()),
+                        links.absolute(line.href()));
+            }
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,30 @@
+package org.investportal.staff.desk;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The latest figure of an indicator and area, with how old it is.
+ *
+ * @param period in words
+ * @param code the period as data files say it
+ * @param lastDay the last day of the period; none where it does not end or is not dated
+ * @param days since that day
+ * @param href the page of the figure
+ * @param edit where it is edited
+ */
+record AgeingLine(
+        String indicator,
+        String area,
+        String period,
+        String code,
+        @Nullable String lastDay,
+        @Nullable Long days,
+        String source,
+        String href,
+        String edit) {
+
+    /** For those who read numbers in messages. */
+    public @Nullable String age() {
+        return days == null ? null : String.valueOf(days);
+    }
+}

@@ -1,0 +1,41 @@
+package org.investportal.staff.desk;
+
+import java.util.List;
+import org.investportal.staff.ChangeRow;
+import org.investportal.staff.StaffFrame;
+import org.investportal.staff.Time;
+import org.investportal.staff.editions.BrokenLine;
+import org.investportal.staff.editions.EditionLine;
+import org.investportal.staff.editions.OrderLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where staff begin.
+ *
+ * @param editor whether whoever reads it writes changes; then their own come first
+ * @param reviewer whether they review; what waits for them comes first then, unless they write as well
+ * @param waiting what waits for review, the longest first
+ * @param approved what is approved and in no edition that is ordered
+ * @param oldest what has grown oldest
+ */
+record DeskPage(
+        StaffFrame frame,
+        boolean editor,
+        boolean reviewer,
+        boolean suppressing,
+        String zone,
+        List<ScratchLine> scratches,
+        List<ChangeRow> returned,
+        List<ChangeRow> mine,
+        List<ChangeRow> waiting,
+        List<ChangeRow> approved,
+        List<OrderLine> orders,
+        List<BrokenLine> broken,
+        List<EditionLine> editions,
+        List<FlaggedLine> flagged,
+        String flaggedCount,
+        List<AgeingLine> oldest) {
+
+    /** Something that was typed and not kept. */
+    record ScratchLine(String title, @Nullable String href, Time time) {}
+}

@@ -1,0 +1,18 @@
+package org.investportal.staff.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something published that is in doubt.
+ *
+ * @param kind what sort of thing it is
+ * @param notes what is doubted, and why
+ * @param href where it stands, if it has a page
+ */
+record FlaggedLine(
+        String title,
+        String kind,
+        List<String> notes,
+        @Nullable String href,
+        String edit) {}

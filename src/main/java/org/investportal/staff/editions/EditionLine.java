@@ -1,0 +1,23 @@
+package org.investportal.staff.editions;
+
+import java.util.List;
+import org.investportal.pages.Link;
+import org.investportal.staff.Time;
+
+/**
+ * An edition that was published from the desk.
+ *
+ * @param check what the portal found when it read its own pages
+ * @param checkFailed whether a number is not the catalogue's
+ * @param findings what differs, or why it could not be found out
+ */
+public record EditionLine(
+        String name,
+        String href,
+        Time time,
+        String by,
+        String summary,
+        List<Link> changes,
+        String check,
+        boolean checkFailed,
+        List<String> findings) {}

@@ -1,0 +1,96 @@
+package org.investportal.staff.editions;
+
+import java.util.List;
+import java.util.Optional;
+import org.investportal.catalogue.value.Language;
+import org.investportal.editorial.ChangeLine;
+import org.investportal.editorial.ChangeLists;
+import org.investportal.editorial.PlannedEdition;
+import org.investportal.editorial.PublishedOrder;
+import org.investportal.editorial.PublishedOrders;
+import org.investportal.pages.Link;
+import org.investportal.staff.StaffWords;
+import org.investportal.staff.Times;
+import org.investportal.verification.SelfCheck;
+import org.investportal.verification.SelfChecks;
+import org.springframework.stereotype.Component;
+
+/** Makes lines of editions: of those that are ordered and those that were published. */
+@Component
+public class EditionLines {
+
+    private final ChangeLists lists;
+    private final PublishedOrders published;
+    private final SelfChecks checks;
+    private final StaffWords words;
+    private final Times times;
+
+    EditionLines(ChangeLists lists, PublishedOrders published, SelfChecks checks, StaffWords words, Times times) {
+        this.lists = lists;
+        this.published = published;
+        this.checks = checks;
+        this.words = words;
+        this.times = times;
+    }
+
+    public List<OrderLine> waiting() {
+        return lists.waitingOrders().stream().map(this::order).toList();
+    }
+
+    public List<BrokenLine> broken() {
+        return lists.brokenOrders().stream()
+                .map(order -> new BrokenLine(
+                        order.summary().getOrDefault(Language.EN, ""),
+                        times.of(order.dueAt()),
+                        order.orderedByName(),
+                        String.valueOf(order.failure())))
+                .toList();
+    }
+
+    public List<EditionLine> published(int most) {
+        return published.latest(most).stream().map(this::edition).toList();
+    }
+
+    public Optional<EditionLine> published(String number) {
+        return number.matches("\\d{1,9}")
+                ? published.of(Integer.parseInt(number)).map(this::edition)
+                : Optional.empty();
+    }
+
+    private OrderLine order(PlannedEdition order) {
+        boolean failed = order.tries() > 0;
+        return new OrderLine(
+                order.summary().getOrDefault(Language.EN, ""),
+                times.of(order.dueAt()),
+                order.orderedByName(),
+                links(lists.plannedWith(order.id())),
+                failed ? order.failure() : null,
+                failed ? times.of(order.nextTryAt()) : null,
+                "/staff/editions/orders/" + order.id() + "/cancellation");
+    }
+
+    private EditionLine edition(PublishedOrder edition) {
+        SelfCheck check = checks.latest(edition.edition()).orElse(null);
+        return new EditionLine(
+                words.of("edition.name", String.valueOf(edition.edition())),
+                "/editions/" + edition.edition(),
+                times.of(edition.publishedAt()),
+                edition.by(),
+                edition.summary(),
+                links(edition.changes()),
+                check == null ? words.of("self-check.none") : said(check),
+                check != null && check.state() == SelfCheck.State.FAILED,
+                check == null ? List.of() : check.findings());
+    }
+
+    private String said(SelfCheck check) {
+        return words.of(
+                "self-check." + check.state().code(), String.valueOf(check.numbers()), String.valueOf(check.pages()));
+    }
+
+    private static List<Link> links(List<ChangeLine> changes) {
+        return changes.stream()
+                .map(line -> new Link(line.title(), "/staff/changes/" + line.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package org.investportal.staff.editions;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.investportal.accounts.StaffMember;
+import org.investportal.editorial.EditionOrder;
+import org.investportal.editorial.EditionPlanning;
+import org.investportal.editorial.OrderRefused;
+import org.investportal.editorial.StepRefused;
+import org.investportal.staff.Mistakes;
+import org.investportal.staff.StaffWords;
+import org.investportal.staff.Times;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Takes orders of editions, and publishes at once what is not for later. */
+@Controller
+class NewEditionController {
+
+    private final EditionPlanning planning;
+    private final NewEditionPages pages;
+    private final StaffWords words;
+    private final Times times;
+
+    NewEditionController(EditionPlanning planning, NewEditionPages pages, StaffWords words, Times times) {
+        this.planning = planning;
+        this.pages = pages;
+        this.words = words;
+        this.times = times;
+    }
+
+    @GetMapping("/staff/editions/new")
+    String form(OrderForm form, @AuthenticationPrincipal StaffMember member, Model model) {
+        model.addAttribute("page", pages.of(form, member, new Mistakes(), null));
+        return "staff/new-edition";
+    }
+
+    @PostMapping("/staff/editions")
+    String order(
+            OrderForm form, @AuthenticationPrincipal StaffMember member, Model model, HttpServletResponse response) {
+        Mistakes mistakes = new Mistakes();
+        Optional<EditionOrder> order = form.read(mistakes, words, times);
+        if (order.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("page", pages.of(form, member, mistakes, null));
+            return "staff/new-edition";
+        }
+        try {
+            return publish(order.get(), member);
+        } catch (StepRefused refused) {
+            return refuse(form, member, words.of("order.moved"), model, response);
+        } catch (OrderRefused refused) {
+            String why = words.of(refused.code(), refused.arguments().toArray(String[]::new));
+            return refuse(form, member, why, model, response);
+        }
+    }
+
+    private String publish(EditionOrder order, StaffMember member) {
+        if (order.due() == null) {
+            return "redirect:/staff/editions?published=" + planning.publishNow(order, member);
+        }
+        return "redirect:/staff/editions?ordered=" + planning.plan(order, member);
+    }
+
+    private String refuse(OrderForm form, StaffMember member, String why, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute("page", pages.of(form, member, new Mistakes(), why));
+        return "staff/new-edition";
+    }
+}

@@ -1,0 +1,33 @@
+package org.investportal.staff.editions;
+
+import java.util.List;
+import org.investportal.pages.Link;
+import org.investportal.staff.Field;
+import org.investportal.staff.StaffFrame;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an edition is put together.
+ *
+ * @param refusal why it was not published, if it was tried
+ * @param next the number that it would get
+ * @param later whether it is to be published at a time
+ * @param atType how the time is typed
+ * @param example how a time is written
+ */
+record NewEditionPage(
+        StaffFrame frame,
+        List<Link> mistakes,
+        @Nullable String refusal,
+        String next,
+        List<ChoiceLine> choices,
+        @Nullable String choiceMistake,
+        Field summary,
+        Field summaryInChinese,
+        boolean now,
+        boolean later,
+        @Nullable String whenMistake,
+        Field at,
+        String atType,
+        String zone,
+        String example) {}

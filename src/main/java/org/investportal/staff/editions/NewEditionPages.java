@@ -1,0 +1,99 @@
+package org.investportal.staff.editions;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.editorial.Candidate;
+import org.investportal.editorial.Candidates;
+import org.investportal.editorial.ChangeLine;
+import org.investportal.pages.Link;
+import org.investportal.staff.ChangeRows;
+import org.investportal.staff.Field;
+import org.investportal.staff.Mistakes;
+import org.investportal.staff.StaffFrames;
+import org.investportal.staff.StaffWords;
+import org.investportal.staff.Times;
+import org.investportal.staff.review.CheckLines;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the page where an edition is put together. */
+@Component
+class NewEditionPages {
+
+    private final Candidates candidates;
+    private final ChangeRows rows;
+    private final CheckLines checks;
+    private final Catalogue catalogue;
+    private final StaffFrames frames;
+    private final StaffWords words;
+    private final Times times;
+
+    NewEditionPages(
+            Candidates candidates,
+            ChangeRows rows,
+            CheckLines checks,
+            Catalogue catalogue,
+            StaffFrames frames,
+            StaffWords words,
+            Times times) {
+        this.candidates = candidates;
+        this.rows = rows;
+        this.checks = checks;
+        this.catalogue = catalogue;
+        this.frames = frames;
+        this.words = words;
+        this.times = times;
+    }
+
+    NewEditionPage of(OrderForm form, StaffMember member, Mistakes mistakes, @Nullable String refusal) {
+        return new NewEditionPage(
+                frames.of(member, "/staff/editions", words.of("order.new")),
+                mistakes.links(),
+                refusal,
+                String.valueOf(catalogue.current() + 1),
+                choices(form, member),
+                mistakes.of("changes"),
+                Field.of("summary", form.summary(), mistakes),
+                Field.of("summaryInChinese", form.summaryInChinese(), mistakes),
+                OrderForm.NOW.equals(form.when()),
+                form.isForLater(),
+                mistakes.of("when"),
+                Field.of("at", form.at(), mistakes),
+                form.inputType(),
+                times.zoneName(),
+                OrderForm.example(times));
+    }
+
+    /** Those that are chosen say what the checklist finds of all of them together, the others what it finds of each. */
+    private List<ChoiceLine> choices(OrderForm form, StaffMember member) {
+        List<Long> chosen = form.chosen();
+        Map<Long, Candidate> together = new HashMap<>();
+        if (!chosen.isEmpty()) {
+            candidates.together(chosen).forEach(one -> together.put(one.line().id(), one));
+        }
+        return candidates.toPublish().stream()
+                .map(one -> line(together.getOrDefault(one.line().id(), one), together.keySet(), member))
+                .toList();
+    }
+
+    private ChoiceLine line(Candidate candidate, Set<Long> chosen, StaffMember member) {
+        ChangeLine line = candidate.line();
+        String form = "/staff/changes/" + line.id() + "/edit";
+        return new ChoiceLine(
+                String.valueOf(line.id()),
+                rows.of(line, member),
+                words.of("change-kind", candidate.submission().kind()),
+                candidate.submission().reason(),
+                chosen.contains(line.id()),
+                checks.errors(line.subject(), candidate.checklist(), form),
+                checks.warnings(line.subject(), candidate.checklist(), form),
+                candidate.needs().stream()
+                        .filter(needed -> !chosen.contains(needed.id()))
+                        .map(needed -> new Link(needed.title(), "/staff/changes/" + needed.id()))
+                        .toList());
+    }
+}

@@ -1,0 +1,22 @@
+package org.investportal.staff.editions;
+
+import java.util.List;
+import org.investportal.pages.Link;
+import org.investportal.staff.Time;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An edition that is ordered.
+ *
+ * @param failure why it was not published when it was due, if it was tried
+ * @param again when it is tried again, if it failed
+ * @param cancellation where it is taken back
+ */
+public record OrderLine(
+        String summary,
+        Time due,
+        String by,
+        List<Link> changes,
+        @Nullable String failure,
+        @Nullable Time again,
+        String cancellation) {}

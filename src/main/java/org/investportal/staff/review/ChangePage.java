@@ -1,0 +1,30 @@
+package org.investportal.staff.review;
+
+import java.util.List;
+import org.investportal.pages.Link;
+import org.investportal.staff.StaffFrame;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change: what it would change, where it is on its way, and what can be done with it.
+ *
+ * @param mistakes what is wrong with what was posted
+ * @param refusal why a step was refused, if it was
+ * @param kept what was typed for a step that cannot be made now, so that it is not lost
+ * @param moved whether what is published is another than when it was written
+ * @param toggle shows all fields, or only those that differ
+ */
+record ChangePage(
+        StaffFrame frame,
+        List<Link> mistakes,
+        @Nullable String refusal,
+        List<String> kept,
+        ChangeSummary summary,
+        boolean moved,
+        List<CheckLine> errors,
+        List<CheckLine> warnings,
+        Comparison comparison,
+        String toggle,
+        ChangeActions actions,
+        List<StepLine> steps,
+        List<RevisionLine> revisions) {}

@@ -1,0 +1,94 @@
+package org.investportal.staff.review;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.investportal.editorial.Change;
+import org.investportal.editorial.ChangeLists;
+import org.investportal.editorial.ChangeState;
+import org.investportal.editorial.ChangeView;
+import org.investportal.editorial.Participant;
+import org.investportal.editorial.PlannedEdition;
+import org.investportal.pages.Link;
+import org.investportal.staff.FieldWords;
+import org.investportal.staff.Publics;
+import org.investportal.staff.StaffWords;
+import org.investportal.staff.Times;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says where a change is on its way. */
+@Component
+class ChangeSummaries {
+
+    private final ChangeLists lists;
+    private final FieldWords fields;
+    private final StaffWords words;
+    private final Times times;
+    private final Publics publics;
+
+    ChangeSummaries(ChangeLists lists, FieldWords fields, StaffWords words, Times times, Publics publics) {
+        this.lists = lists;
+        this.fields = fields;
+        this.words = words;
+        this.times = times;
+        this.publics = publics;
+    }
+
+    ChangeSummary of(ChangeView view) {
+        Change change = view.change();
+        PlannedEdition order = Optional.ofNullable(change.plannedEdition())
+                .flatMap(lists::order)
+                .orElse(null);
+        return new ChangeSummary(
+                change.title(),
+                fields.kind(change.subject().kind()),
+                words.of("change-state", change.state()),
+                change.state().code(),
+                next(change, order),
+                times.of(change.movedAt()),
+                names(view, true).orElse(""),
+                names(view, false).orElse(null),
+                submission(view),
+                publics.address(change.subject().item()).orElse(null),
+                change.state().isOpen() ? ChangePages.PATH + change.id() + "/preview" : null,
+                order(order));
+    }
+
+    private String next(Change change, @Nullable PlannedEdition order) {
+        if (order == null) {
+            return words.of("change-next", change.state());
+        }
+        Integer edition = order.editionNumber();
+        return change.state() == ChangeState.PUBLISHED && edition != null
+                ? words.of("change-next.published-as", String.valueOf(edition))
+                : words.of("change-next.planned", times.of(order.dueAt()).text(), times.zoneName());
+    }
+
+    private @Nullable Link order(@Nullable PlannedEdition order) {
+        if (order == null) {
+            return null;
+        }
+        Integer edition = order.editionNumber();
+        return edition == null
+                ? new Link(words.of("change.order"), "/staff/editions")
+                : new Link(words.of("edition.name", String.valueOf(edition)), "/editions/" + edition);
+    }
+
+    private static Optional<String> names(ChangeView view, boolean authors) {
+        return Optional.of(view.participants().stream()
+                        .filter(one -> one.author() == authors)
+                        .map(Participant::name)
+                        .collect(Collectors.joining(", ")))
+                .filter(names -> !names.isEmpty());
+    }
+
+    private @Nullable SubmissionLines submission(ChangeView view) {
+        return view.submission()
+                .map(submission -> new SubmissionLines(
+                        words.of("change-kind", submission.kind()),
+                        submission.reason(),
+                        submission.reasonInChinese(),
+                        submission.remark()))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,30 @@
+package org.investportal.staff.review;
+
+import org.investportal.pages.Link;
+import org.investportal.staff.Time;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a change is on its way.
+ *
+ * @param subject what kind of thing it is about
+ * @param state in words
+ * @param next what happens next, and by whom
+ * @param since when it came to where it is
+ * @param published where its subject stands, if it does
+ * @param preview where its page is shown as it would be
+ * @param order the edition that it is ordered with or part of, if it is
+ */
+record ChangeSummary(
+        String title,
+        String subject,
+        String state,
+        String stateCode,
+        String next,
+        Time since,
+        String authors,
+        @Nullable String approvers,
+        @Nullable SubmissionLines submission,
+        @Nullable String published,
+        @Nullable String preview,
+        @Nullable Link order) {}

@@ -1,0 +1,108 @@
+package org.investportal.staff.review;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Language;
+import org.investportal.editorial.ChangeLine;
+import org.investportal.editorial.ChangeLists;
+import org.investportal.editorial.ChangeState;
+import org.investportal.editorial.ChangeView;
+import org.investportal.editorial.Content;
+import org.investportal.editorial.PublishedContent;
+import org.investportal.editorial.Revision;
+import org.investportal.editorial.Subject;
+import org.investportal.pages.DraftWording;
+import org.investportal.staff.FieldWords;
+import org.investportal.staff.StaffWords;
+import org.springframework.stereotype.Component;
+
+/** Sets old and new side by side. */
+@Component
+class Comparisons {
+
+    private final DraftWording wording;
+    private final FieldWords fields;
+    private final ChangeLists lists;
+    private final PublishedContent published;
+    private final Catalogue catalogue;
+    private final StaffWords words;
+
+    Comparisons(
+            DraftWording wording,
+            FieldWords fields,
+            ChangeLists lists,
+            PublishedContent published,
+            Catalogue catalogue,
+            StaffWords words) {
+        this.wording = wording;
+        this.fields = fields;
+        this.lists = lists;
+        this.published = published;
+        this.catalogue = catalogue;
+        this.words = words;
+    }
+
+    /** The latest revision beside what is published, and beside what was when it was written, if that has moved. */
+    Comparison ofChange(ChangeView view, boolean all) {
+        Subject subject = view.change().subject();
+        List<Comparing.Version> versions = new ArrayList<>();
+        boolean isOpen = view.change().state().isOpen();
+        Content before = isOpen ? view.published() : view.base();
+        if (isOpen && view.hasMoved()) {
+            versions.add(new Comparing.Version(words.of("compare.base"), view.base()));
+        }
+        if (!before.isEmpty() || versions.size() == 1) {
+            versions.add(new Comparing.Version(words.of(isOpen ? "compare.published" : "compare.before"), before));
+        }
+        versions.add(
+                new Comparing.Version(words.of("compare.change"), view.latest().content()));
+        return compare(subject, versions, all);
+    }
+
+    /** A revision beside the one before. */
+    Comparison withEarlier(Subject subject, Revision earlier, Revision revision, boolean all) {
+        return compare(
+                subject,
+                List.of(
+                        new Comparing.Version(named(earlier), earlier.content()),
+                        new Comparing.Version(named(revision), revision.content())),
+                all);
+    }
+
+    /** A revision beside what was published when it was written. */
+    Comparison withPublished(Subject subject, Revision revision, boolean all) {
+        Content base = published.at(revision.baseEdition(), subject);
+        Comparing.Version latest = new Comparing.Version(named(revision), revision.content());
+        return compare(
+                subject,
+                base.isEmpty()
+                        ? List.of(latest)
+                        : List.of(new Comparing.Version(words.of("compare.base"), base), latest),
+                all);
+    }
+
+    private Comparison compare(Subject subject, List<Comparing.Version> versions, boolean all) {
+        DraftWording.At now = wording.at(catalogue.current(), Language.EN);
+        ReadersWords readers = new ReadersWords(now, fields, drafts());
+        return new Comparing(subject.kind(), versions, readers, fields).comparison(all);
+    }
+
+    private Map<Long, String> drafts() {
+        return Stream.of(ChangeState.values())
+                .filter(ChangeState::isOpen)
+                .flatMap(state -> lists.in(state).stream())
+                .collect(toMap(
+                        line -> line.subject().item(),
+                        (ChangeLine line) -> words.of("compare.draft", line.title()),
+                        (one, other) -> one));
+    }
+
+    private String named(Revision revision) {
+        return words.of("revision.name", String.valueOf(revision.number()));
+    }
+}

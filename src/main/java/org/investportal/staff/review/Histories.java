@@ -1,0 +1,73 @@
+package org.investportal.staff.review;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.investportal.editorial.ChangeView;
+import org.investportal.editorial.Participant;
+import org.investportal.editorial.Revision;
+import org.investportal.editorial.Submission;
+import org.investportal.editorial.Transition;
+import org.investportal.staff.StaffWords;
+import org.investportal.staff.Times;
+import org.springframework.stereotype.Component;
+
+/** Tells what became of a change. */
+@Component
+class Histories {
+
+    private final StaffWords words;
+    private final Times times;
+
+    Histories(StaffWords words, Times times) {
+        this.words = words;
+        this.times = times;
+    }
+
+    /** The newest first. */
+    List<StepLine> steps(ChangeView view) {
+        List<StepLine> lines = new ArrayList<>();
+        int before = 0;
+        for (Transition step : view.transitions()) {
+            lines.add(0, line(step, step.revisionNumber() > before));
+            before = step.revisionNumber();
+        }
+        return lines;
+    }
+
+    private StepLine line(Transition step, boolean newRevision) {
+        Submission submission = step.submission().orElse(null);
+        return new StepLine(
+                times.of(step.madeAt()),
+                words.of("step." + StepKind.of(step, newRevision).code(), step.name()),
+                revisionName(step.revisionNumber()),
+                href(step.key().change(), step.revisionNumber()),
+                submission == null ? null : words.of("change-kind", submission.kind()),
+                submission == null ? null : submission.reason(),
+                submission == null ? step.remark() : submission.remark());
+    }
+
+    /** The newest first. */
+    List<RevisionLine> revisions(ChangeView view) {
+        Map<Long, String> names = view.participants().stream().collect(toMap(Participant::account, Participant::name));
+        return view.revisions().stream()
+                .sorted(Comparator.comparing(Revision::number).reversed())
+                .map(revision -> new RevisionLine(
+                        revisionName(revision.number()),
+                        href(view.change().id(), revision.number()),
+                        times.of(revision.keptAt()),
+                        names.getOrDefault(revision.authorId(), "")))
+                .toList();
+    }
+
+    String revisionName(int number) {
+        return words.of("revision.name", String.valueOf(number));
+    }
+
+    private static String href(long change, int revision) {
+        return ChangePages.PATH + change + "/revisions/" + revision;
+    }
+}

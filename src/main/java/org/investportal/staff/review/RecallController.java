@@ -1,0 +1,32 @@
+package org.investportal.staff.review;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.investportal.accounts.StaffMember;
+import org.investportal.editorial.Reviewing;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Takes changes back from review for their authors. */
+@Controller
+class RecallController {
+
+    private final Reviewing reviewing;
+    private final StepAnswers steps;
+
+    RecallController(Reviewing reviewing, StepAnswers steps) {
+        this.reviewing = reviewing;
+        this.steps = steps;
+    }
+
+    @PostMapping("/staff/changes/{id:\\d{1,18}}/recall")
+    String recall(
+            @PathVariable long id,
+            @AuthenticationPrincipal StaffMember member,
+            Model model,
+            HttpServletResponse response) {
+        return steps.make(() -> reviewing.recall(id, member), id, member, Answer.NONE, model, response);
+    }
+}

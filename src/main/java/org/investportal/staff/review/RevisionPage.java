@@ -1,0 +1,26 @@
+package org.investportal.staff.review;
+
+import org.investportal.pages.Link;
+import org.investportal.staff.StaffFrame;
+import org.investportal.staff.Time;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One revision of a change.
+ *
+ * @param other with what else it can be compared
+ * @param toggle shows all fields, or only those that differ
+ */
+record RevisionPage(
+        StaffFrame frame,
+        String title,
+        String name,
+        Link change,
+        String by,
+        Time time,
+        String against,
+        @Nullable Link other,
+        @Nullable Link earlier,
+        @Nullable Link later,
+        Comparison comparison,
+        String toggle) {}

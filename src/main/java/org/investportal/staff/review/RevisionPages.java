@@ -1,0 +1,108 @@
+package org.investportal.staff.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.investportal.accounts.StaffMember;
+import org.investportal.editorial.ChangeLists;
+import org.investportal.editorial.ChangeView;
+import org.investportal.editorial.Participant;
+import org.investportal.editorial.Revision;
+import org.investportal.editorial.Subject;
+import org.investportal.pages.Link;
+import org.investportal.staff.StaffFrames;
+import org.investportal.staff.StaffWords;
+import org.investportal.staff.Times;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages of single revisions. */
+@Component
+class RevisionPages {
+
+    private static final String PUBLISHED = "published";
+
+    private final ChangeLists lists;
+    private final Comparisons comparisons;
+    private final Histories histories;
+    private final StaffFrames frames;
+    private final StaffWords words;
+    private final Times times;
+
+    RevisionPages(
+            ChangeLists lists,
+            Comparisons comparisons,
+            Histories histories,
+            StaffFrames frames,
+            StaffWords words,
+            Times times) {
+        this.lists = lists;
+        this.comparisons = comparisons;
+        this.histories = histories;
+        this.frames = frames;
+        this.words = words;
+        this.times = times;
+    }
+
+    /** Empty where the change has no such revision. */
+    Optional<RevisionPage> of(long id, int number, StaffMember member, @Nullable String against, boolean all) {
+        ChangeView view = lists.view(id);
+        return revision(view, number).map(revision -> page(view, revision, member, against, all));
+    }
+
+    private RevisionPage page(
+            ChangeView view, Revision revision, StaffMember member, @Nullable String against, boolean all) {
+        Subject subject = view.change().subject();
+        Revision earlier = revision(view, revision.number() - 1).orElse(null);
+        boolean withPublished = earlier == null || PUBLISHED.equals(against);
+        String title = view.change().title();
+        String path = path(view, revision.number());
+        String query = withPublished ? "?against=" + PUBLISHED : "?against=earlier";
+        return new RevisionPage(
+                frames.of(member, "/staff/changes", title),
+                title,
+                histories.revisionName(revision.number()),
+                new Link(title, ChangePages.PATH + view.change().id()),
+                author(view, revision),
+                times.of(revision.keptAt()),
+                words.of(withPublished ? "revision.against.published" : "revision.against.earlier"),
+                other(path, earlier, withPublished),
+                link(view, earlier),
+                link(view, revision(view, revision.number() + 1).orElse(null)),
+                earlier == null || withPublished
+                        ? comparisons.withPublished(subject, revision, all)
+                        : comparisons.withEarlier(subject, earlier, revision, all),
+                path + query + (all ? "" : "&all=yes"));
+    }
+
+    private @Nullable Link other(String path, @Nullable Revision earlier, boolean withPublished) {
+        if (earlier == null) {
+            return null;
+        }
+        return withPublished
+                ? new Link(words.of("revision.compare.earlier"), path)
+                : new Link(words.of("revision.compare.published"), path + "?against=" + PUBLISHED);
+    }
+
+    private @Nullable Link link(ChangeView view, @Nullable Revision revision) {
+        return revision == null
+                ? null
+                : new Link(histories.revisionName(revision.number()), path(view, revision.number()));
+    }
+
+    private static String path(ChangeView view, int number) {
+        return ChangePages.PATH + view.change().id() + "/revisions/" + number;
+    }
+
+    private static Optional<Revision> revision(ChangeView view, int number) {
+        List<Revision> all = view.revisions();
+        return all.stream().filter(revision -> revision.number() == number).findFirst();
+    }
+
+    private static String author(ChangeView view, Revision revision) {
+        return view.participants().stream()
+                .filter(one -> one.account() == revision.authorId())
+                .map(Participant::name)
+                .findFirst()
+                .orElse("");
+    }
+}

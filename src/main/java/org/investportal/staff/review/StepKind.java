@@ -1,0 +1,41 @@
+package org.investportal.staff.review;
+
+import org.investportal.catalogue.value.Coded;
+import org.investportal.editorial.Transition;
+
+/** What somebody did with a change, told by the step that it left. */
+enum StepKind implements Coded {
+    /** Began it. */
+    BEGAN,
+    /** Kept another revision of what waited or was approved, so that it is a draft again. */
+    REVISED,
+    /** Took it back from review. */
+    RECALLED,
+    /** Handed it to somebody else. */
+    SUBMITTED,
+    /** The portal put it together with what was published meanwhile. */
+    MERGED,
+    /** Agreed to it. */
+    APPROVED,
+    /** Gave it back. */
+    RETURNED,
+    /** The portal gave it back: what is published moved in the same field. */
+    CONFLICTED,
+    /** Published it. */
+    PUBLISHED,
+    /** Gave it up. */
+    ABANDONED;
+
+    /** @param newRevision whether the step came with a revision of its own */
+    static StepKind of(Transition step, boolean newRevision) {
+        boolean byPortal = step.account() == null;
+        return switch (step.toState()) {
+            case DRAFT -> step.fromState() == null ? BEGAN : newRevision ? REVISED : RECALLED;
+            case SUBMITTED -> byPortal ? MERGED : SUBMITTED;
+            case APPROVED -> APPROVED;
+            case RETURNED -> byPortal ? CONFLICTED : RETURNED;
+            case PUBLISHED -> PUBLISHED;
+            case ABANDONED -> ABANDONED;
+        };
+    }
+}

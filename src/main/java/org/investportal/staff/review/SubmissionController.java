@@ -1,0 +1,51 @@
+package org.investportal.staff.review;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.investportal.accounts.StaffMember;
+import org.investportal.editorial.Reviewing;
+import org.investportal.editorial.Submission;
+import org.investportal.staff.Mistakes;
+import org.investportal.staff.Sent;
+import org.investportal.staff.StaffWords;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Takes changes that are handed over for review. */
+@Controller
+class SubmissionController {
+
+    private final Reviewing reviewing;
+    private final StepAnswers steps;
+    private final StaffWords words;
+
+    SubmissionController(Reviewing reviewing, StepAnswers steps, StaffWords words) {
+        this.reviewing = reviewing;
+        this.steps = steps;
+        this.words = words;
+    }
+
+    @PostMapping("/staff/changes/{id:\\d{1,18}}/submission")
+    String submit(
+            @PathVariable long id,
+            SubmissionForm form,
+            @AuthenticationPrincipal StaffMember member,
+            Model model,
+            HttpServletResponse response) {
+        Mistakes mistakes = new Mistakes();
+        Optional<Submission> submission = form.read(mistakes, words);
+        Answer typed = new Answer(mistakes, form, null, null);
+        return submission
+                .map(why -> steps.make(
+                        () -> reviewing.submit(id, Sent.number(form.revision()), why, member),
+                        id,
+                        member,
+                        typed,
+                        model,
+                        response))
+                .orElseGet(() -> steps.invalid(id, member, typed, model, response));
+    }
+}

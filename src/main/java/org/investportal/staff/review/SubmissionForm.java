@@ -1,0 +1,73 @@
+package org.investportal.staff.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.investportal.catalogue.value.EntryKind;
+import org.investportal.editorial.Submission;
+import org.investportal.staff.Mistakes;
+import org.investportal.staff.Sent;
+import org.investportal.staff.StaffWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is typed to submit a change.
+ *
+ * @param revision the one that its author looked at
+ */
+record SubmissionForm(
+        @Nullable String revision,
+        @Nullable String kind,
+        @Nullable String reason,
+        @Nullable String reasonInChinese,
+        @Nullable String remark) {
+
+    static final int LONGEST_REASON = 1000;
+    static final int LONGEST_REMARK = 2000;
+
+    static final SubmissionForm EMPTY = new SubmissionForm(null, null, null, null, null);
+
+    /** With what was said before, for whoever submits it again. */
+    static SubmissionForm of(Submission before) {
+        return new SubmissionForm(null, before.kind().code(), before.reason(), before.reasonInChinese(), null);
+    }
+
+    Optional<EntryKind> chosenKind() {
+        return Submission.KINDS.stream()
+                .filter(known -> known.code().equals(kind))
+                .findFirst();
+    }
+
+    /** Nothing where something is wrong, which is among the mistakes then. */
+    Optional<Submission> read(Mistakes mistakes, StaffWords words) {
+        if (chosenKind().isEmpty()) {
+            mistakes.add("kind", words.of("submission.kind.missing"));
+        }
+        if (Sent.text(reason).isEmpty()) {
+            mistakes.add("reason", words.of("submission.reason.missing"));
+        }
+        requireLength("reason", reason, LONGEST_REASON, mistakes, words);
+        requireLength("reasonInChinese", reasonInChinese, LONGEST_REASON, mistakes, words);
+        requireLength("remark", remark, LONGEST_REMARK, mistakes, words);
+        return mistakes.isEmpty()
+                ? chosenKind()
+                        .map(known -> new Submission(
+                                known, Sent.text(reason), Sent.textOrNone(reasonInChinese), Sent.textOrNone(remark)))
+                : Optional.empty();
+    }
+
+    static void requireLength(String field, @Nullable String text, int longest, Mistakes mistakes, StaffWords words) {
+        if (Sent.text(text).length() > longest) {
+            mistakes.add(field, words.of("form.too-long", String.valueOf(longest)));
+        }
+    }
+
+    List<KindChoice> kinds(StaffWords words) {
+        return Submission.KINDS.stream()
+                .map(known -> new KindChoice(
+                        known.code(),
+                        words.of("change-kind", known),
+                        words.of("change-kind-meaning", known),
+                        known.code().equals(kind)))
+                .toList();
+    }
+}

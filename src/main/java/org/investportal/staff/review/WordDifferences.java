@@ -1,0 +1,77 @@
+package org.investportal.staff.review;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** What two texts have in common and what only one of them has, word by word; lines of data line by line. */
+final class WordDifferences {
+
+    /** A citation, a Chinese character, a word or number, white space, or any other character. */
+    private static final Pattern WORDS = Pattern.compile(
+            "\\[\\[\\w+:\\d+]]|\\p{IsHan}|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+(?:[.,]\\p{N}+)*|\\s+|.", Pattern.DOTALL);
+
+    private static final Pattern LINES = Pattern.compile("[^\\n]+\\n?|\\n");
+
+    private final List<Piece> old = new ArrayList<>();
+    private final List<Piece> young = new ArrayList<>();
+    private final List<Piece> both = new ArrayList<>();
+
+    private WordDifferences(List<String> before, List<String> since) {
+        for (AbstractDelta<String> delta : DiffUtils.diff(before, since, true).getDeltas()) {
+            String gone = String.join("", delta.getSource().getLines());
+            String come = String.join("", delta.getTarget().getLines());
+            boolean same = delta.getType() == DeltaType.EQUAL;
+            add(old, gone, same ? Piece.same(gone) : Piece.removed(gone));
+            add(young, come, same ? Piece.same(come) : Piece.added(come));
+            add(both, gone, same ? Piece.same(gone) : Piece.removed(gone));
+            add(both, same ? "" : come, Piece.added(come));
+        }
+    }
+
+    private static void add(List<Piece> pieces, String text, Piece piece) {
+        if (!text.isEmpty()) {
+            pieces.add(piece);
+        }
+    }
+
+    static WordDifferences ofWords(String before, String since) {
+        return new WordDifferences(parts(WORDS, before), parts(WORDS, since));
+    }
+
+    static WordDifferences ofLines(String before, String since) {
+        return new WordDifferences(parts(LINES, before), parts(LINES, since));
+    }
+
+    /** What is said in few characters is one piece: half a number tells nobody anything. */
+    static WordDifferences ofWholes(String before, String since) {
+        return new WordDifferences(whole(before), whole(since));
+    }
+
+    private static List<String> whole(String text) {
+        return text.isEmpty() ? List.of() : List.of(text);
+    }
+
+    private static List<String> parts(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    /** The text before, marked where it was taken away. */
+    List<Piece> old() {
+        return old;
+    }
+
+    /** The text since, marked where it was added. */
+    List<Piece> young() {
+        return young;
+    }
+
+    /** Both in one, marked. */
+    List<Piece> both() {
+        return both;
+    }
+}

@@ -1,0 +1,9 @@
+package org.investportal.staff.suppressions;
+
+import java.util.List;
+import org.investportal.pages.Link;
+import org.investportal.staff.Field;
+import org.investportal.staff.StaffFrame;
+
+/** Asks why a text is to be suppressed. */
+record SuppressionPage(StaffFrame frame, List<Link> mistakes, TextLine text, Field reason) {}

@@ -1,0 +1,109 @@
+package org.investportal.staff.suppressions;
+
+import java.util.List;
+import java.util.Optional;
+import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Language;
+import org.investportal.editorial.PublishedText;
+import org.investportal.editorial.TextSuppressions;
+import org.investportal.pages.DraftWording;
+import org.investportal.staff.Field;
+import org.investportal.staff.Mistakes;
+import org.investportal.staff.StaffFrames;
+import org.investportal.staff.StaffWords;
+import org.investportal.staff.Times;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages about suppressed texts. */
+@Component
+class SuppressionPages {
+
+    static final String PATH = "/staff/suppressions";
+
+    private static final int MOST = 100;
+
+    private final TextSuppressions texts;
+    private final DraftWording wording;
+    private final Catalogue catalogue;
+    private final StaffFrames frames;
+    private final StaffWords words;
+    private final Times times;
+
+    SuppressionPages(
+            TextSuppressions texts,
+            DraftWording wording,
+            Catalogue catalogue,
+            StaffFrames frames,
+            StaffWords words,
+            Times times) {
+        this.texts = texts;
+        this.wording = wording;
+        this.catalogue = catalogue;
+        this.frames = frames;
+        this.words = words;
+        this.times = times;
+    }
+
+    SuppressionsPage list(SuppressionsFilter filter, StaffMember member) {
+        int edition = filter.edition(catalogue.current());
+        boolean searched = !filter.words().isEmpty();
+        DraftWording.At then = wording.at(edition, Language.EN);
+        List<TextLine> found = searched
+                ? texts.find(edition, filter.words(), MOST).stream()
+                        .map(text -> line(text, then))
+                        .toList()
+                : List.of();
+        return new SuppressionsPage(
+                frames.of(member, PATH, words.of("staff.suppressions")),
+                filter.words(),
+                String.valueOf(edition),
+                searched,
+                found,
+                texts.all().stream().map(one -> line(one, then)).toList());
+    }
+
+    /** Empty where the edition has no such text. */
+    Optional<SuppressionPage> ask(int edition, long item, String reason, Mistakes mistakes, StaffMember member) {
+        return texts.find(edition, item)
+                .map(text -> new SuppressionPage(
+                        frames.of(member, PATH, words.of("suppression.ask")),
+                        mistakes.links(),
+                        line(text, wording.at(edition, Language.EN)),
+                        Field.of("reason", reason, mistakes)));
+    }
+
+    private TextLine line(PublishedText text, DraftWording.At then) {
+        return new TextLine(about(text, then), field(text), text.content(), editions(text), href(text));
+    }
+
+    private SuppressedLine line(PublishedText.Suppressed one, DraftWording.At then) {
+        PublishedText text = one.text();
+        return new SuppressedLine(
+                about(text, then),
+                field(text),
+                editions(text),
+                one.reason(),
+                times.of(one.since()),
+                one.liftedAt() == null ? null : times.of(one.liftedAt()),
+                href(text) + "/lifting");
+    }
+
+    private static String about(PublishedText text, DraftWording.At then) {
+        return then.name(text.about()).orElseGet(() -> "#" + text.about());
+    }
+
+    private String field(PublishedText text) {
+        return words.of("label.in-language", words.of("field", text.field()), words.of("language", text.language()));
+    }
+
+    private String editions(PublishedText text) {
+        return text.from() == text.until()
+                ? words.of("edition.name", String.valueOf(text.from()))
+                : words.of("suppression.editions", String.valueOf(text.from()), String.valueOf(text.until()));
+    }
+
+    private static String href(PublishedText text) {
+        return PATH + "/" + text.from() + "/" + text.item();
+    }
+}

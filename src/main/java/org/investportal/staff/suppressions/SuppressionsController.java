@@ -1,0 +1,87 @@
+package org.investportal.staff.suppressions;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.investportal.accounts.StaffMember;
+import org.investportal.editorial.ChangeNotFound;
+import org.investportal.editorial.TextSuppressions;
+import org.investportal.staff.Mistakes;
+import org.investportal.staff.Sent;
+import org.investportal.staff.StaffWords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Serves the list of suppressed texts, and hides or shows one. */
+@Controller
+class SuppressionsController {
+
+    private static final int LONGEST_REASON = 1000;
+    private static final String TEXT = SuppressionPages.PATH + "/{edition:\\d{1,9}}/{item:\\d{1,18}}";
+
+    private final TextSuppressions texts;
+    private final SuppressionPages pages;
+    private final StaffWords words;
+
+    SuppressionsController(TextSuppressions texts, SuppressionPages pages, StaffWords words) {
+        this.texts = texts;
+        this.pages = pages;
+        this.words = words;
+    }
+
+    @GetMapping(SuppressionPages.PATH)
+    String list(SuppressionsFilter filter, @AuthenticationPrincipal StaffMember member, Model model) {
+        model.addAttribute("page", pages.list(filter, member));
+        return "staff/suppressions";
+    }
+
+    @GetMapping(TEXT)
+    String ask(
+            @PathVariable int edition,
+            @PathVariable long item,
+            @AuthenticationPrincipal StaffMember member,
+            Model model) {
+        return show(edition, item, "", new Mistakes(), member, model);
+    }
+
+    @PostMapping(TEXT)
+    String suppress(
+            @PathVariable int edition,
+            @PathVariable long item,
+            @RequestParam(name = "reason", required = false) @Nullable String typed,
+            @AuthenticationPrincipal StaffMember member,
+            Model model,
+            HttpServletResponse response) {
+        String reason = Sent.text(typed);
+        Mistakes mistakes = new Mistakes();
+        if (reason.isEmpty()) {
+            mistakes.add("reason", words.of("suppression.reason.missing"));
+        } else if (reason.length() > LONGEST_REASON) {
+            mistakes.add("reason", words.of("form.too-long", String.valueOf(LONGEST_REASON)));
+        }
+        if (!mistakes.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(edition, item, reason, mistakes, member, model);
+        }
+        texts.suppress(edition, item, reason, member);
+        return "redirect:" + SuppressionPages.PATH;
+    }
+
+    @PostMapping(TEXT + "/lifting")
+    String lift(@PathVariable int edition, @PathVariable long item, @AuthenticationPrincipal StaffMember member) {
+        texts.lift(edition, item, member);
+        return "redirect:" + SuppressionPages.PATH;
+    }
+
+    private String show(int edition, long item, String reason, Mistakes mistakes, StaffMember member, Model model) {
+        model.addAttribute(
+                "page",
+                pages.ask(edition, item, reason, mistakes, member).orElseThrow(() -> ChangeNotFound.ofText(item)));
+        return "staff/suppression";
+    }
+}

@@ -1,0 +1,24 @@
+package org.investportal.staff.suppressions;
+
+import org.investportal.staff.Sent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which texts somebody looks for.
+ *
+ * @param q words that stand in them
+ * @param edition as that edition has them; the current one if it is none
+ */
+record SuppressionsFilter(@Nullable String q, @Nullable String edition) {
+
+    static final SuppressionsFilter NONE = new SuppressionsFilter(null, null);
+
+    String words() {
+        return Sent.text(q);
+    }
+
+    int edition(int current) {
+        int typed = Sent.number(edition);
+        return typed == 0 || typed > current ? current : typed;
+    }
+}

@@ -1,0 +1,193 @@
+package org.investportal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.investportal.portal.Chromium;
+import org.investportal.portal.InChromium;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * People at browsers, from the first start on: the link on the console makes an administrator, who makes an editor and a
+ * reviewer; a figure is changed, returned, mended, approved and published; and somebody who never signed in sees it then and
+ * not before. With scripts and without.
+ */
+@InChromium
+class JourneyTest {
+
+    private static final String FIGURE = "/figures/digital-economy-added-value/hangzhou/2018-H1";
+    private static final String PASSWORD = "nine slow boats on the canal";
+    private static final Pattern SET_UP = Pattern.compile("http://localhost:(\\d+)(/staff/link/\\S+)");
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> violations = new ArrayList<>();
+    private boolean scripts;
+    private int port;
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aFigureGoesFromTheFormToTheVisitor(boolean withScripts) throws Exception {
+        scripts = withScripts;
+        try (PortalProcess portal = PortalProcess.in(folder, Map.of()).untilReady()) {
+            String link = setUpLink(portal);
+            Map<String, String> links = makeAccounts(link);
+            try (Chromium editor = open();
+                    Chromium reviewer = open();
+                    Chromium visitor = open()) {
+                begin(editor, links.get("edith@invest.example.org"), "edith@invest.example.org");
+                begin(reviewer, links.get("rita@invest.example.org"), "rita@invest.example.org");
+                String change = changeFigure(editor, "170.5 billion");
+                submit(editor, change, "A digit was wrong.");
+                sendBack(reviewer, change, "Page two says otherwise.");
+                assertThat(editor.go("/staff").text()).contains("Page two says otherwise.");
+                mend(editor, change, "171.5 billion");
+                submit(editor, change, "A digit was wrong on page two.");
+                assertThat(visitor.go(FIGURE).text()).contains("159.2 billion").doesNotContain("171.5");
+                approveAndPublish(reviewer, change);
+                isPublished(visitor);
+            }
+        }
+
+        assertThat(violations).isEmpty();
+    }
+
+    private String setUpLink(PortalProcess portal) throws Exception {
+        Matcher link = SET_UP.matcher(String.join("\n", portal.output()));
+        assertThat(link.find()).isTrue();
+        port = Integer.parseInt(link.group(1));
+        return link.group(2);
+    }
+
+    /** The administrator hands the links over. */
+    private Map<String, String> makeAccounts(String link) {
+        try (Chromium administrator = open()) {
+            administrator.go(link);
+            look(administrator);
+            administrator.type("#email", "ada@invest.example.org").type("#fullName", "Ada Example");
+            choosePassword(administrator);
+            signIn(administrator, "ada@invest.example.org");
+            return Map.of(
+                    "edith@invest.example.org", makeAccount(administrator, "edith@invest.example.org", "editor"),
+                    "rita@invest.example.org", makeAccount(administrator, "rita@invest.example.org", "reviewer"));
+        }
+    }
+
+    private String makeAccount(Chromium administrator, String email, String role) {
+        administrator.go("/staff/accounts/new");
+        look(administrator);
+        administrator.type("#email", email).type("#fullName", email.substring(0, 5));
+        administrator.all("main input[type=checkbox]").stream()
+                .filter(box -> box.isSelected() != role.equals(box.getDomAttribute("value")))
+                .forEach(box -> box.click());
+        send(administrator);
+        look(administrator);
+        return URI.create(administrator.find("#link").getText()).getPath();
+    }
+
+    private void begin(Chromium browser, String link, String email) {
+        browser.go(link);
+        choosePassword(browser);
+        signIn(browser, email);
+        look(browser);
+    }
+
+    private void choosePassword(Chromium browser) {
+        browser.type("#newPassword", PASSWORD).type("#newPasswordAgain", PASSWORD);
+        send(browser);
+    }
+
+    private void signIn(Chromium browser, String email) {
+        if (!browser.all("main #password").isEmpty()) {
+            browser.type("#email", email).type("#password", PASSWORD);
+            send(browser);
+        }
+        assertThat(browser.go("/staff").path()).isEqualTo("/staff");
+    }
+
+    private String changeFigure(Chromium editor, String number) {
+        editor.go("/staff/content/figure");
+        look(editor);
+        editor.go("/staff/content/figure/305");
+        look(editor);
+        editor.type("#number", number);
+        send(editor);
+        look(editor);
+        assertThat(editor.path()).matches("/staff/changes/\\d+");
+        return editor.path();
+    }
+
+    private void submit(Chromium editor, String change, String reason) {
+        editor.go(change);
+        editor.click("input[name=kind][value=correction]").type("#reason", reason);
+        editor.click("form[action$=submission] button");
+        look(editor);
+    }
+
+    private void sendBack(Chromium reviewer, String change, String remark) {
+        reviewer.go("/staff/review");
+        look(reviewer);
+        reviewer.go(change);
+        look(reviewer);
+        assertThat(reviewer.text()).contains("159.2 billion", "170.5 billion");
+        reviewer.type("form[action$='/return'] textarea", remark);
+        reviewer.click("form[action$='/return'] button");
+    }
+
+    private void mend(Chromium editor, String change, String number) {
+        editor.go(change + "/edit");
+        look(editor);
+        editor.type("#number", number);
+        send(editor);
+        editor.go(change + "/preview");
+        assertThat(editor.text()).contains(number);
+    }
+
+    private void approveAndPublish(Chromium reviewer, String change) {
+        reviewer.go(change);
+        reviewer.click("form[action$=approval] button");
+        look(reviewer);
+        reviewer.go("/staff/editions/new");
+        look(reviewer);
+        reviewer.all("input[name=change]").stream()
+                .filter(box -> !box.isSelected())
+                .forEach(box -> box.click());
+        reviewer.type("#summary", "A digit was corrected.").click("#when");
+        send(reviewer);
+        look(reviewer);
+    }
+
+    private void isPublished(Chromium visitor) {
+        assertThat(visitor.go(FIGURE).text()).contains("171.5 billion", "A digit was wrong on page two.");
+        assertThat(visitor.go("/editions").text()).contains("A digit was corrected.");
+        assertThat(visitor.go("/editions/2").text()).contains("159.2 billion", "171.5 billion");
+        assertThat(visitor.go("/corrections").text()).contains("A digit was wrong on page two.");
+        assertThat(visitor.go("/data/figures.csv").driver().getPageSource()).contains("171500000000");
+        assertThat(visitor.driver().manage().getCookies()).isEmpty();
+    }
+
+    private Chromium open() {
+        return scripts ? Chromium.open(port) : Chromium.withoutScripts(port);
+    }
+
+    private static void send(Chromium browser) {
+        browser.click("main form:not(.notice-scratch) button");
+    }
+
+    /** Once without scripts is enough for what does not change without them. */
+    private void look(Chromium browser) {
+        if (scripts) {
+            violations.addAll(browser.accessibilityViolations());
+            violations.addAll(browser.complaints());
+        }
+    }
+}

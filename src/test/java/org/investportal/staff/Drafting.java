@@ -1,0 +1,113 @@
+package org.investportal.staff;
+
+import java.util.Map;
+import java.util.UUID;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.EntryKind;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.ChangeLists;
+import org.investportal.editorial.ChangeView;
+import org.investportal.editorial.Content;
+import org.investportal.editorial.Editing;
+import org.investportal.editorial.From;
+import org.investportal.editorial.Outcome;
+import org.investportal.editorial.PublishedContent;
+import org.investportal.editorial.Reviewing;
+import org.investportal.editorial.Revision;
+import org.investportal.editorial.Subject;
+import org.investportal.editorial.Submission;
+import org.springframework.context.ApplicationContext;
+
+/** Brings changes as far as a test needs them, without the forms. */
+public final class Drafting {
+
+    private final ApplicationContext portal;
+    private final ExampleStaff staff;
+
+    public Drafting(ApplicationContext portal) {
+        this.portal = portal;
+        this.staff = portal.getBean(ExampleStaff.class);
+    }
+
+    public static Subject figure(long item) {
+        return new Subject(ItemKind.FIGURE, item);
+    }
+
+    public Content published(Subject subject) {
+        return portal.getBean(PublishedContent.class).at(current(), subject);
+    }
+
+    public int current() {
+        return portal.getBean(Catalogue.class).current();
+    }
+
+    /** A change by that person that says of the subject what is published of it, but for some fields. */
+    public long begun(Subject subject, Map<String, String> fields, String by) {
+        Content wanted = with(published(subject), fields);
+        return kept(editing().start(key(), subject, current(), wanted, staff.member(by)));
+    }
+
+    public long begunNew(ItemKind kind, Map<String, String> fields, String by) {
+        return kept(editing().startNew(key(), kind, Content.of(fields), staff.member(by)));
+    }
+
+    public Outcome revised(long change, Map<String, String> fields, String by) {
+        Revision latest = view(change).latest();
+        return editing()
+                .revise(change, new From(latest.number(), current()), with(latest.content(), fields), staff.member(by));
+    }
+
+    public long submitted(Subject subject, Map<String, String> fields, String by) {
+        return submit(begun(subject, fields, by), by);
+    }
+
+    public long submit(long change, String by) {
+        Submission why = new Submission(EntryKind.CORRECTION, "A digit was wrong.", null, "Look at the table.");
+        reviewing().submit(change, view(change).latest().number(), why, staff.member(by));
+        return change;
+    }
+
+    public long approved(Subject subject, Map<String, String> fields, String by, String reviewer) {
+        return approve(submitted(subject, fields, by), reviewer);
+    }
+
+    public long approve(long change, String reviewer) {
+        ChangeView view = view(change);
+        reviewing().approve(change, view.latest().number(), view.edition(), staff.member(reviewer));
+        return change;
+    }
+
+    public ChangeView view(long change) {
+        return portal.getBean(ChangeLists.class).view(change);
+    }
+
+    public StaffMember member(String name) {
+        return staff.member(name);
+    }
+
+    private Editing editing() {
+        return portal.getBean(Editing.class);
+    }
+
+    private Reviewing reviewing() {
+        return portal.getBean(Reviewing.class);
+    }
+
+    private static Content with(Content content, Map<String, String> fields) {
+        Content changed = content;
+        for (Map.Entry<String, String> field : fields.entrySet()) {
+            changed = changed.with(field.getKey(), field.getValue());
+        }
+        return changed;
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static long kept(Outcome outcome) {
+        return ((Outcome.Kept) outcome).change();
+    }
+}
