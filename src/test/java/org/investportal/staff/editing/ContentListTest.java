@@ -30,9 +30,17 @@ class ContentListTest {
 
         assertEquals(1, rows.size(), list.html().select("main").text());
         String row = rows.get(0).text();
-        for (String told : List.of("159.2 billion", "first half of 2018", "Hangzhou", "Normal")) {
+        for (String told : List.of("159.2 billion", "first half of 2018", "Hangzhou")) {
             assertTrue(row.contains(told), row);
         }
+    }
+
+    @Test
+    void saysWhatIsInDoubt() {
+        Answer list = edith.get("/staff/content/figure?q=in+doubt");
+
+        assertTrue(list.html().select("tbody tr").size() > 1);
+        list.html().select("tbody tr").forEach(row -> assertTrue(row.text().contains("In doubt"), row.text()));
     }
 
     @Test
