@@ -25,12 +25,16 @@ class JourneyTest {
 
     private static final String FIGURE = "/figures/digital-economy-added-value/hangzhou/2018-H1";
     private static final String PASSWORD = "nine slow boats on the canal";
+    private static final String EDITOR = "edith@invest.example.org";
+    private static final String REVIEWER = "rita@invest.example.org";
     private static final Pattern SET_UP = Pattern.compile("http://localhost:(\\d+)(/staff/link/\\S+)");
 
     @TempDir
     private Path folder;
 
     private final List<String> violations = new ArrayList<>();
+    private String editorsLink = "";
+    private String reviewersLink = "";
     private boolean scripts;
     private int port;
 
@@ -40,12 +44,12 @@ class JourneyTest {
         scripts = withScripts;
         try (PortalProcess portal = PortalProcess.in(folder, Map.of()).untilReady()) {
             String link = setUpLink(portal);
-            Map<String, String> links = makeAccounts(link);
+            makeAccounts(link);
             try (Chromium editor = open();
                     Chromium reviewer = open();
                     Chromium visitor = open()) {
-                begin(editor, links.get("edith@invest.example.org"), "edith@invest.example.org");
-                begin(reviewer, links.get("rita@invest.example.org"), "rita@invest.example.org");
+                begin(editor, editorsLink, EDITOR);
+                begin(reviewer, reviewersLink, REVIEWER);
                 String change = changeFigure(editor, "170.5 billion");
                 submit(editor, change, "A digit was wrong.");
                 sendBack(reviewer, change, "Page two says otherwise.");
@@ -69,16 +73,15 @@ class JourneyTest {
     }
 
     /** The administrator hands the links over. */
-    private Map<String, String> makeAccounts(String link) {
+    private void makeAccounts(String link) {
         try (Chromium administrator = open()) {
             administrator.go(link);
             look(administrator);
             administrator.type("#email", "ada@invest.example.org").type("#fullName", "Ada Example");
             choosePassword(administrator);
             signIn(administrator, "ada@invest.example.org");
-            return Map.of(
-                    "edith@invest.example.org", makeAccount(administrator, "edith@invest.example.org", "editor"),
-                    "rita@invest.example.org", makeAccount(administrator, "rita@invest.example.org", "reviewer"));
+            editorsLink = makeAccount(administrator, EDITOR, "editor");
+            reviewersLink = makeAccount(administrator, REVIEWER, "reviewer");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,16 @@ class PasswordHashes {
     /** What is compared with where there is nothing to compare with, so that it takes as long. */
     private final String nobodys = encoder.encode("a password of nobody");
 
+    @Autowired
+    PasswordHashes() {
+        this(Runtime.getRuntime().availableProcessors(), PATIENCE);
+    }
+
+    PasswordHashes(int places, Duration patience) {
+        this.places = new Semaphore(places, true);
+        this.patience = patience;
+    }
+
     /** Whether it is the password; without a hash never, after just as long. */
     boolean matches(String password, @Nullable String hash) {
         boolean fits = password.length() <= LONGEST;
@@ -45,12 +56,12 @@ class PasswordHashes {
 
     private <T> T inTurn(Supplier<T> work) {
         try {
-            if (!places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw SignInBusy.after(PATIENCE);
+            if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw SignInBusy.after(patience);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw SignInBusy.after(PATIENCE);
+            throw SignInBusy.after(patience);
         }
         try {
             return work.get();
