@@ -66,7 +66,10 @@ class StaffHeadersTest {
 
     @Test
     void nothingIsChangedWithoutAToken() {
-        assertEquals(403, ada.post("/staff/account/name", List.of(Map.entry("fullName", "Eve"))).status());
+        assertEquals(
+                403,
+                ada.post("/staff/account/name", List.of(Map.entry("fullName", "Eve")))
+                        .status());
         assertFalse(ada.get("/staff/account").body().contains("Eve"));
     }
 
