@@ -36,8 +36,8 @@ class ReviewJourneyTest {
     @Test
     void aChangeGoesAllTheWay() {
         String change =
-                "/staff/changes/" + drafting.begun(FIGURE, Map.of("number", "1.999 billion"), ExampleStaff.EDITOR);
-        assertThat(outside(PAGE)).contains("1.998 billion").doesNotContain("1.999");
+                "/staff/changes/" + drafting.begun(FIGURE, Map.of("number", "2.345 billion"), ExampleStaff.EDITOR);
+        assertThat(outside(PAGE)).contains("1.998 billion").doesNotContain("2.345");
 
         submit(change, "A digit was wrong.");
         assertThat(rita.get("/staff/review")
@@ -66,8 +66,8 @@ class ReviewJourneyTest {
         String edition = published.html().select(".done a").attr("href");
         assertThat(edition).startsWith("/editions/");
         assertThat(drafting.view(id(change)).change().state()).isEqualTo(ChangeState.PUBLISHED);
-        assertThat(outside(PAGE)).contains("more than 1.999 billion");
-        assertThat(outside("/data/figures.csv")).contains("1.999,cny");
+        assertThat(outside(PAGE)).contains("more than 2.345 billion");
+        assertThat(outside("/data/figures.csv")).contains("2.345,cny");
     }
 
     private void submit(String change, String reason) {
