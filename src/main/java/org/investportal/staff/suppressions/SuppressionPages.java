@@ -94,7 +94,7 @@ class SuppressionPages {
     }
 
     private String field(PublishedText text) {
-        return words.of("label.in-language", words.of("field", text.field()), words.of("language", text.language()));
+        return words.of("field.in-language", words.of("field", text.field()), words.of("language", text.language()));
     }
 
     private String editions(PublishedText text) {
