@@ -30,6 +30,7 @@ class PostgresStartTest {
     private static long halfWay;
     private static List<String> said;
     private static StoredData whenReady;
+    private static List<String> demoSaid;
     private static int refusedEnded;
     private static List<String> refusedSaid;
 
@@ -46,6 +47,10 @@ class PostgresStartTest {
                 whenReady = StoredData.at(place, "portal", "right");
                 portal.stop();
                 said = portal.output();
+            }
+            try (PortalProcess portal = start(folder, "right", "true")) {
+                portal.untilEnd();
+                demoSaid = portal.output();
             }
             try (PortalProcess portal = start(folder, "wrong")) {
                 refusedEnded = portal.untilEnd();
@@ -74,6 +79,14 @@ class PostgresStartTest {
     }
 
     @Test
+    void isNotForALookAround() {
+        assertEquals(
+                List.of("The setting portal.demo is for a look around on the embedded database, not for the data in "
+                        + place + ": leave it out and start again."),
+                demoSaid);
+    }
+
+    @Test
     void tellsOfAWrongPassword() {
         assertEquals(
                 List.of("The database " + place + " refuses the user name or the password: correct"
@@ -98,12 +111,17 @@ class PostgresStartTest {
     }
 
     private static PortalProcess start(Path folder, String password) throws IOException {
+        return start(folder, password, "false");
+    }
+
+    private static PortalProcess start(Path folder, String password, String demo) throws IOException {
         return PortalProcess.in(
                 folder,
                 Map.of(
                         "SPRING_DATASOURCE_URL", place,
                         "SPRING_DATASOURCE_USERNAME", "portal",
-                        "SPRING_DATASOURCE_PASSWORD", password));
+                        "SPRING_DATASOURCE_PASSWORD", password,
+                        "PORTAL_DEMO", demo));
     }
 
     private static void execute(EmbeddedPostgres postgres, String sql) throws SQLException {

@@ -35,6 +35,13 @@ class RefusedStartTest {
     }
 
     @Test
+    void tellsOfALogThatWouldBeKeptTooShort() throws Exception {
+        assertRefused(
+                Map.of("PORTAL_AUDIT_RETENTION", "29d"),
+                "The setting portal.audit (the log is kept for at least 30d): correct that and start again.");
+    }
+
+    @Test
     void tellsOfATakenPort() throws Exception {
         try (ServerSocket other = new ServerSocket(0)) {
             String port = String.valueOf(other.getLocalPort());

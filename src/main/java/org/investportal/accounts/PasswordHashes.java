@@ -5,6 +5,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -27,10 +28,21 @@ class PasswordHashes {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final PasswordEncoder encoder = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, PASSES);
-    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final Semaphore places;
+    private final Duration patience;
 
     /** What is compared with where there is nothing to compare with, so that it takes as long. */
     private final String nobodys = encoder.encode("a password of nobody");
+
+    @Autowired
+    PasswordHashes() {
+        this(Runtime.getRuntime().availableProcessors(), PATIENCE);
+    }
+
+    PasswordHashes(int places, Duration patience) {
+        this.places = new Semaphore(places, true);
+        this.patience = patience;
+    }
 
     /** Whether it is the password; without a hash never, after just as long. */
     boolean matches(String password, @Nullable String hash) {
@@ -45,12 +57,12 @@ class PasswordHashes {
 
     private <T> T inTurn(Supplier<T> work) {
         try {
-            if (!places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw SignInBusy.after(PATIENCE);
+            if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw SignInBusy.after(patience);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw SignInBusy.after(PATIENCE);
+            throw SignInBusy.after(patience);
         }
         try {
             return work.get();

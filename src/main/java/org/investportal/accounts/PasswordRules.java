@@ -2,6 +2,7 @@ package org.investportal.accounts;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -33,9 +34,15 @@ public class PasswordRules {
 
     private static boolean isPersonal(String password, String email, String fullName) {
         String lower = password.toLowerCase(Locale.ROOT);
-        return Stream.concat(Stream.of(email.split("[@.+_-]", -1)).limit(2), Stream.of(fullName.split("\\P{L}+", -1)))
+        String mailbox = email.replaceFirst("@.*", "");
+        return Stream.of(Stream.of(mailbox), parts(mailbox), parts(fullName))
+                .flatMap(Function.identity())
                 .map(part -> part.toLowerCase(Locale.ROOT))
                 .filter(part -> part.length() >= SHORTEST_NAME)
                 .anyMatch(lower::contains);
+    }
+
+    private static Stream<String> parts(String name) {
+        return Stream.of(name.split("\\P{L}+", -1));
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Accounts, sessions and the log alone, at a time that a test can move. Not annotated as a configuration: scans of the portal would find it. */
 @EnableAutoConfiguration
 @AutoConfigurationPackage(basePackages = "org.investportal.accounts")
-@ConfigurationPropertiesScan("org.investportal.accounts")
+@ConfigurationPropertiesScan({"org.investportal.accounts", "org.investportal.audit"})
 @ComponentScan(
         basePackages = {"org.investportal.accounts", "org.investportal.audit"},
         excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))

@@ -31,6 +31,6 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
             "portal.contact.phone=+86 571 0000 0000",
             "portal.contact.address=1 Example Road"
         })
-@Import({Portal.class, ExampleStaff.class, TemplateWitness.class})
+@Import({Portal.class, ExampleStaff.class, Faults.class, TemplateWitness.class})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface StaffPortal {}

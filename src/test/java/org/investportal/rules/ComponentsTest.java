@@ -6,14 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import org.investportal.portal.ConfiguredPortal;
+import org.investportal.portal.AccountsTour;
+import org.investportal.portal.DeskTour;
 import org.investportal.portal.Portal;
-import org.investportal.portal.SecondEdition;
+import org.investportal.portal.StaffPortal;
 import org.investportal.portal.TemplateWitness;
 import org.junit.jupiter.api.Test;
 
 /** A template that no page shows is one that no test of pages sees break. */
-@ConfiguredPortal
+@StaffPortal
 class ComponentsTest {
 
     private static final String FOLDER = "src/main/resources/templates/";
@@ -42,7 +43,8 @@ class ComponentsTest {
         portal.pages();
         portal.page("/nothing");
         portal.page(Portal.FAULTY);
-        portal.page("/editions/1" + SecondEdition.CORRECTED);
+        AccountsTour.of(portal);
+        DeskTour.of(portal);
         return witness.seen();
     }
 }

@@ -83,12 +83,12 @@ class Askers {
         }
 
         private String token() {
-            Element token = page().selectFirst("input[name=_csrf]");
-            if (token == null && name.isPresent()) {
+            Element page = page();
+            if (name.isPresent() && browser.place().startsWith("/staff/login")) {
                 browser = fresh();
-                token = page().selectFirst("input[name=_csrf]");
+                page = page();
             }
-            return token == null ? "" : token.attr("value");
+            return page.select("input[name=_csrf]").attr("value");
         }
 
         private Element page() {

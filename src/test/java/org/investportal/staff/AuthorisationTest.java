@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.portal.StaffPortal;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -24,6 +26,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * to {@code target/authorisation.txt}, to compare.
  */
 @StaffPortal
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:authorisation") // it ends sessions and publishes
+@Import({Askers.class, Things.class})
 class AuthorisationTest {
 
     private static final Path TABLE = Path.of("src/test/resources/authorisation.txt");

@@ -102,7 +102,7 @@ class Things {
                 .replace("{token}", "no-such-token")
                 .replace("{kind}", "figure")
                 .replace("{form}", "figure-358")
-                .replace("{item}", path.contains("suppressions") ? "1000" : "358")
+                .replace("{item}", path.contains("suppressions") ? "1300" : "358")
                 .replace("{text}", "1000")
                 .replace("{edition}", "1")
                 .replace("{order}", endpoint.contains("{order") ? String.valueOf(order()) : "")

@@ -2,17 +2,24 @@ package org.investportal.staff.editing;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Numeral;
+import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.Qualifier;
+import org.investportal.catalogue.value.Quantity;
+import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.Unit;
 import org.investportal.editorial.ChangeLine;
 import org.investportal.editorial.Content;
 import org.investportal.editorial.Field;
-import org.investportal.editorial.FieldReader;
-import org.investportal.editorial.FieldReading;
 import org.investportal.editorial.PublishedEdition;
 import org.investportal.editorial.Schema;
 import org.investportal.editorial.Subject;
 import org.investportal.pages.Link;
+import org.investportal.pages.PeriodWording;
+import org.investportal.pages.QuantityWording;
 import org.investportal.staff.FieldWords;
 import org.investportal.staff.StaffWords;
 import org.springframework.stereotype.Component;
@@ -22,15 +29,17 @@ import org.springframework.stereotype.Component;
 class ContentLines {
 
     private static final List<String> TOLD =
-            List.of("number", "period", "area", "topic", "sector", "unit", "issued", "published", "parent", "status");
+            List.of("number", "period", "area", "topic", "sector", "issued", "published", "parent", "status", "unit");
     private static final int MOST = 4;
 
-    private final FieldReader reader;
+    private final QuantityWording quantities;
+    private final PeriodWording periods;
     private final FieldWords names;
     private final StaffWords words;
 
-    ContentLines(FieldReader reader, FieldWords names, StaffWords words) {
-        this.reader = reader;
+    ContentLines(QuantityWording quantities, PeriodWording periods, FieldWords names, StaffWords words) {
+        this.quantities = quantities;
+        this.periods = periods;
         this.names = names;
         this.words = words;
     }
@@ -74,17 +83,23 @@ class ContentLines {
 
     private String cell(ItemKind kind, Field field, Content content, Choosing choosing) {
         String text = content.get(field.name());
-        if (text.isEmpty()) {
+        if (text.isEmpty() || text.equals(Status.NORMAL.code())) {
             return "";
         }
         return switch (field.type()) {
             case REFERENCE -> choosing.name(field.refersTo(), text).orElse(text);
             case CODE -> names.code(kind, field, text);
-            default -> {
-                FieldReading reading = reader.read(field, content.fields(), Language.EN);
-                String understood = reading.understood();
-                yield understood == null ? text : understood;
-            }
+            case NUMBER -> quantity(content);
+            case PERIOD -> periods.of(Period.parse(text), Language.EN);
+            default -> text;
         };
+    }
+
+    private String quantity(Content figure) {
+        Quantity quantity = Quantity.of(
+                Numeral.parse(figure.get("number")),
+                Coded.parse(Unit.class, figure.get("unit")),
+                Coded.parse(Qualifier.class, figure.get("qualifier")));
+        return quantities.of(quantity, null, Language.EN);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param control how it is typed or chosen
  * @param language the code of the language that its words are in, if they are words
+ * @param hint how it is filled in; only with the first of the languages
  * @param needed whether nothing is published without it
  * @param mistake what is wrong with it, if anything
  * @param understood how it was understood, where that is not plain
@@ -24,7 +25,7 @@ record FormField(
         String label,
         Control control,
         @Nullable String language,
-        String hint,
+        @Nullable String hint,
         boolean needed,
         String value,
         @Nullable String mistake,
@@ -61,7 +62,7 @@ record FormField(
     /** The ids of all that is read out with it. */
     public String describedBy() {
         return Stream.of(
-                        name + "-hint",
+                        hint == null ? "" : name + "-hint",
                         mistake == null ? "" : name + "-mistake",
                         understood == null ? "" : name + "-understood",
                         warnings.isEmpty() ? "" : name + "-warnings")

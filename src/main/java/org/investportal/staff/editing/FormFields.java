@@ -58,7 +58,7 @@ class FormFields {
                 names.label(field),
                 control,
                 language == null ? null : language.code(),
-                names.hint(field),
+                language == null || language == Language.EN ? names.hint(field) : null,
                 field.required(),
                 control == Control.GIVEN ? context.published().get(field.name()) : value,
                 read.mistakes().of(field.name()),

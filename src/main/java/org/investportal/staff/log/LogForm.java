@@ -20,6 +20,9 @@ record LogForm(
         @Nullable String from,
         @Nullable String to) {
 
+    /** How a day is written. */
+    static final String EXAMPLE = "2026-12-31";
+
     /** What can be read of it; the rest is among the mistakes, and does not matter. */
     AuditFilter read(StaffWords words, Mistakes mistakes) {
         LocalDate first = day("from", from, words, mistakes);
@@ -48,7 +51,7 @@ record LogForm(
             }
             return day;
         } catch (DateTimeException unreadable) {
-            mistakes.add(field, words.of("log.day.unreadable"));
+            mistakes.add(field, words.of("log.day.unreadable", EXAMPLE));
             return null;
         }
     }

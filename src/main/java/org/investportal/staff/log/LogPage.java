@@ -21,6 +21,7 @@ record LogPage(
         Field about,
         Field from,
         Field to,
+        String dayHint,
         List<Line> lines,
         String csv,
         @Nullable String older,

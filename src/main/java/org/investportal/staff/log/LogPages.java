@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.investportal.accounts.StaffMember;
@@ -55,13 +57,14 @@ class LogPages {
                 Field.of("about", form.about(), mistakes),
                 Field.of("from", form.from(), mistakes),
                 Field.of("to", form.to(), mistakes),
+                words.of("log.day.hint", LogForm.EXAMPLE),
                 shown.stream().map(this::line).toList(),
                 address(PATH + ".csv", form, null),
                 more ? address(PATH, form, shown.get(LINES - 1).id()) : null,
                 olderThan == null ? null : address(PATH, form, null));
     }
 
-    static String at(Instant instant) {
+    private static String at(Instant instant) {
         return AT.format(instant.atOffset(ZoneOffset.UTC));
     }
 
@@ -74,7 +77,7 @@ class LogPages {
 
     private LogPage.Line line(AuditEntry entry) {
         return new LogPage.Line(
-                entry.at().toString(),
+                entry.at().truncatedTo(ChronoUnit.SECONDS).toString(),
                 at(entry.at()),
                 entry.who(),
                 words.of("audit", entry.action()),
@@ -97,7 +100,7 @@ class LogPages {
     /** As a value of a template, so that all of it is encoded. */
     private static void add(UriComponentsBuilder address, String name, @Nullable String typed) {
         if (!Typed.line(typed).isEmpty()) {
-            address.queryParam(name, "{" + name + "}").uriVariables(java.util.Map.of(name, Typed.line(typed)));
+            address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, Typed.line(typed)));
         }
     }
 }

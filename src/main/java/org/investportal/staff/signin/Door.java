@@ -41,19 +41,19 @@ class Door {
 
     /** Nothing of the session before, its id least of all, is taken into the new one. */
     void letIn(Admission admission, HttpServletRequest request, HttpServletResponse response) {
+        tokens.onAuthentication(StaffAuthentication.of(admission), request, response); // the page to come gets another
         close(request);
         Caller caller = Callers.of(request);
         sessions.begin(request.getSession(true), admission, caller.address(), browserOf(request));
-        tokens.onAuthentication(StaffAuthentication.of(admission), request, response);
         String token = browsers.remember(admission.member().account(), caller.browser());
         response.addHeader(HttpHeaders.SET_COOKIE, cookie(token, request).toString());
     }
 
     /** Somebody whose password was right waits here for the second step. */
     void letHalfIn(long account, HttpServletRequest request, HttpServletResponse response) {
+        tokens.onAuthentication(NOBODY, request, response);
         close(request);
         HalfWay.begin(request.getSession(true), account);
-        tokens.onAuthentication(NOBODY, request, response);
     }
 
     void close(HttpServletRequest request) {

@@ -9,6 +9,7 @@ import org.investportal.accounts.StaffMember;
 import org.investportal.staff.Mistakes;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.signin.KeptForm.KeptField;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -51,10 +52,13 @@ class LateController {
     /** Something was sent from a page of a session before this one. */
     @PostMapping(Ways.STALE)
     String stale(
-            @AuthenticationPrincipal StaffMember member,
+            @AuthenticationPrincipal @Nullable StaffMember member,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
+        if (member == null) {
+            return "redirect:" + Ways.SIGN_IN; // somebody came here by themselves
+        }
         response.setStatus(HttpStatus.FORBIDDEN.value());
         Optional<KeptForm> kept = KeptForm.sent(request);
         if (kept.isEmpty()) {

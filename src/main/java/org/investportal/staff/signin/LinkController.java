@@ -6,12 +6,14 @@ import org.investportal.accounts.Invitations;
 import org.investportal.accounts.OneTimeLink;
 import org.investportal.staff.Mistakes;
 import org.investportal.staff.Typed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Serves one-time links. Looking at one does not use it up: programs that look at letters do that. */
 @Controller
@@ -30,11 +32,15 @@ class LinkController {
     }
 
     @GetMapping("/staff/link/{token}")
-    String form(@PathVariable String token, HttpServletResponse response, Model model) {
+    String form(
+            @PathVariable String token,
+            @RequestParam(required = false) @Nullable String old,
+            HttpServletResponse response,
+            Model model) {
         LinkForm fresh = LinkForm.fresh(RoleBoxes.codes(LinkPages.MORE));
         return invitations
                 .find(token)
-                .map(link -> show(token, link, fresh, new Mistakes(), model))
+                .map(link -> show(token, link, fresh, new Mistakes(), old != null, model))
                 .orElseGet(() -> dead(response, model));
     }
 
@@ -47,7 +53,7 @@ class LinkController {
         Mistakes mistakes = check(link.get(), form);
         if (!mistakes.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(token, link.get(), form, mistakes, model);
+            return show(token, link.get(), form, mistakes, false, model);
         }
         return use(token, link.get(), form) ? "redirect:" + Ways.SIGN_IN + "?done=password" : dead(response, model);
     }
@@ -76,8 +82,8 @@ class LinkController {
                 : invitations.setPassword(token, password);
     }
 
-    private String show(String token, OneTimeLink link, LinkForm form, Mistakes mistakes, Model model) {
-        model.addAttribute("page", pages.of(token, link, form, mistakes));
+    private String show(String token, OneTimeLink link, LinkForm form, Mistakes mistakes, boolean old, Model model) {
+        model.addAttribute("page", pages.of(token, link, form, mistakes, old));
         return "staff/link";
     }
 

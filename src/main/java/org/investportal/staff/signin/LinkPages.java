@@ -28,13 +28,14 @@ class LinkPages {
         this.passwords = passwords;
     }
 
-    LinkPage of(String token, OneTimeLink link, LinkForm form, Mistakes mistakes) {
+    LinkPage of(String token, OneTimeLink link, LinkForm form, Mistakes mistakes, boolean old) {
         String title = words.of(link.makesFirstAccount() ? "link.first" : "link.password");
         return new LinkPage(
                 frames.outside(title),
                 title,
                 mistakes.links(),
-                "/staff/link/" + token,
+                old ? words.of("link.old") : null,
+                Ways.LINK + token,
                 link.makesFirstAccount(),
                 link.email(),
                 Field.of("email", form.email(), mistakes),

@@ -31,6 +31,8 @@ class RefusedAccess implements AccessDeniedHandler {
             throws IOException, ServletException {
         if (!(SecurityContextHolder.getContext().getAuthentication() instanceof StaffAuthentication someone)) {
             signIn.ask(request, response);
+        } else if (refusal instanceof CsrfException && isOfTheSignIn(request.getRequestURI())) {
+            response.sendRedirect(Ways.DESK);
         } else if (refusal instanceof CsrfException) {
             request.getRequestDispatcher(Ways.STALE).forward(request, response);
         } else if (someone.lacksSecondFactor()) {
@@ -45,5 +47,10 @@ class RefusedAccess implements AccessDeniedHandler {
                     "");
             request.getRequestDispatcher(Ways.REFUSED).forward(request, response);
         }
+    }
+
+    /** An old page of it, sent by somebody who is in by now. */
+    private static boolean isOfTheSignIn(String path) {
+        return path.startsWith(Ways.SIGN_IN) || path.equals(Ways.SIGN_OUT);
     }
 }

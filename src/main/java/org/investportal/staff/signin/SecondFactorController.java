@@ -102,7 +102,7 @@ class SecondFactorController {
         if (mistakes.isEmpty()) {
             try {
                 sessions.goOn(session, own.removeSecondFactor(member, session.getId()));
-                return "redirect:" + OwnPages.PATH + "?done=yes";
+                return "redirect:" + OwnAccountPages.PATH + "?done=yes";
             } catch (AccountRefused refusal) {
                 mistakes.add("password", words.of("account-refused", refusal.reason()));
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

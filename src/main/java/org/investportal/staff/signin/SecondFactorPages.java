@@ -47,11 +47,11 @@ class SecondFactorPages {
     }
 
     RecoveryPage recovery(StaffMember member, List<String> codes) {
-        return new RecoveryPage(frames.of(member, OwnPages.PATH, words.of("recovery")), codes);
+        return new RecoveryPage(frames.of(member, OwnAccountPages.PATH, words.of("recovery")), codes);
     }
 
     private StaffFrame frame(StaffMember member) {
-        return frames.of(member, OwnPages.PATH, words.of("second-factor"));
+        return frames.of(member, OwnAccountPages.PATH, words.of("second-factor"));
     }
 
     /** The address is one of the kind that apps know; its label names who asks for the code, and for which account. */

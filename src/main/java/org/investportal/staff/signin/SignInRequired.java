@@ -28,6 +28,8 @@ class SignInRequired implements AuthenticationEntryPoint {
     void ask(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         if (request.getRequestURI().equals(Ways.SIGN_OUT)) {
             response.sendRedirect(Ways.SIGN_IN);
+        } else if (request.getRequestURI().startsWith(Ways.LINK)) {
+            response.sendRedirect(request.getRequestURI() + "?old=yes"); // who has no password yet cannot sign in
         } else if (request.getMethod().equals(HttpMethod.POST.name())) {
             request.getRequestDispatcher(Ways.EXPIRED).forward(request, response);
         } else {

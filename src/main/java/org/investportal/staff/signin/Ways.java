@@ -12,6 +12,7 @@ final class Ways {
     static final String EXPIRED = SIGN_IN + "/expired";
     static final String STALE = SIGN_IN + "/stale";
     static final String SIGN_OUT = "/staff/logout";
+    static final String LINK = "/staff/link/";
     static final String REFUSED = "/staff/refused";
     static final String SECOND_FACTOR = "/staff/account/second-factor";
 

@@ -30,9 +30,17 @@ class ContentListTest {
 
         assertEquals(1, rows.size(), list.html().select("main").text());
         String row = rows.get(0).text();
-        for (String told : List.of("159.2 billion", "first half of 2018", "Hangzhou", "Normal")) {
+        for (String told : List.of("159.2 billion", "first half of 2018", "Hangzhou")) {
             assertTrue(row.contains(told), row);
         }
+    }
+
+    @Test
+    void saysWhatIsInDoubt() {
+        Answer list = edith.get("/staff/content/figure?q=in+doubt");
+
+        assertTrue(list.html().select("tbody tr").size() > 1);
+        list.html().select("tbody tr").forEach(row -> assertTrue(row.text().contains("In doubt"), row.text()));
     }
 
     @Test
@@ -53,7 +61,7 @@ class ContentListTest {
         Answer first = edith.get("/staff/content/figure");
         assertEquals(50, first.html().select("tbody tr").size());
         Answer second = edith.get(first.html().select(".pages [rel=next]").attr("href"));
-        assertTrue(second.html().select("tbody tr").size() > 10);
+        assertTrue(!second.html().select("tbody tr").isEmpty());
         assertTrue(second.html().select(".pages [rel=prev]").size() == 1);
         for (String odd : List.of("page=0", "page=-1", "page=x", "page=99999", "q=%00", "q=%25", "q=a&q=b")) {
             assertEquals(200, edith.get("/staff/content/figure?" + odd).status(), odd);

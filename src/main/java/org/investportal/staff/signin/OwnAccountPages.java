@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the page on somebody's own account. */
 @Component
-class OwnPages {
+class OwnAccountPages {
 
     static final String PATH = "/staff/account";
 
@@ -30,7 +30,8 @@ class OwnPages {
     private final StaffFrames frames;
     private final StaffWords words;
 
-    OwnPages(OwnAccount own, StaffSessions sessions, PasswordFields passwords, StaffFrames frames, StaffWords words) {
+    OwnAccountPages(
+            OwnAccount own, StaffSessions sessions, PasswordFields passwords, StaffFrames frames, StaffWords words) {
         this.own = own;
         this.sessions = sessions;
         this.passwords = passwords;
@@ -39,14 +40,14 @@ class OwnPages {
     }
 
     /** With the name that was typed, or the one there is. */
-    OwnPage of(
+    OwnAccountPage of(
             StaffMember member,
             @Nullable String typedName,
             Mistakes mistakes,
             @Nullable String notice,
             String session) {
         AccountView account = own.get(member);
-        return new OwnPage(
+        return new OwnAccountPage(
                 frames.of(member, PATH, words.of("own")),
                 mistakes.links(),
                 notice,
@@ -60,12 +61,12 @@ class OwnPages {
                 sessionsOf(member, session));
     }
 
-    private List<OwnPage.SessionLine> sessionsOf(StaffMember member, String current) {
-        return sessions.of(member, current).stream().map(OwnPages::line).toList();
+    private List<OwnAccountPage.SessionLine> sessionsOf(StaffMember member, String current) {
+        return sessions.of(member, current).stream().map(OwnAccountPages::line).toList();
     }
 
-    private static OwnPage.SessionLine line(SessionView session) {
-        return new OwnPage.SessionLine(
+    private static OwnAccountPage.SessionLine line(SessionView session) {
+        return new OwnAccountPage.SessionLine(
                 at(session.since()), at(session.lastUsed()), session.browser(), session.address(), session.current());
     }
 

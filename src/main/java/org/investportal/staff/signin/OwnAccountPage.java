@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recoveryLeft how many recovery codes there are still; none of it where there is no second factor
  */
-record OwnPage(
+record OwnAccountPage(
         StaffFrame frame,
         List<Link> mistakes,
         @Nullable String notice,

@@ -23,11 +23,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Serves everybody their own account. */
 @Controller
-@RequestMapping(OwnPages.PATH)
-class OwnController {
+@RequestMapping(OwnAccountPages.PATH)
+class OwnAccountController {
 
     private final OwnAccount own;
-    private final OwnPages pages;
+    private final OwnAccountPages pages;
     private final PersonFields people;
     private final PasswordFields passwords;
     private final Refusals refusals;
@@ -35,9 +35,9 @@ class OwnController {
     private final Door door;
     private final StaffWords words;
 
-    OwnController(
+    OwnAccountController(
             OwnAccount own,
-            OwnPages pages,
+            OwnAccountPages pages,
             PersonFields people,
             PasswordFields passwords,
             Refusals refusals,
@@ -77,7 +77,7 @@ class OwnController {
         people.checkName(name, mistakes);
         if (mistakes.isEmpty()) {
             own.rename(member, name);
-            return "redirect:" + OwnPages.PATH + "?done=yes";
+            return "redirect:" + OwnAccountPages.PATH + "?done=yes";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("page", pages.of(member, Typed.exactly(fullName), mistakes, null, session.getId()));
@@ -100,7 +100,7 @@ class OwnController {
             if (answer instanceof SignInAnswer.Admitted) {
                 String password = Typed.exactly(form.newPassword());
                 sessions.goOn(session, own.changePassword(member, password, session.getId()));
-                return "redirect:" + OwnPages.PATH + "?done=yes";
+                return "redirect:" + OwnAccountPages.PATH + "?done=yes";
             }
             refusals.explain(answer, mistakes, "oldPassword", words.of("own.password.wrong"), response);
         } else {

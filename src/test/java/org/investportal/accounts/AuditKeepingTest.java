@@ -1,0 +1,125 @@
+package org.investportal.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.investportal.audit.AuditAction;
+import org.investportal.audit.AuditFilter;
+import org.investportal.audit.AuditLog;
+import org.investportal.audit.AuditTrail;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What is in the log stays there as it is, until it is old enough. */
+class AuditKeepingTest {
+
+    @Nested
+    @AccountsOnH2
+    class H2 extends Facts {}
+
+    @Nested
+    @AccountsOnPostgres
+    class Postgres extends Facts {
+
+        @Test
+        void noEntryIsTruncated() {
+            isRefused("truncate audit_entry");
+        }
+    }
+
+    abstract static class Facts {
+
+        private final String who = UUID.randomUUID().toString();
+
+        @Autowired
+        private AuditLog log;
+
+        @Autowired
+        private AuditTrail trail;
+
+        @Autowired
+        private JdbcClient jdbc;
+
+        @Autowired
+        private TransactionTemplate transactions;
+
+        @Test
+        void noEntryIsChanged() {
+            log.record(AuditAction.CHANGE_STARTED, 7L, who, "change 1", "");
+
+            isRefused("update audit_entry set who = 'somebody else'");
+            assertThat(count()).isEqualTo(1);
+        }
+
+        @Test
+        void noYoungEntryIsDeleted() {
+            insertOf(29);
+
+            isRefused("delete from audit_entry where who = '" + who + "'");
+        }
+
+        @Test
+        void anOldEntryMayBeDeleted() {
+            insertOf(31);
+
+            assertThat(jdbc.sql("delete from audit_entry where who = ?")
+                            .param(who)
+                            .update())
+                    .isEqualTo(1);
+        }
+
+        @Test
+        void anOldEntryIsNotChanged() {
+            insertOf(31);
+
+            isRefused("update audit_entry set detail = 'x' where who = '" + who + "'");
+        }
+
+        @Test
+        void whatIsRolledBackWasNotDone() {
+            transactions.executeWithoutResult(status -> {
+                log.record(AuditAction.CHANGE_STARTED, 7L, who, "", "");
+                status.setRollbackOnly();
+            });
+
+            assertThat(count()).isZero();
+        }
+
+        @Test
+        void whatIsTooLongIsCutBetweenCharacters() {
+            log.record(AuditAction.CHANGE_STARTED, 7L, who, "x".repeat(199) + "😀", "\0" + "y".repeat(3000));
+
+            assertThat(trail.find(new AuditFilter(who, null, "", null, null), Long.MAX_VALUE, 9))
+                    .singleElement()
+                    .satisfies(entry -> {
+                        assertThat(entry.about()).isEqualTo("x".repeat(199));
+                        assertThat(entry.detail()).hasSize(2000).startsWith(" y");
+                    });
+        }
+
+        void isRefused(String statement) {
+            assertThatThrownBy(() -> jdbc.sql(statement).update())
+                    .rootCause()
+                    .message()
+                    .contains("entries of the log are never changed, and kept for at least thirty days (audit_entry)");
+        }
+
+        private void insertOf(int daysAgo) {
+            jdbc.sql("insert into audit_entry (recorded_at, action, who, about, detail, address)"
+                            + " values (?, 'CHANGE_STARTED', ?, '', '', '')")
+                    .params(OffsetDateTime.now(ZoneOffset.UTC).minusDays(daysAgo), who)
+                    .update();
+        }
+
+        private int count() {
+            return trail.find(new AuditFilter(who, null, "", null, null), Long.MAX_VALUE, 9)
+                    .size();
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package org.investportal.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.investportal.accounts.AccountsSlice.MovableClock;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One-time links work once, also for two who come at the same time, and not for long. */
+class InvitationsTest {
+
+    private static final String PASSWORD = "nine boats on the canal";
+
+    @Nested
+    @AccountsOnH2
+    class H2 extends Facts {}
+
+    @Nested
+    @AccountsOnPostgres
+    class Postgres extends Facts {}
+
+    abstract static class Facts {
+
+        private final String name = "i" + UUID.randomUUID().toString().substring(0, 8);
+        private final StaffMember administrator = new StaffMember(-1, "Ada", Set.of(Role.ADMINISTRATOR));
+        private final Caller caller = new Caller(name, null);
+
+        @Autowired
+        private Invitations invitations;
+
+        @Autowired
+        private StaffAccounts accounts;
+
+        @Autowired
+        private StartLinks starts;
+
+        @Autowired
+        private SignIn signIn;
+
+        @Autowired
+        private ExampleStaff staff;
+
+        @Autowired
+        private MovableClock clock;
+
+        @Autowired
+        private JdbcClient jdbc;
+
+        @Test
+        void aNewAccountIsOpenedByItsLink() {
+            String email = ExampleStaff.email(name);
+            long id = accounts.create(administrator, email, "Name", Set.of(Role.EDITOR));
+            String token = token(accounts.link(administrator, id));
+
+            assertThat(signIn.byPassword(email, "", caller)).isInstanceOf(SignInAnswer.Refused.class);
+            assertThat(invitations.setPassword(token, PASSWORD)).isTrue();
+            assertThat(signIn.byPassword(email, PASSWORD, caller)).isInstanceOf(SignInAnswer.Admitted.class);
+        }
+
+        @Test
+        void aLinkWorksOnceForManyAtOnce() throws Exception {
+            String token = token(accounts.link(administrator, staff.add(name, Role.EDITOR)));
+
+            assertThat(AtOnce.all(8, () -> invitations.setPassword(token, PASSWORD)))
+                    .filteredOn(Boolean::booleanValue)
+                    .hasSize(1);
+        }
+
+        @Test
+        void aLinkIsDeadAfterADay() {
+            String token = token(accounts.link(administrator, staff.add(name, Role.EDITOR)));
+            clock.pass(Duration.ofHours(24));
+
+            assertThat(invitations.find(token)).isEmpty();
+            assertThat(invitations.setPassword(token, PASSWORD)).isFalse();
+        }
+
+        @Test
+        void aNewerLinkKillsTheOlder() {
+            long id = staff.add(name, Role.EDITOR);
+            String older = token(accounts.link(administrator, id));
+            String newer = token(accounts.link(administrator, id));
+
+            assertThat(invitations.find(older)).isEmpty();
+            assertThat(invitations.find(newer)).isPresent();
+        }
+
+        @Test
+        void onlyAHashIsKept() {
+            String token = token(accounts.link(administrator, staff.add(name, Role.EDITOR)));
+
+            assertThat(jdbc.sql("select token_hash from one_time_link")
+                            .query(String.class)
+                            .list())
+                    .contains(Secrets.hash(token))
+                    .doesNotContain(token);
+        }
+
+        @Test
+        void theFirstAccountIsMadeOnceFromTwoLinks() throws Exception {
+            jdbc.sql("update account_role set role = 'EDITOR' where role = 'ADMINISTRATOR'"
+                            + " and account_id not in (select account_id from account_role where role = 'EDITOR')")
+                    .update();
+            jdbc.sql("delete from account_role where role = 'ADMINISTRATOR'").update();
+            List<String> tokens = Stream.of(1, 2, 3, 4)
+                    .map(node -> token(starts.forTheFirstAccount().orElseThrow()))
+                    .toList();
+            java.util.Iterator<String> each = tokens.iterator();
+            Callable<Boolean> use = () -> {
+                String token;
+                synchronized (each) {
+                    token = each.next();
+                }
+                return invitations.makeFirst(
+                        token, token + "@invest.example.org", "First", Set.of(Role.EDITOR), PASSWORD);
+            };
+
+            assertThat(AtOnce.all(4, use)).filteredOn(Boolean::booleanValue).hasSize(1);
+            assertThat(starts.forTheFirstAccount()).isEmpty();
+            assertThat(accounts.all())
+                    .filteredOn(account -> account.roles().contains(Role.ADMINISTRATOR))
+                    .singleElement()
+                    .returns(Set.of(Role.ADMINISTRATOR, Role.EDITOR), AccountView::roles);
+        }
+
+        @Test
+        void twoAdministratorsCannotDisableEachOther() throws Exception {
+            jdbc.sql("delete from account_role where role = 'ADMINISTRATOR'").update();
+            long one = staff.add(name + "1", Role.ADMINISTRATOR);
+            long two = staff.add(name + "2", Role.ADMINISTRATOR);
+            java.util.Iterator<Long> each = List.of(one, two).iterator();
+            Callable<Boolean> disable = () -> {
+                long id;
+                synchronized (each) {
+                    id = each.next();
+                }
+                try {
+                    accounts.disable(administrator, id);
+                    return true;
+                } catch (AccountRefused refused) {
+                    return false;
+                }
+            };
+
+            assertThat(AtOnce.all(2, disable)).containsExactlyInAnyOrder(true, false);
+            assertThatThrownBy(() -> accounts.changeRoles(
+                            administrator, accounts.get(one).active() ? one : two, Set.of(Role.EDITOR)))
+                    .isInstanceOf(AccountRefused.class);
+        }
+
+        @Test
+        void anAdministratorWhoIsLockedOutGetsInFromTheConsole() {
+            long id = staff.add(name, Role.ADMINISTRATOR);
+            String token = token(
+                    starts.forAdministrator(" " + ExampleStaff.email(name)).orElseThrow());
+
+            assertThat(starts.forAdministrator("nobody@invest.example.org")).isEmpty();
+            assertThat(invitations.setPassword(token, PASSWORD)).isTrue();
+            assertThat(accounts.get(id)).returns(false, AccountView::hasSecondFactor);
+        }
+
+        private static String token(String path) {
+            return path.substring(path.lastIndexOf('/') + 1);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.investportal.accounts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PasswordHashesTest {
+
+    private final PasswordHashes hashes = new PasswordHashes(1, Duration.ofSeconds(30));
+
+    @Test
+    void areArgon2idWithTheParametersOfTheDecision() {
+        assertTrue(hashes.of("nine boats").startsWith("$argon2id$v=19$m=19456,t=2,p=1$"));
+    }
+
+    @Test
+    void areDifferentForTheSamePassword() {
+        String one = hashes.of("nine boats");
+        String other = hashes.of("nine boats");
+
+        assertFalse(one.equals(other));
+        assertTrue(hashes.matches("nine boats", one));
+        assertTrue(hashes.matches("nine boats", other));
+        assertFalse(hashes.matches("nine boat", one));
+    }
+
+    @Test
+    void matchNothingWithoutAHashOrBeyondTheLongest() {
+        String long200 = "x".repeat(200);
+        String hash = hashes.of(long200);
+
+        assertFalse(hashes.matches("a password of nobody", null));
+        assertTrue(hashes.matches(long200, hash));
+        assertFalse(hashes.matches(long200 + "x", hash));
+        assertFalse(hashes.matches("x".repeat(10_000), hashes.of("")));
+    }
+
+    @Test
+    void takeTheirTurns() throws Exception {
+        String hash = hashes.of("nine boats");
+
+        assertEquals(List.of(true, true, true, true), AtOnce.all(4, () -> hashes.matches("nine boats", hash)));
+    }
+
+    @Test
+    void refuseWhoWouldWaitTooLong() {
+        PasswordHashes full = new PasswordHashes(0, Duration.ofMillis(10));
+
+        assertEquals(
+                Duration.ofMillis(10),
+                assertThrows(SignInBusy.class, () -> full.matches("nine boats", null))
+                        .pause());
+    }
+}

@@ -1,0 +1,74 @@
+package org.investportal.accounts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PasswordRulesTest {
+
+    private final PasswordRules rules = new PasswordRules();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "correct horse battery staple",
+                "nine boats on the canal",
+                "Hk3x-9dPq-wT2m",
+                "一 只 白 鹭 飞 过 西 湖 的 水",
+                "four ducks, password",
+                "😀😀 twelve emoji 😀"
+            })
+    void takesWhatFewThinkOf(String password) {
+        assertEquals(Optional.empty(), problem(password));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "password1234",
+                "P@ssw0rd2026!",
+                "passwordpassword",
+                "Welcome12345",
+                "qwertyuiop123",
+                "1qaz2wsx3edc",
+                "123456789012",
+                "aaaaaaaaaaaa",
+                "iloveyou1234",
+                "admin-admin-admin",
+                "Hangzhou-2026!",
+                "letmein-please",
+                "woaini5201314",
+                "abcdefghijkl",
+                "  password  12"
+            })
+    void refusesWhatManyThinkOf(String password) {
+        assertEquals(Optional.of(PasswordProblem.COMMON), problem(password));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lin.mei lives here, PERSONAL",
+        "my name is Meilin, PERSONAL",
+        "eleven char, TOO_SHORT",
+        "'', TOO_SHORT",
+        "😀😀😀😀😀😀😀😀😀😀😀, TOO_SHORT"
+    })
+    void refusesWhatIsShortOrOfTheOwner(String password, PasswordProblem problem) {
+        assertEquals(Optional.of(problem), rules.problem(password, "lin.mei@invest.example.org", "Wu Meilin"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, ", "201, TOO_LONG", "10000, TOO_LONG"})
+    void endsAtTwoHundredCharacters(int length, PasswordProblem problem) {
+        String words = "boats on the canal ".repeat(length / 19 + 1).substring(0, length);
+
+        assertEquals(Optional.ofNullable(problem), problem(words));
+    }
+
+    private Optional<PasswordProblem> problem(String password) {
+        return rules.problem(password, "wu@invest.example.org", "Wu");
+    }
+}

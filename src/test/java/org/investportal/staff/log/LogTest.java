@@ -1,0 +1,129 @@
+package org.investportal.staff.log;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.accounts.Role;
+import org.investportal.audit.AuditAction;
+import org.investportal.audit.AuditLog;
+import org.investportal.portal.Answer;
+import org.investportal.portal.Browser;
+import org.investportal.portal.Portal;
+import org.investportal.portal.StaffPortal;
+import org.junit.jupiter.api.Test;
+
+@StaffPortal
+class LogTest {
+
+    private final Portal portal;
+    private final ExampleStaff staff;
+    private final AuditLog log;
+    private final Browser ada;
+    private final String name = "logged" + System.nanoTime();
+
+    LogTest(Portal portal, ExampleStaff staff, AuditLog log) {
+        this.portal = portal;
+        this.staff = staff;
+        this.log = log;
+        ada = Browser.at(portal).signIn(ExampleStaff.ADMINISTRATOR);
+    }
+
+    @Test
+    void holdsSignInsRefusalsAndWhoWasWhere() {
+        staff.add(name, Role.EDITOR);
+        Browser owner = Browser.at(portal);
+        owner.signIn(ExampleStaff.email(name), "wrong");
+        owner.signIn(name);
+        owner.get("/staff/accounts");
+        owner.submit(owner.get("/staff"), "form.sign-out", Map.of());
+
+        assertEquals(
+                List.of("Signed out", "Access refused", "Signed in"),
+                ada.get("/staff/log?who=" + name.substring(0, 12) + name.substring(12))
+                        .html()
+                        .select("tbody td:nth-child(3)")
+                        .eachText());
+        Answer refused = ada.get("/staff/log?about=" + name + "&action=sign-in-refused");
+        assertEquals(1, refused.html().select("tbody tr").size());
+        assertEquals("127.0.0.1", refused.html().select("tbody td:nth-child(6)").text());
+    }
+
+    @Test
+    void whatWasTypedInPlaceOfAnEmailIsNotWrittenDown() {
+        Browser.at(portal).signIn("my secret password " + name, "x");
+
+        assertFalse(ada.get("/staff/log.csv").body().contains(name));
+    }
+
+    @Test
+    void isReadPageByPage() {
+        for (int number = 0; number < 60; number++) {
+            log.record(AuditAction.CHANGE_REVISED, null, name, "change 1%", "");
+        }
+        Answer first = ada.get("/staff/log?who=" + name);
+        Answer second = ada.get(first.html().select(".ways a:contains(Older)").attr("href"));
+
+        assertEquals(50, first.html().select("tbody tr").size());
+        assertEquals(10, second.html().select("tbody tr").size());
+        assertEquals(0, second.html().select(".ways a:contains(Older)").size());
+        assertEquals(
+                0,
+                ada.get("/staff/log?who=" + name + "&about=change%201_")
+                        .html()
+                        .select("tbody tr")
+                        .size());
+    }
+
+    @Test
+    void isExportedWithTheSameFiltersAndRunsNoFormula() throws Exception {
+        log.record(AuditAction.CHANGE_REVISED, null, name, "=1+1", "with \"quotes\", and commas");
+        String csv = ada.get("/staff/log?who=" + name)
+                .html()
+                .select(".ways a:contains(CSV)")
+                .attr("href");
+        List<CSVRecord> rows = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(ada.get(csv).body()))
+                .getRecords();
+
+        assertEquals(1, rows.size());
+        assertEquals("'=1+1", rows.get(0).get("about"));
+        assertEquals("with \"quotes\", and commas", rows.get(0).get("detail"));
+    }
+
+    @Test
+    void isFilteredByDay() {
+        log.record(AuditAction.CHANGE_REVISED, null, name, "", "");
+
+        assertEquals(0, lines("&to=2020-01-01"));
+        assertEquals(1, lines("&from=2020-01-01&to=9998-12-31"));
+        assertEquals(
+                422, ada.get("/staff/log?from=abc&to=99999-01-01&olderThan=").status());
+    }
+
+    @Test
+    void isForAdministratorsAlone() {
+        Browser edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
+
+        assertEquals(403, edith.get("/staff/log").status());
+        assertEquals(403, edith.get("/staff/log.csv").status());
+        assertTrue(Browser.at(portal).get("/staff/log.csv").html().title().startsWith("Sign in"));
+    }
+
+    private int lines(String more) {
+        return ada.get("/staff/log?who=" + name + more)
+                .html()
+                .select("tbody tr")
+                .size();
+    }
+}

@@ -1,0 +1,164 @@
+package org.investportal.staff.signin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.util.Map;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.accounts.Role;
+import org.investportal.portal.Answer;
+import org.investportal.portal.Browser;
+import org.investportal.portal.Phone;
+import org.investportal.portal.Portal;
+import org.investportal.portal.StaffPortal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What administrators do to accounts, and what that does to those who are signed in. */
+@StaffPortal
+class AccountKeepingTest {
+
+    private final Browser ada;
+    private final Browser owner;
+    private final String name = "kept" + System.nanoTime();
+    private final String path;
+
+    AccountKeepingTest(Portal portal, ExampleStaff staff) {
+        path = "/staff/accounts/" + staff.add(name, Role.EDITOR);
+        ada = Browser.at(portal).signIn(ExampleStaff.ADMINISTRATOR);
+        owner = Browser.at(portal).signIn(name);
+    }
+
+    @Test
+    void rolesHoldAtOnceAndEndSessions() {
+        assertTrue(owner.get("/staff").html().select("nav").text().contains("Figures"));
+        ada.submit(ada.get(path), "#roles-form", Map.of("roles", "reviewer"));
+
+        assertTrue(isOut());
+        owner.signIn(name);
+        assertFalse(owner.get("/staff").html().select("nav").text().contains("Figures"));
+    }
+
+    @Test
+    void whoIsDisabledIsOutAndStaysOut() {
+        press("disable-form");
+
+        assertTrue(isOut());
+        assertEquals(
+                422,
+                owner.signIn(ExampleStaff.email(name), ExampleStaff.password(name))
+                        .status());
+        press("enable-form");
+        owner.signIn(name);
+        assertFalse(isOut());
+    }
+
+    @Test
+    void signingOutEverywhereEndsSessions() {
+        press("sessions-form");
+
+        assertTrue(isOut());
+    }
+
+    @Test
+    void aLinkSetsAPasswordOnceAndSignsOutEverywhere() {
+        String link = URI.create(ada.submit(ada.get(path), "#link-form", Map.of())
+                        .html()
+                        .select("#link")
+                        .text())
+                .getPath();
+        Map<String, String> password =
+                Map.of("newPassword", "nine boats on the canal", "newPasswordAgain", "nine boats on the canal");
+        Answer form = owner.get(link);
+        assertEquals(200, owner.submit(form, "main form", password).status());
+
+        assertEquals(410, owner.submit(form, "main form", password).status());
+        assertEquals(410, owner.get(link).status());
+        assertTrue(isOut());
+        owner.signIn(ExampleStaff.email(name), "nine boats on the canal");
+        assertEquals("/staff", owner.place());
+    }
+
+    @Test
+    void whoHasToHaveASecondFactorDoesNothingElseBefore() {
+        press("demand-form");
+
+        Answer offer = owner.get("/staff/account");
+        assertEquals("/staff/account/second-factor", owner.place());
+        assertEquals(0, offer.html().select("nav").size());
+        String key = offer.html().select("#key").text();
+        assertEquals(
+                10,
+                owner.submit(offer, "#add-form", Map.of("code", Phone.code(key, 0)))
+                        .html()
+                        .select(".codes li")
+                        .size());
+        assertEquals(200, owner.get("/staff/account").status());
+        assertEquals("/staff/account", owner.place());
+        Answer kept = owner.submit(
+                owner.get("/staff/account/second-factor"),
+                "#change-form",
+                Map.of("password", ExampleStaff.password(name)));
+        assertEquals(200, kept.status());
+    }
+
+    @Test
+    void theLastAdministratorStays() {
+        String own = ada.get("/staff/accounts")
+                .html()
+                .select("a:contains(Ada Example)")
+                .attr("href");
+        Answer roles = ada.submit(ada.get(own), "#roles-form", Map.of("roles", "editor"));
+        Answer disabled = ada.submit(ada.get(own), "#disable-form", Map.of());
+
+        assertEquals(422, roles.status());
+        assertEquals(422, disabled.status());
+        assertEquals(200, ada.get("/staff/accounts").status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "", "x😀", "<b>x</b>@<i>y</i>", "LONG"})
+    void whateverIsTypedComesBackBesideAMessage(String typed) {
+        String text = typed.equals("LONG") ? "x".repeat(10_000) : typed;
+        Answer answer = ada.submit("/staff/accounts/new", Map.of("email", text, "fullName", text, "roles", "king"));
+
+        assertEquals(422, answer.status());
+        assertEquals(text, answer.html().select("#email").val());
+        assertEquals(text, answer.html().select("#fullName").val());
+        assertFalse(answer.html().select(".error-summary a").isEmpty());
+        assertEquals(0, answer.html().select("main b, main i").size());
+    }
+
+    @Test
+    void anEmailIsOfOneAccount() {
+        Answer answer = ada.submit(
+                "/staff/accounts/new",
+                Map.of(
+                        "email",
+                        ExampleStaff.email(name).toUpperCase(java.util.Locale.ROOT),
+                        "fullName",
+                        "Other",
+                        "roles",
+                        "editor"));
+
+        assertEquals(422, answer.status());
+        assertTrue(answer.html().select("#email-mistake").text().contains("already"));
+    }
+
+    @Test
+    void anAccountThatIsNotThereIsNotFound() {
+        assertEquals(404, ada.get("/staff/accounts/999999999").status());
+    }
+
+    private boolean isOut() {
+        owner.get("/staff");
+        return owner.place().startsWith("/staff/login");
+    }
+
+    private void press(String form) {
+        assertEquals(200, ada.submit(ada.get(path), "#" + form, Map.of()).status());
+    }
+}

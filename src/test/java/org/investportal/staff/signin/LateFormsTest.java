@@ -1,0 +1,176 @@
+package org.investportal.staff.signin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.accounts.Role;
+import org.investportal.portal.Answer;
+import org.investportal.portal.Browser;
+import org.investportal.portal.Portal;
+import org.investportal.portal.StaffPortal;
+import org.junit.jupiter.api.Test;
+
+/** Nothing that was typed is lost when a session has ended. */
+@StaffPortal
+class LateFormsTest {
+
+    private static final String MARKUP = "\"><b>née</b> & 😀\n" + "x".repeat(10_000);
+
+    private final Portal portal;
+    private final String name = "late" + System.nanoTime();
+
+    LateFormsTest(Portal portal, ExampleStaff staff) {
+        this.portal = portal;
+        staff.add(name, Role.EDITOR);
+    }
+
+    @Test
+    void goesOnAfterSigningInAgain() {
+        Browser browser = Browser.at(portal).signIn(name);
+        Answer form = browser.get("/staff/account");
+        browser.forget("staff");
+        Answer late = browser.submit(form, "#name-form", Map.of("fullName", "Late Riser"));
+        assertEquals(401, late.status());
+
+        Answer back = browser.submit(late, "main form", credentials());
+        assertEquals(200, back.status());
+        assertEquals("Go on where you were", back.html().select("h1").text());
+        Answer done = browser.submit(back, "main form", Map.of());
+
+        assertEquals("Late Riser", done.html().select("#fullName").val());
+        assertEquals("/staff/account?done=yes", browser.place());
+    }
+
+    @Test
+    void keepsEveryCharacterAndNoSecret() {
+        Answer late = Browser.at(portal)
+                .post(
+                        "/staff/changes/7/reason",
+                        List.of(
+                                Map.entry("reason", MARKUP),
+                                Map.entry("reason", "second"),
+                                Map.entry("newPassword", "unseen"),
+                                Map.entry("_csrf", "unseen")));
+
+        assertEquals(
+                List.of(MARKUP.replace("\n", "\r\n"), "second"),
+                late.html().select("[name=kept:reason]").eachAttr("value").stream()
+                        .map(value -> value.replaceAll("\r?\n", "\r\n"))
+                        .toList());
+        assertEquals(0, late.html().select("main b").size());
+        assertFalse(late.body().contains("unseen"));
+    }
+
+    @Test
+    void keepsItThroughAWrongPassword() {
+        Browser browser = Browser.at(portal);
+        Answer late = browser.post("/staff/changes/7", List.of(Map.entry("reason", "kept")));
+        Answer refused = browser.submit(late, "main form", Map.of("email", ExampleStaff.email(name), "password", "x"));
+
+        assertEquals(422, refused.status());
+        assertEquals("kept", refused.html().select("[name=kept:reason]").val());
+        assertEquals(
+                "/staff/changes/7", refused.html().select("[name=kept-path]").val());
+    }
+
+    @Test
+    void keepsNothingThatAnotherSiteSends() {
+        Answer late = portal.ask("POST", "/staff/changes/7?reason=evil", "Sec-Fetch-Site", "cross-site");
+        Answer unnamed = portal.ask("POST", "/staff/changes/7?reason=evil", "Origin", "https://evil.example.org");
+
+        assertEquals(401, late.status());
+        assertFalse(late.body().contains("evil"));
+        assertFalse(unnamed.body().contains("evil\""));
+    }
+
+    @Test
+    void leadsToNoOtherPlace() {
+        Browser browser = Browser.at(portal);
+        Answer back = browser.submit(
+                browser.get("/staff/login"),
+                "main form",
+                Map.of(
+                        "email",
+                        ExampleStaff.email(name),
+                        "password",
+                        ExampleStaff.password(name),
+                        "kept-path",
+                        "https://evil.example.org/",
+                        "next",
+                        "//evil.example.org/staff"));
+
+        assertEquals(200, back.status());
+        assertEquals("/staff", browser.place());
+    }
+
+    @Test
+    void keepsNothingThatIsTooMuch() {
+        Answer late = Browser.at(portal).post("/staff/changes/7", List.of(Map.entry("reason", "x".repeat(1_000_001))));
+
+        assertEquals(401, late.status());
+        assertEquals("", late.html().select("[name=kept-path]").val());
+    }
+
+    @Test
+    void goesOnFromAPageOfASessionBefore() {
+        Browser browser = Browser.at(portal).signIn(name);
+        Answer form = browser.get("/staff/account");
+        browser.forget("staff");
+        browser.signIn(name);
+        Answer stale = browser.submit(form, "#name-form", Map.of("fullName", "Twice Signed"));
+        assertEquals(403, stale.status());
+
+        Answer done = browser.submit(stale, "main form", Map.of());
+        assertEquals("Twice Signed", done.html().select("#fullName").val());
+    }
+
+    @Test
+    void aSignInPageThatGrewOldIsShownAgain() {
+        Browser browser = Browser.at(portal);
+        Answer form = browser.get("/staff/login");
+        browser.forget("staff");
+        Answer again = browser.submit(form, "main form", credentials());
+        assertEquals(401, again.status());
+        assertEquals(ExampleStaff.email(name), again.html().select("#email").val());
+
+        browser.submit(again, "main form", credentials());
+        assertEquals("/staff", browser.place());
+    }
+
+    @Test
+    void aSignInPageThatIsSentByWhoIsInLeadsToTheDesk() {
+        Browser browser = Browser.at(portal);
+        Answer form = browser.get("/staff/login");
+        browser.signIn(name);
+        browser.submit(form, "main form", credentials());
+
+        assertEquals("/staff", browser.place());
+    }
+
+    @Test
+    void whoHasNoPasswordYetIsNotAskedForIt() {
+        Browser browser = Browser.at(portal);
+        browser.post("/staff/link/old", List.of(Map.entry("newPassword", "x")));
+
+        assertEquals("/staff/link/old?old=yes", browser.place());
+    }
+
+    @Test
+    void signingOutTwiceIsNoMistake() {
+        Browser browser = Browser.at(portal).signIn(name);
+        Answer desk = browser.get("/staff");
+        browser.submit(desk, "form.sign-out", Map.of());
+        Answer again = browser.submit(desk, "form.sign-out", Map.of());
+
+        assertEquals(200, again.status());
+        assertTrue(browser.place().startsWith("/staff/login"));
+    }
+
+    private Map<String, String> credentials() {
+        return Map.of("email", ExampleStaff.email(name), "password", ExampleStaff.password(name));
+    }
+}

@@ -1,0 +1,85 @@
+package org.investportal.staff.signin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.portal.Answer;
+import org.investportal.portal.Browser;
+import org.investportal.portal.Portal;
+import org.investportal.portal.StaffPortal;
+import org.junit.jupiter.api.Test;
+
+/** What goes with every answer of the desk, refusals and mistakes included. */
+@StaffPortal
+class StaffHeadersTest {
+
+    private static final Map<String, String> EXPECTED = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "X-Frame-Options", "DENY",
+            "Referrer-Policy", "same-origin",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()",
+            "Cache-Control", "no-cache, no-store, max-age=0, must-revalidate",
+            "Content-Security-Policy",
+                    "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self';"
+                            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+
+    private final Portal portal;
+    private final Browser ada;
+
+    StaffHeadersTest(Portal portal) {
+        this.portal = portal;
+        ada = Browser.at(portal).signIn(ExampleStaff.ADMINISTRATOR);
+    }
+
+    @Test
+    void protectWhatIsShown() {
+        for (String path : List.of("/staff", "/staff/login", "/staff/account", "/staff/log.csv", "/staff/link/dead")) {
+            assertProtected(path, ada.get(path));
+        }
+    }
+
+    @Test
+    void protectWhatIsRefused() {
+        assertProtected("sent to the sign-in", portal.ask("GET", "/staff", "Accept", Portal.BROWSER));
+        assertProtected("sent without a session", portal.ask("POST", "/staff/account/name", "Accept", Portal.BROWSER));
+        assertProtected("for editors", ada.get("/staff/figures"));
+        assertProtected("for nobody", ada.get("/staff/nothing-of-this-name"));
+        assertProtected("not there", ada.get("/staff/accounts/0"));
+        assertProtected("no number", ada.get("/staff/accounts/abc"));
+        assertProtected("another method", portal.ask("PUT", "/staff/login", "Accept", Portal.BROWSER));
+    }
+
+    @Test
+    void whatIsNamedNowhereIsRefused() {
+        assertEquals(403, ada.get("/staff/nothing-of-this-name").status());
+        assertEquals(403, ada.get("/staff/refused").status());
+        assertEquals(403, ada.get("/staff/figures").status());
+        assertEquals(404, ada.get("/staff/accounts/0").status());
+        assertEquals(400, ada.get("/staff/accounts/abc").status());
+    }
+
+    @Test
+    void nothingIsChangedWithoutAToken() {
+        assertEquals(
+                403,
+                ada.post("/staff/account/name", List.of(Map.entry("fullName", "Eve")))
+                        .status());
+        assertFalse(ada.get("/staff/account").body().contains("Eve"));
+    }
+
+    @Test
+    void publicPagesKnowNothingOfIt() {
+        assertEquals("", portal.ask("GET", "/", "Cookie", "staff=abc").header("Set-Cookie"));
+        assertTrue(ada.get("/").header("Set-Cookie").isEmpty());
+    }
+
+    private static void assertProtected(String what, Answer answer) {
+        EXPECTED.forEach((name, value) -> assertEquals(value, answer.header(name), what + ": " + name));
+    }
+}
