@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +15,14 @@ import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.util.FileSystemUtils;
 
 /** A person at a browser, with or without scripts. Closed by whoever opened it. */
@@ -28,6 +31,8 @@ public final class Chromium implements AutoCloseable {
     private static final List<Path> BROWSERS =
             List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
     private static final List<Path> DRIVERS = List.of(Path.of("/usr/bin/chromedriver"));
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ChromeDriver driver;
     private final Path profile;
@@ -131,6 +136,23 @@ public final class Chromium implements AutoCloseable {
     public Chromium click(String css) {
         find(css).click();
         return this;
+    }
+
+    /** Sends a form by its button, and waits for what comes: a browser goes there when it finds the time. */
+    public Chromium send(String button) {
+        WebElement page = find("html");
+        click(button);
+        new WebDriverWait(driver, PATIENCE).until(unused -> isGone(page));
+        return this;
+    }
+
+    /** The driver says in more than one way that a page is another now. */
+    private static boolean isGone(WebElement page) {
+        try {
+            return !page.isEnabled();
+        } catch (WebDriverException gone) {
+            return true;
+        }
     }
 
     /** What axe finds at WCAG 2.2 AA, with where; needs scripts. */
