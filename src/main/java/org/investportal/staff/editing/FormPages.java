@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FormPages {
 
+    /** Looked for in what is typed, not in what was kept last. */
+    private static final String AMOUNTS = "checklist.amount-in-words";
+
     private final FormFields fields;
     private final ChoiceLists choices;
     private final Past past;
@@ -87,6 +90,7 @@ class FormPages {
         return open.view() == null
                 ? Map.of()
                 : open.view().checklist().stream()
+                        .filter(item -> !item.code().equals(AMOUNTS))
                         .collect(groupingBy(ChecklistItem::field, mapping(checklist::said, toList())));
     }
 

@@ -129,6 +129,8 @@ class EditingInChromiumTest {
                 .type("#email", ExampleStaff.email(ExampleStaff.EDITOR))
                 .type("#password", ExampleStaff.password(ExampleStaff.EDITOR))
                 .click("main form button");
+        new WebDriverWait(chromium.driver(), PATIENCE)
+                .until(driver -> !chromium.path().startsWith("/staff/login"));
         assertTrue(!chromium.path().startsWith("/staff/login"), chromium.path());
     }
 }
