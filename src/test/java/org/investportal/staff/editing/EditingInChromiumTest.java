@@ -108,6 +108,9 @@ class EditingInChromiumTest {
 
     private void picture(String name) {
         chromium.width(1280).picture("editing-" + name + "-1280");
+        chromium.all(".conflict")
+                .forEach(conflict ->
+                        chromium.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", conflict));
         chromium.width(360).picture("editing-" + name + "-360");
         chromium.width(1280);
     }
