@@ -97,6 +97,7 @@ class JourneyTest {
                 .forEach(box -> box.click());
         send(administrator);
         look(administrator);
+        assertThat(administrator.all("#link")).as(administrator.text()).hasSize(1);
         return URI.create(administrator.find("#link").getText()).getPath();
     }
 

@@ -108,6 +108,7 @@ class Askers {
         fields.put("kind", "correction");
         fields.put("reason", "A digit was wrong.");
         fields.put("remark", "Please look again.");
+        fields.put("returnRemark", "Please look again.");
         return fields;
     }
 }
