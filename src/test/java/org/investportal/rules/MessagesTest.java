@@ -56,6 +56,16 @@ class MessagesTest {
         assertEquals(Set.of(), without(without(asked, keys), MessageFamilies.prefixes()));
     }
 
+    /** What the checklist finds is said wherever a change is shown. */
+    @Test
+    void everythingThatTheChecklistFindsHasItsWords() throws IOException {
+        Set<String> found = found(
+                Pattern.compile("\"(checklist\\.[a-z-]+)\""), "src/main/java/org/investportal/editorial", ".java");
+
+        assertTrue(found.size() > 10, "the codes are found");
+        assertEquals(Set.of(), without(found, keys));
+    }
+
     @Test
     void everyCodeHasItsWord() {
         assertEquals(Set.of(), without(MessageFamilies.keys(), keys));

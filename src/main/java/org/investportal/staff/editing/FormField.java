@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what should be known of it and stops nobody
  * @param strange whether what was sent is nothing that could be chosen
  * @param groups what there is to choose
- * @param columns the headings of its rows
  * @param conflict what others made of it meanwhile, if they did
  */
 record FormField(
@@ -33,7 +32,6 @@ record FormField(
         List<String> warnings,
         boolean strange,
         List<OptionGroup> groups,
-        List<String> columns,
         List<FormRow> rows,
         @Nullable FormConflict conflict) {
 

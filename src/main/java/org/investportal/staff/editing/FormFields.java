@@ -66,7 +66,6 @@ class FormFields {
                 warnings(field, value, context),
                 control == Control.CHOICE && isStrange(value, choices),
                 choices,
-                rows.columns(field),
                 rows.of(field, read, context),
                 conflict(kind, field, context));
     }

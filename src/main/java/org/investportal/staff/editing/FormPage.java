@@ -13,10 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param lead what will become of what is typed
  * @param action where the form is sent
  * @param scratch where scratch copies of it are sent
- * @param conflicting whether others changed some of its fields meanwhile
- * @param citable figures that its words may cite
- * @param versions what it said in other editions
- * @param steps what happened to its change
  */
 record FormPage(
         StaffFrame frame,
@@ -31,9 +27,5 @@ record FormPage(
         List<Link> mistakes,
         List<Notice> notices,
         @Nullable ScratchOffer offer,
-        boolean conflicting,
         List<FormGroup> groups,
-        List<PrintedList> printed,
-        List<OptionGroup> citable,
-        List<Step> versions,
-        List<Step> steps) {}
+        BesideForm beside) {}

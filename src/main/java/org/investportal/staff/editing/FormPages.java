@@ -7,12 +7,12 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.ChecklistItem;
-import org.investportal.editorial.Field;
-import org.investportal.editorial.FieldType;
 import org.investportal.editorial.Merge.Conflict;
+import org.investportal.pages.Link;
 import org.investportal.staff.FieldWords;
 import org.investportal.staff.StaffFrames;
 import org.investportal.staff.StaffWords;
@@ -23,9 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 class FormPages {
 
+    /** What the form looks for by itself, in what is typed and not in what was kept last. */
+    private static final Set<String> SEEN = Set.of("checklist.amount-in-words", "checklist.missing");
+
     private final FormFields fields;
     private final ChoiceLists choices;
-    private final Past past;
+    private final BesideForms beside;
     private final ChecklistWords checklist;
     private final StaffFrames frames;
     private final FieldWords names;
@@ -34,14 +37,14 @@ class FormPages {
     FormPages(
             FormFields fields,
             ChoiceLists choices,
-            Past past,
+            BesideForms beside,
             ChecklistWords checklist,
             StaffFrames frames,
             FieldWords names,
             StaffWords words) {
         this.fields = fields;
         this.choices = choices;
-        this.past = past;
+        this.beside = beside;
         this.checklist = checklist;
         this.frames = frames;
         this.names = names;
@@ -72,21 +75,27 @@ class FormPages {
                 "/staff/scratch/" + place.scratch(),
                 read.form().key(),
                 read.form().from(),
-                read.mistakes().links(),
+                conflicts.isEmpty() ? read.mistakes().links() : choices(open, conflicts),
                 notices,
                 offer,
-                !conflicts.isEmpty(),
                 fields.groups(open.schema(), read, context),
-                printed(open, read.form(), context),
-                citable(open, choosing),
-                past.versions(open),
-                past.steps(open));
+                beside.of(open, read.form(), context));
+    }
+
+    /** Each conflict is something to be done, and found from the top like a mistake. */
+    private List<Link> choices(OpenForm open, List<Conflict> conflicts) {
+        return conflicts.stream()
+                .map(conflict -> open.schema().field(conflict.field()).orElseThrow())
+                .map(field -> new Link(
+                        words.of("edit.conflict.choose", names.label(field)), "#" + field.name() + "-conflict"))
+                .toList();
     }
 
     private Map<String, List<String>> checklist(OpenForm open) {
         return open.view() == null
                 ? Map.of()
                 : open.view().checklist().stream()
+                        .filter(item -> !SEEN.contains(item.code()))
                         .collect(groupingBy(ChecklistItem::field, mapping(checklist::said, toList())));
     }
 
@@ -105,44 +114,5 @@ class FormPages {
         return open.view() == null
                 ? SubjectNames.of(place.subject(), open.published(), choosing)
                 : open.view().change().title();
-    }
-
-    /** Of the sources that are chosen, or of all where none is. */
-    private List<PrintedList> printed(OpenForm open, ContentForm form, FormContext context) {
-        if (open.place().kind() != ItemKind.FIGURE) {
-            return List.of();
-        }
-        Field readings = open.schema().field("readings").orElseThrow();
-        RowLayout layout = ContentForm.layout(readings).orElseThrow();
-        List<String> chosen = form.rows(readings, layout).stream()
-                .map(cells -> cells.get(0))
-                .filter(source -> !source.isEmpty())
-                .distinct()
-                .toList();
-        return (chosen.isEmpty() ? context.printed().sources() : chosen)
-                .stream()
-                        .map(source -> new PrintedList(
-                                context.choosing()
-                                        .name(List.of(ItemKind.SOURCE), source)
-                                        .orElse(source),
-                                context.printed().of(source)))
-                        .filter(list -> !list.places().isEmpty())
-                        .toList();
-    }
-
-    /** Ready to be copied into words. */
-    private static List<OptionGroup> citable(OpenForm open, Choosing choosing) {
-        boolean cites = open.schema().fields().stream().anyMatch(field -> field.type() == FieldType.WORDS);
-        return cites
-                ? choosing.of(ItemKind.FIGURE).stream().map(FormPages::cited).toList()
-                : List.of();
-    }
-
-    private static OptionGroup cited(OptionGroup group) {
-        return new OptionGroup(
-                group.heading(),
-                group.options().stream()
-                        .map(choice -> new Option("[[figure:" + choice.value() + "]]", choice.text()))
-                        .toList());
     }
 }

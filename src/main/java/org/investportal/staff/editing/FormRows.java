@@ -23,13 +23,6 @@ class FormRows {
         this.remarks = remarks;
     }
 
-    List<String> columns(Field field) {
-        return ContentForm.layout(field).stream()
-                .flatMap(layout -> layout.columns().stream())
-                .map(column -> words.of("cell", column))
-                .toList();
-    }
-
     List<FormRow> of(Field field, ReadForm read, FormContext context) {
         Optional<RowLayout> found = ContentForm.layout(field);
         if (found.isEmpty()) {

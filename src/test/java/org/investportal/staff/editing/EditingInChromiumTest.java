@@ -108,6 +108,9 @@ class EditingInChromiumTest {
 
     private void picture(String name) {
         chromium.width(1280).picture("editing-" + name + "-1280");
+        chromium.all(".conflict")
+                .forEach(conflict ->
+                        chromium.driver().executeScript("arguments[0].scrollIntoView({block: 'center'})", conflict));
         chromium.width(360).picture("editing-" + name + "-360");
         chromium.width(1280);
     }
@@ -129,6 +132,8 @@ class EditingInChromiumTest {
                 .type("#email", ExampleStaff.email(ExampleStaff.EDITOR))
                 .type("#password", ExampleStaff.password(ExampleStaff.EDITOR))
                 .click("main form button");
+        new WebDriverWait(chromium.driver(), PATIENCE)
+                .until(driver -> !chromium.path().startsWith("/staff/login"));
         assertTrue(!chromium.path().startsWith("/staff/login"), chromium.path());
     }
 }

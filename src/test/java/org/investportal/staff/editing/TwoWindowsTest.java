@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.portal.Answer;
@@ -52,6 +53,9 @@ class TwoWindowsTest {
         assertEquals(
                 "Edgar’s “name”|Edith’s <name>|Before & after",
                 String.join("|", choice.select(".said").eachText()));
+        assertEquals(
+                List.of("#name.en-conflict"),
+                conflict.html().select(".error-summary a").eachAttr("href"));
         assertEquals("Edgar’s “name”", Example.value(conflict, "name.en"));
         assertEquals("A company.", Example.value(conflict, "summary.en"));
         assertTrue(conflict.html().getElementById("summary.en-conflict") == null);
