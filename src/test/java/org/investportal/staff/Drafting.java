@@ -11,6 +11,7 @@ import org.investportal.editorial.ChangeLists;
 import org.investportal.editorial.ChangeView;
 import org.investportal.editorial.Content;
 import org.investportal.editorial.Editing;
+import org.investportal.editorial.EditionPlanning;
 import org.investportal.editorial.From;
 import org.investportal.editorial.Outcome;
 import org.investportal.editorial.PublishedContent;
@@ -77,6 +78,11 @@ public final class Drafting {
         ChangeView view = view(change);
         reviewing().approve(change, view.latest().number(), view.edition(), staff.member(reviewer));
         return change;
+    }
+
+    /** As when the portal could not publish what was ordered. */
+    public void fail(long order, String why) {
+        portal.getBean(EditionPlanning.class).failed(order, why);
     }
 
     public ChangeView view(long change) {

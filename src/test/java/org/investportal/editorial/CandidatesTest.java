@@ -1,0 +1,140 @@
+package org.investportal.editorial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.investportal.editorial.Desk.EDITH;
+import static org.investportal.editorial.Desk.EDWARD;
+import static org.investportal.editorial.Desk.RITA;
+import static org.investportal.editorial.Desk.figure;
+
+import java.util.List;
+import java.util.Map;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Text;
+import org.investportal.catalogue.value.ItemKind;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What can be reviewed and published next, what was published, and what is hidden. */
+class CandidatesTest {
+
+    @Nested
+    @DeskOnH2
+    class H2 extends Facts {}
+
+    @Nested
+    @DeskOnPostgres
+    class Postgres extends Facts {}
+
+    abstract static class Facts {
+
+        @Autowired
+        private Desk desk;
+
+        @Autowired
+        private Candidates candidates;
+
+        @Autowired
+        private Editing editing;
+
+        @Autowired
+        private Reviewing reviewing;
+
+        @Autowired
+        private LastSteps steps;
+
+        @Autowired
+        private ChangeLists lists;
+
+        @Autowired
+        private PublishedOrders orders;
+
+        @Autowired
+        private TextSuppressions suppressions;
+
+        @Autowired
+        private PublishedContent published;
+
+        @Autowired
+        private Catalogue catalogue;
+
+        @Test
+        void whatWaitsSaysWhyAndHowMuchDiffers() {
+            long change = desk.submitted(figure(340), "note.footnote.en", "A note.", EDITH);
+            Candidate waiting = of(candidates.toReview(), change);
+
+            assertThat(waiting.submission()).isEqualTo(Desk.BECAUSE);
+            assertThat(waiting.differing()).isEqualTo(1);
+            assertThat(waiting.isBlocked()).isFalse();
+        }
+
+        @Test
+        void whatRefersToSomethingUnpublishedNeedsIt() {
+            Content area = Content.of(Map.of("slug", "binjiang", "parent", "53", "name.en", "Binjiang"));
+            long bringing = Desk.kept(editing.startNew(Desk.key(), ItemKind.AREA, area, EDITH));
+            String item = String.valueOf(desk.view(bringing).change().subject().item());
+            long change = desk.approved(figure(341), "area", item, EDWARD);
+
+            assertThat(of(candidates.toPublish(), change).needs())
+                    .extracting(ChangeLine::id)
+                    .containsExactly(bringing);
+            assertThat(of(candidates.together(List.of(change)), change).isBlocked())
+                    .isTrue();
+
+            reviewing.submit(bringing, 1, Desk.BECAUSE, EDITH);
+            desk.approve(bringing);
+            assertThat(of(candidates.together(List.of(change, bringing)), change)
+                            .isBlocked())
+                    .isFalse();
+            assertThat(candidates.together(List.of())).isEmpty();
+        }
+
+        @Test
+        void theLastStepSaysHowAChangeCameToWhereItIs() {
+            long change = desk.submitted(figure(343), "note.footnote.en", "A note.", EDITH);
+            reviewing.sendBack(change, "Say more.", RITA);
+
+            assertThat(steps.of(lists.openOf(EDITH)).get(change))
+                    .returns("Say more.", Transition::remark)
+                    .returns(ChangeState.RETURNED, Transition::toState);
+        }
+
+        @Test
+        void whatWasPublishedIsKnownWithWhatItWasMadeOf() {
+            long change = desk.approved(figure(344), "note.footnote.en", "A note.", EDITH);
+            int edition = desk.publish(change);
+
+            assertThat(orders.latest(1)).singleElement().returns(edition, PublishedOrder::edition);
+            assertThat(orders.of(edition).orElseThrow().changes())
+                    .extracting(ChangeLine::id)
+                    .containsExactly(change);
+        }
+
+        @Test
+        void aSuppressedTextIsHiddenUntilItIsLiftedAndCanBeSuppressedAnew() {
+            Subject subject = new Subject(ItemKind.INDICATOR, 143);
+            String words = desk.published(subject).get("definition.en");
+            PublishedText text =
+                    suppressions.find(catalogue.current(), words, 1).get(0);
+
+            suppressions.suppress(text.from(), text.item(), "A court said so.", RITA);
+            assertThat(published.at(1, subject).get("definition.en")).isEqualTo(Text.SUPPRESSED);
+
+            suppressions.lift(text.from(), text.item(), RITA);
+            assertThat(published.at(1, subject).get("definition.en")).isEqualTo(words);
+
+            suppressions.suppress(text.from(), text.item(), "Another court.", RITA);
+            assertThat(suppressions.all().get(0))
+                    .returns("Another court.", PublishedText.Suppressed::reason)
+                    .returns(null, PublishedText.Suppressed::liftedAt);
+            suppressions.lift(text.from(), text.item(), RITA);
+        }
+
+        private static Candidate of(List<Candidate> all, long change) {
+            return all.stream()
+                    .filter(candidate -> candidate.line().id() == change)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}
