@@ -2,7 +2,9 @@ package org.investportal.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -52,6 +54,11 @@ public class Catalogue {
     /** When the edition was published; empty if it was not. */
     public Optional<Edition> edition(int number) {
         return editions.findByNumber(number);
+    }
+
+    /** Which texts are not shown now. */
+    public Set<Suppression.Key> suppressed() {
+        return suppressions.inForce().stream().map(Suppression::key).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every text that was ever suppressed, the newest first. */

@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Suppression;
 import org.springframework.stereotype.Component;
 
 /** Reads what is published in the form in which it is edited. */
@@ -14,7 +16,10 @@ public class PublishedContent {
     private static final int KEPT = 4;
 
     private final Catalogue catalogue;
-    private final Map<Integer, PublishedEdition> kept = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final Map<Reading, PublishedEdition> kept = Collections.synchronizedMap(new LinkedHashMap<>());
+
+    /** An edition as it reads while just these texts are suppressed: on another node somebody may suppress one more. */
+    private record Reading(int edition, Set<Suppression.Key> suppressed) {}
 
     PublishedContent(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -25,26 +30,23 @@ public class PublishedContent {
         if (edition > catalogue.current()) {
             return read(edition); // in the making, and may come to nothing
         }
-        PublishedEdition found = kept.get(edition);
-        return found == null ? keep(read(edition)) : found;
+        Reading reading = new Reading(edition, catalogue.suppressed());
+        PublishedEdition found = kept.get(reading);
+        return found == null ? keep(reading) : found;
     }
 
     /** Nobody waits for another's reading: whoever waited would hold a connection that the other may need. */
-    private PublishedEdition keep(PublishedEdition edition) {
-        kept.put(edition.edition(), edition);
+    private PublishedEdition keep(Reading reading) {
+        PublishedEdition read = read(reading.edition());
+        kept.put(reading, read);
         while (kept.size() > KEPT) {
             List.copyOf(kept.keySet()).stream().findFirst().ifPresent(kept::remove);
         }
-        return edition;
+        return read;
     }
 
     private PublishedEdition read(int edition) {
         return new PublishedEdition(catalogue.at(edition).whole());
-    }
-
-    /** Reads everything anew: a text was suppressed, or is shown again. */
-    void forget() {
-        kept.clear();
     }
 
     /** What the subject says; {@link Content#NONE} where the edition has no such thing. */

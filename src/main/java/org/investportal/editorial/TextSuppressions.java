@@ -15,8 +15,6 @@ import org.investportal.catalogue.Text;
 import org.investportal.catalogue.writing.Suppressing;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Takes unlawful words out of sight. That there is a text stays public, and its row stays as it was published. */
 @Component
@@ -25,13 +23,11 @@ public class TextSuppressions {
 
     private final Catalogue catalogue;
     private final Suppressing suppressing;
-    private final PublishedContent published;
     private final AuditLog log;
 
-    TextSuppressions(Catalogue catalogue, Suppressing suppressing, PublishedContent published, AuditLog log) {
+    TextSuppressions(Catalogue catalogue, Suppressing suppressing, AuditLog log) {
         this.catalogue = catalogue;
         this.suppressing = suppressing;
-        this.published = published;
         this.log = log;
     }
 
@@ -102,12 +98,6 @@ public class TextSuppressions {
     }
 
     private void record(AuditAction action, PublishedText text, String detail, StaffMember by) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                published.forget(); // not before: somebody could read the words once more
-            }
-        });
         String about = "text " + text.item() + " from edition " + text.from();
         log.record(action, by.account(), by.fullName(), about, detail);
     }

@@ -49,7 +49,7 @@ final class Rewriting {
     static class Slice {
 
         @Bean
-        Rewriting editing(
+        Rewriting rewriting(
                 Catalogue catalogue,
                 Publishing publishing,
                 PublishedContent published,
