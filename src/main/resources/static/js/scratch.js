@@ -7,9 +7,12 @@
     return;
   }
   const QUIET = 3000;
+  const LONGEST = 10000;
   const state = form.querySelector("[role=status]");
   let timer = 0;
-  let sent = body();
+  let since = 0;
+  // A form that is shown again after a mistake or a conflict holds words that nothing keeps yet.
+  let sent = form.hasAttribute("data-unsaved") ? "" : body();
   let failed = false;
   let leaving = false;
   let request = null;
@@ -24,6 +27,7 @@
 
   async function keep() {
     const typed = body();
+    since = 0;
     if (leaving || typed === sent) {
       return;
     }
@@ -53,8 +57,14 @@
 
   form.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = setTimeout(keep, QUIET);
+    since = since || Date.now();
+    // Who types without a pause is kept too.
+    timer = setTimeout(keep, Math.max(0, Math.min(QUIET, since + LONGEST - Date.now())));
   });
+
+  if (sent === "") {
+    timer = setTimeout(keep, QUIET);
+  }
 
   // What is kept for good needs no scratch copy: one that came later would be offered as if it did.
   form.addEventListener("submit", () => {

@@ -66,6 +66,8 @@ public enum AuditAction implements Coded {
     EDITION_PUBLISHED,
     /** An edition could not be published. */
     EDITION_FAILED,
+    /** The pages of an edition are read once more. */
+    SELF_CHECK_STARTED,
     /** A text was suppressed. */
     TEXT_SUPPRESSED,
     /** A suppression was lifted. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.writing.Suppressing;
 import org.springframework.stereotype.Component;
 
 /** Asks of content what has to hold before it is published, and what somebody should know who publishes it. */
@@ -25,12 +26,19 @@ public class Checklist {
 
     private final Catalogue catalogue;
     private final PublishedContent published;
+    private final Suppressing suppressing;
     private final Changes changes;
     private final Revisions revisions;
 
-    Checklist(Catalogue catalogue, PublishedContent published, Changes changes, Revisions revisions) {
+    Checklist(
+            Catalogue catalogue,
+            PublishedContent published,
+            Suppressing suppressing,
+            Changes changes,
+            Revisions revisions) {
         this.catalogue = catalogue;
         this.published = published;
+        this.suppressing = suppressing;
         this.changes = changes;
         this.revisions = revisions;
     }
@@ -55,6 +63,7 @@ public class Checklist {
     private Ground ground(Collection<Ground.Drafted> chosen) {
         return new Ground(
                 published.at(catalogue.current()),
+                suppressing.hiddenWords(),
                 chosen,
                 drafts(changes.in(ChangeState.OPEN)).values());
     }

@@ -35,7 +35,24 @@ public class DueEditions {
             planning.publish(order);
         } catch (RuntimeException failure) {
             LOG.warn("The edition ordered as {} was not published and is tried again", order, failure);
-            planning.failed(order, String.valueOf(failure.getMessage()));
+            tell(order, failure);
         }
+    }
+
+    /** What hinders this does not hold up the others either. */
+    private void tell(long order, RuntimeException failure) {
+        try {
+            planning.failed(order, inWords(failure));
+        } catch (RuntimeException untold) {
+            LOG.warn("The failure of the edition ordered as {} is told with the next one", order, untold);
+        }
+    }
+
+    /** Only what this portal itself says is for people. */
+    private static String inWords(RuntimeException failure) {
+        boolean ours = failure instanceof OrderRefused || failure instanceof StepRefused;
+        return ours
+                ? String.valueOf(failure.getMessage())
+                : "It could not be written; the console of the portal says why.";
     }
 }

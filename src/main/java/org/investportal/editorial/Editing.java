@@ -9,11 +9,9 @@ import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.writing.ItemIds;
 import org.investportal.editorial.Participation.Part;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what editors type. What others wrote meanwhile is put together with it, field by field, and never overwritten. */
 @Component
-@Transactional
 public class Editing {
 
     private final Changes changes;
@@ -24,6 +22,7 @@ public class Editing {
     private final Steps steps;
     private final Scratches scratches;
     private final Catalogue catalogue;
+    private final OneGo oneGo;
 
     Editing(
             Changes changes,
@@ -33,7 +32,8 @@ public class Editing {
             ItemIds ids,
             Steps steps,
             Scratches scratches,
-            Catalogue catalogue) {
+            Catalogue catalogue,
+            OneGo oneGo) {
         this.changes = changes;
         this.revisions = revisions;
         this.published = published;
@@ -42,6 +42,7 @@ public class Editing {
         this.steps = steps;
         this.scratches = scratches;
         this.catalogue = catalogue;
+        this.oneGo = oneGo;
     }
 
     /**
@@ -51,15 +52,17 @@ public class Editing {
      * @param edition what the form was filled from
      */
     public Outcome start(String form, Subject subject, int edition, Content typed, StaffMember by) {
-        if (published.at(catalogue.current(), subject).equals(Content.NONE)) {
+        catalogue.refresh();
+        if (published.at(catalogue.current(), subject).isEmpty()) {
             throw ChangeNotFound.ofSubject(subject);
         }
-        return begin(form, subject, edition, typed, by);
+        return oneGo.of(() -> begin(form, subject, edition, typed, by));
     }
 
     /** Begins something new; its id is reserved, so that other drafts can refer to it. */
     public Outcome startNew(String form, ItemKind kind, Content typed, StaffMember by) {
-        return begin(form, new Subject(kind, ids.next()), catalogue.current(), typed, by);
+        catalogue.refresh();
+        return oneGo.of(() -> begin(form, new Subject(kind, ids.next()), catalogue.current(), typed, by));
     }
 
     private Outcome begin(String form, Subject subject, int edition, Content typed, StaffMember by) {
@@ -67,7 +70,7 @@ public class Editing {
         Change begun = changes.findByFormKey(form).orElse(null);
         if (begun != null) {
             steps.requireAuthor(begun, by);
-            return new Outcome.Kept(begun.id(), latest(begun).number(), false);
+            return sentAgain(begun, typed, by);
         }
         int current = catalogue.current();
         Content now = published.at(current, subject);
@@ -76,6 +79,15 @@ public class Editing {
             return new Outcome.Conflicting(merge, new From(0, current));
         }
         return merge.merged().equals(now) ? new Outcome.Unchanged() : begun(form, subject, current, merge, typed, by);
+    }
+
+    /** With the same words nothing happens; whoever went back and typed on has typed the next revision. */
+    private Outcome sentAgain(Change begun, Content typed, StaffMember by) {
+        Revision first =
+                revisions.findByKey(new Revision.Key(begun.id(), 1)).orElseThrow(() -> ChangeNotFound.of(begun.id()));
+        return first.content().equals(typed)
+                ? new Outcome.Kept(begun.id(), latest(begun).number(), false)
+                : addRevision(begun.id(), new From(1, first.baseEdition()), typed, by);
     }
 
     private Outcome begun(String form, Subject subject, int base, Merge merge, Content typed, StaffMember by) {
@@ -89,6 +101,11 @@ public class Editing {
 
     /** Adds a revision to a change. */
     public Outcome revise(long id, From from, Content typed, StaffMember by) {
+        catalogue.refresh();
+        return oneGo.of(() -> addRevision(id, from, typed, by));
+    }
+
+    private Outcome addRevision(long id, From from, Content typed, StaffMember by) {
         requireEditor(by);
         Change change = changes.lock(id).orElseThrow(() -> ChangeNotFound.of(id));
         Revision latest = latest(change);
@@ -103,9 +120,14 @@ public class Editing {
         if (!merge.isClean()) {
             return new Outcome.Conflicting(merge, new From(latest.number(), seen));
         }
-        return merge.merged().equals(latest.content())
+        return merge.merged().equals(latest.content()) && isUnmoved(change, latest, current)
                 ? new Outcome.Unchanged()
                 : kept(change, new Revision.Key(id, latest.number() + 1), current, merge.merged(), typed, by);
+    }
+
+    /** Where what is published moved, keeping the same words says that they stand beside what it says now. */
+    private boolean isUnmoved(Change change, Revision latest, int current) {
+        return published.at(latest.baseEdition(), change.subject()).equals(published.at(current, change.subject()));
     }
 
     private Outcome kept(Change change, Revision.Key key, int base, Content content, Content typed, StaffMember by) {

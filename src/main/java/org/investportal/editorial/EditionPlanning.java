@@ -2,16 +2,18 @@ package org.investportal.editorial;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
+import org.investportal.catalogue.writing.EditionTaken;
+import org.investportal.catalogue.writing.SameFigureTwice;
+import org.investportal.catalogue.writing.SameTextTwice;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Orders editions and publishes them, each in one transaction with everything that is said of it. */
 @Component
-@Transactional
 public class EditionPlanning {
 
     private final PlannedEditions orders;
@@ -19,19 +21,21 @@ public class EditionPlanning {
     private final EditionWriting writing;
     private final AuditLog log;
     private final Clock clock;
+    private final OneGo oneGo;
 
-    EditionPlanning(PlannedEditions orders, Changes changes, EditionWriting writing, AuditLog log, Clock clock) {
+    EditionPlanning(
+            PlannedEditions orders, Changes changes, EditionWriting writing, AuditLog log, Clock clock, OneGo oneGo) {
         this.orders = orders;
         this.changes = changes;
         this.writing = writing;
         this.log = log;
         this.clock = clock;
+        this.oneGo = oneGo;
     }
 
     /** Publishes at once, whole or not at all: what fails leaves no order behind. Answers the number of the edition. */
     public int publishNow(EditionOrder order, StaffMember by) {
-        PlannedEdition planned = keep(order, by);
-        return write(planned, By.of(by));
+        return alone(() -> write(keep(order, by), By.of(by)));
     }
 
     /** Orders an edition for later; answers the id of the order. */
@@ -39,35 +43,61 @@ public class EditionPlanning {
         if (order.dueAt(clock.instant()).isBefore(clock.instant())) {
             throw OrderRefused.inThePast();
         }
-        PlannedEdition planned = keep(order, by);
-        writing.check(changes.plannedWith(planned.id()));
-        record(planned, By.of(by), AuditAction.EDITION_PLANNED, planned.dueAt().toString());
-        return planned.id();
+        return alone(() -> {
+            PlannedEdition planned = keep(order, by);
+            writing.check(changes.plannedWith(planned.id()));
+            record(
+                    planned,
+                    By.of(by),
+                    AuditAction.EDITION_PLANNED,
+                    planned.dueAt().toString());
+            return planned.id();
+        });
     }
 
     /** Takes an order back; its changes stay approved. */
     public void cancel(long id, StaffMember by) {
         requireReviewer(by);
-        PlannedEdition planned = lock(id);
-        planned.cancel();
-        changes.plannedWith(id).forEach(Change::unplan);
-        record(planned, By.of(by), AuditAction.EDITION_CANCELLED, "");
+        alone(() -> {
+            PlannedEdition planned = lock(id);
+            planned.cancel();
+            changes.plannedWith(id).forEach(Change::unplan);
+            record(planned, By.of(by), AuditAction.EDITION_CANCELLED, "");
+            return id;
+        });
     }
 
     /** Publishes what was ordered, unless it was published or taken back in the meantime. */
     public void publish(long id) {
-        PlannedEdition planned = lock(id);
-        if (planned.isWaiting()) {
-            write(planned, By.PORTAL);
-        }
+        alone(() -> {
+            PlannedEdition planned = lock(id);
+            return planned.isWaiting() ? write(planned, By.PORTAL) : 0;
+        });
     }
 
     /** Says at the desk why it was not published. */
     public void failed(long id, String why) {
-        PlannedEdition planned = lock(id);
-        if (planned.isWaiting()) {
-            planned.fail(why, clock.instant());
-            record(planned, By.PORTAL, AuditAction.EDITION_FAILED, why);
+        oneGo.of(() -> {
+            PlannedEdition planned = lock(id);
+            if (planned.isWaiting()) {
+                planned.fail(why, clock.instant());
+                record(planned, By.PORTAL, AuditAction.EDITION_FAILED, why);
+            }
+            return id;
+        });
+    }
+
+    /** Publishers wait for each other before they touch anything else, so that none waits for what the other has. */
+    private <T> T alone(Supplier<T> work) {
+        try {
+            return oneGo.of(() -> {
+                writing.waitForOthers();
+                return work.get();
+            });
+        } catch (EditionTaken busy) {
+            throw StepRefused.forTheMoment(busy);
+        } catch (SameFigureTwice | SameTextTwice twins) {
+            throw OrderRefused.ofTwins(twins);
         }
     }
 

@@ -53,6 +53,11 @@ class EditionWriting {
         this.catalogue = catalogue;
     }
 
+    /** Until the end of the transaction of the caller. */
+    void waitForOthers() {
+        publishing.waitForOthers();
+    }
+
     /** Refuses a choice that could not be published now. */
     void check(List<Change> chosen) {
         requireOneEach(chosen);

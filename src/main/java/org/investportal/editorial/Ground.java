@@ -14,6 +14,7 @@ import org.investportal.catalogue.value.ItemKind;
 final class Ground {
 
     private final PublishedEdition published;
+    private final Set<String> hidden;
     private final Map<Long, Drafted> chosen = new LinkedHashMap<>();
     private final Map<Long, Drafted> elsewhere = new LinkedHashMap<>();
 
@@ -23,10 +24,12 @@ final class Ground {
     /**
      * What stands on an edition.
      *
+     * @param hidden words that the law forbids to show
      * @param open what other changes are about; only what is published of nothing yet matters
      */
-    Ground(PublishedEdition published, Collection<Drafted> chosen, Collection<Drafted> open) {
+    Ground(PublishedEdition published, Set<String> hidden, Collection<Drafted> chosen, Collection<Drafted> open) {
         this.published = published;
+        this.hidden = hidden;
         chosen.forEach(draft -> this.chosen.put(draft.subject().item(), draft));
         open.stream()
                 .filter(draft -> !this.chosen.containsKey(draft.subject().item()))
@@ -48,6 +51,10 @@ final class Ground {
     /** The change that brings the thing, if it is not among the chosen ones. */
     Optional<String> titleElsewhere(long item) {
         return Optional.ofNullable(elsewhere.get(item)).map(Drafted::title);
+    }
+
+    boolean isHidden(String words) {
+        return hidden.contains(words);
     }
 
     /** The figures of the indicator, by item. */

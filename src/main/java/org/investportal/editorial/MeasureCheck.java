@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.Status;
 
 /** Units fit what is measured, and only ranks rank. */
 final class MeasureCheck implements Check {
@@ -12,6 +13,7 @@ final class MeasureCheck implements Check {
     public void of(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found) {
         if (subject.kind() == ItemKind.INDICATOR && !content.get("measure").isEmpty()) {
             indicator(content, Coded.parse(Measure.class, content.get("measure")), found);
+            figuresOf(subject, content, ground, found);
         } else if (subject.kind() == ItemKind.FIGURE
                 && !content.get("indicator").isEmpty()) {
             figure(content, ground.of(ItemKind.INDICATOR, Long.parseLong(content.get("indicator"))), found);
@@ -31,6 +33,16 @@ final class MeasureCheck implements Check {
         }
         if (!ranks && !content.get("ranked-in").isEmpty()) {
             found.accept(ChecklistItem.error("ranked-in", "checklist.ranked-in"));
+        }
+    }
+
+    /** An indicator does not change its unit under its figures: they change with it, or it is another indicator. */
+    private static void figuresOf(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found) {
+        boolean otherUnit = ground.figuresOf(subject.item()).values().stream()
+                .filter(figure -> !figure.get("status").equals(Status.WITHDRAWN.code()))
+                .anyMatch(figure -> !figure.get("unit").equals(content.get("unit")));
+        if (otherUnit) {
+            found.accept(ChecklistItem.error("unit", "checklist.unit-of-figures"));
         }
     }
 

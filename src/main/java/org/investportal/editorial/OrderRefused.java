@@ -33,8 +33,13 @@ public class OrderRefused extends RuntimeException {
     static OrderRefused becauseOf(Change change, ChecklistItem item) {
         return new OrderRefused(
                 "order.checklist",
-                "Change " + change.id() + ", " + item.field() + ": " + item.code() + " " + item.arguments(),
+                "The checklist of “" + change.title() + "” has an error at " + item.field()
+                        + (item.arguments().isEmpty() ? "." : " (" + String.join(", ", item.arguments()) + ")."),
                 change.title());
+    }
+
+    static OrderRefused ofTwins(RuntimeException twins) {
+        return new OrderRefused("order.twins", String.valueOf(twins.getMessage()));
     }
 
     static OrderRefused inThePast() {

@@ -144,6 +144,7 @@ public class PlannedEdition {
     void cancel() {
         requireWaiting();
         state = State.CANCELLED;
+        failure = null;
     }
 
     /** Taken back by the portal, with the reason for whoever ordered it. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.CatalogueView;
 import org.investportal.catalogue.GivenAddress;
 import org.investportal.catalogue.value.EntryKind;
@@ -22,13 +23,23 @@ public class Previews {
     private final EditionDrafts drafts;
     private final Changes changes;
     private final Revisions revisions;
+    private final PublishedContent published;
     private final Publishing publishing;
+    private final Catalogue catalogue;
 
-    Previews(EditionDrafts drafts, Changes changes, Revisions revisions, Publishing publishing) {
+    Previews(
+            EditionDrafts drafts,
+            Changes changes,
+            Revisions revisions,
+            PublishedContent published,
+            Publishing publishing,
+            Catalogue catalogue) {
         this.drafts = drafts;
         this.changes = changes;
         this.revisions = revisions;
+        this.published = published;
         this.publishing = publishing;
+        this.catalogue = catalogue;
     }
 
     /**
@@ -72,8 +83,14 @@ public class Previews {
                 .toList();
     }
 
+    /** Put together with what was published since, as it will be when it is kept next; where both differ, as it was typed. */
     private Content latest(Change change) {
-        return revisions.latest(change.id()).orElseThrow().content();
+        Revision latest = revisions.latest(change.id()).orElseThrow();
+        return Merge.of(
+                        published.at(latest.baseEdition(), change.subject()),
+                        published.at(catalogue.current(), change.subject()),
+                        latest.content())
+                .merged();
     }
 
     private static PreviewPlace place(CatalogueView view, Subject subject, Content content) {

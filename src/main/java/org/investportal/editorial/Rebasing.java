@@ -2,6 +2,7 @@ package org.investportal.editorial;
 
 import java.util.List;
 import org.investportal.audit.AuditAction;
+import org.investportal.audit.AuditLog;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,6 +18,7 @@ class Rebasing {
     private final PlannedEditions orders;
     private final PublishedContent published;
     private final Steps steps;
+    private final AuditLog log;
 
     Rebasing(
             Changes changes,
@@ -24,13 +26,15 @@ class Rebasing {
             Transitions transitions,
             PlannedEditions orders,
             PublishedContent published,
-            Steps steps) {
+            Steps steps,
+            AuditLog log) {
         this.changes = changes;
         this.revisions = revisions;
         this.transitions = transitions;
         this.orders = orders;
         this.published = published;
         this.steps = steps;
+        this.log = log;
     }
 
     /** What is still with its authors is merged when they keep it next. */
@@ -75,6 +79,12 @@ class Rebasing {
             orders.lock(planned).filter(PlannedEdition::isWaiting).ifPresent(order -> {
                 order.cancelBecause("Change " + change.id() + " moved and has to be looked at again.");
                 changes.plannedWith(planned).forEach(Change::unplan);
+                log.record(
+                        AuditAction.EDITION_CANCELLED,
+                        By.PORTAL.account(),
+                        By.PORTAL.name(),
+                        "order " + planned,
+                        "change " + change.id() + " moved");
             });
         }
     }

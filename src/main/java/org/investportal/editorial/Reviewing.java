@@ -40,6 +40,7 @@ public class Reviewing {
 
     /** Hands the revision that its author saw to somebody else. */
     public void submit(long id, int revision, Submission submission, StaffMember by) {
+        catalogue.refresh();
         Change change = lock(id);
         steps.requireAuthor(change, by);
         Revision latest = requireLatest(change, revision);
@@ -64,6 +65,7 @@ public class Reviewing {
     /** Approves that revision beside what that edition says, if both are still the latest. */
     public void approve(long id, int revision, int against, StaffMember by) {
         requireReviewer(by, "approve");
+        catalogue.refresh();
         Change change = lock(id);
         requireLatest(change, revision);
         requireUnmoved(change, against);

@@ -3,8 +3,11 @@ package org.investportal.editorial;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Numeral;
+import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.Unit;
 
 /** A figure is of the size of the others of its series: more than ten times as much or less often is a slip of the unit. */
 final class SeriesCheck implements Check {
@@ -30,13 +33,16 @@ final class SeriesCheck implements Check {
     }
 
     private static boolean isOfTheSeries(Content one, Content other) {
-        return one.get("area").equals(other.get("area")) && one.get("unit").equals(other.get("unit"));
+        return Stream.of("area", "unit", "nature")
+                        .allMatch(field -> one.get(field).equals(other.get(field)))
+                && !one.get("unit").equals(Unit.PLACE.code())
+                && !other.get("status").equals(Status.WITHDRAWN.code());
     }
 
     private static boolean isUnlike(BigDecimal one, BigDecimal other) {
         BigDecimal larger = one.abs().max(other.abs());
         BigDecimal smaller = one.abs().min(other.abs());
-        return larger.compareTo(smaller.multiply(MUCH)) > 0;
+        return smaller.signum() > 0 && larger.compareTo(smaller.multiply(MUCH)) > 0;
     }
 
     private static Optional<BigDecimal> amount(Content content) {

@@ -1,13 +1,23 @@
 package org.investportal.editorial;
 
+import org.jspecify.annotations.Nullable;
+
 /** A change cannot make that step; the code is the key of what to tell whoever tried. */
 public class StepRefused extends RuntimeException {
 
     private final String code;
 
     private StepRefused(String code, String message) {
-        super(message);
+        this(code, message, null);
+    }
+
+    private StepRefused(String code, String message, @Nullable Throwable cause) {
+        super(message, cause);
         this.code = code;
+    }
+
+    static StepRefused forTheMoment(Throwable cause) {
+        return new StepRefused("refused.busy", "Somebody else is at it just now; try again in a moment.", cause);
     }
 
     static StepRefused inState(Change change, String what) {

@@ -17,12 +17,15 @@ import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.pages.StatedFigure;
 import org.investportal.pages.StatedFigures;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Reads the pages that an edition touched, as anybody reads them, and compares every number with the catalogue. */
 @Component
 public class SelfChecks {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SelfChecks.class);
     private static final String FILE = "/data/figures.csv";
     private static final int TRIES = 3;
 
@@ -61,6 +64,10 @@ public class SelfChecks {
                     found.findings());
         } catch (Unreadable unreadable) {
             String reason = String.valueOf(unreadable.getMessage());
+            return check(edition, SelfCheck.State.COULD_NOT_RUN, 0, 0, List.of(reason));
+        } catch (RuntimeException broken) {
+            LOG.warn("The self-check of edition {} broke off", edition, broken);
+            String reason = "The reading broke off; the console of the portal says why.";
             return check(edition, SelfCheck.State.COULD_NOT_RUN, 0, 0, List.of(reason));
         }
     }

@@ -53,7 +53,7 @@ class ChangeTest {
 
     @ParameterizedTest
     @MethodSource("everyStepFromEveryState")
-    void aStepLeadsWhereItShouldOrIsRefused(String step, ChangeState from) {
+    void aStepLeadsToItsStateOrIsRefused(String step, ChangeState from) {
         Change change = in(from);
         ChangeState to = LEADS.getOrDefault(step, Map.of()).get(from);
 

@@ -5,11 +5,15 @@ import static org.investportal.editorial.Desk.EDITH;
 import static org.investportal.editorial.Desk.figure;
 
 import java.util.List;
+import org.investportal.catalogue.Suppression;
 import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.TextField;
+import org.investportal.catalogue.writing.Suppressing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What speaks against publishing, field by field. Figures of the seed that no other test of the desk changes are 360 and on. */
 @DeskOnH2
@@ -20,6 +24,12 @@ class ChecklistTest {
 
     @Autowired
     private PublishedContent published;
+
+    @Autowired
+    private Suppressing suppressing;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Editing editing;
@@ -112,6 +122,36 @@ class ChecklistTest {
                 .with("number", plain().get("number").replace("billion", "million"));
 
         assertThat(codes(new Subject(ItemKind.FIGURE, 2_000_001), twin)).contains("checklist.series");
+    }
+
+    @Test
+    void blocksAnIndicatorThatLeavesItsFiguresInAnotherUnit() {
+        Subject indicator = new Subject(ItemKind.INDICATOR, 100);
+        Content percent = published.at(1, indicator).with("measure", "share").with("unit", "percent");
+
+        assertThat(codes(indicator, percent)).contains("checklist.unit-of-figures");
+    }
+
+    /** A draft from before still has the words, and its merge keeps them. */
+    @Test
+    void blocksWordsThatWereSuppressed() {
+        Subject policy = new Subject(ItemKind.POLICY, 740);
+        Content before = published.at(1, policy);
+        Suppression.Key key = new Suppression.Key(textOf(740), 1, TextField.SUMMARY);
+        suppressing.suppress(key, "Unlawful.");
+        try {
+            assertThat(codes(policy, before)).contains("checklist.suppressed");
+            assertThat(codes(policy, published.at(1, policy))).doesNotContain("checklist.suppressed");
+        } finally {
+            suppressing.lift(key);
+        }
+    }
+
+    private long textOf(long about) {
+        return jdbc.sql("select item_id from text where about_id = ? and field = 'SUMMARY' and first_edition = 1")
+                .param(about)
+                .query(Long.class)
+                .single();
     }
 
     @Test

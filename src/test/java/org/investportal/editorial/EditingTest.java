@@ -133,7 +133,7 @@ class EditingTest {
         void asksWhereADraftAndWhatWasPublishedMeanwhileDiffer() {
             long draft = desk.start(figure(318), "number", "88", EDITH);
             desk.publish(desk.approved(figure(318), "number", "99", EDWARD));
-            Outcome outcome = desk.revise(draft, "qualifier", "almost", EDITH);
+            Outcome outcome = desk.revise(draft, "number", "88", EDITH);
 
             assertThat(outcome).isInstanceOfSatisfying(Outcome.Conflicting.class, asked -> {
                 assertThat(asked.merge().conflicts())
@@ -143,6 +143,18 @@ class EditingTest {
                 assertThat(editing.revise(draft, asked.seen(), chosen, EDITH)).isInstanceOf(Outcome.Kept.class);
             });
             assertThat(desk.view(draft).hasMoved()).isFalse();
+        }
+
+        @Test
+        void keepsWhatWasTypedOnIntoAFormThatWasSent() {
+            String key = Desk.key();
+            Content wanted = desk.published(figure(319)).with("number", "99");
+            long change = Desk.kept(editing.start(key, figure(319), catalogue.current(), wanted, EDITH));
+            Content other = wanted.with("number", "88");
+
+            assertThat(editing.start(key, figure(319), catalogue.current(), other, EDITH))
+                    .isEqualTo(new Outcome.Kept(change, 2, false));
+            assertThat(desk.view(change).latest().content()).isEqualTo(other);
         }
 
         @Test

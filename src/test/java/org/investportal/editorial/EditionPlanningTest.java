@@ -203,7 +203,13 @@ class EditionPlanningTest {
             assertThat(kept.failure()).isNotBlank();
             assertThat(kept.tries()).isEqualTo(1);
             assertThat(kept.nextTryAt()).isAfter(clock.instant());
-            planning.cancel(order, RITA);
+
+            jdbc.sql("update change set state = 'APPROVED', planned_edition_id = ? where id = ?")
+                    .params(order, change)
+                    .update();
+            makeDue(order);
+            due.publish();
+            assertThat(lists.order(order).orElseThrow().state()).isEqualTo(PlannedEdition.State.PUBLISHED);
         }
 
         @Test

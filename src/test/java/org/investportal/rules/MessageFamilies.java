@@ -122,7 +122,7 @@ final class MessageFamilies {
                             "abandoned")),
             Map.entry(
                     "step-refused",
-                    List.of("state", "planned", "own", "approver", "moved", "checklist", "role", "not-author")),
+                    List.of("busy", "state", "planned", "own", "approver", "moved", "checklist", "role", "not-author")),
             Map.entry(
                     "error",
                     List.of(

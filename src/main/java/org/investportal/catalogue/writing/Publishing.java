@@ -1,6 +1,7 @@
 package org.investportal.catalogue.writing;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.LockTimeoutException;
 import java.time.Clock;
 import java.util.function.Function;
@@ -18,6 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Writes editions. The key of the edition is written first, so that of two publishers of one number one waits and loses. */
 @Component
 public class Publishing {
+
+    /** A row that is always there, for publishers to queue at. */
+    private static final int FIRST = 1;
 
     private final EntityManager entities;
     private final EditionRules rules;
@@ -56,6 +60,14 @@ public class Publishing {
             write(publication);
             events.publishEvent(new EditionPublished(publication.edition()));
         });
+    }
+
+    /**
+     * Waits until nobody else publishes, for whoever locks more than the catalogue: first this, then the rest. It holds
+     * until the end of the transaction of the caller.
+     */
+    public void waitForOthers() {
+        entities.find(Edition.class, FIRST, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Shows what the catalogue would be with the publication, under the reserved number, and takes it back. */

@@ -7,6 +7,7 @@ import org.investportal.staff.Time;
 /**
  * An edition that was published from the desk.
  *
+ * @param again where to ask for another reading of its pages
  * @param check what the portal found when it read its own pages
  * @param checkFailed whether a number is not the catalogue's
  * @param findings what differs, or why it could not be found out
@@ -18,6 +19,7 @@ public record EditionLine(
         String by,
         String summary,
         List<Link> changes,
+        String again,
         String check,
         boolean checkFailed,
         List<String> findings) {}

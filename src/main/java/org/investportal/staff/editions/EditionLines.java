@@ -78,6 +78,7 @@ public class EditionLines {
                 edition.by(),
                 edition.summary(),
                 links(edition.changes()),
+                "/staff/editions/" + edition.edition() + "/check",
                 check == null ? words.of("self-check.none") : said(check),
                 check != null && check.state() == SelfCheck.State.FAILED,
                 check == null ? List.of() : check.findings());

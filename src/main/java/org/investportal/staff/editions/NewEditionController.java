@@ -52,7 +52,8 @@ class NewEditionController {
         try {
             return publish(order.get(), member);
         } catch (StepRefused refused) {
-            return refuse(form, member, words.of("order.moved"), model, response);
+            String why = refused.code().equals("refused.busy") ? "step-refused.busy" : "order.moved";
+            return refuse(form, member, words.of(why), model, response);
         } catch (OrderRefused refused) {
             String why = words.of(refused.code(), refused.arguments().toArray(String[]::new));
             return refuse(form, member, why, model, response);

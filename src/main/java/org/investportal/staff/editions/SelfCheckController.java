@@ -1,0 +1,35 @@
+package org.investportal.staff.editions;
+
+import org.investportal.accounts.StaffMember;
+import org.investportal.audit.AuditAction;
+import org.investportal.audit.AuditLog;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.verification.AfterPublishing;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Has the pages of an edition read once more, as when a first reading was cut short. */
+@Controller
+class SelfCheckController {
+
+    private final AfterPublishing checks;
+    private final Catalogue catalogue;
+    private final AuditLog log;
+
+    SelfCheckController(AfterPublishing checks, Catalogue catalogue, AuditLog log) {
+        this.checks = checks;
+        this.catalogue = catalogue;
+        this.log = log;
+    }
+
+    @PostMapping("/staff/editions/{edition:\\d{1,9}}/check")
+    String check(@PathVariable int edition, @AuthenticationPrincipal StaffMember member) {
+        if (catalogue.edition(edition).isPresent()) {
+            log.record(AuditAction.SELF_CHECK_STARTED, member.account(), member.fullName(), "edition " + edition, "");
+            checks.start(edition);
+        }
+        return "redirect:/staff/editions";
+    }
+}
