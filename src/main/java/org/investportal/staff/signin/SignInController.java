@@ -35,9 +35,12 @@ class SignInController {
     }
 
     @GetMapping(Ways.SIGN_IN)
-    String form(SignInForm form, @RequestParam(required = false) @Nullable String done, Model model) {
+    String form(
+            @RequestParam(required = false) @Nullable String next,
+            @RequestParam(required = false) @Nullable String done,
+            Model model) {
         String notice = "password".equals(done) ? words.of("sign-in.password-set") : null;
-        model.addAttribute("page", pages.signIn(form, new Mistakes(), notice, List.of()));
+        model.addAttribute("page", pages.signIn(new SignInForm(null, null, next), new Mistakes(), notice, List.of()));
         return "staff/sign-in";
     }
 

@@ -13,6 +13,8 @@ import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing that was typed is lost when a session has ended. */
 @StaffPortal
@@ -85,6 +87,31 @@ class LateFormsTest {
         assertEquals(401, late.status());
         assertFalse(late.body().contains("evil"));
         assertFalse(unnamed.body().contains("evil\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/staff/login", "/staff/login/code", "/staff/login/expired", "/staff/login/stale"})
+    void carriesNothingThatAnotherSiteSendsToTheSignIn(String path) {
+        String made = "?kept-path=/staff/accounts/7/roles&kept:roles=administrator&email=evil&next=/staff/log";
+        Answer named = portal.ask("POST", path + made, "Sec-Fetch-Site", "cross-site");
+        Answer neighbour = portal.ask("POST", path + made, "Sec-Fetch-Site", "same-site");
+        Answer unnamed = portal.ask("POST", path + made, "Origin", "https://evil.example.org");
+
+        for (Answer answer : List.of(named, neighbour, unnamed)) {
+            assertEquals(401, answer.status());
+            assertEquals(0, answer.html().select("[name^=kept]").size());
+            assertEquals("", answer.html().select("#email").val());
+            assertEquals("/staff", answer.html().select("[name=next]").val());
+        }
+    }
+
+    @Test
+    void anAddressFillsInNobody() {
+        Answer form = portal.ask("GET", "/staff/login?email=evil&kept-path=/staff/log&next=/staff/changes");
+
+        assertEquals("", form.html().select("#email").val());
+        assertEquals(0, form.html().select("[name^=kept]").size());
+        assertEquals("/staff/changes", form.html().select("[name=next]").val());
     }
 
     @Test
