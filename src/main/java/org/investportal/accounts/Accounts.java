@@ -21,11 +21,18 @@ interface Accounts extends Repository<Account, Long> {
 
     boolean existsByEmail(String email);
 
-    /** Waits for whoever else is changing one of them, so that two who take the role from each other do not both win. */
+    /**
+     * Waits for whoever else is changing one of them, so that two who take the role from each other do not both win. What it
+     * finds may be as it was before the wait: ask again then.
+     */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Account a where not a.disabled and exists (select 1 from a.roles r where r = ADMINISTRATOR)"
             + " order by a.id")
     List<Account> lockActiveAdministrators();
+
+    /** As they are now, whatever was read before. */
+    @Query("select a.id from Account a where not a.disabled and exists (select 1 from a.roles r where r = ADMINISTRATOR)")
+    List<Long> activeAdministrators();
 
     @Query("select count(a) from Account a where exists (select 1 from a.roles r where r = ADMINISTRATOR)")
     long countAdministrators();

@@ -130,8 +130,8 @@ public class StaffAccounts {
     }
 
     private void keepAnAdministrator(long id) {
-        List<Account> administrators = accounts.lockActiveAdministrators();
-        if (administrators.size() == 1 && administrators.get(0).id() == id) {
+        accounts.lockActiveAdministrators();
+        if (accounts.activeAdministrators().equals(List.of(id))) {
             throw AccountRefused.becauseItIsTheLastAdministrator(id);
         }
     }

@@ -8,12 +8,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.investportal.accounts.AccountsSlice.MovableClock;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** One-time links work once, also for two who come at the same time, and not for long. */
 class InvitationsTest {
@@ -57,6 +63,9 @@ class InvitationsTest {
 
         @Autowired
         private JdbcClient jdbc;
+
+        @Autowired
+        private TransactionTemplate transactions;
 
         @Test
         void aNewAccountIsOpenedByItsLink() {
@@ -168,6 +177,37 @@ class InvitationsTest {
             assertThatThrownBy(() -> accounts.changeRoles(
                             administrator, accounts.get(one).active() ? one : two, Set.of(Role.EDITOR)))
                     .isInstanceOf(AccountRefused.class);
+        }
+
+        /** The second waits for the first in the midst of its own look at the roles. */
+        @Test
+        void twoAdministratorsCannotTakeTheRoleFromEachOther() throws Exception {
+            jdbc.sql("delete from account_role where role = 'ADMINISTRATOR'").update();
+            long one = staff.add(name + "1", Role.ADMINISTRATOR);
+            long two = staff.add(name + "2", Role.ADMINISTRATOR);
+            CountDownLatch changed = new CountDownLatch(1);
+            ExecutorService threads = Executors.newFixedThreadPool(2);
+            try {
+                Future<?> first = threads.submit(() -> transactions.executeWithoutResult(status -> {
+                    accounts.changeRoles(administrator, one, Set.of(Role.EDITOR));
+                    changed.countDown();
+                    pause(); // for as long as it takes the other to wait for us
+                }));
+                Future<?> second = threads.submit(() -> {
+                    changed.await();
+                    accounts.changeRoles(administrator, two, Set.of(Role.EDITOR));
+                    return null;
+                });
+                first.get();
+                assertThatThrownBy(second::get).hasCauseInstanceOf(AccountRefused.class);
+            } finally {
+                threads.shutdown();
+            }
+            assertThat(accounts.get(two).roles()).containsExactly(Role.ADMINISTRATOR);
+        }
+
+        private static void pause() {
+            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
         }
 
         @Test
