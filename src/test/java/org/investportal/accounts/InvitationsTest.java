@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -74,8 +75,22 @@ class InvitationsTest {
             String token = token(accounts.link(administrator, id));
 
             assertThat(signIn.byPassword(email, "", caller)).isInstanceOf(SignInAnswer.Refused.class);
-            assertThat(invitations.setPassword(token, PASSWORD)).isTrue();
+            assertThat(invitations.setPassword(token, PASSWORD)).isPresent();
             assertThat(signIn.byPassword(email, PASSWORD, caller)).isInstanceOf(SignInAnswer.Admitted.class);
+        }
+
+        @Test
+        void whoHasALinkWaitsForNobodysGuesses() {
+            long id = staff.add(name, Role.EDITOR);
+            for (int failed = 0; failed < 5; failed++) {
+                signIn.byPassword(ExampleStaff.email(name), "wrong", new Caller(name + failed, null));
+            }
+            assertThat(signIn.byPassword(ExampleStaff.email(name), PASSWORD, caller))
+                    .isInstanceOf(SignInAnswer.TooSoon.class);
+            invitations.setPassword(token(accounts.link(administrator, id)), PASSWORD);
+
+            assertThat(signIn.byPassword(ExampleStaff.email(name), PASSWORD, caller))
+                    .isInstanceOf(SignInAnswer.Admitted.class);
         }
 
         @Test
@@ -83,7 +98,7 @@ class InvitationsTest {
             String token = token(accounts.link(administrator, staff.add(name, Role.EDITOR)));
 
             assertThat(AtOnce.all(8, () -> invitations.setPassword(token, PASSWORD)))
-                    .filteredOn(Boolean::booleanValue)
+                    .filteredOn(OptionalLong::isPresent)
                     .hasSize(1);
         }
 
@@ -103,7 +118,7 @@ class InvitationsTest {
             clock.pass(Duration.ofHours(24));
 
             assertThat(invitations.find(token)).isEmpty();
-            assertThat(invitations.setPassword(token, PASSWORD)).isFalse();
+            assertThat(invitations.setPassword(token, PASSWORD)).isEmpty();
         }
 
         @Test
@@ -137,7 +152,7 @@ class InvitationsTest {
                     .map(node -> token(starts.forTheFirstAccount().orElseThrow()))
                     .toList();
             java.util.Iterator<String> each = tokens.iterator();
-            Callable<Boolean> use = () -> {
+            Callable<OptionalLong> use = () -> {
                 String token;
                 synchronized (each) {
                     token = each.next();
@@ -146,7 +161,7 @@ class InvitationsTest {
                         token, token + "@invest.example.org", "First", Set.of(Role.EDITOR), PASSWORD);
             };
 
-            assertThat(AtOnce.all(4, use)).filteredOn(Boolean::booleanValue).hasSize(1);
+            assertThat(AtOnce.all(4, use)).filteredOn(OptionalLong::isPresent).hasSize(1);
             assertThat(starts.forTheFirstAccount()).isEmpty();
             assertThat(accounts.all())
                     .filteredOn(account -> account.roles().contains(Role.ADMINISTRATOR))
@@ -217,7 +232,7 @@ class InvitationsTest {
                     starts.forAdministrator(" " + ExampleStaff.email(name)).orElseThrow());
 
             assertThat(starts.forAdministrator("nobody@invest.example.org")).isEmpty();
-            assertThat(invitations.setPassword(token, PASSWORD)).isTrue();
+            assertThat(invitations.setPassword(token, PASSWORD)).isPresent();
             assertThat(accounts.get(id)).returns(false, AccountView::hasSecondFactor);
         }
 

@@ -45,7 +45,12 @@ class Door {
         close(request);
         Caller caller = Callers.of(request);
         sessions.begin(request.getSession(true), admission, caller.address(), browserOf(request));
-        String token = browsers.remember(admission.member().account(), caller.browser());
+        know(admission.member().account(), request, response);
+    }
+
+    /** From now on nobody who guesses elsewhere keeps this browser waiting. */
+    void know(long account, HttpServletRequest request, HttpServletResponse response) {
+        String token = browsers.remember(account, Callers.of(request).browser());
         response.addHeader(HttpHeaders.SET_COOKIE, cookie(token, request).toString());
     }
 

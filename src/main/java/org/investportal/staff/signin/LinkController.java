@@ -1,7 +1,9 @@
 package org.investportal.staff.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.investportal.accounts.Invitations;
 import org.investportal.accounts.OneTimeLink;
 import org.investportal.staff.Mistakes;
@@ -23,12 +25,15 @@ class LinkController {
     private final PersonFields people;
     private final PasswordFields passwords;
     private final LinkPages pages;
+    private final Door door;
 
-    LinkController(Invitations invitations, PersonFields people, PasswordFields passwords, LinkPages pages) {
+    LinkController(
+            Invitations invitations, PersonFields people, PasswordFields passwords, LinkPages pages, Door door) {
         this.invitations = invitations;
         this.people = people;
         this.passwords = passwords;
         this.pages = pages;
+        this.door = door;
     }
 
     @GetMapping("/staff/link/{token}")
@@ -45,7 +50,12 @@ class LinkController {
     }
 
     @PostMapping("/staff/link/{token}")
-    String use(@PathVariable String token, LinkForm form, HttpServletResponse response, Model model) {
+    String use(
+            @PathVariable String token,
+            LinkForm form,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         Optional<OneTimeLink> link = invitations.find(token);
         if (link.isEmpty()) {
             return dead(response, model);
@@ -55,7 +65,9 @@ class LinkController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(token, link.get(), form, mistakes, false, model);
         }
-        return use(token, link.get(), form) ? "redirect:" + Ways.SIGN_IN + "?done=password" : dead(response, model);
+        OptionalLong account = use(token, link.get(), form);
+        account.ifPresent(owner -> door.know(owner, request, response));
+        return account.isPresent() ? "redirect:" + Ways.SIGN_IN + "?done=password" : dead(response, model);
     }
 
     private Mistakes check(OneTimeLink link, LinkForm form) {
@@ -70,7 +82,7 @@ class LinkController {
         return mistakes;
     }
 
-    private boolean use(String token, OneTimeLink link, LinkForm form) {
+    private OptionalLong use(String token, OneTimeLink link, LinkForm form) {
         String password = Typed.exactly(form.newPassword());
         return link.makesFirstAccount()
                 ? invitations.makeFirst(
