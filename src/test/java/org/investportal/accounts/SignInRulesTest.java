@@ -142,12 +142,12 @@ class SignInRulesTest {
             long id = staff.add(name, Role.EDITOR);
             String secret = addSecondFactor(id);
             clock.pass(Duration.ofSeconds(60));
-            assertThat(right(caller)).isEqualTo(new SecondStep(id));
+            assertThat(right(caller)).isEqualTo(half(id));
 
             String code = codes.now(secret);
-            assertThat(signIn.byCode(id, "000 000", caller)).isInstanceOf(Refused.class);
-            assertThat(signIn.byCode(id, code, caller)).isInstanceOf(Admitted.class);
-            assertThat(signIn.byCode(id, code, caller)).isInstanceOf(Refused.class);
+            assertThat(signIn.byCode(half(id), "000 000", caller)).isInstanceOf(Refused.class);
+            assertThat(signIn.byCode(half(id), code, caller)).isInstanceOf(Admitted.class);
+            assertThat(signIn.byCode(half(id), code, caller)).isInstanceOf(Refused.class);
         }
 
         @Test
@@ -155,7 +155,7 @@ class SignInRulesTest {
             long id = staff.add(name, Role.EDITOR);
             String secret = addSecondFactor(id);
 
-            assertThat(signIn.byCode(id, codes.now(secret), caller)).isInstanceOf(Refused.class);
+            assertThat(signIn.byCode(half(id), codes.now(secret), caller)).isInstanceOf(Refused.class);
         }
 
         @Test
@@ -165,12 +165,12 @@ class SignInRulesTest {
             clock.pass(Duration.ofSeconds(90));
             String code = codes.now(secret);
             clock.pass(Duration.ofSeconds(30));
-            assertThat(signIn.byCode(id, code, caller)).isInstanceOf(Admitted.class);
+            assertThat(signIn.byCode(half(id), code, caller)).isInstanceOf(Admitted.class);
 
             clock.pass(Duration.ofSeconds(60));
             String older = codes.now(secret);
             clock.pass(Duration.ofSeconds(60));
-            assertThat(signIn.byCode(id, older, caller)).isInstanceOf(Refused.class);
+            assertThat(signIn.byCode(half(id), older, caller)).isInstanceOf(Refused.class);
         }
 
         @Test
@@ -182,9 +182,22 @@ class SignInRulesTest {
                     .get(3);
             addSecondFactorKeeping(id);
 
-            assertThat(signIn.byCode(id, code.toUpperCase(Locale.ROOT).replace('-', ' '), caller))
+            assertThat(signIn.byCode(half(id), code.toUpperCase(Locale.ROOT).replace('-', ' '), caller))
                     .isInstanceOf(Admitted.class);
-            assertThat(signIn.byCode(id, code, caller)).isInstanceOf(Refused.class);
+            assertThat(signIn.byCode(half(id), code, caller)).isInstanceOf(Refused.class);
+        }
+
+        @Test
+        void theFirstStepCountsNoLongerOnceTheSessionsAreEnded() {
+            long id = staff.add(name, Role.EDITOR);
+            String secret = addSecondFactor(id);
+            clock.pass(Duration.ofSeconds(60));
+            SecondStep half = half(id);
+            transactions.executeWithoutResult(
+                    status -> accounts.findById(id).orElseThrow().endSessions());
+
+            assertThat(signIn.byCode(half, codes.now(secret), caller)).isInstanceOf(Refused.class);
+            assertThat(signIn.byCode(half(id), codes.now(secret), caller)).isInstanceOf(Admitted.class);
         }
 
         @Test
@@ -192,10 +205,10 @@ class SignInRulesTest {
             long id = staff.add(name, Role.EDITOR);
             addSecondFactor(id);
             for (int failed = 0; failed < 5; failed++) {
-                signIn.byCode(id, "000000", elsewhere(failed));
+                signIn.byCode(half(id), "000000", elsewhere(failed));
             }
 
-            assertThat(signIn.byCode(id, "000000", caller)).isInstanceOf(TooSoon.class);
+            assertThat(signIn.byCode(half(id), "000000", caller)).isInstanceOf(TooSoon.class);
         }
 
         private void failOnceTheAccountIsFree(int number) {
@@ -215,6 +228,10 @@ class SignInRulesTest {
         private void addSecondFactorKeeping(long id) {
             transactions.executeWithoutResult(
                     status -> accounts.findById(id).orElseThrow().addSecondFactor(SecondFactors.newSecret(), 0));
+        }
+
+        private SecondStep half(long id) {
+            return new SecondStep(id, accounts.findById(id).orElseThrow().sessionGeneration());
         }
 
         private SignInAnswer right(Caller from) {

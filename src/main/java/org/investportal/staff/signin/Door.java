@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.investportal.accounts.Admission;
 import org.investportal.accounts.Caller;
 import org.investportal.accounts.KnownBrowsers;
+import org.investportal.accounts.SignInAnswer.SecondStep;
 import org.investportal.accounts.StaffSessions;
 import org.investportal.pages.PortalSettings;
 import org.investportal.staff.StaffAuthentication;
@@ -29,12 +30,19 @@ class Door {
 
     private final StaffSessions sessions;
     private final KnownBrowsers browsers;
+    private final HalfWay halfWay;
     private final CsrfAuthenticationStrategy tokens;
     private final boolean secure;
 
-    Door(StaffSessions sessions, KnownBrowsers browsers, CsrfTokenRepository tokens, PortalSettings settings) {
+    Door(
+            StaffSessions sessions,
+            KnownBrowsers browsers,
+            HalfWay halfWay,
+            CsrfTokenRepository tokens,
+            PortalSettings settings) {
         this.sessions = sessions;
         this.browsers = browsers;
+        this.halfWay = halfWay;
         this.tokens = new CsrfAuthenticationStrategy(tokens);
         this.secure = SessionCookie.isSecure(settings);
     }
@@ -55,10 +63,10 @@ class Door {
     }
 
     /** Somebody whose password was right waits here for the second step. */
-    void letHalfIn(long account, HttpServletRequest request, HttpServletResponse response) {
+    void letHalfIn(SecondStep half, HttpServletRequest request, HttpServletResponse response) {
         tokens.onAuthentication(NOBODY, request, response);
         close(request);
-        HalfWay.begin(request.getSession(true), account);
+        halfWay.begin(request.getSession(true), half);
     }
 
     void close(HttpServletRequest request) {

@@ -54,7 +54,7 @@ class SignInController {
                 return entrance.enter(admitted.admission(), form.next(), request, response, model);
             }
             if (answer instanceof SignInAnswer.SecondStep half) {
-                return entrance.enterHalf(half.account(), form.next(), request, response, model);
+                return entrance.enterHalf(half, form.next(), request, response, model);
             }
             refusals.explain(answer, mistakes, "email", words.of("sign-in.refused"), response);
         } else {
