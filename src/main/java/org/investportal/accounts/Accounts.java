@@ -31,7 +31,8 @@ interface Accounts extends Repository<Account, Long> {
     List<Account> lockActiveAdministrators();
 
     /** As they are now, whatever was read before. */
-    @Query("select a.id from Account a where not a.disabled and exists (select 1 from a.roles r where r = ADMINISTRATOR)")
+    @Query(
+            "select a.id from Account a where not a.disabled and exists (select 1 from a.roles r where r = ADMINISTRATOR)")
     List<Long> activeAdministrators();
 
     @Query("select count(a) from Account a where exists (select 1 from a.roles r where r = ADMINISTRATOR)")

@@ -29,12 +29,7 @@ class CodeController {
     private final StaffWords words;
 
     CodeController(
-            SignIn signIn,
-            HalfWay halfWay,
-            Entrance entrance,
-            Refusals refusals,
-            SignInPages pages,
-            StaffWords words) {
+            SignIn signIn, HalfWay halfWay, Entrance entrance, Refusals refusals, SignInPages pages, StaffWords words) {
         this.signIn = signIn;
         this.halfWay = halfWay;
         this.entrance = entrance;

@@ -27,8 +27,7 @@ class LinkController {
     private final LinkPages pages;
     private final Door door;
 
-    LinkController(
-            Invitations invitations, PersonFields people, PasswordFields passwords, LinkPages pages, Door door) {
+    LinkController(Invitations invitations, PersonFields people, PasswordFields passwords, LinkPages pages, Door door) {
         this.invitations = invitations;
         this.people = people;
         this.passwords = passwords;
