@@ -187,6 +187,32 @@ class LateFormsTest {
     }
 
     @Test
+    void anOldPageSignsOutToo() {
+        Browser browser = Browser.at(portal).signIn(name);
+        Answer old = browser.get("/staff");
+        browser.forget("staff");
+        browser.signIn(name);
+        browser.submit(old, "form.sign-out", Map.of());
+
+        assertEquals("/staff/login", browser.place());
+        browser.get("/staff");
+        assertTrue(browser.place().startsWith("/staff/login"), browser.place());
+    }
+
+    @Test
+    void whatIsSentWithoutATokenIsInTheLog() {
+        Browser browser = Browser.at(portal).signIn(name);
+        browser.post("/staff/account/name", List.of(Map.entry("fullName", "Forged")));
+
+        Browser ada = Browser.at(portal).signIn(ExampleStaff.ADMINISTRATOR);
+        String lines = ada.get("/staff/log?action=access-refused&about=token&who=" + name)
+                .html()
+                .select("tbody tr")
+                .text();
+        assertTrue(lines.contains("POST /staff/account/name"), lines);
+    }
+
+    @Test
     void signingOutTwiceIsNoMistake() {
         Browser browser = Browser.at(portal).signIn(name);
         Answer desk = browser.get("/staff");
