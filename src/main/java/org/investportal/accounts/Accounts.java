@@ -13,6 +13,9 @@ interface Accounts extends Repository<Account, Long> {
 
     Account save(Account account);
 
+    /** At once, so that whoever calls learns that another account has the e-mail. */
+    Account saveAndFlush(Account account);
+
     Optional<Account> findById(long id);
 
     Optional<Account> findByEmail(String email);
@@ -41,8 +44,12 @@ interface Accounts extends Repository<Account, Long> {
     @Query("select a from Account a where not a.disabled and exists (select 1 from a.roles r where r = REVIEWER)")
     List<Account> activeReviewers();
 
-    /** Uses up the step of a code: none of it and before it counts again, not even for who asks at the same time. */
+    /**
+     * Uses up the step of a code: none of it and before it counts again, not even for who asks at the same time. The version
+     * grows with it, so that nobody who read the account before writes an older step back.
+     */
     @Modifying
-    @Query("update Account a set a.secondFactorStep = :step where a.id = :id and a.secondFactorStep < :step")
+    @Query(
+            "update Account a set a.secondFactorStep = :step, a.version = a.version + 1 where a.id = :id and a.secondFactorStep < :step")
     int useStep(long id, long step);
 }

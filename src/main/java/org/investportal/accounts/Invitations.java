@@ -16,6 +16,7 @@ public class Invitations {
 
     private final OneTimeLinks links;
     private final Accounts accounts;
+    private final NewAccounts newAccounts;
     private final PasswordHashes hashes;
     private final Attempts attempts;
     private final AuditLog log;
@@ -25,6 +26,7 @@ public class Invitations {
     Invitations(
             OneTimeLinks links,
             Accounts accounts,
+            NewAccounts newAccounts,
             PasswordHashes hashes,
             Attempts attempts,
             AuditLog log,
@@ -32,6 +34,7 @@ public class Invitations {
             TransactionTemplate transactions) {
         this.links = links;
         this.accounts = accounts;
+        this.newAccounts = newAccounts;
         this.hashes = hashes;
         this.attempts = attempts;
         this.log = log;
@@ -79,7 +82,7 @@ public class Invitations {
         roles.addAll(more);
         Account account = new Account(email, fullName, roles, clock.instant());
         account.protect(hash);
-        Account saved = accounts.save(account);
+        Account saved = newAccounts.add(account);
         log.record(AuditAction.LINK_USED, saved.id(), fullName, Abouts.account(saved), "");
         log.record(AuditAction.ACCOUNT_CREATED, saved.id(), fullName, Abouts.account(saved), Abouts.roles(roles));
         return OptionalLong.of(saved.id());

@@ -54,6 +54,12 @@ class InvitationsTest {
         private StartLinks starts;
 
         @Autowired
+        private OwnAccount own;
+
+        @Autowired
+        private DemoAccounts demo;
+
+        @Autowired
         private SignIn signIn;
 
         @Autowired
@@ -132,6 +138,22 @@ class InvitationsTest {
         }
 
         @Test
+        void aLinkIsDeadOnceSomebodyTakesCareOfTheAccount() {
+            long id = staff.add(name, Role.EDITOR);
+            StaffMember owner = staff.member(name);
+            List<Runnable> cares = List.of(
+                    () -> accounts.changeRoles(administrator, id, Set.of(Role.REVIEWER)),
+                    () -> accounts.endSessions(administrator, id),
+                    () -> own.endSessions(owner),
+                    () -> own.changePassword(owner, PASSWORD, ""));
+            for (Runnable care : cares) {
+                String token = token(accounts.link(administrator, id));
+                care.run();
+                assertThat(invitations.find(token)).isEmpty();
+            }
+        }
+
+        @Test
         void onlyAHashIsKept() {
             String token = token(accounts.link(administrator, staff.add(name, Role.EDITOR)));
 
@@ -167,6 +189,31 @@ class InvitationsTest {
                     .filteredOn(account -> account.roles().contains(Role.ADMINISTRATOR))
                     .singleElement()
                     .returns(Set.of(Role.ADMINISTRATOR, Role.EDITOR), AccountView::roles);
+        }
+
+        @Test
+        void theFirstAdministratorHasAnEmailOfTheirOwn() {
+            jdbc.sql("delete from account_role where role = 'ADMINISTRATOR'").update();
+            staff.add(name, Role.EDITOR);
+            String token = token(starts.forTheFirstAccount().orElseThrow());
+
+            assertThatThrownBy(() -> invitations.makeFirst(
+                            token, ExampleStaff.email(name), "First", Set.of(Role.EDITOR), PASSWORD))
+                    .isInstanceOf(AccountRefused.class);
+            assertThat(invitations.find(token)).isPresent();
+        }
+
+        @Test
+        void anEmailIsAddedOnceByManyAtOnce() throws Exception {
+            List<Boolean> added = AtOnce.all(8, () -> {
+                try {
+                    return accounts.create(administrator, ExampleStaff.email(name), "Name", Set.of(Role.EDITOR)) > 0;
+                } catch (AccountRefused refused) {
+                    return false;
+                }
+            });
+
+            assertThat(added).filteredOn(Boolean::booleanValue).hasSize(1);
         }
 
         @Test
@@ -234,6 +281,29 @@ class InvitationsTest {
             assertThat(starts.forAdministrator("nobody@invest.example.org")).isEmpty();
             assertThat(invitations.setPassword(token, PASSWORD)).isPresent();
             assertThat(accounts.get(id)).returns(false, AccountView::hasSecondFactor);
+        }
+
+        @Test
+        void whatAStartDoesIsInTheLog() {
+            long id = staff.add(name, Role.ADMINISTRATOR, Role.EDITOR);
+            staff.add(name + "2", Role.ADMINISTRATOR);
+            accounts.disable(administrator, id);
+            starts.forAdministrator(ExampleStaff.email(name));
+            demo.open();
+            demo.close();
+
+            assertThat(logged("account " + id)).contains("ACCOUNT_ENABLED", "LINK_MADE");
+            long editor = jdbc.sql("select id from account where email = 'editor@demo.invalid'")
+                    .query(Long.class)
+                    .single();
+            assertThat(logged("account " + editor)).contains("PASSWORD_CHANGED", "ACCOUNT_DISABLED");
+        }
+
+        private List<String> logged(String about) {
+            return jdbc.sql("select action from audit_entry where about = ? order by id")
+                    .param(about)
+                    .query(String.class)
+                    .list();
         }
 
         private static String token(String path) {

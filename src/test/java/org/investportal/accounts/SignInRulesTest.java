@@ -1,6 +1,7 @@
 package org.investportal.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.investportal.accounts.SignInAnswer.TooSoon;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who is let in, who waits and for how long. */
@@ -148,6 +150,19 @@ class SignInRulesTest {
             assertThat(signIn.byCode(half(id), "000 000", caller)).isInstanceOf(Refused.class);
             assertThat(signIn.byCode(half(id), code, caller)).isInstanceOf(Admitted.class);
             assertThat(signIn.byCode(half(id), code, caller)).isInstanceOf(Refused.class);
+        }
+
+        @Test
+        void nobodyWritesAnOlderStepBack() {
+            long id = staff.add(name, Role.EDITOR);
+            String secret = addSecondFactor(id);
+            clock.pass(Duration.ofSeconds(60));
+            Account before = accounts.findById(id).orElseThrow();
+            assertThat(signIn.byCode(half(id), codes.now(secret), caller)).isInstanceOf(Admitted.class);
+            before.rename("Another Name");
+
+            assertThatThrownBy(() -> accounts.save(before)).isInstanceOf(OptimisticLockingFailureException.class);
+            assertThat(signIn.byCode(half(id), codes.now(secret), caller)).isInstanceOf(Refused.class);
         }
 
         @Test

@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.investportal.accounts.AccountRefused;
 import org.investportal.accounts.Invitations;
 import org.investportal.accounts.OneTimeLink;
 import org.investportal.staff.Mistakes;
+import org.investportal.staff.StaffWords;
 import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -26,13 +28,21 @@ class LinkController {
     private final PasswordFields passwords;
     private final LinkPages pages;
     private final Door door;
+    private final StaffWords words;
 
-    LinkController(Invitations invitations, PersonFields people, PasswordFields passwords, LinkPages pages, Door door) {
+    LinkController(
+            Invitations invitations,
+            PersonFields people,
+            PasswordFields passwords,
+            LinkPages pages,
+            Door door,
+            StaffWords words) {
         this.invitations = invitations;
         this.people = people;
         this.passwords = passwords;
         this.pages = pages;
         this.door = door;
+        this.words = words;
     }
 
     @GetMapping("/staff/link/{token}")
@@ -61,12 +71,16 @@ class LinkController {
         }
         Mistakes mistakes = check(link.get(), form);
         if (!mistakes.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(token, link.get(), form, mistakes, false, model);
+            return wrong(token, link.get(), form, mistakes, response, model);
         }
-        OptionalLong account = use(token, link.get(), form);
-        account.ifPresent(owner -> door.know(owner, request, response));
-        return account.isPresent() ? "redirect:" + Ways.SIGN_IN + "?done=password" : dead(response, model);
+        try {
+            OptionalLong account = use(token, link.get(), form);
+            account.ifPresent(owner -> door.know(owner, request, response));
+            return account.isPresent() ? "redirect:" + Ways.SIGN_IN + "?done=password" : dead(response, model);
+        } catch (AccountRefused refusal) {
+            mistakes.add("email", words.of("account-refused", refusal.reason()));
+            return wrong(token, link.get(), form, mistakes, response, model);
+        }
     }
 
     private Mistakes check(OneTimeLink link, LinkForm form) {
@@ -91,6 +105,17 @@ class LinkController {
                         RoleBoxes.read(form.roles()),
                         password)
                 : invitations.setPassword(token, password);
+    }
+
+    private String wrong(
+            String token,
+            OneTimeLink link,
+            LinkForm form,
+            Mistakes mistakes,
+            HttpServletResponse response,
+            Model model) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return show(token, link, form, mistakes, false, model);
     }
 
     private String show(String token, OneTimeLink link, LinkForm form, Mistakes mistakes, boolean old, Model model) {
