@@ -73,8 +73,10 @@ class AccountKeepingTest {
                 .getPath();
         Map<String, String> password =
                 Map.of("newPassword", "nine boats on the canal", "newPasswordAgain", "nine boats on the canal");
+        owner.forget("staff-browser");
         Answer form = owner.get(link);
         assertEquals(200, owner.submit(form, "main form", password).status());
+        assertFalse(owner.cookie("staff-browser").isEmpty());
 
         assertEquals(410, owner.submit(form, "main form", password).status());
         assertEquals(410, owner.get(link).status());
