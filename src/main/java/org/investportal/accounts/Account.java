@@ -36,6 +36,8 @@ class Account {
     private @Nullable String secondFactorSecret;
     private long secondFactorStep;
     private int sessionGeneration;
+
+    @SuppressWarnings("UnusedVariable") // for whoever reads the database
     private Instant createdAt;
 
     @Version
@@ -149,10 +151,6 @@ class Account {
 
     void endSessions() {
         sessionGeneration++;
-    }
-
-    Instant createdAt() {
-        return createdAt;
     }
 
     StaffMember member() {

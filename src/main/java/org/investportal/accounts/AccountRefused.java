@@ -24,6 +24,10 @@ public class AccountRefused extends RuntimeException {
         return new AccountRefused(Reason.SECOND_FACTOR_DEMANDED, "account " + account + " has to have a second factor");
     }
 
+    static AccountRefused becauseItIsTheirOwn(long account) {
+        return new AccountRefused(Reason.OWN, "account " + account + " is that of whoever asks");
+    }
+
     public Reason reason() {
         return reason;
     }
@@ -34,6 +38,8 @@ public class AccountRefused extends RuntimeException {
         EMAIL_TAKEN,
         /** Nobody else could keep the accounts. */
         LAST_ADMINISTRATOR,
+        /** It could be done without the password that owners are asked for. */
+        OWN,
         /** The account or one of its roles has to have one. */
         SECOND_FACTOR_DEMANDED
     }

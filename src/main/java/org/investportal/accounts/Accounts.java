@@ -13,6 +13,9 @@ interface Accounts extends Repository<Account, Long> {
 
     Account save(Account account);
 
+    /** At once, so that whoever calls learns that another account has the e-mail. */
+    Account saveAndFlush(Account account);
+
     Optional<Account> findById(long id);
 
     Optional<Account> findByEmail(String email);
@@ -21,11 +24,19 @@ interface Accounts extends Repository<Account, Long> {
 
     boolean existsByEmail(String email);
 
-    /** Waits for whoever else is changing one of them, so that two who take the role from each other do not both win. */
+    /**
+     * Waits for whoever else is changing one of them, so that two who take the role from each other do not both win. What it
+     * finds may be as it was before the wait: ask again then.
+     */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Account a where not a.disabled and exists (select 1 from a.roles r where r = ADMINISTRATOR)"
             + " order by a.id")
     List<Account> lockActiveAdministrators();
+
+    /** As they are now, whatever was read before. */
+    @Query(
+            "select a.id from Account a where not a.disabled and exists (select 1 from a.roles r where r = ADMINISTRATOR)")
+    List<Long> activeAdministrators();
 
     @Query("select count(a) from Account a where exists (select 1 from a.roles r where r = ADMINISTRATOR)")
     long countAdministrators();
@@ -33,8 +44,12 @@ interface Accounts extends Repository<Account, Long> {
     @Query("select a from Account a where not a.disabled and exists (select 1 from a.roles r where r = REVIEWER)")
     List<Account> activeReviewers();
 
-    /** Uses up the step of a code: none of it and before it counts again, not even for who asks at the same time. */
+    /**
+     * Uses up the step of a code: none of it and before it counts again, not even for who asks at the same time. The version
+     * grows with it, so that nobody who read the account before writes an older step back.
+     */
     @Modifying
-    @Query("update Account a set a.secondFactorStep = :step where a.id = :id and a.secondFactorStep < :step")
+    @Query(
+            "update Account a set a.secondFactorStep = :step, a.version = a.version + 1 where a.id = :id and a.secondFactorStep < :step")
     int useStep(long id, long step);
 }

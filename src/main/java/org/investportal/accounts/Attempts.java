@@ -37,6 +37,12 @@ class Attempts {
         return new Attempt(subjects, throttle.take(subjects));
     }
 
+    /** Nothing counts any more that strangers have tried: the owner has shown otherwise who they are. */
+    void forgetStrangersOf(Account account) {
+        throttle.forget(new Subject(Pace.ACCOUNT, account.email()));
+        throttle.forget(new Subject(Pace.SECOND_STEP, account.email()));
+    }
+
     /** One attempt, if it may be made now. */
     final class Attempt {
 

@@ -3,6 +3,8 @@ package org.investportal.accounts;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.investportal.audit.AuditAction;
+import org.investportal.audit.AuditLog;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +20,13 @@ public class DemoAccounts {
 
     private final Accounts accounts;
     private final PasswordHashes hashes;
+    private final AuditLog log;
     private final Clock clock;
 
-    DemoAccounts(Accounts accounts, PasswordHashes hashes, Clock clock) {
+    DemoAccounts(Accounts accounts, PasswordHashes hashes, AuditLog log, Clock clock) {
         this.accounts = accounts;
         this.hashes = hashes;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -39,17 +43,32 @@ public class DemoAccounts {
     @Transactional
     public void close() {
         for (String email : List.of(EDITOR, REVIEWER)) {
-            accounts.findByEmail(email).filter(Account::isActive).ifPresent(Account::disable);
+            accounts.findByEmail(email).filter(Account::isActive).ifPresent(account -> {
+                account.disable();
+                record(AuditAction.ACCOUNT_DISABLED, account);
+            });
         }
     }
 
     private Demo open(String email, String fullName, Role role) {
-        Account account = accounts.findByEmail(email)
-                .orElseGet(() -> new Account(email, fullName, Set.of(role), clock.instant()));
+        Account account = accounts.findByEmail(email).orElseGet(() -> make(email, fullName, role));
         String password = Secrets.legible(PASSWORD_GROUPS);
         account.protect(hashes.of(password));
-        account.enable();
-        accounts.save(account);
+        record(AuditAction.PASSWORD_CHANGED, account);
+        if (!account.isActive()) {
+            account.enable();
+            record(AuditAction.ACCOUNT_ENABLED, account);
+        }
         return new Demo(role, email, password);
+    }
+
+    private Account make(String email, String fullName, Role role) {
+        Account account = accounts.save(new Account(email, fullName, Set.of(role), clock.instant()));
+        record(AuditAction.ACCOUNT_CREATED, account);
+        return account;
+    }
+
+    private void record(AuditAction action, Account account) {
+        log.record(action, null, StartLinks.CONSOLE, Abouts.account(account), account.email());
     }
 }

@@ -3,6 +3,7 @@ package org.investportal.accounts;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
@@ -15,7 +16,9 @@ public class Invitations {
 
     private final OneTimeLinks links;
     private final Accounts accounts;
+    private final NewAccounts newAccounts;
     private final PasswordHashes hashes;
+    private final Attempts attempts;
     private final AuditLog log;
     private final Clock clock;
     private final TransactionTemplate transactions;
@@ -23,13 +26,17 @@ public class Invitations {
     Invitations(
             OneTimeLinks links,
             Accounts accounts,
+            NewAccounts newAccounts,
             PasswordHashes hashes,
+            Attempts attempts,
             AuditLog log,
             Clock clock,
             TransactionTemplate transactions) {
         this.links = links;
         this.accounts = accounts;
+        this.newAccounts = newAccounts;
         this.hashes = hashes;
+        this.attempts = attempts;
         this.log = log;
         this.clock = clock;
         this.transactions = transactions;
@@ -40,13 +47,13 @@ public class Invitations {
         return links.find(token).filter(link -> !link.makesFirstAccount() || accounts.countAdministrators() == 0);
     }
 
-    /** Sets the password of the link's account; false if the link is dead by now. */
-    public boolean setPassword(String token, String password) {
+    /** Sets the password of the link's account, and answers which it is; empty if the link is dead by now. */
+    public OptionalLong setPassword(String token, String password) {
         String hash = hashes.of(password); // before the transaction, for it takes its time
         return transactions.execute(status -> setHash(token, hash));
     }
 
-    private boolean setHash(String token, String hash) {
+    private OptionalLong setHash(String token, String hash) {
         Optional<Account> account = links.find(token)
                 .map(OneTimeLink::account)
                 .filter(found -> links.use(token))
@@ -54,29 +61,30 @@ public class Invitations {
         account.ifPresent(found -> {
             found.protect(hash);
             accounts.save(found);
+            attempts.forgetStrangersOf(found);
             log.record(AuditAction.LINK_USED, found.id(), found.fullName(), Abouts.account(found), "");
             log.record(AuditAction.PASSWORD_CHANGED, found.id(), found.fullName(), Abouts.account(found), "");
         });
-        return account.isPresent();
+        return account.map(found -> OptionalLong.of(found.id())).orElseGet(OptionalLong::empty);
     }
 
-    /** Makes the first account, an administrator who may do more; false if the link is dead by now. */
-    public boolean makeFirst(String token, String email, String fullName, Set<Role> more, String password) {
+    /** Makes the first account, an administrator who may do more; empty if the link is dead by now. */
+    public OptionalLong makeFirst(String token, String email, String fullName, Set<Role> more, String password) {
         String hash = hashes.of(password);
         return transactions.execute(status -> makeFirstWith(token, email, fullName, more, hash));
     }
 
-    private boolean makeFirstWith(String token, String email, String fullName, Set<Role> more, String hash) {
+    private OptionalLong makeFirstWith(String token, String email, String fullName, Set<Role> more, String hash) {
         if (find(token).filter(OneTimeLink::makesFirstAccount).isEmpty() || !links.useAllForTheFirst()) {
-            return false;
+            return OptionalLong.empty();
         }
         Set<Role> roles = EnumSet.of(Role.ADMINISTRATOR);
         roles.addAll(more);
         Account account = new Account(email, fullName, roles, clock.instant());
         account.protect(hash);
-        Account saved = accounts.save(account);
+        Account saved = newAccounts.add(account);
         log.record(AuditAction.LINK_USED, saved.id(), fullName, Abouts.account(saved), "");
         log.record(AuditAction.ACCOUNT_CREATED, saved.id(), fullName, Abouts.account(saved), Abouts.roles(roles));
-        return true;
+        return OptionalLong.of(saved.id());
     }
 }

@@ -18,6 +18,7 @@ public class OwnAccount {
     private final SecondFactors factors;
     private final Attempts attempts;
     private final AdmissionRules rules;
+    private final OneTimeLinks links;
     private final KnownBrowsers browsers;
     private final StaffSessions sessions;
     private final AuditLog log;
@@ -29,6 +30,7 @@ public class OwnAccount {
             SecondFactors factors,
             Attempts attempts,
             AdmissionRules rules,
+            OneTimeLinks links,
             KnownBrowsers browsers,
             StaffSessions sessions,
             AuditLog log,
@@ -38,6 +40,7 @@ public class OwnAccount {
         this.factors = factors;
         this.attempts = attempts;
         this.rules = rules;
+        this.links = links;
         this.browsers = browsers;
         this.sessions = sessions;
         this.log = log;
@@ -94,6 +97,7 @@ public class OwnAccount {
         String hash = hashes.of(password); // before the transaction, for it takes its time
         return change(member, account -> {
             account.protect(hash);
+            links.killOf(account.id());
             sessions.endOthers(account.id(), keptSession);
             record(AuditAction.PASSWORD_CHANGED, account, "");
         });
@@ -109,6 +113,9 @@ public class OwnAccount {
             StaffMember member, String secret, String code, String keptSession) {
         return transactions.execute(status -> {
             Account account = find(member);
+            if (account.secondFactorSecret() != null) {
+                return Optional.empty(); // another page of theirs was faster
+            }
             return factors.add(account, secret, code).map(codes -> {
                 sessions.endOthers(account.id(), keptSession);
                 record(AuditAction.SECOND_FACTOR_SET, account, "");
@@ -141,6 +148,7 @@ public class OwnAccount {
     public void endSessions(StaffMember member) {
         change(member, account -> {
             account.endSessions();
+            links.killOf(account.id());
             browsers.forgetAllOf(account.id());
             sessions.endAll(account.id());
             record(AuditAction.SESSIONS_ENDED, account, "");

@@ -27,8 +27,12 @@ class PasswordHashes {
     private static final int PASSES = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+    /** Who waits holds a thread of the server, and public pages need some too. */
+    private static final int QUEUE_PER_PLACE = 4;
+
     private final PasswordEncoder encoder = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, PASSES);
     private final Semaphore places;
+    private final int longestQueue;
     private final Duration patience;
 
     /** What is compared with where there is nothing to compare with, so that it takes as long. */
@@ -41,6 +45,7 @@ class PasswordHashes {
 
     PasswordHashes(int places, Duration patience) {
         this.places = new Semaphore(places, true);
+        this.longestQueue = QUEUE_PER_PLACE * places;
         this.patience = patience;
     }
 
@@ -57,7 +62,8 @@ class PasswordHashes {
 
     private <T> T inTurn(Supplier<T> work) {
         try {
-            if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (places.getQueueLength() >= longestQueue
+                    || !places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw SignInBusy.after(patience);
             }
         } catch (InterruptedException stopped) {

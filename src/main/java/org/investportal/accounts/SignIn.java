@@ -59,12 +59,19 @@ public class SignIn {
             return refuse(account, "password");
         }
         attempt.succeeded();
-        return account.secondFactorSecret() == null ? admit(account) : new SignInAnswer.SecondStep(account.id());
+        return account.secondFactorSecret() == null ? admit(account) : askForCode(account);
+    }
+
+    private static SignInAnswer askForCode(Account account) {
+        return new SignInAnswer.SecondStep(account.id(), account.sessionGeneration());
     }
 
     /** The second step: a code of the app, or a recovery code. */
-    public SignInAnswer byCode(long id, String code, Caller caller) {
-        Account account = accounts.findById(id).filter(Account::isActive).orElse(null);
+    public SignInAnswer byCode(SignInAnswer.SecondStep half, String code, Caller caller) {
+        Account account = accounts.findById(half.account())
+                .filter(Account::isActive)
+                .filter(found -> found.sessionGeneration() == half.generation())
+                .orElse(null);
         if (account == null) {
             return new SignInAnswer.Refused();
         }

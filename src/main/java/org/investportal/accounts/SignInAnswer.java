@@ -8,8 +8,12 @@ public sealed interface SignInAnswer {
     /** All is proven. */
     record Admitted(Admission admission) implements SignInAnswer {}
 
-    /** The password is right, and a code is asked for. */
-    record SecondStep(long account) implements SignInAnswer {}
+    /**
+     * The password is right, and a code is asked for.
+     *
+     * @param generation of the account's sessions; the step before counts no longer once there is another
+     */
+    record SecondStep(long account, int generation) implements SignInAnswer {}
 
     /** Something of it is wrong, and nobody is told what. */
     record Refused() implements SignInAnswer {}

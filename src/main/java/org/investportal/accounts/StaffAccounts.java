@@ -18,6 +18,7 @@ public class StaffAccounts {
     public static final Duration LINK_LIFETIME = Duration.ofHours(24);
 
     private final Accounts accounts;
+    private final NewAccounts newAccounts;
     private final OneTimeLinks links;
     private final SecondFactors factors;
     private final KnownBrowsers browsers;
@@ -27,6 +28,7 @@ public class StaffAccounts {
 
     StaffAccounts(
             Accounts accounts,
+            NewAccounts newAccounts,
             OneTimeLinks links,
             SecondFactors factors,
             KnownBrowsers browsers,
@@ -34,6 +36,7 @@ public class StaffAccounts {
             AuditLog log,
             Clock clock) {
         this.accounts = accounts;
+        this.newAccounts = newAccounts;
         this.links = links;
         this.factors = factors;
         this.browsers = browsers;
@@ -56,16 +59,14 @@ public class StaffAccounts {
 
     /** The id of a new account that nobody can sign in to until its owner has used a {@link #link}. */
     public long create(StaffMember by, String email, String fullName, Set<Role> roles) {
-        if (accounts.existsByEmail(Account.normalised(email))) {
-            throw AccountRefused.becauseEmailIsTaken(email);
-        }
-        Account account = accounts.save(new Account(email, fullName, roles, clock.instant()));
+        Account account = newAccounts.add(new Account(email, fullName, roles, clock.instant()));
         record(by, AuditAction.ACCOUNT_CREATED, account, account.email() + ": " + Abouts.roles(roles));
         return account.id();
     }
 
     /** The path of a one-time link to set a password with. It is handed over by the administrator, and shown to nobody else. */
     public String link(StaffMember by, long id) {
+        leaveOwn(by, id);
         Account account = find(id);
         record(by, AuditAction.LINK_MADE, account, account.email());
         return links.make(id, LINK_LIFETIME);
@@ -79,6 +80,7 @@ public class StaffAccounts {
         if (!account.roles().equals(roles)) {
             record(by, AuditAction.ROLES_CHANGED, account, Abouts.roles(account.roles()) + " → " + Abouts.roles(roles));
             account.give(roles);
+            links.killOf(id);
             sessions.endAll(id);
         }
     }
@@ -112,6 +114,7 @@ public class StaffAccounts {
 
     /** For those who have lost it and their recovery codes. */
     public void removeSecondFactor(StaffMember by, long id) {
+        leaveOwn(by, id);
         Account account = find(id);
         if (account.secondFactorSecret() != null) {
             factors.remove(account);
@@ -124,14 +127,22 @@ public class StaffAccounts {
     public void endSessions(StaffMember by, long id) {
         Account account = find(id);
         account.endSessions();
+        links.killOf(id);
         browsers.forgetAllOf(id);
         sessions.endAll(id);
         record(by, AuditAction.SESSIONS_ENDED, account, account.email());
     }
 
+    /** Owners are asked for their password, so that nobody takes over the account of whoever left a browser open. */
+    private static void leaveOwn(StaffMember by, long id) {
+        if (by.account() == id) {
+            throw AccountRefused.becauseItIsTheirOwn(id);
+        }
+    }
+
     private void keepAnAdministrator(long id) {
-        List<Account> administrators = accounts.lockActiveAdministrators();
-        if (administrators.size() == 1 && administrators.get(0).id() == id) {
+        accounts.lockActiveAdministrators();
+        if (accounts.activeAdministrators().equals(List.of(id))) {
             throw AccountRefused.becauseItIsTheLastAdministrator(id);
         }
     }

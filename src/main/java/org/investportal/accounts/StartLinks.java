@@ -10,7 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class StartLinks {
 
-    private static final String CONSOLE = "(console)";
+    /** Who did it, as the log has it. */
+    static final String CONSOLE = "(console)";
 
     private final OneTimeLinks links;
     private final Accounts accounts;
@@ -43,10 +44,20 @@ public class StartLinks {
                 .map(this::reset);
     }
 
+    private void record(AuditAction action, Account account) {
+        log.record(action, null, CONSOLE, Abouts.account(account), account.email());
+    }
+
     private String reset(Account account) {
-        account.enable();
+        if (!account.isActive()) {
+            account.enable();
+            record(AuditAction.ACCOUNT_ENABLED, account);
+        }
+        if (account.secondFactorSecret() != null) {
+            record(AuditAction.SECOND_FACTOR_REMOVED, account);
+        }
         factors.remove(account);
-        log.record(AuditAction.LINK_MADE, null, CONSOLE, Abouts.account(account), account.email());
+        record(AuditAction.LINK_MADE, account);
         return links.make(account.id(), OneTimeLinks.FROM_THE_CONSOLE);
     }
 }

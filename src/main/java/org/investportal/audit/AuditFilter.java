@@ -16,7 +16,4 @@ public record AuditFilter(
         @Nullable AuditAction action,
         String about,
         @Nullable Instant from,
-        @Nullable Instant before) {
-
-    public static final AuditFilter EVERYTHING = new AuditFilter("", null, "", null, null);
-}
+        @Nullable Instant before) {}

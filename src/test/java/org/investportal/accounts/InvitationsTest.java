@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.investportal.accounts.AccountsSlice.MovableClock;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** One-time links work once, also for two who come at the same time, and not for long. */
 class InvitationsTest {
@@ -47,6 +54,12 @@ class InvitationsTest {
         private StartLinks starts;
 
         @Autowired
+        private OwnAccount own;
+
+        @Autowired
+        private DemoAccounts demo;
+
+        @Autowired
         private SignIn signIn;
 
         @Autowired
@@ -58,6 +71,9 @@ class InvitationsTest {
         @Autowired
         private JdbcClient jdbc;
 
+        @Autowired
+        private TransactionTemplate transactions;
+
         @Test
         void aNewAccountIsOpenedByItsLink() {
             String email = ExampleStaff.email(name);
@@ -65,8 +81,22 @@ class InvitationsTest {
             String token = token(accounts.link(administrator, id));
 
             assertThat(signIn.byPassword(email, "", caller)).isInstanceOf(SignInAnswer.Refused.class);
-            assertThat(invitations.setPassword(token, PASSWORD)).isTrue();
+            assertThat(invitations.setPassword(token, PASSWORD)).isPresent();
             assertThat(signIn.byPassword(email, PASSWORD, caller)).isInstanceOf(SignInAnswer.Admitted.class);
+        }
+
+        @Test
+        void whoHasALinkWaitsForNobodysGuesses() {
+            long id = staff.add(name, Role.EDITOR);
+            for (int failed = 0; failed < 5; failed++) {
+                signIn.byPassword(ExampleStaff.email(name), "wrong", new Caller(name + failed, null));
+            }
+            assertThat(signIn.byPassword(ExampleStaff.email(name), PASSWORD, caller))
+                    .isInstanceOf(SignInAnswer.TooSoon.class);
+            invitations.setPassword(token(accounts.link(administrator, id)), PASSWORD);
+
+            assertThat(signIn.byPassword(ExampleStaff.email(name), PASSWORD, caller))
+                    .isInstanceOf(SignInAnswer.Admitted.class);
         }
 
         @Test
@@ -74,7 +104,7 @@ class InvitationsTest {
             String token = token(accounts.link(administrator, staff.add(name, Role.EDITOR)));
 
             assertThat(AtOnce.all(8, () -> invitations.setPassword(token, PASSWORD)))
-                    .filteredOn(Boolean::booleanValue)
+                    .filteredOn(OptionalLong::isPresent)
                     .hasSize(1);
         }
 
@@ -94,7 +124,7 @@ class InvitationsTest {
             clock.pass(Duration.ofHours(24));
 
             assertThat(invitations.find(token)).isEmpty();
-            assertThat(invitations.setPassword(token, PASSWORD)).isFalse();
+            assertThat(invitations.setPassword(token, PASSWORD)).isEmpty();
         }
 
         @Test
@@ -105,6 +135,22 @@ class InvitationsTest {
 
             assertThat(invitations.find(older)).isEmpty();
             assertThat(invitations.find(newer)).isPresent();
+        }
+
+        @Test
+        void aLinkIsDeadOnceSomebodyTakesCareOfTheAccount() {
+            long id = staff.add(name, Role.EDITOR);
+            StaffMember owner = staff.member(name);
+            List<Runnable> cares = List.of(
+                    () -> accounts.changeRoles(administrator, id, Set.of(Role.REVIEWER)),
+                    () -> accounts.endSessions(administrator, id),
+                    () -> own.endSessions(owner),
+                    () -> own.changePassword(owner, PASSWORD, ""));
+            for (Runnable care : cares) {
+                String token = token(accounts.link(administrator, id));
+                care.run();
+                assertThat(invitations.find(token)).isEmpty();
+            }
         }
 
         @Test
@@ -128,7 +174,7 @@ class InvitationsTest {
                     .map(node -> token(starts.forTheFirstAccount().orElseThrow()))
                     .toList();
             java.util.Iterator<String> each = tokens.iterator();
-            Callable<Boolean> use = () -> {
+            Callable<OptionalLong> use = () -> {
                 String token;
                 synchronized (each) {
                     token = each.next();
@@ -137,12 +183,37 @@ class InvitationsTest {
                         token, token + "@invest.example.org", "First", Set.of(Role.EDITOR), PASSWORD);
             };
 
-            assertThat(AtOnce.all(4, use)).filteredOn(Boolean::booleanValue).hasSize(1);
+            assertThat(AtOnce.all(4, use)).filteredOn(OptionalLong::isPresent).hasSize(1);
             assertThat(starts.forTheFirstAccount()).isEmpty();
             assertThat(accounts.all())
                     .filteredOn(account -> account.roles().contains(Role.ADMINISTRATOR))
                     .singleElement()
                     .returns(Set.of(Role.ADMINISTRATOR, Role.EDITOR), AccountView::roles);
+        }
+
+        @Test
+        void theFirstAdministratorHasAnEmailOfTheirOwn() {
+            jdbc.sql("delete from account_role where role = 'ADMINISTRATOR'").update();
+            staff.add(name, Role.EDITOR);
+            String token = token(starts.forTheFirstAccount().orElseThrow());
+
+            assertThatThrownBy(() -> invitations.makeFirst(
+                            token, ExampleStaff.email(name), "First", Set.of(Role.EDITOR), PASSWORD))
+                    .isInstanceOf(AccountRefused.class);
+            assertThat(invitations.find(token)).isPresent();
+        }
+
+        @Test
+        void anEmailIsAddedOnceByManyAtOnce() throws Exception {
+            List<Boolean> added = AtOnce.all(8, () -> {
+                try {
+                    return accounts.create(administrator, ExampleStaff.email(name), "Name", Set.of(Role.EDITOR)) > 0;
+                } catch (AccountRefused refused) {
+                    return false;
+                }
+            });
+
+            assertThat(added).filteredOn(Boolean::booleanValue).hasSize(1);
         }
 
         @Test
@@ -170,6 +241,37 @@ class InvitationsTest {
                     .isInstanceOf(AccountRefused.class);
         }
 
+        /** The second waits for the first in the midst of its own look at the roles. */
+        @Test
+        void twoAdministratorsCannotTakeTheRoleFromEachOther() throws Exception {
+            jdbc.sql("delete from account_role where role = 'ADMINISTRATOR'").update();
+            long one = staff.add(name + "1", Role.ADMINISTRATOR);
+            long two = staff.add(name + "2", Role.ADMINISTRATOR);
+            CountDownLatch changed = new CountDownLatch(1);
+            ExecutorService threads = Executors.newFixedThreadPool(2);
+            try {
+                Future<?> first = threads.submit(() -> transactions.executeWithoutResult(status -> {
+                    accounts.changeRoles(administrator, one, Set.of(Role.EDITOR));
+                    changed.countDown();
+                    pause(); // for as long as it takes the other to wait for us
+                }));
+                Future<?> second = threads.submit(() -> {
+                    changed.await();
+                    accounts.changeRoles(administrator, two, Set.of(Role.EDITOR));
+                    return null;
+                });
+                first.get();
+                assertThatThrownBy(second::get).hasCauseInstanceOf(AccountRefused.class);
+            } finally {
+                threads.shutdown();
+            }
+            assertThat(accounts.get(two).roles()).containsExactly(Role.ADMINISTRATOR);
+        }
+
+        private static void pause() {
+            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+        }
+
         @Test
         void anAdministratorWhoIsLockedOutGetsInFromTheConsole() {
             long id = staff.add(name, Role.ADMINISTRATOR);
@@ -177,8 +279,31 @@ class InvitationsTest {
                     starts.forAdministrator(" " + ExampleStaff.email(name)).orElseThrow());
 
             assertThat(starts.forAdministrator("nobody@invest.example.org")).isEmpty();
-            assertThat(invitations.setPassword(token, PASSWORD)).isTrue();
+            assertThat(invitations.setPassword(token, PASSWORD)).isPresent();
             assertThat(accounts.get(id)).returns(false, AccountView::hasSecondFactor);
+        }
+
+        @Test
+        void whatAStartDoesIsInTheLog() {
+            long id = staff.add(name, Role.ADMINISTRATOR, Role.EDITOR);
+            staff.add(name + "2", Role.ADMINISTRATOR);
+            accounts.disable(administrator, id);
+            starts.forAdministrator(ExampleStaff.email(name));
+            demo.open();
+            demo.close();
+
+            assertThat(logged("account " + id)).contains("ACCOUNT_ENABLED", "LINK_MADE");
+            long editor = jdbc.sql("select id from account where email = 'editor@demo.invalid'")
+                    .query(Long.class)
+                    .single();
+            assertThat(logged("account " + editor)).contains("PASSWORD_CHANGED", "ACCOUNT_DISABLED");
+        }
+
+        private List<String> logged(String about) {
+            return jdbc.sql("select action from audit_entry where about = ? order by id")
+                    .param(about)
+                    .query(String.class)
+                    .list();
         }
 
         private static String token(String path) {

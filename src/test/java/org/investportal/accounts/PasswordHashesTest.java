@@ -48,6 +48,19 @@ class PasswordHashesTest {
     }
 
     @Test
+    void refuseAtOnceWhoWouldMakeTheQueueTooLong() throws Exception {
+        List<Boolean> served = AtOnce.all(64, () -> {
+            try {
+                return hashes.of("nine boats").startsWith("$");
+            } catch (SignInBusy busy) {
+                return false;
+            }
+        });
+
+        assertTrue(served.containsAll(List.of(true, false)), served.toString());
+    }
+
+    @Test
     void refuseWhoWouldWaitTooLong() {
         PasswordHashes full = new PasswordHashes(0, Duration.ofMillis(10));
 

@@ -1,6 +1,7 @@
 package org.investportal.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.investportal.accounts.SignInAnswer.TooSoon;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who is let in, who waits and for how long. */
@@ -142,12 +144,25 @@ class SignInRulesTest {
             long id = staff.add(name, Role.EDITOR);
             String secret = addSecondFactor(id);
             clock.pass(Duration.ofSeconds(60));
-            assertThat(right(caller)).isEqualTo(new SecondStep(id));
+            assertThat(right(caller)).isEqualTo(half(id));
 
             String code = codes.now(secret);
-            assertThat(signIn.byCode(id, "000 000", caller)).isInstanceOf(Refused.class);
-            assertThat(signIn.byCode(id, code, caller)).isInstanceOf(Admitted.class);
-            assertThat(signIn.byCode(id, code, caller)).isInstanceOf(Refused.class);
+            assertThat(signIn.byCode(half(id), "000 000", caller)).isInstanceOf(Refused.class);
+            assertThat(signIn.byCode(half(id), code, caller)).isInstanceOf(Admitted.class);
+            assertThat(signIn.byCode(half(id), code, caller)).isInstanceOf(Refused.class);
+        }
+
+        @Test
+        void nobodyWritesAnOlderStepBack() {
+            long id = staff.add(name, Role.EDITOR);
+            String secret = addSecondFactor(id);
+            clock.pass(Duration.ofSeconds(60));
+            Account before = accounts.findById(id).orElseThrow();
+            assertThat(signIn.byCode(half(id), codes.now(secret), caller)).isInstanceOf(Admitted.class);
+            before.rename("Another Name");
+
+            assertThatThrownBy(() -> accounts.save(before)).isInstanceOf(OptimisticLockingFailureException.class);
+            assertThat(signIn.byCode(half(id), codes.now(secret), caller)).isInstanceOf(Refused.class);
         }
 
         @Test
@@ -155,7 +170,7 @@ class SignInRulesTest {
             long id = staff.add(name, Role.EDITOR);
             String secret = addSecondFactor(id);
 
-            assertThat(signIn.byCode(id, codes.now(secret), caller)).isInstanceOf(Refused.class);
+            assertThat(signIn.byCode(half(id), codes.now(secret), caller)).isInstanceOf(Refused.class);
         }
 
         @Test
@@ -165,12 +180,12 @@ class SignInRulesTest {
             clock.pass(Duration.ofSeconds(90));
             String code = codes.now(secret);
             clock.pass(Duration.ofSeconds(30));
-            assertThat(signIn.byCode(id, code, caller)).isInstanceOf(Admitted.class);
+            assertThat(signIn.byCode(half(id), code, caller)).isInstanceOf(Admitted.class);
 
             clock.pass(Duration.ofSeconds(60));
             String older = codes.now(secret);
             clock.pass(Duration.ofSeconds(60));
-            assertThat(signIn.byCode(id, older, caller)).isInstanceOf(Refused.class);
+            assertThat(signIn.byCode(half(id), older, caller)).isInstanceOf(Refused.class);
         }
 
         @Test
@@ -182,9 +197,22 @@ class SignInRulesTest {
                     .get(3);
             addSecondFactorKeeping(id);
 
-            assertThat(signIn.byCode(id, code.toUpperCase(Locale.ROOT).replace('-', ' '), caller))
+            assertThat(signIn.byCode(half(id), code.toUpperCase(Locale.ROOT).replace('-', ' '), caller))
                     .isInstanceOf(Admitted.class);
-            assertThat(signIn.byCode(id, code, caller)).isInstanceOf(Refused.class);
+            assertThat(signIn.byCode(half(id), code, caller)).isInstanceOf(Refused.class);
+        }
+
+        @Test
+        void theFirstStepCountsNoLongerOnceTheSessionsAreEnded() {
+            long id = staff.add(name, Role.EDITOR);
+            String secret = addSecondFactor(id);
+            clock.pass(Duration.ofSeconds(60));
+            SecondStep half = half(id);
+            transactions.executeWithoutResult(
+                    status -> accounts.findById(id).orElseThrow().endSessions());
+
+            assertThat(signIn.byCode(half, codes.now(secret), caller)).isInstanceOf(Refused.class);
+            assertThat(signIn.byCode(half(id), codes.now(secret), caller)).isInstanceOf(Admitted.class);
         }
 
         @Test
@@ -192,10 +220,10 @@ class SignInRulesTest {
             long id = staff.add(name, Role.EDITOR);
             addSecondFactor(id);
             for (int failed = 0; failed < 5; failed++) {
-                signIn.byCode(id, "000000", elsewhere(failed));
+                signIn.byCode(half(id), "000000", elsewhere(failed));
             }
 
-            assertThat(signIn.byCode(id, "000000", caller)).isInstanceOf(TooSoon.class);
+            assertThat(signIn.byCode(half(id), "000000", caller)).isInstanceOf(TooSoon.class);
         }
 
         private void failOnceTheAccountIsFree(int number) {
@@ -215,6 +243,10 @@ class SignInRulesTest {
         private void addSecondFactorKeeping(long id) {
             transactions.executeWithoutResult(
                     status -> accounts.findById(id).orElseThrow().addSecondFactor(SecondFactors.newSecret(), 0));
+        }
+
+        private SecondStep half(long id) {
+            return new SecondStep(id, accounts.findById(id).orElseThrow().sessionGeneration());
         }
 
         private SignInAnswer right(Caller from) {

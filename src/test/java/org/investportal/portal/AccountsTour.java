@@ -55,8 +55,10 @@ public final class AccountsTour {
         see("own with mistakes", tessa.submit(tessa.get("/staff/account"), "#password-form", Map.of()));
         Answer offer = see("second-factor", tessa.get("/staff/account/second-factor"));
         String key = offer.html().select("#key").text();
-        see("second-factor with mistakes", tessa.submit(offer, "#add-form", Map.of("code", "abc")));
-        see("recovery", tessa.submit(offer, "#add-form", Map.of("code", Phone.code(key, 0))));
+        see(
+                "second-factor with mistakes",
+                tessa.submit(offer, "#add-form", Map.of("code", "abc", "password", PASSWORD)));
+        see("recovery", tessa.submit(offer, "#add-form", Map.of("code", Phone.code(key, 0), "password", PASSWORD)));
         see("own with second factor", tessa.get("/staff/account"));
         see("second-factor there", tessa.get("/staff/account/second-factor"));
         Browser again = Browser.at(portal);

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.investportal.accounts.StaffMember;
+import org.investportal.audit.AuditFilter;
 import org.investportal.audit.AuditTrail;
 import org.investportal.staff.Mistakes;
 import org.investportal.staff.StaffWords;
@@ -47,14 +48,26 @@ class LogController {
     }
 
     @GetMapping("/staff/log.csv")
-    void csv(LogForm form, HttpServletResponse response) throws IOException {
+    @Nullable
+    String csv(@AuthenticationPrincipal StaffMember member, LogForm form, HttpServletResponse response, Model model)
+            throws IOException {
+        Mistakes mistakes = new Mistakes();
+        AuditFilter filter = form.read(words, mistakes);
+        if (!mistakes.isEmpty()) {
+            return log(member, form, null, response, model); // rather than more than was asked for
+        }
+        write(filter, response);
+        return null;
+    }
+
+    private void write(AuditFilter filter, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv");
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename("log.csv").build().toString());
         try (LogCsv csv = LogCsv.to(response.getWriter())) {
-            trail.each(form.read(words, new Mistakes()), csv::write);
+            trail.each(filter, csv::write);
         }
     }
 }

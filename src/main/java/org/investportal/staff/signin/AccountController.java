@@ -90,9 +90,12 @@ class AccountController {
     }
 
     @PostMapping("/second-factor/remove")
-    String removeSecondFactor(@AuthenticationPrincipal StaffMember member, @PathVariable long id) {
-        accounts.removeSecondFactor(member, id);
-        return done(id);
+    String removeSecondFactor(
+            @AuthenticationPrincipal StaffMember member,
+            @PathVariable long id,
+            HttpServletResponse response,
+            Model model) {
+        return attempt(() -> accounts.removeSecondFactor(member, id), "content", member, id, response, model);
     }
 
     @PostMapping("/sessions/end")
@@ -103,9 +106,17 @@ class AccountController {
 
     /** Ends in no redirect, for the link is shown once and kept nowhere. */
     @PostMapping("/link")
-    String link(@AuthenticationPrincipal StaffMember member, @PathVariable long id, Model model) {
-        model.addAttribute("page", pages.madeLink(member, id, accounts.link(member, id)));
-        return "staff/account-link";
+    String link(
+            @AuthenticationPrincipal StaffMember member,
+            @PathVariable long id,
+            HttpServletResponse response,
+            Model model) {
+        try {
+            model.addAttribute("page", pages.madeLink(member, id, accounts.link(member, id)));
+            return "staff/account-link";
+        } catch (AccountRefused refusal) {
+            return refused(refusal, "content", member, id, response, model);
+        }
     }
 
     private String attempt(
@@ -114,10 +125,20 @@ class AccountController {
             change.run();
             return done(id);
         } catch (AccountRefused refusal) {
-            Mistakes mistakes = new Mistakes();
-            mistakes.add(field, words.of("account-refused", refusal.reason()));
-            return refused(member, id, mistakes, response, model);
+            return refused(refusal, field, member, id, response, model);
         }
+    }
+
+    private String refused(
+            AccountRefused refusal,
+            String field,
+            StaffMember member,
+            long id,
+            HttpServletResponse response,
+            Model model) {
+        Mistakes mistakes = new Mistakes();
+        mistakes.add(field, words.of("account-refused", refusal.reason()));
+        return refused(member, id, mistakes, response, model);
     }
 
     private String refused(StaffMember member, long id, Mistakes mistakes, HttpServletResponse response, Model model) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An account, with what can be done to it.
  *
  * @param path of the page, which the forms go below
+ * @param own whether it is that of whoever looks, who is asked for the password elsewhere
  * @param hours how long a new link works
  */
 record AccountPage(
@@ -20,5 +21,6 @@ record AccountPage(
         String path,
         AccountView account,
         String state,
+        boolean own,
         Choices roles,
         String hours) {}

@@ -52,6 +52,7 @@ class AccountPages {
                 pathOf(id),
                 account,
                 state(account),
+                member.account() == id,
                 roles.of(ROLES, RoleBoxes.codes(account.roles()), mistakes),
                 String.valueOf(StaffAccounts.LINK_LIFETIME.toHours()));
     }

@@ -3,9 +3,10 @@ package org.investportal.staff.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.investportal.accounts.SignIn;
 import org.investportal.accounts.SignInAnswer;
+import org.investportal.accounts.SignInAnswer.SecondStep;
 import org.investportal.staff.Mistakes;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Typed;
@@ -21,13 +22,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CodeController {
 
     private final SignIn signIn;
+    private final HalfWay halfWay;
     private final Entrance entrance;
     private final Refusals refusals;
     private final SignInPages pages;
     private final StaffWords words;
 
-    CodeController(SignIn signIn, Entrance entrance, Refusals refusals, SignInPages pages, StaffWords words) {
+    CodeController(
+            SignIn signIn, HalfWay halfWay, Entrance entrance, Refusals refusals, SignInPages pages, StaffWords words) {
         this.signIn = signIn;
+        this.halfWay = halfWay;
         this.entrance = entrance;
         this.refusals = refusals;
         this.pages = pages;
@@ -36,7 +40,7 @@ class CodeController {
 
     @GetMapping(Ways.CODE)
     String form(@RequestParam(required = false) @Nullable String next, HttpServletRequest request, Model model) {
-        if (HalfWay.account(request).isEmpty()) {
+        if (halfWay.find(request).isEmpty()) {
             return "redirect:" + Ways.SIGN_IN;
         }
         model.addAttribute("page", pages.code(next, new Mistakes(), List.of()));
@@ -50,11 +54,11 @@ class CodeController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        OptionalLong account = HalfWay.account(request);
-        if (account.isEmpty()) {
+        Optional<SecondStep> half = halfWay.find(request);
+        if (half.isEmpty()) {
             return "redirect:" + Ways.SIGN_IN;
         }
-        SignInAnswer answer = signIn.byCode(account.getAsLong(), Typed.line(code), Callers.of(request));
+        SignInAnswer answer = signIn.byCode(half.get(), Typed.line(code), Callers.of(request));
         if (answer instanceof SignInAnswer.Admitted admitted) {
             return entrance.enter(admitted.admission(), next, request, response, model);
         }

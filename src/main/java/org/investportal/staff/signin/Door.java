@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.investportal.accounts.Admission;
 import org.investportal.accounts.Caller;
 import org.investportal.accounts.KnownBrowsers;
+import org.investportal.accounts.SignInAnswer.SecondStep;
 import org.investportal.accounts.StaffSessions;
 import org.investportal.pages.PortalSettings;
 import org.investportal.staff.StaffAuthentication;
@@ -29,12 +30,19 @@ class Door {
 
     private final StaffSessions sessions;
     private final KnownBrowsers browsers;
+    private final HalfWay halfWay;
     private final CsrfAuthenticationStrategy tokens;
     private final boolean secure;
 
-    Door(StaffSessions sessions, KnownBrowsers browsers, CsrfTokenRepository tokens, PortalSettings settings) {
+    Door(
+            StaffSessions sessions,
+            KnownBrowsers browsers,
+            HalfWay halfWay,
+            CsrfTokenRepository tokens,
+            PortalSettings settings) {
         this.sessions = sessions;
         this.browsers = browsers;
+        this.halfWay = halfWay;
         this.tokens = new CsrfAuthenticationStrategy(tokens);
         this.secure = SessionCookie.isSecure(settings);
     }
@@ -45,15 +53,20 @@ class Door {
         close(request);
         Caller caller = Callers.of(request);
         sessions.begin(request.getSession(true), admission, caller.address(), browserOf(request));
-        String token = browsers.remember(admission.member().account(), caller.browser());
+        know(admission.member().account(), request, response);
+    }
+
+    /** From now on nobody who guesses elsewhere keeps this browser waiting. */
+    void know(long account, HttpServletRequest request, HttpServletResponse response) {
+        String token = browsers.remember(account, Callers.of(request).browser());
         response.addHeader(HttpHeaders.SET_COOKIE, cookie(token, request).toString());
     }
 
     /** Somebody whose password was right waits here for the second step. */
-    void letHalfIn(long account, HttpServletRequest request, HttpServletResponse response) {
+    void letHalfIn(SecondStep half, HttpServletRequest request, HttpServletResponse response) {
         tokens.onAuthentication(NOBODY, request, response);
         close(request);
-        HalfWay.begin(request.getSession(true), account);
+        halfWay.begin(request.getSession(true), half);
     }
 
     void close(HttpServletRequest request) {

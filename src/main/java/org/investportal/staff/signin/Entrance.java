@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.investportal.accounts.Admission;
+import org.investportal.accounts.SignInAnswer.SecondStep;
 import org.investportal.staff.Mistakes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,12 +40,12 @@ class Entrance {
 
     /** To the second step; what had been typed goes with them. */
     String enterHalf(
-            long account,
+            SecondStep half,
             @Nullable String next,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        door.letHalfIn(account, request, response);
+        door.letHalfIn(half, request, response);
         if (KeptForm.carried(request).isEmpty()) {
             return "redirect:" + Ways.CODE + "?next=" + UriUtils.encode(Ways.safe(next), UTF_8);
         }

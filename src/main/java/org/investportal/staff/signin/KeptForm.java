@@ -37,10 +37,10 @@ public record KeptForm(String path, List<KeptField> fields) {
         return isOfOurs(request) ? bounded(new KeptForm(pathOf(request), fields(request, ""))) : Optional.empty();
     }
 
-    /** What the form of the sign-in carries along. */
+    /** What the form of the sign-in carries along; empty if another site made it up, for it would be sent with a good token. */
     static Optional<KeptForm> carried(HttpServletRequest request) {
         String path = request.getParameter(PATH);
-        return path == null || !Ways.safe(path).equals(path)
+        return path == null || !Ways.safe(path).equals(path) || !isOfOurs(request)
                 ? Optional.empty()
                 : bounded(new KeptForm(path, fields(request, PREFIX)));
     }
@@ -87,7 +87,7 @@ public record KeptForm(String path, List<KeptField> fields) {
                 : request.getRequestURI();
     }
 
-    private static boolean isOfOurs(HttpServletRequest request) {
+    static boolean isOfOurs(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         return site == null ? isSameOrigin(request.getHeader("Origin"), request) : site.equals("same-origin");
     }

@@ -44,7 +44,7 @@ class LateController {
                 : kept.isEmpty() ? words.of("sign-in.expired-unkept") : words.of("sign-in.expired");
         response.setStatus(HttpStatus.UNAUTHORIZED.value());
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Form");
-        SignInForm shown = old ? form : new SignInForm(null, null, null);
+        SignInForm shown = old && KeptForm.isOfOurs(request) ? form : new SignInForm(null, null, null);
         model.addAttribute("page", pages.signIn(shown, new Mistakes(), notice, kept));
         return "staff/sign-in";
     }

@@ -1,10 +1,14 @@
 package org.investportal.staff.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.investportal.accounts.AccountRefused;
 import org.investportal.accounts.Invitations;
 import org.investportal.accounts.OneTimeLink;
 import org.investportal.staff.Mistakes;
+import org.investportal.staff.StaffWords;
 import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -23,12 +27,22 @@ class LinkController {
     private final PersonFields people;
     private final PasswordFields passwords;
     private final LinkPages pages;
+    private final Door door;
+    private final StaffWords words;
 
-    LinkController(Invitations invitations, PersonFields people, PasswordFields passwords, LinkPages pages) {
+    LinkController(
+            Invitations invitations,
+            PersonFields people,
+            PasswordFields passwords,
+            LinkPages pages,
+            Door door,
+            StaffWords words) {
         this.invitations = invitations;
         this.people = people;
         this.passwords = passwords;
         this.pages = pages;
+        this.door = door;
+        this.words = words;
     }
 
     @GetMapping("/staff/link/{token}")
@@ -45,17 +59,28 @@ class LinkController {
     }
 
     @PostMapping("/staff/link/{token}")
-    String use(@PathVariable String token, LinkForm form, HttpServletResponse response, Model model) {
+    String use(
+            @PathVariable String token,
+            LinkForm form,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         Optional<OneTimeLink> link = invitations.find(token);
         if (link.isEmpty()) {
             return dead(response, model);
         }
         Mistakes mistakes = check(link.get(), form);
         if (!mistakes.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(token, link.get(), form, mistakes, false, model);
+            return wrong(token, link.get(), form, mistakes, response, model);
         }
-        return use(token, link.get(), form) ? "redirect:" + Ways.SIGN_IN + "?done=password" : dead(response, model);
+        try {
+            OptionalLong account = use(token, link.get(), form);
+            account.ifPresent(owner -> door.know(owner, request, response));
+            return account.isPresent() ? "redirect:" + Ways.SIGN_IN + "?done=password" : dead(response, model);
+        } catch (AccountRefused refusal) {
+            mistakes.add("email", words.of("account-refused", refusal.reason()));
+            return wrong(token, link.get(), form, mistakes, response, model);
+        }
     }
 
     private Mistakes check(OneTimeLink link, LinkForm form) {
@@ -70,7 +95,7 @@ class LinkController {
         return mistakes;
     }
 
-    private boolean use(String token, OneTimeLink link, LinkForm form) {
+    private OptionalLong use(String token, OneTimeLink link, LinkForm form) {
         String password = Typed.exactly(form.newPassword());
         return link.makesFirstAccount()
                 ? invitations.makeFirst(
@@ -80,6 +105,17 @@ class LinkController {
                         RoleBoxes.read(form.roles()),
                         password)
                 : invitations.setPassword(token, password);
+    }
+
+    private String wrong(
+            String token,
+            OneTimeLink link,
+            LinkForm form,
+            Mistakes mistakes,
+            HttpServletResponse response,
+            Model model) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return show(token, link, form, mistakes, false, model);
     }
 
     private String show(String token, OneTimeLink link, LinkForm form, Mistakes mistakes, boolean old, Model model) {

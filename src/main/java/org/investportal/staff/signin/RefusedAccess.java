@@ -31,26 +31,34 @@ class RefusedAccess implements AccessDeniedHandler {
             throws IOException, ServletException {
         if (!(SecurityContextHolder.getContext().getAuthentication() instanceof StaffAuthentication someone)) {
             signIn.ask(request, response);
-        } else if (refusal instanceof CsrfException && isOfTheSignIn(request.getRequestURI())) {
-            response.sendRedirect(Ways.DESK);
         } else if (refusal instanceof CsrfException) {
-            request.getRequestDispatcher(Ways.STALE).forward(request, response);
+            answerWithoutToken(someone.getPrincipal(), request, response);
         } else if (someone.lacksSecondFactor()) {
             response.sendRedirect(Ways.SECOND_FACTOR);
         } else {
-            StaffMember member = someone.getPrincipal();
-            log.record(
-                    AuditAction.ACCESS_REFUSED,
-                    member.account(),
-                    member.fullName(),
-                    request.getMethod() + " " + request.getRequestURI(),
-                    "");
+            record(someone.getPrincipal(), request, "");
             request.getRequestDispatcher(Ways.REFUSED).forward(request, response);
         }
     }
 
-    /** An old page of it, sent by somebody who is in by now. */
-    private static boolean isOfTheSignIn(String path) {
-        return path.startsWith(Ways.SIGN_IN) || path.equals(Ways.SIGN_OUT);
+    /** An old page of ours, or one of another site. Who wants out is let out: the browser says that it is our own page. */
+    private void answerWithoutToken(StaffMember member, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        boolean wantsOut = request.getRequestURI().equals(Ways.SIGN_OUT);
+        if (wantsOut && KeptForm.isOfOurs(request)) {
+            request.getRequestDispatcher(Ways.SIGN_OUT).forward(request, response);
+            return;
+        }
+        record(member, request, "without a token of this session");
+        if (wantsOut || request.getRequestURI().startsWith(Ways.SIGN_IN)) {
+            response.sendRedirect(Ways.DESK);
+        } else {
+            request.getRequestDispatcher(Ways.STALE).forward(request, response);
+        }
+    }
+
+    private void record(StaffMember member, HttpServletRequest request, String detail) {
+        String asked = request.getMethod() + " " + request.getRequestURI();
+        log.record(AuditAction.ACCESS_REFUSED, member.account(), member.fullName(), asked, detail);
     }
 }

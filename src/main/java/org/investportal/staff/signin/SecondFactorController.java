@@ -55,23 +55,34 @@ class SecondFactorController {
     String add(
             @AuthenticationPrincipal StaffMember member,
             @RequestParam(required = false) @Nullable String code,
-            HttpSession session,
+            @RequestParam(required = false) @Nullable String password,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         if (own.get(member).hasSecondFactor()) {
             return "redirect:" + Ways.SECOND_FACTOR;
         }
+        HttpSession session = request.getSession();
+        Mistakes mistakes = own.mustHaveSecondFactor(member)
+                ? new Mistakes() // they have just signed in, and can do nothing else
+                : prove(member, password, request, response);
+        if (!mistakes.isEmpty()) {
+            return show(member, session, mistakes, model);
+        }
         Optional<NewSecondFactor> added =
                 own.addSecondFactor(member, offer(session), Typed.line(code), session.getId());
         if (added.isEmpty()) {
-            Mistakes mistakes = new Mistakes();
             mistakes.add("code", words.of("second-factor.code.wrong"));
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(member, session, mistakes, model);
         }
+        return recovery(member, session, added.get(), model);
+    }
+
+    private String recovery(StaffMember member, HttpSession session, NewSecondFactor added, Model model) {
         session.removeAttribute(OFFER);
-        sessions.goOn(session, added.get().generation());
-        model.addAttribute("page", pages.recovery(member, added.get().recoveryCodes()));
+        sessions.goOn(session, added.generation());
+        model.addAttribute("page", pages.recovery(member, added.recoveryCodes()));
         return "staff/recovery";
     }
 

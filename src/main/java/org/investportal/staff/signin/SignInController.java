@@ -35,9 +35,12 @@ class SignInController {
     }
 
     @GetMapping(Ways.SIGN_IN)
-    String form(SignInForm form, @RequestParam(required = false) @Nullable String done, Model model) {
+    String form(
+            @RequestParam(required = false) @Nullable String next,
+            @RequestParam(required = false) @Nullable String done,
+            Model model) {
         String notice = "password".equals(done) ? words.of("sign-in.password-set") : null;
-        model.addAttribute("page", pages.signIn(form, new Mistakes(), notice, List.of()));
+        model.addAttribute("page", pages.signIn(new SignInForm(null, null, next), new Mistakes(), notice, List.of()));
         return "staff/sign-in";
     }
 
@@ -51,7 +54,7 @@ class SignInController {
                 return entrance.enter(admitted.admission(), form.next(), request, response, model);
             }
             if (answer instanceof SignInAnswer.SecondStep half) {
-                return entrance.enterHalf(half.account(), form.next(), request, response, model);
+                return entrance.enterHalf(half, form.next(), request, response, model);
             }
             refusals.explain(answer, mistakes, "email", words.of("sign-in.refused"), response);
         } else {

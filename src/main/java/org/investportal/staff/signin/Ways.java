@@ -17,7 +17,8 @@ final class Ways {
     static final String SECOND_FACTOR = "/staff/account/second-factor";
 
     private static final int LONGEST = 2000;
-    private static final Pattern BELOW_THE_DESK = Pattern.compile("/staff(?:[/?][!-\\[\\]-~]*)?");
+    /** Without braces, which are places to be filled in where it is redirected to. */
+    private static final Pattern BELOW_THE_DESK = Pattern.compile("/staff(?:[/?][!-\\[\\]-z|~]*)?");
 
     private Ways() {}
 

@@ -112,6 +112,16 @@ class LogTest {
     }
 
     @Test
+    void aFileOfWhatCannotBeReadIsNotTheWholeLog() {
+        Answer answer = ada.get("/staff/log.csv?from=abc");
+
+        assertEquals(422, answer.status());
+        assertEquals("text/html", answer.mediaType());
+        assertEquals("abc", answer.html().select("#from").val());
+        assertEquals(200, ada.get("/staff/log.csv?from=2020-01-01").status());
+    }
+
+    @Test
     void isForAdministratorsAlone() {
         Browser edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
 

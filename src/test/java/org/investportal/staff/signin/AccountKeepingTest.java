@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.Role;
@@ -34,12 +35,12 @@ class AccountKeepingTest {
 
     @Test
     void rolesHoldAtOnceAndEndSessions() {
-        assertTrue(owner.get("/staff").html().select("nav").text().contains("Figures"));
+        assertEquals(0, reviewLinks());
         ada.submit(ada.get(path), "#roles-form", Map.of("roles", "reviewer"));
 
         assertTrue(isOut());
         owner.signIn(name);
-        assertFalse(owner.get("/staff").html().select("nav").text().contains("Figures"));
+        assertEquals(1, reviewLinks());
     }
 
     @Test
@@ -72,8 +73,10 @@ class AccountKeepingTest {
                 .getPath();
         Map<String, String> password =
                 Map.of("newPassword", "nine boats on the canal", "newPasswordAgain", "nine boats on the canal");
+        owner.forget("staff-browser");
         Answer form = owner.get(link);
         assertEquals(200, owner.submit(form, "main form", password).status());
+        assertFalse(owner.cookie("staff-browser").isEmpty());
 
         assertEquals(410, owner.submit(form, "main form", password).status());
         assertEquals(410, owner.get(link).status());
@@ -120,6 +123,22 @@ class AccountKeepingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/link", "/second-factor/remove"})
+    void theOwnAccountIsNotTakenOverWithoutItsPassword(String change) {
+        String own = ada.get("/staff/accounts")
+                .html()
+                .select("a:contains(Ada Example)")
+                .attr("href");
+        Answer page = ada.get(own);
+        String token = page.html().select("#roles-form [name=_csrf]").val();
+        Answer refused = ada.post(own + change, List.of(Map.entry("_csrf", token)));
+
+        assertEquals(0, page.html().select("#link-form, #remove-form").size());
+        assertEquals(422, refused.status());
+        assertTrue(refused.html().select(".error-summary").text().contains("your own account"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"abc", "", "x😀", "<b>x</b>@<i>y</i>", "LONG"})
     void whateverIsTypedComesBackBesideAMessage(String typed) {
         String text = typed.equals("LONG") ? "x".repeat(10_000) : typed;
@@ -151,6 +170,10 @@ class AccountKeepingTest {
     @Test
     void anAccountThatIsNotThereIsNotFound() {
         assertEquals(404, ada.get("/staff/accounts/999999999").status());
+    }
+
+    private int reviewLinks() {
+        return owner.get("/staff").html().select("nav a[href=/staff/review]").size();
     }
 
     private boolean isOut() {

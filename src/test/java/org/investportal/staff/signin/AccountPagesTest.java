@@ -68,7 +68,7 @@ class AccountPagesTest {
     private void hasLabelsForEverythingThatIsTyped() {
         pages.forEach((what, page) -> {
             Set<String> labelled = new HashSet<>(page.html().select("label").eachAttr("for"));
-            for (Element input : page.html().select("input:not([type=hidden]), select, textarea")) {
+            for (Element input : page.html().select("input:not([type=hidden], [hidden]), select, textarea")) {
                 assertTrue(labelled.contains(input.id()), what + input);
             }
             for (Element described : page.html().select("[aria-describedby]")) {

@@ -13,6 +13,8 @@ import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing that was typed is lost when a session has ended. */
 @StaffPortal
@@ -87,6 +89,31 @@ class LateFormsTest {
         assertFalse(unnamed.body().contains("evil\""));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/staff/login", "/staff/login/code", "/staff/login/expired", "/staff/login/stale"})
+    void carriesNothingThatAnotherSiteSendsToTheSignIn(String path) {
+        String made = "?kept-path=/staff/accounts/7/roles&kept:roles=administrator&email=evil&next=/staff/log";
+        Answer named = portal.ask("POST", path + made, "Sec-Fetch-Site", "cross-site");
+        Answer neighbour = portal.ask("POST", path + made, "Sec-Fetch-Site", "same-site");
+        Answer unnamed = portal.ask("POST", path + made, "Origin", "https://evil.example.org");
+
+        for (Answer answer : List.of(named, neighbour, unnamed)) {
+            assertEquals(401, answer.status());
+            assertEquals(0, answer.html().select("[name^=kept]").size());
+            assertEquals("", answer.html().select("#email").val());
+            assertEquals("/staff", answer.html().select("[name=next]").val());
+        }
+    }
+
+    @Test
+    void anAddressFillsInNobody() {
+        Answer form = portal.ask("GET", "/staff/login?email=evil&kept-path=/staff/log&next=/staff/changes");
+
+        assertEquals("", form.html().select("#email").val());
+        assertEquals(0, form.html().select("[name^=kept]").size());
+        assertEquals("/staff/changes", form.html().select("[name=next]").val());
+    }
+
     @Test
     void leadsToNoOtherPlace() {
         Browser browser = Browser.at(portal);
@@ -157,6 +184,32 @@ class LateFormsTest {
         browser.post("/staff/link/old", List.of(Map.entry("newPassword", "x")));
 
         assertEquals("/staff/link/old?old=yes", browser.place());
+    }
+
+    @Test
+    void anOldPageSignsOutToo() {
+        Browser browser = Browser.at(portal).signIn(name);
+        Answer old = browser.get("/staff");
+        browser.forget("staff");
+        browser.signIn(name);
+        browser.submit(old, "form.sign-out", Map.of());
+
+        assertEquals("/staff/login", browser.place());
+        browser.get("/staff");
+        assertTrue(browser.place().startsWith("/staff/login"), browser.place());
+    }
+
+    @Test
+    void whatIsSentWithoutATokenIsInTheLog() {
+        Browser browser = Browser.at(portal).signIn(name);
+        browser.post("/staff/account/name", List.of(Map.entry("fullName", "Forged")));
+
+        Browser ada = Browser.at(portal).signIn(ExampleStaff.ADMINISTRATOR);
+        String lines = ada.get("/staff/log?action=access-refused&about=token&who=" + name)
+                .html()
+                .select("tbody tr")
+                .text();
+        assertTrue(lines.contains("POST /staff/account/name"), lines);
     }
 
     @Test

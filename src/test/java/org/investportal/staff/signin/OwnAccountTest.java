@@ -75,10 +75,26 @@ class OwnAccountTest {
     }
 
     @Test
+    void aSecondFactorIsAddedWithThePasswordAlone() {
+        Answer offer = owner.get("/staff/account/second-factor");
+        String code = Phone.code(offer.html().select("#key").text(), 0);
+        Answer refused = owner.submit(offer, "#add-form", Map.of("code", code, "password", "a guess"));
+
+        assertEquals(422, refused.status());
+        assertEquals(
+                "This is not your password",
+                refused.html().select("#password-mistake").text());
+        assertEquals(
+                1,
+                owner.get("/staff/account/second-factor").html().select("#key").size());
+    }
+
+    @Test
     void aRecoveryCodeStandsInForTheApp() {
         Answer offer = owner.get("/staff/account/second-factor");
         String key = offer.html().select("#key").text();
-        String code = owner.submit(offer, "#add-form", Map.of("code", Phone.code(key, 0)))
+        String code = owner.submit(
+                        offer, "#add-form", Map.of("code", Phone.code(key, 0), "password", ExampleStaff.password(name)))
                 .html()
                 .select(".codes code")
                 .text()

@@ -1,0 +1,48 @@
+package org.investportal.staff.signin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.accounts.Role;
+import org.investportal.portal.Answer;
+import org.investportal.portal.Browser;
+import org.investportal.portal.Portal;
+import org.investportal.portal.StaffPortal;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Two who change the same at once hear of it, and see no error. */
+@StaffPortal
+class OvertakenTest {
+
+    private final Portal portal;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transactions;
+    private final long account;
+    private final String name = "slow" + System.nanoTime();
+
+    OvertakenTest(Portal portal, ExampleStaff staff, JdbcClient jdbc, TransactionTemplate transactions) {
+        this.portal = portal;
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        account = staff.add(name, Role.EDITOR);
+    }
+
+    /** A lock that is not given back in time is what the database says in place of an older version. */
+    @Test
+    void whoeverIsOvertakenHearsSo() {
+        Browser owner = Browser.at(portal).signIn(name);
+        Answer form = owner.get("/staff/account");
+        Answer answer = transactions.execute(status -> {
+            jdbc.sql("update account set version = version + 1 where id = ?")
+                    .param(account)
+                    .update();
+            return owner.submit(form, "#name-form", Map.of("fullName", "Too Late"));
+        });
+
+        assertEquals(409, answer.status());
+        assertEquals("Somebody else was faster", answer.html().select("h1").text());
+    }
+}
