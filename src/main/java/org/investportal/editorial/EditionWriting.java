@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.investportal.audit.AuditAction;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.writing.EditionTaken;
 import org.investportal.catalogue.writing.Publication;
 import org.investportal.catalogue.writing.Publishing;
 import org.investportal.editorial.Participation.Part;
@@ -74,10 +75,18 @@ class EditionWriting {
         EditionDraft draft = drafts.next();
         chosen.forEach(change -> add(draft, change));
         Publication publication = draft.publication(summary);
-        publishing.publish(publication);
+        write(publication);
         chosen.forEach(change -> finish(change, by));
         rebasing.onto(publication.edition(), chosen);
         return publication.edition();
+    }
+
+    private void write(Publication publication) {
+        try {
+            publishing.publish(publication);
+        } catch (EditionTaken taken) {
+            throw OrderRefused.whileAnotherIsPublished(taken);
+        }
     }
 
     private void add(EditionDraft draft, Change change) {

@@ -1,6 +1,7 @@
 package org.investportal.editorial;
 
 import java.util.List;
+import org.investportal.catalogue.writing.EditionTaken;
 
 /** An edition cannot be ordered or published like this; the code is the key of what to tell whoever tried. */
 public class OrderRefused extends RuntimeException {
@@ -35,6 +36,12 @@ public class OrderRefused extends RuntimeException {
                 "order.checklist",
                 "Change " + change.id() + ", " + item.field() + ": " + item.code() + " " + item.arguments(),
                 change.title());
+    }
+
+    static OrderRefused whileAnotherIsPublished(EditionTaken taken) {
+        OrderRefused refused = new OrderRefused("order.taken", String.valueOf(taken.getMessage()));
+        refused.initCause(taken);
+        return refused;
     }
 
     static OrderRefused inThePast() {
