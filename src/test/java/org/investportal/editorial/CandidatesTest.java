@@ -101,6 +101,7 @@ class CandidatesTest {
 
         @Test
         void whatWasPublishedIsKnownWithWhatItWasMadeOf() {
+            desk.publish(desk.approved(figure(345), "note.footnote.en", "A note.", EDITH));
             long change = desk.approved(figure(344), "note.footnote.en", "A note.", EDITH);
             int edition = desk.publish(change);
 
