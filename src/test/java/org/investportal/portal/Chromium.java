@@ -138,7 +138,7 @@ public final class Chromium implements AutoCloseable {
         return this;
     }
 
-    /** Sends a form by its button, and waits for what comes: a browser goes there when it finds the time. */
+    /** Clicks what leads elsewhere, such as the button of a form, and waits for what comes: a browser goes there when it finds the time. */
     public Chromium send(String button) {
         WebElement page = find("html");
         click(button);

@@ -19,7 +19,6 @@ import org.investportal.portal.StaffPortal;
 import org.investportal.staff.Drafting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.springframework.context.ApplicationContext;
 
@@ -144,6 +143,6 @@ class PagesOfTheDeskTest {
     private static void signIn(Chromium browser, String person) {
         browser.go("/staff/login").type("#email", ExampleStaff.email(person));
         browser.type("#password", ExampleStaff.password(person));
-        browser.driver().findElement(By.cssSelector("main form button")).click();
+        browser.send("main form button");
     }
 }

@@ -52,7 +52,7 @@ class EditingInChromiumTest {
         chromium.go(edit);
 
         assertEquals("", chromium.find("[id='summary.en']").getDomProperty("value"));
-        chromium.click(".notice-scratch a");
+        chromium.send(".notice-scratch a");
         assertEquals("Half a sentence that", chromium.find("[id='summary.en']").getDomProperty("value"));
         assertEquals(List.of(), chromium.complaints());
     }
@@ -86,7 +86,7 @@ class EditingInChromiumTest {
     void showsMistakesAndConflictsToEverybody() {
         chromium.go("/staff/content/figure/new").type("#period", "05/06/2018").type("#number", "1592亿");
         chromium.find("[id='readings.1.place']").sendKeys("5.2.1");
-        chromium.click(".form-end button");
+        chromium.send(".form-end button");
         assertEquals(2, chromium.all(".error-summary li").size(), chromium.text());
         assertEquals(List.of(), chromium.accessibilityViolations());
         picture("form-mistakes");
@@ -94,7 +94,7 @@ class EditingInChromiumTest {
         String change = Example.organisation(edith, "Before the conflict");
         chromium.go(change + "/edit").type("[id='name.en']", "What Chromium wants");
         edith.submit(edith.get(change + "/edit"), Example.FORM, Map.of("name.en", "What Edith wants"));
-        chromium.click(".form-end button");
+        chromium.send(".form-end button");
         assertEquals(3, chromium.all(".conflict .said").size(), chromium.text());
         assertEquals(List.of(), chromium.accessibilityViolations());
         picture("form-conflict");
@@ -131,7 +131,7 @@ class EditingInChromiumTest {
         chromium.go("/staff/login")
                 .type("#email", ExampleStaff.email(ExampleStaff.EDITOR))
                 .type("#password", ExampleStaff.password(ExampleStaff.EDITOR))
-                .click("main form button");
+                .send("main form button");
         new WebDriverWait(chromium.driver(), PATIENCE)
                 .until(driver -> !chromium.path().startsWith("/staff/login"));
         assertTrue(!chromium.path().startsWith("/staff/login"), chromium.path());
