@@ -102,7 +102,7 @@ class FirstAccountTest {
     @Test
     void theLinkMakesAnAdministratorWhoMayDoMore() {
         assertEquals(2, visit.form().html().select("[type=checkbox][checked]").size());
-        for (String entry : List.of("Accounts", "Log", "Figures", "Review")) {
+        for (String entry : List.of("Accounts", "Log", "Content", "Review")) {
             assertTrue(visit.navigation().contains(entry), visit.navigation());
         }
     }
