@@ -91,6 +91,22 @@ class TemplatesTest {
                 .map(Attribute::html));
     }
 
+    /** What stands in a page itself would need an exception in the policy; public pages have no script at all. */
+    @Test
+    void scriptsAreFilesOfTheDeskAndStylesAreFiles() {
+        Map<Path, List<String>> scripts = new LinkedHashMap<>();
+        templates.forEach(
+                (path, template) -> scripts.put(path, template.select("script").eachAttr("src")));
+        scripts.values().removeIf(List::isEmpty);
+
+        assertEquals(Map.of(Path.of("staff/editing/form.html"), List.of("/js/scratch.js")), scripts);
+        assertNone(
+                template -> template.select("script:not([src]), style").stream().map(Element::outerHtml));
+        assertNone(template -> attributes(template)
+                .filter(attribute -> attribute.getKey().matches("(th:)?(style|on[a-z]+)"))
+                .map(Attribute::html));
+    }
+
     /** A template that calls beans or reads the request is a controller that no test calls. */
     @Test
     void noTemplateReachesBeyondItsPage() {
