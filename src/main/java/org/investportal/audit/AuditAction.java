@@ -12,6 +12,8 @@ public enum AuditAction implements Coded {
     SIGNED_OUT,
     /** Somebody asked for what they may not see or do. */
     ACCESS_REFUSED,
+    /** Somebody tried a step that what it is about does not allow, or does not allow to them. */
+    STEP_REFUSED,
     /** An account was made. */
     ACCOUNT_CREATED,
     /** An account got another name. */

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.investportal.catalogue.value.Language;
 import org.investportal.pages.PortalSettings;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** Says at the desk when something was or will be, in the zone of the portal. */
 @Component
 public class Times {
+
+    private static final DateTimeFormatter TO_THE_SECOND =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final StaffWords words;
     private final ZoneId zone;
@@ -46,7 +51,22 @@ public class Times {
     public Time of(Instant moment) {
         String text = DateTimeFormatter.ofPattern(words.of("time.pattern"), Language.EN.locale())
                 .format(moment.atZone(zone));
-        return new Time(text, moment.truncatedTo(ChronoUnit.SECONDS).toString());
+        return new Time(text, machine(moment));
+    }
+
+    /** For people who put one moment beside another. */
+    public Time toTheSecond(Instant moment) {
+        return new Time(TO_THE_SECOND.format(moment.atZone(zone)), machine(moment));
+    }
+
+    /** For files: on the same clocks, with how far they are from UTC. */
+    public OffsetDateTime withOffset(Instant moment) {
+        return moment.atZone(zone).toOffsetDateTime();
+    }
+
+    /** When the day begins. */
+    public Instant start(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
     }
 
     /** How long ago, in whole days; less than one is today. */
@@ -56,5 +76,9 @@ public class Times {
             return words.of("time.today");
         }
         return words.of(days == 1 ? "time.day" : "time.days", String.valueOf(days));
+    }
+
+    private static String machine(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

@@ -1,6 +1,7 @@
 package org.investportal.staff.editing;
 
 import org.investportal.accounts.StaffMember;
+import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -26,7 +27,7 @@ class ContentListController {
             @RequestParam @Nullable String page,
             @AuthenticationPrincipal StaffMember member,
             Model model) {
-        model.addAttribute("page", lists.page(FormOpening.kind(kind), q == null ? "" : q.strip(), page, member));
+        model.addAttribute("page", lists.page(FormOpening.kind(kind), Typed.line(q), page, member));
         return "staff/editing/list";
     }
 }

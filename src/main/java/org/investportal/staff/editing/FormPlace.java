@@ -53,6 +53,14 @@ record FormPlace(ItemKind kind, long item, long change) {
         return CONTENT + kind.code() + "/" + (isNew() ? "new" : String.valueOf(item));
     }
 
+    /** As the log names it. */
+    String about() {
+        if (isOfChange()) {
+            return "change " + change;
+        }
+        return isNew() ? "new " + kind.code() : kind.code() + " " + item;
+    }
+
     /** The name under which its scratch copy is kept. */
     String scratch() {
         if (isOfChange()) {

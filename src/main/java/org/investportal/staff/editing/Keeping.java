@@ -3,10 +3,12 @@ package org.investportal.staff.editing;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import org.investportal.audit.AuditAction;
 import org.investportal.editorial.Editing;
 import org.investportal.editorial.Outcome;
 import org.investportal.editorial.Scratches;
 import org.investportal.editorial.StepRefused;
+import org.investportal.staff.RefusedSteps;
 import org.investportal.staff.StaffWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -22,12 +24,14 @@ class Keeping {
     private final Typing typing;
     private final Scratches scratches;
     private final StaffWords words;
+    private final RefusedSteps log;
 
-    Keeping(Editing editing, Typing typing, Scratches scratches, StaffWords words) {
+    Keeping(Editing editing, Typing typing, Scratches scratches, StaffWords words, RefusedSteps log) {
         this.editing = editing;
         this.typing = typing;
         this.scratches = scratches;
         this.words = words;
+        this.log = log;
     }
 
     String keep(OpenForm open, Map<String, String> sent, HttpServletResponse response, Model model) {
@@ -40,6 +44,7 @@ class Keeping {
         try {
             return answer(open, read, outcome(open, read), preview, response, model);
         } catch (StepRefused refused) {
+            log.record(open.member(), AuditAction.CHANGE_REVISED, open.place().about(), refused);
             response.setStatus(HttpStatus.CONFLICT.value());
             return typing.again(open, read, List.of(), List.of(Notice.of(words.of(refused.code()))), model);
         }

@@ -2,9 +2,12 @@ package org.investportal.staff.editions;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.investportal.accounts.StaffMember;
+import org.investportal.audit.AuditAction;
 import org.investportal.editorial.ChangeLists;
 import org.investportal.editorial.EditionPlanning;
 import org.investportal.editorial.OrderRefused;
+import org.investportal.editorial.StepRefused;
+import org.investportal.staff.RefusedSteps;
 import org.investportal.staff.StaffFrames;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Times;
@@ -30,6 +33,7 @@ class EditionsController {
     private final StaffFrames frames;
     private final StaffWords words;
     private final Times times;
+    private final RefusedSteps log;
 
     EditionsController(
             EditionLines lines,
@@ -37,13 +41,15 @@ class EditionsController {
             EditionPlanning planning,
             StaffFrames frames,
             StaffWords words,
-            Times times) {
+            Times times,
+            RefusedSteps log) {
         this.lines = lines;
         this.lists = lists;
         this.planning = planning;
         this.frames = frames;
         this.words = words;
         this.times = times;
+        this.log = log;
     }
 
     @GetMapping("/staff/editions")
@@ -66,10 +72,23 @@ class EditionsController {
             planning.cancel(order, member);
             return "redirect:/staff/editions";
         } catch (OrderRefused refused) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("page", page(member, null, false, words.of(refused.code())));
-            return "staff/editions";
+            return refuse(order, refused, words.of(refused.code()), member, model, response);
+        } catch (StepRefused busy) {
+            return refuse(order, busy, words.of("step-" + busy.code()), member, model, response);
         }
+    }
+
+    private String refuse(
+            long order,
+            RuntimeException refused,
+            String why,
+            StaffMember member,
+            Model model,
+            HttpServletResponse response) {
+        log.record(member, AuditAction.EDITION_CANCELLED, "order " + order, refused);
+        response.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute("page", page(member, null, false, why));
+        return "staff/editions";
     }
 
     private EditionsPage page(

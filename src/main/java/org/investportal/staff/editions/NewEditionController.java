@@ -1,13 +1,17 @@
 package org.investportal.staff.editions;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.investportal.accounts.StaffMember;
+import org.investportal.audit.AuditAction;
 import org.investportal.editorial.EditionOrder;
 import org.investportal.editorial.EditionPlanning;
 import org.investportal.editorial.OrderRefused;
 import org.investportal.editorial.StepRefused;
 import org.investportal.staff.Mistakes;
+import org.investportal.staff.RefusedSteps;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Times;
 import org.springframework.http.HttpStatus;
@@ -25,12 +29,15 @@ class NewEditionController {
     private final NewEditionPages pages;
     private final StaffWords words;
     private final Times times;
+    private final RefusedSteps log;
 
-    NewEditionController(EditionPlanning planning, NewEditionPages pages, StaffWords words, Times times) {
+    NewEditionController(
+            EditionPlanning planning, NewEditionPages pages, StaffWords words, Times times, RefusedSteps log) {
         this.planning = planning;
         this.pages = pages;
         this.words = words;
         this.times = times;
+        this.log = log;
     }
 
     @GetMapping("/staff/editions/new")
@@ -52,9 +59,11 @@ class NewEditionController {
         try {
             return publish(order.get(), member);
         } catch (StepRefused refused) {
+            record(order.get(), member, refused);
             String why = refused.code().equals("refused.busy") ? "step-refused.busy" : "order.moved";
             return refuse(form, member, words.of(why), model, response);
         } catch (OrderRefused refused) {
+            record(order.get(), member, refused);
             String why = words.of(refused.code(), refused.arguments().toArray(String[]::new));
             return refuse(form, member, why, model, response);
         }
@@ -65,6 +74,12 @@ class NewEditionController {
             return "redirect:/staff/editions?published=" + planning.publishNow(order, member);
         }
         return "redirect:/staff/editions?ordered=" + planning.plan(order, member);
+    }
+
+    private void record(EditionOrder order, StaffMember member, RuntimeException refused) {
+        AuditAction tried = order.due() == null ? AuditAction.EDITION_PUBLISHED : AuditAction.EDITION_PLANNED;
+        String about = order.changes().stream().map(String::valueOf).collect(joining(", ", "changes ", ""));
+        log.record(member, tried, about, refused);
     }
 
     private String refuse(OrderForm form, StaffMember member, String why, Model model, HttpServletResponse response) {

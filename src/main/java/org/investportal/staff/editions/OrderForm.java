@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.investportal.editorial.EditionOrder;
 import org.investportal.staff.Mistakes;
-import org.investportal.staff.Sent;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Times;
+import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,7 @@ record OrderForm(
     List<Long> chosen() {
         return change == null
                 ? List.of()
-                : change.stream().map(Sent::id).filter(id -> id > 0).distinct().toList();
+                : change.stream().map(Typed::id).filter(id -> id > 0).distinct().toList();
     }
 
     boolean isForLater() {
@@ -52,7 +52,7 @@ record OrderForm(
         if (chosen().isEmpty()) {
             mistakes.add("changes", words.of("order.changes.missing"));
         }
-        if (Sent.text(summary).isEmpty()) {
+        if (Typed.text(summary).isEmpty()) {
             mistakes.add("summary", words.of("order.summary.missing"));
         }
         requireLength("summary", summary, mistakes, words);
@@ -62,12 +62,12 @@ record OrderForm(
         }
         Instant due = isForLater() ? due(mistakes, words, times) : null;
         return mistakes.isEmpty()
-                ? Optional.of(new EditionOrder(chosen(), Sent.text(summary), Sent.textOrNone(summaryInChinese), due))
+                ? Optional.of(new EditionOrder(chosen(), Typed.text(summary), Typed.textOrNone(summaryInChinese), due))
                 : Optional.empty();
     }
 
     private static void requireLength(String field, @Nullable String text, Mistakes mistakes, StaffWords words) {
-        if (Sent.text(text).length() > LONGEST_SUMMARY) {
+        if (Typed.text(text).length() > LONGEST_SUMMARY) {
             mistakes.add(field, words.of("form.too-long", String.valueOf(LONGEST_SUMMARY)));
         }
     }
@@ -93,7 +93,7 @@ record OrderForm(
     }
 
     private Optional<LocalDateTime> time() {
-        String text = Sent.text(at).replace('T', ' ').replaceAll("\\s+", " ");
+        String text = Typed.line(at).replace('T', ' ').replaceAll("\\s+", " ");
         try {
             String minutes = text.matches(".*:\\d\\d:\\d\\d") ? text.substring(0, text.length() - 3) : text;
             return Optional.of(LocalDateTime.parse(minutes, TIME));
@@ -109,7 +109,7 @@ record OrderForm(
 
     /** A field for times shows no other text; what is none stays as it was typed. */
     String inputType() {
-        String text = Sent.text(at);
+        String text = Typed.line(at);
         boolean shows = text.isEmpty() || (text.charAt(Math.min(10, text.length() - 1)) == 'T' && time().isPresent());
         return shows ? "datetime-local" : "text";
     }

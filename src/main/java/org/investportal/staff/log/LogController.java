@@ -8,6 +8,7 @@ import org.investportal.audit.AuditFilter;
 import org.investportal.audit.AuditTrail;
 import org.investportal.staff.Mistakes;
 import org.investportal.staff.StaffWords;
+import org.investportal.staff.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -25,11 +26,13 @@ class LogController {
     private final LogPages pages;
     private final AuditTrail trail;
     private final StaffWords words;
+    private final Times times;
 
-    LogController(LogPages pages, AuditTrail trail, StaffWords words) {
+    LogController(LogPages pages, AuditTrail trail, StaffWords words, Times times) {
         this.pages = pages;
         this.trail = trail;
         this.words = words;
+        this.times = times;
     }
 
     @GetMapping("/staff/log")
@@ -52,7 +55,7 @@ class LogController {
     String csv(@AuthenticationPrincipal StaffMember member, LogForm form, HttpServletResponse response, Model model)
             throws IOException {
         Mistakes mistakes = new Mistakes();
-        AuditFilter filter = form.read(words, mistakes);
+        AuditFilter filter = form.read(words, times, mistakes);
         if (!mistakes.isEmpty()) {
             return log(member, form, null, response, model); // rather than more than was asked for
         }
@@ -66,7 +69,7 @@ class LogController {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename("log.csv").build().toString());
-        try (LogCsv csv = LogCsv.to(response.getWriter())) {
+        try (LogCsv csv = LogCsv.to(response.getWriter(), times)) {
             trail.each(filter, csv::write);
         }
     }

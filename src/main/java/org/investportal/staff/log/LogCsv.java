@@ -7,6 +7,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.investportal.audit.AuditEntry;
 import org.investportal.pages.SafeCell;
+import org.investportal.staff.Times;
 
 /** The log as CSV by RFC 4180, lines ended by LF; what people typed runs in no spreadsheet. */
 final class LogCsv implements AutoCloseable {
@@ -18,20 +19,22 @@ final class LogCsv implements AutoCloseable {
             .get();
 
     private final CSVPrinter printer;
+    private final Times times;
 
-    private LogCsv(CSVPrinter printer) {
+    private LogCsv(CSVPrinter printer, Times times) {
         this.printer = printer;
+        this.times = times;
     }
 
-    static LogCsv to(Writer writer) throws IOException {
-        return new LogCsv(new CSVPrinter(writer, FORMAT));
+    static LogCsv to(Writer writer, Times times) throws IOException {
+        return new LogCsv(new CSVPrinter(writer, FORMAT), times);
     }
 
     void write(AuditEntry entry) {
         try {
             printer.printRecord(
                     entry.id(),
-                    entry.at(),
+                    times.withOffset(entry.at()),
                     entry.action().code(),
                     entry.account(),
                     SafeCell.of(entry.who()),

@@ -1,18 +1,17 @@
 package org.investportal.staff.log;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.stream.Stream;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditFilter;
 import org.investportal.staff.Mistakes;
 import org.investportal.staff.StaffWords;
+import org.investportal.staff.Times;
 import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;
 
-/** What the log is asked for, as it was typed. Days are those of UTC. */
+/** What the log is asked for, as it was typed. Days are those of the portal's zone. */
 record LogForm(
         @Nullable String who,
         @Nullable String action,
@@ -24,15 +23,15 @@ record LogForm(
     static final String EXAMPLE = "2026-12-31";
 
     /** What can be read of it; the rest is among the mistakes, and does not matter. */
-    AuditFilter read(StaffWords words, Mistakes mistakes) {
+    AuditFilter read(StaffWords words, Times times, Mistakes mistakes) {
         LocalDate first = day("from", from, words, mistakes);
         LocalDate last = day("to", to, words, mistakes);
         return new AuditFilter(
                 Typed.line(who),
                 actionOf(Typed.line(action)),
                 Typed.line(about),
-                first == null ? null : start(first),
-                last == null ? null : start(last.plusDays(1)));
+                first == null ? null : times.start(first),
+                last == null ? null : times.start(last.plusDays(1)));
     }
 
     private static @Nullable AuditAction actionOf(String code) {
@@ -54,9 +53,5 @@ record LogForm(
             mistakes.add(field, words.of("log.day.unreadable", EXAMPLE));
             return null;
         }
-    }
-
-    private static Instant start(LocalDate day) {
-        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

@@ -4,11 +4,13 @@ import java.util.List;
 import org.investportal.pages.Link;
 import org.investportal.staff.Field;
 import org.investportal.staff.StaffFrame;
+import org.investportal.staff.Time;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A page of the log.
  *
+ * @param zone whose clocks the times are told by
  * @param csv the way to all that was asked for as a file
  * @param older the way to the page after this one, if there is one
  * @param newest the way back to the first page, if this is not it
@@ -22,6 +24,7 @@ record LogPage(
         Field from,
         Field to,
         String dayHint,
+        String zone,
         List<Line> lines,
         String csv,
         @Nullable String older,
@@ -30,10 +33,6 @@ record LogPage(
     /** An action that can be asked for. */
     record ActionOption(String code, String name, boolean chosen) {}
 
-    /**
-     * An entry.
-     *
-     * @param instant as machines read it
-     */
-    record Line(String instant, String at, String who, String action, String about, String detail, String address) {}
+    /** An entry. */
+    record Line(Time at, String who, String action, String about, String detail, String address) {}
 }

@@ -2,10 +2,6 @@ package org.investportal.staff.log;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +16,7 @@ import org.investportal.staff.Field;
 import org.investportal.staff.Mistakes;
 import org.investportal.staff.StaffFrames;
 import org.investportal.staff.StaffWords;
+import org.investportal.staff.Times;
 import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,21 +28,22 @@ class LogPages {
 
     private static final String PATH = "/staff/log";
     private static final int LINES = 50;
-    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
 
     private final AuditTrail trail;
     private final StaffFrames frames;
     private final StaffWords words;
+    private final Times times;
 
-    LogPages(AuditTrail trail, StaffFrames frames, StaffWords words) {
+    LogPages(AuditTrail trail, StaffFrames frames, StaffWords words, Times times) {
         this.trail = trail;
         this.frames = frames;
         this.words = words;
+        this.times = times;
     }
 
     LogPage of(StaffMember member, LogForm form, @Nullable Long olderThan) {
         Mistakes mistakes = new Mistakes();
-        AuditFilter filter = form.read(words, mistakes);
+        AuditFilter filter = form.read(words, times, mistakes);
         List<AuditEntry> entries = trail.find(filter, olderThan == null ? Long.MAX_VALUE : olderThan, LINES + 1);
         boolean more = entries.size() > LINES;
         List<AuditEntry> shown = more ? entries.subList(0, LINES) : entries;
@@ -57,15 +55,12 @@ class LogPages {
                 Field.of("about", form.about(), mistakes),
                 Field.of("from", form.from(), mistakes),
                 Field.of("to", form.to(), mistakes),
-                words.of("log.day.hint", LogForm.EXAMPLE),
+                words.of("log.day.hint", LogForm.EXAMPLE, times.zoneName()),
+                times.zoneName(),
                 shown.stream().map(this::line).toList(),
                 address(PATH + ".csv", form, null),
                 more ? address(PATH, form, shown.get(LINES - 1).id()) : null,
                 olderThan == null ? null : address(PATH, form, null));
-    }
-
-    private static String at(Instant instant) {
-        return AT.format(instant.atOffset(ZoneOffset.UTC));
     }
 
     private List<LogPage.ActionOption> actions(@Nullable AuditAction chosen) {
@@ -77,8 +72,7 @@ class LogPages {
 
     private LogPage.Line line(AuditEntry entry) {
         return new LogPage.Line(
-                entry.at().truncatedTo(ChronoUnit.SECONDS).toString(),
-                at(entry.at()),
+                times.toTheSecond(entry.at()),
                 entry.who(),
                 words.of("audit", entry.action()),
                 entry.about(),

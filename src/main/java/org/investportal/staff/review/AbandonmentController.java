@@ -2,6 +2,7 @@ package org.investportal.staff.review;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.investportal.accounts.StaffMember;
+import org.investportal.audit.AuditAction;
 import org.investportal.editorial.ChangeLists;
 import org.investportal.editorial.ChangeView;
 import org.investportal.editorial.Reviewing;
@@ -47,6 +48,11 @@ class AbandonmentController {
             @AuthenticationPrincipal StaffMember member,
             Model model,
             HttpServletResponse response) {
-        return steps.make(() -> reviewing.abandon(id, member), id, member, Answer.NONE, model, response);
+        return steps.make(
+                new Attempt(AuditAction.CHANGE_ABANDONED, id, member),
+                () -> reviewing.abandon(id, member),
+                Answer.NONE,
+                model,
+                response);
     }
 }

@@ -2,8 +2,9 @@ package org.investportal.staff.review;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.investportal.accounts.StaffMember;
+import org.investportal.audit.AuditAction;
 import org.investportal.editorial.Reviewing;
-import org.investportal.staff.Sent;
+import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -33,9 +34,8 @@ class ApprovalController {
             Model model,
             HttpServletResponse response) {
         return steps.make(
-                () -> reviewing.approve(id, Sent.number(revision), Sent.number(edition), member),
-                id,
-                member,
+                new Attempt(AuditAction.CHANGE_APPROVED, id, member),
+                () -> reviewing.approve(id, Typed.number(revision), Typed.number(edition), member),
                 Answer.NONE,
                 model,
                 response);

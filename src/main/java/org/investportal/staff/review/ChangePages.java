@@ -6,8 +6,8 @@ import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.Change;
 import org.investportal.editorial.ChangeLists;
 import org.investportal.editorial.ChangeView;
-import org.investportal.staff.Sent;
 import org.investportal.staff.StaffFrames;
+import org.investportal.staff.Typed;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of changes. */
@@ -66,11 +66,11 @@ class ChangePages {
         List<String> texts = new ArrayList<>();
         SubmissionForm typed = answer.submission();
         if (typed != null && actions.submission() == null) {
-            texts.addAll(
-                    List.of(Sent.text(typed.reason()), Sent.text(typed.reasonInChinese()), Sent.text(typed.remark())));
+            texts.addAll(List.of(
+                    Typed.text(typed.reason()), Typed.text(typed.reasonInChinese()), Typed.text(typed.remark())));
         }
         if (actions.remark() == null) {
-            texts.add(Sent.text(answer.remark()));
+            texts.add(Typed.text(answer.remark()));
         }
         texts.removeIf(String::isEmpty);
         return texts;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.investportal.editorial.ChangeLine;
 import org.investportal.editorial.ChangeState;
-import org.investportal.staff.Sent;
+import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,7 @@ record ChangesFilter(
     }
 
     boolean admits(ChangeLine line) {
-        long account = Sent.id(person);
+        long account = Typed.id(person);
         String wanted = words().toLowerCase(Locale.ROOT);
         return (account == 0 || line.participants().stream().anyMatch(one -> one.account() == account))
                 && (wanted.isEmpty()
@@ -41,10 +41,10 @@ record ChangesFilter(
     }
 
     String words() {
-        return Sent.text(q);
+        return Typed.line(q);
     }
 
     int pageNumber() {
-        return Math.max(1, Sent.number(page));
+        return Math.max(1, Typed.number(page));
     }
 }

@@ -13,9 +13,9 @@ import org.investportal.editorial.ChangeState;
 import org.investportal.editorial.Participant;
 import org.investportal.staff.ChangeRows;
 import org.investportal.staff.Option;
-import org.investportal.staff.Sent;
 import org.investportal.staff.StaffFrames;
 import org.investportal.staff.StaffWords;
+import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -77,7 +77,7 @@ class ChangesPages {
         List<Option> options = new ArrayList<>();
         options.add(new Option("", words.of("changes.everybody"), false));
         accounts.forEach((name, account) ->
-                options.add(new Option(String.valueOf(account), name, account.equals(Sent.id(filter.person())))));
+                options.add(new Option(String.valueOf(account), name, account.equals(Typed.id(filter.person())))));
         return options;
     }
 
@@ -87,8 +87,8 @@ class ChangesPages {
 
     private static @Nullable String href(ChangesFilter filter, int page) {
         return UriComponentsBuilder.fromPath("/staff/changes")
-                .queryParam("state", Sent.text(filter.state()))
-                .queryParam("person", Sent.text(filter.person()))
+                .queryParam("state", Typed.line(filter.state()))
+                .queryParam("person", Typed.line(filter.person()))
                 .queryParam("q", filter.words())
                 .queryParam("page", page)
                 .encode()

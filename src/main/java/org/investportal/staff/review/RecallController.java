@@ -2,6 +2,7 @@ package org.investportal.staff.review;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.investportal.accounts.StaffMember;
+import org.investportal.audit.AuditAction;
 import org.investportal.editorial.Reviewing;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -27,6 +28,11 @@ class RecallController {
             @AuthenticationPrincipal StaffMember member,
             Model model,
             HttpServletResponse response) {
-        return steps.make(() -> reviewing.recall(id, member), id, member, Answer.NONE, model, response);
+        return steps.make(
+                new Attempt(AuditAction.CHANGE_RECALLED, id, member),
+                () -> reviewing.recall(id, member),
+                Answer.NONE,
+                model,
+                response);
     }
 }

@@ -2,10 +2,11 @@ package org.investportal.staff.review;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.investportal.accounts.StaffMember;
+import org.investportal.audit.AuditAction;
 import org.investportal.editorial.Reviewing;
 import org.investportal.staff.Mistakes;
-import org.investportal.staff.Sent;
 import org.investportal.staff.StaffWords;
+import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -38,14 +39,19 @@ class ReturnController {
             Model model,
             HttpServletResponse response) {
         Mistakes mistakes = new Mistakes();
-        String remark = Sent.text(typed);
+        String remark = Typed.text(typed);
         if (remark.isEmpty()) {
             mistakes.add(REMARK, words.of("return.remark.missing"));
         }
         SubmissionForm.requireLength(REMARK, remark, SubmissionForm.LONGEST_REMARK, mistakes, words);
         Answer answer = new Answer(mistakes, null, typed, null);
         return mistakes.isEmpty()
-                ? steps.make(() -> reviewing.sendBack(id, remark, member), id, member, answer, model, response)
+                ? steps.make(
+                        new Attempt(AuditAction.CHANGE_RETURNED, id, member),
+                        () -> reviewing.sendBack(id, remark, member),
+                        answer,
+                        model,
+                        response)
                 : steps.invalid(id, member, answer, model, response);
     }
 }

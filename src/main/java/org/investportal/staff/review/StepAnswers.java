@@ -3,6 +3,7 @@ package org.investportal.staff.review;
 import jakarta.servlet.http.HttpServletResponse;
 import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.StepRefused;
+import org.investportal.staff.RefusedSteps;
 import org.investportal.staff.StaffWords;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -14,20 +15,23 @@ class StepAnswers {
 
     private final ChangePages pages;
     private final StaffWords words;
+    private final RefusedSteps log;
 
-    StepAnswers(ChangePages pages, StaffWords words) {
+    StepAnswers(ChangePages pages, StaffWords words, RefusedSteps log) {
         this.pages = pages;
         this.words = words;
+        this.log = log;
     }
 
     /** @param typed what is shown again if the step is refused */
-    String make(Runnable step, long id, StaffMember member, Answer typed, Model model, HttpServletResponse response) {
+    String make(Attempt attempt, Runnable step, Answer typed, Model model, HttpServletResponse response) {
         try {
             step.run();
-            return "redirect:" + ChangePages.PATH + id;
+            return "redirect:" + ChangePages.PATH + attempt.change();
         } catch (StepRefused refused) {
+            log.record(attempt.by(), attempt.step(), "change " + attempt.change(), refused);
             Answer answer = new Answer(typed.mistakes(), typed.submission(), typed.remark(), reason(refused));
-            return show(id, member, answer, status(refused), model, response);
+            return show(attempt.change(), attempt.by(), answer, status(refused), model, response);
         }
     }
 

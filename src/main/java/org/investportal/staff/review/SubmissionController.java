@@ -3,11 +3,12 @@ package org.investportal.staff.review;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.investportal.accounts.StaffMember;
+import org.investportal.audit.AuditAction;
 import org.investportal.editorial.Reviewing;
 import org.investportal.editorial.Submission;
 import org.investportal.staff.Mistakes;
-import org.investportal.staff.Sent;
 import org.investportal.staff.StaffWords;
+import org.investportal.staff.Typed;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -40,9 +41,8 @@ class SubmissionController {
         Answer typed = new Answer(mistakes, form, null, null);
         return submission
                 .map(why -> steps.make(
-                        () -> reviewing.submit(id, Sent.number(form.revision()), why, member),
-                        id,
-                        member,
+                        new Attempt(AuditAction.CHANGE_SUBMITTED, id, member),
+                        () -> reviewing.submit(id, Typed.number(form.revision()), why, member),
                         typed,
                         model,
                         response))

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.editorial.Submission;
 import org.investportal.staff.Mistakes;
-import org.investportal.staff.Sent;
 import org.investportal.staff.StaffWords;
+import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +42,7 @@ record SubmissionForm(
         if (chosenKind().isEmpty()) {
             mistakes.add("kind", words.of("submission.kind.missing"));
         }
-        if (Sent.text(reason).isEmpty()) {
+        if (Typed.text(reason).isEmpty()) {
             mistakes.add("reason", words.of("submission.reason.missing"));
         }
         requireLength("reason", reason, LONGEST_REASON, mistakes, words);
@@ -51,12 +51,12 @@ record SubmissionForm(
         return mistakes.isEmpty()
                 ? chosenKind()
                         .map(known -> new Submission(
-                                known, Sent.text(reason), Sent.textOrNone(reasonInChinese), Sent.textOrNone(remark)))
+                                known, Typed.text(reason), Typed.textOrNone(reasonInChinese), Typed.textOrNone(remark)))
                 : Optional.empty();
     }
 
     static void requireLength(String field, @Nullable String text, int longest, Mistakes mistakes, StaffWords words) {
-        if (Sent.text(text).length() > longest) {
+        if (Typed.text(text).length() > longest) {
             mistakes.add(field, words.of("form.too-long", String.valueOf(longest)));
         }
     }

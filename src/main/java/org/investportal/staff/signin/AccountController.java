@@ -2,12 +2,15 @@ package org.investportal.staff.signin;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.investportal.accounts.AccountRefused;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffAccounts;
 import org.investportal.accounts.StaffMember;
+import org.investportal.audit.AuditAction;
 import org.investportal.staff.Mistakes;
+import org.investportal.staff.RefusedSteps;
 import org.investportal.staff.StaffWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,14 +28,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(AccountPages.PATH + "/{id}")
 class AccountController {
 
+    /** Where the page says why a step was refused, if not on top. */
+    private static final Map<AuditAction, String> PLACES =
+            Map.of(AuditAction.ROLES_CHANGED, RoleBoxes.NAME, AuditAction.ACCOUNT_DISABLED, "disable");
+
     private final StaffAccounts accounts;
     private final AccountPages pages;
     private final StaffWords words;
+    private final RefusedSteps log;
 
-    AccountController(StaffAccounts accounts, AccountPages pages, StaffWords words) {
+    AccountController(StaffAccounts accounts, AccountPages pages, StaffWords words, RefusedSteps log) {
         this.accounts = accounts;
         this.pages = pages;
         this.words = words;
+        this.log = log;
     }
 
     @GetMapping
@@ -59,7 +68,8 @@ class AccountController {
             mistakes.add(RoleBoxes.NAME, words.of("account.roles.missing"));
             return refused(member, id, mistakes, response, model);
         }
-        return attempt(() -> accounts.changeRoles(member, id, given), RoleBoxes.NAME, member, id, response, model);
+        return attempt(
+                AuditAction.ROLES_CHANGED, () -> accounts.changeRoles(member, id, given), member, id, response, model);
     }
 
     @PostMapping("/disable")
@@ -68,7 +78,7 @@ class AccountController {
             @PathVariable long id,
             HttpServletResponse response,
             Model model) {
-        return attempt(() -> accounts.disable(member, id), "disable", member, id, response, model);
+        return attempt(AuditAction.ACCOUNT_DISABLED, () -> accounts.disable(member, id), member, id, response, model);
     }
 
     @PostMapping("/enable")
@@ -95,7 +105,13 @@ class AccountController {
             @PathVariable long id,
             HttpServletResponse response,
             Model model) {
-        return attempt(() -> accounts.removeSecondFactor(member, id), "content", member, id, response, model);
+        return attempt(
+                AuditAction.SECOND_FACTOR_REMOVED,
+                () -> accounts.removeSecondFactor(member, id),
+                member,
+                id,
+                response,
+                model);
     }
 
     @PostMapping("/sessions/end")
@@ -115,29 +131,30 @@ class AccountController {
             model.addAttribute("page", pages.madeLink(member, id, accounts.link(member, id)));
             return "staff/account-link";
         } catch (AccountRefused refusal) {
-            return refused(refusal, "content", member, id, response, model);
+            return refused(AuditAction.LINK_MADE, refusal, member, id, response, model);
         }
     }
 
     private String attempt(
-            Runnable change, String field, StaffMember member, long id, HttpServletResponse response, Model model) {
+            AuditAction step, Runnable change, StaffMember member, long id, HttpServletResponse response, Model model) {
         try {
             change.run();
             return done(id);
         } catch (AccountRefused refusal) {
-            return refused(refusal, field, member, id, response, model);
+            return refused(step, refusal, member, id, response, model);
         }
     }
 
     private String refused(
+            AuditAction step,
             AccountRefused refusal,
-            String field,
             StaffMember member,
             long id,
             HttpServletResponse response,
             Model model) {
         Mistakes mistakes = new Mistakes();
-        mistakes.add(field, words.of("account-refused", refusal.reason()));
+        mistakes.add(PLACES.getOrDefault(step, "content"), words.of("account-refused", refusal.reason()));
+        log.record(member, step, "account " + id, refusal);
         return refused(member, id, mistakes, response, model);
     }
 

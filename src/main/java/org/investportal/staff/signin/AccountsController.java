@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.investportal.accounts.AccountRefused;
 import org.investportal.accounts.StaffAccounts;
 import org.investportal.accounts.StaffMember;
+import org.investportal.audit.AuditAction;
 import org.investportal.staff.Mistakes;
+import org.investportal.staff.RefusedSteps;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Typed;
 import org.springframework.http.HttpStatus;
@@ -22,12 +24,15 @@ class AccountsController {
     private final AccountPages pages;
     private final PersonFields people;
     private final StaffWords words;
+    private final RefusedSteps log;
 
-    AccountsController(StaffAccounts accounts, AccountPages pages, PersonFields people, StaffWords words) {
+    AccountsController(
+            StaffAccounts accounts, AccountPages pages, PersonFields people, StaffWords words, RefusedSteps log) {
         this.accounts = accounts;
         this.pages = pages;
         this.people = people;
         this.words = words;
+        this.log = log;
     }
 
     @GetMapping(AccountPages.PATH)
@@ -57,6 +62,7 @@ class AccountsController {
                 model.addAttribute("page", pages.madeLink(member, id, accounts.link(member, id)));
                 return "staff/account-link";
             } catch (AccountRefused refusal) {
+                log.record(member, AuditAction.ACCOUNT_CREATED, "", refusal);
                 mistakes.add("email", words.of("account-refused", refusal.reason()));
             }
         }

@@ -4,12 +4,14 @@ import java.util.List;
 import org.investportal.pages.Link;
 import org.investportal.staff.Field;
 import org.investportal.staff.StaffFrame;
+import org.investportal.staff.Time;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody's own account.
  *
  * @param recoveryLeft how many recovery codes there are still; none of it where there is no second factor
+ * @param zone whose clocks the times are told by
  */
 record OwnAccountPage(
         StaffFrame frame,
@@ -22,8 +24,9 @@ record OwnAccountPage(
         String passwordHint,
         Field newPasswordAgain,
         @Nullable String recoveryLeft,
+        String zone,
         List<SessionLine> sessions) {
 
     /** Where they are signed in. */
-    record SessionLine(String since, String lastUsed, String browser, String address, boolean current) {}
+    record SessionLine(Time since, Time lastUsed, String browser, String address, boolean current) {}
 }

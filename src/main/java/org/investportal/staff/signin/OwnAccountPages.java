@@ -1,8 +1,5 @@
 package org.investportal.staff.signin;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.investportal.accounts.AccountView;
 import org.investportal.accounts.OwnAccount;
@@ -13,6 +10,7 @@ import org.investportal.staff.Field;
 import org.investportal.staff.Mistakes;
 import org.investportal.staff.StaffFrames;
 import org.investportal.staff.StaffWords;
+import org.investportal.staff.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,21 +20,26 @@ class OwnAccountPages {
 
     static final String PATH = "/staff/account";
 
-    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-
     private final OwnAccount own;
     private final StaffSessions sessions;
     private final PasswordFields passwords;
     private final StaffFrames frames;
     private final StaffWords words;
+    private final Times times;
 
     OwnAccountPages(
-            OwnAccount own, StaffSessions sessions, PasswordFields passwords, StaffFrames frames, StaffWords words) {
+            OwnAccount own,
+            StaffSessions sessions,
+            PasswordFields passwords,
+            StaffFrames frames,
+            StaffWords words,
+            Times times) {
         this.own = own;
         this.sessions = sessions;
         this.passwords = passwords;
         this.frames = frames;
         this.words = words;
+        this.times = times;
     }
 
     /** With the name that was typed, or the one there is. */
@@ -58,19 +61,20 @@ class OwnAccountPages {
                 passwords.hint(),
                 Field.secret(PasswordFields.AGAIN, mistakes),
                 account.hasSecondFactor() ? String.valueOf(own.recoveryCodesLeft(member)) : null,
+                times.zoneName(),
                 sessionsOf(member, session));
     }
 
     private List<OwnAccountPage.SessionLine> sessionsOf(StaffMember member, String current) {
-        return sessions.of(member, current).stream().map(OwnAccountPages::line).toList();
+        return sessions.of(member, current).stream().map(this::line).toList();
     }
 
-    private static OwnAccountPage.SessionLine line(SessionView session) {
+    private OwnAccountPage.SessionLine line(SessionView session) {
         return new OwnAccountPage.SessionLine(
-                at(session.since()), at(session.lastUsed()), session.browser(), session.address(), session.current());
-    }
-
-    private static String at(Instant instant) {
-        return AT.format(instant.atOffset(ZoneOffset.UTC));
+                times.of(session.since()),
+                times.of(session.lastUsed()),
+                session.browser(),
+                session.address(),
+                session.current());
     }
 }

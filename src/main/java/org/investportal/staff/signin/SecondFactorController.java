@@ -10,7 +10,9 @@ import org.investportal.accounts.OwnAccount;
 import org.investportal.accounts.SignInAnswer;
 import org.investportal.accounts.StaffMember;
 import org.investportal.accounts.StaffSessions;
+import org.investportal.audit.AuditAction;
 import org.investportal.staff.Mistakes;
+import org.investportal.staff.RefusedSteps;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +38,21 @@ class SecondFactorController {
     private final Refusals refusals;
     private final StaffSessions sessions;
     private final StaffWords words;
+    private final RefusedSteps log;
 
     SecondFactorController(
-            OwnAccount own, SecondFactorPages pages, Refusals refusals, StaffSessions sessions, StaffWords words) {
+            OwnAccount own,
+            SecondFactorPages pages,
+            Refusals refusals,
+            StaffSessions sessions,
+            StaffWords words,
+            RefusedSteps log) {
         this.own = own;
         this.pages = pages;
         this.refusals = refusals;
         this.sessions = sessions;
         this.words = words;
+        this.log = log;
     }
 
     @GetMapping
@@ -115,6 +124,7 @@ class SecondFactorController {
                 sessions.goOn(session, own.removeSecondFactor(member, session.getId()));
                 return "redirect:" + OwnAccountPages.PATH + "?done=yes";
             } catch (AccountRefused refusal) {
+                log.record(member, AuditAction.SECOND_FACTOR_REMOVED, "account " + member.account(), refusal);
                 mistakes.add("password", words.of("account-refused", refusal.reason()));
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             }

@@ -5,8 +5,8 @@ import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.ChangeNotFound;
 import org.investportal.editorial.TextSuppressions;
 import org.investportal.staff.Mistakes;
-import org.investportal.staff.Sent;
 import org.investportal.staff.StaffWords;
+import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -57,7 +57,7 @@ class SuppressionsController {
             @AuthenticationPrincipal StaffMember member,
             Model model,
             HttpServletResponse response) {
-        String reason = Sent.text(typed);
+        String reason = Typed.text(typed);
         Mistakes mistakes = new Mistakes();
         if (reason.isEmpty()) {
             mistakes.add("reason", words.of("suppression.reason.missing"));

@@ -1,6 +1,6 @@
 package org.investportal.staff.suppressions;
 
-import org.investportal.staff.Sent;
+import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +14,11 @@ record SuppressionsFilter(@Nullable String q, @Nullable String edition) {
     static final SuppressionsFilter NONE = new SuppressionsFilter(null, null);
 
     String words() {
-        return Sent.text(q);
+        return Typed.line(q);
     }
 
     int edition(int current) {
-        int typed = Sent.number(edition);
+        int typed = Typed.number(edition);
         return typed == 0 || typed > current ? current : typed;
     }
 }
