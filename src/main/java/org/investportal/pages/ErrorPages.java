@@ -8,9 +8,11 @@ import org.springframework.stereotype.Component;
 public class ErrorPages {
 
     private final PageContext context;
+    private final InterfaceWords words;
 
-    ErrorPages(PageContext context) {
+    ErrorPages(PageContext context, InterfaceWords words) {
         this.context = context;
+        this.words = words;
     }
 
     public ErrorPage notFound(int edition, Language language) {
@@ -23,6 +25,21 @@ public class ErrorPages {
 
     public ErrorPage refused(int edition, Language language) {
         return page("refused", edition, language);
+    }
+
+    /** Without anything that would have to be read. */
+    public LoneErrorPage failed(Language language) {
+        return alone("failed", language);
+    }
+
+    /** For a request that was refused before anybody could look at what it is about. */
+    public LoneErrorPage unread(Language language) {
+        return alone("refused", language);
+    }
+
+    private LoneErrorPage alone(String what, Language language) {
+        return new LoneErrorPage(
+                words.of(language, "error." + what + ".name"), words.of(language, "error." + what + ".explanation"));
     }
 
     private ErrorPage page(String what, int edition, Language language) {

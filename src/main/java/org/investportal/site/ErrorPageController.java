@@ -3,8 +3,10 @@ package org.investportal.site;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
@@ -27,18 +29,23 @@ class ErrorPageController implements ErrorController {
 
     private final Catalogue catalogue;
     private final ErrorPages pages;
+    private final HeadersOfRefusals headers;
 
-    ErrorPageController(Catalogue catalogue, ErrorPages pages) {
+    ErrorPageController(Catalogue catalogue, ErrorPages pages, HeadersOfRefusals headers) {
         this.catalogue = catalogue;
         this.pages = pages;
+        this.headers = headers;
     }
 
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
-    String page(HttpServletRequest request, HttpServletResponse response, Model model) {
+    String page(HttpServletRequest request, HttpServletResponse response, Model model)
+            throws IOException, ServletException {
+        headers.write(asked(request), request, response);
         HttpStatusCode status = status(request);
         response.setStatus(status.value());
         if (status.is5xxServerError()) {
-            return "error/failed";
+            model.addAttribute("page", pages.failed(Language.EN));
+            return "error/alone";
         }
         model.addAttribute("page", page(status, catalogue.current()));
         return "error/error";
@@ -54,7 +61,9 @@ class ErrorPageController implements ErrorController {
     }
 
     @RequestMapping("/error")
-    ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
+    ResponseEntity<ProblemDetail> problem(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        headers.write(asked(request), request, response);
         ProblemDetail problem = ProblemDetail.forStatus(status(request));
         problem.setInstance(instance(request));
         return ResponseEntity.status(problem.getStatus())
@@ -64,9 +73,13 @@ class ErrorPageController implements ErrorController {
 
     /** The path that was asked for, made a proper one: clients send all sorts, and two slashes would begin a host. */
     private static URI instance(HttpServletRequest request) {
-        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        String path = UriUtils.decode(asked == null ? request.getRequestURI() : asked.toString(), UTF_8);
+        String path = UriUtils.decode(asked(request), UTF_8);
         return URI.create(UriUtils.encodePath(path.replaceFirst("^/+", "/"), UTF_8));
+    }
+
+    private static String asked(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return asked == null ? request.getRequestURI() : asked.toString();
     }
 
     /** Whoever asks for the error page itself asks for something that is not there. */

@@ -14,13 +14,29 @@ public final class RawRequest {
 
     /** What the server answers to a GET of the target, which is sent as it is, byte for byte. */
     public static String get(int port, String target, String accepted) throws IOException {
+        return send(
+                port,
+                "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nAccept: " + accepted
+                        + "\r\nConnection: close\r\n\r\n");
+    }
+
+    /** What the server answers to whatever is sent, if it closes the connection then. */
+    public static String send(int port, String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE);
-            String request = "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nAccept: " + accepted
-                    + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    /** The value of a header of an answer, empty where there is none. */
+    public static String header(String answer, String name) {
+        return answer.substring(0, answer.indexOf("\r\n\r\n"))
+                .lines()
+                .filter(line -> line.regionMatches(true, 0, name + ": ", 0, name.length() + 2))
+                .map(line -> line.substring(name.length() + 2))
+                .findFirst()
+                .orElse("");
     }
 
     /** The status in the first line of an answer. */
