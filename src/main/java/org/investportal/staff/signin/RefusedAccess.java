@@ -8,6 +8,7 @@ import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
 import org.investportal.staff.StaffAuthentication;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -34,10 +35,20 @@ class RefusedAccess implements AccessDeniedHandler {
         } else if (refusal instanceof CsrfException) {
             answerWithoutToken(someone.getPrincipal(), request, response);
         } else if (someone.lacksSecondFactor()) {
-            response.sendRedirect(Ways.SECOND_FACTOR);
+            demandSecondFactor(request, response);
         } else {
             record(someone.getPrincipal(), request, "");
             request.getRequestDispatcher(Ways.REFUSED).forward(request, response);
+        }
+    }
+
+    /** What was sent is kept in the page that asks for it. */
+    private static void demandSecondFactor(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (request.getMethod().equals(HttpMethod.POST.name())) {
+            request.getRequestDispatcher(Ways.DEMANDED).forward(request, response);
+        } else {
+            response.sendRedirect(Ways.SECOND_FACTOR);
         }
     }
 

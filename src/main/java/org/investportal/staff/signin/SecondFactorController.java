@@ -3,6 +3,7 @@ package org.investportal.staff.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
 import java.util.Optional;
 import org.investportal.accounts.AccountRefused;
 import org.investportal.accounts.NewSecondFactor;
@@ -15,6 +16,7 @@ import org.investportal.staff.Mistakes;
 import org.investportal.staff.RefusedSteps;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Typed;
+import org.investportal.staff.signin.KeptForm.KeptField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -30,11 +32,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(Ways.SECOND_FACTOR)
 class SecondFactorController {
 
-    /** Of the session, until the secret is the account's. */
-    private static final String OFFER = "second-factor-offer";
-
     private final OwnAccount own;
     private final SecondFactorPages pages;
+    private final OfferedSecrets offers;
     private final Refusals refusals;
     private final StaffSessions sessions;
     private final StaffWords words;
@@ -43,12 +43,14 @@ class SecondFactorController {
     SecondFactorController(
             OwnAccount own,
             SecondFactorPages pages,
+            OfferedSecrets offers,
             Refusals refusals,
             StaffSessions sessions,
             StaffWords words,
             RefusedSteps log) {
         this.own = own;
         this.pages = pages;
+        this.offers = offers;
         this.refusals = refusals;
         this.sessions = sessions;
         this.words = words;
@@ -56,8 +58,8 @@ class SecondFactorController {
     }
 
     @GetMapping
-    String show(@AuthenticationPrincipal StaffMember member, HttpSession session, Model model) {
-        return show(member, session, new Mistakes(), model);
+    String show(@AuthenticationPrincipal StaffMember member, HttpServletRequest request, Model model) {
+        return show(member, request, new Mistakes(), model);
     }
 
     @PostMapping
@@ -76,22 +78,25 @@ class SecondFactorController {
                 ? new Mistakes() // they have just signed in, and can do nothing else
                 : prove(member, password, request, response);
         if (!mistakes.isEmpty()) {
-            return show(member, session, mistakes, model);
+            return show(member, request, mistakes, model);
         }
         Optional<NewSecondFactor> added =
-                own.addSecondFactor(member, offer(session), Typed.line(code), session.getId());
+                own.addSecondFactor(member, offers.of(session), Typed.line(code), session.getId());
         if (added.isEmpty()) {
             mistakes.add("code", words.of("second-factor.code.wrong"));
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(member, session, mistakes, model);
+            return show(member, request, mistakes, model);
         }
-        return recovery(member, session, added.get(), model);
+        return recovery(member, request, added.get(), model);
     }
 
-    private String recovery(StaffMember member, HttpSession session, NewSecondFactor added, Model model) {
-        session.removeAttribute(OFFER);
+    /** What was sent meanwhile can be sent now. */
+    private String recovery(StaffMember member, HttpServletRequest request, NewSecondFactor added, Model model) {
+        HttpSession session = request.getSession();
+        offers.forget(session);
         sessions.goOn(session, added.generation());
-        model.addAttribute("page", pages.recovery(member, added.recoveryCodes()));
+        KeptForm kept = KeptForm.carried(request).orElse(null);
+        model.addAttribute("page", pages.recovery(member, added.recoveryCodes(), kept));
         return "staff/recovery";
     }
 
@@ -104,9 +109,9 @@ class SecondFactorController {
             Model model) {
         Mistakes mistakes = prove(member, password, request, response);
         if (!mistakes.isEmpty()) {
-            return show(member, request.getSession(), mistakes, model);
+            return show(member, request, mistakes, model);
         }
-        model.addAttribute("page", pages.recovery(member, own.renewRecoveryCodes(member)));
+        model.addAttribute("page", pages.recovery(member, own.renewRecoveryCodes(member), null));
         return "staff/recovery";
     }
 
@@ -129,7 +134,7 @@ class SecondFactorController {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             }
         }
-        return show(member, session, mistakes, model);
+        return show(member, request, mistakes, model);
     }
 
     private Mistakes prove(
@@ -142,18 +147,9 @@ class SecondFactorController {
         return mistakes;
     }
 
-    private String show(StaffMember member, HttpSession session, Mistakes mistakes, Model model) {
-        model.addAttribute("page", pages.of(member, offer(session), mistakes));
+    private String show(StaffMember member, HttpServletRequest request, Mistakes mistakes, Model model) {
+        List<KeptField> kept = SignInPages.carriedOn(request);
+        model.addAttribute("page", pages.of(member, offers.of(request.getSession()), mistakes, kept));
         return "staff/second-factor";
-    }
-
-    /** The same for as long as the session has none of its own: whoever reloads the page does not begin again. */
-    private String offer(HttpSession session) {
-        if (session.getAttribute(OFFER) instanceof String made) {
-            return made;
-        }
-        String secret = own.newSecret();
-        session.setAttribute(OFFER, secret);
-        return secret;
     }
 }

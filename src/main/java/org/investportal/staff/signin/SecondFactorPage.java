@@ -4,12 +4,14 @@ import java.util.List;
 import org.investportal.pages.Link;
 import org.investportal.staff.Field;
 import org.investportal.staff.StaffFrame;
+import org.investportal.staff.signin.KeptForm.KeptField;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody's own second factor.
  *
  * @param demanded what is said to those who have to add one
+ * @param kept the hidden fields of a form that was sent meanwhile
  * @param offer what to add; none where there is one already
  * @param recoveryLeft how many recovery codes there are still
  */
@@ -17,6 +19,7 @@ record SecondFactorPage(
         StaffFrame frame,
         List<Link> mistakes,
         @Nullable String demanded,
+        List<KeptField> kept,
         @Nullable Offer offer,
         Field code,
         Field password,

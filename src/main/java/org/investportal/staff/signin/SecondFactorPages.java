@@ -13,6 +13,8 @@ import org.investportal.staff.Mistakes;
 import org.investportal.staff.StaffFrame;
 import org.investportal.staff.StaffFrames;
 import org.investportal.staff.StaffWords;
+import org.investportal.staff.signin.KeptForm.KeptField;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
@@ -32,7 +34,7 @@ class SecondFactorPages {
         this.words = words;
     }
 
-    SecondFactorPage of(StaffMember member, String secret, Mistakes mistakes) {
+    SecondFactorPage of(StaffMember member, String secret, Mistakes mistakes, List<KeptField> kept) {
         AccountView account = own.get(member);
         boolean has = account.hasSecondFactor();
         boolean demanded = !has && own.mustHaveSecondFactor(member);
@@ -40,14 +42,20 @@ class SecondFactorPages {
                 frame(member),
                 mistakes.links(),
                 demanded ? words.of("second-factor.demanded") : null,
+                kept,
                 has ? null : offer(account.email(), secret),
                 Field.secret("code", mistakes),
                 Field.secret("password", mistakes),
                 String.valueOf(own.recoveryCodesLeft(member)));
     }
 
-    RecoveryPage recovery(StaffMember member, List<String> codes) {
-        return new RecoveryPage(frames.of(member, OwnAccountPages.PATH, words.of("recovery")), codes);
+    /** Whether it is what somebody has to add before anything else. */
+    boolean isDemanded(StaffMember member) {
+        return !own.get(member).hasSecondFactor() && own.mustHaveSecondFactor(member);
+    }
+
+    RecoveryPage recovery(StaffMember member, List<String> codes, @Nullable KeptForm kept) {
+        return new RecoveryPage(frames.of(member, OwnAccountPages.PATH, words.of("recovery")), codes, kept);
     }
 
     private StaffFrame frame(StaffMember member) {

@@ -15,6 +15,7 @@ final class Ways {
     static final String LINK = "/staff/link/";
     static final String REFUSED = "/staff/refused";
     static final String SECOND_FACTOR = "/staff/account/second-factor";
+    static final String DEMANDED = SECOND_FACTOR + "/demanded";
 
     private static final int LONGEST = 2000;
     /** Without braces, which are places to be filled in where it is redirected to. */

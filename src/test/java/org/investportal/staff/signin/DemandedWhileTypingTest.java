@@ -1,0 +1,119 @@
+package org.investportal.staff.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.accounts.Role;
+import org.investportal.accounts.StaffAccounts;
+import org.investportal.portal.Answer;
+import org.investportal.portal.Browser;
+import org.investportal.portal.Phone;
+import org.investportal.portal.Portal;
+import org.investportal.portal.StaffPortal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A second factor comes to be demanded of somebody who is typing: nothing of what they typed is lost. */
+@StaffPortal
+class DemandedWhileTypingTest {
+
+    private static final String ODD = "\"><b>née</b> & 😀";
+
+    private final Portal portal;
+    private final ExampleStaff staff;
+    private final StaffAccounts accounts;
+    private final String name = "demanded" + System.nanoTime();
+    private final Browser owner;
+    private long id;
+
+    DemandedWhileTypingTest(Portal portal, ExampleStaff staff, StaffAccounts accounts) {
+        this.portal = portal;
+        this.staff = staff;
+        this.accounts = accounts;
+        this.owner = Browser.at(portal);
+    }
+
+    @BeforeEach
+    void signIn() {
+        id = staff.add(name, Role.EDITOR);
+        owner.signIn(name);
+    }
+
+    @Test
+    void whatWasTypedGoesOnOnceTheSecondFactorIsAdded() {
+        Answer form = owner.get("/staff/account");
+        demand();
+        Answer demanded = owner.submit(form, "#name-form", Map.of("fullName", ODD));
+        assertThat(demanded.status()).isEqualTo(403);
+        assertThat(demanded.html().select("main .note").text()).contains("What you typed is kept");
+
+        Answer wrong = owner.submit(demanded, "#add-form", Map.of("code", "000000 no"));
+        assertThat(wrong.status()).isEqualTo(422);
+        Answer codes = owner.submit(wrong, "#add-form", Map.of("code", code(wrong)));
+        assertThat(codes.html().select(".codes code")).hasSize(10);
+        Answer done = owner.submit(codes, "main form", Map.of());
+        assertThat(owner.place()).isEqualTo("/staff/account?done=yes");
+        assertThat(done.html().select("#fullName").val()).isEqualTo(ODD);
+    }
+
+    @Test
+    void aFormSentAfterTheSessionAndBeforeTheSecondFactorIsKeptThroughBoth() {
+        Answer form = owner.get("/staff/account");
+        owner.forget("staff");
+        demand();
+        Answer late = owner.submit(form, "#name-form", Map.of("fullName", "Late Riser"));
+        Answer back = owner.submit(
+                late, "main form", Map.of("email", ExampleStaff.email(name), "password", ExampleStaff.password(name)));
+        Answer demanded = owner.submit(back, "main form", Map.of());
+        Answer codes = owner.submit(demanded, "#add-form", Map.of("code", code(demanded)));
+        Answer done = owner.submit(codes, "main form", Map.of());
+
+        assertThat(done.html().select("#fullName").val()).isEqualTo("Late Riser");
+    }
+
+    @Test
+    void secretsAreNotKept() {
+        Answer form = owner.get("/staff/account");
+        demand();
+        Answer demanded = owner.submit(
+                form,
+                "#password-form",
+                Map.of("oldPassword", "unseen", "newPassword", "unseen", "newPasswordAgain", "unseen"));
+
+        assertThat(demanded.body()).doesNotContain("unseen");
+    }
+
+    @Test
+    void whatAnotherSiteSendsIsNotKept() {
+        String token = owner.get("/staff/account").html().select("[name=_csrf]").val();
+        demand();
+        Answer answer = portal.ask(
+                "POST",
+                "/staff/account/name?fullName=evil&_csrf=" + token,
+                "Cookie",
+                owner.cookie("staff").replaceAll(";.*", ""),
+                "Sec-Fetch-Site",
+                "cross-site");
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.html().select("[name^=kept]")).isEmpty();
+    }
+
+    @Test
+    void nobodyElseIsShownThatPage() {
+        String token = owner.get("/staff/account").html().select("[name=_csrf]").val();
+        owner.post(Ways.DEMANDED, List.of(Map.entry("_csrf", token), Map.entry("x", "y")));
+
+        assertThat(owner.place()).isEqualTo(Ways.SECOND_FACTOR);
+    }
+
+    private void demand() {
+        accounts.demandSecondFactor(staff.member(ExampleStaff.ADMINISTRATOR), id, true);
+    }
+
+    private static String code(Answer page) {
+        return Phone.code(page.html().select("#key").text(), 0);
+    }
+}
