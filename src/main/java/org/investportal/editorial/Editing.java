@@ -20,7 +20,6 @@ public class Editing {
     private final Titles titles;
     private final ItemIds ids;
     private final Steps steps;
-    private final Scratches scratches;
     private final Catalogue catalogue;
     private final OneGo oneGo;
 
@@ -31,7 +30,6 @@ public class Editing {
             Titles titles,
             ItemIds ids,
             Steps steps,
-            Scratches scratches,
             Catalogue catalogue,
             OneGo oneGo) {
         this.changes = changes;
@@ -40,7 +38,6 @@ public class Editing {
         this.titles = titles;
         this.ids = ids;
         this.steps = steps;
-        this.scratches = scratches;
         this.catalogue = catalogue;
         this.oneGo = oneGo;
     }
@@ -146,7 +143,6 @@ public class Editing {
     private void keep(Change change, Revision.Key key, int base, Content content, StaffMember by) {
         steps.takePart(change, by, Part.AUTHOR);
         revisions.save(new Revision(key, base, content, by.account(), steps.now()));
-        scratches.forget(by.account(), change);
     }
 
     private Merge withLatest(Change change, From from, Revision latest, Content typed) {

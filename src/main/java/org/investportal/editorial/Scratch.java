@@ -11,9 +11,9 @@ import java.time.Instant;
 @Entity
 public class Scratch {
 
-    /** One per person and form. */
+    /** One per person and form that was opened, which has a key; a place, such as a change, may have several. */
     @Embeddable
-    public record Key(@Column(name = "account_id") long account, String form) implements Serializable {}
+    public record Key(@Column(name = "account_id") long account, String form, String formKey) implements Serializable {}
 
     @EmbeddedId
     private Key key;

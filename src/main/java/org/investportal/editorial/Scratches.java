@@ -2,7 +2,6 @@ package org.investportal.editorial;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.investportal.accounts.StaffMember;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,18 +19,14 @@ public class Scratches {
         this.clock = clock;
     }
 
-    /** The form of a change; one that begins a change has a name of its own. */
-    public static String formOf(long change) {
-        return "change-" + change;
+    public void keep(Scratch.Key key, From from, Content typed) {
+        rows.save(new Scratch(key, from, typed, clock.instant()));
     }
 
-    public void keep(StaffMember by, String form, From from, Content typed) {
-        rows.save(new Scratch(new Scratch.Key(by.account(), form), from, typed, clock.instant()));
-    }
-
+    /** All that somebody has typed into that form and not kept, the newest first. */
     @Transactional(readOnly = true)
-    public Optional<Scratch> find(StaffMember by, String form) {
-        return rows.findByKey(new Scratch.Key(by.account(), form));
+    public List<Scratch> of(StaffMember by, String form) {
+        return rows.of(by.account(), form);
     }
 
     /** All that somebody has typed and not kept, the newest first. */
@@ -40,11 +35,7 @@ public class Scratches {
         return rows.of(by.account());
     }
 
-    public void forget(StaffMember by, String form) {
-        rows.delete(by.account(), form);
-    }
-
-    void forget(long account, Change change) {
-        rows.delete(account, formOf(change.id()));
+    public void forget(Scratch.Key key) {
+        rows.delete(key);
     }
 }

@@ -131,7 +131,9 @@ final class MessageFamilies {
                             "gone.name",
                             "gone.explanation",
                             "refused.name",
-                            "refused.explanation"))));
+                            "refused.explanation",
+                            "failed.name",
+                            "failed.explanation"))));
 
     private MessageFamilies() {}
 

@@ -80,7 +80,8 @@ class ScratchLines {
     }
 
     private DeskPage.ScratchLine line(String title, String path, Scratch scratch) {
-        return new DeskPage.ScratchLine(title, path + "?scratch", times.of(scratch.typedAt()));
+        return new DeskPage.ScratchLine(
+                title, path + "?scratch=" + scratch.key().formKey(), times.of(scratch.typedAt()));
     }
 
     private String change(String id, StaffMember member) {

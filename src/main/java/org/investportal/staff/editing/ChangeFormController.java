@@ -39,7 +39,7 @@ class ChangeFormController {
             Model model) {
         OpenForm open = opening.ofChange(change, member);
         return Objects.requireNonNull(open.view()).mayEdit(member)
-                ? typing.open(open, open.filled(), scratch != null, List.of(), model)
+                ? typing.open(open, open.filled(), scratch, List.of(), model)
                 : "redirect:" + FormPlace.CHANGES + change;
     }
 

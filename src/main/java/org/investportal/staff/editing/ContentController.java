@@ -40,7 +40,7 @@ class ContentController {
             @AuthenticationPrincipal StaffMember member,
             Model model) {
         OpenForm open = opening.ofNew(kind, member);
-        return typing.open(open, open.filled(), scratch != null, List.of(), model);
+        return typing.open(open, open.filled(), scratch, List.of(), model);
     }
 
     @PostMapping(NEW)
@@ -64,10 +64,10 @@ class ContentController {
             Model model) {
         OpenForm open = opening.of(kind, item, member);
         if (edition == null) {
-            return typing.open(open, open.filled(), scratch != null, List.of(), model);
+            return typing.open(open, open.filled(), scratch, List.of(), model);
         }
         Notice back = Notice.of(words.of("edit.back-to-edition", String.valueOf(edition)));
-        return typing.open(open, open.filledWith(opening.of(open, edition)), false, List.of(back), model);
+        return typing.open(open, open.filledWith(opening.of(open, edition)), null, List.of(back), model);
     }
 
     @PostMapping(ITEM)

@@ -18,18 +18,21 @@ import org.investportal.editorial.Field;
 import org.investportal.editorial.From;
 import org.investportal.editorial.LineForm;
 import org.investportal.editorial.Schema;
+import org.investportal.editorial.Scratch;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is typed into the form of a thing, exactly as it was typed. What a schema calls a field is one text here, or a text
  * per cell where its lines are shown as rows: {@code readings.1.source}.
  *
- * @param key tells a form that is sent twice
+ * @param key made when it is opened: tells a form that is sent twice, and its scratch copy from that of another window
+ * @param resumed the key of the form whose scratch copy it was filled with; empty if none
  * @param from what it was filled from
  */
-record ContentForm(String key, From from, SortedMap<String, String> typed) {
+record ContentForm(String key, String resumed, From from, SortedMap<String, String> typed) {
 
     static final String KEY = "form-key";
+    static final String RESUMED = "from-scratch";
     static final String REVISION = "from-revision";
     static final String EDITION = "from-edition";
 
@@ -49,7 +52,7 @@ record ContentForm(String key, From from, SortedMap<String, String> typed) {
 
     /** One that nobody has typed into yet. */
     static ContentForm blank(From from) {
-        return new ContentForm(newKey(), from, new TreeMap<>());
+        return new ContentForm(newKey(), "", from, new TreeMap<>());
     }
 
     static ContentForm of(Schema schema, Content content, From from) {
@@ -61,8 +64,12 @@ record ContentForm(String key, From from, SortedMap<String, String> typed) {
     }
 
     /** With all that a scratch copy says: nothing that was typed, and nothing that was taken out, is lost. */
-    static ContentForm of(Content scratch, From from) {
-        return new ContentForm(newKey(), from, scratch.fields());
+    static ContentForm of(Scratch scratch) {
+        return new ContentForm(
+                newKey(),
+                scratch.key().formKey(),
+                scratch.from(),
+                scratch.content().fields());
     }
 
     /** Reads what was sent. Where others had changed a field meanwhile, with what was chosen of it. */
@@ -85,12 +92,16 @@ record ContentForm(String key, From from, SortedMap<String, String> typed) {
     static ContentForm sent(Map<String, String> sent) {
         TreeMap<String, String> typed = new TreeMap<>(sent);
         typed.keySet()
-                .removeIf(name -> List.of(KEY, REVISION, EDITION, THEN, "_csrf").contains(name)
-                        || Stream.of(CHOICE, THEIRS, BASE).anyMatch(name::startsWith));
+                .removeIf(name ->
+                        List.of(KEY, RESUMED, REVISION, EDITION, THEN, "_csrf").contains(name)
+                                || Stream.of(CHOICE, THEIRS, BASE).anyMatch(name::startsWith));
         typed.replaceAll((name, text) -> text.replace("\r\n", "\n"));
         From from = new From(whole(sent.get(REVISION)), whole(sent.get(EDITION)));
-        String key = sent.getOrDefault(KEY, "");
-        return new ContentForm(UUID_TEXT.matcher(key).matches() ? key : newKey(), from, typed);
+        return new ContentForm(
+                key(sent.get(KEY)).orElseGet(ContentForm::newKey),
+                key(sent.get(RESUMED)).orElse(""),
+                from,
+                typed);
     }
 
     /** The cells of every row that is there, with those that nobody typed into. */
@@ -148,7 +159,7 @@ record ContentForm(String key, From from, SortedMap<String, String> typed) {
             changed.keySet().removeIf(name -> name.startsWith(field.name() + "."));
             putRows(changed, field, layout.get(), text.isEmpty() ? List.of() : List.of(text.split("\n", -1)));
         }
-        return new ContentForm(key, from, changed);
+        return new ContentForm(key, resumed, from, changed);
     }
 
     private static void putRows(Map<String, String> typed, Field field, RowLayout layout, List<String> lines) {
@@ -161,13 +172,17 @@ record ContentForm(String key, From from, SortedMap<String, String> typed) {
     }
 
     /** As the same form, where it is filled anew. */
-    ContentForm under(String sameKey) {
-        return new ContentForm(sameKey, from, typed);
+    ContentForm under(ContentForm same) {
+        return new ContentForm(same.key, same.resumed, from, typed);
     }
 
     /** For the scratch copy. */
     Content scratch() {
         return new Content(typed);
+    }
+
+    private static Optional<String> key(@Nullable String sent) {
+        return Optional.ofNullable(sent).filter(key -> UUID_TEXT.matcher(key).matches());
     }
 
     private static String newKey() {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.investportal.editorial.From;
 import org.investportal.pages.Link;
 import org.investportal.staff.StaffFrame;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The form of a thing.
@@ -13,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param lead what will become of what is typed
  * @param action where the form is sent
  * @param scratch where scratch copies of it are sent
+ * @param key of this form as it is opened now
+ * @param resumed of the form whose scratch copy it is filled with; empty if none
+ * @param offers scratch copies of other windows, and of before
  */
 record FormPage(
         StaffFrame frame,
@@ -23,9 +25,10 @@ record FormPage(
         String action,
         String scratch,
         String key,
+        String resumed,
         From from,
         List<Link> mistakes,
         List<Notice> notices,
-        @Nullable ScratchOffer offer,
+        List<ScratchOffer> offers,
         List<FormGroup> groups,
         BesideForm beside) {}

@@ -16,7 +16,6 @@ import org.investportal.pages.Link;
 import org.investportal.staff.FieldWords;
 import org.investportal.staff.StaffFrames;
 import org.investportal.staff.StaffWords;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of forms. */
@@ -52,11 +51,7 @@ class FormPages {
     }
 
     FormPage page(
-            OpenForm open,
-            ReadForm read,
-            List<Conflict> conflicts,
-            List<Notice> notices,
-            @Nullable ScratchOffer offer) {
+            OpenForm open, ReadForm read, List<Conflict> conflicts, List<Notice> notices, List<ScratchOffer> offers) {
         Choosing choosing = choices.at(open.edition());
         Printed printed = new Printed(open.edition());
         Map<String, Conflict> byField = conflicts.stream().collect(toMap(Conflict::field, Function.identity()));
@@ -74,10 +69,11 @@ class FormPages {
                 place.path(),
                 "/staff/scratch/" + place.scratch(),
                 read.form().key(),
+                read.form().resumed(),
                 read.form().from(),
                 conflicts.isEmpty() ? read.mistakes().links() : choices(open, conflicts),
                 notices,
-                offer,
+                offers,
                 fields.groups(open.schema(), read, context),
                 beside.of(open, read.form(), context));
     }

@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.Schema;
-import org.investportal.editorial.Scratches;
 import org.investportal.editorial.Subject;
 
 /**
@@ -61,10 +60,10 @@ record FormPlace(ItemKind kind, long item, long change) {
         return isNew() ? "new " + kind.code() : kind.code() + " " + item;
     }
 
-    /** The name under which its scratch copy is kept. */
+    /** The name under which its scratch copies are kept. */
     String scratch() {
         if (isOfChange()) {
-            return Scratches.formOf(change);
+            return "change-" + change;
         }
         return isNew() ? "new-" + kind.code() : kind.code() + "-" + item;
     }

@@ -64,14 +64,14 @@ class Keeping {
     private String answer(
             OpenForm open, ReadForm read, Outcome outcome, boolean preview, HttpServletResponse response, Model model) {
         if (outcome instanceof Outcome.Kept kept) {
-            scratches.forget(open.member(), open.place().scratch());
+            open.scratchesOf(read.form()).forEach(scratches::forget);
             return "redirect:" + FormPlace.CHANGES + kept.change() + (preview ? "/preview" : "");
         }
         if (outcome instanceof Outcome.Conflicting conflicting) {
             response.setStatus(HttpStatus.CONFLICT.value());
             ContentForm merged = ContentForm.of(
                             open.schema(), conflicting.merge().merged(), conflicting.seen())
-                    .under(read.form().key());
+                    .under(read.form());
             return typing.again(
                     open,
                     typing.read(open, merged),

@@ -1,6 +1,8 @@
 package org.investportal.staff.editing;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.PeriodBasis;
@@ -11,6 +13,7 @@ import org.investportal.editorial.Content;
 import org.investportal.editorial.From;
 import org.investportal.editorial.PublishedEdition;
 import org.investportal.editorial.Schema;
+import org.investportal.editorial.Scratch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,13 @@ record OpenForm(
             "nature", Nature.ACTUAL.code(),
             "qualifier", Qualifier.EXACT.code(),
             "status", Status.NORMAL.code());
+
+    /** The scratch copies that what is typed into it makes needless: its own, and the one that it was filled with. */
+    List<Scratch.Key> scratchesOf(ContentForm form) {
+        return Stream.of(form.key(), form.resumed())
+                .map(key -> new Scratch.Key(member.account(), place.scratch(), key))
+                .toList();
+    }
 
     Schema schema() {
         return Schema.of(place.kind());

@@ -2,6 +2,7 @@ package org.investportal.staff.editing;
 
 import java.util.Map;
 import org.investportal.accounts.StaffMember;
+import org.investportal.editorial.Scratch;
 import org.investportal.editorial.Scratches;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -36,15 +37,23 @@ class ScratchController {
         if (size(typed) > MOST_CHARACTERS) {
             return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
         }
-        scratches.keep(member, form, typed.from(), typed.scratch());
+        scratches.keep(key(member, form, typed.key()), typed.from(), typed.scratch());
+        scratches.forget(key(member, form, typed.resumed())); // what it went on with is in it
         return ResponseEntity.noContent().build();
     }
 
     @PostMapping(FORM + "/discard")
-    String discard(@PathVariable String form, @AuthenticationPrincipal StaffMember member) {
+    String discard(
+            @PathVariable String form,
+            @RequestParam(name = ContentForm.KEY, defaultValue = "") String key,
+            @AuthenticationPrincipal StaffMember member) {
         String path = FormPlace.pathOfScratch(form).orElseThrow(FormOpening::nothing);
-        scratches.forget(member, form);
+        scratches.forget(key(member, form, key));
         return "redirect:" + path;
+    }
+
+    private static Scratch.Key key(StaffMember member, String form, String key) {
+        return new Scratch.Key(member.account(), form, key);
     }
 
     private static long size(ContentForm form) {

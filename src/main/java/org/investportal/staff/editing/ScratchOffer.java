@@ -6,5 +6,6 @@ package org.investportal.staff.editing;
  * @param text from when it is
  * @param href the form filled with it
  * @param discard where to throw it away
+ * @param key which one to throw away
  */
-record ScratchOffer(String text, String href, String discard) {}
+record ScratchOffer(String text, String href, String discard, String key) {}

@@ -14,6 +14,7 @@ import org.investportal.editorial.Scratches;
 import org.investportal.pages.MomentWording;
 import org.investportal.staff.Mistakes;
 import org.investportal.staff.StaffWords;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -49,28 +50,33 @@ class Typing {
         return reader.read(open.schema(), form, open.published());
     }
 
-    /** Filled with that, or with the scratch copy where that is asked for and there. */
-    String open(OpenForm open, ContentForm filled, boolean fromScratch, List<Notice> notices, Model model) {
-        Optional<Scratch> scratch = scratches.find(open.member(), open.place().scratch());
-        ContentForm form = fromScratch
-                ? scratch.map(copy -> ContentForm.of(copy.content(), copy.from()))
-                        .orElse(filled)
-                : filled;
+    /**
+     * Filled with that, or with a scratch copy where one is asked for and there; all others are offered.
+     *
+     * @param asked the key of the scratch copy; empty for the newest, nothing for none
+     */
+    String open(OpenForm open, ContentForm filled, @Nullable String asked, List<Notice> notices, Model model) {
+        List<Scratch> copies = scratches.of(open.member(), open.place().scratch());
+        Optional<Scratch> resumed = copies.stream()
+                .filter(copy -> asked != null
+                        && (asked.isEmpty() || asked.equals(copy.key().formKey())))
+                .findFirst();
+        ContentForm form = resumed.map(ContentForm::of).orElse(filled);
         ReadForm read = read(open, form);
         ReadForm quiet = new ReadForm(form, read.content(), new Mistakes(), read.understood());
         List<Notice> all = new ArrayList<>(notices);
         all.addAll(others(open));
-        ScratchOffer offer = fromScratch
-                ? null
-                : scratch.filter(copy -> !copy.content().equals(filled.scratch()))
-                        .map(copy -> offer(open.place(), copy))
-                        .orElse(null);
-        model.addAttribute("page", pages.page(open, quiet, List.of(), all, offer));
+        List<ScratchOffer> offers = copies.stream()
+                .filter(copy -> resumed.isEmpty() || copy != resumed.get())
+                .filter(copy -> !copy.content().equals(filled.scratch()))
+                .map(copy -> offer(open.place(), copy))
+                .toList();
+        model.addAttribute("page", pages.page(open, quiet, List.of(), all, offers));
         return VIEW;
     }
 
     String again(OpenForm open, ReadForm read, List<Conflict> conflicts, List<Notice> notices, Model model) {
-        model.addAttribute("page", pages.page(open, read, conflicts, notices, null));
+        model.addAttribute("page", pages.page(open, read, conflicts, notices, List.of()));
         return VIEW;
     }
 
@@ -79,8 +85,9 @@ class Typing {
                 words.of(
                         "edit.scratch.there",
                         moments.of(copy.typedAt(), Language.EN).text()),
-                place.path() + "?scratch",
-                "/staff/scratch/" + place.scratch() + "/discard");
+                place.path() + "?scratch=" + copy.key().formKey(),
+                "/staff/scratch/" + place.scratch() + "/discard",
+                copy.key().formKey());
     }
 
     /** What is under way for the same thing already. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.editorial.Content;
 import org.investportal.editorial.From;
+import org.investportal.editorial.Scratch;
 import org.investportal.editorial.Scratches;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
@@ -48,16 +49,17 @@ class DeskTest {
         Scratches scratches = context.getBean(Scratches.class);
         Content typed = Content.of(Map.of("number", "7"));
         for (String form : List.of("change-" + change, "figure-335", "new-figure", "strange")) {
-            scratches.keep(drafting.member(ExampleStaff.SECOND_EDITOR), form, new From(1, 1), typed);
+            long account = drafting.member(ExampleStaff.SECOND_EDITOR).account();
+            scratches.keep(new Scratch.Key(account, form, "key"), new From(1, 1), typed);
         }
         Document desk = desk(ExampleStaff.SECOND_EDITOR);
 
         assertThat(desk.select("a[href=/staff/changes/" + change + "]")).isNotEmpty();
         assertThat(desk.select("a[href*=scratch]").eachAttr("href"))
                 .contains(
-                        "/staff/changes/" + change + "/edit?scratch",
-                        "/staff/content/figure/335?scratch",
-                        "/staff/content/figure/new?scratch");
+                        "/staff/changes/" + change + "/edit?scratch=key",
+                        "/staff/content/figure/335?scratch=key",
+                        "/staff/content/figure/new?scratch=key");
     }
 
     @Test

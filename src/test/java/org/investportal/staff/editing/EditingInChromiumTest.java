@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** What only a browser shows: the script, the style, what people hear. */
@@ -44,10 +45,7 @@ class EditingInChromiumTest {
     void keepsWhatIsTypedWhenTheWindowIsClosed() {
         String edit = Example.organisation(edith, "Typed and closed") + "/edit";
         chromium.go(edit).type("[id='summary.en']", "Half a sentence that");
-        new WebDriverWait(chromium.driver(), PATIENCE)
-                .until(driver -> !driver.findElement(By.cssSelector(".scratch-state"))
-                        .getText()
-                        .isEmpty());
+        waitUntilKept();
         chromium.go("/staff");
         chromium.go(edit);
 
@@ -55,6 +53,27 @@ class EditingInChromiumTest {
         chromium.send(".notice-scratch a");
         assertEquals("Half a sentence that", chromium.find("[id='summary.en']").getDomProperty("value"));
         assertEquals(List.of(), chromium.complaints());
+    }
+
+    @Test
+    void keepsWhatIsTypedInEachOfTwoWindows() {
+        String edit = Example.organisation(edith, "Typed in two windows") + "/edit";
+        chromium.go(edit).type("[id='summary.en']", "Of the first window");
+        waitUntilKept();
+        String first = chromium.driver().getWindowHandle();
+        chromium.driver().switchTo().newWindow(WindowType.TAB);
+        chromium.go(edit).type("[id='summary.en']", "Of the second window");
+        waitUntilKept();
+        chromium.driver().close();
+        chromium.driver().switchTo().window(first);
+        chromium.go("/staff").go(edit);
+
+        assertEquals(2, chromium.all(".notice-scratch").size());
+        assertEquals(List.of(), chromium.accessibilityViolations());
+        chromium.send(".notice-scratch a");
+        assertEquals("Of the second window", chromium.find("[id='summary.en']").getDomProperty("value"));
+        chromium.send(".notice-scratch a");
+        assertEquals("Of the first window", chromium.find("[id='summary.en']").getDomProperty("value"));
     }
 
     @Test
@@ -98,6 +117,13 @@ class EditingInChromiumTest {
         assertEquals(3, chromium.all(".conflict .said").size(), chromium.text());
         assertEquals(List.of(), chromium.accessibilityViolations());
         picture("form-conflict");
+    }
+
+    private void waitUntilKept() {
+        new WebDriverWait(chromium.driver(), PATIENCE)
+                .until(driver -> !driver.findElement(By.cssSelector(".scratch-state"))
+                        .getText()
+                        .isEmpty());
     }
 
     private void conflict(String change) {

@@ -102,9 +102,69 @@ class ScratchCopiesTest {
         }
     }
 
+    @Test
+    void isOfEachWindowAndLosesNothingToAnother() {
+        String edit = Example.organisation(edith) + "/edit";
+        Answer first = edith.get(edit);
+        Answer second = edith.get(edit);
+        keep(edith, first, Map.of("name.zh", "公司"));
+        keep(edith, second, Map.of("summary.en", "A company."));
+        keep(edith, first, Map.of("name.zh", "公司二"));
+
+        List<String> offered =
+                edith.get(edit).html().select(".notice-scratch a").eachAttr("href");
+        assertEquals(2, offered.size());
+        assertEquals("公司二", Example.value(edith.get(offered.get(0)), "name.zh"), "the newest first");
+        assertEquals("A company.", Example.value(edith.get(offered.get(1)), "summary.en"));
+        List<String> desk =
+                edith.get("/staff").html().select("a[href*=scratch]").eachAttr("href");
+        assertTrue(desk.containsAll(offered), desk.toString());
+    }
+
+    @Test
+    void isForgottenWithItsOwnWindowAlone() {
+        String edit = Example.organisation(edith) + "/edit";
+        Answer first = edith.get(edit);
+        Answer second = edith.get(edit);
+        keep(edith, first, Map.of("name.zh", "公司"));
+        keep(edith, second, Map.of("summary.en", "A company."));
+        edith.submit(second, Example.FORM, Map.of("summary.en", "A company."));
+
+        Answer now = edith.get(edit);
+        assertEquals(1, now.html().select(".notice-scratch").size());
+        Answer resumed = edith.get(now.html().select(".notice-scratch a").attr("href"));
+        edith.submit(resumed, Example.FORM, Map.of());
+        Answer both = edith.get(edit);
+        assertEquals("公司", Example.value(both, "name.zh"));
+        assertEquals("A company.", Example.value(both, "summary.en"));
+        assertEquals(0, both.html().select(".notice-scratch").size());
+    }
+
+    @Test
+    void givesWayToTheFormThatGoesOnWithIt() {
+        String edit = Example.organisation(edith) + "/edit";
+        scratch(edith, edit, Map.of("name.zh", "公司"));
+        Answer one = edith.get(edit + "?scratch");
+        Answer other = edith.get(edit + "?scratch");
+        keep(edith, one, Map.of("summary.en", "Of one."));
+        keep(edith, other, Map.of("summary.en", "Of the other."));
+
+        List<String> offered =
+                edith.get(edit).html().select(".notice-scratch a").eachAttr("href");
+        assertEquals(
+                List.of("公司 Of the other.", "公司 Of one."),
+                offered.stream()
+                        .map(edith::get)
+                        .map(form -> Example.value(form, "name.zh") + " " + Example.value(form, "summary.en"))
+                        .toList());
+    }
+
     /** As the script does. */
     private static Answer scratch(Browser browser, String path, Map<String, String> typed) {
-        Answer form = browser.get(path);
+        return keep(browser, browser.get(path), typed);
+    }
+
+    private static Answer keep(Browser browser, Answer form, Map<String, String> typed) {
         var element = Objects.requireNonNull(form.html().selectFirst(Example.FORM));
         List<Map.Entry<String, String>> fields = new ArrayList<>(Browser.held(element));
         fields.removeIf(field -> typed.containsKey(field.getKey()));
