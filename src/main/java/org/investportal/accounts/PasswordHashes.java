@@ -30,23 +30,29 @@ class PasswordHashes {
     /** Who waits holds a thread of the server, and public pages need some too. */
     private static final int QUEUE_PER_PLACE = 4;
 
-    private final PasswordEncoder encoder = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, PASSES);
+    private final PasswordEncoder encoder;
     private final Semaphore places;
     private final int longestQueue;
     private final Duration patience;
 
     /** What is compared with where there is nothing to compare with, so that it takes as long. */
-    private final String nobodys = encoder.encode("a password of nobody");
+    private final String nobodys;
 
     @Autowired
     PasswordHashes() {
-        this(Runtime.getRuntime().availableProcessors(), PATIENCE);
+        this(argon2id(), Runtime.getRuntime().availableProcessors(), PATIENCE);
     }
 
-    PasswordHashes(int places, Duration patience) {
+    PasswordHashes(PasswordEncoder encoder, int places, Duration patience) {
+        this.encoder = encoder;
+        this.nobodys = encoder.encode("a password of nobody");
         this.places = new Semaphore(places, true);
         this.longestQueue = QUEUE_PER_PLACE * places;
         this.patience = patience;
+    }
+
+    static PasswordEncoder argon2id() {
+        return new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, PASSES);
     }
 
     /** Whether it is the password; without a hash never, after just as long. */

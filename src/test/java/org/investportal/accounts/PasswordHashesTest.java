@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class PasswordHashesTest {
 
-    private final PasswordHashes hashes = new PasswordHashes(1, Duration.ofSeconds(30));
+    private final PasswordHashes hashes = new PasswordHashes(PasswordHashes.argon2id(), 1, Duration.ofSeconds(30));
 
     @Test
     void areArgon2idWithTheParametersOfTheDecision() {
@@ -62,7 +62,7 @@ class PasswordHashesTest {
 
     @Test
     void refuseWhoWouldWaitTooLong() {
-        PasswordHashes full = new PasswordHashes(0, Duration.ofMillis(10));
+        PasswordHashes full = new PasswordHashes(PasswordHashes.argon2id(), 0, Duration.ofMillis(10));
 
         assertEquals(
                 Duration.ofMillis(10),

@@ -5,95 +5,129 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.investportal.accounts.ExampleStaff;
+import org.investportal.accounts.OwnAccount;
 import org.investportal.accounts.Role;
+import org.investportal.accounts.StaffAccounts;
 import org.investportal.portal.Browser;
+import org.investportal.portal.Phone;
 import org.investportal.portal.Portal;
-import org.jsoup.nodes.Element;
 import org.springframework.boot.test.context.TestComponent;
 
 /**
- * Everybody who may ask something of the desk, in the order of the table's columns: somebody who is not signed in, an editor
- * who wrote a revision, one who did not, a reviewer who wrote none, somebody who is both and wrote a revision, an
- * administrator.
+ * Everybody who may ask something of the desk, in the order of the table's columns: somebody who is not signed in, somebody
+ * with all roles who is half-way through the sign-in, somebody with all roles who lacks the second factor that is demanded of
+ * them, an editor who wrote a revision, one who did not, a reviewer who wrote none, somebody who is both and wrote a revision,
+ * an administrator.
  */
 @TestComponent
 class Askers {
 
-    static final int COUNT = 6;
+    static final int COUNT = 8;
 
     /** An editor and reviewer, who is an author of every change here. */
     static final String BOTH = "boris";
 
+    private static final String HALF_WAY = "hanna";
+    private static final String LACKING = "lars";
+    private static final String OWN_PAGE = "/staff/account";
+
     private final Portal portal;
     private final ExampleStaff staff;
+    private final StaffAccounts accounts;
+    private final OwnAccount own;
     private final List<Asker> all = new ArrayList<>();
 
-    Askers(Portal portal, ExampleStaff staff) {
+    Askers(Portal portal, ExampleStaff staff, StaffAccounts accounts, OwnAccount own) {
         this.portal = portal;
         this.staff = staff;
+        this.accounts = accounts;
+        this.own = own;
     }
 
     List<Asker> all() {
         if (all.isEmpty()) {
             staff.add(BOTH, Role.EDITOR, Role.REVIEWER);
-            all.add(new Asker(portal, null));
-            for (String name : List.of(
-                    ExampleStaff.EDITOR,
-                    ExampleStaff.SECOND_EDITOR,
-                    ExampleStaff.REVIEWER,
-                    BOTH,
-                    ExampleStaff.ADMINISTRATOR)) {
-                all.add(new Asker(portal, name));
-            }
+            addOutsiders();
+            all.add(new Asker("", "/staff/login", false));
+            all.add(new Asker(HALF_WAY, "/staff/login/code", false));
+            all.add(new Asker(LACKING, "/staff/account/second-factor", false));
+            List.of(
+                            ExampleStaff.EDITOR,
+                            ExampleStaff.SECOND_EDITOR,
+                            ExampleStaff.REVIEWER,
+                            BOTH,
+                            ExampleStaff.ADMINISTRATOR)
+                    .forEach(name -> all.add(new Asker(name, OWN_PAGE, true)));
         }
         return all;
     }
 
-    /** One of them, who signs in anew if somebody ended their session. */
-    static final class Asker {
+    /** They have every role, and may use none. */
+    private void addOutsiders() {
+        staff.add(HALF_WAY, Role.values());
+        String secret = own.newSecret();
+        if (own.addSecondFactor(staff.member(HALF_WAY), secret, Phone.code(secret, 0), "")
+                .isEmpty()) {
+            throw new IllegalStateException("the code was not accepted");
+        }
+        accounts.demandSecondFactor(staff.member(ExampleStaff.ADMINISTRATOR), staff.add(LACKING, Role.values()), true);
+    }
 
-        private final Portal portal;
-        private final Optional<String> name;
+    /** One of them, who begins anew if somebody ended their session. */
+    final class Asker {
+
+        private final String name;
+        private final String page;
+        private final boolean inside;
         private Browser browser;
 
-        Asker(Portal portal, @org.jspecify.annotations.Nullable String name) {
-            this.portal = portal;
-            this.name = Optional.ofNullable(name);
+        private Asker(String name, String page, boolean inside) {
+            this.name = name;
+            this.page = page;
+            this.inside = inside;
             this.browser = fresh();
+        }
+
+        /** Whether they have proven all that is asked of them. */
+        boolean isInside() {
+            return inside;
         }
 
         private Browser fresh() {
             Browser opened = Browser.at(portal);
-            return name.map(opened::signIn).orElse(opened);
+            if (!name.isEmpty()) {
+                opened.signIn(ExampleStaff.email(name), ExampleStaff.password(name));
+            }
+            return opened;
         }
 
         /** The status of the answer itself, without going where it leads; of a post with what a step needs. */
         int ask(String endpoint, Things.Place place) {
-            String token = token();
             if (endpoint.startsWith("GET ")) {
                 return browser.getOnly(place.path()).status();
             }
             Map<String, String> fields = new LinkedHashMap<>(place.fields());
-            fields.put("_csrf", token);
-            List<Map.Entry<String, String>> sent = new ArrayList<>(fields.entrySet());
-            return browser.postOnly(place.path(), sent).status();
+            fields.put("_csrf", token());
+            return browser.postOnly(place.path(), new ArrayList<>(fields.entrySet()))
+                    .status();
         }
 
         private String token() {
-            Element page = page();
-            if (name.isPresent() && browser.place().startsWith("/staff/login")) {
+            String token = tokenOfPage();
+            if (!browser.place().startsWith(page)) {
                 browser = fresh();
-                page = page();
+                token = tokenOfPage();
             }
-            return page.select("input[name=_csrf]").attr("value");
+            if (!browser.place().startsWith(page)) {
+                throw new IllegalStateException(name + " is at " + browser.place() + ", not at " + page);
+            }
+            return token;
         }
 
-        private Element page() {
-            return browser.get(name.isPresent() ? "/staff/account" : "/staff/login")
-                    .html();
+        private String tokenOfPage() {
+            return browser.get(page).html().select("input[name=_csrf]").attr("value");
         }
     }
 

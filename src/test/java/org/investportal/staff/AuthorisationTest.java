@@ -27,7 +27,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 @StaffPortal
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:authorisation") // it ends sessions and publishes
-@Import({Askers.class, Things.class})
+@Import({Askers.class, Things.class, ExampleChanges.class, ExampleAccounts.class, ExampleTexts.class})
 class AuthorisationTest {
 
     private static final Path TABLE = Path.of("src/test/resources/authorisation.txt");
@@ -63,7 +63,7 @@ class AuthorisationTest {
 
     private String answers(String endpoint, String state) {
         return askers.all().stream()
-                .map(asker -> asker.ask(endpoint, things.placeFor(endpoint, state)))
+                .map(asker -> asker.ask(endpoint, things.placeFor(endpoint, state, asker.isInside())))
                 .map(status -> String.format("%5d", status))
                 .collect(Collectors.joining());
     }

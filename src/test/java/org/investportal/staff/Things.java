@@ -1,202 +1,180 @@
 package org.investportal.staff;
 
-import java.time.Clock;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.investportal.accounts.ExampleStaff;
-import org.investportal.accounts.Role;
-import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
-import org.investportal.catalogue.value.EntryKind;
-import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.ChangeLists;
 import org.investportal.editorial.ChangeState;
 import org.investportal.editorial.ChangeView;
 import org.investportal.editorial.Content;
-import org.investportal.editorial.Editing;
-import org.investportal.editorial.EditionOrder;
-import org.investportal.editorial.EditionPlanning;
 import org.investportal.editorial.From;
-import org.investportal.editorial.Outcome;
-import org.investportal.editorial.PublishedContent;
-import org.investportal.editorial.Reviewing;
-import org.investportal.editorial.Subject;
-import org.investportal.editorial.Submission;
+import org.investportal.editorial.Scratch;
+import org.investportal.editorial.Scratches;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What endpoints of the desk are about, made in the state in which they are asked for it. */
 @TestComponent
 class Things {
 
-    private static final String NO_STATE = "-";
-    private static final String PLANNED = "PLANNED";
-    private static final Subject FIGURE = new Subject(ItemKind.FIGURE, 358);
-    private static final Submission BECAUSE =
-            new Submission(EntryKind.CORRECTION, "A digit was wrong.", null, "For colleagues.");
+    /** There is nothing of that name. */
+    private static final String UNKNOWN = "UNKNOWN";
 
-    private final Editing editing;
-    private final Reviewing reviewing;
-    private final EditionPlanning planning;
+    /** There is something of that name, which belongs to something or somebody else. */
+    private static final String FOREIGN = "FOREIGN";
+
+    private static final String NO_STATE = "-";
+    private static final Map<String, String> NAMELESS = names();
+
+    /** By how the pattern begins, the longest first. */
+    private static final Map<String, List<String>> STATES = states();
+
+    private final ExampleChanges changes;
+    private final ExampleAccounts accounts;
+    private final ExampleTexts texts;
     private final ChangeLists lists;
-    private final PublishedContent published;
     private final Catalogue catalogue;
+    private final Scratches scratches;
     private final ExampleStaff staff;
-    private final JdbcClient jdbc;
-    private final Clock clock;
-    private final Map<String, Long> settled = new HashMap<>();
-    private int digits = 1000;
 
     Things(
-            Editing editing,
-            Reviewing reviewing,
-            EditionPlanning planning,
+            ExampleChanges changes,
+            ExampleAccounts accounts,
+            ExampleTexts texts,
             ChangeLists lists,
-            PublishedContent published,
             Catalogue catalogue,
-            ExampleStaff staff,
-            JdbcClient jdbc,
-            Clock clock) {
-        this.editing = editing;
-        this.reviewing = reviewing;
-        this.planning = planning;
+            Scratches scratches,
+            ExampleStaff staff) {
+        this.changes = changes;
+        this.accounts = accounts;
+        this.texts = texts;
         this.lists = lists;
-        this.published = published;
         this.catalogue = catalogue;
+        this.scratches = scratches;
         this.staff = staff;
-        this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /** Where to ask, and what a post says there. */
     record Place(String path, Map<String, String> fields) {}
 
+    private static Map<String, String> names() {
+        Map<String, String> names =
+                new HashMap<>(Map.of("kind", "nothing", "form", "nothing-1", "token", "no-such-token"));
+        List.of("id", "change", "number", "order", "edition", "item").forEach(name -> names.put(name, "99999999"));
+        return names;
+    }
+
+    private static Map<String, List<String>> states() {
+        List<String> ofChanges = new ArrayList<>(
+                Stream.of(ChangeState.values()).map(ChangeState::name).toList());
+        ofChanges.addAll(List.of("PLANNED", FOREIGN, UNKNOWN));
+        Map<String, List<String>> states = new LinkedHashMap<>();
+        states.put("/staff/changes/{", ofChanges);
+        states.put("/staff/accounts/{", List.of("ACTIVE", "INVITED", "DISABLED", UNKNOWN));
+        states.put("/staff/link/{", List.of("FRESH", "USED", "EXPIRED", UNKNOWN));
+        states.put("/staff/editions/orders/{", List.of("WAITING", "FAILED", "CANCELLED", "PUBLISHED", UNKNOWN));
+        states.put("/staff/editions/{", List.of(NO_STATE, UNKNOWN));
+        states.put("/staff/suppressions/{", List.of("SHOWN", "SUPPRESSED", "LIFTED", FOREIGN, UNKNOWN));
+        states.put("/staff/content/{kind}/{item", List.of(NO_STATE, FOREIGN, UNKNOWN));
+        states.put("/staff/content/{", List.of(NO_STATE, UNKNOWN));
+        states.put("/staff/scratch/{", List.of(NO_STATE, FOREIGN, UNKNOWN));
+        return states;
+    }
+
     List<String> statesOf(String endpoint) {
-        return endpoint.contains(" /staff/changes/{")
-                ? Stream.concat(Stream.of(ChangeState.values()).map(ChangeState::name), Stream.of(PLANNED))
-                        .toList()
-                : List.of(NO_STATE);
+        String pattern = pattern(endpoint);
+        return STATES.entrySet().stream()
+                .filter(states -> pattern.startsWith(states.getKey()))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(List.of(NO_STATE))
+                .stream()
+                .filter(state -> !state.equals(FOREIGN) || ofAnother(endpoint))
+                .toList();
     }
 
-    /** A post finds a thing of its own, since it may move it; a get finds what was there for the one before. */
-    Place placeFor(String endpoint, String state) {
-        String pattern = endpoint.substring(endpoint.indexOf(' ') + 1);
-        if (!state.equals(NO_STATE)) {
-            long change = changeFor(endpoint, state);
-            ChangeView view = lists.view(change);
-            String path = filled(pattern.replaceFirst("\\{[^/]*?}(?=/|$)", String.valueOf(change)), endpoint);
-            return new Place(path, Askers.step(view.latest().number(), view.edition()));
+    /** Whether it names something below a change, which another change may have, or something that has a kind or an owner. */
+    private static boolean ofAnother(String endpoint) {
+        return !endpoint.contains("/staff/changes/")
+                || endpoint.matches(".*/(revisions/.*|approval|submission)|POST .*/edit");
+    }
+
+    /**
+     * A post finds a thing of its own, since it may move it; a get finds what was there for the one before, and so does who has
+     * not come in, but for links, which are theirs.
+     */
+    Place placeFor(String endpoint, String state, boolean inside) {
+        String pattern = pattern(endpoint).replaceAll("\\{([a-z]+):(?:[^{}]|\\{[^{}]*})*}", "{$1}");
+        boolean own = inside && endpoint.startsWith("POST ");
+        if (pattern.startsWith("/staff/changes/{")) {
+            return ofChange(pattern, state, own);
         }
-        return new Place(filled(pattern, endpoint), Askers.step(0, catalogue.current()));
+        Map<String, String> fields = Askers.step(0, catalogue.current());
+        if (pattern.startsWith("/staff/link/{")) {
+            fields.putAll(
+                    Map.of("newPassword", ExampleAccounts.PASSWORD, "newPasswordAgain", ExampleAccounts.PASSWORD));
+        }
+        if (state.equals(FOREIGN) && pattern.startsWith("/staff/scratch/{")) {
+            fields.put("form-key", scratchOfSomebodyElse());
+        }
+        return new Place(filled(pattern, state.equals(UNKNOWN) ? NAMELESS : names(pattern, state, own)), fields);
     }
 
-    /** An account, an order, a link: whatever the rest of the pattern names. */
-    private String filled(String pattern, String endpoint) {
-        String path = pattern.replaceAll("\\{([a-z]+):(?:[^{}]|\\{[^{}]*})*}", "{$1}");
-        return path.replace("{number}", "1")
-                .replace("{token}", "no-such-token")
-                .replace("{kind}", "figure")
-                .replace("{form}", "figure-358")
-                .replace("{item}", path.contains("suppressions") ? "1300" : "358")
-                .replace("{text}", "1000")
-                .replace("{edition}", "1")
-                .replace("{order}", endpoint.contains("{order") ? String.valueOf(order()) : "")
-                .replace("{id}", path.contains("accounts") ? String.valueOf(account()) : "1");
+    private Map<String, String> names(String pattern, String state, boolean own) {
+        Map<String, String> names = new HashMap<>(Map.of("item", "358", "edition", "1", "form", "figure-358"));
+        names.put("kind", state.equals(FOREIGN) ? "organisation" : "figure");
+        if (pattern.startsWith("/staff/accounts/{")) {
+            names.put("id", String.valueOf(accounts.account(state, own)));
+        } else if (pattern.startsWith("/staff/link/{")) {
+            names.put("token", accounts.token(state));
+        } else if (pattern.startsWith("/staff/editions/orders/{")) {
+            names.put("order", String.valueOf(changes.order(state, own)));
+        } else if (pattern.startsWith("/staff/suppressions/{") && !state.equals(FOREIGN)) {
+            names.put("item", String.valueOf(texts.text(state)));
+        }
+        return names;
     }
 
-    private long account() {
-        return staff.add("x" + UUID.randomUUID(), Role.EDITOR);
+    private Place ofChange(String pattern, String state, boolean own) {
+        if (state.equals(UNKNOWN)) {
+            return new Place(filled(pattern, NAMELESS), Askers.step(1, 1));
+        }
+        long change = changes.change(state.equals(FOREIGN) ? "SUBMITTED" : state, own);
+        ChangeView view = lists.view(change);
+        int revision = state.equals(FOREIGN)
+                ? changes.foreignRevision()
+                : view.latest().number();
+        String id = String.valueOf(change);
+        String number = String.valueOf(revision);
+        return new Place(
+                filled(pattern, Map.of("id", id, "change", id, "number", number)),
+                Askers.step(revision, view.edition()));
     }
 
-    private long order() {
-        return orderOf(approved());
+    private String scratchOfSomebodyElse() {
+        String key = UUID.randomUUID().toString();
+        long somebody = staff.member(ExampleStaff.SECOND_REVIEWER).account();
+        scratches.keep(new Scratch.Key(somebody, "figure-358", key), new From(0, 1), Content.NONE);
+        return key;
     }
 
-    private long changeFor(String endpoint, String state) {
-        boolean moves = endpoint.startsWith("POST ")
-                && !Set.of("PUBLISHED", "ABANDONED").contains(state);
-        return moves ? make(state) : settled.computeIfAbsent(state, this::make);
+    private static String pattern(String endpoint) {
+        return endpoint.substring(endpoint.indexOf(' ') + 1);
     }
 
-    private long make(String state) {
-        return switch (state) {
-            case "DRAFT" -> draft();
-            case "SUBMITTED" -> submitted();
-            case "RETURNED" -> returned();
-            case "APPROVED" -> approved();
-            case "PLANNED" -> planned();
-            case "ABANDONED" -> abandoned();
-            default -> published();
-        };
-    }
-
-    private long draft() {
-        Content said = published.at(catalogue.current(), FIGURE);
-        Content wanted = said.with("number", String.valueOf(digits++));
-        Outcome outcome = editing.start(
-                UUID.randomUUID().toString(), FIGURE, catalogue.current(), wanted, member(ExampleStaff.EDITOR));
-        long change = ((Outcome.Kept) outcome).change();
-        From from = new From(1, catalogue.current());
-        editing.revise(change, from, wanted.with("note.footnote.en", "Words " + digits++), member(Askers.BOTH));
-        return change;
-    }
-
-    private long submitted() {
-        long change = draft();
-        reviewing.submit(change, 2, BECAUSE, member(ExampleStaff.EDITOR));
-        return change;
-    }
-
-    private long returned() {
-        long change = submitted();
-        reviewing.sendBack(change, "Which page?", member(ExampleStaff.SECOND_REVIEWER));
-        return change;
-    }
-
-    private long approved() {
-        long change = submitted();
-        reviewing.approve(change, 2, catalogue.current(), member(ExampleStaff.SECOND_REVIEWER));
-        return change;
-    }
-
-    private long planned() {
-        long change = approved();
-        orderOf(change);
-        return change;
-    }
-
-    private long orderOf(long change) {
-        EditionOrder order = new EditionOrder(
-                List.of(change), "Later.", null, clock.instant().plus(Duration.ofDays(1)));
-        return planning.plan(order, member(ExampleStaff.SECOND_REVIEWER));
-    }
-
-    private long abandoned() {
-        long change = draft();
-        reviewing.abandon(change, member(ExampleStaff.EDITOR));
-        return change;
-    }
-
-    private long published() {
-        long change = approved();
-        planning.publishNow(
-                new EditionOrder(List.of(change), "Now.", null, null), member(ExampleStaff.SECOND_REVIEWER));
-        return change;
-    }
-
-    private StaffMember member(String name) {
-        long account = jdbc.sql("select id from account where email = ?")
-                .param(ExampleStaff.email(name))
-                .query(Long.class)
-                .single();
-        Set<Role> roles = name.equals(Askers.BOTH)
-                ? Set.of(Role.EDITOR, Role.REVIEWER)
-                : Set.of(name.equals(ExampleStaff.SECOND_REVIEWER) ? Role.REVIEWER : Role.EDITOR);
-        return new StaffMember(account, ExampleStaff.fullName(name), roles);
+    private static String filled(String pattern, Map<String, String> names) {
+        String path = pattern;
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            path = path.replace("{" + name.getKey() + "}", name.getValue());
+        }
+        if (path.contains("{")) {
+            throw new IllegalStateException("nothing to fill in: " + path);
+        }
+        return path;
     }
 }

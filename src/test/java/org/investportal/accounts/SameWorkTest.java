@@ -1,0 +1,162 @@
+package org.investportal.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.investportal.accounts.SignInAnswer.Refused;
+import org.investportal.accounts.SignInAnswer.TooSoon;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/**
+ * Nobody learns from how long a refusal takes whether there is an account: the same work is done for an unknown e-mail, a wrong
+ * password, a disabled account and one that was never set up. Work is counted, for times differ by themselves.
+ */
+class SameWorkTest {
+
+    @Nested
+    @AccountsOnH2
+    @Import({CountedStatements.class, Counted.class})
+    class H2 extends Facts {}
+
+    @Nested
+    @AccountsOnPostgres
+    @Import({CountedStatements.class, Counted.class})
+    class Postgres extends Facts {}
+
+    abstract static class Facts {
+
+        private final String name = "w" + UUID.randomUUID().toString().substring(0, 8);
+
+        @Autowired
+        private SignIn signIn;
+
+        @Autowired
+        private ExampleStaff staff;
+
+        @Autowired
+        private StaffAccounts keeping;
+
+        @Autowired
+        private CountedStatements statements;
+
+        @Autowired
+        private CountedEncoder encoder;
+
+        @BeforeEach
+        void makeAccounts() {
+            StaffMember by = new StaffMember(1, "Ada Example", Set.of(Role.ADMINISTRATOR));
+            staff.add(name + "known", Role.EDITOR, Role.REVIEWER);
+            keeping.disable(by, staff.add(name + "disabled", Role.EDITOR));
+            keeping.disable(by, staff.add(name + "knowing", Role.EDITOR));
+            keeping.create(by, ExampleStaff.email(name + "invited"), "Ina Vited", Set.of(Role.EDITOR));
+        }
+
+        @Test
+        void isDoneForEveryoneWhoIsRefused() {
+            Work unknown = refused("unknown", "a wrong password");
+
+            assertThat(unknown.hashings()).isEqualTo(1);
+            assertThat(unknown.statements()).isNotEmpty();
+            assertThat(refused("known", "a wrong password")).isEqualTo(unknown);
+            assertThat(refused("disabled", "a wrong password")).isEqualTo(unknown);
+            assertThat(refused("knowing", ExampleStaff.password(name + "knowing")))
+                    .isEqualTo(unknown);
+            assertThat(refused("invited", "a wrong password")).isEqualTo(unknown);
+        }
+
+        @Test
+        void isDoneForPasswordsThatAreTooLong() {
+            String longest = "x".repeat(10_000);
+
+            Work unknown = refused("unknown", longest);
+
+            assertThat(unknown.hashings()).isEqualTo(1);
+            assertThat(refused("known", longest)).isEqualTo(unknown);
+        }
+
+        @Test
+        void isDoneForEveryoneWhoIsSlowedDown() {
+            for (int failures = 0; failures < 5; failures++) {
+                refused("unknown", "a wrong password");
+                refused("known", "a wrong password");
+            }
+            Work unknown = work("unknown");
+
+            assertThat(unknown.hashings()).isZero();
+            assertThat(work("known")).isEqualTo(unknown);
+        }
+
+        private Work refused(String who, String password) {
+            encoder.matched.set(0);
+            statements.clear();
+            assertThat(tried(who, password)).isInstanceOf(Refused.class);
+            return new Work(encoder.matched.get(), statements.all());
+        }
+
+        private Work work(String who) {
+            encoder.matched.set(0);
+            statements.clear();
+            assertThat(tried(who, "a wrong password")).isInstanceOf(TooSoon.class);
+            return new Work(encoder.matched.get(), statements.all());
+        }
+
+        private SignInAnswer tried(String who, String password) {
+            Caller caller = new Caller("192.0.2." + UUID.randomUUID(), null);
+            return signIn.byPassword(ExampleStaff.email(name + who), password, caller);
+        }
+    }
+
+    /** What an attempt took. */
+    private record Work(int hashings, List<String> statements) {}
+
+    /** Counts how often a password is really hashed to be compared. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Counted {
+
+        @Bean
+        CountedEncoder encoder() {
+            return new CountedEncoder(PasswordHashes.argon2id());
+        }
+
+        @Bean
+        @Primary
+        PasswordHashes countedHashes(CountedEncoder encoder) {
+            return new PasswordHashes(encoder, 2, Duration.ofSeconds(30));
+        }
+    }
+
+    /** The real one. */
+    static final class CountedEncoder implements PasswordEncoder {
+
+        private final PasswordEncoder real;
+        private final AtomicInteger matched = new AtomicInteger();
+
+        CountedEncoder(PasswordEncoder real) {
+            this.real = real;
+        }
+
+        @Override
+        public @Nullable String encode(@Nullable CharSequence password) {
+            return real.encode(password);
+        }
+
+        @Override
+        public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
+            matched.incrementAndGet();
+            return real.matches(password, hash);
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package org.investportal.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.accounts.Role;
+import org.investportal.portal.Answer;
+import org.investportal.portal.Browser;
+import org.investportal.portal.Portal;
+import org.investportal.portal.StaffPortal;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Whatever is posted to the desk, into whichever field of whichever form: nothing fails, and what was typed is kept or stands
+ * in its field again. Forms are found by what answers posts, so that a new one is tried as soon as it is there.
+ */
+@StaffPortal
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:authorisation") // it ends sessions and publishes
+@Import({Askers.class, Things.class, ExampleChanges.class, ExampleAccounts.class, ExampleTexts.class})
+@TestInstance(Lifecycle.PER_CLASS)
+class EveryPostedFormTest {
+
+    private static final List<String> TYPED = List.of(
+            "abc", "", "x".repeat(10_000), "🏙️", "<b>bold</b><script>alert(1)</script>\"' onload=x", "1\u0000\u0001");
+
+    /** In which pages have forms; in others there is nothing to type into. */
+    private static final Set<String> OFFERED = Set.of("-", "DRAFT", "SUBMITTED", "ACTIVE", "FRESH", "WAITING", "SHOWN");
+
+    /** What a form has only where it makes the first account. */
+    private static final Set<String> OF_THE_FIRST_ACCOUNT = Set.of("email", "fullName", "roles");
+
+    /** Of boxes to be ticked, of which a page may have none. */
+    private static final Set<String> CHOSEN = Set.of("change", "kind", "when", "roles");
+
+    private static final String TEXTS =
+            "textarea, input:not([type=hidden], [type=password], [type=checkbox], [type=radio], [autocomplete=one-time-code])";
+
+    private final Map<String, HandlerMethod> posts = new TreeMap<>();
+    private final Portal portal;
+    private final Things things;
+    private final JdbcClient jdbc;
+    private final Typist everybody;
+    private final Typist author;
+
+    EveryPostedFormTest(
+            RequestMappingHandlerMapping requestMappingHandlerMapping,
+            Portal portal,
+            Things things,
+            Askers askers,
+            ExampleStaff staff,
+            JdbcClient jdbc) {
+        this.portal = portal;
+        this.things = things;
+        this.jdbc = jdbc;
+        askers.all(); // who has written in the changes here
+        String name = "everything" + System.nanoTime();
+        staff.add(name, Role.values());
+        everybody = new Typist(name);
+        author = new Typist(Askers.BOTH);
+        requestMappingHandlerMapping.getHandlerMethods().forEach((mapping, handler) -> {
+            if (mapping.getMethodsCondition().getMethods().contains(RequestMethod.POST)) {
+                mapping.getPatternValues().stream()
+                        .filter(pattern -> pattern.startsWith("/staff"))
+                        .forEach(pattern -> posts.put("POST " + pattern, handler));
+            }
+        });
+    }
+
+    Stream<String> endpoints() {
+        return posts.keySet().stream();
+    }
+
+    @Test
+    void formsAreFound() {
+        assertThat(posts).hasSizeGreaterThan(30);
+        assertThat(fields("POST /staff/login")).contains("email", "password", "next");
+    }
+
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void takesWhateverIsTyped(String endpoint) {
+        List<String> states =
+                things.statesOf(endpoint).stream().filter(OFFERED::contains).toList();
+        assertThat(states).as("a state in which there is a form").isNotEmpty();
+        for (String state : states) {
+            TYPED.forEach(text -> tryOut(endpoint, state, text));
+        }
+    }
+
+    private void tryOut(String endpoint, String state, String text) {
+        List<String> fields = fields(endpoint);
+        fields.forEach(field -> tryOut(endpoint, state, Map.of(field, text)));
+        Map<String, String> everywhere = new LinkedHashMap<>();
+        fields.forEach(field -> everywhere.put(field, text));
+        tryOut(endpoint, state, everywhere);
+    }
+
+    private List<String> fields(String endpoint) {
+        HandlerMethod handler = Objects.requireNonNull(posts.get(endpoint));
+        return PostedFields.takesAll(handler)
+                ? List.of("number", "period", "note.footnote.en")
+                : PostedFields.of(handler);
+    }
+
+    private void tryOut(String endpoint, String state, Map<String, String> typed) {
+        Things.Place place = things.placeFor(endpoint, state, true);
+        Typist typist = endpoint.contains("/staff/changes/") ? author : everybody;
+        Map<String, String> fields = new LinkedHashMap<>(place.fields());
+        fields.putAll(typed);
+        jdbc.sql("delete from sign_in_attempt").update(); // who guesses is slowed down, and this looks like it
+        fields.put("_csrf", typist.token());
+        Answer answer = typist.browser.postOnly(place.path(), new ArrayList<>(fields.entrySet()));
+        String what = endpoint + " " + state + " " + shortened(typed) + " answered " + answer.status();
+
+        assertThat(answer.status()).as(what).isLessThan(500).isNotEqualTo(400);
+        if (answer.status() == 422) {
+            typed.entrySet().stream()
+                    .filter(one -> !endpoint.contains("/staff/link/") || !OF_THE_FIRST_ACCOUNT.contains(one.getKey()))
+                    .forEach(one -> assertShown(answer, one.getKey(), one.getValue(), what));
+        }
+    }
+
+    /** In its field, if people type into it; what the page itself puts there, or is secret, is not shown again. */
+    private static void assertShown(Answer answer, String field, String text, String what) {
+        Elements controls = answer.html().getElementsByAttributeValue("name", field);
+        Elements typedInto = controls.select(TEXTS);
+        if (controls.isEmpty() && !CHOSEN.contains(field)) {
+            assertThat(storable(answer.html().wholeText()))
+                    .as(what + " tells " + field)
+                    .contains(storable(text));
+        }
+        if (!typedInto.isEmpty()) {
+            assertThat(typedInto.stream().map(EveryPostedFormTest::shown))
+                    .as(what + " keeps " + field)
+                    .anyMatch(shown -> storable(shown).equals(storable(text)));
+        }
+    }
+
+    private static String shown(Element control) {
+        return control.nameIs("textarea") ? control.wholeText() : control.attr("value");
+    }
+
+    /** No page can hold what no text may hold. */
+    private static String storable(String text) {
+        return text.replaceAll("[\\p{Cntrl}\uFFFD]", "").strip();
+    }
+
+    private static String shortened(Map<String, String> typed) {
+        String all = typed.toString();
+        return all.length() <= 100 ? all : all.substring(0, 100) + "…";
+    }
+
+    /** Somebody who types, and signs in again where what they sent has ended their session. */
+    private final class Typist {
+
+        private final String name;
+        private Browser browser;
+
+        Typist(String name) {
+            this.name = name;
+            this.browser = Browser.at(portal).signIn(name);
+        }
+
+        String token() {
+            String token = tokenOfPage();
+            if (!browser.place().equals("/staff/account")) {
+                browser = Browser.at(portal).signIn(name);
+                token = tokenOfPage();
+            }
+            return token;
+        }
+
+        private String tokenOfPage() {
+            return browser.get("/staff/account")
+                    .html()
+                    .select("input[name=_csrf]")
+                    .attr("value");
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.investportal.staff;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.EntryKind;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.Content;
+import org.investportal.editorial.Editing;
+import org.investportal.editorial.EditionOrder;
+import org.investportal.editorial.EditionPlanning;
+import org.investportal.editorial.From;
+import org.investportal.editorial.Outcome;
+import org.investportal.editorial.PublishedContent;
+import org.investportal.editorial.Reviewing;
+import org.investportal.editorial.Subject;
+import org.investportal.editorial.Submission;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Changes with two revisions by two authors, and orders of editions, in each of their states. */
+@TestComponent
+class ExampleChanges {
+
+    /** Nothing moves what is in one of them, so that one thing is enough for all. */
+    private static final Set<String> FINAL = Set.of("PUBLISHED", "ABANDONED", "CANCELLED");
+
+    private static final Subject FIGURE = new Subject(ItemKind.FIGURE, 358);
+
+    /** Another, so that what is published of the one moves no change of the other. */
+    private static final Subject ORDERED = new Subject(ItemKind.FIGURE, 357);
+
+    private static final Submission BECAUSE =
+            new Submission(EntryKind.CORRECTION, "A digit was wrong.", null, "For colleagues.");
+
+    private final Editing editing;
+    private final Reviewing reviewing;
+    private final EditionPlanning planning;
+    private final PublishedContent published;
+    private final Catalogue catalogue;
+    private final ExampleStaff staff;
+    private final Clock clock;
+    private final Map<String, Long> settled = new HashMap<>();
+    private int digits = 1000;
+
+    ExampleChanges(
+            Editing editing,
+            Reviewing reviewing,
+            EditionPlanning planning,
+            PublishedContent published,
+            Catalogue catalogue,
+            ExampleStaff staff,
+            Clock clock) {
+        this.editing = editing;
+        this.reviewing = reviewing;
+        this.planning = planning;
+        this.published = published;
+        this.catalogue = catalogue;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    long change(String state, boolean own) {
+        return own && !FINAL.contains(state)
+                ? makeChange(state)
+                : settled.computeIfAbsent("change " + state, any -> makeChange(state));
+    }
+
+    long order(String state, boolean own) {
+        return own && !FINAL.contains(state)
+                ? makeOrder(state)
+                : settled.computeIfAbsent("order " + state, any -> makeOrder(state));
+    }
+
+    private long makeChange(String state) {
+        return switch (state) {
+            case "DRAFT" -> draft(FIGURE);
+            case "SUBMITTED" -> submitted(FIGURE);
+            case "RETURNED" -> returned();
+            case "APPROVED" -> approved(FIGURE);
+            case "PLANNED" -> planned();
+            case "ABANDONED" -> abandoned();
+            case "PUBLISHED" -> published();
+            default -> throw new IllegalArgumentException(state);
+        };
+    }
+
+    private long makeOrder(String state) {
+        long order = orderOf(approved(ORDERED));
+        switch (state) {
+            case "FAILED" -> planning.failed(order, "The disk is full.");
+            case "CANCELLED" -> planning.cancel(order, staff.member(ExampleStaff.SECOND_REVIEWER));
+            case "PUBLISHED" -> planning.publish(order);
+            default -> {}
+        }
+        return order;
+    }
+
+    private long draft(Subject figure) {
+        Content said = published.at(catalogue.current(), figure);
+        Content wanted = said.with("number", String.valueOf(digits++));
+        Outcome outcome = editing.start(
+                UUID.randomUUID().toString(), figure, catalogue.current(), wanted, staff.member(ExampleStaff.EDITOR));
+        long change = ((Outcome.Kept) outcome).change();
+        revise(change, 1, wanted);
+        return change;
+    }
+
+    private void revise(long change, int latest, Content wanted) {
+        From from = new From(latest, catalogue.current());
+        Content more = wanted.with("note.footnote.en", "Words " + digits++);
+        editing.revise(change, from, more, staff.member(Askers.BOTH));
+    }
+
+    private long submitted(Subject figure) {
+        long change = draft(figure);
+        reviewing.submit(change, 2, BECAUSE, staff.member(ExampleStaff.EDITOR));
+        return change;
+    }
+
+    private long returned() {
+        long change = submitted(FIGURE);
+        reviewing.sendBack(change, "Which page?", staff.member(ExampleStaff.SECOND_REVIEWER));
+        return change;
+    }
+
+    private long approved(Subject figure) {
+        long change = submitted(figure);
+        reviewing.approve(change, 2, catalogue.current(), staff.member(ExampleStaff.SECOND_REVIEWER));
+        return change;
+    }
+
+    private long planned() {
+        long change = approved(FIGURE);
+        orderOf(change);
+        return change;
+    }
+
+    private long orderOf(long change) {
+        EditionOrder order = new EditionOrder(
+                List.of(change), "Later.", null, clock.instant().plus(Duration.ofDays(1)));
+        return planning.plan(order, staff.member(ExampleStaff.SECOND_REVIEWER));
+    }
+
+    private long abandoned() {
+        long change = draft(FIGURE);
+        reviewing.abandon(change, staff.member(ExampleStaff.EDITOR));
+        return change;
+    }
+
+    private long published() {
+        long change = approved(FIGURE);
+        planning.publishNow(
+                new EditionOrder(List.of(change), "Now.", null, null), staff.member(ExampleStaff.SECOND_REVIEWER));
+        return change;
+    }
+
+    /** The number of a revision that a change has and no other one here. */
+    int foreignRevision() {
+        settled.computeIfAbsent("with three", any -> {
+            long change = draft(FIGURE);
+            revise(change, 2, published.at(catalogue.current(), FIGURE));
+            return change;
+        });
+        return 3;
+    }
+}
