@@ -50,16 +50,16 @@ class Askers {
         if (all.isEmpty()) {
             staff.add(BOTH, Role.EDITOR, Role.REVIEWER);
             addOutsiders();
-            all.add(new Asker("", "/staff/login", false));
-            all.add(new Asker(HALF_WAY, "/staff/login/code", false));
-            all.add(new Asker(LACKING, "/staff/account/second-factor", false));
+            all.add(new Asker("", "/staff/login"));
+            all.add(new Asker(HALF_WAY, "/staff/login/code"));
+            all.add(new Asker(LACKING, "/staff/account/second-factor"));
             List.of(
                             ExampleStaff.EDITOR,
                             ExampleStaff.SECOND_EDITOR,
                             ExampleStaff.REVIEWER,
                             BOTH,
                             ExampleStaff.ADMINISTRATOR)
-                    .forEach(name -> all.add(new Asker(name, OWN_PAGE, true)));
+                    .forEach(name -> all.add(new Asker(name, OWN_PAGE)));
         }
         return all;
     }
@@ -80,19 +80,12 @@ class Askers {
 
         private final String name;
         private final String page;
-        private final boolean inside;
         private Browser browser;
 
-        private Asker(String name, String page, boolean inside) {
+        private Asker(String name, String page) {
             this.name = name;
             this.page = page;
-            this.inside = inside;
             this.browser = fresh();
-        }
-
-        /** Whether they have proven all that is asked of them. */
-        boolean isInside() {
-            return inside;
         }
 
         private Browser fresh() {

@@ -105,12 +105,13 @@ class Things {
     }
 
     /**
-     * A post finds a thing of its own, since it may move it; a get finds what was there for the one before, and so does who has
-     * not come in, but for links, which are theirs.
+     * A post that may move something finds a thing of its own; a get finds what was there for the one before.
+     *
+     * @param moving whether it is to be expected to move it
      */
-    Place placeFor(String endpoint, String state, boolean inside) {
+    Place placeFor(String endpoint, String state, boolean moving) {
         String pattern = pattern(endpoint).replaceAll("\\{([a-z]+):(?:[^{}]|\\{[^{}]*})*}", "{$1}");
-        boolean own = inside && endpoint.startsWith("POST ");
+        boolean own = moving && endpoint.startsWith("POST ");
         if (pattern.startsWith("/staff/changes/{")) {
             return ofChange(pattern, state, own);
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param refusal why it was not published, if it was tried
  * @param next the number that it would get
+ * @param typed whether somebody has typed already, who is to find it even where nothing is left to choose
  * @param later whether it is to be published at a time
  * @param atType how the time is typed
  * @param example how a time is written
@@ -20,6 +21,7 @@ record NewEditionPage(
         List<Link> mistakes,
         @Nullable String refusal,
         String next,
+        boolean typed,
         List<ChoiceLine> choices,
         @Nullable String choiceMistake,
         Field summary,

@@ -55,6 +55,7 @@ class NewEditionPages {
                 mistakes.links(),
                 refusal,
                 String.valueOf(catalogue.current() + 1),
+                refusal != null || !mistakes.isEmpty(),
                 choices(form, member),
                 mistakes.of("changes"),
                 Field.of("summary", form.summary(), mistakes),
