@@ -22,7 +22,7 @@ class EditionsTest {
 
     EditionsTest(Portal portal) {
         this.portal = portal;
-        this.second = portal.page("/editions/2");
+        this.second = portal.page(SecondEdition.PAGE);
     }
 
     @Test
@@ -30,7 +30,7 @@ class EditionsTest {
         Document page = portal.page("/editions");
 
         assertEquals(
-                List.of("/editions/2", "/editions/1"),
+                List.of(SecondEdition.PAGE, "/editions/2", "/editions/1"),
                 page.select(".editions h2 a").eachAttr("href"));
         assertEquals(
                 List.of(
@@ -46,13 +46,13 @@ class EditionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/editions/3",
+                "/editions/4",
                 "/editions/0",
                 "/editions/-1",
                 "/editions/01",
                 "/editions/1000000000",
                 "/editions/last",
-                "/editions/2/",
+                SecondEdition.PAGE + "/",
                 "/editions?page=2",
                 "/editions?page=0",
                 "/editions?page=2147483647",
@@ -83,7 +83,7 @@ class EditionsTest {
         assertEquals("1.989 billion yuan", changed.select("dd.since ins").get(0).text());
         assertEquals(SecondEdition.CORRECTED, changed.select("h3 a").attr("href"));
         assertEquals(
-                "/editions/2" + SecondEdition.CORRECTED,
+                SecondEdition.PAGE + SecondEdition.CORRECTED,
                 changed.select("p:last-child a").attr("href"));
     }
 
