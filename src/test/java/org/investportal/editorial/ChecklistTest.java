@@ -136,6 +136,16 @@ class ChecklistTest {
         assertThat(codes(indicator, percent)).contains("checklist.unit-of-figures");
     }
 
+    @Test
+    void blocksASecondEntryForASentence() {
+        Content passage = published.at(Shipped.EDITION, new Subject(ItemKind.PASSAGE, 2012));
+
+        assertThat(codes(new Subject(ItemKind.PASSAGE, 2012), passage)).doesNotContain("checklist.passage-twice");
+        assertThat(codes(new Subject(ItemKind.PASSAGE, 2_000_002), passage)).contains("checklist.passage-twice");
+        assertThat(codes(new Subject(ItemKind.PASSAGE, 2_000_002), passage.with("sentence", "4")))
+                .doesNotContain("checklist.passage-twice");
+    }
+
     /** A draft from before still has the words, and its merge keeps them. */
     @Test
     void blocksWordsThatWereSuppressed() {

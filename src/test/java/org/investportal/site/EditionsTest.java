@@ -35,18 +35,19 @@ class EditionsTest {
         assertEquals(
                 List.of(
                         "Figures: New: 1 · Revision: 2 · Correction: 2 · Withdrawal: 1 · Taken out: 1",
+                        "Figures: none",
                         "Figures: New: 60"),
                 page.select(".editions p:last-child").eachText());
         assertTrue(page.select(".editions").text().contains("The first edition: every figure"));
         assertEquals(
-                "2026-11-24T00:00:00Z", page.select("time").eachAttr("datetime").get(1));
+                "2026-11-24T00:00:00Z", page.select("time").eachAttr("datetime").get(2));
         assertEquals(0, page.select(".paging").size());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/editions/4",
+                "/editions/" + (SecondEdition.NUMBER + 1),
                 "/editions/0",
                 "/editions/-1",
                 "/editions/01",
@@ -153,6 +154,32 @@ class EditionsTest {
 
         assertEquals(List.of("Printed in"), printed.select("dt").eachText());
         assertTrue(printed.select("ins").text().contains("Yearbook of examples"));
+    }
+
+    @Test
+    void sayHowFiguresBearOnClaims() {
+        Element claim =
+                portal.page("/editions/2").expectFirst(".changed:has(h3:contains(biopharmaceutical industry is))");
+
+        assertEquals(List.of("Figures"), claim.select("dt").eachText());
+        assertEquals(
+                "Growth of biopharmaceutical output: 22.9%",
+                claim.select("dd.before").text().replaceFirst("^Before ", ""));
+        assertTrue(claim.select("ins").text().contains("(supports it)"), claim.text());
+    }
+
+    @Test
+    void sayWhatSentencesOfSourcesSayAndLeadThere() {
+        Document annotated = portal.page("/editions/2");
+        Element sentence = annotated.expectFirst("#passages ~ * .changed, section:has(#passages) .changed");
+
+        assertEquals(
+                66,
+                annotated
+                        .select("h3 a[href^=" + SecondEdition.FIRST_SOURCE + "#p]")
+                        .size());
+        assertEquals(
+                SecondEdition.FIRST_SOURCE + "#p1-s1", sentence.select("h3 a").attr("href"));
     }
 
     @Test

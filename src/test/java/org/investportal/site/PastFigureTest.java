@@ -118,7 +118,7 @@ class PastFigureTest {
                 FIRST + SecondEdition.REDATED,
                 FIRST + SecondEdition.PLANNED_AGAIN,
                 FIRST + "/figures/gdp/hangzhou/1066",
-                "/editions/4" + UNCHANGED,
+                "/editions/" + (SecondEdition.NUMBER + 1) + UNCHANGED,
                 "/editions/0" + UNCHANGED,
                 "/editions/01" + UNCHANGED,
                 "/editions/1000000000" + UNCHANGED,

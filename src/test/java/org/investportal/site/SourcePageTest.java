@@ -25,7 +25,7 @@ class SourcePageTest {
         assertEquals("104", fact("Numbers in the text"));
         assertEquals("104", fact("Accounted for here"));
         assertEquals("0", fact("Not accounted for"));
-        assertTrue(fact("Left out with a reason").startsWith("22 part of a name: 13 date or wording of a policy: 2"));
+        assertTrue(fact("Left out with a reason").startsWith("22 part of a name: 14 date or wording of a policy: 2"));
     }
 
     private String fact(String name) {
@@ -102,7 +102,9 @@ class SourcePageTest {
         assertEquals(
                 17,
                 page.select("section[aria-labelledby=claims] .named-list > li").size());
-        assertTrue(claim(773).contains("In support, the same source prints: Growth of biopharmaceutical output"), claim(773));
+        assertTrue(
+                claim(773).contains("In support, the same source prints: Growth of biopharmaceutical output"),
+                claim(773));
         assertTrue(claim(767).contains("About it, without deciding it, the same source prints: "), claim(767));
         assertTrue(claim(768).contains("No figure here supports or contradicts it."), claim(768));
         assertEquals(7, page.select("#claims ~ ul li:contains(No figure here)").size());
