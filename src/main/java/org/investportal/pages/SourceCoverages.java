@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -38,6 +39,14 @@ class SourceCoverages {
                 counted(rendering, reasons),
                 printed.isEmpty() ? null : printed.size(),
                 printed.isEmpty() ? null : untagged(printed, mentions));
+    }
+
+    /** With the name of the file that its numbers were listed from, where they were. */
+    String command(Source source) {
+        String file = Optional.ofNullable(source.sha256())
+                .flatMap(numbers::fileOfText)
+                .orElse(source.slug());
+        return "sha256sum " + file + ".txt";
     }
 
     private static List<LeftOut> reasons(Rendering rendering, Collection<Mention> mentions) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published when it appeared, in words
  * @param sha256 digest of its text, for whoever holds it to compare
+ * @param command what prints the digest of a file with the text
  * @param claims what it says without a number
  */
 public record SourcePage(
@@ -18,6 +19,7 @@ public record SourcePage(
         List<NoteLine> notes,
         String published,
         @Nullable String sha256,
+        String command,
         SourceCoverage coverage,
         List<Paragraph> paragraphs,
         List<NamedRow> claims) {

@@ -41,6 +41,7 @@ public class SourcePages {
                 rendering.notes(item),
                 rendering.periods().of(source.published(), rendering.language()),
                 source.sha256(),
+                coverages.command(source),
                 coverages.of(rendering, source, mentions),
                 new SourceParagraphs(rendering, item, mentions).upTo(source.paragraphs()),
                 claims(rendering, item));

@@ -29,7 +29,9 @@ final class TiedFigures {
     }
 
     List<NamedRow.Tied> of(Named named) {
-        List<Tie> ties = selection.tiesOf(named.item());
+        List<Tie> ties = selection.tiesOf(named.item()).stream()
+                .filter(tie -> selection.find(Figure.class, tie.figureId()).isPresent())
+                .toList();
         if (ties.isEmpty() && named instanceof Claim) {
             return List.of(new NamedRow.Tied(rendering.message("claim.no-figure"), List.of()));
         }

@@ -77,6 +77,18 @@ class SourcePagesTest {
     }
 
     @Test
+    void aClaimWhoseOnlyFigureIsGoneHasNone() {
+        SourcePage after = sources.at(SecondEdition.NUMBER, SecondEdition.FIRST_SOURCE, Language.EN);
+        NamedRow claim = after.claims().stream()
+                .filter(row -> row.fragment().equals("item-766"))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(
+                List.of(new NamedRow.Tied("No figure here supports or contradicts it.", List.of())), claim.figures());
+    }
+
+    @Test
     void anEditionBeforeAnybodySummedUpTheSentencesSaysSo() {
         SourcePage first = sources.at(1, SecondEdition.FIRST_SOURCE, Language.EN);
 
