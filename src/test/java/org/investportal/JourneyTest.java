@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.investportal.catalogue.Shipped;
 import org.investportal.portal.Chromium;
 import org.investportal.portal.InChromium;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,7 +177,7 @@ class JourneyTest {
     private void isPublished(Chromium visitor) throws Exception {
         assertThat(visitor.go(FIGURE).text()).contains("171.5 billion", "A digit was wrong on page two.");
         assertThat(visitor.go("/editions").text()).contains("A digit was corrected.");
-        assertThat(visitor.go("/editions/2").text()).contains("159.2 billion", "171.5 billion");
+        assertThat(visitor.go("/editions/" + (Shipped.EDITION + 1)).text()).contains("159.2 billion", "171.5 billion");
         assertThat(visitor.go("/corrections").text()).contains("A digit was wrong on page two.");
         assertThat(data()).contains("171500000000");
         assertThat(visitor.driver().manage().getCookies()).isEmpty();

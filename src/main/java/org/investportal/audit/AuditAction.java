@@ -60,6 +60,8 @@ public enum AuditAction implements Coded {
     CHANGE_RETURNED,
     /** A change was given up. */
     CHANGE_ABANDONED,
+    /** A later version of the software left alone what staff had changed. */
+    CONTENT_LEFT_ALONE,
     /** An edition was ordered. */
     EDITION_PLANNED,
     /** An order was taken back. */

@@ -21,6 +21,7 @@ public final class History {
             ItemKind.AREA,
             ItemKind.FIGURE,
             ItemKind.SOURCE,
+            ItemKind.PASSAGE,
             ItemKind.ORGANISATION,
             ItemKind.PLACE,
             ItemKind.POLICY,

@@ -32,13 +32,16 @@ interface Indicators extends Rows<Indicator> {
             + " where " + Row.HOLDS + " and (r.version.item = f.indicatorId or l.indicatorId is not null)")
     List<Indicator> aroundFigure(int edition, long figure);
 
-    /** Those with a figure that was read in the source. */
+    /** Those with a figure that was read in the source or that a claim of the source is tied to. */
     @Query("select distinct r from Indicator r"
             + " join Figure f on f.indicatorId = r.version.item and f.gone = false and :edition between f.version.edition and f.lastEdition"
-            + " join Reading g on g.figureId = f.version.item and g.gone = false and :edition between g.version.edition and g.lastEdition"
-            + " join Mention m on m.id = g.mentionId and m.sourceId = :source"
-            + " where " + Row.HOLDS)
-    List<Indicator> readIn(int edition, long source);
+            + " left join Reading g on g.figureId = f.version.item and g.gone = false and :edition between g.version.edition and g.lastEdition"
+            + " left join Mention m on m.id = g.mentionId and m.sourceId = :source"
+            + " left join Tie t on t.figureId = f.version.item and t.gone = false and :edition between t.version.edition and t.lastEdition"
+            + " left join Claim c on c.version.item = t.namedId and c.sourceId = :source"
+            + " and c.gone = false and :edition between c.version.edition and c.lastEdition"
+            + " where " + Row.HOLDS + " and (m.id is not null or c.sourceId is not null)")
+    List<Indicator> ofSource(int edition, long source);
 
     /** Those with a figure that heads a sector. */
     @Query("select distinct r from Indicator r"

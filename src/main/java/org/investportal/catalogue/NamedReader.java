@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Adds organisations, places, policies and claims with the figures that they are tied to. */
+/** Adds organisations, places, policies and claims with the figures that they are tied to, and what sentences of sources say. */
 @Component
 class NamedReader {
 
@@ -14,6 +14,7 @@ class NamedReader {
     private final Claims claims;
     private final Ties ties;
     private final AlsoShown alsoShown;
+    private final Passages passages;
 
     NamedReader(
             Organisations organisations,
@@ -21,13 +22,15 @@ class NamedReader {
             Policies policies,
             Claims claims,
             Ties ties,
-            AlsoShown alsoShown) {
+            AlsoShown alsoShown,
+            Passages passages) {
         this.organisations = organisations;
         this.places = places;
         this.policies = policies;
         this.claims = claims;
         this.ties = ties;
         this.alsoShown = alsoShown;
+        this.passages = passages;
     }
 
     /** Answers the items whose words are wanted. */
@@ -44,10 +47,11 @@ class NamedReader {
         return withTies(selection, named);
     }
 
-    /** Answers the items whose words are wanted. */
-    List<Long> addAll(Selection selection) {
+    /** With all that any source names, since a number may belong to what another named first. Answers the items whose words are wanted. */
+    List<Long> addOfSource(Selection selection, long source) {
         int edition = selection.edition();
         List<Row> named = new ArrayList<>();
+        named.addAll(selection.add(Passage.class, passages.ofSource(edition, source)));
         named.addAll(selection.add(Organisation.class, organisations.at(edition)));
         named.addAll(selection.add(Place.class, places.at(edition)));
         named.addAll(selection.add(Policy.class, policies.at(edition)));
@@ -63,6 +67,7 @@ class NamedReader {
         selection.add(Claim.class, claims.at(edition));
         selection.add(Tie.class, ties.at(edition));
         selection.add(AlsoShownIn.class, alsoShown.at(edition));
+        selection.add(Passage.class, passages.at(edition));
     }
 
     private List<Long> withTies(Selection selection, List<Row> named) {

@@ -17,6 +17,7 @@ class PastStructure {
     private final Places places;
     private final Policies policies;
     private final Claims claims;
+    private final Passages passages;
 
     PastStructure(
             OwnPages pages,
@@ -27,7 +28,8 @@ class PastStructure {
             Organisations organisations,
             Places places,
             Policies policies,
-            Claims claims) {
+            Claims claims,
+            Passages passages) {
         this.pages = pages;
         this.sectors = sectors;
         this.topics = topics;
@@ -37,6 +39,7 @@ class PastStructure {
         this.places = places;
         this.policies = policies;
         this.claims = claims;
+        this.passages = passages;
     }
 
     /** Answers the rows whose words are wanted. */
@@ -51,6 +54,7 @@ class PastStructure {
         chronicle.add(Place.class, places.upTo(edition, items));
         chronicle.add(Policy.class, policies.upTo(edition, items));
         chronicle.add(Claim.class, claims.upTo(edition, items));
+        chronicle.add(Passage.class, passages.upTo(edition, items));
         return worded;
     }
 }

@@ -52,7 +52,11 @@ class SelectionReader {
     }
 
     Selection source(int edition, long source) {
-        return read(edition, indicators.readIn(edition, source), named::addAll, source);
+        return read(
+                edition,
+                indicators.ofSource(edition, source),
+                selection -> named.addOfSource(selection, source),
+                source);
     }
 
     Collection<GivenAddress> addresses(int edition) {

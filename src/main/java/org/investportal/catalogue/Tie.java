@@ -1,8 +1,12 @@
 package org.investportal.catalogue;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
+import org.investportal.catalogue.value.Bearing;
+import org.jspecify.annotations.Nullable;
 
 /** A figure that an organisation, place, policy or claim is about. */
 @Entity
@@ -16,12 +20,16 @@ public class Tie extends Row {
 
     private long figureId;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Bearing bearing;
+
     protected Tie() {}
 
-    public Tie(Version version, boolean gone, long namedId, long figureId) {
+    public Tie(Version version, boolean gone, long namedId, long figureId, @Nullable Bearing bearing) {
         super(version, gone);
         this.namedId = namedId;
         this.figureId = figureId;
+        this.bearing = bearing;
     }
 
     public long namedId() {
@@ -30,6 +38,11 @@ public class Tie extends Row {
 
     public long figureId() {
         return figureId;
+    }
+
+    /** How the figure bears on a claim; nothing where nobody has said, and for what is no claim. */
+    public @Nullable Bearing bearing() {
+        return bearing;
     }
 
     @Override

@@ -22,6 +22,7 @@ public class Checklist {
             new PrintedCheck(),
             new DoubtCheck(),
             new SeriesCheck(),
+            new PassageCheck(),
             new WordsCheck());
 
     private final Catalogue catalogue;

@@ -10,6 +10,7 @@ import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Named;
 import org.investportal.catalogue.Page;
+import org.investportal.catalogue.Passage;
 import org.investportal.catalogue.Row;
 import org.investportal.catalogue.Sector;
 import org.investportal.catalogue.Selection;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class ChoicesOfEdition {
 
     private static final String NO_GROUP = "";
+    private static final Comparator<Passage> PLACES = Comparator.comparing(Passage::sourceId)
+            .thenComparing(Passage::paragraph)
+            .thenComparing(Passage::sentence);
 
     private final Selection selection;
     private final Language language;
@@ -59,6 +63,7 @@ public final class ChoicesOfEdition {
                         figures(),
                         row -> indicator(row).map(this::topicOf).orElse(NO_GROUP));
             case AREA -> choices(Area.class, Comparator.comparing(Row::item), this::parentOf);
+            case PASSAGE -> choices(Passage.class, PLACES, row -> name(row.sourceId()));
             case SOURCE -> choices(Source.class, Comparator.comparing(Row::item), row -> NO_GROUP);
             case PAGE -> choices(Page.class, Comparator.comparing(Row::item), row -> NO_GROUP);
             default -> named(PublishedEdition.own(kind).type());
@@ -75,11 +80,20 @@ public final class ChoicesOfEdition {
     private <R extends Row> List<Choice> choices(Class<R> kind, Comparator<R> order, Function<R, String> group) {
         return selection.all(kind).stream()
                 .sorted(order.thenComparing(Row::item))
-                .map(row -> new Choice(
-                        String.valueOf(row.item()),
-                        row instanceof Figure figure ? figure(figure) : name(row.item()),
-                        group.apply(row)))
+                .map(row -> new Choice(String.valueOf(row.item()), told(row), group.apply(row)))
                 .toList();
+    }
+
+    private String told(Row row) {
+        if (row instanceof Passage passage) {
+            String place = words.of(
+                    language,
+                    "place.sentence",
+                    String.valueOf(passage.paragraph()),
+                    String.valueOf(passage.sentence()));
+            return words.of(language, "choice.passage", place, name(row.item()));
+        }
+        return row instanceof Figure figure ? figure(figure) : name(row.item());
     }
 
     private List<Choice> named(Class<? extends Row> kind) {

@@ -44,6 +44,15 @@ final class Ground {
                 : published.of(new Subject(kind, item));
     }
 
+    /** What the others of its kind are to say. */
+    Stream<Content> others(Subject subject) {
+        return Stream.concat(
+                        published.subjects().stream(), chosen.values().stream().map(Drafted::subject))
+                .filter(other -> other.kind() == subject.kind() && other.item() != subject.item())
+                .distinct()
+                .map(other -> of(other.kind(), other.item()));
+    }
+
     boolean has(Set<ItemKind> kinds, long item) {
         return kinds.stream().anyMatch(kind -> !of(kind, item).isEmpty());
     }

@@ -19,6 +19,8 @@ public enum LineForm {
     SHOWN_IN(true, 1, 1, 1, "11"),
     /** {@code FIGURE}: a figure that the thing is about. */
     TIE(true, 1, 1, 1, "332"),
+    /** {@code FIGURE [BEARING]}: a figure that the claim is about, and how it bears on it. */
+    BEARING(true, 1, 1, 2, "303 supports"),
     /** {@code PLACE | PRINTED | ATTRIBUTED TO}: a number that is printed in the source. */
     MENTION(true, 1, 2, 3, "5.1.1 | fourth | EO Intelligence"),
     /** {@code PLACE REASON [THING]}: a number of the source that became no figure. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.investportal.catalogue.value.Bearing;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.LeftOut;
 import org.investportal.catalogue.value.Locator;
@@ -60,6 +61,11 @@ final class LineReader {
                 Locator.parse(words[0]);
                 Coded.parse(LeftOut.class, words[1]);
                 require(words.length < most || isItem(words[most - 1]));
+            }
+            case BEARING -> {
+                if (words.length == most) {
+                    Coded.parse(Bearing.class, words[1]);
+                }
             }
             case HEADLINE, TIE, SHOWN_IN, MENTION -> {
                 // nothing but an item

@@ -17,6 +17,7 @@ interface OwnRow<R extends Row> {
             Map.entry(ItemKind.AREA, new OwnStructure.OfArea()),
             Map.entry(ItemKind.PAGE, new OwnStructure.OfPage()),
             Map.entry(ItemKind.SOURCE, new OwnSource()),
+            Map.entry(ItemKind.PASSAGE, new OwnPassage()),
             Map.entry(ItemKind.ORGANISATION, new OwnNamed.OfOrganisation()),
             Map.entry(ItemKind.PLACE, new OwnNamed.OfPlace()),
             Map.entry(ItemKind.POLICY, new OwnNamed.OfPolicy()),

@@ -11,6 +11,7 @@ import org.investportal.catalogue.Reading;
 import org.investportal.catalogue.Relation;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.Tie;
+import org.investportal.catalogue.value.Bearing;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.LeftOut;
@@ -47,7 +48,7 @@ final class Parts {
             case RELATION -> parts.add(relations());
             case HEADLINE -> parts.add(new HeadlinePart());
             case SHOWN_IN -> parts.add(shownIn());
-            case TIE -> parts.add(ties());
+            case TIE, BEARING -> parts.add(ties(form));
             case LEFT_OUT -> parts.add(leftOut());
             case MENTION -> {
                 // no rows: what a source prints belongs to no edition
@@ -137,14 +138,20 @@ final class Parts {
                 (version, gone, shown, words) -> new AlsoShownIn(version, gone, shown, Long.parseLong(words.get(0))));
     }
 
-    private static Part<Tie> ties() {
+    /** Only a claim has a bearing to read or write. */
+    private static Part<Tie> ties(LineForm form) {
         return new LinesPart<>(
                 "ties",
-                LineForm.TIE,
+                form,
                 ItemKind.TIE,
                 Selection::tiesOf,
-                row -> words(row.figureId()),
-                (version, gone, named, words) -> new Tie(version, gone, named, Long.parseLong(words.get(0))));
+                row -> words(row.figureId(), row.bearing()),
+                (version, gone, named, words) ->
+                        new Tie(version, gone, named, Long.parseLong(words.get(0)), bearing(words)));
+    }
+
+    private static @Nullable Bearing bearing(List<String> words) {
+        return words.size() > 1 ? Coded.parse(Bearing.class, words.get(1)) : null;
     }
 
     private static @Nullable Long item(List<String> words, int index) {

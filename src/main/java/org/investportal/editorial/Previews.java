@@ -96,6 +96,7 @@ public class Previews {
     private static PreviewPlace place(CatalogueView view, Subject subject, Content content) {
         return switch (subject.kind()) {
             case PAGE, SECTOR, INDICATOR, FIGURE, SOURCE -> place(view, subject.kind(), subject.item());
+            case PASSAGE -> place(view, ItemKind.SOURCE, Long.parseLong(content.get("source")));
             case AREA -> new PreviewPlace(ItemKind.PAGE, HOME);
             default -> place(view, ItemKind.SECTOR, Long.parseLong(content.get("sector")));
         };

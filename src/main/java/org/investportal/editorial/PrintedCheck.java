@@ -1,6 +1,5 @@
 package org.investportal.editorial;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,18 +53,9 @@ final class PrintedCheck implements Check {
         }
     }
 
-    /** Words such as "fourth" are no numbers to compare. */
     private static boolean saysOtherwise(String printed, String stated) {
-        return amount(printed)
-                .flatMap(one -> amount(stated).map(other -> one.compareTo(other) != 0))
+        return Numeral.amountOf(printed)
+                .flatMap(one -> Numeral.amountOf(stated).map(other -> one.compareTo(other) != 0))
                 .orElse(false);
-    }
-
-    private static Optional<BigDecimal> amount(String text) {
-        try {
-            return Optional.of(Numeral.parse(text.replace("%", "")).amount());
-        } catch (IllegalArgumentException noNumber) {
-            return Optional.empty();
-        }
     }
 }

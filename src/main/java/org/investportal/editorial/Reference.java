@@ -43,7 +43,7 @@ record Reference(String field, long item, Set<ItemKind> kinds) {
         switch (form) {
             case READING -> add(references, field, words, 0, Set.of(ItemKind.SOURCE));
             case PEER -> add(references, field, words, 0, Set.of(ItemKind.AREA));
-            case HEADLINE, TIE -> add(references, field, words, 0, Set.of(ItemKind.FIGURE));
+            case HEADLINE, TIE, BEARING -> add(references, field, words, 0, Set.of(ItemKind.FIGURE));
             case SHOWN_IN -> add(references, field, words, 0, Set.of(ItemKind.SECTOR));
             case LEFT_OUT -> add(references, field, words, 2, THINGS);
             case RELATION -> {

@@ -6,6 +6,7 @@ import static org.investportal.catalogue.value.ItemKind.FIGURE;
 import static org.investportal.catalogue.value.ItemKind.INDICATOR;
 import static org.investportal.catalogue.value.ItemKind.ORGANISATION;
 import static org.investportal.catalogue.value.ItemKind.PAGE;
+import static org.investportal.catalogue.value.ItemKind.PASSAGE;
 import static org.investportal.catalogue.value.ItemKind.PLACE;
 import static org.investportal.catalogue.value.ItemKind.POLICY;
 import static org.investportal.catalogue.value.ItemKind.SECTOR;
@@ -48,6 +49,7 @@ final class Schemas {
                     sector(),
                     area(),
                     source(),
+                    passage(),
                     page(),
                     named(ORGANISATION),
                     named(PLACE, Field.code("kind", PlaceKind.class).must()),
@@ -178,6 +180,10 @@ final class Schemas {
                         NOTES));
     }
 
+    private static Schema passage() {
+        return new Schema(PASSAGE, List.of(printed(), words(List.of(required(TextField.SUMMARY)))));
+    }
+
     private static Schema page() {
         return new Schema(
                 PAGE,
@@ -198,19 +204,23 @@ final class Schemas {
                 kind,
                 List.of(
                         new Group("identity", identity),
-                        group(
-                                "printed",
-                                Field.reference("source", SOURCE).must(),
-                                Field.of("paragraph", FieldType.WHOLE).must(),
-                                Field.of("sentence", FieldType.WHOLE).must()),
+                        printed(),
                         kind == CLAIM
                                 ? words(List.of(required(TextField.SUMMARY)))
                                 : words(List.of(required(TextField.NAME), optional(TextField.SUMMARY))),
                         group(
                                 "links",
-                                Field.lines("ties", LineForm.TIE),
+                                Field.lines("ties", kind == CLAIM ? LineForm.BEARING : LineForm.TIE),
                                 Field.lines("also-shown-in", LineForm.SHOWN_IN)),
                         NOTES));
+    }
+
+    private static Group printed() {
+        return group(
+                "printed",
+                Field.reference("source", SOURCE).must(),
+                Field.of("paragraph", FieldType.WHOLE).must(),
+                Field.of("sentence", FieldType.WHOLE).must());
     }
 
     private static Field slug() {

@@ -29,7 +29,7 @@ class Titles {
     String of(Subject subject, Content content) {
         String title = switch (subject.kind()) {
             case FIGURE -> figure(content);
-            case CLAIM -> content.get("summary.en");
+            case CLAIM, PASSAGE -> content.get("summary.en");
             default -> content.get(NAME);
         };
         String named = title.isBlank() ? subject.kind().code() + " " + subject.item() : title;

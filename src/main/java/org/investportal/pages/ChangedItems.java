@@ -13,6 +13,7 @@ import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Named;
 import org.investportal.catalogue.Organisation;
 import org.investportal.catalogue.Page;
+import org.investportal.catalogue.Passage;
 import org.investportal.catalogue.Place;
 import org.investportal.catalogue.Policy;
 import org.investportal.catalogue.PublicEntry;
@@ -23,6 +24,7 @@ import org.investportal.catalogue.Source;
 import org.investportal.catalogue.Topic;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Locator;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
@@ -39,6 +41,7 @@ final class ChangedItems {
             Map.entry(ItemKind.AREA, Area.class),
             Map.entry(ItemKind.FIGURE, Figure.class),
             Map.entry(ItemKind.SOURCE, Source.class),
+            Map.entry(ItemKind.PASSAGE, Passage.class),
             Map.entry(ItemKind.ORGANISATION, Organisation.class),
             Map.entry(ItemKind.PLACE, Place.class),
             Map.entry(ItemKind.POLICY, Policy.class),
@@ -113,7 +116,7 @@ final class ChangedItems {
                     rendering.name(figure.areaId()),
                     rendering.period(figure));
         }
-        return row instanceof Claim
+        return row instanceof Claim || row instanceof Passage
                 ? rendering.prose(row.item(), TextField.SUMMARY).plain()
                 : rendering.name(row.item());
     }
@@ -125,14 +128,24 @@ final class ChangedItems {
                 .orElse(false);
     }
 
-    /** Where it is today: its own page, or that of its sector. */
+    /** Where it is today: its own page, or that of its sector or source. */
     private @Nullable String place(PublicEntry entry) {
         Optional<? extends Row> row = row(now, entry);
-        return row.map(Row::item)
-                .flatMap(item -> now.find(GivenAddress.class, item))
-                .or(() -> row.flatMap(ChangedItems::sector).flatMap(sector -> now.find(GivenAddress.class, sector)))
-                .map(GivenAddress::path)
+        return row.flatMap(found -> pathNow(found.item()))
+                .or(() -> row.flatMap(ChangedItems::sector).flatMap(this::pathNow))
+                .or(() -> row.filter(Passage.class::isInstance)
+                        .map(Passage.class::cast)
+                        .flatMap(this::sentence))
                 .orElse(null);
+    }
+
+    private Optional<String> pathNow(long item) {
+        return now.find(GivenAddress.class, item).map(GivenAddress::path);
+    }
+
+    private Optional<String> sentence(Passage passage) {
+        return pathNow(passage.sourceId())
+                .map(path -> path + "#" + Locator.fragment(passage.paragraph(), passage.sentence()));
     }
 
     private static Optional<Long> sector(Row row) {

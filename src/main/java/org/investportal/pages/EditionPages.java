@@ -102,6 +102,12 @@ public class EditionPages {
                                 entries),
                         group("named", rendering.message("edition.named"), NAMED, items, entries),
                         group(
+                                "passages",
+                                rendering.message("edition.passages"),
+                                Set.of(ItemKind.PASSAGE),
+                                items,
+                                entries),
+                        group(
                                 "pages",
                                 rendering.message("edition.pages"),
                                 Set.of(ItemKind.PAGE, ItemKind.SECTOR, ItemKind.TOPIC, ItemKind.AREA, ItemKind.SOURCE),

@@ -123,9 +123,7 @@ public class FigurePages {
                                 .locator()))
                 .map(reading -> new ReadingLine(
                         figures.place(rendering.selection().mention(reading.mentionId())),
-                        rendering.message("role", reading.role()),
-                        null,
-                        null))
+                        rendering.message("role", reading.role())))
                 .toList();
     }
 

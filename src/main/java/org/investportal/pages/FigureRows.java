@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Mention;
+import org.investportal.catalogue.Named;
 import org.investportal.catalogue.Peer;
 import org.investportal.catalogue.Reading;
 import org.investportal.catalogue.Source;
+import org.investportal.catalogue.value.Locator;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.PeriodBasis;
@@ -87,7 +89,17 @@ final class FigureRows {
                 mention);
     }
 
-    PrintedPlace place(long sourceId, int paragraph, int sentence, String fragment, @Nullable Mention mention) {
+    /** The sentence that names it. */
+    PrintedPlace place(Named named) {
+        return place(
+                named.sourceId(),
+                named.paragraph(),
+                named.sentence(),
+                Locator.fragment(named.paragraph(), named.sentence()),
+                null);
+    }
+
+    private PrintedPlace place(long sourceId, int paragraph, int sentence, String fragment, @Nullable Mention mention) {
         Link source = rendering.link(rendering.selection().get(Source.class, sourceId));
         String where = rendering.message("place.sentence", String.valueOf(paragraph), String.valueOf(sentence));
         return new PrintedPlace(

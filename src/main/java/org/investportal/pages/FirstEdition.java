@@ -3,13 +3,16 @@ package org.investportal.pages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.investportal.catalogue.Chronicle;
 import org.investportal.catalogue.EditionLine;
 import org.investportal.catalogue.EntryCount;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.PublicEntry;
 import org.investportal.catalogue.Sector;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.Topic;
+import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Status;
 import org.springframework.stereotype.Component;
@@ -31,10 +34,9 @@ class FirstEdition {
     }
 
     EditionPage page(EditionLine line, int current, Language language) {
-        Selection then = context.view(NUMBER).everything();
-        Selection now = current == NUMBER ? then : context.view(current).overview();
-        Rendering first = context.rendering(then, language);
-        Rendering rendering = context.rendering(now, language);
+        Chronicle chronicle = context.view(current).history().of(figures(language));
+        Rendering first = context.rendering(chronicle.at(NUMBER), language);
+        Rendering rendering = context.rendering(chronicle.at(current), language);
         return new EditionPage(
                 context.headOfEdition(rendering, line),
                 context.frame(rendering, PastAddresses.of(NUMBER)),
@@ -45,6 +47,13 @@ class FirstEdition {
                 List.of(),
                 begun(rendering),
                 sectors(first));
+    }
+
+    private List<Long> figures(Language language) {
+        return context.view(NUMBER).history().entries(language).stream()
+                .filter(entry -> entry.what() == ItemKind.FIGURE)
+                .map(PublicEntry::item)
+                .toList();
     }
 
     private List<Term> begun(Rendering rendering) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name none for a claim, which is its summary
  * @param kind the word for what it is, where kinds are told apart
  * @param issued when a policy was issued
- * @param figures the figures that it is tied to
+ * @param figures the figures that it is tied to, of a claim by how they bear on it
  */
 public record NamedRow(
         String fragment,
@@ -19,5 +19,9 @@ public record NamedRow(
         Prose summary,
         boolean flagged,
         List<NoteLine> notes,
-        List<Link> figures,
-        PrintedPlace place) {}
+        List<Tied> figures,
+        PrintedPlace place) {
+
+    /** What is said of figures, and which; none where that is what is said. */
+    public record Tied(String lead, List<Link> figures) {}
+}

@@ -4,10 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source, paragraph by paragraph, with every number printed in it and what it became.
+ * A source, sentence by sentence: what each says, every number printed in it and what it became, and what it names.
  *
  * @param published when it appeared, in words
  * @param sha256 digest of its text, for whoever holds it to compare
+ * @param command what prints the digest of a file with the text
+ * @param claims what it says without a number
  */
 public record SourcePage(
         Head head,
@@ -17,18 +19,55 @@ public record SourcePage(
         List<NoteLine> notes,
         String published,
         @Nullable String sha256,
-        int mentions,
-        int leftOut,
-        List<Paragraph> paragraphs) {
+        String command,
+        SourceCoverage coverage,
+        List<Paragraph> paragraphs,
+        List<NamedRow> claims) {
 
-    /** A paragraph; the text itself is not reproduced. */
-    public record Paragraph(String fragment, String label, List<PrintedNumber> numbers) {}
+    /**
+     * A paragraph; the text itself is not reproduced.
+     *
+     * @param count how many numbers are printed in it, in words
+     */
+    public record Paragraph(String fragment, String label, String count, List<Sentence> sentences) {}
+
+    /**
+     * A sentence of it.
+     *
+     * @param number its place in the paragraph
+     * @param summary what it says, in our words; nothing where nobody has said
+     */
+    public record Sentence(
+            String fragment, int number, Prose summary, List<NumberThere> numbers, List<NamedThere> named) {}
 
     /** A number in it with all its readings. */
-    public record PrintedNumber(
-            String fragment,
-            String token,
-            String where,
-            @Nullable String attributedTo,
-            List<ReadingLine> readings) {}
+    public record NumberThere(
+            String fragment, String token, @Nullable String attributedTo, List<NumberRead> readings) {}
+
+    /**
+     * What a number was read as.
+     *
+     * @param role value, period, field, or left out with the reason
+     * @param figure none if it was left out or is no longer published
+     * @param stated what we state, as far as this number tells it; nothing where there is no figure
+     * @param amount plain decimal of a value, for machines
+     * @param differs whether we state another value than is printed
+     * @param belongsTo what a number left out belongs to, where that has a name
+     */
+    public record NumberRead(
+            String role,
+            @Nullable FigureRow figure,
+            @Nullable String stated,
+            @Nullable String amount,
+            boolean differs,
+            @Nullable String belongsTo) {}
+
+    /**
+     * What a sentence names.
+     *
+     * @param kind the word for what it is
+     * @param href where it is told of; none where that is no longer published
+     */
+    public record NamedThere(
+            String kind, String name, @Nullable String href, boolean flagged) {}
 }

@@ -50,6 +50,7 @@ public class StatedFigures {
                 name,
                 rendering.quantities().of(figure.quantity(), null, rendering.language()),
                 rendering.message("figure.tied", name, value),
-                rendering.message("figure.tied-in-doubt", name, value)));
+                rendering.message("figure.tied-in-doubt", name, value),
+                rendering.message("figure.tied-withdrawn", name, value)));
     }
 }

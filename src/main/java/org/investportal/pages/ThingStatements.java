@@ -11,6 +11,7 @@ import org.investportal.catalogue.GivenAddress;
 import org.investportal.catalogue.Headline;
 import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Named;
+import org.investportal.catalogue.Passage;
 import org.investportal.catalogue.Place;
 import org.investportal.catalogue.Policy;
 import org.investportal.catalogue.Relation;
@@ -58,6 +59,11 @@ final class ThingStatements {
             addIndicator(statements, indicator);
         } else if (row instanceof Named named) {
             addNamed(statements, named);
+        } else if (row instanceof Passage passage) {
+            add(
+                    statements,
+                    rendering.message("column.source"),
+                    place(passage.sourceId(), passage.paragraph(), passage.sentence()));
         } else if (row instanceof Topic topic) {
             add(statements, rendering.message("difference.sector"), rendering.name(topic.sectorId()));
         } else if (row instanceof Source source) {
@@ -87,13 +93,7 @@ final class ThingStatements {
         add(
                 statements,
                 rendering.message("column.source"),
-                rendering.message(
-                        "place.label",
-                        rendering.shortName(named.sourceId()),
-                        rendering.message(
-                                "place.sentence",
-                                String.valueOf(named.paragraph()),
-                                String.valueOf(named.sentence()))));
+                place(named.sourceId(), named.paragraph(), named.sentence()));
         if (named instanceof Place place) {
             add(statements, rendering.message("difference.kind"), rendering.message("place-kind", place.kind()));
         } else if (named instanceof Policy policy) {
@@ -103,6 +103,13 @@ final class ThingStatements {
                     rendering.message("difference.issued"),
                     rendering.periods().of(policy.issued(), rendering.language()));
         }
+    }
+
+    private String place(long source, int paragraph, int sentence) {
+        return rendering.message(
+                "place.label",
+                rendering.shortName(source),
+                rendering.message("place.sentence", String.valueOf(paragraph), String.valueOf(sentence)));
     }
 
     private String notes(long item) {
@@ -130,7 +137,14 @@ final class ThingStatements {
     }
 
     private String ties(long item) {
-        return paragraphs(selection.tiesOf(item).stream().map(Tie::figureId).flatMap(this::figure));
+        return paragraphs(selection.tiesOf(item).stream()
+                .flatMap(tie -> figure(tie.figureId()).map(figure -> borne(tie, figure))));
+    }
+
+    private String borne(Tie tie, String figure) {
+        return tie.bearing() == null
+                ? figure
+                : rendering.message("difference.bearing", rendering.message("bearing", tie.bearing()), figure);
     }
 
     /** By a citation, which shows its mark where the figure is in doubt. */

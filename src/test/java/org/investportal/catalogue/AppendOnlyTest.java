@@ -58,12 +58,9 @@ class AppendOnlyTest {
         @Autowired
         private JdbcClient jdbc;
 
-        /** What ships has none of these. */
+        /** What ships has none. */
         @BeforeEach
-        void aSelfCheckWasMadeAndAReasonGiven() {
-            jdbc.sql("insert into entry_reason (edition_number, item_id, language, content)"
-                            + " select 1, 1, 'en', 'Because' where not exists (select * from entry_reason)")
-                    .update();
+        void aSelfCheckWasMade() {
             jdbc.sql("insert into self_check (edition_number, checked_at, state, pages, numbers, findings)"
                             + " values (1, timestamp '2026-12-02 00:00:00', 'PASSED', 4, 100, '')")
                     .update();

@@ -38,7 +38,7 @@ class EditionsTest {
         private ThreeEditions editions;
 
         @ParameterizedTest
-        @ValueSource(ints = {1, 2, 3})
+        @ValueSource(ints = {ThreeEditions.FIRST, ThreeEditions.SECOND, ThreeEditions.THIRD})
         void anEditionStaysAsItWas(int edition) {
             assertThat(WholeEdition.of(catalogue.at(edition)).selections())
                     .isEqualTo(editions.whenNew(edition).selections());
@@ -46,72 +46,90 @@ class EditionsTest {
 
         @Test
         void aReaderWhoHoldsTheFirstStaysThere() {
-            assertThat(editions.heldFromTheStart().edition()).isEqualTo(1);
-            assertThat(WholeEdition.of(editions.heldFromTheStart())).isEqualTo(editions.whenNew(1));
+            assertThat(editions.heldFromTheStart().edition()).isEqualTo(ThreeEditions.FIRST);
+            assertThat(WholeEdition.of(editions.heldFromTheStart())).isEqualTo(editions.whenNew(ThreeEditions.FIRST));
         }
 
         @Test
         void everyKindOfRowIsTold() {
-            Set<String> told = editions.whenNew(3).selections().values().stream()
+            Set<String> told = editions.whenNew(ThreeEditions.THIRD).selections().values().stream()
                     .flatMap(List::stream)
                     .map(line -> line.substring(0, line.indexOf(' ')))
                     .collect(Collectors.toSet());
             assertThat(RowKinds.ALL)
-                    .hasSize(20)
+                    .hasSize(21)
                     .allSatisfy(kind -> assertThat(told).contains(kind.getSimpleName()));
         }
 
         @Test
         void theSecondHasTheCorrectedValueWithItsNote() {
-            assertThat(digits(1)).isEqualTo("20420");
-            assertThat(digits(2)).isEqualTo("20520");
-            assertThat(at(1).notesOn(ThreeEditions.CORRECTED)).hasSize(1);
-            assertThat(at(2).notesOn(ThreeEditions.CORRECTED)).hasSize(2);
+            assertThat(digits(ThreeEditions.FIRST)).isEqualTo("20420");
+            assertThat(digits(ThreeEditions.SECOND)).isEqualTo("20520");
+            assertThat(at(ThreeEditions.FIRST).notesOn(ThreeEditions.CORRECTED)).hasSize(1);
+            assertThat(at(ThreeEditions.SECOND).notesOn(ThreeEditions.CORRECTED))
+                    .hasSize(2);
         }
 
         @Test
         void theSecondHasOtherWords() {
-            assertThat(summary(1)).startsWith("A digital economy of");
-            assertThat(summary(2)).isEqualTo("Now [[figure:305]].");
+            assertThat(summary(ThreeEditions.FIRST)).startsWith("A digital economy of");
+            assertThat(summary(ThreeEditions.SECOND)).isEqualTo("Now [[figure:305]].");
         }
 
         @Test
         void theSecondHasAnotherOrderOfHeadlines() {
-            assertThat(headlines(1)).startsWith(305L, 308L);
-            assertThat(headlines(2)).startsWith(308L, 305L);
+            assertThat(headlines(ThreeEditions.FIRST)).startsWith(305L, 308L);
+            assertThat(headlines(ThreeEditions.SECOND)).startsWith(308L, 305L);
         }
 
         @Test
         void theThirdHasAFigureLess() {
-            assertThat(at(2).find(Figure.class, ThreeEditions.GONE)).isPresent();
-            assertThat(at(3).find(Figure.class, ThreeEditions.GONE)).isEmpty();
+            assertThat(at(ThreeEditions.SECOND).find(Figure.class, ThreeEditions.GONE))
+                    .isPresent();
+            assertThat(at(ThreeEditions.THIRD).find(Figure.class, ThreeEditions.GONE))
+                    .isEmpty();
         }
 
         @Test
         void theThirdSaysThatAFigureIsWithdrawn() {
-            assertThat(at(2).get(Figure.class, ThreeEditions.WITHDRAWN).status())
+            assertThat(at(ThreeEditions.SECOND)
+                            .get(Figure.class, ThreeEditions.WITHDRAWN)
+                            .status())
                     .isEqualTo(Status.NORMAL);
-            assertThat(at(3).get(Figure.class, ThreeEditions.WITHDRAWN).status())
+            assertThat(at(ThreeEditions.THIRD)
+                            .get(Figure.class, ThreeEditions.WITHDRAWN)
+                            .status())
                     .isEqualTo(Status.WITHDRAWN);
         }
 
         @Test
         void theThirdHasAFigureElsewhere() {
-            assertThat(at(2).address(ThreeEditions.MOVED)).endsWith("/2008");
-            assertThat(at(3).address(ThreeEditions.MOVED)).endsWith("/2018");
+            assertThat(at(ThreeEditions.SECOND).address(ThreeEditions.MOVED)).endsWith("/2008");
+            assertThat(at(ThreeEditions.THIRD).address(ThreeEditions.MOVED)).endsWith("/2018");
         }
 
         @Test
         void theThirdHasANewIndicatorAndASource() {
-            assertThat(at(2).all(Indicator.class)).extracting(Indicator::slug).doesNotContain("trials");
-            assertThat(at(3).all(Indicator.class)).extracting(Indicator::slug).contains("trials");
-            assertThat(at(3).all(Source.class)).extracting(Source::slug).endsWith("report");
+            assertThat(at(ThreeEditions.SECOND).all(Indicator.class))
+                    .extracting(Indicator::slug)
+                    .doesNotContain("trials");
+            assertThat(at(ThreeEditions.THIRD).all(Indicator.class))
+                    .extracting(Indicator::slug)
+                    .contains("trials");
+            assertThat(at(ThreeEditions.THIRD).all(Source.class))
+                    .extracting(Source::slug)
+                    .endsWith("report");
         }
 
         @Test
         void onlyTheThirdShowsTheNumberThatItReadInTheOldSource() {
-            assertThat(tokens(3)).startsWith("16").hasSize(tokens(2).size());
-            assertThat(tokens(2)).startsWith("1").isEqualTo(tokens(1)).hasSize(104);
+            assertThat(tokens(ThreeEditions.THIRD))
+                    .startsWith("16")
+                    .hasSize(tokens(ThreeEditions.SECOND).size());
+            assertThat(tokens(ThreeEditions.SECOND))
+                    .startsWith("1")
+                    .isEqualTo(tokens(ThreeEditions.FIRST))
+                    .hasSize(104);
         }
 
         private List<String> tokens(int edition) {

@@ -39,44 +39,48 @@ class HistoryTest {
 
         @Test
         void editionsComeNewestFirstUpToTheOneThatIsRead() {
-            assertThat(history(3).editions(0, Language.EN))
+            assertThat(history(ThreeEditions.THIRD).editions(0, Language.EN))
                     .extracting(EditionLine::number, EditionLine::summary)
                     .containsExactly(
-                            tuple(3, "Edition 3"),
-                            tuple(2, "Edition 2"),
+                            tuple(ThreeEditions.THIRD, "Edition " + ThreeEditions.THIRD),
+                            tuple(ThreeEditions.SECOND, "Edition " + ThreeEditions.SECOND),
+                            tuple(
+                                    ThreeEditions.FIRST,
+                                    "The press release annotated: what every sentence says, in our own words,"
+                                            + " and how figures bear on what it claims."),
                             tuple(1, "The first edition: every figure of one press release of the city."));
-            assertThat(history(2).editions(0, Language.EN))
+            assertThat(history(ThreeEditions.SECOND).editions(0, Language.EN))
                     .extracting(EditionLine::number)
-                    .containsExactly(2, 1);
-            assertThat(history(2).line(Language.EN))
+                    .containsExactly(ThreeEditions.SECOND, ThreeEditions.FIRST, 1);
+            assertThat(history(ThreeEditions.SECOND).line(Language.EN))
                     .extracting(EditionLine::number)
-                    .containsExactly(2);
+                    .containsExactly(ThreeEditions.SECOND);
         }
 
         /** Nothing is in Chinese yet. */
         @Test
         void wordsAreEnglishWhereThereAreNoOthers() {
-            assertThat(history(2).line(Language.ZH))
+            assertThat(history(ThreeEditions.SECOND).line(Language.ZH))
                     .extracting(EditionLine::summary)
-                    .containsExactly("Edition 2");
-            assertThat(history(2).entriesOf(ThreeEditions.CORRECTED, Language.ZH))
+                    .containsExactly("Edition " + ThreeEditions.SECOND);
+            assertThat(history(ThreeEditions.SECOND).entriesOf(ThreeEditions.CORRECTED, Language.ZH))
                     .extracting(PublicEntry::reason)
                     .containsExactly("Because", null);
         }
 
         @Test
         void anItemHasItsEntriesUpToTheEdition() {
-            assertThat(history(3).entriesOf(ThreeEditions.WITHDRAWN, Language.EN))
+            assertThat(history(ThreeEditions.THIRD).entriesOf(ThreeEditions.WITHDRAWN, Language.EN))
                     .extracting(PublicEntry::edition, PublicEntry::kind)
-                    .containsExactly(tuple(3, EntryKind.CORRECTION), tuple(1, EntryKind.NEW));
-            assertThat(history(2).entriesOf(ThreeEditions.WITHDRAWN, Language.EN))
+                    .containsExactly(tuple(ThreeEditions.THIRD, EntryKind.CORRECTION), tuple(1, EntryKind.NEW));
+            assertThat(history(ThreeEditions.SECOND).entriesOf(ThreeEditions.WITHDRAWN, Language.EN))
                     .extracting(PublicEntry::edition)
                     .containsExactly(1);
         }
 
         @Test
         void anEditionHasTheEntriesOfItsSubjects() {
-            assertThat(history(3).entries(Language.EN))
+            assertThat(history(ThreeEditions.THIRD).entries(Language.EN))
                     .extracting(PublicEntry::item, PublicEntry::what)
                     .contains(
                             tuple(ThreeEditions.GONE, ItemKind.FIGURE),
@@ -88,30 +92,30 @@ class HistoryTest {
 
         @Test
         void correctionsAreThoseOfSubjects() {
-            assertThat(history(3).entries(Set.of(EntryKind.CORRECTION), 0, Language.EN))
+            assertThat(history(ThreeEditions.THIRD).entries(Set.of(EntryKind.CORRECTION), 0, Language.EN))
                     .extracting(PublicEntry::edition, PublicEntry::item)
                     .containsExactly(
-                            tuple(3, ThreeEditions.MOVED),
-                            tuple(3, ThreeEditions.WITHDRAWN),
-                            tuple(3, ThreeEditions.GONE),
-                            tuple(2, ThreeEditions.CORRECTED));
+                            tuple(ThreeEditions.THIRD, ThreeEditions.MOVED),
+                            tuple(ThreeEditions.THIRD, ThreeEditions.WITHDRAWN),
+                            tuple(ThreeEditions.THIRD, ThreeEditions.GONE),
+                            tuple(ThreeEditions.SECOND, ThreeEditions.CORRECTED));
         }
 
         @Test
         void subjectsAreCounted() {
-            assertThat(history(3).counts(List.of(1, 3)))
+            assertThat(history(ThreeEditions.THIRD).counts(List.of(1, ThreeEditions.THIRD)))
                     .contains(
                             new EntryCount(1, ItemKind.FIGURE, EntryKind.NEW, 60),
-                            new EntryCount(3, ItemKind.FIGURE, EntryKind.CORRECTION, 3),
-                            new EntryCount(3, ItemKind.SOURCE, EntryKind.NEW, 1))
-                    .allMatch(count -> count.edition() != 2);
-            assertThat(history(1).counts(List.of(3))).isEmpty();
+                            new EntryCount(ThreeEditions.THIRD, ItemKind.FIGURE, EntryKind.CORRECTION, 3),
+                            new EntryCount(ThreeEditions.THIRD, ItemKind.SOURCE, EntryKind.NEW, 1))
+                    .allMatch(count -> count.edition() != ThreeEditions.SECOND);
+            assertThat(history(1).counts(List.of(ThreeEditions.THIRD))).isEmpty();
         }
 
         @ParameterizedTest
-        @ValueSource(ints = {1, 2, 3})
+        @ValueSource(ints = {1, ThreeEditions.FIRST, ThreeEditions.SECOND, ThreeEditions.THIRD})
         void aChronicleSaysWhatTheEditionSaid(int edition) {
-            Selection then = history(3).of(CHANGED).at(edition);
+            Selection then = history(ThreeEditions.THIRD).of(CHANGED).at(edition);
             Selection read = catalogue.at(edition).everything();
             for (long item : CHANGED) {
                 assertThat(then.find(Figure.class, item).map(Facts::line))
@@ -127,31 +131,37 @@ class HistoryTest {
 
         @Test
         void aChronicleKnowsNoLaterEditionThanTheOneThatIsRead() {
-            assertThat(history(2).of(CHANGED).at(3).find(Figure.class, ThreeEditions.GONE))
+            assertThat(history(ThreeEditions.SECOND)
+                            .of(CHANGED)
+                            .at(ThreeEditions.THIRD)
+                            .find(Figure.class, ThreeEditions.GONE))
                     .isPresent();
-            assertThat(history(3).of(CHANGED).at(3).find(Figure.class, ThreeEditions.GONE))
+            assertThat(history(ThreeEditions.THIRD)
+                            .of(CHANGED)
+                            .at(ThreeEditions.THIRD)
+                            .find(Figure.class, ThreeEditions.GONE))
                     .isEmpty();
         }
 
         @Test
         void aFigureHasEveryAddressThatItEverHad() {
-            Selection shown = catalogue.at(3).figure(ThreeEditions.MOVED);
-            Chronicle chronicle = history(3).ofFigure(ThreeEditions.MOVED, shown);
-            assertThat(chronicle.at(2).address(ThreeEditions.MOVED))
+            Selection shown = catalogue.at(ThreeEditions.THIRD).figure(ThreeEditions.MOVED);
+            Chronicle chronicle = history(ThreeEditions.THIRD).ofFigure(ThreeEditions.MOVED, shown);
+            assertThat(chronicle.at(ThreeEditions.SECOND).address(ThreeEditions.MOVED))
                     .isEqualTo("/figures/pharmaceutical-enterprises/hangzhou/2008");
-            assertThat(chronicle.at(3).address(ThreeEditions.MOVED))
+            assertThat(chronicle.at(ThreeEditions.THIRD).address(ThreeEditions.MOVED))
                     .isEqualTo("/figures/pharmaceutical-enterprises/hangzhou/2018");
         }
 
         /** A figure of the past leads to the present. */
         @Test
         void aSelectionCanLeadToWhereAnotherEditionHasWhatItHolds() {
-            Selection past = catalogue.at(2).figure(ThreeEditions.MOVED);
-            Selection now = catalogue.at(3).figure(ThreeEditions.MOVED);
-            assertThat(past.leadingTo(now, "/editions/2").address(ThreeEditions.MOVED))
+            Selection past = catalogue.at(ThreeEditions.SECOND).figure(ThreeEditions.MOVED);
+            Selection now = catalogue.at(ThreeEditions.THIRD).figure(ThreeEditions.MOVED);
+            assertThat(past.leadingTo(now, "/editions/" + ThreeEditions.SECOND).address(ThreeEditions.MOVED))
                     .isEqualTo(now.address(ThreeEditions.MOVED));
             assertThat(past.address(ThreeEditions.MOVED)).isNotEqualTo(now.address(ThreeEditions.MOVED));
-            assertThat(past.leadingTo(now, "/editions/2").get(Figure.class, ThreeEditions.MOVED))
+            assertThat(past.leadingTo(now, "/editions/" + ThreeEditions.SECOND).get(Figure.class, ThreeEditions.MOVED))
                     .isSameAs(past.get(Figure.class, ThreeEditions.MOVED));
         }
 

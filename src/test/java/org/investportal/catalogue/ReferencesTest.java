@@ -32,7 +32,7 @@ class ReferencesTest {
         private JdbcClient jdbc;
 
         @ParameterizedTest
-        @ValueSource(ints = {1, 2, 3})
+        @ValueSource(ints = {1, ThreeEditions.FIRST, ThreeEditions.SECOND, ThreeEditions.THIRD})
         void ofRowsToItems(int edition) {
             Holdings holdings = new Holdings(jdbc, edition);
             List<Tables.Column> columns = new Tables(jdbc).references();
@@ -43,20 +43,20 @@ class ReferencesTest {
         }
 
         @ParameterizedTest
-        @ValueSource(ints = {1, 2, 3})
+        @ValueSource(ints = {1, ThreeEditions.FIRST, ThreeEditions.SECOND, ThreeEditions.THIRD})
         void ofReadingsToTheSourcesOfTheirMentions(int edition) {
             assertThat(new Holdings(jdbc, edition).danglingSources()).isEmpty();
         }
 
         @ParameterizedTest
-        @ValueSource(ints = {1, 2, 3})
+        @ValueSource(ints = {1, ThreeEditions.FIRST, ThreeEditions.SECOND, ThreeEditions.THIRD})
         void ofAddressesToItems(int edition) {
             assertThat(new Holdings(jdbc, edition).dangling(new Tables.Column(Tables.ADDRESSES, "item_id")))
                     .isEmpty();
         }
 
         @ParameterizedTest
-        @ValueSource(ints = {1, 2, 3})
+        @ValueSource(ints = {1, ThreeEditions.FIRST, ThreeEditions.SECOND, ThreeEditions.THIRD})
         void ofTextsToFigures(int edition) {
             Holdings holdings = new Holdings(jdbc, edition);
             List<Long> cited = holdings.texts().stream()
@@ -71,7 +71,7 @@ class ReferencesTest {
             List<String> tables = new Tables(jdbc).ofRows();
             tables.remove(Tables.ADDRESSES);
             assertThat(tables)
-                    .hasSize(19)
+                    .hasSize(20)
                     .allSatisfy(table -> assertThat(ofAnotherKind(table)).isZero());
         }
 

@@ -30,8 +30,8 @@ class SeedFiguresTest {
         private Selection seed;
 
         @BeforeEach
-        void readTheFirstEdition() {
-            seed = catalogue.at(1).everything();
+        void readWhatShips() {
+            seed = catalogue.at(Shipped.EDITION).everything();
             assertThat(seed.all(Figure.class)).hasSize(60);
         }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The words of the first edition keep to the house's own rules. */
+/** The words that ship keep to the house's own rules. */
 class SeedWordsTest {
 
     @Nested
@@ -37,13 +37,13 @@ class SeedWordsTest {
         private Selection seed;
 
         @BeforeEach
-        void readTheFirstEdition() {
-            seed = catalogue.at(1).everything();
+        void readWhatShips() {
+            seed = catalogue.at(Shipped.EDITION).everything();
         }
 
         @Test
         void amountsAreCitedAndNotTyped() {
-            assertThat(texts.at(1).stream().filter(text -> text.field() != TextField.NAME))
+            assertThat(texts.at(Shipped.EDITION).stream().filter(text -> text.field() != TextField.NAME))
                     .hasSizeGreaterThan(150)
                     .allSatisfy(
                             text -> assertThat(CitedFigures.in(text.content()).replaceAll(""))
@@ -75,7 +75,7 @@ class SeedWordsTest {
 
         @Test
         void doubtfulThingsHaveAnEditorsNote() {
-            Selection source = catalogue.at(1).source(60);
+            Selection source = catalogue.at(Shipped.EDITION).source(60);
             assertThat(named(source).filter(thing -> thing.status() == Status.FLAGGED))
                     .isNotEmpty()
                     .allSatisfy(thing -> assertThat(source.notesOn(thing.item()))

@@ -32,7 +32,7 @@ class SelectionsTest {
 
         @BeforeEach
         void everySelection() {
-            CatalogueView view = catalogue.at(3);
+            CatalogueView view = catalogue.at(ThreeEditions.THIRD);
             Selection everything = view.everything();
             selections.addAll(List.of(view.overview(), everything, view.figure(321), view.indicator(133)));
             everything.all(Sector.class).forEach(sector -> selections.add(view.sector(sector.item())));
@@ -79,8 +79,10 @@ class SelectionsTest {
         /** A figure that two sources print is read in both, and the page of either says so. */
         @Test
         void everyPlaceWhereAFigureIsPrinted() {
-            assertThat(catalogue.at(2).source(60).readingsOf(321)).hasSize(2);
-            assertThat(catalogue.at(3).source(60).readingsOf(321)).hasSize(3);
+            assertThat(catalogue.at(ThreeEditions.SECOND).source(60).readingsOf(321))
+                    .hasSize(2);
+            assertThat(catalogue.at(ThreeEditions.THIRD).source(60).readingsOf(321))
+                    .hasSize(3);
         }
 
         private static List<Long> figures(Selection selection) {

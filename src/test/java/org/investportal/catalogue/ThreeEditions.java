@@ -19,11 +19,15 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 
 /**
- * The seed and two editions after it, in a database of their own. The second has a corrected value with a note, other
+ * What ships and two editions after it, in a database of their own. The second has a corrected value with a note, other
  * words and another order of headlines; the third a figure less, one withdrawn, one that moved, a new source with a
  * figure of a new indicator, and one more number read in the old source.
  */
 class ThreeEditions {
+
+    static final int FIRST = Shipped.EDITION;
+    static final int SECOND = FIRST + 1;
+    static final int THIRD = FIRST + 2;
 
     static final long CORRECTED = 323;
     static final long REWORDED = 1008;
@@ -41,7 +45,7 @@ class ThreeEditions {
     ThreeEditions(Catalogue catalogue, Publishing publishing) {
         this.catalogue = catalogue;
         this.publishing = publishing;
-        this.heldFromTheStart = catalogue.at(1);
+        this.heldFromTheStart = catalogue.at(FIRST);
         this.seed = heldFromTheStart.everything();
     }
 
@@ -71,7 +75,7 @@ class ThreeEditions {
     }
 
     private Draft second() {
-        Draft draft = Draft.of(2)
+        Draft draft = Draft.of(SECOND)
                 .change(CORRECTED, like(seeded(CORRECTED)).stating("exact 20520 million cny"))
                 .change(REWORDED, words(10, TextField.SUMMARY, "Now [[figure:305]]."))
                 .change(620, version -> new Headline(version, false, 10, 305, 2))
@@ -82,11 +86,11 @@ class ThreeEditions {
     }
 
     private Draft third() {
-        Draft draft = Draft.of(3)
+        Draft draft = Draft.of(THIRD)
                 .change(GONE, like(seeded(GONE)).gone())
                 .change(GONE, version -> new GivenAddress(version, true, seed.address(GONE)))
                 .change(510, version -> new Reading(version, true, 89, ReadingRole.VALUE, GONE, null, null))
-                .change(675, version -> new Tie(version, true, 726, GONE))
+                .change(675, version -> new Tie(version, true, 726, GONE, null))
                 .change(WITHDRAWN, like(seeded(WITHDRAWN)).withdrawn())
                 .change(MOVED, like(seeded(MOVED)).during("2018"))
                 .address(MOVED, "/figures/pharmaceutical-enterprises/hangzhou/2018");

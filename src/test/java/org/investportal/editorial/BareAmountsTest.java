@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.investportal.catalogue.OnH2;
+import org.investportal.catalogue.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,7 +69,7 @@ class BareAmountsTest {
     /** What is found is a name and a what-if, neither of which is a figure that could be cited. */
     @Test
     void theTextsThatShipTypeHardlyAny() {
-        PublishedEdition seed = published.at(1);
+        PublishedEdition seed = published.at(Shipped.EDITION);
         TreeMap<String, List<String>> found = new TreeMap<>();
         seed.subjects()
                 .forEach(subject -> Schema.of(subject.kind()).fields().stream()

@@ -5,6 +5,7 @@ import static org.investportal.editorial.Desk.EDITH;
 import static org.investportal.editorial.Desk.figure;
 
 import java.util.List;
+import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.Suppression;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.TextField;
@@ -40,7 +41,7 @@ class ChecklistTest {
     /** What is published has no error: else nobody could mend a word of it. */
     @Test
     void everythingThatShipsHasNoError() {
-        PublishedEdition first = published.at(1);
+        PublishedEdition first = published.at(Shipped.EDITION);
 
         assertThat(first.subjects())
                 .hasSizeGreaterThan(150)
@@ -106,7 +107,7 @@ class ChecklistTest {
 
     @Test
     void warnsOfADoubtfulHeadline() {
-        Content sector = published.at(1, new Subject(ItemKind.SECTOR, 10));
+        Content sector = published.at(Shipped.EDITION, new Subject(ItemKind.SECTOR, 10));
         String doubtful = sector.get("headlines") + "\n300";
 
         assertThat(codes(new Subject(ItemKind.SECTOR, 10), sector.with("headlines", doubtful)))
@@ -127,21 +128,34 @@ class ChecklistTest {
     @Test
     void blocksAnIndicatorThatLeavesItsFiguresInAnotherUnit() {
         Subject indicator = new Subject(ItemKind.INDICATOR, 100);
-        Content percent = published.at(1, indicator).with("measure", "share").with("unit", "percent");
+        Content percent = published
+                .at(Shipped.EDITION, indicator)
+                .with("measure", "share")
+                .with("unit", "percent");
 
         assertThat(codes(indicator, percent)).contains("checklist.unit-of-figures");
+    }
+
+    @Test
+    void blocksASecondEntryForASentence() {
+        Content passage = published.at(Shipped.EDITION, new Subject(ItemKind.PASSAGE, 2012));
+
+        assertThat(codes(new Subject(ItemKind.PASSAGE, 2012), passage)).doesNotContain("checklist.passage-twice");
+        assertThat(codes(new Subject(ItemKind.PASSAGE, 2_000_002), passage)).contains("checklist.passage-twice");
+        assertThat(codes(new Subject(ItemKind.PASSAGE, 2_000_002), passage.with("sentence", "4")))
+                .doesNotContain("checklist.passage-twice");
     }
 
     /** A draft from before still has the words, and its merge keeps them. */
     @Test
     void blocksWordsThatWereSuppressed() {
         Subject policy = new Subject(ItemKind.POLICY, 740);
-        Content before = published.at(1, policy);
+        Content before = published.at(Shipped.EDITION, policy);
         Suppression.Key key = new Suppression.Key(textOf(740), 1, TextField.SUMMARY);
         suppressing.suppress(key, "Unlawful.");
         try {
             assertThat(codes(policy, before)).contains("checklist.suppressed");
-            assertThat(codes(policy, published.at(1, policy))).doesNotContain("checklist.suppressed");
+            assertThat(codes(policy, published.at(Shipped.EDITION, policy))).doesNotContain("checklist.suppressed");
         } finally {
             suppressing.lift(key);
         }
@@ -173,7 +187,7 @@ class ChecklistTest {
     }
 
     private Content content(long figure) {
-        return published.at(1, figure(figure));
+        return published.at(Shipped.EDITION, figure(figure));
     }
 
     private List<String> codes(Subject subject, Content content) {

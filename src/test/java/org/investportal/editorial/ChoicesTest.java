@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.investportal.catalogue.OnH2;
+import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.pages.English;
@@ -25,8 +26,9 @@ class ChoicesTest {
 
     @BeforeEach
     void readTheSeed() {
-        seed = published.at(1);
-        choices = new Choices(published, English.words(), English.periods(), English.quantities()).at(1, Language.EN);
+        seed = published.at(Shipped.EDITION);
+        choices = new Choices(published, English.words(), English.periods(), English.quantities())
+                .at(Shipped.EDITION, Language.EN);
     }
 
     @Test

@@ -175,7 +175,11 @@ class FieldReaderTest {
                 "SOURCE;mentions;5.1.1 | ",
                 "SOURCE;left-out;2.3.1 because",
                 "SOURCE;left-out;2.3.1 name x",
-                "POLICY;ties;-1"
+                "POLICY;ties;-1",
+                "POLICY;ties;303 supports",
+                "CLAIM;ties;303 proves",
+                "CLAIM;ties;supports",
+                "CLAIM;ties;303 supports it"
             })
     void aLineThatIsWrongIsNamed(ItemKind kind, String field, String line) {
         LineForm form = Objects.requireNonNull(

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.investportal.catalogue.Shipped;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,16 +128,19 @@ class KilledDeskTest {
 
     /** Each has its row, its entry, its order and its change; and no order or change says more than there is. */
     private static void everyEditionIsWhole(JdbcClient database) {
-        List<Integer> editions = numbers(database, "select number from edition where number > 1 order by 1");
+        List<Integer> editions =
+                numbers(database, "select number from edition where number > " + Shipped.EDITION + " order by 1");
         assertThat(editions).isNotEmpty();
         for (String each : List.of(
-                "select first_edition from figure where first_edition > 1 order by 1",
+                "select first_edition from figure where first_edition > " + Shipped.EDITION + " order by 1",
                 "select e.edition_number from entry e join figure f on f.item_id = e.item_id"
-                        + " and f.first_edition = e.edition_number where e.edition_number > 1 order by 1",
+                        + " and f.first_edition = e.edition_number where e.edition_number > " + Shipped.EDITION
+                        + " order by 1",
                 "select edition_number from planned_edition where state = 'PUBLISHED' order by 1",
                 "select p.edition_number from change c join planned_edition p on p.id = c.planned_edition_id"
                         + " where c.state = 'PUBLISHED' order by 1",
-                "select edition_number from edition_summary where edition_number > 1 order by 1")) {
+                "select edition_number from edition_summary where edition_number > " + Shipped.EDITION
+                        + " order by 1")) {
             assertThat(numbers(database, each)).as(each).isEqualTo(editions);
         }
         assertThat(numbers(database, "select id from change where state = 'PUBLISHED' and planned_edition_id is null"))

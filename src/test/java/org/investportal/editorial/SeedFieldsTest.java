@@ -3,6 +3,7 @@ package org.investportal.editorial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.investportal.catalogue.OnH2;
+import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.value.Language;
 import org.investportal.pages.English;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class SeedFieldsTest {
     @Test
     void everyContentIsUnderstoodAsItself() {
         FieldReader reader = new FieldReader(English.periods(), new NumberField(English.quantities(), English.words()));
-        PublishedEdition seed = published.at(1);
+        PublishedEdition seed = published.at(Shipped.EDITION);
         assertThat(seed.subjects()).isNotEmpty().allSatisfy(subject -> {
             Content content = seed.of(subject);
             FormReading reading = reader.read(Schema.of(subject.kind()), content.fields(), Language.EN);

@@ -35,9 +35,9 @@ class EditionsOfPagesTest {
 
     @Test
     void aSectorIsInTheSecondEditionAsItBecame() {
-        SectorPage second = sectors.at(2, SecondEdition.SECTOR, Language.EN);
+        SectorPage second = sectors.at(SecondEdition.NUMBER, SecondEdition.SECTOR, Language.EN);
 
-        assertEquals("Edition 2", second.frame().edition());
+        assertEquals("Edition " + SecondEdition.NUMBER, second.frame().edition());
         assertFalse(hrefs(second.headlines()).contains(SecondEdition.FLAGGED));
         assertEquals(
                 List.of(SecondEdition.WITHDRAWN),
@@ -46,8 +46,8 @@ class EditionsOfPagesTest {
 
     @Test
     void anEditionLeadsToTheAddressThatItHas() {
-        PageMoved onwards =
-                assertThrows(PageMoved.class, () -> sectors.at(2, SecondEdition.SECTOR_BEFORE, Language.EN));
+        PageMoved onwards = assertThrows(
+                PageMoved.class, () -> sectors.at(SecondEdition.NUMBER, SecondEdition.SECTOR_BEFORE, Language.EN));
 
         assertEquals(SecondEdition.SECTOR, onwards.path());
     }
@@ -60,7 +60,7 @@ class EditionsOfPagesTest {
 
     @Test
     void whatIsGoneIsInTheEditionBefore() {
-        assertThrows(PageGone.class, () -> figures.at(2, SecondEdition.GONE, Language.EN));
+        assertThrows(PageGone.class, () -> figures.at(SecondEdition.NUMBER, SecondEdition.GONE, Language.EN));
         assertEquals(
                 "2017", figures.at(1, SecondEdition.GONE, Language.EN).row().period());
     }
@@ -69,7 +69,8 @@ class EditionsOfPagesTest {
     void aFigureWithACorrectedPeriodIsTheSameFigure() {
         FigureRow first =
                 figures.at(1, SecondEdition.REDATED_BEFORE, Language.EN).row();
-        FigureRow second = figures.at(2, SecondEdition.REDATED, Language.EN).row();
+        FigureRow second = figures.at(SecondEdition.NUMBER, SecondEdition.REDATED, Language.EN)
+                .row();
 
         assertEquals("2008", first.period());
         assertEquals("2018", second.period());
@@ -80,7 +81,9 @@ class EditionsOfPagesTest {
     @Test
     void aFigureIsWithdrawnFromTheSecondEditionOn() {
         assertFalse(figures.at(1, SecondEdition.WITHDRAWN, Language.EN).row().withdrawn());
-        assertTrue(figures.at(2, SecondEdition.WITHDRAWN, Language.EN).row().withdrawn());
+        assertTrue(figures.at(SecondEdition.NUMBER, SecondEdition.WITHDRAWN, Language.EN)
+                .row()
+                .withdrawn());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.writing.Publishing;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 /** Whoever reads an edition is told the same before and after others are published. Publishes, so its database is its own. */
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:reader")
 class ReaderOfAnEditionTest {
+
+    private static final int FIRST = Shipped.EDITION;
 
     private static final String SECTOR = "/sectors/biomedicine";
     private static final String FIGURE = "/figures/pharmaceutical-manufacturing-added-value/hangzhou/2017";
@@ -34,17 +37,17 @@ class ReaderOfAnEditionTest {
 
     @Test
     void isToldTheSameThroughTwoMoreEditions() {
-        SectorPage first = sector(1);
+        SectorPage first = sector(FIRST);
         correct("exact 20.5 billion cny");
-        SectorPage second = sector(2);
+        SectorPage second = sector(FIRST + 1);
         correct("exact 20.6 billion cny");
-        SectorPage third = sector(3);
+        SectorPage third = sector(FIRST + 2);
 
-        assertThat(List.of(sector(1), sector(2), sector(3))).containsExactly(first, second, third);
-        assertThat(List.of(value(1), value(2), value(3)))
+        assertThat(List.of(sector(FIRST), sector(FIRST + 1), sector(FIRST + 2))).containsExactly(first, second, third);
+        assertThat(List.of(value(FIRST), value(FIRST + 1), value(FIRST + 2)))
                 .containsExactly("20.42 billion yuan", "20.5 billion yuan", "20.6 billion yuan");
-        assertThat(first.body().plain()).contains(value(1));
-        assertThat(third.body().plain()).contains(value(3));
+        assertThat(first.body().plain()).contains(value(FIRST));
+        assertThat(third.body().plain()).contains(value(FIRST + 2));
     }
 
     private void correct(String quantity) {

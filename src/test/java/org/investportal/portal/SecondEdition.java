@@ -14,6 +14,7 @@ import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Reading;
 import org.investportal.catalogue.Sector;
 import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.Source;
 import org.investportal.catalogue.Text;
 import org.investportal.catalogue.Topic;
@@ -31,7 +32,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What happens to pages from edition to edition: a sector moves, a figure gets another period, one is withdrawn, one that
+ * The edition after what ships, and what happens to pages from edition to edition: a sector moves, a figure gets another period, one is withdrawn, one that
  * heads a sector and is cited in its summary is flagged, and a flagged one is put before the others. One that heads
  * another sector and is cited there is gone; an indicator moves to another sector and leaves its headline behind; a
  * sector is headed by a figure of another; a second source prints a figure that the first prints; a claim is
@@ -40,6 +41,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @TestComponent
 public class SecondEdition implements ApplicationRunner {
+
+    public static final int NUMBER = Shipped.EDITION + 1;
+
+    /** Its page, and where what it has stands below. */
+    public static final String PAGE = "/editions/" + NUMBER;
 
     public static final String SECTOR_BEFORE = "/sectors/biomedicine";
     public static final String SECTOR = "/sectors/life-science";
@@ -83,8 +89,8 @@ public class SecondEdition implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        Selection before = catalogue.at(1).everything();
-        Draft draft = Draft.of(2);
+        Selection before = catalogue.at(Shipped.EDITION).everything();
+        Draft draft = Draft.of(NUMBER);
         moveSector(draft, before);
         changeFigures(draft, before);
         takeOut(draft, before);
@@ -191,8 +197,8 @@ public class SecondEdition implements ApplicationRunner {
 
     private void suppress(long text) {
         database.sql("insert into suppression (item_id, edition_number, field, suppressed_at, reason)"
-                        + " values (?, 2, 'SUMMARY', ?, 'A court said so.')")
-                .params(text, OffsetDateTime.parse("2026-12-02T00:00:00Z"))
+                        + " values (?, ?, 'SUMMARY', ?, 'A court said so.')")
+                .params(text, NUMBER, OffsetDateTime.parse("2026-12-02T00:00:00Z"))
                 .update();
     }
 

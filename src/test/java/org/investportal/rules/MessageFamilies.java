@@ -13,6 +13,7 @@ import org.investportal.accounts.PasswordProblem;
 import org.investportal.accounts.Role;
 import org.investportal.audit.AuditAction;
 import org.investportal.catalogue.History;
+import org.investportal.catalogue.value.Bearing;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
@@ -81,6 +82,13 @@ final class MessageFamilies {
             Map.entry("rank-direction", codes(EnumSet.allOf(RankDirection.class))),
             Map.entry("role", codes(EnumSet.complementOf(EnumSet.of(ReadingRole.LEFT_OUT)))),
             Map.entry("left-out", codes(EnumSet.allOf(LeftOut.class))),
+            Map.entry("left-out-because", codes(EnumSet.allOf(LeftOut.class))),
+            Map.entry("bearing", codes(EnumSet.allOf(Bearing.class))),
+            Map.entry("bearing-lead", codes(EnumSet.allOf(Bearing.class))),
+            Map.entry("bearing-lead-of-same-source", codes(EnumSet.allOf(Bearing.class))),
+            Map.entry(
+                    "named-kind",
+                    codes(EnumSet.of(ItemKind.ORGANISATION, ItemKind.PLACE, ItemKind.POLICY, ItemKind.CLAIM))),
             Map.entry("kind", Schema.kinds().stream().map(ItemKind::code).toList()),
             Map.entry("kinds", Schema.kinds().stream().map(ItemKind::code).toList()),
             Map.entry("hint", fields(Field::label)),
@@ -101,7 +109,8 @@ final class MessageFamilies {
                             "whole",
                             "whole-area",
                             "sector",
-                            "figure")),
+                            "figure",
+                            "bearing")),
             Map.entry("change-state", codes(EnumSet.allOf(ChangeState.class))),
             Map.entry("change-next", codes(EnumSet.allOf(ChangeState.class))),
             Map.entry("change-kind", codes(EnumSet.copyOf(Submission.KINDS))),

@@ -32,7 +32,7 @@ class CorrectionsTest {
                 corrected.select(".changed-why").text());
         assertEquals("1.998 billion yuan", corrected.select("del").get(0).text());
         assertEquals("1.989 billion yuan", corrected.select("ins").get(0).text());
-        assertEquals("/editions/2", corrected.select("p.remark a").attr("href"));
+        assertEquals(SecondEdition.PAGE, corrected.select("p.remark a").attr("href"));
         assertEquals(1, corrected.select("time").size());
     }
 
@@ -58,7 +58,7 @@ class CorrectionsTest {
 
     @Test
     void keepTheFactWhereTheWordsAreSuppressed() {
-        for (String path : List.of("/corrections", "/editions/2")) {
+        for (String path : List.of("/corrections", SecondEdition.PAGE)) {
             Element suppressed = portal.page(path).expectFirst(".changed:contains(It was misnamed.)");
             assertEquals(List.of("[…]"), suppressed.select("ins").eachText());
             assertFalse(suppressed.select("del").text().isEmpty());

@@ -22,7 +22,7 @@ class EditionsTest {
 
     EditionsTest(Portal portal) {
         this.portal = portal;
-        this.second = portal.page("/editions/2");
+        this.second = portal.page(SecondEdition.PAGE);
     }
 
     @Test
@@ -30,29 +30,30 @@ class EditionsTest {
         Document page = portal.page("/editions");
 
         assertEquals(
-                List.of("/editions/2", "/editions/1"),
+                List.of(SecondEdition.PAGE, "/editions/2", "/editions/1"),
                 page.select(".editions h2 a").eachAttr("href"));
         assertEquals(
                 List.of(
                         "Figures: New: 1 · Revision: 2 · Correction: 2 · Withdrawal: 1 · Taken out: 1",
+                        "Figures: none",
                         "Figures: New: 60"),
                 page.select(".editions p:last-child").eachText());
         assertTrue(page.select(".editions").text().contains("The first edition: every figure"));
         assertEquals(
-                "2026-11-24T00:00:00Z", page.select("time").eachAttr("datetime").get(1));
+                "2026-11-24T00:00:00Z", page.select("time").eachAttr("datetime").get(2));
         assertEquals(0, page.select(".paging").size());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/editions/3",
+                "/editions/" + (SecondEdition.NUMBER + 1),
                 "/editions/0",
                 "/editions/-1",
                 "/editions/01",
                 "/editions/1000000000",
                 "/editions/last",
-                "/editions/2/",
+                SecondEdition.PAGE + "/",
                 "/editions?page=2",
                 "/editions?page=0",
                 "/editions?page=2147483647",
@@ -83,7 +84,7 @@ class EditionsTest {
         assertEquals("1.989 billion yuan", changed.select("dd.since ins").get(0).text());
         assertEquals(SecondEdition.CORRECTED, changed.select("h3 a").attr("href"));
         assertEquals(
-                "/editions/2" + SecondEdition.CORRECTED,
+                SecondEdition.PAGE + SecondEdition.CORRECTED,
                 changed.select("p:last-child a").attr("href"));
     }
 
@@ -153,6 +154,32 @@ class EditionsTest {
 
         assertEquals(List.of("Printed in"), printed.select("dt").eachText());
         assertTrue(printed.select("ins").text().contains("Yearbook of examples"));
+    }
+
+    @Test
+    void sayHowFiguresBearOnClaims() {
+        Element claim =
+                portal.page("/editions/2").expectFirst(".changed:has(h3:contains(biopharmaceutical industry is))");
+
+        assertEquals(List.of("Figures"), claim.select("dt").eachText());
+        assertEquals(
+                "Growth of biopharmaceutical output: 22.9%",
+                claim.select("dd.before").text().replaceFirst("^Before ", ""));
+        assertTrue(claim.select("ins").text().contains("(supports it)"), claim.text());
+    }
+
+    @Test
+    void sayWhatSentencesOfSourcesSayAndLeadThere() {
+        Document annotated = portal.page("/editions/2");
+        Element sentence = annotated.expectFirst("#passages ~ * .changed, section:has(#passages) .changed");
+
+        assertEquals(
+                66,
+                annotated
+                        .select("h3 a[href^=" + SecondEdition.FIRST_SOURCE + "#p]")
+                        .size());
+        assertEquals(
+                SecondEdition.FIRST_SOURCE + "#p1-s1", sentence.select("h3 a").attr("href"));
     }
 
     @Test

@@ -28,7 +28,10 @@ class FigureVersionsTest {
 
         assertEquals(2, versions.size());
         assertTells(
-                versions.get(0), "Edition 2", "Correction " + SecondEdition.CORRECTED_BECAUSE, "1.989 billion yuan");
+                versions.get(0),
+                "Edition " + SecondEdition.NUMBER,
+                "Correction " + SecondEdition.CORRECTED_BECAUSE,
+                "1.989 billion yuan");
         assertTells(versions.get(1), "Edition 1", "New", "1.998 billion yuan");
     }
 
@@ -50,7 +53,7 @@ class FigureVersionsTest {
     @Test
     void leadToTheFigureAsItStoodAtTheAddressThatItHad() {
         assertEquals(
-                List.of("/editions/2" + SecondEdition.REDATED, "/editions/1" + SecondEdition.REDATED_BEFORE),
+                List.of(SecondEdition.PAGE + SecondEdition.REDATED, "/editions/1" + SecondEdition.REDATED_BEFORE),
                 versions(SecondEdition.REDATED).select("td:last-child a").eachAttr("href"));
     }
 

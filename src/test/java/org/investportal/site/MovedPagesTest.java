@@ -72,8 +72,10 @@ class MovedPagesTest {
     @Test
     void everyPageSaysWhichEditionItShows() {
         portal.pages()
-                .forEach((path, page) ->
-                        assertEquals("Edition 2", page.expectFirst("footer p").text(), path));
+                .forEach((path, page) -> assertEquals(
+                        "Edition " + SecondEdition.NUMBER,
+                        page.expectFirst("footer p").text(),
+                        path));
     }
 
     @Test

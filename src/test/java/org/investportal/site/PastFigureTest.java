@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PastFigureTest {
 
     private static final String FIRST = "/editions/1";
-    private static final String SECOND = "/editions/2";
+    private static final String SECOND = SecondEdition.PAGE;
     private static final String UNCHANGED = "/figures/digital-economy-growth/hangzhou/2018-H1";
 
     private final Portal portal;
@@ -118,7 +118,7 @@ class PastFigureTest {
                 FIRST + SecondEdition.REDATED,
                 FIRST + SecondEdition.PLANNED_AGAIN,
                 FIRST + "/figures/gdp/hangzhou/1066",
-                "/editions/3" + UNCHANGED,
+                "/editions/" + (SecondEdition.NUMBER + 1) + UNCHANGED,
                 "/editions/0" + UNCHANGED,
                 "/editions/01" + UNCHANGED,
                 "/editions/1000000000" + UNCHANGED,

@@ -79,7 +79,7 @@ class SectorPageTest {
 
         assertFalse(named.isEmpty());
         named.forEach(item -> assertTrue(
-                item.select("p:last-child > a").attr("href").matches("/sources/[a-z-]+#p\\d+"), item.text()));
+                item.select("p:last-child > a").attr("href").matches("/sources/[a-z-]+#p\\d+-s\\d+"), item.text()));
     }
 
     @ParameterizedTest

@@ -36,6 +36,7 @@ class StatementsTest {
                 "/sources/industrial-investment-press-release",
                 "/editions",
                 "/editions/1",
+                "/editions/2",
                 "/corrections",
                 "/data/figures.csv",
                 "/sitemap.xml"

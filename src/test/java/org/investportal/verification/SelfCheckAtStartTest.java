@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.investportal.portal.ConfiguredPortal;
+import org.investportal.portal.SecondEdition;
 import org.junit.jupiter.api.Test;
 
 /** What is published while the portal starts is checked as soon as it answers. */
@@ -22,7 +23,7 @@ class SelfCheckAtStartTest {
     @Test
     void waitsUntilThePortalAnswersAndPasses() {
         SelfCheck check = await().atMost(Duration.ofSeconds(60))
-                .until(() -> checks.latest(2), Optional::isPresent)
+                .until(() -> checks.latest(SecondEdition.NUMBER), Optional::isPresent)
                 .orElseThrow();
 
         assertThat(check.findings()).isEqualTo(List.of());

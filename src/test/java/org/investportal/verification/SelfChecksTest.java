@@ -12,6 +12,7 @@ import org.investportal.InvestPortal;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.writing.Publishing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,17 +55,19 @@ class SelfChecksTest {
     @Autowired
     private Falsifier falsifier;
 
+    private static final int EDITION = Shipped.EDITION + 1;
+
     private SelfCheck byItself = new SelfCheck(0, Instant.EPOCH, SelfCheck.State.FAILED, 0, 0, List.of());
 
     @BeforeAll
     void publish() {
         long item = catalogue.itemAt(FIGURE).orElseThrow();
-        Figure figure = catalogue.at(1).figure(item).get(Figure.class, item);
+        Figure figure = catalogue.at(Shipped.EDITION).figure(item).get(Figure.class, item);
         publishing.publish(Draft.after(catalogue)
                 .change(item, like(figure).stating("exact 20.53 billion cny"))
                 .publication());
         byItself = await().atMost(Duration.ofSeconds(30))
-                .until(() -> checks.latest(2), Optional::isPresent)
+                .until(() -> checks.latest(EDITION), Optional::isPresent)
                 .orElseThrow();
     }
 
@@ -82,8 +85,8 @@ class SelfChecksTest {
     }
 
     @Test
-    void doesNotCheckTheFirstEditionThatShips() {
-        assertThat(checks.latest(1)).isEmpty();
+    void doesNotCheckWhatShips() {
+        assertThat(checks.latest(Shipped.EDITION)).isEmpty();
     }
 
     @ParameterizedTest
@@ -99,7 +102,7 @@ class SelfChecksTest {
     void failsOnOneAlteredDigit(String path, String from, String to, String finding) {
         falsifier.alter(path, from, to);
 
-        SelfCheck check = checks.run(2);
+        SelfCheck check = checks.run(EDITION);
 
         assertThat(check.state()).isEqualTo(SelfCheck.State.FAILED);
         assertThat(check.findings())
@@ -107,7 +110,7 @@ class SelfChecksTest {
                 .asString()
                 .startsWith(path + " " + finding)
                 .contains(FIGURE);
-        assertThat(checks.latest(2)).contains(check);
+        assertThat(checks.latest(EDITION)).contains(check);
     }
 
     @ParameterizedTest
@@ -120,7 +123,7 @@ class SelfChecksTest {
     void failsWhereANumberIsMissingOrUnreadable(String path, String from, String to, String finding) {
         falsifier.alter(path, from, to);
 
-        SelfCheck check = checks.run(2);
+        SelfCheck check = checks.run(EDITION);
 
         assertThat(check.state()).isEqualTo(SelfCheck.State.FAILED);
         assertThat(check.findings())
@@ -132,7 +135,7 @@ class SelfChecksTest {
     void failsWhereAPageIsNotServed(String path) {
         falsifier.alter(path, "words that no page has", "");
 
-        SelfCheck check = checks.run(2);
+        SelfCheck check = checks.run(EDITION);
 
         assertThat(check.state()).isEqualTo(SelfCheck.State.FAILED);
         assertThat(check.findings()).containsExactly(path + " is answered with status 500");
@@ -141,12 +144,12 @@ class SelfChecksTest {
 
     @Test
     void isStartedAgainInTheBackground() {
-        SelfCheck before = checks.latest(2).orElseThrow();
+        SelfCheck before = checks.latest(EDITION).orElseThrow();
 
-        afterPublishing.start(2);
+        afterPublishing.start(EDITION);
 
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> !checks.latest(2).orElseThrow().equals(before));
-        assertThat(checks.latest(2).orElseThrow().state()).isEqualTo(SelfCheck.State.PASSED);
+                .until(() -> !checks.latest(EDITION).orElseThrow().equals(before));
+        assertThat(checks.latest(EDITION).orElseThrow().state()).isEqualTo(SelfCheck.State.PASSED);
     }
 }

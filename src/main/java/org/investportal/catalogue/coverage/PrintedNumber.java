@@ -3,4 +3,4 @@ package org.investportal.catalogue.coverage;
 import org.investportal.catalogue.value.Locator;
 
 /** A number in a source: where it stands, and its token as printed. */
-record PrintedNumber(Locator at, String token) {}
+public record PrintedNumber(Locator at, String token) {}

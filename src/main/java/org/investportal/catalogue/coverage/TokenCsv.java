@@ -1,10 +1,13 @@
 package org.investportal.catalogue.coverage;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
+import org.investportal.catalogue.value.Locator;
 
 /** A list of numbers as CSV: a header, a line for each, ended by a line feed. */
 final class TokenCsv {
@@ -31,5 +34,18 @@ final class TokenCsv {
             throw new UncheckedIOException(impossible);
         }
         return csv.toString();
+    }
+
+    /** Reads what {@link #of} writes. */
+    static List<PrintedNumber> read(String csv) throws IOException {
+        CSVFormat headed = FORMAT.builder().setSkipHeaderRecord(true).get();
+        return headed.parse(new StringReader(csv)).stream()
+                .map(TokenCsv::number)
+                .toList();
+    }
+
+    private static PrintedNumber number(CSVRecord row) {
+        Locator at = Locator.parse(String.join(".", row.get("paragraph"), row.get("sentence"), row.get("ordinal")));
+        return new PrintedNumber(at, row.get("token"));
     }
 }

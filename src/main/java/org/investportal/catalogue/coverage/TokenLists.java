@@ -16,18 +16,32 @@ record TokenLists(String folder) {
 
     /** The list of the text with that digest, where there is one. */
     Optional<String> ofText(String sha256) throws IOException {
+        Optional<Resource> digest = digest(sha256);
+        return digest.isEmpty() ? Optional.empty() : Optional.of(content(listBeside(digest.get())));
+    }
+
+    /** What the list and the text are called, without an ending. */
+    Optional<String> nameOf(String sha256) throws IOException {
+        return digest(sha256).map(TokenLists::name);
+    }
+
+    private Optional<Resource> digest(String sha256) throws IOException {
         for (Resource digest :
                 new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + "/*" + DIGEST)) {
             if (content(digest).strip().equals(sha256)) {
-                return Optional.of(content(listBeside(digest)));
+                return Optional.of(digest);
             }
         }
         return Optional.empty();
     }
 
     private static Resource listBeside(Resource digest) throws IOException {
+        return digest.createRelative(name(digest) + ".csv");
+    }
+
+    private static String name(Resource digest) {
         String name = String.valueOf(digest.getFilename());
-        return digest.createRelative(name.substring(0, name.length() - DIGEST.length()) + ".csv");
+        return name.substring(0, name.length() - DIGEST.length());
     }
 
     private static String content(Resource resource) throws IOException {

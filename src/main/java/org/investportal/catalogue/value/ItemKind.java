@@ -24,6 +24,8 @@ public enum ItemKind implements Coded {
     NOTE,
     /** A document. */
     SOURCE,
+    /** One sentence of it. */
+    PASSAGE,
     /** A company or an office. */
     ORGANISATION,
     /** A park, a town, a platform. */

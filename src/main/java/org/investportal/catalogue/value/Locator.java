@@ -43,7 +43,17 @@ public record Locator(int paragraph, int sentence, int ordinal) implements Compa
 
     /** The fragment of this place on the page of its source. */
     public String fragment() {
-        return "p" + paragraph + "-s" + sentence + "-n" + ordinal;
+        return fragment(paragraph, sentence) + "-n" + ordinal;
+    }
+
+    /** The fragment of a paragraph there. */
+    public static String fragment(int paragraph) {
+        return "p" + paragraph;
+    }
+
+    /** The fragment of a sentence there. */
+    public static String fragment(int paragraph, int sentence) {
+        return fragment(paragraph) + "-s" + sentence;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.investportal.catalogue.value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,17 @@ public record Numeral(String digits, int multiplier) {
             throw notANumber(text);
         }
         return new Numeral(minus + sum.digits, sum.multiplier);
+    }
+
+    /** The amount of a number as printed, be it a word such as "fourth"; none of words such as "half", which have no amount of their own. */
+    public static Optional<BigDecimal> amountOf(String printed) {
+        try {
+            return NumberWord.value(printed)
+                    .map(BigDecimal::valueOf)
+                    .or(() -> Optional.of(parse(printed.replace("%", "")).amount()));
+        } catch (IllegalArgumentException noNumber) {
+            return Optional.empty();
+        }
     }
 
     /** The words behind digits that {@link #parse} understands, in lower case, none before one that begins with it. */

@@ -3,6 +3,7 @@ package org.investportal.staff.editing;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.investportal.catalogue.value.Bearing;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.ReadingRole;
@@ -25,7 +26,8 @@ enum Column implements Coded {
     WHOLE(ItemKind.INDICATOR, false),
     WHOLE_AREA(ItemKind.AREA, false),
     SECTOR(ItemKind.SECTOR, true),
-    FIGURE(ItemKind.FIGURE, true);
+    FIGURE(ItemKind.FIGURE, true),
+    BEARING(null, false);
 
     private final @Nullable ItemKind refersTo;
     private final boolean required;
@@ -54,6 +56,7 @@ enum Column implements Coded {
             case ROLE -> codes(EnumSet.complementOf(EnumSet.of(ReadingRole.LEFT_OUT)));
             case STANDING -> codes(EnumSet.allOf(Standing.class));
             case RELATION -> codes(EnumSet.allOf(RelationKind.class));
+            case BEARING -> codes(EnumSet.allOf(Bearing.class));
             default -> List.of();
         };
     }

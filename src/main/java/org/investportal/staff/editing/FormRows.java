@@ -79,6 +79,7 @@ class FormRows {
     private String code(Column column, String code) {
         return switch (column) {
             case ROLE -> words.of("role." + code);
+            case BEARING -> words.of("bearing." + code);
             case STANDING -> words.of("standing." + code);
             default -> words.of("relation." + code);
         };

@@ -21,6 +21,7 @@ record RowLayout(List<Column> columns) {
             case HEADLINE -> layout(Column.ORDER, Column.FIGURE);
             case SHOWN_IN -> layout(Column.SECTOR);
             case TIE -> layout(Column.FIGURE);
+            case BEARING -> layout(Column.FIGURE, Column.BEARING);
             case MENTION, LEFT_OUT -> Optional.empty();
         };
     }

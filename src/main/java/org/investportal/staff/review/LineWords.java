@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.investportal.catalogue.value.Bearing;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.LeftOut;
 import org.investportal.catalogue.value.Locator;
@@ -38,6 +39,7 @@ final class LineWords {
                 case PEER -> wording.code("rank", Coded.parse(Standing.class, words.get(1)), name(words, 0));
                 case RELATION -> join(code("relation", RelationKind.class, words, 0), names(words, 1));
                 case HEADLINE, SHOWN_IN, TIE -> name(words, 0);
+                case BEARING -> words.size() == 1 ? name(words, 0) : bearing(words);
                 case MENTION ->
                     join(place(words, 0), line.substring(words.get(0).length() + 3));
                 case LEFT_OUT -> join(place(words, 0), code("left-out", LeftOut.class, words, 1), names(words, 2));
@@ -45,6 +47,10 @@ final class LineWords {
         } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
             return line;
         }
+    }
+
+    private String bearing(List<String> words) {
+        return join(name(words, 0), code("bearing", Bearing.class, words, 1));
     }
 
     private String name(List<String> words, int at) {

@@ -4,12 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
-import org.investportal.catalogue.value.Locator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.Resource;
@@ -40,13 +36,13 @@ class CommittedListsTest {
                 .ofText(digest.getContentAsString(UTF_8).strip())
                 .orElseThrow();
 
-        assertThat(TokenCsv.of(numbers(csv))).isEqualTo(csv);
+        assertThat(TokenCsv.of(TokenCsv.read(csv))).isEqualTo(csv);
     }
 
     @ParameterizedTest
     @MethodSource("digests")
     void holdOneTokenAPlaceInReadingOrder(Resource digest) throws IOException {
-        List<PrintedNumber> numbers = numbers(new TokenLists("coverage")
+        List<PrintedNumber> numbers = TokenCsv.read(new TokenLists("coverage")
                 .ofText(digest.getContentAsString(UTF_8).strip())
                 .orElseThrow());
 
@@ -56,22 +52,5 @@ class CommittedListsTest {
                 .doesNotHaveDuplicates();
         assertThat(numbers)
                 .allSatisfy(number -> assertThat(Tokens.of(number.token())).containsExactly(number.token()));
-    }
-
-    private static List<PrintedNumber> numbers(String csv) throws IOException {
-        return CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get()
-                .parse(new StringReader(csv))
-                .stream()
-                .map(CommittedListsTest::number)
-                .toList();
-    }
-
-    private static PrintedNumber number(CSVRecord row) {
-        Locator at = Locator.parse(String.join(".", row.get("paragraph"), row.get("sentence"), row.get("ordinal")));
-        return new PrintedNumber(at, row.get("token"));
     }
 }

@@ -36,6 +36,16 @@ class ContentListTest {
     }
 
     @Test
+    void saysWhereASentenceStands() {
+        Answer list = edith.get("/staff/content/passage?q=tracking");
+
+        assertEquals(
+                List.of(
+                        "paragraph 8, sentence 3: Says of the same company that it leads in a technique for tracking what moves."),
+                list.html().select("tbody th").eachText());
+    }
+
+    @Test
     void saysWhatIsInDoubt() {
         Answer list = edith.get("/staff/content/figure?q=in+doubt");
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.investportal.accounts.ExampleStaff;
+import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.PublishedContent;
 import org.investportal.editorial.Schema;
@@ -40,7 +41,7 @@ class EveryFormTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void opensFilledAndKeepsNothingThatIsThereAlready(ItemKind kind) {
-        List<Subject> subjects = published.at(1).subjects().stream()
+        List<Subject> subjects = published.at(Shipped.EDITION).subjects().stream()
                 .filter(subject -> subject.kind() == kind)
                 .limit(SOME)
                 .toList();
@@ -61,7 +62,7 @@ class EveryFormTest {
     @MethodSource("kinds")
     void isValidHtml(ItemKind kind) throws Exception {
         HtmlChecker checker = new HtmlChecker();
-        Subject first = published.at(1).subjects().stream()
+        Subject first = published.at(Shipped.EDITION).subjects().stream()
                 .filter(subject -> subject.kind() == kind)
                 .findFirst()
                 .orElseThrow();

@@ -97,6 +97,17 @@ class ComparisonTest {
         assertThat(page.select("h1").text()).contains("Yuhang");
     }
 
+    @Test
+    void howAFigureBearsOnAClaimIsSaidInWords() {
+        Subject claim = new Subject(ItemKind.CLAIM, 766);
+        long change = drafting.begun(claim, Map.of("ties", "335 supports\n336"), ExampleStaff.EDITOR);
+        Element ties = field(page(change, ""), "Figures that it is about");
+
+        assertThat(ties.text())
+                .contains("304.1 billion yuan · does not decide it")
+                .contains("· supports it");
+    }
+
     private Document page(long change, String rest) {
         return edith.get("/staff/changes/" + change + rest).html();
     }

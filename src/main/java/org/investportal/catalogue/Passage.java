@@ -1,0 +1,44 @@
+package org.investportal.catalogue;
+
+import jakarta.persistence.Entity;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Immutable;
+
+/** One sentence of a source, of which a text says what it says. */
+@Entity
+@Immutable
+public class Passage extends Row {
+
+    @Formula(Version.NEXT_IN + "passage" + Version.AFTER_THIS)
+    private int lastEdition;
+
+    private long sourceId;
+    private int paragraph;
+    private int sentence;
+
+    protected Passage() {}
+
+    public Passage(Version version, boolean gone, long sourceId, int paragraph, int sentence) {
+        super(version, gone);
+        this.sourceId = sourceId;
+        this.paragraph = paragraph;
+        this.sentence = sentence;
+    }
+
+    public long sourceId() {
+        return sourceId;
+    }
+
+    public int paragraph() {
+        return paragraph;
+    }
+
+    public int sentence() {
+        return sentence;
+    }
+
+    @Override
+    public int lastEdition() {
+        return lastEdition;
+    }
+}

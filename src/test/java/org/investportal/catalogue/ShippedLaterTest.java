@@ -1,0 +1,161 @@
+package org.investportal.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.investportal.catalogue.value.EntryKind;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.TextField;
+import org.investportal.catalogue.writing.Publishing;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+
+/** Content of a later version of the software comes after what staff have published, and leaves alone what they have changed. */
+class ShippedLaterTest {
+
+    /** What the version before had. */
+    private static final String BEFORE = "spring.flyway.target=36";
+
+    @Nested
+    @OnH2
+    @TestPropertySource(properties = BEFORE)
+    class H2 extends Facts {}
+
+    @Nested
+    @OnPostgres
+    @TestPropertySource(properties = BEFORE)
+    class Postgres extends Facts {}
+
+    @TestInstance(Lifecycle.PER_CLASS)
+    abstract static class Facts {
+
+        private static final long SOURCE = 60;
+        private static final long REWORDED = 773;
+        private static final long UNTIED = 774;
+        private static final long UNTOUCHED = 761;
+
+        @Autowired
+        private Catalogue catalogue;
+
+        @Autowired
+        private Publishing publishing;
+
+        @Autowired
+        private DataSource database;
+
+        @Autowired
+        private Flyway flyway;
+
+        @Autowired
+        private JdbcClient jdbc;
+
+        private int ofStaff;
+        private WholeEdition before;
+
+        /** Staff reword a claim and take the figure of another away. */
+        @BeforeAll
+        void publishAndUpdate() {
+            assertThat(catalogue.current()).isEqualTo(1);
+            publishing.publish(Draft.after(catalogue)
+                    .change(
+                            1248,
+                            version -> new Text(
+                                    version,
+                                    false,
+                                    REWORDED,
+                                    TextField.SUMMARY,
+                                    Language.EN,
+                                    "The industry is growing."))
+                    .explain(REWORDED, EntryKind.WORDING, "Shorter.")
+                    .publication());
+            publishing.publish(Draft.after(catalogue)
+                    .change(693, version -> new Tie(version, true, UNTIED, 340, null))
+                    .explain(UNTIED, EntryKind.REVISION, "It is about something else.")
+                    .publication());
+            ofStaff = catalogue.current();
+            before = WholeEdition.of(catalogue.at(ofStaff));
+            Flyway.configure()
+                    .configuration(flyway.getConfiguration())
+                    .dataSource(database)
+                    .target("latest")
+                    .load()
+                    .migrate();
+            catalogue.refresh();
+        }
+
+        @Test
+        void isTheNextEdition() {
+            assertThat(catalogue.current()).isEqualTo(ofStaff + 1);
+            assertThat(catalogue.at(ofStaff + 1).history().line(Language.EN))
+                    .extracting(EditionLine::summary)
+                    .singleElement()
+                    .asString()
+                    .startsWith("The press release annotated");
+        }
+
+        @Test
+        void leavesTheEditionsOfStaffAsTheyWere() {
+            assertThat(WholeEdition.of(catalogue.at(ofStaff)).selections()).isEqualTo(before.selections());
+        }
+
+        @Test
+        void bringsWhatIsNew() {
+            assertThat(source(ofStaff).all(Passage.class)).isEmpty();
+            assertThat(source(ofStaff + 1).all(Passage.class)).hasSize(66);
+        }
+
+        @Test
+        void changesWhatStaffHaveNotChanged() {
+            assertThat(source(ofStaff).tiesOf(UNTOUCHED))
+                    .extracting(Tie::bearing)
+                    .containsOnlyNulls();
+            assertThat(source(ofStaff + 1).tiesOf(UNTOUCHED))
+                    .extracting(Tie::bearing)
+                    .doesNotContainNull();
+        }
+
+        @Test
+        void leavesAloneWhatStaffHaveChanged() {
+            Selection now = source(ofStaff + 1);
+            assertThat(now.text(REWORDED, TextField.SUMMARY, Language.EN)).contains("The industry is growing.");
+            assertThat(now.tiesOf(REWORDED)).extracting(Tie::bearing).containsOnlyNulls();
+            assertThat(now.tiesOf(UNTIED)).isEmpty();
+            assertThat(now.all(Claim.class)).allMatch(claim -> claim.status() == Status.NORMAL);
+        }
+
+        @Test
+        void tellsTheDeskWhatWasLeftAlone() {
+            assertThat(jdbc.sql("select about from audit_entry where action = 'CONTENT_LEFT_ALONE' order by about")
+                            .query(String.class)
+                            .list())
+                    .isEqualTo(List.of("claim " + REWORDED, "claim " + UNTIED));
+        }
+
+        @Test
+        void explainsEveryRowOfIt() {
+            for (String table : new Tables(jdbc).ofRows()) {
+                assertThat(jdbc.sql("select count(*) from " + table + " r where r.first_edition = ? and not exists"
+                                        + " (select 1 from entry e where e.item_id = r.item_id"
+                                        + " and e.edition_number = r.first_edition)")
+                                .param(ofStaff + 1)
+                                .query(Integer.class)
+                                .single())
+                        .as(table)
+                        .isZero();
+            }
+        }
+
+        private Selection source(int edition) {
+            return catalogue.at(edition).source(SOURCE);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.investportal.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.investportal.portal.Portal;
+import org.investportal.portal.ShippedPortal;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** The page of a source tells what became of everything in it. */
+@ShippedPortal
+class SourcePageTest {
+
+    private final Document page;
+
+    SourcePageTest(Portal portal) {
+        this.page = portal.page("/sources/industrial-investment-press-release");
+    }
+
+    @Test
+    void countsWhatIsAccountedFor() {
+        assertEquals("104", fact("Numbers in the text"));
+        assertEquals("104", fact("Accounted for here"));
+        assertEquals("0", fact("Not accounted for"));
+        assertTrue(fact("Left out with a reason").startsWith("22 part of a name: 14 date or wording of a policy: 2"));
+    }
+
+    private String fact(String name) {
+        return page.select("section[aria-labelledby=coverage] dt:contains(" + name + ") + dd")
+                .text();
+    }
+
+    @Test
+    void saysHowToCheckTheText() {
+        assertTrue(page.select("main").text().contains("sha256sum press-release.txt"));
+        assertTrue(page.select(".digest").text().matches("[0-9a-f]{64}"));
+    }
+
+    @Test
+    void listsItsParagraphs() {
+        assertEquals(
+                page.select(".paragraph").eachAttr("id").stream()
+                        .map(id -> "#" + id)
+                        .toList(),
+                page.select("nav.contents a[href^=#p]").eachAttr("href"));
+        assertEquals(26, page.select(".paragraph").size());
+    }
+
+    @Test
+    void saysWhatSentencesWithoutANumberSay() {
+        Element sentence = page.expectFirst("#p19-s5");
+
+        assertEquals(
+                "Says that light industry and fashion can gain from each other.",
+                sentence.expectFirst("p").text());
+        assertTrue(sentence.text().contains("No number."));
+        assertEquals(66, page.select(".sentences > li").size());
+        assertEquals(0, page.select("p:contains(Not summed up)").size());
+    }
+
+    @Test
+    void saysWhatANumberBecameAndWhatWeState() {
+        Element number = page.expectFirst("#p13-s2-n1");
+
+        assertEquals("“20 billion 420 million”", number.expectFirst(".token").text());
+        assertEquals("20.42 billion yuan", number.expectFirst("data").text());
+        assertEquals("20420000000", number.expectFirst("data").attr("value"));
+        assertEquals(
+                "/figures/pharmaceutical-manufacturing-added-value/hangzhou/2017",
+                number.expectFirst("a").attr("href"));
+        assertEquals(0, page.select(".differs").size());
+    }
+
+    @Test
+    void saysThePeriodThatANumberGave() {
+        assertTrue(
+                page.expectFirst("#p7-s1-n2").text().startsWith("“half” Period: Added value of the digital economy"));
+        assertEquals("first half of 2018", page.expectFirst("#p7-s1-n2 .stated").text());
+        assertEquals("out of 20", page.expectFirst("#p13-s5-n1 .stated").text());
+    }
+
+    @Test
+    void saysWhoIsNamedAsItsOwnSource() {
+        assertTrue(page.expectFirst("#p5-s1-n1").text().contains("according to EO Intelligence"));
+    }
+
+    @Test
+    void saysWhatIsNamedInASentence() {
+        Element named = page.expectFirst("#p14-s3 .named-there");
+
+        assertEquals(
+                List.of("/sectors/biomedicine#item-703", "#item-764"),
+                named.select("a").eachAttr("href"));
+        assertEquals(1, named.select(".flag-doubt").size());
+    }
+
+    @Test
+    void saysHowFiguresBearOnClaims() {
+        assertEquals(
+                17,
+                page.select("section[aria-labelledby=claims] .named-list > li").size());
+        assertTrue(
+                claim(773).contains("In support, the same source prints: Growth of biopharmaceutical output"),
+                claim(773));
+        assertTrue(claim(767).contains("About it, without deciding it, the same source prints: "), claim(767));
+        assertTrue(claim(768).contains("No figure here supports or contradicts it."), claim(768));
+        assertEquals(7, page.select("#claims ~ ul li:contains(No figure here)").size());
+    }
+
+    private String claim(long item) {
+        return page.expectFirst("#item-" + item).text();
+    }
+}
