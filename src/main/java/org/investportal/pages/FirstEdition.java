@@ -44,7 +44,8 @@ class FirstEdition {
                 line.summary(),
                 List.of(),
                 begun(rendering),
-                sectors(first));
+                sectors(first),
+                EditionFileLinks.of(NUMBER, rendering));
     }
 
     private List<Term> begun(Rendering rendering) {

@@ -60,12 +60,16 @@ class AppendOnlyTest {
 
         /** What ships has none of these. */
         @BeforeEach
-        void aSelfCheckWasMadeAndAReasonGiven() {
+        void aSelfCheckAndAManifestWereMadeAndAReasonGiven() {
             jdbc.sql("insert into entry_reason (edition_number, item_id, language, content)"
                             + " select 1, 1, 'en', 'Because' where not exists (select * from entry_reason)")
                     .update();
             jdbc.sql("insert into self_check (edition_number, checked_at, state, pages, numbers, findings)"
                             + " values (1, timestamp '2026-12-02 00:00:00', 'PASSED', 4, 100, '')")
+                    .update();
+            jdbc.sql("insert into manifest (edition_number, form, hash, content) select 1, 1, ?, '{}'"
+                            + " where not exists (select * from manifest)")
+                    .param("0".repeat(64))
                     .update();
         }
 
