@@ -40,7 +40,9 @@ final class CanonicalJson {
 
     private static String string(String text) {
         StringBuilder json = new StringBuilder(text.length() + 2).append('"');
-        text.codePoints().forEach(character -> append(json, character));
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            append(json, text.codePointAt(at));
+        }
         return json.append('"').toString();
     }
 

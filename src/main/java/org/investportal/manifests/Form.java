@@ -26,7 +26,7 @@ record Form(int version, List<Table> tables) {
                             "item_id",
                             "language",
                             "content"),
-                    Table.since("given_address f where f.path = r.path", "address", "path", "path", "item_id"),
+                    Table.since("given_address", "path", "address", "path", "path", "item_id"),
                     Table.ofRows("given_address", "path"),
                     Table.ofRows("page", "slug"),
                     Table.ofRows("sector", "slug", "position"),
@@ -44,7 +44,8 @@ record Form(int version, List<Table> tables) {
                     Table.ofRows("relation", "kind", "indicator_id", "of_id", "whole_id", "whole_area_id"),
                     Table.ofRows("source", "slug", "published", "language", "paragraphs", "sha256", "url"),
                     Table.since(
-                            "reading f where f.mention_id = r.id",
+                            "reading",
+                            "mention_id",
                             "mention",
                             "id",
                             "id",

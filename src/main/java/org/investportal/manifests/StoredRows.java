@@ -65,8 +65,9 @@ final class StoredRows {
     private static Map<String, Object> content(Table table, ResultSet row) throws SQLException {
         Map<String, Object> content = new HashMap<>();
         content.put("table", table.name());
+        int position = 0;
         for (Column column : table.columns()) {
-            Object value = canonical(row.getObject(column.name()));
+            Object value = canonical(row.getObject(++position));
             if (value != null && !value.equals(column.absent())) {
                 content.put(column.name(), value);
             }

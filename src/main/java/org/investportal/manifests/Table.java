@@ -47,14 +47,17 @@ record Table(String name, List<String> key, List<Column> columns, String ofEditi
     /**
      * Rows without an edition of their own, which belong to the first one in which another row refers to them.
      *
-     * @param references what refers to them, as {@code f}
+     * @param referring the table of those rows
+     * @param reference their column that does
      */
-    static Table since(String references, String name, String key, String... columns) {
+    static Table since(String referring, String reference, String name, String key, String... columns) {
         return new Table(
                 name,
                 List.of(key),
                 own(columns).toList(),
-                " where (select min(f.first_edition) from " + references + ") = ?");
+                " join (select f.%1$s as reference, min(f.first_edition) as since from %2$s f group by f.%1$s) f"
+                                .formatted(reference, referring)
+                        + " on f.reference = r." + key + " where f.since = ?");
     }
 
     static Stream<Column> own(String... columns) {

@@ -32,10 +32,8 @@ class AlterationsTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(AlterationsTest.class);
 
-    /** Another one on each run would fail on another machine than the one where somebody looks. */
+    /** One on each run would fail where nobody looks. */
     private static final long SEED = 20261201;
-
-    private static final int ALTERATIONS = 1000;
 
     /** Names of people are never public, so a manifest that anybody can recompute cannot speak of them. */
     private static final Set<String> NOT_COVERED = Set.of("entry.author_name", "entry.reviewer_name");
@@ -46,7 +44,7 @@ class AlterationsTest {
     class H2 extends Facts {
 
         H2() {
-            super(true);
+            super(true, 1000);
         }
     }
 
@@ -55,8 +53,9 @@ class AlterationsTest {
     @Import(ThreeEditions.class)
     class Postgres extends Facts {
 
+        /** Enough for every column. */
         Postgres() {
-            super(false);
+            super(false, 250);
         }
     }
 
@@ -64,6 +63,7 @@ class AlterationsTest {
     abstract static class Facts {
 
         private final boolean h2;
+        private final int alterations;
         private final Random random = new Random(SEED);
         private final OtherValue otherValue = new OtherValue(random);
         private final Map<String, StoredTable> tables = new TreeMap<>();
@@ -77,8 +77,9 @@ class AlterationsTest {
         @Autowired
         private PlatformTransactionManager transactions;
 
-        Facts(boolean h2) {
+        Facts(boolean h2, int alterations) {
             this.h2 = h2;
+            this.alterations = alterations;
         }
 
         @BeforeAll
@@ -107,10 +108,10 @@ class AlterationsTest {
         }
 
         @Test
-        void findsEachOfAThousandAlterations() {
+        void findsEachOfManyAlterations() {
             List<String> columns = columns();
             Set<String> altered = new HashSet<>();
-            for (int done = 0, turn = 0; done < ALTERATIONS; turn++) {
+            for (int done = 0, turn = 0; done < alterations; turn++) {
                 String column = columns.get(turn < columns.size() ? turn : random.nextInt(columns.size()));
                 if (isAlteredAndFound(column)) {
                     altered.add(column);
@@ -125,7 +126,7 @@ class AlterationsTest {
         void findsADeletedRowOfEachTable() {
             tables.values().forEach(table -> {
                 Map<String, Object> row = anyRow(table);
-                assertThat(isFound(() -> table.delete(jdbc, row)))
+                assertThat(isFound(row, () -> table.delete(jdbc, row)))
                         .as(table.name() + " without " + row)
                         .isTrue();
             });
@@ -135,9 +136,9 @@ class AlterationsTest {
         void doesNotFindAnotherNameOfAPerson() {
             StoredTable entries = table("entry");
             Map<String, Object> row = anyRow(entries);
-            assertThat(isFound(() -> entries.update(jdbc, row, "author_name", "Somebody")))
+            assertThat(isFound(row, () -> entries.update(jdbc, row, "author_name", "Somebody")))
                     .isFalse();
-            assertThat(isFound(() -> entries.update(jdbc, row, "reviewer_name", "Somebody")))
+            assertThat(isFound(row, () -> entries.update(jdbc, row, "reviewer_name", "Somebody")))
                     .isFalse();
         }
 
@@ -154,11 +155,11 @@ class AlterationsTest {
         private boolean isAlteredAndFound(String column) {
             StoredTable table = table(column.replaceFirst("\\..*", ""));
             String name = column.replaceFirst(".*\\.", "");
-            for (int attempt = 0; attempt < 20; attempt++) {
+            for (int attempt = 0; attempt < 200; attempt++) {
                 Map<String, Object> row = anyRow(table);
                 @Nullable Object other = otherValue.than(row.get(name), name, table.rows());
                 try {
-                    boolean found = isFound(() -> table.update(jdbc, row, name, other));
+                    boolean found = isFound(row, () -> table.update(jdbc, row, name, other));
                     assertThat(found)
                             .as("%s = %s in %s (seed %d)", column, other, row, SEED)
                             .isTrue();
@@ -174,16 +175,23 @@ class AlterationsTest {
             return Objects.requireNonNull(tables.get(name));
         }
 
+        /** Every other one of a later edition, where there are any. */
         private Map<String, Object> anyRow(StoredTable table) {
-            return table.rows().get(random.nextInt(table.rows().size()));
+            List<Map<String, Object>> later = table.rows().stream()
+                    .filter(row -> StoredTable.edition(row) > 1)
+                    .toList();
+            List<Map<String, Object>> rows = later.isEmpty() || random.nextBoolean() ? table.rows() : later;
+            return rows.get(random.nextInt(rows.size()));
         }
 
-        private boolean isFound(Runnable alteration) {
+        /** Looks where the row was first, which takes less time. */
+        private boolean isFound(Map<String, Object> row, Runnable alteration) {
             return Boolean.TRUE.equals(new TransactionTemplate(transactions).execute(status -> {
                 status.setRollbackOnly();
                 Guards.takeAwayForNow(jdbc, h2);
                 alteration.run();
-                return verification.editions().stream()
+                return Stream.concat(Stream.of(StoredTable.edition(row)), verification.editions().stream())
+                        .distinct()
                         .anyMatch(edition -> !verification.findings(edition).isEmpty());
             }));
         }

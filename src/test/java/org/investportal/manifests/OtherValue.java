@@ -8,10 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Another value that could stand in a column just as well: that of another row, or one that is a little off. */
 final class OtherValue {
+
+    /** Where most rows, or all, have the same one. */
+    private static final Map<String, List<String>> KNOWN = Map.of(
+            "status", List.of("NORMAL", "FLAGGED", "WITHDRAWN"),
+            "language", List.of("en", "zh"),
+            "rank_direction", List.of("HIGHEST_FIRST", "LOWEST_FIRST"));
+
+    private static final List<BigDecimal> OFF =
+            List.of(BigDecimal.ONE, new BigDecimal("-1"), new BigDecimal("0.1"), new BigDecimal("0.0000000001"));
 
     private final Random random;
 
@@ -22,8 +32,8 @@ final class OtherValue {
     /** Null takes the value away. */
     @Nullable
     Object than(@Nullable Object value, String column, List<Map<String, Object>> rows) {
-        List<Object> others = rows.stream()
-                .map(row -> row.get(column))
+        List<Object> others = Stream.concat(
+                        rows.stream().map(row -> row.get(column)), KNOWN.getOrDefault(column, List.of()).stream())
                 .filter(Objects::nonNull)
                 .filter(other -> !other.equals(value))
                 .toList();
@@ -48,13 +58,10 @@ final class OtherValue {
             return number + 1 + random.nextInt(9);
         }
         if (value instanceof Long number) {
-            return number + 1 + random.nextInt(9);
+            return number + 1 + random.nextInt(random.nextBoolean() ? 9 : 100_000);
         }
         if (value instanceof BigDecimal amount) {
-            return amount.add(
-                    any(List.of("1", "-1", "0.1", "0.0000000001")) instanceof String some
-                            ? new BigDecimal(some)
-                            : BigDecimal.ONE);
+            return amount.add(OFF.get(random.nextInt(OFF.size())));
         }
         if (value instanceof OffsetDateTime moment) {
             return moment.plus(aLittle());

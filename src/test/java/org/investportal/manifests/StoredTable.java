@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,6 +67,15 @@ record StoredTable(String name, List<String> key, List<String> columns, List<Map
 
     List<Object> keyOf(Map<String, Object> row) {
         return key.stream().map(row::get).toList();
+    }
+
+    /** The edition that the row names; 1 if it names none. */
+    static int edition(Map<String, Object> row) {
+        return Stream.of("first_edition", "edition_number", "number")
+                .filter(row::containsKey)
+                .map(column -> (Integer) row.get(column))
+                .findFirst()
+                .orElse(1);
     }
 
     private String condition() {
