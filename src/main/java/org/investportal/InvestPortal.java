@@ -4,12 +4,15 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Starts the portal. */
+/** Starts the portal, or what it is asked to do instead. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class InvestPortal {
 
     public static void main(String[] arguments) {
+        if (VerifyHistory.isAskedFor(arguments)) {
+            System.exit(VerifyHistory.run(arguments));
+        }
         SpringApplication.run(InvestPortal.class, arguments);
     }
 }

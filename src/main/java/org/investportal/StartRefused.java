@@ -47,6 +47,19 @@ final class StartRefused extends RuntimeException {
                 cause);
     }
 
+    static StartRefused forNoData(DataPlace place) {
+        return new StartRefused(
+                "There is no data to verify in " + place + ": go to the folder from which the portal is started, or set"
+                        + " SPRING_DATASOURCE_URL, and start again.",
+                null);
+    }
+
+    static StartRefused forDataWithoutManifests(DataPlace place, Throwable cause) {
+        return new StartRefused(
+                "The data in " + place + " has no manifests: start the portal once, which makes them, and verify then.",
+                cause);
+    }
+
     static StartRefused forDemo(DataPlace place) {
         return new StartRefused(
                 "The setting portal.demo is for a look around on the embedded database, not for the data in " + place

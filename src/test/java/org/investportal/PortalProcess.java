@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -28,9 +29,11 @@ final class PortalProcess implements AutoCloseable {
     }
 
     /** Starts it on a free port, unless SERVER_PORT is set. */
-    static PortalProcess in(Path folder, Map<String, String> settings) throws IOException {
+    static PortalProcess in(Path folder, Map<String, String> settings, String... arguments) throws IOException {
         Path console = Files.createTempFile(folder, "console", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(command("org.investportal.InvestPortal"))
+        List<String> command = new ArrayList<>(command("org.investportal.InvestPortal"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(console.toFile());

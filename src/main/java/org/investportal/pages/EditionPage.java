@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param way the link to all editions
  * @param begun how much of each kind the first edition began with
  * @param sectors the figures that the first edition began with
+ * @param files what it can be verified with
  */
 public record EditionPage(
         Head head,
@@ -19,7 +20,8 @@ public record EditionPage(
         @Nullable String summary,
         List<Group> groups,
         List<Term> begun,
-        List<SectorFigures> sectors) {
+        List<SectorFigures> sectors,
+        List<Link> files) {
 
     /** Changed things of similar kinds. */
     public record Group(String fragment, String name, List<ChangedItem> items) {}

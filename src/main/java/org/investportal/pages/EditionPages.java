@@ -88,7 +88,8 @@ public class EditionPages {
                 line.summary(),
                 groups(rendering, items, entries),
                 List.of(),
-                List.of());
+                List.of(),
+                EditionFileLinks.of(number, rendering));
     }
 
     private static List<EditionPage.Group> groups(Rendering rendering, ChangedItems items, List<PublicEntry> entries) {

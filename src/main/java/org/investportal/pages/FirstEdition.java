@@ -46,7 +46,8 @@ class FirstEdition {
                 line.summary(),
                 List.of(),
                 begun(rendering),
-                sectors(first));
+                sectors(first),
+                EditionFileLinks.of(NUMBER, rendering));
     }
 
     private List<Long> figures(Language language) {

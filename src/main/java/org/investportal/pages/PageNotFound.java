@@ -7,7 +7,7 @@ public class PageNotFound extends RuntimeException {
         super(message);
     }
 
-    static PageNotFound at(String path, int edition) {
+    public static PageNotFound at(String path, int edition) {
         return new PageNotFound("edition " + edition + " has nothing at " + path);
     }
 }

@@ -60,9 +60,13 @@ class AppendOnlyTest {
 
         /** What ships has none. */
         @BeforeEach
-        void aSelfCheckWasMade() {
+        void aSelfCheckAndAManifestWereMade() {
             jdbc.sql("insert into self_check (edition_number, checked_at, state, pages, numbers, findings)"
                             + " values (1, timestamp '2026-12-02 00:00:00', 'PASSED', 4, 100, '')")
+                    .update();
+            jdbc.sql("insert into manifest (edition_number, form, hash, content) select 1, 1, ?, '{}'"
+                            + " where not exists (select * from manifest)")
+                    .param("0".repeat(64))
                     .update();
         }
 

@@ -23,7 +23,7 @@ import org.springframework.context.event.EventListener;
  * words and another order of headlines; the third a figure less, one withdrawn, one that moved, a new source with a
  * figure of a new indicator, and one more number read in the old source.
  */
-class ThreeEditions {
+public class ThreeEditions {
 
     static final int FIRST = Shipped.EDITION;
     static final int SECOND = FIRST + 1;

@@ -144,7 +144,7 @@ class EditionsTest {
     @Test
     void groupWhatChangedByWhatItIs() {
         assertEquals(
-                List.of("figures", "indicators", "named", "pages"),
+                List.of("figures", "indicators", "named", "pages", "verify"),
                 second.select("main h2").eachAttr("id"));
     }
 
@@ -187,7 +187,8 @@ class EditionsTest {
         Document first = portal.page("/editions/1");
 
         assertEquals("60", first.select(".facts dt:contains(Figures) + dd").text());
-        assertEquals(60, first.select("main ul a").size());
+        assertEquals(
+                60, first.select("main section[aria-labelledby=begun] ul a").size());
         assertTrue(first.select("main ul a").eachAttr("href").contains("/editions/1" + SecondEdition.GONE));
         assertEquals(0, first.select(".changed").size());
         assertTrue(first.select("main ul .flag-doubt").size() > 5);

@@ -50,6 +50,8 @@ class HeadersTest {
                 "/css/nothing.css",
                 "/icon.svg",
                 "/data/figures.csv",
+                "/data/editions/1/manifest.json",
+                "/data/editions/1/items.jsonl",
                 "/sitemap.xml",
                 "/robots.txt"
             })

@@ -7,11 +7,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.investportal.catalogue.value.Sha256;
 
 /**
  * The command that lists every number of a source's text as CSV. It knows the texts whose lists are committed, and says
@@ -57,7 +55,7 @@ public final class NumbersCommand {
     }
 
     private int list(Path path, byte[] bytes, boolean listsUnknown) throws IOException {
-        String sha256 = sha256(bytes);
+        String sha256 = Sha256.of(bytes);
         Optional<String> committed = lists.ofText(sha256);
         if (committed.isEmpty() && !listsUnknown) {
             err.println("The portal knows no text with the SHA-256 " + sha256 + "; add " + NEW + " to list it anyway.");
@@ -86,13 +84,5 @@ public final class NumbersCommand {
                 .newDecoder()
                 .decode(ByteBuffer.wrap(bytes))
                 .toString();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -1,0 +1,35 @@
+package org.investportal.manifests;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The manifests that were made. The database refuses to change or delete one. */
+final class KeptManifests {
+
+    private final JdbcClient jdbc;
+
+    KeptManifests(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<KeptManifest> find(int edition) {
+        return jdbc.sql("select edition_number, form, hash, content from manifest where edition_number = ?")
+                .param(edition)
+                .query(KeptManifest.class)
+                .optional();
+    }
+
+    /** The editions that have one, in order. */
+    List<Integer> editions() {
+        return jdbc.sql("select edition_number from manifest order by edition_number")
+                .query(Integer.class)
+                .list();
+    }
+
+    void add(KeptManifest manifest) {
+        jdbc.sql("insert into manifest (edition_number, form, hash, content) values (?, ?, ?, ?)")
+                .params(manifest.editionNumber(), manifest.form(), manifest.hash(), manifest.content())
+                .update();
+    }
+}

@@ -1,0 +1,88 @@
+package org.investportal.manifests;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Compares what is stored with the manifests that were made when it was published. It finds what was altered since by somebody
+ * who did not make all manifests from there on anew; of that one, only a manifest that was kept elsewhere tells.
+ */
+@Component
+public class Verification {
+
+    private final JdbcClient jdbc;
+    private final StoredRows rows;
+    private final KeptManifests kept;
+
+    public Verification(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.rows = new StoredRows(jdbc, Form.CURRENT);
+        this.kept = new KeptManifests(jdbc);
+    }
+
+    /** The numbers of all editions, and of those that only a manifest speaks of, in order. */
+    public List<Integer> editions() {
+        TreeSet<Integer> numbers = new TreeSet<>(kept.editions());
+        numbers.addAll(
+                jdbc.sql("select number from edition").query(Integer.class).list());
+        return List.copyOf(numbers);
+    }
+
+    /** The hash of its manifest, which stands for that edition and all before it; empty if it has none. */
+    public String hash(int edition) {
+        return kept.find(edition).map(KeptManifest::hash).orElse("");
+    }
+
+    /** What is not as it was published in that edition, a line for each; nothing if all is. */
+    public List<String> findings(int edition) {
+        Optional<KeptManifest> manifest = kept.find(edition);
+        if (manifest.isEmpty()) {
+            return List.of("edition " + edition + " has no manifest");
+        }
+        return findings(edition, manifest.get());
+    }
+
+    private List<String> findings(int edition, KeptManifest manifest) {
+        if (!manifest.isWhole()) {
+            return List.of("the manifest of edition " + edition + " is not what its hash says");
+        }
+        Optional<Manifest> read = manifest.read();
+        if (read.isEmpty() || manifest.form() != Form.CURRENT.version()) {
+            return List.of("the manifest of edition " + edition + " is in no form that this version knows");
+        }
+        String previous = kept.find(edition - 1).map(KeptManifest::hash).orElse(null);
+        Manifest expected = Manifest.of(edition, Form.CURRENT, rows.of(edition), previous);
+        return expected.content().equals(manifest.content()) ? List.of() : differences(read.get(), expected);
+    }
+
+    private static List<String> differences(Manifest kept, Manifest stored) {
+        List<String> findings = new ArrayList<>();
+        String edition = "edition " + stored.edition();
+        if (kept.edition() != stored.edition() || !Objects.equals(kept.previous(), stored.previous())) {
+            findings.add("the manifest of " + edition + " does not follow that of the edition before");
+        }
+        Stream.concat(kept.items().keySet().stream(), stored.items().keySet().stream())
+                .distinct()
+                .sorted()
+                .forEach(name -> difference(name, kept.items(), stored.items())
+                        .ifPresent(what -> findings.add(edition + ": " + name + " " + what)));
+        return findings.isEmpty() ? List.of("the manifest of " + edition + " is not in its form") : findings;
+    }
+
+    private static Optional<String> difference(String name, Map<String, String> kept, Map<String, String> stored) {
+        if (!kept.containsKey(name)) {
+            return Optional.of("was not published in it");
+        }
+        if (!stored.containsKey(name)) {
+            return Optional.of("is no longer there");
+        }
+        return kept.get(name).equals(stored.get(name)) ? Optional.empty() : Optional.of("is not what was published");
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Verifiable history: for each edition a manifest, with the hash of everything that was published in it and of the edition
+ * before. Rows are read here as they are stored, each column of each table that the form names: an entity would hide from a
+ * hash what it does not map. Nothing is published, shown or mended here.
+ */
+@ApplicationModule(allowedDependencies = {"catalogue", "catalogue :: value"})
+@NullMarked
+package org.investportal.manifests;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

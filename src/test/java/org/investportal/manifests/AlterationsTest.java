@@ -1,0 +1,199 @@
+package org.investportal.manifests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Tables;
+import org.investportal.catalogue.ThreeEditions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Whoever alters one value of one row of what is published is found, whichever it is: each is altered, found and rolled back. */
+class AlterationsTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AlterationsTest.class);
+
+    /** One on each run would fail where nobody looks. */
+    private static final long SEED = 20261201;
+
+    /** Names of people are never public, so a manifest that anybody can recompute cannot speak of them. */
+    private static final Set<String> NOT_COVERED = Set.of("entry.author_name", "entry.reviewer_name");
+
+    @Nested
+    @ManifestsOnH2
+    @Import(ThreeEditions.class)
+    class H2 extends Facts {
+
+        H2() {
+            super(true, 1000);
+        }
+    }
+
+    @Nested
+    @ManifestsOnPostgres
+    @Import(ThreeEditions.class)
+    class Postgres extends Facts {
+
+        /** Enough for every column. */
+        Postgres() {
+            super(false, 250);
+        }
+    }
+
+    @TestInstance(Lifecycle.PER_CLASS)
+    abstract static class Facts {
+
+        private final boolean h2;
+        private final int alterations;
+        private final Random random = new Random(SEED);
+        private final OtherValue otherValue = new OtherValue(random);
+        private final Map<String, StoredTable> tables = new TreeMap<>();
+
+        @Autowired
+        private JdbcClient jdbc;
+
+        @Autowired
+        private Verification verification;
+
+        @Autowired
+        private PlatformTransactionManager transactions;
+
+        Facts(boolean h2, int alterations) {
+            this.h2 = h2;
+            this.alterations = alterations;
+        }
+
+        @BeforeAll
+        void takeAwayTheGuards() {
+            Guards.takeAway(jdbc, h2);
+            Stream.concat(
+                            new Tables(jdbc).ofRows().stream(),
+                            Stream.of(
+                                    "edition",
+                                    "edition_summary",
+                                    "item",
+                                    "entry",
+                                    "entry_reason",
+                                    "address",
+                                    "mention",
+                                    "manifest"))
+                    .forEach(name -> tables.put(name, StoredTable.read(jdbc, name)));
+        }
+
+        @Test
+        void findsNothingWhereNothingWasAltered() {
+            assertThat(verification.editions()).containsExactly(1, 2, 3);
+            assertThat(verification.editions())
+                    .allSatisfy(edition ->
+                            assertThat(verification.findings(edition)).isEmpty());
+        }
+
+        @Test
+        void findsEachOfManyAlterations() {
+            List<String> columns = columns();
+            Set<String> altered = new HashSet<>();
+            for (int done = 0, turn = 0; done < alterations; turn++) {
+                String column = columns.get(turn < columns.size() ? turn : random.nextInt(columns.size()));
+                if (isAlteredAndFound(column)) {
+                    altered.add(column);
+                    done++;
+                }
+            }
+            assertThat(altered).as("columns that were altered").containsExactlyInAnyOrderElementsOf(columns);
+            findsNothingWhereNothingWasAltered();
+        }
+
+        @Test
+        void findsADeletedRowOfEachTable() {
+            tables.values().forEach(table -> {
+                Map<String, Object> row = anyRow(table);
+                assertThat(isFound(row, () -> table.delete(jdbc, row)))
+                        .as(table.name() + " without " + row)
+                        .isTrue();
+            });
+        }
+
+        @Test
+        void doesNotFindAnotherNameOfAPerson() {
+            StoredTable entries = table("entry");
+            Map<String, Object> row = anyRow(entries);
+            assertThat(isFound(row, () -> entries.update(jdbc, row, "author_name", "Somebody")))
+                    .isFalse();
+            assertThat(isFound(row, () -> entries.update(jdbc, row, "reviewer_name", "Somebody")))
+                    .isFalse();
+        }
+
+        private List<String> columns() {
+            List<String> columns = new ArrayList<>();
+            tables.values()
+                    .forEach(table -> table.columns().forEach(column -> columns.add(table.name() + "." + column)));
+            columns.removeAll(NOT_COVERED);
+            assertThat(columns).hasSizeGreaterThan(150);
+            return columns;
+        }
+
+        /** Whether the database let it be altered: a few values it refuses, such as a text in a column of numbers. */
+        private boolean isAlteredAndFound(String column) {
+            StoredTable table = table(column.replaceFirst("\\..*", ""));
+            String name = column.replaceFirst(".*\\.", "");
+            for (int attempt = 0; attempt < 200; attempt++) {
+                Map<String, Object> row = anyRow(table);
+                @Nullable Object other = otherValue.than(row.get(name), name, table.rows());
+                try {
+                    boolean found = isFound(row, () -> table.update(jdbc, row, name, other));
+                    assertThat(found)
+                            .as("%s = %s in %s (seed %d)", column, other, row, SEED)
+                            .isTrue();
+                    return true;
+                } catch (StoredTable.Refused refused) {
+                    LOG.debug("{} cannot be {}", column, other, refused);
+                }
+            }
+            return false;
+        }
+
+        private StoredTable table(String name) {
+            return Objects.requireNonNull(tables.get(name));
+        }
+
+        /** Every other one of a later edition, where there are any. */
+        private Map<String, Object> anyRow(StoredTable table) {
+            List<Map<String, Object>> later = table.rows().stream()
+                    .filter(row -> StoredTable.edition(row) > 1)
+                    .toList();
+            List<Map<String, Object>> rows = later.isEmpty() || random.nextBoolean() ? table.rows() : later;
+            return rows.get(random.nextInt(rows.size()));
+        }
+
+        /** Looks where the row was first, which takes less time. */
+        private boolean isFound(Map<String, Object> row, Runnable alteration) {
+            return Boolean.TRUE.equals(new TransactionTemplate(transactions).execute(status -> {
+                status.setRollbackOnly();
+                Guards.takeAwayForNow(jdbc, h2);
+                alteration.run();
+                return Stream.concat(Stream.of(StoredTable.edition(row)), verification.editions().stream())
+                        .distinct()
+                        .anyMatch(edition -> !verification.findings(edition).isEmpty());
+            }));
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package org.investportal.manifests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.investportal.catalogue.FigureBuilder.like;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Draft;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Text;
+import org.investportal.catalogue.value.EntryKind;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.TextField;
+import org.investportal.catalogue.writing.Publishing;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Each edition has its manifest from its publication on, the same on both databases and whenever it is made. */
+@ExtendWith(OutputCaptureExtension.class)
+class ManifestsTest {
+
+    /** What ships is never edited, so this never changes: a form that changes it has changed an old hash. */
+    private static final String FIRST = "ca1c588e964e5d56cc5b5460956899bdae1a3673f5131ce08d601929d4f53a54";
+
+    private static final String SECOND = "73b2721f753803bcdcc513ed3ecd015f6b22e05d129c807078d86d2b5f5734aa";
+
+    @Nested
+    @ManifestsOnH2
+    class H2 extends Facts {}
+
+    @Nested
+    @ManifestsOnPostgres
+    class Postgres extends Facts {}
+
+    abstract static class Facts {
+
+        private static final long FIGURE = 323;
+        private static final long MOVED = 325;
+        private static final long TEXT = 1008;
+
+        @Autowired
+        private JdbcClient jdbc;
+
+        @Autowired
+        private Catalogue catalogue;
+
+        @Autowired
+        private Publishing publishing;
+
+        @Autowired
+        private ManifestMaking making;
+
+        @Autowired
+        private EditionFiles files;
+
+        @Autowired
+        private Verification verification;
+
+        /** With what databases store in ways of their own, and no id that depends on what was drawn before. */
+        @BeforeEach
+        void aSecondEditionIsPublished() {
+            if (catalogue.current() == 1) {
+                Figure figure = catalogue.at(1).figure(FIGURE).get(Figure.class, FIGURE);
+                Figure moved = catalogue.at(1).figure(MOVED).get(Figure.class, MOVED);
+                publishing.publish(Draft.of(2)
+                        .change(FIGURE, like(figure).stating("exact 0.20530500 billion cny"))
+                        .change(MOVED, like(moved).during("2018").gone())
+                        .address(MOVED, "/figures/pharmaceutical-enterprises/hangzhou/2018")
+                        .change(
+                                TEXT,
+                                version -> new Text(
+                                        version,
+                                        false,
+                                        10,
+                                        TextField.SUMMARY,
+                                        Language.ZH,
+                                        "\u676d\u5dde \ud83d\ude00 \"a\\b\"\u0001\u007f\u2028\ttab\r\n\nline"))
+                        .explain(FIGURE, EntryKind.CORRECTION, "Because \u201cit\u201d was misread.")
+                        .publication());
+            }
+        }
+
+        @Test
+        void areTheSameOnBothDatabases() {
+            assertThat(hashes()).containsEntry(1, FIRST).containsEntry(2, SECOND);
+        }
+
+        @Test
+        void areMadeWhenAnEditionIsPublished() {
+            int edition = publishAnother();
+
+            assertThat(files.manifest(edition)).isPresent();
+            assertThat(verification.findings(edition)).isEmpty();
+        }
+
+        @Test
+        void areTheSameWhenTheyAreMadeAtTheNextStart() {
+            Map<Integer, String> before = hashes();
+            jdbc.sql("alter table manifest rename to manifest_from_before").update();
+            jdbc.sql("create table manifest (edition_number integer primary key, form integer not null,"
+                            + " hash varchar(64) not null, content text not null)")
+                    .update();
+
+            making.run(new DefaultApplicationArguments());
+
+            assertThat(hashes()).isEqualTo(before);
+            jdbc.sql("drop table manifest").update();
+            jdbc.sql("alter table manifest_from_before rename to manifest").update();
+        }
+
+        @Test
+        void undoNoPublicationWhenTheyCannotBeMadeAndAreMadeUpFor(CapturedOutput output) {
+            jdbc.sql("alter table manifest rename to manifest_away").update();
+            int edition = publishAnother();
+            jdbc.sql("alter table manifest_away rename to manifest").update();
+
+            assertThat(catalogue.current()).isEqualTo(edition);
+            assertThat(catalogue.edition(edition)).isPresent();
+            assertThat(output).contains("Not every edition up to " + edition + " has its manifest");
+            assertThat(verification.findings(edition)).containsExactly("edition " + edition + " has no manifest");
+
+            making.run(new DefaultApplicationArguments());
+
+            assertThat(verification.editions())
+                    .allSatisfy(
+                            number -> assertThat(verification.findings(number)).isEmpty());
+        }
+
+        @Test
+        void areNotMadeOfWhatIsPreviewed() {
+            publishing.preview(Draft.toPreview().publication(), view -> view.edition());
+
+            assertThat(new KeptManifests(jdbc).editions())
+                    .hasSize(catalogue.current())
+                    .isEqualTo(verification.editions());
+        }
+
+        @Test
+        void nameNobody() {
+            String all = files.manifest(2).orElseThrow() + files.items(2).orElseThrow();
+
+            assertThat(all).contains("Because \u201cit\u201d was misread.");
+            assertThat(all).doesNotContain("An author").doesNotContain("A reviewer");
+        }
+
+        @Test
+        void sayOfASuppressedTextThatItIsAndKeepItsHash() {
+            String before = verification.hash(2);
+            jdbc.sql("insert into suppression (item_id, edition_number, field, suppressed_at, reason)"
+                            + " values (?, 2, 'SUMMARY', current_timestamp, 'A court said so.')")
+                    .param(TEXT)
+                    .update();
+            int later = catalogue.current() + 1;
+            publishing.publish(Draft.of(later)
+                    .change(
+                            TEXT,
+                            version -> new Text(
+                                    version,
+                                    true,
+                                    10,
+                                    TextField.SUMMARY,
+                                    Language.ZH,
+                                    "\u676d\u5dde \ud83d\ude00 \"a\\b\"\u0001\u007f\u2028\ttab\r\n\nline"))
+                    .publication());
+
+            for (int edition : List.of(2, later)) {
+                assertThat(files.manifest(edition)).get().asString().contains("\"suppressed\":[\"text/1008\"]");
+                assertThat(files.items(edition))
+                        .get()
+                        .asString()
+                        .contains("{\"item\":\"text/1008\",\"sha256\":\"")
+                        .doesNotContain("\u676d\u5dde");
+                assertThat(verification.findings(edition)).isEmpty();
+            }
+            assertThat(verification.hash(2)).isEqualTo(before);
+            jdbc.sql("delete from suppression").update();
+            assertThat(files.items(2))
+                    .get()
+                    .asString()
+                    .contains("\u676d\u5dde \ud83d\ude00 \\\"a\\\\b\\\"\\u0001\u007f\u2028\\ttab\\r\\n\\nline");
+        }
+
+        private int publishAnother() {
+            Draft draft = Draft.after(catalogue).explain(FIGURE, EntryKind.REVISION, "Looked at again.");
+            publishing.publish(draft.publication());
+            return draft.edition();
+        }
+
+        private Map<Integer, String> hashes() {
+            Map<Integer, String> hashes = new TreeMap<>();
+            verification.editions().forEach(edition -> hashes.put(edition, verification.hash(edition)));
+            return hashes;
+        }
+    }
+}
