@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.investportal.catalogue.value.Interval;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What intervals become when they are added, subtracted, multiplied and divided: every amount that can come of amounts in
@@ -22,26 +21,15 @@ final class Arithmetic {
     private Arithmetic() {}
 
     static Interval sum(Interval one, Interval other) {
-        return new Interval(
-                sum(one.low(), other.low()),
-                one.lowOpen() || other.lowOpen(),
-                sum(one.high(), other.high()),
-                one.highOpen() || other.highOpen());
-    }
-
-    private static @Nullable BigDecimal sum(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? null : one.add(other);
+        return between(
+                List.of(low(one).plus(low(other))),
+                List.of(high(one).plus(high(other))));
     }
 
     static Interval difference(Interval one, Interval other) {
-        return sum(one, negative(other));
-    }
-
-    private static Interval negative(Interval of) {
-        BigDecimal low = of.low();
-        BigDecimal high = of.high();
-        return new Interval(
-                high == null ? null : high.negate(), of.highOpen(), low == null ? null : low.negate(), of.lowOpen());
+        return between(
+                List.of(low(one).minus(high(other))),
+                List.of(high(one).minus(low(other))));
     }
 
     static Interval product(Interval one, Interval other) {

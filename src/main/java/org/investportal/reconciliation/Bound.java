@@ -32,6 +32,18 @@ record Bound(@Nullable BigDecimal amount, int infinite, boolean open) {
         return signum() == 0 && !open;
     }
 
+    /** With a bound on the same side. */
+    Bound plus(Bound other) {
+        return amount == null || other.amount == null
+                ? new Bound(null, amount == null ? infinite : other.infinite, true)
+                : new Bound(amount.add(other.amount), 0, open || other.open);
+    }
+
+    /** Less a bound on the other side. */
+    Bound minus(Bound other) {
+        return plus(new Bound(other.amount == null ? null : other.amount.negate(), -other.infinite, other.open));
+    }
+
     /** Nought times anything is nought, and the product reaches it if one of them reaches nought. */
     Bound times(Bound other) {
         int sign = signum() * other.signum();

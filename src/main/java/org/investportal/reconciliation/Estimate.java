@@ -96,6 +96,7 @@ public record Estimate(Interval hard, Interval usual) {
     /** What both can be. */
     Optional<Estimate> and(Estimate other) {
         Optional<Interval> both = Arithmetic.intersection(hard, other.hard);
-        return both.map(meet -> new Estimate(meet, Arithmetic.intersection(usual, other.usual).orElse(meet)));
+        return both.map(meet ->
+                new Estimate(meet, Arithmetic.intersection(usual, other.usual).orElse(meet)));
     }
 }

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param implied what follows from them, if that was not stated
  */
 public record Finding(
-        RuleCode rule, Verdict verdict, List<Long> figures, Working working, @Nullable Implied implied) {
+        RuleCode rule,
+        Verdict verdict,
+        List<Long> figures,
+        Working working,
+        @Nullable Implied implied) {
 
     static Finding of(RuleCode rule, Verdict verdict, List<Long> figures, Working working) {
         return new Finding(rule, verdict, figures, working, null);
