@@ -21,15 +21,11 @@ final class Arithmetic {
     private Arithmetic() {}
 
     static Interval sum(Interval one, Interval other) {
-        return between(
-                List.of(low(one).plus(low(other))),
-                List.of(high(one).plus(high(other))));
+        return between(List.of(low(one).plus(low(other))), List.of(high(one).plus(high(other))));
     }
 
     static Interval difference(Interval one, Interval other) {
-        return between(
-                List.of(low(one).minus(high(other))),
-                List.of(high(one).minus(low(other))));
+        return between(List.of(low(one).minus(high(other))), List.of(high(one).minus(low(other))));
     }
 
     static Interval product(Interval one, Interval other) {

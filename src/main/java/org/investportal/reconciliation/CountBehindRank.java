@@ -2,6 +2,7 @@ package org.investportal.reconciliation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.value.RankDirection;
@@ -24,7 +25,7 @@ final class CountBehindRank implements Rule {
     }
 
     private static Finding finding(Figure rank, Figure count) {
-        BigDecimal size = BigDecimal.valueOf(java.util.Objects.requireNonNull(rank.fieldSize()));
+        BigDecimal size = BigDecimal.valueOf(Objects.requireNonNull(rank.fieldSize()));
         Estimate field = Estimate.exactly(size);
         Estimate least = Estimate.of(rank).times(Estimate.of(count));
         Verdict asCounted = least.atMost(field);

@@ -1,5 +1,6 @@
 package org.investportal.reconciliation;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.investportal.catalogue.value.Measure;
 
@@ -15,13 +16,12 @@ final class CountableWhole implements Rule {
                         .forEach(share -> found.accept(new Finding(
                                 RuleCode.COUNTABLE_WHOLE,
                                 share.implied().whole(),
-                                java.util.List.of(
-                                        share.share().item(), share.part().item()),
+                                List.of(share.share().item(), share.part().item()),
                                 Working.of(
                                         "whole",
                                         new Argument.Stated(share.part().item()),
                                         new Argument.Stated(share.share().item()),
                                         new Argument.Range(share.implied().usual(), share.unit())),
-                                Wholes.together(whole, java.util.List.of(share)).orElse(null)))));
+                                Wholes.together(whole, List.of(share)).orElse(null)))));
     }
 }

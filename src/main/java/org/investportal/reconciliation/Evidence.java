@@ -1,6 +1,8 @@
 package org.investportal.reconciliation;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
@@ -8,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.investportal.catalogue.Area;
@@ -25,6 +28,7 @@ import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Status;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of an edition that are not withdrawn, with all that rules ask of them. */
 public final class Evidence {
@@ -68,10 +72,7 @@ public final class Evidence {
         Map<Long, List<Mention>> printed = selection.all(Reading.class).stream()
                 .filter(reading -> reading.role() == ReadingRole.VALUE && reading.figureId() != null)
                 .collect(groupingBy(
-                        Evidence::figure,
-                        java.util.stream.Collectors.mapping(
-                                reading -> selection.mention(reading.mentionId()),
-                                java.util.stream.Collectors.toList())));
+                        Evidence::figure, mapping(reading -> selection.mention(reading.mentionId()), toList())));
         return new Evidence(
                 selection.all(Figure.class),
                 selection.all(Indicator.class),
@@ -105,7 +106,7 @@ public final class Evidence {
     }
 
     Indicator indicator(Figure figure) {
-        return java.util.Objects.requireNonNull(indicators.get(figure.indicatorId()));
+        return Objects.requireNonNull(indicators.get(figure.indicatorId()));
     }
 
     Optional<Indicator> indicator(long item) {
@@ -166,7 +167,7 @@ public final class Evidence {
         return false;
     }
 
-    private @org.jspecify.annotations.Nullable Long parent(long area) {
+    private @Nullable Long parent(long area) {
         Area found = areas.get(area);
         return found == null ? null : found.parentId();
     }

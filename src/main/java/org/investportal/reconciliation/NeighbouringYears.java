@@ -3,6 +3,7 @@ package org.investportal.reconciliation;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,14 +34,14 @@ final class NeighbouringYears implements Rule {
                 .forEach(figure -> evidence.printed(figure)
                         .forEach(mention -> beside.computeIfAbsent(paragraph(mention), unused -> new HashSet<>())
                                 .add(figure)));
-        beside.values().forEach(figures -> inParagraph(evidence, figures, found));
+        beside.values().forEach(figures -> inParagraph(figures, found));
     }
 
     private static Paragraph paragraph(Mention mention) {
         return new Paragraph(mention.sourceId(), mention.locator().paragraph());
     }
 
-    private static void inParagraph(Evidence evidence, Set<Figure> figures, Consumer<Finding> found) {
+    private static void inParagraph(Set<Figure> figures, Consumer<Finding> found) {
         Optional<Period> latest = figures.stream().map(Figure::period).max(Period::compareTo);
         Map<Long, Set<Period>> periods =
                 figures.stream().collect(groupingBy(Figure::indicatorId, Collectors.mapping(Figure::period, toSet())));
@@ -48,7 +49,7 @@ final class NeighbouringYears implements Rule {
                 .filter(figure -> year(figure.period()) + Tolerance.YEARS_BACK <= year(now))
                 .filter(figure ->
                         periods.getOrDefault(figure.indicatorId(), Set.of()).size() == 1)
-                .sorted(java.util.Comparator.comparingLong(Figure::item))
+                .sorted(Comparator.comparingLong(Figure::item))
                 .forEach(figure -> found.accept(finding(figure, now))));
     }
 

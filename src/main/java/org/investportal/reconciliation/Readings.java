@@ -17,7 +17,11 @@ final class Readings {
         return verdict == Verdict.AGREES || verdict == Verdict.AGREES_IN_ONE_READING;
     }
 
+    /** A way of which nothing can be said might be the right one. */
     private static Verdict worse(Verdict one, Verdict other) {
+        if (one == Verdict.CANNOT_TELL || other == Verdict.CANNOT_TELL) {
+            return Verdict.CANNOT_TELL;
+        }
         return one.compareTo(other) < 0 ? one : other;
     }
 
