@@ -1,5 +1,8 @@
 package org.investportal.pages;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import org.investportal.catalogue.value.Interval;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +27,23 @@ public record CheckRecord(
     public record ImpliedRecord(
             String indicator, String area, String period, String nature, String unit, Bounds hard, Bounds usual) {}
 
-    /** An interval; nothing where it is not bounded. */
+    /** An interval in twelve digits, rounded outward; nothing where it is not bounded. */
     public record Bounds(
             @Nullable String low, boolean lowOpen, @Nullable String high, boolean highOpen) {
 
+        private static final MathContext DOWN = new MathContext(12, RoundingMode.FLOOR);
+        private static final MathContext UP = new MathContext(12, RoundingMode.CEILING);
+
         static Bounds of(Interval interval) {
             return new Bounds(
-                    interval.low() == null ? null : interval.low().toPlainString(),
+                    plain(interval.low(), DOWN),
                     interval.lowOpen(),
-                    interval.high() == null ? null : interval.high().toPlainString(),
+                    plain(interval.high(), UP),
                     interval.highOpen());
+        }
+
+        private static @Nullable String plain(@Nullable BigDecimal bound, MathContext rounding) {
+            return bound == null ? null : bound.round(rounding).stripTrailingZeros().toPlainString();
         }
     }
 }

@@ -29,6 +29,8 @@ public class QuantityWording {
         }
     }
 
+    private static final BigDecimal TEN_TRILLION = new BigDecimal("1e13");
+    private static final MathContext NEAREST = new MathContext(5, RoundingMode.HALF_EVEN);
     private static final MathContext DOWN = new MathContext(5, RoundingMode.FLOOR);
     private static final MathContext UP = new MathContext(5, RoundingMode.CEILING);
     private static final BigDecimal HUNDRED = new BigDecimal(100);
@@ -78,20 +80,29 @@ public class QuantityWording {
 
     /** What was worked out, in five digits rounded outward and with the unit once: {@code 1,253.8 to 1,259.5 billion yuan}. */
     String range(Interval interval, Unit unit, Language language) {
-        BigDecimal low = interval.low() == null ? null : interval.low().round(DOWN);
-        BigDecimal high = interval.high() == null ? null : interval.high().round(UP);
-        if (low == null || high == null || low.compareTo(high) == 0) {
-            return interval(new Interval(low, interval.lowOpen(), high, interval.highOpen()), unit, language);
+        BigDecimal low = interval.low();
+        BigDecimal high = interval.high();
+        if (low == null || high == null) {
+            return interval(interval, unit, language);
         }
-        Large large = large(high);
+        if (low.compareTo(high) == 0) {
+            return bound(plain(low.round(NEAREST)), unit, language);
+        }
+        Large large = scaleOf(high);
         int power = large == null ? 0 : large.power;
         String both = words.of(
                 language,
                 "range",
-                digits(plain(low.scaleByPowerOfTen(-power)), language),
-                digits(plain(high.scaleByPowerOfTen(-power)), language));
+                digits(plain(low.round(DOWN).scaleByPowerOfTen(-power)), language),
+                digits(plain(high.round(UP).scaleByPowerOfTen(-power)), language));
         String number = large == null ? both : scaled(both, large, language);
         return unit == Unit.PLACE ? number : words.of(language, "unit", unit, number);
+    }
+
+    /** A few trillions read more easily as thousands of billions, beside billions. */
+    private static @Nullable Large scaleOf(BigDecimal amount) {
+        Large large = large(amount);
+        return large == Large.TRILLION && amount.compareTo(TEN_TRILLION) < 0 ? Large.BILLION : large;
     }
 
     /** A bare number. */

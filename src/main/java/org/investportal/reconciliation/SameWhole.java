@@ -2,17 +2,18 @@ package org.investportal.reconciliation;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.investportal.catalogue.value.Measure;
 
 /**
  * Two parts with their shares of one whole imply the same whole. Where the whole is stated each is compared with that; a
- * single one implies a whole that nothing here can confirm.
+ * single one implies a whole that nothing here can confirm; of a count {@link CountableWhole} tells it.
  */
 final class SameWhole implements Rule {
 
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
         Wholes.in(evidence).shares().forEach((whole, shares) -> {
-            if (shares.size() == 1) {
+            if (shares.size() == 1 && evidence.measure(shares.get(0).part()) != Measure.COUNT) {
                 found.accept(alone(whole, shares.get(0)));
             }
             for (int first = 0; first < shares.size(); first++) {

@@ -135,7 +135,7 @@ class HistoryTest {
 
         @Test
         void aFigureHasEveryAddressThatItEverHad() {
-            Selection shown = catalogue.at(3).figure(ThreeEditions.MOVED);
+            Selection shown = catalogue.at(3).figure(ThreeEditions.MOVED, List.of());
             Chronicle chronicle = history(3).ofFigure(ThreeEditions.MOVED, shown);
             assertThat(chronicle.at(2).address(ThreeEditions.MOVED))
                     .isEqualTo("/figures/pharmaceutical-enterprises/hangzhou/2008");
@@ -146,8 +146,8 @@ class HistoryTest {
         /** A figure of the past leads to the present. */
         @Test
         void aSelectionCanLeadToWhereAnotherEditionHasWhatItHolds() {
-            Selection past = catalogue.at(2).figure(ThreeEditions.MOVED);
-            Selection now = catalogue.at(3).figure(ThreeEditions.MOVED);
+            Selection past = catalogue.at(2).figure(ThreeEditions.MOVED, List.of());
+            Selection now = catalogue.at(3).figure(ThreeEditions.MOVED, List.of());
             assertThat(past.leadingTo(now, "/editions/2").address(ThreeEditions.MOVED))
                     .isEqualTo(now.address(ThreeEditions.MOVED));
             assertThat(past.address(ThreeEditions.MOVED)).isNotEqualTo(now.address(ThreeEditions.MOVED));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.util.stream.Stream;
+import java.util.List;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.investportal.catalogue.writing.Publishing;
@@ -63,7 +64,7 @@ class StatementCountsTest {
                     Named.of("sector", (view, crowd) -> view.sector(crowd.sector())),
                     Named.of("source", (view, crowd) -> view.source(crowd.source())),
                     Named.of("indicator", (view, crowd) -> view.indicator(crowd.indicator())),
-                    Named.of("figure", (view, crowd) -> view.figure(crowd.figure())));
+                    Named.of("figure", (view, crowd) -> view.figure(crowd.figure(), List.of(crowd.indicator()))));
         }
 
         /** What an edition of a thousand figures says takes no more than one of ten. */

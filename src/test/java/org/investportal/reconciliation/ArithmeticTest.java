@@ -103,7 +103,8 @@ class ArithmeticTest {
                 Arbitraries.bigDecimals()
                         .between(new BigDecimal("-1e13"), new BigDecimal("1e13"))
                         .ofScale(4));
-        Arbitrary<BigDecimal> distances = Arbitraries.of("0", "0.5", "1", "7", "1e9").map(BigDecimal::new);
+        Arbitrary<BigDecimal> distances =
+                Arbitraries.of("0", "0.5", "1", "7", "1e9").map(BigDecimal::new);
         return Combinators.combine(
                         amounts,
                         distances.injectNull(0.1),

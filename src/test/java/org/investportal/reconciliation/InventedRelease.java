@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -173,8 +172,11 @@ final class InventedRelease {
         return expected;
     }
 
-    Collection<Figure> figures() {
-        return figures;
+    Figure figure(String name) {
+        return figures.stream()
+                .filter(figure -> figure.item() == id("figure " + name))
+                .findFirst()
+                .orElseThrow();
     }
 
     Said said(Finding finding) {

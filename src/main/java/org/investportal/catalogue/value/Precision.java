@@ -51,7 +51,9 @@ record Precision(Interval hard, Interval usual) {
     /** The last place that a reader assumes: of a round number with one significant digit the next one, too. */
     private static BigDecimal assumedPlace(Numeral numeral, BigDecimal place) {
         BigDecimal digits = new BigDecimal(numeral.digits());
-        boolean round = digits.scale() <= 0 && digits.signum() != 0 && digits.stripTrailingZeros().scale() < 0;
+        boolean round = digits.scale() <= 0
+                && digits.signum() != 0
+                && digits.stripTrailingZeros().scale() < 0;
         return round && digits.stripTrailingZeros().precision() == 1 ? place.multiply(TENTH) : place;
     }
 
