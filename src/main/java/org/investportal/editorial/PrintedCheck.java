@@ -1,15 +1,14 @@
 package org.investportal.editorial;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Nature;
-import org.investportal.catalogue.value.Numeral;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.Status;
+import org.investportal.reconciliation.PrintedAmount;
 
 /** What a source prints stays as it was written. What was is read somewhere, at places that are there; where something else is printed than stated, it is said. */
 final class PrintedCheck implements Check {
@@ -54,18 +53,10 @@ final class PrintedCheck implements Check {
         }
     }
 
-    /** Words such as "fourth" are no numbers to compare. */
+    /** Words that are no number by themselves are nothing to compare. */
     private static boolean saysOtherwise(String printed, String stated) {
-        return amount(printed)
-                .flatMap(one -> amount(stated).map(other -> one.compareTo(other) != 0))
+        return PrintedAmount.of(printed)
+                .flatMap(one -> PrintedAmount.of(stated).map(other -> one.compareTo(other) != 0))
                 .orElse(false);
-    }
-
-    private static Optional<BigDecimal> amount(String text) {
-        try {
-            return Optional.of(Numeral.parse(text.replace("%", "")).amount());
-        } catch (IllegalArgumentException noNumber) {
-            return Optional.empty();
-        }
     }
 }

@@ -36,14 +36,13 @@ public record CheckRecord(
 
         static Bounds of(Interval interval) {
             return new Bounds(
-                    plain(interval.low(), DOWN),
-                    interval.lowOpen(),
-                    plain(interval.high(), UP),
-                    interval.highOpen());
+                    plain(interval.low(), DOWN), interval.lowOpen(), plain(interval.high(), UP), interval.highOpen());
         }
 
         private static @Nullable String plain(@Nullable BigDecimal bound, MathContext rounding) {
-            return bound == null ? null : bound.round(rounding).stripTrailingZeros().toPlainString();
+            return bound == null
+                    ? null
+                    : bound.round(rounding).stripTrailingZeros().toPlainString();
         }
     }
 }

@@ -1,10 +1,8 @@
 package org.investportal.reconciliation;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.investportal.catalogue.Figure;
-import org.investportal.catalogue.value.Measure;
 
 /** What grew is its base times one and the growth. Where the base is not stated, it is implied; of a count {@link CountableBase} tells it. */
 final class GrowthAndBase implements Rule {

@@ -14,7 +14,7 @@ import org.investportal.catalogue.value.Nature;
 
 /**
  * A figure of a series is of the size of the one before: reckoned to a year, no more than twice as much or half as much for
- * each year between. A slip of the unit is a factor of ten. Counts, which may be of a day or of a year, compare over equally
+ * each year between; from the fourth year on as wholes do. A slip of the unit is a factor of ten or a thousand. Counts, which may be of a day or of a year, compare over equally
  * long periods only.
  */
 final class NeighbouringPeriods implements Rule {
@@ -60,9 +60,15 @@ final class NeighbouringPeriods implements Rule {
         }
     }
 
+    /** How many times as much a figure may be after so many years. */
+    private static BigDecimal most(int years) {
+        int near = Math.min(years, Tolerance.NEAR_YEARS);
+        return Tolerance.SERIES.pow(near).multiply(Tolerance.WHOLE_GROWS_TO.pow(years - near));
+    }
+
     private static Finding compare(Figure before, Yearly one, Figure after, Yearly other) {
-        BigDecimal half = Yearly.inverse(Tolerance.SERIES);
-        Estimate possible = one.after(one.yearsTo(other), half, Tolerance.SERIES);
+        BigDecimal most = most(one.yearsTo(other));
+        Estimate possible = one.after(1, Yearly.inverse(most), most);
         Verdict verdict = possible.equalTo(other.perYear());
         return Finding.of(
                 RuleCode.NEIGHBOURING_PERIODS,

@@ -11,7 +11,7 @@ public final class Tolerance {
     /** In a year a whole grows to no more than this many times what it was, on average. */
     public static final BigDecimal WHOLE_GROWS_TO = new BigDecimal("1.2");
 
-    /** From one figure of a series to the next, a year apart or less: no more than so many times as much or as little. */
+    /** From one figure of a series to the next, for each year up to {@link #NEAR_YEARS}: no more than so many times as much or as little. */
     public static final BigDecimal SERIES = BigDecimal.valueOf(2);
 
     /** What is unlike but comparable: no more than so many times as much. */

@@ -3,8 +3,8 @@ package org.investportal.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
-import java.util.stream.Stream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.investportal.catalogue.writing.Publishing;

@@ -36,7 +36,7 @@ class SitemapTest {
                         .list());
 
         assertTrue(given.size() > 100, "the first edition has more than a hundred pages, not " + given.size());
-        given.addAll(List.of("/editions", "/editions/1", "/corrections"));
+        given.addAll(List.of("/checks", "/editions", "/editions/1", "/corrections"));
         given.sort(null);
         assertEquals(given, portal.addresses());
         assertEquals(given.size(), new HashSet<>(given).size());

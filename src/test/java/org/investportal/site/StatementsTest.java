@@ -37,6 +37,8 @@ class StatementsTest {
                 "/editions",
                 "/editions/1",
                 "/corrections",
+                "/checks",
+                "/data/checks.json",
                 "/data/figures.csv",
                 "/sitemap.xml"
             })
