@@ -77,6 +77,7 @@ class VerifyHistoryTest {
         assertLinesMatch(
                 List.of(
                         "Edition 1 is as it was published; the hash of its manifest is [0-9a-f]{64}",
+                        "Edition 2 is as it was published; the hash of its manifest is [0-9a-f]{64}",
                         "All is as it was published, if these hashes are those that you kept."),
                 after.said());
         assertEquals(0, after.code());
@@ -85,7 +86,10 @@ class VerifyHistoryTest {
     @Test
     void saysWhatIsNot() {
         assertLinesMatch(
-                List.of("edition 1: figure/\\d+ is not what was published", "Not all is as it was published."),
+                List.of(
+                        "edition 1: figure/\\d+ is not what was published",
+                        "Edition 2 is as it was published; the hash of its manifest is [0-9a-f]{64}",
+                        "Not all is as it was published."),
                 altered.said());
         assertEquals(1, altered.code());
     }

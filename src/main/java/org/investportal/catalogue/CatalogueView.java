@@ -34,9 +34,13 @@ public final class CatalogueView {
         return reader.indicator(edition, indicator);
     }
 
-    /** A figure, its indicator, what is related to that, and their figures. */
-    public Selection figure(long figure) {
-        return reader.figure(edition, figure);
+    /**
+     * A figure, its indicator, what is related to that, and their figures.
+     *
+     * @param beside other indicators that are wanted with their figures
+     */
+    public Selection figure(long figure, Collection<Long> beside) {
+        return reader.figure(edition, figure, beside);
     }
 
     /** A source with everything that was read in it. */
@@ -57,6 +61,11 @@ public final class CatalogueView {
     /** Every indicator and figure and all that is said of them; named things are with their sectors and sources. */
     public Selection everything() {
         return reader.everything(edition);
+    }
+
+    /** Every figure, what it measures and where it is printed, and how they hang together: all that is reckoned with, and no words. */
+    public Selection numbers() {
+        return reader.numbers(edition);
     }
 
     /** What was published up to this edition. */

@@ -51,14 +51,21 @@ class FiguresReader {
     }
 
     void addAll(Selection selection) {
-        addRows(selection);
-        addRead(selection, mentions.all());
+        addNumbers(selection);
+        selection.add(GivenAddress.class, addresses.at(selection.edition()));
     }
 
     /** With the mentions that nothing reads. */
     void addEvery(Selection selection) {
         addRows(selection);
         selection.addMentions(mentions.all());
+        selection.add(GivenAddress.class, addresses.at(selection.edition()));
+    }
+
+    /** Without addresses. */
+    void addNumbers(Selection selection) {
+        addRows(selection);
+        addRead(selection, mentions.all());
     }
 
     private void addRows(Selection selection) {
@@ -66,7 +73,6 @@ class FiguresReader {
         selection.add(Figure.class, figures.at(edition));
         selection.add(Reading.class, readings.at(edition));
         selection.add(Peer.class, peers.at(edition));
-        selection.add(GivenAddress.class, addresses.at(edition));
     }
 
     /** Mentions belong to no edition: one that a later edition reads first must not show in an earlier one. */

@@ -23,14 +23,15 @@ interface Indicators extends Rows<Indicator> {
             + " where " + Row.HOLDS + " and (r.version.item = :indicator or l.indicatorId is not null)")
     List<Indicator> around(int edition, long indicator);
 
-    /** The indicator of the figure and all that a declared relation joins it with. */
+    /** The indicator of the figure, all that a declared relation joins it with, and those named beside it. */
     @Query("select distinct r from Indicator r"
             + " join Figure f on f.version.item = :figure and f.gone = false and :edition between f.version.edition and f.lastEdition"
             + " left join Relation l on l.gone = false and :edition between l.version.edition and l.lastEdition"
             + " and (l.indicatorId = f.indicatorId or l.ofId = f.indicatorId or l.wholeId = f.indicatorId)"
             + " and (l.indicatorId = r.version.item or l.ofId = r.version.item or l.wholeId = r.version.item)"
-            + " where " + Row.HOLDS + " and (r.version.item = f.indicatorId or l.indicatorId is not null)")
-    List<Indicator> aroundFigure(int edition, long figure);
+            + " where " + Row.HOLDS
+            + " and (r.version.item = f.indicatorId or l.indicatorId is not null or r.version.item in :beside)")
+    List<Indicator> aroundFigure(int edition, long figure, Collection<Long> beside);
 
     /** Those with a figure that was read in the source or that a claim of the source is tied to. */
     @Query("select distinct r from Indicator r"

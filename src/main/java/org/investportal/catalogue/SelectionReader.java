@@ -47,8 +47,8 @@ class SelectionReader {
         return read(edition, indicators.around(edition, indicator), selection -> Set.of());
     }
 
-    Selection figure(int edition, long figure) {
-        return read(edition, indicators.aroundFigure(edition, figure), selection -> Set.of());
+    Selection figure(int edition, long figure, Collection<Long> beside) {
+        return read(edition, indicators.aroundFigure(edition, figure, beside), selection -> Set.of());
     }
 
     Selection source(int edition, long source) {
@@ -69,6 +69,15 @@ class SelectionReader {
         structure.addTo(selection, selection.add(Indicator.class, indicators.at(edition)));
         words.addAll(selection);
         figures.addAll(selection);
+        return selection;
+    }
+
+    /** Names no rows either. */
+    Selection numbers(int edition) {
+        Selection selection = new Selection(edition);
+        selection.add(Indicator.class, indicators.at(edition));
+        structure.addBones(selection);
+        figures.addNumbers(selection);
         return selection;
     }
 

@@ -44,6 +44,12 @@ class StructureReader {
         selection.add(Headline.class, headlines.at(edition));
     }
 
+    /** What figures hang in, without what is only for people. */
+    void addBones(Selection selection) {
+        selection.add(Area.class, areas.at(selection.edition()));
+        selection.add(Relation.class, relations.at(selection.edition()));
+    }
+
     /** Answers the items whose words are wanted. */
     List<Long> addTo(Selection selection, List<Indicator> wanted) {
         int edition = selection.edition();

@@ -21,7 +21,6 @@ public class Checklist {
             new ReferenceCheck(),
             new PrintedCheck(),
             new DoubtCheck(),
-            new SeriesCheck(),
             new PassageCheck(),
             new WordsCheck());
 

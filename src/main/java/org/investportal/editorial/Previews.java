@@ -1,11 +1,14 @@
 package org.investportal.editorial;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.CatalogueView;
 import org.investportal.catalogue.GivenAddress;
@@ -51,12 +54,30 @@ public class Previews {
     public <T> T show(long id, BiFunction<PreviewPlace, Integer, T> page) {
         Change change = changes.findById(id).orElseThrow(() -> ChangeNotFound.of(id));
         Content content = latest(change);
-        EditionDraft draft = drafts.toPreview();
-        withDrafts(change.subject(), content)
-                .forEach((subject, wanted) -> draft.add(subject, wanted, EntryKind.REVISION, Map.of(), "", null));
-        return publishing.preview(
-                draft.publication(Map.of()),
+        return written(
+                withDrafts(change.subject(), content),
                 view -> page.apply(place(view, change.subject(), content), view.edition()));
+    }
+
+    /**
+     * What the changes together would make of the catalogue, with what else is only drafted and referred to.
+     *
+     * @param look is given the number of the edition
+     * @throws IllegalArgumentException if a revision cannot be written, which its checklist tells
+     */
+    public <T> T together(Collection<Long> ids, IntFunction<T> look) {
+        Map<Subject, Content> all = new LinkedHashMap<>();
+        List<Change> chosen = changes.all(List.copyOf(ids));
+        chosen.forEach(change -> all.put(change.subject(), latest(change)));
+        Map.copyOf(all)
+                .forEach((subject, content) -> withDrafts(subject, content).forEach(all::putIfAbsent));
+        return written(all, view -> look.apply(view.edition()));
+    }
+
+    private <T> T written(Map<Subject, Content> all, Function<CatalogueView, T> look) {
+        EditionDraft draft = drafts.toPreview();
+        all.forEach((subject, wanted) -> draft.add(subject, wanted, EntryKind.REVISION, Map.of(), "", null));
+        return publishing.preview(draft.publication(Map.of()), look);
     }
 
     /** The content and all that it refers to and that is published of nothing yet, as far as that leads. */

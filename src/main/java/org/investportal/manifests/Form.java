@@ -77,7 +77,8 @@ record Form(int version, List<Table> tables) {
                     named("place", "kind"),
                     named("policy", "kind", "issued"),
                     named("claim"),
-                    Table.ofRows("tie", "named_id", "figure_id"),
+                    Table.ofRows("tie", "named_id", "figure_id", "bearing"),
+                    Table.ofRows("passage", "source_id", "paragraph", "sentence"),
                     Table.ofRows("note", "about_id", "kind"),
                     Table.ofRows("text", "about_id", "field", "language", "content")));
 

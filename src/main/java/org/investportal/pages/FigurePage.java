@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param whyWithdrawn the reason why it is no longer stated
  * @param address its absolute address
  * @param readings every printed number that the figure was read from
+ * @param checks what it was checked against, and what came of it
  * @param others the other figures of the indicator
  * @param versions what each edition did to it, the newest first
  */
@@ -25,6 +26,7 @@ public record FigurePage(
         @Nullable String whyWithdrawn,
         String address,
         List<ReadingLine> readings,
+        List<FindingLine> checks,
         List<FigureRow> others,
         List<RelatedIndicator> related,
         List<FigureVersion> versions) {}

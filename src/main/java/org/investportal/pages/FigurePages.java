@@ -12,6 +12,7 @@ import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.reconciliation.EditionFindings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,15 +21,17 @@ import org.springframework.stereotype.Component;
 public class FigurePages {
 
     private final PageContext context;
+    private final EditionFindings findings;
 
-    FigurePages(PageContext context) {
+    FigurePages(PageContext context, EditionFindings findings) {
         this.context = context;
+        this.findings = findings;
     }
 
     /** The page at that path, or {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
     public FigurePage at(int edition, String path, Language language) {
         long item = context.item(path, edition);
-        Selection selection = context.view(edition).figure(item);
+        Selection selection = selection(edition, item);
         Figure figure = context.row(selection, Figure.class, item, path);
         Rendering rendering = context.rendering(selection, language);
         FigureRow row = new FigureRows(rendering).row(figure);
@@ -45,7 +48,7 @@ public class FigurePages {
         EditionLine line = context.edition(edition, current, language);
         String place = PastAddresses.of(edition);
         long item = context.item(path, edition);
-        Selection then = context.view(edition).figure(item);
+        Selection then = selection(edition, item);
         Figure figure = context.row(then, Figure.class, item, path, place);
         FigurePast past = past(current, figure, then, language);
         Rendering rendering = context.rendering(then.leadingTo(past.at(current), place), language);
@@ -53,6 +56,10 @@ public class FigurePages {
         Standing standing = past.standing(line, current);
         String original = standing.now() == null ? null : row.href();
         return page(rendering, figure, row, past, standing, headOfPast(rendering, figure, row, original));
+    }
+
+    private Selection selection(int edition, long figure) {
+        return context.view(edition).figure(figure, findings.at(edition).indicatorsBeside(figure));
     }
 
     private FigurePast past(int upTo, Figure figure, Selection shown, Language language) {
@@ -85,6 +92,8 @@ public class FigurePages {
                 past.whyWithdrawn(rendering.selection().edition()),
                 context.absolute(row.href()),
                 readings(rendering, figures, figure),
+                new FindingLines(rendering)
+                        .of(findings.at(rendering.selection().edition()).of(figure.item())),
                 others(figures, indicator, row),
                 new RelatedIndicators(rendering, figures).of(indicator.item()),
                 past.versions(rendering.selection().edition()));

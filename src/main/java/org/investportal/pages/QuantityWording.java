@@ -1,6 +1,7 @@
 package org.investportal.pages;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -28,6 +29,10 @@ public class QuantityWording {
         }
     }
 
+    private static final BigDecimal TEN_TRILLION = new BigDecimal("1e13");
+    private static final MathContext NEAREST = new MathContext(5, RoundingMode.HALF_EVEN);
+    private static final MathContext DOWN = new MathContext(5, RoundingMode.FLOOR);
+    private static final MathContext UP = new MathContext(5, RoundingMode.CEILING);
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final InterfaceWords words;
@@ -71,6 +76,38 @@ public class QuantityWording {
         return high == null
                 ? words.of(language, "interval.any")
                 : words.of(language, interval.highOpen() ? "interval.below" : "interval.up-to", high);
+    }
+
+    /** What was worked out, in five digits rounded outward and with the unit once: {@code 1,253.8 to 1,259.5 billion yuan}. */
+    String range(Interval interval, Unit unit, Language language) {
+        BigDecimal low = interval.low();
+        BigDecimal high = interval.high();
+        if (low == null || high == null) {
+            return interval(interval, unit, language);
+        }
+        if (low.compareTo(high) == 0) {
+            return bound(plain(low.round(NEAREST)), unit, language);
+        }
+        Large large = scaleOf(high);
+        int power = large == null ? 0 : large.power;
+        String both = words.of(
+                language,
+                "range",
+                digits(plain(low.round(DOWN).scaleByPowerOfTen(-power)), language),
+                digits(plain(high.round(UP).scaleByPowerOfTen(-power)), language));
+        String number = large == null ? both : scaled(both, large, language);
+        return unit == Unit.PLACE ? number : words.of(language, "unit", unit, number);
+    }
+
+    /** A few trillions read more easily as thousands of billions, beside billions. */
+    private static @Nullable Large scaleOf(BigDecimal amount) {
+        Large large = large(amount);
+        return large == Large.TRILLION && amount.compareTo(TEN_TRILLION) < 0 ? Large.BILLION : large;
+    }
+
+    /** A bare number. */
+    String number(BigDecimal number, Language language) {
+        return digits(plain(number), language);
     }
 
     private String bound(BigDecimal amount, Unit unit, Language language) {

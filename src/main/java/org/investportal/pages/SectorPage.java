@@ -2,7 +2,11 @@ package org.investportal.pages;
 
 import java.util.List;
 
-/** What investors start from: the sector here, its figures, who, where, what backs it, the sources, whom to ask. */
+/**
+ * What investors start from: the sector here, its figures, who, where, what backs it, the sources, whom to ask.
+ *
+ * @param checked how many of its figures were checked against others, and how many are in doubt
+ */
 public record SectorPage(
         Head head,
         Frame frame,
@@ -11,6 +15,7 @@ public record SectorPage(
         Prose body,
         List<NoteLine> notes,
         List<FigureRow> headlines,
+        String checked,
         List<TopicTable> topics,
         List<FigureRow> alsoShown,
         List<NamedRow> organisations,

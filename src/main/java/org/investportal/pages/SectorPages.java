@@ -3,10 +3,12 @@ package org.investportal.pages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.AlsoShownIn;
 import org.investportal.catalogue.Claim;
+import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Organisation;
 import org.investportal.catalogue.Place;
@@ -16,7 +18,10 @@ import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.Source;
 import org.investportal.catalogue.Topic;
 import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.reconciliation.EditionFindings;
+import org.investportal.reconciliation.Findings;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of sectors. */
@@ -24,9 +29,11 @@ import org.springframework.stereotype.Component;
 public class SectorPages {
 
     private final PageContext context;
+    private final EditionFindings findings;
 
-    SectorPages(PageContext context) {
+    SectorPages(PageContext context, EditionFindings findings) {
         this.context = context;
+        this.findings = findings;
     }
 
     /** The page at that path, or {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
@@ -52,6 +59,7 @@ public class SectorPages {
                 rendering.prose(item, TextField.BODY),
                 rendering.notes(item),
                 HomePages.headlines(rendering, item),
+                checked(rendering, item),
                 topics(rendering, figures, item),
                 figures.of(visitors(selection, item)),
                 named.of(selection.all(Organisation.class)),
@@ -60,6 +68,33 @@ public class SectorPages {
                 named.of(selection.all(Claim.class)),
                 sources(rendering),
                 context.settings().contact());
+    }
+
+    /** Of the figures whose home is the sector and that are not withdrawn. */
+    private String checked(Rendering rendering, long sector) {
+        Selection selection = rendering.selection();
+        Findings found = findings.at(selection.edition());
+        List<Figure> stated = selection.all(Indicator.class).stream()
+                .filter(indicator -> isAtHome(selection, indicator, sector))
+                .flatMap(indicator -> selection.figuresOf(indicator.item()).stream())
+                .filter(figure -> figure.status() != Status.WITHDRAWN)
+                .toList();
+        return rendering.message(
+                "sector.checked",
+                String.valueOf(stated.size()),
+                count(stated, figure -> found.isCompared(figure.item())),
+                count(stated, figure -> figure.status() == Status.FLAGGED));
+    }
+
+    private static String count(List<Figure> figures, Predicate<Figure> that) {
+        return String.valueOf(figures.stream().filter(that).count());
+    }
+
+    private static boolean isAtHome(Selection selection, Indicator indicator, long sector) {
+        return selection
+                .find(Topic.class, indicator.topicId())
+                .filter(topic -> topic.sectorId() == sector)
+                .isPresent();
     }
 
     private static List<TopicTable> topics(Rendering rendering, FigureRows figures, long sector) {

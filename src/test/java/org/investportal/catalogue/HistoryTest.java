@@ -145,7 +145,7 @@ class HistoryTest {
 
         @Test
         void aFigureHasEveryAddressThatItEverHad() {
-            Selection shown = catalogue.at(ThreeEditions.THIRD).figure(ThreeEditions.MOVED);
+            Selection shown = catalogue.at(ThreeEditions.THIRD).figure(ThreeEditions.MOVED, List.of());
             Chronicle chronicle = history(ThreeEditions.THIRD).ofFigure(ThreeEditions.MOVED, shown);
             assertThat(chronicle.at(ThreeEditions.SECOND).address(ThreeEditions.MOVED))
                     .isEqualTo("/figures/pharmaceutical-enterprises/hangzhou/2008");
@@ -156,8 +156,8 @@ class HistoryTest {
         /** A figure of the past leads to the present. */
         @Test
         void aSelectionCanLeadToWhereAnotherEditionHasWhatItHolds() {
-            Selection past = catalogue.at(ThreeEditions.SECOND).figure(ThreeEditions.MOVED);
-            Selection now = catalogue.at(ThreeEditions.THIRD).figure(ThreeEditions.MOVED);
+            Selection past = catalogue.at(ThreeEditions.SECOND).figure(ThreeEditions.MOVED, List.of());
+            Selection now = catalogue.at(ThreeEditions.THIRD).figure(ThreeEditions.MOVED, List.of());
             assertThat(past.leadingTo(now, "/editions/" + ThreeEditions.SECOND).address(ThreeEditions.MOVED))
                     .isEqualTo(now.address(ThreeEditions.MOVED));
             assertThat(past.address(ThreeEditions.MOVED)).isNotEqualTo(now.address(ThreeEditions.MOVED));

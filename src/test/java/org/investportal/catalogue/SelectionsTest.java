@@ -34,7 +34,7 @@ class SelectionsTest {
         void everySelection() {
             CatalogueView view = catalogue.at(ThreeEditions.THIRD);
             Selection everything = view.everything();
-            selections.addAll(List.of(view.overview(), everything, view.figure(321), view.indicator(133)));
+            selections.addAll(List.of(view.overview(), everything, view.figure(321, List.of()), view.indicator(133)));
             everything.all(Sector.class).forEach(sector -> selections.add(view.sector(sector.item())));
             everything.all(Source.class).forEach(source -> selections.add(view.source(source.item())));
         }

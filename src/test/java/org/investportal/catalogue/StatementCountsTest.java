@@ -3,6 +3,7 @@ package org.investportal.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
@@ -63,7 +64,7 @@ class StatementCountsTest {
                     Named.of("sector", (view, crowd) -> view.sector(crowd.sector())),
                     Named.of("source", (view, crowd) -> view.source(crowd.source())),
                     Named.of("indicator", (view, crowd) -> view.indicator(crowd.indicator())),
-                    Named.of("figure", (view, crowd) -> view.figure(crowd.figure())));
+                    Named.of("figure", (view, crowd) -> view.figure(crowd.figure(), List.of(crowd.indicator()))));
         }
 
         /** What an edition of a thousand figures says takes no more than one of ten. */

@@ -25,9 +25,9 @@ import org.springframework.context.event.EventListener;
  */
 public class ThreeEditions {
 
-    static final int FIRST = Shipped.EDITION;
-    static final int SECOND = FIRST + 1;
-    static final int THIRD = FIRST + 2;
+    public static final int FIRST = Shipped.EDITION;
+    public static final int SECOND = FIRST + 1;
+    public static final int THIRD = FIRST + 2;
 
     static final long CORRECTED = 323;
     static final long REWORDED = 1008;

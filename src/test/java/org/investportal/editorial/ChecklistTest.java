@@ -118,14 +118,6 @@ class ChecklistTest {
     }
 
     @Test
-    void warnsOfASlipOfTheUnit() {
-        Content twin = plain().with("period", "1999")
-                .with("number", plain().get("number").replace("billion", "million"));
-
-        assertThat(codes(new Subject(ItemKind.FIGURE, 2_000_001), twin)).contains("checklist.series");
-    }
-
-    @Test
     void blocksAnIndicatorThatLeavesItsFiguresInAnotherUnit() {
         Subject indicator = new Subject(ItemKind.INDICATOR, 100);
         Content percent = published

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.Tables;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -70,11 +72,13 @@ class FormTest {
         @Test
         void leavesOutOnlyItemsThatNothingIsSaidOf() {
             long items = jdbc.sql("select count(*) from item").query(Long.class).single();
-            assertThat(new StoredRows(jdbc, Form.CURRENT)
-                            .of(1).values().stream()
-                                    .filter(line -> line.contains("\"item_kind\":"))
-                                    .map(line -> line.replaceAll(".*\"item_id\":(\\d+),.*", "$1"))
-                                    .distinct())
+            StoredRows rows = new StoredRows(jdbc, Form.CURRENT);
+            assertThat(IntStream.rangeClosed(1, Shipped.EDITION)
+                            .boxed()
+                            .flatMap(edition -> rows.of(edition).values().stream())
+                            .filter(line -> line.contains("\"item_kind\":"))
+                            .map(line -> line.replaceAll(".*\"item_id\":(\\d+),.*", "$1"))
+                            .distinct())
                     .hasSize((int) items);
             assertThat(jdbc.sql("select count(*) from mention m where not exists"
                                     + " (select 1 from reading r where r.mention_id = m.id)")

@@ -9,9 +9,11 @@ import java.util.TreeMap;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.Text;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Sha256;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.writing.Publishing;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +33,8 @@ class ManifestsTest {
     /** What ships is never edited, so this never changes: a form that changes it has changed an old hash. */
     private static final String FIRST = "ca1c588e964e5d56cc5b5460956899bdae1a3673f5131ce08d601929d4f53a54";
 
-    private static final String SECOND = "73b2721f753803bcdcc513ed3ecd015f6b22e05d129c807078d86d2b5f5734aa";
+    /** Of the lines alone: editions that ship later are published when they are installed, and the chain holds that moment. */
+    private static final String LINES_OF_NEXT = "97119234bb3505e78a894f74b1d3a84c95c86cb405e47b8275056fb667b73a6b";
 
     @Nested
     @ManifestsOnH2
@@ -43,6 +46,7 @@ class ManifestsTest {
 
     abstract static class Facts {
 
+        private static final int NEXT = Shipped.EDITION + 1;
         private static final long FIGURE = 323;
         private static final long MOVED = 325;
         private static final long TEXT = 1008;
@@ -67,11 +71,13 @@ class ManifestsTest {
 
         /** With what databases store in ways of their own, and no id that depends on what was drawn before. */
         @BeforeEach
-        void aSecondEditionIsPublished() {
-            if (catalogue.current() == 1) {
-                Figure figure = catalogue.at(1).figure(FIGURE).get(Figure.class, FIGURE);
-                Figure moved = catalogue.at(1).figure(MOVED).get(Figure.class, MOVED);
-                publishing.publish(Draft.of(2)
+        void anEditionIsPublished() {
+            if (catalogue.current() == Shipped.EDITION) {
+                Figure figure =
+                        catalogue.at(Shipped.EDITION).figure(FIGURE, List.of()).get(Figure.class, FIGURE);
+                Figure moved =
+                        catalogue.at(Shipped.EDITION).figure(MOVED, List.of()).get(Figure.class, MOVED);
+                publishing.publish(Draft.of(NEXT)
                         .change(FIGURE, like(figure).stating("exact 0.20530500 billion cny"))
                         .change(MOVED, like(moved).during("2018").gone())
                         .address(MOVED, "/figures/pharmaceutical-enterprises/hangzhou/2018")
@@ -91,7 +97,8 @@ class ManifestsTest {
 
         @Test
         void areTheSameOnBothDatabases() {
-            assertThat(hashes()).containsEntry(1, FIRST).containsEntry(2, SECOND);
+            assertThat(hashes()).containsEntry(1, FIRST);
+            assertThat(Sha256.of(files.items(NEXT).orElseThrow())).isEqualTo(LINES_OF_NEXT);
         }
 
         @Test
@@ -146,7 +153,7 @@ class ManifestsTest {
 
         @Test
         void nameNobody() {
-            String all = files.manifest(2).orElseThrow() + files.items(2).orElseThrow();
+            String all = files.manifest(NEXT).orElseThrow() + files.items(NEXT).orElseThrow();
 
             assertThat(all).contains("Because \u201cit\u201d was misread.");
             assertThat(all).doesNotContain("An author").doesNotContain("A reviewer");
@@ -154,10 +161,10 @@ class ManifestsTest {
 
         @Test
         void sayOfASuppressedTextThatItIsAndKeepItsHash() {
-            String before = verification.hash(2);
+            String before = verification.hash(NEXT);
             jdbc.sql("insert into suppression (item_id, edition_number, field, suppressed_at, reason)"
-                            + " values (?, 2, 'SUMMARY', current_timestamp, 'A court said so.')")
-                    .param(TEXT)
+                            + " values (?, ?, 'SUMMARY', current_timestamp, 'A court said so.')")
+                    .params(TEXT, NEXT)
                     .update();
             int later = catalogue.current() + 1;
             publishing.publish(Draft.of(later)
@@ -172,7 +179,7 @@ class ManifestsTest {
                                     "\u676d\u5dde \ud83d\ude00 \"a\\b\"\u0001\u007f\u2028\ttab\r\n\nline"))
                     .publication());
 
-            for (int edition : List.of(2, later)) {
+            for (int edition : List.of(NEXT, later)) {
                 assertThat(files.manifest(edition)).get().asString().contains("\"suppressed\":[\"text/1008\"]");
                 assertThat(files.items(edition))
                         .get()
@@ -181,9 +188,9 @@ class ManifestsTest {
                         .doesNotContain("\u676d\u5dde");
                 assertThat(verification.findings(edition)).isEmpty();
             }
-            assertThat(verification.hash(2)).isEqualTo(before);
+            assertThat(verification.hash(NEXT)).isEqualTo(before);
             jdbc.sql("delete from suppression").update();
-            assertThat(files.items(2))
+            assertThat(files.items(NEXT))
                     .get()
                     .asString()
                     .contains("\u676d\u5dde \ud83d\ude00 \\\"a\\\\b\\\"\\u0001\u007f\u2028\\ttab\\r\\n\\nline");

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.Portal;
+import org.investportal.portal.SecondEdition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DownloadedHistoryTest {
 
     private static final Path DOCUMENTATION = Path.of("docs/verifiable-history.md");
+
+    private static final int LAST = SecondEdition.NUMBER;
 
     private final Portal portal;
     private Path folder = Path.of("");
@@ -44,15 +47,15 @@ class DownloadedHistoryTest {
         Files.writeString(folder.resolve("verify.py"), documented("python"));
         run("sh", "fetch.sh");
         assertThat(folder.toFile().list())
-                .contains("manifest-2.json", "items-2.jsonl")
-                .doesNotContain("manifest-3.json");
+                .contains("manifest-" + LAST + ".json", "items-" + LAST + ".jsonl")
+                .doesNotContain("manifest-" + (LAST + 1) + ".json");
     }
 
     @Test
     void isAsItWasPublished() throws Exception {
-        String hash = hash(2);
+        String hash = hash(LAST);
 
-        assertThat(verify()).isEqualTo("2 editions are as they were published; keep " + hash + "\n0");
+        assertThat(verify()).isEqualTo(LAST + " editions are as they were published; keep " + hash + "\n0");
         assertThat(verify(hash(1), hash)).endsWith("\n0");
     }
 
@@ -65,9 +68,9 @@ class DownloadedHistoryTest {
 
     @Test
     void isNotWhatWasPublishedWhereALineIsMissing() throws Exception {
-        alter("items-2.jsonl", "\n[^\n]+\n$", "\n");
+        alter("items-" + LAST + ".jsonl", "\n[^\n]+\n$", "\n");
 
-        assertThat(verify()).startsWith("edition 2 has ").endsWith("\n1");
+        assertThat(verify()).startsWith("edition " + LAST + " has ").endsWith("\n1");
     }
 
     @Test

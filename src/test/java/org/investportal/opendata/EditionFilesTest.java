@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.value.Sha256;
 import org.investportal.portal.Answer;
 import org.investportal.portal.ConfiguredPortal;
@@ -20,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 @ConfiguredPortal
 class EditionFilesTest {
 
-    private static final String MANIFEST = "/data/editions/2/manifest.json";
-    private static final String ITEMS = "/data/editions/2/items.jsonl";
+    private static final String MANIFEST = "/data/editions/" + SecondEdition.NUMBER + "/manifest.json";
+    private static final String ITEMS = "/data/editions/" + SecondEdition.NUMBER + "/items.jsonl";
 
     private final Portal portal;
     private final JsonMapper json;
@@ -50,8 +51,8 @@ class EditionFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/data/editions/3/manifest.json",
-                "/data/editions/3/items.jsonl",
+                "/data/editions/4/manifest.json",
+                "/data/editions/4/items.jsonl",
                 "/data/editions/0/manifest.json",
                 "/data/editions/01/items.jsonl",
                 "/data/editions/1000000000/manifest.json",
@@ -74,10 +75,11 @@ class EditionFilesTest {
         JsonNode manifest = json.readTree(portal.get(MANIFEST).body());
         String items = portal.get(ITEMS).body();
 
-        assertEquals(2, manifest.get("edition").intValue());
+        assertEquals(SecondEdition.NUMBER, manifest.get("edition").intValue());
         assertEquals(1, manifest.get("form").intValue());
         assertEquals(
-                json.readTree(portal.get("/data/editions/1/manifest.json").body())
+                json.readTree(portal.get("/data/editions/" + Shipped.EDITION + "/manifest.json")
+                                .body())
                         .get("hash"),
                 manifest.get("previous"));
         assertTrue(items.endsWith("\n"));
@@ -101,7 +103,7 @@ class EditionFilesTest {
     void areLinkedFromThePageOfTheEditionThatSaysWhatTheyCannotProve() {
         assertEquals(
                 List.of(MANIFEST, ITEMS),
-                portal.page("/editions/2")
+                portal.page("/editions/" + SecondEdition.NUMBER)
                         .select("section[aria-labelledby=verify] a")
                         .eachAttr("href"));
         assertTrue(portal.page("/editions/1")

@@ -113,7 +113,7 @@ class LongHistoryTest {
     @Test
     void aPreviewIsCalledTheEditionInPreparation() {
         long item = catalogue.itemAt(FIGURE).orElseThrow();
-        Figure figure = catalogue.at(LAST).figure(item).get(Figure.class, item);
+        Figure figure = catalogue.at(LAST).figure(item, List.of()).get(Figure.class, item);
         Draft draft = Draft.toPreview()
                 .change(item, like(figure).stating("exact 20.5 billion cny"))
                 .explain(item, EntryKind.REVISION, "Better data.");

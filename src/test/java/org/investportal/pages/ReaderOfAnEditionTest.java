@@ -52,7 +52,8 @@ class ReaderOfAnEditionTest {
 
     private void correct(String quantity) {
         long item = catalogue.itemAt(FIGURE).orElseThrow();
-        Figure before = catalogue.at(catalogue.current()).figure(item).get(Figure.class, item);
+        Figure before =
+                catalogue.at(catalogue.current()).figure(item, List.of()).get(Figure.class, item);
         publishing.publish(Draft.after(catalogue)
                 .change(item, like(before).stating(quantity))
                 .publication());

@@ -36,6 +36,8 @@ import org.investportal.editorial.ChangeState;
 import org.investportal.editorial.Field;
 import org.investportal.editorial.Schema;
 import org.investportal.editorial.Submission;
+import org.investportal.reconciliation.RuleCode;
+import org.investportal.reconciliation.Verdict;
 import org.investportal.verification.SelfCheck;
 
 /** Messages whose keys the code puts together: a prefix, and a code for each that there is a word for. */
@@ -116,6 +118,13 @@ final class MessageFamilies {
             Map.entry("change-kind", codes(EnumSet.copyOf(Submission.KINDS))),
             Map.entry("change-kind-meaning", codes(EnumSet.copyOf(Submission.KINDS))),
             Map.entry("self-check", codes(EnumSet.allOf(SelfCheck.State.class))),
+            Map.entry("verdict", codes(EnumSet.allOf(Verdict.class))),
+            Map.entry("verdict-meaning", codes(EnumSet.allOf(Verdict.class))),
+            Map.entry("outcome", codes(EnumSet.allOf(Verdict.class))),
+            Map.entry("outcome-of-one", codes(EnumSet.allOf(Verdict.class))),
+            Map.entry("rule", codes(EnumSet.allOf(RuleCode.class))),
+            Map.entry("rule-meaning", codes(EnumSet.allOf(RuleCode.class))),
+            Map.entry("working", workings()),
             Map.entry(
                     "step",
                     List.of(
@@ -170,6 +179,12 @@ final class MessageFamilies {
                 .flatMap(kind -> Schema.of(kind).groups().stream())
                 .map(Schema.Group::name)
                 .distinct()
+                .toList();
+    }
+
+    private static List<String> workings() {
+        return Stream.of(RuleCode.values())
+                .flatMap(rule -> rule.lines().stream().map(line -> rule.code() + "." + line))
                 .toList();
     }
 

@@ -44,6 +44,8 @@ class HeadersTest {
                 "/editions/1",
                 "/editions/1/figures/digital-economy-growth/hangzhou/2018-H1",
                 "/corrections",
+                "/checks",
+                "/data/checks.json",
                 "/nothing",
                 Portal.FAULTY,
                 "/css/base.css",

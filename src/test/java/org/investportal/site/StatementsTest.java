@@ -38,6 +38,8 @@ class StatementsTest {
                 "/editions/1",
                 "/editions/2",
                 "/corrections",
+                "/checks",
+                "/data/checks.json",
                 "/data/figures.csv",
                 "/sitemap.xml"
             })

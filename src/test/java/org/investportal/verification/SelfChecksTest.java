@@ -62,7 +62,7 @@ class SelfChecksTest {
     @BeforeAll
     void publish() {
         long item = catalogue.itemAt(FIGURE).orElseThrow();
-        Figure figure = catalogue.at(Shipped.EDITION).figure(item).get(Figure.class, item);
+        Figure figure = catalogue.at(Shipped.EDITION).figure(item, List.of()).get(Figure.class, item);
         publishing.publish(Draft.after(catalogue)
                 .change(item, like(figure).stating("exact 20.53 billion cny"))
                 .publication());

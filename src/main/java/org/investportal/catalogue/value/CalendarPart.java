@@ -27,6 +27,11 @@ public record CalendarPart(LocalDate firstDay, Grain grain) {
         Grain(int months) {
             this.months = months;
         }
+
+        /** How many months it has; none for a day. */
+        public int months() {
+            return months;
+        }
     }
 
     private static final Pattern CODE =

@@ -31,15 +31,18 @@ public record Interval(
         return order < 0 || (order == 0 && !open);
     }
 
-    static Interval point(BigDecimal amount) {
+    /** Only that amount. */
+    public static Interval point(BigDecimal amount) {
         return new Interval(amount, false, amount, false);
     }
 
-    static Interval closed(BigDecimal low, BigDecimal high) {
+    /** Both bounds belong to it. */
+    public static Interval closed(BigDecimal low, BigDecimal high) {
         return new Interval(low, false, high, false);
     }
 
-    static Interval open(@Nullable BigDecimal low, @Nullable BigDecimal high) {
+    /** Neither bound belongs to it. */
+    public static Interval open(@Nullable BigDecimal low, @Nullable BigDecimal high) {
         return new Interval(low, true, high, true);
     }
 

@@ -45,4 +45,14 @@ public enum Measure implements Coded {
             case LENGTH -> Set.of(Unit.NANOMETRES);
         };
     }
+
+    /** Whether it adds up over its period, so that twice as long a period has about twice as much. */
+    public boolean isFlow() {
+        return this == ADDED_VALUE || this == OUTPUT_VALUE || this == SALES_REVENUE;
+    }
+
+    /** Whether what contains something has at least as much of it. */
+    public boolean isAdditive() {
+        return isFlow() || this == INVESTMENT || this == COUNT || this == FLOOR_AREA;
+    }
 }

@@ -3,6 +3,7 @@ package org.investportal.catalogue.value;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,22 @@ public record Period(@Nullable CalendarPart start, @Nullable CalendarPart end) i
     /** The last day in it, or the latest that there is. */
     public LocalDate lastDay() {
         return end == null ? LocalDate.MAX : end.lastDay();
+    }
+
+    /** Whether all of the other lies in it and it is longer. */
+    public boolean isAround(Period other) {
+        return !equals(other)
+                && !firstDay().isAfter(other.firstDay())
+                && !lastDay().isBefore(other.lastDay());
+    }
+
+    /** The same piece of the calendar a year before; empty for a range, a day and what is undated. */
+    public Optional<Period> yearBefore() {
+        if (!isSingle() || Objects.requireNonNull(start).grain() == CalendarPart.Grain.DAY) {
+            return Optional.empty();
+        }
+        CalendarPart before = new CalendarPart(start.firstDay().minusYears(1), start.grain());
+        return Optional.of(new Period(before, before));
     }
 
     /** The code, which {@link #parse} reads. */

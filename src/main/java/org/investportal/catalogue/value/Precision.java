@@ -6,9 +6,9 @@ import java.math.BigDecimal;
  * Which amounts a stated number may stand for.
  *
  * <p>The last place of an amount is that of its last significant digit; zeros behind a decimal point were written on
- * purpose and are significant, trailing zeros of a whole number are not. A count stated without reserve is exact. An
- * amount stated so was rounded (usual: half a last place either way) or cut off (hard: less than one last place either
- * way). "More than" and "almost" are taken at their word (hard) and within one last place (usual). "About" means within a
+ * purpose and are significant, trailing zeros of a whole number are not; but of a round number a reader assumes two digits
+ * at least (usual), so that 100 billion is taken for 95 to 105. A count stated without reserve is exact. An amount stated so
+ * was rounded (usual: half a last place either way) or cut off (hard: less than one last place either way). "More than" and "almost" are taken at their word (hard) and within one last place (usual). "About" means within a
  * tenth (usual) or a half (hard), or the rounding where that is wider. "Order of" means within a factor of five (usual)
  * or ten (hard). The last two are conventions of this portal.
  */
@@ -22,9 +22,10 @@ record Precision(Interval hard, Interval usual) {
     static Precision of(Quantity quantity) {
         BigDecimal amount = quantity.amount();
         BigDecimal place = lastPlace(quantity.numeral());
+        BigDecimal assumed = assumedPlace(quantity.numeral(), place);
         Precision precision = switch (quantity.qualifier()) {
-            case EXACT -> quantity.unit().isWhole() ? exactly(amount) : rounded(amount, place);
-            case ABOUT -> about(amount, place);
+            case EXACT -> quantity.unit().isWhole() ? exactly(amount) : rounded(amount, place, assumed);
+            case ABOUT -> about(amount, place, assumed);
             case MORE_THAN -> new Precision(Interval.open(amount, null), Interval.open(amount, amount.add(place)));
             case ALMOST -> new Precision(Interval.open(null, amount), Interval.open(amount.subtract(place), amount));
             case AT_LEAST ->
@@ -47,18 +48,27 @@ record Precision(Interval hard, Interval usual) {
         return BigDecimal.ONE.scaleByPowerOfTen(numeral.multiplier() - significant.scale());
     }
 
+    /** The last place that a reader assumes: of a round number with one significant digit the next one, too. */
+    private static BigDecimal assumedPlace(Numeral numeral, BigDecimal place) {
+        BigDecimal digits = new BigDecimal(numeral.digits());
+        boolean round = digits.scale() <= 0
+                && digits.signum() != 0
+                && digits.stripTrailingZeros().scale() < 0;
+        return round && digits.stripTrailingZeros().precision() == 1 ? place.multiply(TENTH) : place;
+    }
+
     private static Precision exactly(BigDecimal amount) {
         return new Precision(Interval.point(amount), Interval.point(amount));
     }
 
-    private static Precision rounded(BigDecimal amount, BigDecimal place) {
+    private static Precision rounded(BigDecimal amount, BigDecimal place, BigDecimal assumed) {
         return new Precision(
-                Interval.open(amount.subtract(place), amount.add(place)), around(amount, place.multiply(HALF)));
+                Interval.open(amount.subtract(place), amount.add(place)), around(amount, assumed.multiply(HALF)));
     }
 
-    private static Precision about(BigDecimal amount, BigDecimal place) {
+    private static Precision about(BigDecimal amount, BigDecimal place, BigDecimal assumed) {
         BigDecimal far = amount.abs().multiply(HALF).max(place);
-        BigDecimal near = amount.abs().multiply(TENTH).max(place.multiply(HALF));
+        BigDecimal near = amount.abs().multiply(TENTH).max(assumed.multiply(HALF));
         return new Precision(around(amount, far), around(amount, near));
     }
 

@@ -1,6 +1,7 @@
 package org.investportal.staff.editions;
 
 import java.util.List;
+import org.investportal.pages.CheckDifference;
 import org.investportal.pages.Link;
 import org.investportal.staff.Field;
 import org.investportal.staff.StaffFrame;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why it was not published, if it was tried
  * @param next the number that it would get
  * @param typed whether somebody has typed already, who is to find it even where nothing is left to choose
+ * @param consequences what the rules would find of all chosen changes together; nothing where none is chosen or it cannot be told
  * @param later whether it is to be published at a time
  * @param atType how the time is typed
  * @param example how a time is written
@@ -23,6 +25,7 @@ record NewEditionPage(
         String next,
         boolean typed,
         List<ChoiceLine> choices,
+        @Nullable CheckDifference consequences,
         @Nullable String choiceMistake,
         Field summary,
         Field summaryInChinese,

@@ -11,6 +11,7 @@ import org.investportal.editorial.Candidates;
 import org.investportal.editorial.ChangeLine;
 import org.investportal.pages.Link;
 import org.investportal.staff.ChangeRows;
+import org.investportal.staff.Consequences;
 import org.investportal.staff.Field;
 import org.investportal.staff.Mistakes;
 import org.investportal.staff.StaffFrames;
@@ -27,6 +28,7 @@ class NewEditionPages {
     private final Candidates candidates;
     private final ChangeRows rows;
     private final CheckLines checks;
+    private final Consequences consequences;
     private final Catalogue catalogue;
     private final StaffFrames frames;
     private final StaffWords words;
@@ -36,6 +38,7 @@ class NewEditionPages {
             Candidates candidates,
             ChangeRows rows,
             CheckLines checks,
+            Consequences consequences,
             Catalogue catalogue,
             StaffFrames frames,
             StaffWords words,
@@ -43,6 +46,7 @@ class NewEditionPages {
         this.candidates = candidates;
         this.rows = rows;
         this.checks = checks;
+        this.consequences = consequences;
         this.catalogue = catalogue;
         this.frames = frames;
         this.words = words;
@@ -57,6 +61,7 @@ class NewEditionPages {
                 String.valueOf(catalogue.current() + 1),
                 refusal != null || !mistakes.isEmpty(),
                 choices(form, member),
+                form.chosen().isEmpty() ? null : consequences.of(form.chosen()).orElse(null),
                 mistakes.of("changes"),
                 Field.of("summary", form.summary(), mistakes),
                 Field.of("summaryInChinese", form.summaryInChinese(), mistakes),

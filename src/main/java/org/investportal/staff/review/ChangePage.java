@@ -1,6 +1,7 @@
 package org.investportal.staff.review;
 
 import java.util.List;
+import org.investportal.pages.CheckDifference;
 import org.investportal.pages.Link;
 import org.investportal.staff.StaffFrame;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why a step was refused, if it was
  * @param kept what was typed for a step that cannot be made now, so that it is not lost
  * @param moved whether what is published is another than when it was written
+ * @param open whether it is still on its way
+ * @param consequences what the rules would find; nothing where the change is not open or it cannot be told
  * @param toggle shows all fields, or only those that differ
  */
 record ChangePage(
@@ -23,6 +26,8 @@ record ChangePage(
         boolean moved,
         List<CheckLine> errors,
         List<CheckLine> warnings,
+        boolean open,
+        @Nullable CheckDifference consequences,
         Comparison comparison,
         String toggle,
         ChangeActions actions,

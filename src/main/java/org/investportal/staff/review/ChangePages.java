@@ -6,6 +6,7 @@ import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.Change;
 import org.investportal.editorial.ChangeLists;
 import org.investportal.editorial.ChangeView;
+import org.investportal.staff.Consequences;
 import org.investportal.staff.StaffFrames;
 import org.investportal.staff.Typed;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ class ChangePages {
     private final Histories histories;
     private final Permissions permissions;
     private final CheckLines checks;
+    private final Consequences consequences;
     private final StaffFrames frames;
 
     ChangePages(
@@ -31,6 +33,7 @@ class ChangePages {
             Histories histories,
             Permissions permissions,
             CheckLines checks,
+            Consequences consequences,
             StaffFrames frames) {
         this.lists = lists;
         this.summaries = summaries;
@@ -38,6 +41,7 @@ class ChangePages {
         this.histories = histories;
         this.permissions = permissions;
         this.checks = checks;
+        this.consequences = consequences;
         this.frames = frames;
     }
 
@@ -54,6 +58,10 @@ class ChangePages {
                 view.hasMoved() && change.state().isOpen(),
                 checks.errors(change.subject(), view.checklist(), actions.edit()),
                 checks.warnings(change.subject(), view.checklist(), actions.edit()),
+                change.state().isOpen(),
+                change.state().isOpen() && !view.isBlocked()
+                        ? consequences.of(List.of(id)).orElse(null)
+                        : null,
                 comparisons.ofChange(view, all),
                 PATH + id + (all ? "" : "?all=yes") + "#compare",
                 actions,

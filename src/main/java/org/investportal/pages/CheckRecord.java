@@ -1,0 +1,48 @@
+package org.investportal.pages;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import org.investportal.catalogue.value.Interval;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding for data files.
+ *
+ * @param rule its code
+ * @param verdict its code
+ * @param working in words
+ * @param figures the paths of their pages, the one that is checked first
+ * @param implied what nobody has stated and follows from them
+ */
+public record CheckRecord(
+        String rule,
+        String verdict,
+        String working,
+        List<String> figures,
+        @Nullable ImpliedRecord implied) {
+
+    /** What nobody has stated, as intervals of amounts: what it cannot be outside of, and what a reader assumes. */
+    public record ImpliedRecord(
+            String indicator, String area, String period, String nature, String unit, Bounds hard, Bounds usual) {}
+
+    /** An interval in twelve digits, rounded outward; nothing where it is not bounded. */
+    public record Bounds(
+            @Nullable String low, boolean lowOpen, @Nullable String high, boolean highOpen) {
+
+        private static final MathContext DOWN = new MathContext(12, RoundingMode.FLOOR);
+        private static final MathContext UP = new MathContext(12, RoundingMode.CEILING);
+
+        static Bounds of(Interval interval) {
+            return new Bounds(
+                    plain(interval.low(), DOWN), interval.lowOpen(), plain(interval.high(), UP), interval.highOpen());
+        }
+
+        private static @Nullable String plain(@Nullable BigDecimal bound, MathContext rounding) {
+            return bound == null
+                    ? null
+                    : bound.round(rounding).stripTrailingZeros().toPlainString();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.investportal.pages;
+
+import java.util.List;
+
+/**
+ * What figures say of each other, what is most in doubt first.
+ *
+ * @param counts how many findings there are of each verdict
+ * @param groups those of this page of the list, by verdict
+ * @param terms what each verdict means
+ */
+public record ChecksPage(
+        Head head, Frame frame, List<Term> counts, List<Group> groups, List<Term> terms, Method method, Paging paging) {
+
+    /** Findings of one verdict. */
+    public record Group(String fragment, String name, List<FindingLine> findings) {}
+
+    /** How far rules with a tolerance let figures be apart. */
+    public record Method(
+            String fallsTo, String growsTo, String series, String unlike, String yearsBack, String nearYears) {}
+}

@@ -1,0 +1,87 @@
+package org.investportal.pages;
+
+import java.util.List;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.value.Status;
+import org.investportal.reconciliation.Finding;
+import org.investportal.reconciliation.Implied;
+import org.jspecify.annotations.Nullable;
+
+/** Says findings in words. The selection has every figure and indicator that they name. */
+final class FindingLines {
+
+    private final Rendering rendering;
+
+    FindingLines(Rendering rendering) {
+        this.rendering = rendering;
+    }
+
+    List<FindingLine> of(List<Finding> findings) {
+        return findings.stream().map(this::line).toList();
+    }
+
+    private FindingLine line(Finding finding) {
+        boolean doubt = finding.verdict().isDoubt();
+        return new FindingLine(
+                finding.verdict().code(),
+                rendering.message("verdict", finding.verdict()),
+                rendering.message("rule", finding.rule()),
+                working(finding),
+                finding.figures().stream().map(this::figure).toList(),
+                doubt ? rendering.message("rule-meaning", finding.rule()) : null,
+                doubt ? done(finding) : null,
+                implied(finding.implied()));
+    }
+
+    /** The sentence of the rule, and what comes of it. */
+    String working(Finding finding) {
+        WorkingWords words = new WorkingWords(rendering);
+        String[] arguments = finding.working().arguments().stream()
+                .map(argument -> argument.in(words))
+                .toArray(String[]::new);
+        String sentence = rendering.message(
+                "working." + finding.rule().code() + "." + finding.working().line(), arguments);
+        String outcome = finding.figures().size() == 1 ? "outcome-of-one" : "outcome";
+        return rendering.message("finding.working", sentence, rendering.message(outcome, finding.verdict()));
+    }
+
+    private Link figure(long item) {
+        Figure figure = rendering.selection().get(Figure.class, item);
+        return new Link(
+                rendering.message(
+                        "figure.read",
+                        rendering.name(figure.indicatorId()),
+                        rendering.name(figure.areaId()),
+                        rendering.period(figure),
+                        rendering.value(figure)),
+                rendering.selection().address(item));
+    }
+
+    /** What is in doubt says so and why at each figure. */
+    private String done(Finding finding) {
+        List<String> flagged = finding.figures().stream()
+                .map(item -> rendering.selection().get(Figure.class, item))
+                .filter(figure -> figure.status() == Status.FLAGGED)
+                .map(figure -> rendering.name(figure.indicatorId()))
+                .distinct()
+                .toList();
+        return flagged.isEmpty()
+                ? rendering.message("finding.nothing-done")
+                : rendering.message("finding.flagged", String.join(rendering.message("list.separator"), flagged));
+    }
+
+    private FindingLine.@Nullable ImpliedLine implied(@Nullable Implied implied) {
+        if (implied == null) {
+            return null;
+        }
+        QuantityWording quantities = rendering.quantities();
+        return new FindingLine.ImpliedLine(
+                rendering.message(
+                        "finding.implied.label",
+                        rendering.name(implied.indicator()),
+                        rendering.name(implied.area()),
+                        rendering.periods().of(implied.period(), rendering.language())),
+                quantities.range(implied.estimate().usual(), implied.unit(), rendering.language()),
+                quantities.range(implied.estimate().hard(), implied.unit(), rendering.language()));
+    }
+}

@@ -1,0 +1,33 @@
+package org.investportal.reconciliation;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.investportal.catalogue.Figure;
+
+/** An area has no more of something than an area that it lies in has in the same period. */
+final class AreaInArea implements Rule {
+
+    @Override
+    public void check(Evidence evidence, Consumer<Finding> found) {
+        evidence.byIndicator().stream()
+                .filter(figures -> evidence.measure(figures.get(0)).isAdditive())
+                .forEach(figures -> figures.forEach(inner -> figures.stream()
+                        .filter(outer -> outer.period().equals(inner.period()) && outer.nature() == inner.nature())
+                        .filter(outer -> !inner.period().isUndated())
+                        .filter(outer -> evidence.encloses(outer.areaId(), inner.areaId()))
+                        .forEach(outer -> found.accept(finding(inner, outer)))));
+    }
+
+    private static Finding finding(Figure inner, Figure outer) {
+        return Finding.of(
+                RuleCode.AREA_IN_AREA,
+                Estimate.of(inner).atMost(Estimate.of(outer)),
+                List.of(inner.item(), outer.item()),
+                Working.of(
+                        "inside",
+                        new Argument.Stated(inner.item()),
+                        new Argument.Where(inner.areaId()),
+                        new Argument.Stated(outer.item()),
+                        new Argument.Where(outer.areaId())));
+    }
+}

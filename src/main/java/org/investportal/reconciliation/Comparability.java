@@ -1,0 +1,119 @@
+package org.investportal.reconciliation;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Relation;
+import org.investportal.catalogue.value.CalendarPart;
+import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.RelationKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Guards comparisons and sums: whoever wants to show figures in one chart or add them up asks here first, and says why not if
+ * they are refused. What is not known to be safe is refused.
+ */
+public final class Comparability {
+
+    private final Evidence evidence;
+
+    public Comparability(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    /** Why the two are not to be compared; empty if they may be. */
+    public Optional<Refusal> comparing(Figure one, Figure other) {
+        if (evidence.measure(one) != evidence.measure(other)
+                || one.quantity().unit() != other.quantity().unit()) {
+            return Optional.of(Refusal.MEASURE);
+        }
+        if (one.nature() != other.nature() && one.indicatorId() != other.indicatorId()) {
+            return Optional.of(Refusal.NATURE);
+        }
+        if (one.period().isUndated() || other.period().isUndated()) {
+            return Optional.of(Refusal.UNDATED);
+        }
+        return unlikeInTime(one, other).or(() -> unlikeInScope(one, other));
+    }
+
+    private Optional<Refusal> unlikeInTime(Figure one, Figure other) {
+        boolean matters = evidence.measure(one).isFlow() || evidence.measure(one) == Measure.GROWTH;
+        return matters && !Objects.equals(length(one.period()), length(other.period()))
+                ? Optional.of(Refusal.LENGTH)
+                : Optional.empty();
+    }
+
+    private static CalendarPart.@Nullable Grain length(Period period) {
+        CalendarPart start = period.start();
+        return start == null || !period.isSingle() ? null : start.grain();
+    }
+
+    private Optional<Refusal> unlikeInScope(Figure one, Figure other) {
+        if (one.indicatorId() == other.indicatorId()) {
+            return Optional.empty();
+        }
+        if (evidence.measure(one) == Measure.SHARE && !areOfOneWhole(one, other)) {
+            return Optional.of(Refusal.WHOLE);
+        }
+        if (one.areaId() != other.areaId()) {
+            return Optional.of(Refusal.AREA);
+        }
+        boolean oneTopic =
+                evidence.indicator(one).topicId() == evidence.indicator(other).topicId();
+        return oneTopic || isPart(one, other) || isPart(other, one) ? Optional.of(Refusal.SCOPE) : Optional.empty();
+    }
+
+    private boolean areOfOneWhole(Figure one, Figure other) {
+        return evidence.relations(RelationKind.SHARE_OF).stream()
+                .filter(relation -> relation.indicatorId() == one.indicatorId())
+                .anyMatch(relation -> evidence.relations(RelationKind.SHARE_OF).stream()
+                        .filter(another -> another.indicatorId() == other.indicatorId())
+                        .anyMatch(another -> Objects.equals(relation.wholeId(), another.wholeId())
+                                && area(relation, one) == area(another, other)));
+    }
+
+    private static long area(Relation relation, Figure share) {
+        Long area = relation.wholeAreaId();
+        return area == null ? share.areaId() : area;
+    }
+
+    private boolean isPart(Figure part, Figure whole) {
+        return evidence.relations(RelationKind.PART_OF).stream()
+                .anyMatch(relation ->
+                        relation.indicatorId() == part.indicatorId() && relation.ofId() == whole.indicatorId());
+    }
+
+    /**
+     * Why the two are not to be added up; empty if they may be: one indicator, in areas of which none contains the other, or
+     * over periods that have no day in common.
+     */
+    public Optional<Refusal> adding(Figure one, Figure other) {
+        if (!evidence.measure(one).isAdditive() && evidence.measure(one) != Measure.SHARE) {
+            return Optional.of(Refusal.SUM);
+        }
+        Optional<Refusal> unlike = comparing(one, other);
+        if (unlike.isPresent()) {
+            return unlike;
+        }
+        boolean apart = one.indicatorId() == other.indicatorId()
+                && one.nature() == other.nature()
+                && evidence.measure(one).isAdditive()
+                && (areApartInSpace(one, other) || areApartInTime(one, other));
+        return apart ? Optional.empty() : Optional.of(Refusal.OVERLAP);
+    }
+
+    private boolean areApartInSpace(Figure one, Figure other) {
+        return one.period().equals(other.period())
+                && one.areaId() != other.areaId()
+                && !evidence.encloses(one.areaId(), other.areaId())
+                && !evidence.encloses(other.areaId(), one.areaId());
+    }
+
+    private boolean areApartInTime(Figure one, Figure other) {
+        return evidence.measure(one).isFlow()
+                && one.areaId() == other.areaId()
+                && (one.period().lastDay().isBefore(other.period().firstDay())
+                        || other.period().lastDay().isBefore(one.period().firstDay()));
+    }
+}

@@ -1,0 +1,44 @@
+package org.investportal.reconciliation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.value.RankDirection;
+import org.investportal.catalogue.value.RelationKind;
+
+/**
+ * Where the highest count leads, everybody ahead has at least as many. If the field is what was counted, rank × count fits in
+ * it; if it is who was ranked, only the rank has to.
+ */
+final class CountBehindRank implements Rule {
+
+    @Override
+    public void check(Evidence evidence, Consumer<Finding> found) {
+        evidence.relations(RelationKind.COUNT_BEHIND_RANK)
+                .forEach(relation -> evidence.figuresOf(relation.indicatorId()).stream()
+                        .filter(rank -> rank.fieldSize() != null)
+                        .filter(rank -> evidence.indicator(rank).rankDirection() == RankDirection.HIGHEST_FIRST)
+                        .forEach(rank -> evidence.counterpart(rank, relation.ofId())
+                                .ifPresent(count -> found.accept(finding(rank, count)))));
+    }
+
+    private static Finding finding(Figure rank, Figure count) {
+        BigDecimal size = BigDecimal.valueOf(Objects.requireNonNull(rank.fieldSize()));
+        Estimate field = Estimate.exactly(size);
+        Estimate least = Estimate.of(rank).times(Estimate.of(count));
+        Verdict asCounted = least.atMost(field);
+        Verdict asRanked = Estimate.of(rank).atMost(field);
+        return Finding.of(
+                RuleCode.COUNT_BEHIND_RANK,
+                Readings.together(asCounted, asRanked),
+                List.of(rank.item(), count.item()),
+                Working.of(
+                        Readings.line("counted", asCounted, "ranked", asRanked),
+                        new Argument.Stated(rank.item()),
+                        new Argument.Stated(count.item()),
+                        new Argument.Range(least.usual(), count.quantity().unit()),
+                        new Argument.Plain(size)));
+    }
+}

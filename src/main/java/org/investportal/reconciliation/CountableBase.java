@@ -1,0 +1,64 @@
+package org.investportal.reconciliation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.investportal.catalogue.value.Interval;
+import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.Unit;
+
+/**
+ * A count grew from a whole number of things: where the growth is stated finely enough, most numbers can't be reached. The
+ * working shows the growth from the whole numbers on either side.
+ */
+final class CountableBase implements Rule {
+
+    private static final int DECIMALS = 4;
+
+    @Override
+    public void check(Evidence evidence, Consumer<Finding> found) {
+        Growth.in(evidence).stream()
+                .filter(growth -> evidence.measure(growth.value()) == Measure.COUNT && !growth.isOfPoints())
+                .filter(growth -> growth.base(evidence).isEmpty())
+                .filter(growth -> growth.impliedBase().isAboveNought())
+                .forEach(growth -> found.accept(finding(growth)));
+    }
+
+    private static Finding finding(Growth growth) {
+        Estimate base = growth.impliedBase();
+        return new Finding(
+                RuleCode.COUNTABLE_BASE,
+                base.whole(),
+                List.of(growth.growth().item(), growth.value().item()),
+                working(growth, base.usual()),
+                growth.implied());
+    }
+
+    private static Working working(Growth growth, Interval base) {
+        BigDecimal below = Objects.requireNonNull(base.low()).setScale(0, RoundingMode.FLOOR);
+        BigDecimal above = below.add(BigDecimal.ONE);
+        if (below.signum() == 0 || base.contains(above)) {
+            return Working.of(
+                    "whole",
+                    new Argument.Stated(growth.value().item()),
+                    new Argument.Stated(growth.growth().item()),
+                    new Argument.Range(base, growth.unit()));
+        }
+        return Working.of(
+                "between",
+                new Argument.Stated(growth.value().item()),
+                new Argument.Stated(growth.growth().item()),
+                new Argument.Plain(below),
+                from(growth, below),
+                new Argument.Plain(above),
+                from(growth, above));
+    }
+
+    private static Argument from(Growth growth, BigDecimal base) {
+        BigDecimal amount = growth.value().quantity().amount();
+        BigDecimal percent = amount.subtract(base).scaleByPowerOfTen(2).divide(base, DECIMALS, RoundingMode.HALF_EVEN);
+        return new Argument.Range(Interval.point(percent), Unit.PERCENT);
+    }
+}

@@ -1,0 +1,27 @@
+package org.investportal.reconciliation;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.investportal.catalogue.value.Measure;
+
+/** A count is its share of a whole number of things: 9 of 24 are 37.5 percent, and 11 are 41.9 percent of no number. */
+final class CountableWhole implements Rule {
+
+    @Override
+    public void check(Evidence evidence, Consumer<Finding> found) {
+        Wholes.in(evidence)
+                .shares()
+                .forEach((whole, shares) -> shares.stream()
+                        .filter(share -> evidence.measure(share.part()) == Measure.COUNT)
+                        .forEach(share -> found.accept(new Finding(
+                                RuleCode.COUNTABLE_WHOLE,
+                                share.implied().whole(),
+                                List.of(share.share().item(), share.part().item()),
+                                Working.of(
+                                        "whole",
+                                        new Argument.Stated(share.part().item()),
+                                        new Argument.Stated(share.share().item()),
+                                        new Argument.Range(share.implied().usual(), share.unit())),
+                                Wholes.together(whole, List.of(share)).orElse(null)))));
+    }
+}

@@ -1,0 +1,102 @@
+package org.investportal.reconciliation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.value.Interval;
+
+/**
+ * What a figure, or what follows from figures, can be: where it cannot be outside of, and what a reader assumes. The second
+ * lies within the first.
+ */
+public record Estimate(Interval hard, Interval usual) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    static Estimate of(Figure figure) {
+        return new Estimate(figure.quantity().hard(), figure.quantity().usual());
+    }
+
+    static Estimate exactly(BigDecimal amount) {
+        return new Estimate(Interval.point(amount), Interval.point(amount));
+    }
+
+    Estimate plus(Estimate other) {
+        return new Estimate(Arithmetic.sum(hard, other.hard), Arithmetic.sum(usual, other.usual));
+    }
+
+    Estimate minus(Estimate other) {
+        return new Estimate(Arithmetic.difference(hard, other.hard), Arithmetic.difference(usual, other.usual));
+    }
+
+    Estimate times(Estimate other) {
+        return new Estimate(Arithmetic.product(hard, other.hard), Arithmetic.product(usual, other.usual));
+    }
+
+    Estimate times(BigDecimal factor) {
+        return times(exactly(factor));
+    }
+
+    /** Divided by what {@link #isAboveNought}. */
+    Estimate over(Estimate divisor) {
+        return new Estimate(Arithmetic.quotient(hard, divisor.hard), Arithmetic.quotient(usual, divisor.usual));
+    }
+
+    /** Of a percentage the part: 25 becomes a quarter. */
+    Estimate asPart() {
+        return times(new BigDecimal("0.01"));
+    }
+
+    /** Of a part the percentage. */
+    Estimate asPercent() {
+        return times(HUNDRED);
+    }
+
+    /** Of a growth in percent the factor: 7 becomes 1.07. */
+    Estimate asFactor() {
+        return asPart().plus(exactly(BigDecimal.ONE));
+    }
+
+    boolean isAboveNought() {
+        return Arithmetic.isAboveNought(hard);
+    }
+
+    /** Whether they can be the same. */
+    Verdict equalTo(Estimate other) {
+        return verdict(
+                Arithmetic.intersection(usual, other.usual).isPresent(),
+                Arithmetic.intersection(hard, other.hard).isPresent());
+    }
+
+    /** Whether it can be no more than the other. */
+    Verdict atMost(Estimate other) {
+        return verdict(Arithmetic.canBeAtMost(usual, other.usual), Arithmetic.canBeAtMost(hard, other.hard));
+    }
+
+    /** Whether there is a whole number in it. */
+    Verdict whole() {
+        return verdict(hasWhole(usual), hasWhole(hard));
+    }
+
+    private static Verdict verdict(boolean usually, boolean possibly) {
+        return usually ? Verdict.AGREES : possibly ? Verdict.AGREES_IN_ONE_READING : Verdict.CONFLICTS;
+    }
+
+    private static boolean hasWhole(Interval interval) {
+        BigDecimal low = interval.low();
+        if (low == null || interval.high() == null) {
+            return true;
+        }
+        BigDecimal least = low.setScale(0, RoundingMode.CEILING);
+        BigDecimal next = least.add(BigDecimal.ONE);
+        return interval.contains(least) || interval.contains(next);
+    }
+
+    /** What both can be. */
+    Optional<Estimate> and(Estimate other) {
+        Optional<Interval> both = Arithmetic.intersection(hard, other.hard);
+        return both.map(meet ->
+                new Estimate(meet, Arithmetic.intersection(usual, other.usual).orElse(meet)));
+    }
+}

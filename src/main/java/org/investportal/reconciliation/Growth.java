@@ -1,0 +1,62 @@
+package org.investportal.reconciliation;
+
+import java.util.List;
+import java.util.Optional;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.RelationKind;
+import org.investportal.catalogue.value.Unit;
+
+/**
+ * A growth over the same period of the year before, with what grew.
+ *
+ * @param baseline the period that it grew from
+ */
+record Growth(Figure growth, Figure value, Period baseline) {
+
+    /** All there are whose base can be reckoned; average growth over several years is none. */
+    static List<Growth> in(Evidence evidence) {
+        return evidence.relations(RelationKind.GROWTH_OF).stream()
+                .flatMap(relation -> evidence.figuresOf(relation.indicatorId()).stream()
+                        .flatMap(growth -> evidence.counterpart(growth, relation.ofId()).stream()
+                                .flatMap(value -> growth.period().yearBefore().stream()
+                                        .map(baseline -> new Growth(growth, value, baseline)))))
+                .filter(growth -> growth.isOfPoints() || growth.factor().isAboveNought())
+                .toList();
+    }
+
+    /** A share grows by percentage points, which are added. */
+    boolean isOfPoints() {
+        return growth.quantity().unit() == Unit.PERCENTAGE_POINTS;
+    }
+
+    private Estimate factor() {
+        return Estimate.of(growth).asFactor();
+    }
+
+    Optional<Figure> base(Evidence evidence) {
+        return evidence.actual(value.indicatorId(), value.areaId(), baseline);
+    }
+
+    /** What it must have been before. */
+    Estimate impliedBase() {
+        return isOfPoints()
+                ? Estimate.of(value).minus(Estimate.of(growth))
+                : Estimate.of(value).over(factor());
+    }
+
+    /** What it must have become. */
+    Estimate from(Figure base) {
+        return isOfPoints()
+                ? Estimate.of(base).plus(Estimate.of(growth))
+                : Estimate.of(base).times(factor());
+    }
+
+    Implied implied() {
+        return new Implied(value.indicatorId(), value.areaId(), baseline, value.nature(), unit(), impliedBase());
+    }
+
+    Unit unit() {
+        return value.quantity().unit();
+    }
+}

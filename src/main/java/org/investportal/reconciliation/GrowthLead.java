@@ -1,0 +1,60 @@
+package org.investportal.reconciliation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Relation;
+import org.investportal.catalogue.value.RelationKind;
+import org.investportal.catalogue.value.Unit;
+
+/** A lead in percentage points is one rate less the other. Where the other is not stated, it is implied. */
+final class GrowthLead implements Rule {
+
+    @Override
+    public void check(Evidence evidence, Consumer<Finding> found) {
+        for (Relation relation : evidence.relations(RelationKind.LEAD_OVER)) {
+            Long over = relation.wholeId();
+            if (over != null) {
+                evidence.figuresOf(relation.indicatorId())
+                        .forEach(lead -> evidence.counterpart(lead, relation.ofId())
+                                .ifPresent(rate -> found.accept(finding(evidence, relation, over, lead, rate))));
+            }
+        }
+    }
+
+    private static Finding finding(Evidence evidence, Relation relation, long over, Figure lead, Figure rate) {
+        long area = relation.wholeAreaId() == null ? lead.areaId() : relation.wholeAreaId();
+        Optional<Figure> other = evidence.counterpart(lead, over, area);
+        return other.isPresent() ? compare(lead, rate, other.get()) : alone(lead, rate, over, area);
+    }
+
+    private static Finding compare(Figure lead, Figure rate, Figure other) {
+        Estimate difference = Estimate.of(rate).minus(Estimate.of(other));
+        return Finding.of(
+                RuleCode.GROWTH_LEAD,
+                difference.equalTo(Estimate.of(lead)),
+                List.of(lead.item(), rate.item(), other.item()),
+                Working.of(
+                        "difference",
+                        new Argument.Stated(rate.item()),
+                        new Argument.Stated(other.item()),
+                        new Argument.Range(difference.usual(), Unit.PERCENTAGE_POINTS),
+                        new Argument.Stated(lead.item())));
+    }
+
+    private static Finding alone(Figure lead, Figure rate, long over, long area) {
+        Estimate other = Estimate.of(rate).minus(Estimate.of(lead));
+        Unit unit = rate.quantity().unit();
+        return new Finding(
+                RuleCode.GROWTH_LEAD,
+                Verdict.CANNOT_TELL,
+                List.of(lead.item(), rate.item()),
+                Working.of(
+                        "alone",
+                        new Argument.Stated(rate.item()),
+                        new Argument.Stated(lead.item()),
+                        new Argument.Range(other.usual(), unit)),
+                new Implied(over, area, lead.period(), lead.nature(), unit, other));
+    }
+}

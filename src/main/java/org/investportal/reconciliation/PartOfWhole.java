@@ -1,0 +1,47 @@
+package org.investportal.reconciliation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Relation;
+import org.investportal.catalogue.value.RelationKind;
+
+/** What is declared part of something is no larger than that of the same period; nor is its share of what both have a share of. */
+final class PartOfWhole implements Rule {
+
+    @Override
+    public void check(Evidence evidence, Consumer<Finding> found) {
+        for (Relation part : evidence.relations(RelationKind.PART_OF)) {
+            compare(evidence, part.indicatorId(), part.ofId(), "amounts", found);
+            List<Relation> shares = evidence.relations(RelationKind.SHARE_OF);
+            shares.stream()
+                    .filter(share -> share.ofId() == part.indicatorId())
+                    .forEach(share -> shares.stream()
+                            .filter(other -> other.ofId() == part.ofId() && areOfOne(share, other))
+                            .forEach(other ->
+                                    compare(evidence, share.indicatorId(), other.indicatorId(), "shares", found)));
+        }
+    }
+
+    private static boolean areOfOne(Relation share, Relation other) {
+        return Objects.equals(share.wholeId(), other.wholeId())
+                && Objects.equals(share.wholeAreaId(), other.wholeAreaId());
+    }
+
+    private static void compare(Evidence evidence, long part, long whole, String line, Consumer<Finding> found) {
+        evidence.figuresOf(part)
+                .forEach(one -> evidence.counterpart(one, whole)
+                        .filter(other ->
+                                one.quantity().unit() == other.quantity().unit())
+                        .ifPresent(other -> found.accept(finding(one, other, line))));
+    }
+
+    private static Finding finding(Figure part, Figure whole, String line) {
+        return Finding.of(
+                RuleCode.PART_OF_WHOLE,
+                Estimate.of(part).atMost(Estimate.of(whole)),
+                List.of(part.item(), whole.item()),
+                Working.of(line, new Argument.Stated(part.item()), new Argument.Stated(whole.item())));
+    }
+}

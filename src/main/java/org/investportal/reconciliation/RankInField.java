@@ -1,0 +1,83 @@
+package org.investportal.reconciliation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Peer;
+import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.Standing;
+
+/**
+ * A rank is no greater than the number of those ranked, and greater than the number of those named as ahead; who is ahead,
+ * level or behind has a smaller, the same or a greater rank where that is stated, too.
+ */
+final class RankInField implements Rule {
+
+    @Override
+    public void check(Evidence evidence, Consumer<Finding> found) {
+        evidence.figures().stream()
+                .filter(figure -> evidence.measure(figure) == Measure.RANK)
+                .forEach(rank -> {
+                    field(rank).ifPresent(found);
+                    ahead(evidence, rank).ifPresent(found);
+                    evidence.peers(rank)
+                            .forEach(peer -> peer(evidence, rank, peer).ifPresent(found));
+                });
+    }
+
+    private static Optional<Finding> field(Figure rank) {
+        Integer size = rank.fieldSize();
+        return size == null
+                ? Optional.empty()
+                : Optional.of(finding(
+                        Estimate.of(rank).atMost(Estimate.exactly(BigDecimal.valueOf(size))),
+                        rank,
+                        "field",
+                        BigDecimal.valueOf(size)));
+    }
+
+    private static Optional<Finding> ahead(Evidence evidence, Figure rank) {
+        long ahead = evidence.peers(rank).stream()
+                .filter(peer -> peer.standing() == Standing.AHEAD)
+                .count();
+        return ahead == 0
+                ? Optional.empty()
+                : Optional.of(finding(
+                        Estimate.exactly(BigDecimal.valueOf(ahead + 1)).atMost(Estimate.of(rank)),
+                        rank,
+                        "ahead",
+                        BigDecimal.valueOf(ahead)));
+    }
+
+    private static Finding finding(Verdict verdict, Figure rank, String line, BigDecimal number) {
+        return Finding.of(
+                RuleCode.RANK_IN_FIELD,
+                verdict,
+                List.of(rank.item()),
+                Working.of(line, new Argument.Stated(rank.item()), new Argument.Plain(number)));
+    }
+
+    private static Optional<Finding> peer(Evidence evidence, Figure rank, Peer peer) {
+        return evidence.counterpart(rank, rank.indicatorId(), peer.areaId())
+                .map(other -> Finding.of(
+                        RuleCode.RANK_IN_FIELD,
+                        stands(Estimate.of(other), Estimate.of(rank), peer.standing()),
+                        List.of(rank.item(), other.item()),
+                        Working.of(
+                                peer.standing().code() + "-of-peer",
+                                new Argument.Stated(rank.item()),
+                                new Argument.Where(peer.areaId()),
+                                new Argument.Stated(other.item()))));
+    }
+
+    private static Verdict stands(Estimate other, Estimate rank, Standing standing) {
+        Estimate one = Estimate.exactly(BigDecimal.ONE);
+        return switch (standing) {
+            case AHEAD -> other.plus(one).atMost(rank);
+            case LEVEL -> other.equalTo(rank);
+            case BEHIND -> rank.plus(one).atMost(other);
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package org.investportal.reconciliation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Applies every rule to the figures of an edition. */
+public final class Reconciliation {
+
+    private static final List<Rule> RULES = List.of(
+            new ShareOfWhole(),
+            new SameWhole(),
+            new WholeThroughTime(),
+            new GrowthAndBase(),
+            new CountableBase(),
+            new CountableWhole(),
+            new GrowthLead(),
+            new PartOfWhole(),
+            new AreaInArea(),
+            new PeriodInPeriod(),
+            new Multiple(),
+            new RankInField(),
+            new CountBehindRank(),
+            new TargetAndActual(),
+            new TargetReading(),
+            new Print(),
+            new NeighbouringYears(),
+            new EnclosingArea(),
+            new NeighbouringPeriods(),
+            new NeighbouringMeasures());
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::verdict)
+            .thenComparing(Finding::rule)
+            .thenComparing(finding -> finding.figures().toString());
+
+    private Reconciliation() {}
+
+    /** Every finding, conflicts first, always in the same order. */
+    public static List<Finding> of(Evidence evidence) {
+        List<Finding> findings = new ArrayList<>();
+        RULES.forEach(rule -> rule.check(evidence, findings::add));
+        findings.sort(ORDER);
+        return List.copyOf(findings);
+    }
+}

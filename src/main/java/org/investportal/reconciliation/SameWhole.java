@@ -1,0 +1,59 @@
+package org.investportal.reconciliation;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.investportal.catalogue.value.Measure;
+
+/**
+ * Two parts with their shares of one whole imply the same whole. Where the whole is stated each is compared with that; a
+ * single one implies a whole that nothing here can confirm; of a count {@link CountableWhole} tells it.
+ */
+final class SameWhole implements Rule {
+
+    @Override
+    public void check(Evidence evidence, Consumer<Finding> found) {
+        Wholes.in(evidence).shares().forEach((whole, shares) -> {
+            if (shares.size() == 1 && evidence.measure(shares.get(0).part()) != Measure.COUNT) {
+                found.accept(alone(whole, shares.get(0)));
+            }
+            for (int first = 0; first < shares.size(); first++) {
+                for (Share second : shares.subList(first + 1, shares.size())) {
+                    found.accept(pair(whole, shares.get(first), second));
+                }
+            }
+        });
+    }
+
+    private static Finding alone(Share.Whole whole, Share share) {
+        return new Finding(
+                RuleCode.SAME_WHOLE,
+                Verdict.CANNOT_TELL,
+                share.figures(),
+                Working.of(
+                        "alone",
+                        new Argument.Stated(share.part().item()),
+                        new Argument.Stated(share.share().item()),
+                        range(share)),
+                Wholes.together(whole, List.of(share)).orElse(null));
+    }
+
+    private static Finding pair(Share.Whole whole, Share one, Share other) {
+        return new Finding(
+                RuleCode.SAME_WHOLE,
+                one.implied().equalTo(other.implied()),
+                Wholes.figures(List.of(one, other)),
+                Working.of(
+                        "pair",
+                        new Argument.Stated(one.part().item()),
+                        new Argument.Stated(one.share().item()),
+                        range(one),
+                        new Argument.Stated(other.part().item()),
+                        new Argument.Stated(other.share().item()),
+                        range(other)),
+                Wholes.together(whole, List.of(one, other)).orElse(null));
+    }
+
+    private static Argument range(Share share) {
+        return new Argument.Range(share.implied().usual(), share.unit());
+    }
+}

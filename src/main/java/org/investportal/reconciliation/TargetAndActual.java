@@ -1,0 +1,55 @@
+package org.investportal.reconciliation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.value.CalendarPart;
+import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.Nature;
+
+/**
+ * What came is compared with what was planned for then, or for before then: a target that was missed is no contradiction,
+ * one that is many times as much or as little was probably of something else.
+ */
+final class TargetAndActual implements Rule {
+
+    @Override
+    public void check(Evidence evidence, Consumer<Finding> found) {
+        evidence.figures().stream()
+                .filter(figure ->
+                        figure.nature() == Nature.TARGET && figure.period().end() != null)
+                .filter(figure -> evidence.measure(figure).isAdditive() || evidence.measure(figure) == Measure.SHARE)
+                .forEach(target -> came(evidence, target).ifPresent(actual -> found.accept(finding(target, actual))));
+    }
+
+    /** The first that was measured at the end of the target or later, of as long a period. */
+    private static Optional<Figure> came(Evidence evidence, Figure target) {
+        CalendarPart end = Objects.requireNonNull(target.period().end());
+        return evidence.figuresOf(target.indicatorId()).stream()
+                .filter(actual -> actual.nature() == Nature.ACTUAL && actual.areaId() == target.areaId())
+                .filter(actual -> actual.period().isSingle()
+                        && Objects.requireNonNull(actual.period().end()).grain() == end.grain()
+                        && !actual.period().lastDay().isBefore(end.lastDay()))
+                .min(Comparator.comparing(Figure::period));
+    }
+
+    private static Finding finding(Figure target, Figure actual) {
+        Estimate planned = Estimate.of(target);
+        Estimate came = Estimate.of(actual);
+        boolean alike = came.atMost(planned.times(Tolerance.UNLIKE)) == Verdict.AGREES
+                && planned.atMost(came.times(Tolerance.UNLIKE)) == Verdict.AGREES;
+        return Finding.of(
+                RuleCode.TARGET_AND_ACTUAL,
+                alike ? Verdict.AGREES : Verdict.IMPLAUSIBLE,
+                List.of(target.item(), actual.item()),
+                Working.of(
+                        planned.atMost(came) == Verdict.AGREES ? "reached" : "missed",
+                        new Argument.Stated(target.item()),
+                        new Argument.When(target.period()),
+                        new Argument.Stated(actual.item()),
+                        new Argument.When(actual.period())));
+    }
+}

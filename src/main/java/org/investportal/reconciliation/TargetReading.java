@@ -1,0 +1,119 @@
+package org.investportal.reconciliation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.value.Nature;
+
+/**
+ * "Add 100 by 2020" is written for "reach 100 by 2020" and the other way round. With the share that it is to have, a target
+ * implies a whole; that of the years before, grown within a tolerance, tells which reading can be.
+ */
+final class TargetReading implements Rule {
+
+    @Override
+    public void check(Evidence evidence, Consumer<Finding> found) {
+        Share.in(evidence).stream()
+                .filter(share -> share.share().nature() == Nature.TARGET
+                        && share.share().period().end() != null)
+                .forEach(target -> before(evidence, target)
+                        .ifPresent(whole -> check(evidence, target, whole).ifPresent(found)));
+    }
+
+    /** What is known of the whole before. */
+    private record Before(Yearly whole, List<Long> figures) {}
+
+    private static Optional<Before> before(Evidence evidence, Share target) {
+        Stream<Before> stated = evidence.figuresOf(target.wholeIndicator()).stream()
+                .filter(figure -> figure.areaId() == target.wholeArea() && figure.nature() == Nature.ACTUAL)
+                .flatMap(figure -> Yearly.of(figure.period(), Estimate.of(figure))
+                        .map(yearly -> new Before(yearly, List.of(figure.item())))
+                        .stream());
+        Stream<Before> implied = Wholes.in(evidence).shares().entrySet().stream()
+                .filter(entry -> entry.getKey().indicator() == target.wholeIndicator()
+                        && entry.getKey().area() == target.wholeArea()
+                        && entry.getKey().nature() == Nature.ACTUAL)
+                .flatMap(entry -> Wholes.together(entry.getKey(), entry.getValue())
+                        .flatMap(common -> Yearly.of(entry.getKey().period(), common.estimate()))
+                        .map(yearly -> new Before(yearly, Wholes.figures(entry.getValue())))
+                        .stream());
+        return Stream.concat(stated, implied)
+                .filter(before -> before.whole
+                        .period()
+                        .lastDay()
+                        .isBefore(target.share().period().lastDay()))
+                .max(Comparator.comparing(before -> before.whole.period()));
+    }
+
+    private static Optional<Finding> check(Evidence evidence, Share target, Before before) {
+        int years = before.whole.yearsTo(target.share().period());
+        Estimate possible = before.whole.after(years, Tolerance.WHOLE_FALLS_TO, Tolerance.WHOLE_GROWS_TO);
+        Optional<Figure> base = base(evidence, target);
+        Verdict asLevel = fits(target.implied(), possible);
+        Verdict asIncrease = base.map(from -> fits(increased(target, from), possible))
+                .orElse(
+                        asLevel == Verdict.AGREES || isAbove(target.implied(), possible)
+                                ? Verdict.IMPLAUSIBLE
+                                : Verdict.CANNOT_TELL);
+        return Optional.of(finding(target, before, base, possible, asLevel, asIncrease));
+    }
+
+    /** Without a base an increase needs a whole that is larger still: if the level is at the top already, it is too large. */
+    private static boolean isAbove(Estimate whole, Estimate possible) {
+        return possible.atMost(whole) == Verdict.AGREES && whole.atMost(possible) != Verdict.AGREES;
+    }
+
+    private static Verdict fits(Estimate whole, Estimate possible) {
+        return whole.equalTo(possible) == Verdict.AGREES ? Verdict.AGREES : Verdict.IMPLAUSIBLE;
+    }
+
+    /** The whole, if the target comes on top of what there was last. */
+    private static Estimate increased(Share target, Figure base) {
+        return Estimate.of(target.part())
+                .plus(Estimate.of(base))
+                .over(Estimate.of(target.share()).asPart());
+    }
+
+    private static Optional<Figure> base(Evidence evidence, Share target) {
+        return evidence.figuresOf(target.part().indicatorId()).stream()
+                .filter(figure -> figure.nature() == Nature.ACTUAL
+                        && figure.areaId() == target.part().areaId())
+                .filter(figure -> figure.period().isSingle()
+                        && figure.period()
+                                .lastDay()
+                                .isBefore(target.share().period().lastDay()))
+                .max(Comparator.comparing(Figure::period));
+    }
+
+    private static Finding finding(
+            Share target,
+            Before before,
+            Optional<Figure> base,
+            Estimate possible,
+            Verdict asLevel,
+            Verdict asIncrease) {
+        List<Long> figures = new ArrayList<>(target.figures());
+        figures.addAll(before.figures);
+        List<Argument> arguments = new ArrayList<>(List.of(
+                new Argument.Stated(target.part().item()),
+                new Argument.Stated(target.share().item()),
+                new Argument.Range(target.implied().usual(), target.unit()),
+                new Argument.When(before.whole.period()),
+                new Argument.Range(before.whole.perYear().usual(), target.unit()),
+                new Argument.Range(possible.usual(), target.unit())));
+        base.ifPresent(
+                from -> arguments.add(new Argument.Range(increased(target, from).usual(), target.unit())));
+        return Finding.of(
+                RuleCode.TARGET_READING,
+                Readings.together(asLevel, asIncrease),
+                figures,
+                new Working(
+                        Readings.line("level", asLevel, "increase", asIncrease)
+                                + (base.isPresent() ? "" : "-without-base"),
+                        arguments));
+    }
+}

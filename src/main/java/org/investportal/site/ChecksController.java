@@ -1,0 +1,28 @@
+package org.investportal.site;
+
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Language;
+import org.investportal.pages.ChecksPages;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Serves what figures say of each other. */
+@Controller
+class ChecksController {
+
+    private final Catalogue catalogue;
+    private final ChecksPages pages;
+
+    ChecksController(Catalogue catalogue, ChecksPages pages) {
+        this.catalogue = catalogue;
+        this.pages = pages;
+    }
+
+    @GetMapping("/checks")
+    String checks(@RequestParam(defaultValue = "1") int page, Model model) {
+        model.addAttribute("page", pages.at(catalogue.current(), page, Language.EN));
+        return "site/checks";
+    }
+}

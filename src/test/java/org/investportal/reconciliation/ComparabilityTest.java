@@ -1,0 +1,59 @@
+package org.investportal.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.investportal.catalogue.Figure;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ComparabilityTest {
+
+    private final InventedRelease release = new InventedRelease();
+    private final Comparability comparability = new Comparability(release.evidence());
+
+    @ParameterizedTest
+    @CsvSource({
+        "port-2021, wind-2021, ",
+        "port-2021, port-2019, ",
+        "port-2021, port-upland-2021, ",
+        "port-share-2021, wind-share-2021, ",
+        "port-2021, port-share-2021, measure",
+        "port-2021, salt-output-2021, measure",
+        "port-target, wind-2021, nature",
+        "port-target, port-2021, length",
+        "fish-hall-built, rope-hall-built, undated",
+        "catch-half, catch-2021, length",
+        "award-films-share-2021, studios-share-2021, whole",
+        "port-2021, film-upland-2021, area",
+        "port-2021, container-2021, scope",
+        "offshore-2021, wind-2021, scope",
+    })
+    void comparesWhatIsAlike(String one, String other, String refusal) {
+        assertThat(comparability.comparing(figure(one), figure(other)).map(Refusal::code))
+                .isEqualTo(Optional.ofNullable(refusal));
+        assertThat(comparability.comparing(figure(other), figure(one)).map(Refusal::code))
+                .isEqualTo(Optional.ofNullable(refusal));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "port-2021, port-2019, ",
+        "city-2020, city-2021, ",
+        "port-2021, port-upland-2021, overlap",
+        "port-2021, wind-2021, overlap",
+        "port-share-2021, wind-share-2021, overlap",
+        "catch-half, catch-2021, length",
+        "city-growth-2021, wind-growth-2021, sum",
+        "port-rank-2021, wind-rank-2021, sum",
+        "port-2021, container-2021, scope",
+    })
+    void addsOnlyWhatHasNothingInCommon(String one, String other, String refusal) {
+        assertThat(comparability.adding(figure(one), figure(other)).map(Refusal::code))
+                .isEqualTo(Optional.ofNullable(refusal));
+    }
+
+    private Figure figure(String name) {
+        return release.figure(name);
+    }
+}

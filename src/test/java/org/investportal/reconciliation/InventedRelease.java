@@ -1,0 +1,215 @@
+package org.investportal.reconciliation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Area;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.Mention;
+import org.investportal.catalogue.Peer;
+import org.investportal.catalogue.Relation;
+import org.investportal.catalogue.Version;
+import org.investportal.catalogue.value.Coded;
+import org.investportal.catalogue.value.Locator;
+import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.PeriodBasis;
+import org.investportal.catalogue.value.Quantity;
+import org.investportal.catalogue.value.RankDirection;
+import org.investportal.catalogue.value.RelationKind;
+import org.investportal.catalogue.value.Standing;
+import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.Unit;
+
+/** The invented release, read from its file. */
+final class InventedRelease {
+
+    private static final String FILE = "/reconciliation/invented-release.txt";
+    private static final long SOURCE = 1;
+
+    private final Map<String, Long> ids = new LinkedHashMap<>();
+    private final List<Area> areas = new ArrayList<>();
+    private final List<Indicator> indicators = new ArrayList<>();
+    private final List<Relation> relations = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<Peer> peers = new ArrayList<>();
+    private final Map<Long, List<Mention>> printed = new HashMap<>();
+    private final Set<Said> expected = new LinkedHashSet<>();
+    private long next = 1;
+
+    /** A verdict of a rule on figures, whatever their order. */
+    record Said(Verdict verdict, RuleCode rule, Set<String> figures) {}
+
+    InventedRelease() {
+        lines().map(line -> line.split("\\s+", -1)).forEach(this::line);
+    }
+
+    private static Stream<String> lines() {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(InventedRelease.class.getResourceAsStream(FILE)), StandardCharsets.UTF_8))) {
+            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void line(String[] words) {
+        switch (words[0]) {
+            case "area" ->
+                areas.add(new Area(
+                        version("area " + words[1]),
+                        false,
+                        words[1],
+                        words.length > 3 ? id("area " + words[3]) : null));
+            case "indicator" -> indicator(words);
+            case "relation" -> relation(words);
+            case "figure" -> figure(words);
+            case "expect" ->
+                expected.add(new Said(
+                        Coded.parse(Verdict.class, words[1]),
+                        Coded.parse(RuleCode.class, words[2]),
+                        new LinkedHashSet<>(List.of(words).subList(3, words.length))));
+            default -> throw new IllegalArgumentException(String.join(" ", words));
+        }
+    }
+
+    private void indicator(String[] words) {
+        Measure measure = Coded.parse(Measure.class, words[3]);
+        ids.computeIfAbsent("topic " + words[2], unused -> next++);
+        indicators.add(new Indicator(
+                version("indicator " + words[1]),
+                false,
+                id("topic " + words[2]),
+                words[1],
+                measure,
+                Coded.parse(Unit.class, words[4]),
+                null,
+                measure == Measure.RANK ? RankDirection.HIGHEST_FIRST : null,
+                1));
+    }
+
+    private void relation(String[] words) {
+        List<String> all = List.of(words);
+        int whole = all.indexOf("whole");
+        int area = all.indexOf("in");
+        relations.add(new Relation(
+                version(String.join(" ", words)),
+                false,
+                Coded.parse(RelationKind.class, words[1]),
+                id("indicator " + words[2]),
+                id("indicator " + words[4]),
+                whole < 0 ? null : id("indicator " + words[whole + 1]),
+                area < 0 ? null : id("area " + words[area + 1])));
+    }
+
+    private void figure(String[] words) {
+        List<List<String>> parts = Stream.of(String.join(" ", words).split(" ; ", -1))
+                .map(part -> List.of(part.split(" ", -1)))
+                .toList();
+        List<String> main = parts.get(0);
+        Version version = version("figure " + words[1]);
+        String place = words[6].replaceAll("[psn]", "").replace('-', '.');
+        Integer field = null;
+        List<String> tokens = new ArrayList<>();
+        for (List<String> part : parts.subList(1, parts.size())) {
+            switch (part.get(0)) {
+                case "field" -> field = Integer.valueOf(part.get(1));
+                case "ahead" ->
+                    peers.add(new Peer(
+                            version("peer " + next), false, version.item(), id("area " + part.get(1)), Standing.AHEAD));
+                case "printed" -> tokens.add(part.get(1));
+                default -> throw new IllegalArgumentException(String.join(" ", part));
+            }
+        }
+        figures.add(new Figure(
+                version,
+                false,
+                id("indicator " + words[2]),
+                id("area " + words[3]),
+                Period.parse(words[4]),
+                PeriodBasis.STATED,
+                Coded.parse(Nature.class, words[5]),
+                Quantity.parse(String.join(" ", main.subList(7, main.size()))),
+                field,
+                Status.NORMAL));
+        print(version.item(), Locator.parse(place), tokens.isEmpty() ? List.of(words[8]) : tokens, main);
+    }
+
+    private void print(long figure, Locator place, List<String> tokens, List<String> main) {
+        boolean given = main.size() == 10 && tokens.equals(List.of(main.get(8)));
+        String scale = main.size() > 10 || (given && !main.get(9).matches("cny|percent.*|count|place|times|square.*"))
+                ? " " + main.get(9)
+                : "";
+        for (int index = 0; index < tokens.size(); index++) {
+            Locator locator = new Locator(place.paragraph(), place.sentence(), place.ordinal() + index);
+            printed.computeIfAbsent(figure, unused -> new ArrayList<>())
+                    .add(new Mention(next++, SOURCE, locator, tokens.get(index) + scale, null));
+        }
+    }
+
+    private Version version(String name) {
+        return new Version(ids.computeIfAbsent(name, unused -> next++), 1);
+    }
+
+    private long id(String name) {
+        return Objects.requireNonNull(ids.get(name), name);
+    }
+
+    Set<Said> expected() {
+        return expected;
+    }
+
+    Figure figure(String name) {
+        return figures.stream()
+                .filter(figure -> figure.item() == id("figure " + name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Said said(Finding finding) {
+        Set<String> names = new LinkedHashSet<>();
+        ids.forEach((name, id) -> {
+            if (name.startsWith("figure ") && finding.figures().contains(id)) {
+                names.add(name.substring("figure ".length()));
+            }
+        });
+        return new Said(finding.verdict(), finding.rule(), names);
+    }
+
+    Evidence evidence() {
+        return new Evidence(figures, indicators, areas, relations, peers, printed);
+    }
+
+    /** The same with every word that the rules must not know replaced. */
+    Evidence renamed() {
+        List<Indicator> others = indicators.stream()
+                .map(one -> new Indicator(
+                        new Version(one.item(), 1),
+                        false,
+                        one.topicId(),
+                        "x" + one.item(),
+                        one.measure(),
+                        one.unit(),
+                        one.rankedInId(),
+                        one.rankDirection(),
+                        one.position()))
+                .toList();
+        List<Area> elsewhere = areas.stream()
+                .map(one -> new Area(new Version(one.item(), 1), false, "y" + one.item(), one.parentId()))
+                .toList();
+        return new Evidence(figures, others, elsewhere, relations, peers, printed);
+    }
+}

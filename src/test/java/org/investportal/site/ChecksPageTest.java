@@ -1,0 +1,113 @@
+package org.investportal.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.investportal.portal.Answer;
+import org.investportal.portal.Portal;
+import org.investportal.portal.ShippedPortal;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** What figures say of each other, for readers and for machines. */
+@ShippedPortal
+class ChecksPageTest {
+
+    private final Portal portal;
+    private final Document page;
+
+    ChecksPageTest(Portal portal) {
+        this.portal = portal;
+        this.page = portal.page("/checks");
+    }
+
+    @Test
+    void conflictsComeFirst() {
+        assertThat(page.select("section > h2").eachText().subList(0, 4))
+                .containsExactly("In conflict", "Hard to believe", "Agrees in one reading", "Agrees");
+        assertThat(page.select("section[aria-labelledby=conflicts] .finding")).hasSize(1);
+    }
+
+    @Test
+    void aDoubtSaysWhatItMeansAndWhatWasDone() {
+        for (Element doubt : page.select(".finding-conflicts, .finding-implausible")) {
+            assertThat(doubt.select(".finding-meaning").text()).isNotBlank();
+            assertThat(doubt.select(".finding-done").text()).startsWith("Marked as in doubt, with a note:");
+        }
+        assertThat(page.select(".finding-agrees .finding-meaning")).isEmpty();
+    }
+
+    @Test
+    void whatIsImpliedIsNoFigure() {
+        assertThat(page.select(".finding-implied").eachText())
+                .anySatisfy(text -> assertThat(text)
+                        .contains("Implied, not stated:", "Gross domestic product, Hangzhou, 2017:", "billion yuan"));
+        assertThat(page.select(".finding-implied a, .finding-implied data")).isEmpty();
+        assertThat(portal.get("/data/figures.csv").body()).doesNotContain(",gdp,");
+    }
+
+    @Test
+    void figuresLeadToTheirPagesAndBack() {
+        for (Element link : page.select(".finding-figures a")) {
+            assertThat(portal.page(link.attr("href")).select("section[aria-labelledby=checks] .finding"))
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void aFigureTellsWhatItWasCheckedAgainst() {
+        Document figure = portal.page("/figures/cultural-industry-multiple/hangzhou/2007--2017");
+
+        assertThat(figure.select(".finding-working").eachText())
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .contains("304.1 billion yuan ÷ 43.278 billion yuan", "fits the increase and not the ratio"));
+    }
+
+    @Test
+    void aFigureThatNothingTellsOfSaysSo() {
+        assertThat(portal.page("/figures/robot-industry-added-value/hangzhou/2016")
+                        .select("section[aria-labelledby=checks]")
+                        .text())
+                .contains("Nothing published here can be held against this figure.");
+    }
+
+    @Test
+    void aSectorSaysItInOneLine() {
+        assertThat(portal.page("/sectors/culture-fashion")
+                        .select("a[href=/checks]")
+                        .eachText())
+                .contains("26 figures, 18 cross-checked, 4 in doubt");
+    }
+
+    @Test
+    void theDataSaysTheSameAsThePage() {
+        JsonNode data =
+                new ObjectMapper().readTree(portal.get("/data/checks.json").body());
+        List<String> workings = data.get("checks")
+                .valueStream()
+                .map(check -> check.get("working").asString())
+                .toList();
+
+        assertThat(data.get("edition").asInt()).isPositive();
+        assertThat(page.select(".finding-working").eachText()).isEqualTo(workings);
+        assertThat(data.get("checks")
+                        .valueStream()
+                        .flatMap(check -> check.get("figures").valueStream())
+                        .map(JsonNode::asString))
+                .allSatisfy(path -> assertThat(portal.get(path).status()).isEqualTo(200));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/checks?page=2", "/checks?page=0", "/checks?page=-1"})
+    void thereIsNoPageBeyond(String path) {
+        Answer answer = portal.get(path);
+
+        assertThat(answer.status()).isEqualTo(404);
+    }
+}
