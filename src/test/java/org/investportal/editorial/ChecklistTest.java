@@ -7,7 +7,7 @@ import static org.investportal.editorial.Desk.figure;
 import java.util.List;
 import org.investportal.catalogue.Suppression;
 import org.investportal.catalogue.value.ItemKind;
-import org.investportal.catalogue.value.TextField;
+import org.investportal.catalogue.value.WordsKind;
 import org.investportal.catalogue.writing.Suppressing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,7 +137,7 @@ class ChecklistTest {
     void blocksWordsThatWereSuppressed() {
         Subject policy = new Subject(ItemKind.POLICY, 740);
         Content before = published.at(1, policy);
-        Suppression.Key key = new Suppression.Key(textOf(740), 1, TextField.SUMMARY);
+        Suppression.Key key = new Suppression.Key(WordsKind.TEXT, 1, textOf(740));
         suppressing.suppress(key, "Unlawful.");
         try {
             assertThat(codes(policy, before)).contains("checklist.suppressed");

@@ -31,6 +31,7 @@ import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Standing;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.catalogue.value.WordsKind;
 import org.investportal.editorial.ChangeState;
 import org.investportal.editorial.Field;
 import org.investportal.editorial.Schema;
@@ -43,6 +44,7 @@ final class MessageFamilies {
     private static final Map<String, List<String>> CODES = new TreeMap<>(Map.ofEntries(
             Map.entry("staff-role", codes(EnumSet.allOf(Role.class))),
             Map.entry("staff-role-meaning", codes(EnumSet.allOf(Role.class))),
+            Map.entry("suppression.kind", codes(EnumSet.allOf(WordsKind.class))),
             Map.entry("audit", codes(EnumSet.allOf(AuditAction.class))),
             Map.entry("account-refused", codes(EnumSet.allOf(AccountRefused.Reason.class))),
             Map.entry("password", codes(EnumSet.allOf(PasswordProblem.class))),

@@ -101,6 +101,7 @@ class Things {
         return path.replace("{number}", "1")
                 .replace("{token}", "no-such-token")
                 .replace("{kind}", "figure")
+                .replace("{words}", "text")
                 .replace("{form}", "figure-358")
                 .replace("{item}", path.contains("suppressions") ? "1300" : "358")
                 .replace("{text}", "1000")
