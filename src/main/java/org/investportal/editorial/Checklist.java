@@ -60,10 +60,15 @@ public class Checklist {
         return items;
     }
 
+    /** What neither content nor a reason nor a summary may say. */
+    HiddenWords hidden() {
+        return new HiddenWords(suppressing.hiddenWords());
+    }
+
     private Ground ground(Collection<Ground.Drafted> chosen) {
         return new Ground(
                 published.at(catalogue.current()),
-                suppressing.hiddenWords(),
+                hidden(),
                 chosen,
                 drafts(changes.in(ChangeState.OPEN)).values());
     }

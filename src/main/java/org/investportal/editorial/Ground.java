@@ -14,7 +14,7 @@ import org.investportal.catalogue.value.ItemKind;
 final class Ground {
 
     private final PublishedEdition published;
-    private final Set<String> hidden;
+    private final HiddenWords hidden;
     private final Map<Long, Drafted> chosen = new LinkedHashMap<>();
     private final Map<Long, Drafted> elsewhere = new LinkedHashMap<>();
 
@@ -24,10 +24,9 @@ final class Ground {
     /**
      * What stands on an edition.
      *
-     * @param hidden words that the law forbids to show
      * @param open what other changes are about; only what is published of nothing yet matters
      */
-    Ground(PublishedEdition published, Set<String> hidden, Collection<Drafted> chosen, Collection<Drafted> open) {
+    Ground(PublishedEdition published, HiddenWords hidden, Collection<Drafted> chosen, Collection<Drafted> open) {
         this.published = published;
         this.hidden = hidden;
         chosen.forEach(draft -> this.chosen.put(draft.subject().item(), draft));
@@ -53,8 +52,9 @@ final class Ground {
         return Optional.ofNullable(elsewhere.get(item)).map(Drafted::title);
     }
 
-    boolean isHidden(String words) {
-        return hidden.contains(words);
+    /** Words that the law forbids to show. */
+    HiddenWords hidden() {
+        return hidden;
     }
 
     /** The figures of the indicator, by item. */

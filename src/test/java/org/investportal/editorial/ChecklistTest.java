@@ -5,6 +5,7 @@ import static org.investportal.editorial.Desk.EDITH;
 import static org.investportal.editorial.Desk.figure;
 
 import java.util.List;
+import java.util.Locale;
 import org.investportal.catalogue.Suppression;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.WordsKind;
@@ -141,6 +142,10 @@ class ChecklistTest {
         suppressing.suppress(key, "Unlawful.");
         try {
             assertThat(codes(policy, before)).contains("checklist.suppressed");
+            String within =
+                    "Well. " + before.get("summary.en").toUpperCase(Locale.ROOT).replace(" ", "  ") + " Ask them!";
+            assertThat(codes(policy, before.with("summary.en", within))).contains("checklist.suppressed");
+            assertThat(codes(policy, before.with("summary.en", "Other words."))).doesNotContain("checklist.suppressed");
             assertThat(codes(policy, published.at(1, policy))).doesNotContain("checklist.suppressed");
         } finally {
             suppressing.lift(key);

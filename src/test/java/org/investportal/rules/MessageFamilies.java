@@ -124,7 +124,17 @@ final class MessageFamilies {
                             "abandoned")),
             Map.entry(
                     "step-refused",
-                    List.of("busy", "state", "planned", "own", "approver", "moved", "checklist", "role", "not-author")),
+                    List.of(
+                            "busy",
+                            "state",
+                            "planned",
+                            "own",
+                            "approver",
+                            "moved",
+                            "checklist",
+                            "role",
+                            "not-author",
+                            "suppressed")),
             Map.entry(
                     "error",
                     List.of(
