@@ -12,6 +12,7 @@ import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.Topic;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Status;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of the first edition: it changed nothing, so the page says what it began with. */
@@ -30,7 +31,7 @@ class FirstEdition {
         return List.of(new Link(rendering.message("editions.name"), PastAddresses.EDITIONS));
     }
 
-    EditionPage page(EditionLine line, int current, Language language) {
+    EditionPage page(EditionLine line, int current, Language language, @Nullable EditionCheck check) {
         Selection then = context.view(NUMBER).everything();
         Selection now = current == NUMBER ? then : context.view(current).overview();
         Rendering first = context.rendering(then, language);
@@ -42,9 +43,19 @@ class FirstEdition {
                 rendering.edition(NUMBER),
                 rendering.moment(line.publishedAt()),
                 line.summary(),
+                check(rendering, check),
                 List.of(),
                 begun(rendering),
                 sectors(first));
+    }
+
+    static EditionPage.Check check(Rendering rendering, @Nullable EditionCheck check) {
+        return check == null
+                ? new EditionPage.Check(rendering.message("edition.check.none"), null, false)
+                : new EditionPage.Check(
+                        rendering.message("edition.check." + check.outcome().code(), String.valueOf(check.numbers())),
+                        rendering.moment(check.at()),
+                        check.outcome().code().equals("failed"));
     }
 
     private List<Term> begun(Rendering rendering) {

@@ -105,7 +105,7 @@ class LongHistoryTest {
     @Test
     void aPageStaysAsItWasWhenItWasTheNewest() {
         assertThat(editions.all(2, 1, Language.EN).editions()).hasSize(2);
-        assertThatThrownBy(() -> editions.one(3, 2, Language.EN)).isInstanceOf(PageNotFound.class);
+        assertThatThrownBy(() -> editions.one(3, 2, Language.EN, null)).isInstanceOf(PageNotFound.class);
         assertThatThrownBy(() -> figures.asItStood(3, FIGURE, 2, Language.EN)).isInstanceOf(PageNotFound.class);
     }
 
@@ -131,8 +131,8 @@ class LongHistoryTest {
 
     @Test
     void anEditionOfManyChangesTakesAsManyStatementsAsOneOfOne() {
-        assertThat(statements(() -> editions.one(3, LAST, Language.EN)))
-                .isEqualTo(statements(() -> editions.one(2, LAST, Language.EN)))
+        assertThat(statements(() -> editions.one(3, LAST, Language.EN, null)))
+                .isEqualTo(statements(() -> editions.one(2, LAST, Language.EN, null)))
                 .isLessThan(25);
     }
 

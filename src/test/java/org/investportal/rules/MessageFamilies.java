@@ -108,6 +108,7 @@ final class MessageFamilies {
             Map.entry("change-next", codes(EnumSet.allOf(ChangeState.class))),
             Map.entry("change-kind", codes(EnumSet.copyOf(Submission.KINDS))),
             Map.entry("change-kind-meaning", codes(EnumSet.copyOf(Submission.KINDS))),
+            Map.entry("edition.check", codes(EnumSet.allOf(SelfCheck.State.class))),
             Map.entry("self-check", codes(EnumSet.allOf(SelfCheck.State.class))),
             Map.entry(
                     "step",
