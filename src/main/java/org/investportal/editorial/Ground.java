@@ -16,7 +16,7 @@ final class Ground {
     private final PublishedEdition published;
     private final HiddenWords hidden;
     private final Map<Long, Drafted> chosen = new LinkedHashMap<>();
-    private final Map<Long, Drafted> elsewhere = new LinkedHashMap<>();
+    private final Map<Long, Drafted> open;
 
     /** What a change wants its subject to say. */
     record Drafted(Subject subject, Content content, String title) {}
@@ -24,15 +24,13 @@ final class Ground {
     /**
      * What stands on an edition.
      *
-     * @param open what other changes are about; only what is published of nothing yet matters
+     * @param open what open changes want, by item; it may be shared with the ground of other content
      */
-    Ground(PublishedEdition published, HiddenWords hidden, Collection<Drafted> chosen, Collection<Drafted> open) {
+    Ground(PublishedEdition published, HiddenWords hidden, Collection<Drafted> chosen, Map<Long, Drafted> open) {
         this.published = published;
         this.hidden = hidden;
         chosen.forEach(draft -> this.chosen.put(draft.subject().item(), draft));
-        open.stream()
-                .filter(draft -> !this.chosen.containsKey(draft.subject().item()))
-                .forEach(draft -> elsewhere.put(draft.subject().item(), draft));
+        this.open = open;
     }
 
     /** What the thing is to say; nothing where it is not there. */
@@ -49,7 +47,9 @@ final class Ground {
 
     /** The change that brings the thing, if it is not among the chosen ones. */
     Optional<String> titleElsewhere(long item) {
-        return Optional.ofNullable(elsewhere.get(item)).map(Drafted::title);
+        return chosen.containsKey(item)
+                ? Optional.empty()
+                : Optional.ofNullable(open.get(item)).map(Drafted::title);
     }
 
     /** Words that the law forbids to show. */
