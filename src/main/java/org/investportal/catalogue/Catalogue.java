@@ -56,12 +56,12 @@ public class Catalogue {
         return editions.findByNumber(number);
     }
 
-    /** Which texts are not shown now. */
+    /** Which words are not shown now. */
     public Set<Suppression.Key> suppressed() {
         return suppressions.inForce().stream().map(Suppression::key).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Every text that was ever suppressed, the newest first. */
+    /** All words that were ever suppressed, the newest first. */
     public List<Suppression> suppressions() {
         return suppressions.ever();
     }

@@ -60,15 +60,16 @@ class ChronicleReader {
         List<Row> worded =
                 new ArrayList<>(chronicle.add(Indicator.class, indicators.upToOfFigures(edition, named, named)));
         worded.addAll(structure.addTo(chronicle, edition, items));
-        named.addAll(CitedFigures.of(words(chronicle, edition, items, worded)));
+        Set<Long> about = new HashSet<>(items);
+        figures.addReadings(chronicle, edition, items).forEach(reading -> add(about, reading.namedId()));
+        about.addAll(SelectionReader.items(worded));
+        named.addAll(CitedFigures.of(words(chronicle, edition, items, about)));
         named.addAll(SelectionReader.items(worded));
         figures.addTo(chronicle, edition, named, items);
         return chronicle;
     }
 
-    private List<Text> words(Chronicle chronicle, int edition, Collection<Long> items, List<Row> worded) {
-        Set<Long> about = new HashSet<>(items);
-        about.addAll(SelectionReader.items(worded));
+    private List<Text> words(Chronicle chronicle, int edition, Collection<Long> items, Set<Long> about) {
         about.addAll(SelectionReader.items(chronicle.add(Note.class, notes.upToAbout(edition, items))));
         return chronicle.add(Text.class, texts.upToAbout(edition, about));
     }

@@ -5,8 +5,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.io.Serializable;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.investportal.catalogue.value.Language;
+import org.jspecify.annotations.Nullable;
 
 /** What an edition is about, in one language. */
 @Entity
@@ -20,20 +22,26 @@ public class EditionSummary {
     @EmbeddedId
     private Key key;
 
-    private String content;
+    /** As it was published, which is for nobody to read. */
+    @Column(name = "content")
+    private String written;
+
+    @Formula(Suppression.MARK_OF + "SUMMARY" + Suppression.WHERE + "edition_number" + Suppression.THEN_MARK)
+    private @Nullable String mark;
 
     protected EditionSummary() {}
 
     public EditionSummary(int edition, Language language, String content) {
         this.key = new Key(edition, language);
-        this.content = content;
+        this.written = content;
     }
 
     public Key key() {
         return key;
     }
 
+    /** Only a mark, where it is suppressed. */
     public String content() {
-        return content;
+        return mark == null ? written : mark;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Query;
@@ -14,7 +15,7 @@ import org.springframework.data.repository.Repository;
 interface Entries extends Repository<Entry, Entry.Key> {
     String PUBLIC =
             "select new org.investportal.catalogue.PublicEntry(e.key.edition, d.publishedAt, e.key.item, i.kind, e.kind,"
-                    + " coalesce(own, english)) from Entry e join Edition d on d.number = e.key.edition"
+                    + " coalesce(own.mark, own.written, english.mark, english.written)) from Entry e join Edition d on d.number = e.key.edition"
                     + " join Item i on i.id = e.key.item left join e.reasons own on key(own) = :language"
                     + " left join e.reasons english on key(english) = EN where ";
 
@@ -36,9 +37,32 @@ interface Entries extends Repository<Entry, Entry.Key> {
     List<EntryCount> counts(int edition, Collection<Integer> editions, Collection<ItemKind> what);
 
     @Query(
-            "select new org.investportal.catalogue.EditionLine(d.number, d.publishedAt, coalesce(own.content, english.content)) from Edition d"
+            "select new org.investportal.catalogue.EditionLine(d.number, d.publishedAt, coalesce(own.mark, own.written, english.mark, english.written)) from Edition d"
                     + " left join EditionSummary own on own.key.edition = d.number and own.key.language = :language"
                     + " left join EditionSummary english on english.key.edition = d.number and english.key.language = EN"
                     + " where d.number <= :edition order by d.number desc")
     Slice<EditionLine> editions(int edition, Language language, Pageable page);
+
+    /** Reasons that say so, in any language, the newest first; the words in small letters. */
+    @Query(
+            "select new org.investportal.catalogue.PublicWords(e.key.edition, e.key.item, key(r), coalesce(r.mark, r.written)) from Entry e"
+                    + " join e.reasons r where e.key.edition <= :edition and locate(:words, lower(coalesce(r.mark, r.written))) > 0"
+                    + " order by e.key.edition desc, e.key.item, key(r)")
+    List<PublicWords> reasonsWith(int edition, String words, Limit most);
+
+    @Query(
+            "select new org.investportal.catalogue.PublicWords(e.key.edition, e.key.item, key(r), coalesce(r.mark, r.written)) from Entry e"
+                    + " join e.reasons r where e.key.edition = :edition and e.key.item = :item order by key(r)")
+    List<PublicWords> reasons(int edition, long item);
+
+    @Query(
+            "select new org.investportal.catalogue.PublicWords(s.key.edition, 0L, s.key.language, coalesce(s.mark, s.written))"
+                    + " from EditionSummary s where s.key.edition <= :edition and locate(:words, lower(coalesce(s.mark, s.written))) > 0"
+                    + " order by s.key.edition desc, s.key.language")
+    List<PublicWords> summariesWith(int edition, String words, Limit most);
+
+    @Query(
+            "select new org.investportal.catalogue.PublicWords(s.key.edition, 0L, s.key.language, coalesce(s.mark, s.written))"
+                    + " from EditionSummary s where s.key.edition = :edition order by s.key.language")
+    List<PublicWords> summaries(int edition);
 }

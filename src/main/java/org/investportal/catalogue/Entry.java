@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import java.io.Serializable;
+import java.util.EnumMap;
 import java.util.Map;
 import org.hibernate.annotations.Immutable;
 import org.investportal.catalogue.value.EntryKind;
@@ -39,8 +40,7 @@ public class Entry {
             name = "entry_reason",
             joinColumns = {@JoinColumn(name = "edition_number"), @JoinColumn(name = "item_id")})
     @MapKeyColumn(name = "language")
-    @Column(name = "content")
-    private Map<Language, String> reasons;
+    private Map<Language, Reason> reasons;
 
     private String authorName;
     private @Nullable String reviewerName;
@@ -51,7 +51,8 @@ public class Entry {
             Key key, EntryKind kind, Map<Language, String> reasons, String authorName, @Nullable String reviewerName) {
         this.key = key;
         this.kind = kind;
-        this.reasons = Map.copyOf(reasons);
+        this.reasons = new EnumMap<>(Language.class);
+        reasons.forEach((language, content) -> this.reasons.put(language, new Reason(content)));
         this.authorName = authorName;
         this.reviewerName = reviewerName;
     }
@@ -66,7 +67,9 @@ public class Entry {
 
     /** What the public is told, where anything needs saying. */
     public Map<Language, String> reasons() {
-        return reasons;
+        Map<Language, String> told = new EnumMap<>(Language.class);
+        reasons.forEach((language, reason) -> told.put(language, reason.content()));
+        return told;
     }
 
     public String authorName() {

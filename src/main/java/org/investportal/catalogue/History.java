@@ -3,10 +3,13 @@ package org.investportal.catalogue;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
 
@@ -68,6 +71,25 @@ public final class History {
     /** Subjects with an entry of these kinds, the newest first, by pages that are counted from 0. */
     public Slice<PublicEntry> entries(Collection<EntryKind> kinds, int page, Language language) {
         return entries.ofKinds(edition, SUBJECTS, kinds, language, PageRequest.of(page, LINES));
+    }
+
+    /** Reasons and summaries that say so, the newest first, so many of each at most. */
+    public List<PublicWords> words(String words, int most) {
+        String wanted = words.toLowerCase(Locale.ROOT);
+        return Stream.concat(
+                        entries.summariesWith(edition, wanted, Limit.of(most)).stream(),
+                        entries.reasonsWith(edition, wanted, Limit.of(most)).stream())
+                .toList();
+    }
+
+    /** The summary of this edition in each language. */
+    public List<PublicWords> summaries() {
+        return entries.summaries(edition);
+    }
+
+    /** Why the item is part of this edition, in each language. */
+    public List<PublicWords> reasons(long item) {
+        return entries.reasons(edition, item);
     }
 
     /** What these items ever said, with all that hangs on them. */

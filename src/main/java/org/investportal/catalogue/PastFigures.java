@@ -23,14 +23,17 @@ class PastFigures {
         this.addresses = addresses;
     }
 
-    /** The figures and addresses of what is named; of the items also what they were read from and whom they compare with. */
+    /** What the items were read from, or what was left out of them. */
+    List<Reading> addReadings(Chronicle chronicle, int edition, Collection<Long> items) {
+        List<Reading> found = chronicle.add(Reading.class, readings.upToOfFiguresOrSources(edition, items));
+        List<Long> read = found.stream().map(Reading::mentionId).distinct().toList();
+        chronicle.addMentions(mentions.withIdsOrOfSource(read, FiguresReader.NO_SOURCE));
+        return found;
+    }
+
+    /** The figures and addresses of what is named; of the items also whom they compare with. */
     void addTo(Chronicle chronicle, int edition, Collection<Long> named, Collection<Long> items) {
         chronicle.add(Figure.class, figures.upTo(edition, named));
-        List<Long> read = chronicle.add(Reading.class, readings.upToOfFigures(edition, items)).stream()
-                .map(Reading::mentionId)
-                .distinct()
-                .toList();
-        chronicle.addMentions(mentions.withIdsOrOfSource(read, FiguresReader.NO_SOURCE));
         chronicle.add(Peer.class, peers.upToOfFigures(edition, items));
         chronicle.add(GivenAddress.class, addresses.upTo(edition, named));
     }

@@ -12,6 +12,9 @@ interface Readings extends Rows<Reading> {
             + Row.HOLDS)
     List<Reading> ofFiguresOrSource(int edition, Collection<Long> figures, long source);
 
-    @Query("select r from Reading r where " + Row.PUBLISHED + " and r.figureId in :figures")
-    List<Reading> upToOfFigures(int edition, Collection<Long> figures);
+    /** What these figures were read from, and what was left out of these sources. */
+    @Query("select r from Reading r where " + Row.PUBLISHED + " and r.figureId in :items"
+            + " union select r from Reading r join Mention m on m.id = r.mentionId and m.sourceId in :items where "
+            + Row.PUBLISHED + " and r.leftOut is not null")
+    List<Reading> upToOfFiguresOrSources(int edition, Collection<Long> items);
 }

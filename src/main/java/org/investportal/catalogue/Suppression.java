@@ -8,19 +8,33 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.Instant;
-import org.investportal.catalogue.value.TextField;
+import org.investportal.catalogue.value.WordsKind;
 import org.jspecify.annotations.Nullable;
 
-/** A text that the law forbids to show: its row of that edition is read without its content. Unlike rows it can be lifted. */
+/** Words that the law forbids to show: they are read as {@link #MARK}. Unlike rows it can be lifted. */
 @Entity
 public class Suppression {
 
-    /** The row, by item and the edition from which it holds, and the field of it. */
+    /** What stands in place of suppressed words, in every language. */
+    public static final String MARK = "[…]";
+
+    /**
+     * A formula for the mark of words that are suppressed, with their kind between this and {@link #WHERE}, and the key of
+     * the suppression between that and {@link #THEN_MARK}. Whatever maps published words reads it with them; queries that
+     * pick words alone say {@code coalesce(mark, written)}.
+     */
+    static final String MARK_OF =
+            "case when exists (select 1 from suppression s where s.lifted_at is null and s.kind = '";
+
+    static final String WHERE = "' and s.edition_number = ";
+    static final String THEN_MARK = ") then '" + MARK + "' end";
+
+    /** Which words: of what kind, of the edition that they came with, of which item; of no item (0) where an edition has them. */
     @Embeddable
     public record Key(
-            @Column(name = "item_id") long item,
+            @Enumerated(EnumType.STRING) WordsKind kind,
             @Column(name = "edition_number") int edition,
-            @Enumerated(EnumType.STRING) TextField field)
+            @Column(name = "item_id") long item)
             implements Serializable {}
 
     @EmbeddedId
@@ -46,7 +60,7 @@ public class Suppression {
         return suppressedAt;
     }
 
-    /** When the text was shown again; never, while it is suppressed. */
+    /** When the words were shown again; never, while they are suppressed. */
     public @Nullable Instant liftedAt() {
         return liftedAt;
     }

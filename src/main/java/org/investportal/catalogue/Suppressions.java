@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Texts that are no longer shown. */
+/** Words that are no longer shown. */
 interface Suppressions extends Repository<Suppression, Suppression.Key> {
 
     /** All that are in force, which are few. */

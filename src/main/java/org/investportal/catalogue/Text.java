@@ -1,5 +1,6 @@
 package org.investportal.catalogue;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,14 +8,12 @@ import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
+import org.jspecify.annotations.Nullable;
 
 /** Words that people read: one thing, one field, one language. */
 @Entity
 @Immutable
 public class Text extends Row {
-
-    /** What stands in place of a suppressed text, in every language. */
-    public static final String SUPPRESSED = "[…]";
 
     @Formula(Version.NEXT_IN + "text" + Version.AFTER_THIS)
     private int lastEdition;
@@ -26,7 +25,13 @@ public class Text extends Row {
 
     private Language language;
 
-    private String content;
+    /** As it was published, which is for nobody to read. */
+    @Column(name = "content")
+    private String written;
+
+    @Formula(Suppression.MARK_OF + "TEXT" + Suppression.WHERE + "first_edition and s.item_id = item_id"
+            + Suppression.THEN_MARK)
+    private @Nullable String mark;
 
     protected Text() {}
 
@@ -35,14 +40,7 @@ public class Text extends Row {
         this.aboutId = aboutId;
         this.field = field;
         this.language = language;
-        this.content = content;
-    }
-
-    /** The same row with other words in place of its own. */
-    Text withContent(String other) {
-        Text text = new Text(version(), isGone(), aboutId, field, language, other);
-        text.lastEdition = lastEdition;
-        return text;
+        this.written = content;
     }
 
     public long aboutId() {
@@ -57,9 +55,9 @@ public class Text extends Row {
         return language;
     }
 
-    /** Plain text; paragraphs are parted by blank lines, {@code [[figure:ID]]} stands for the value of that figure and {@code [[period:ID]]} for its period. */
+    /** Plain text; paragraphs are parted by blank lines, {@code [[figure:ID]]} stands for the value of that figure and {@code [[period:ID]]} for its period. Only a mark, where it is suppressed. */
     public String content() {
-        return content;
+        return mark == null ? written : mark;
     }
 
     @Override

@@ -3,12 +3,11 @@ package org.investportal.editorial;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
 import org.springframework.stereotype.Component;
@@ -63,19 +62,14 @@ public class Candidates {
         Map<Change, List<ChecklistItem>> found = checklist.of(all);
         Map<Long, List<ChecklistItem>> items =
                 all.stream().collect(toMap(Change::id, change -> found.getOrDefault(change, List.of())));
-        return candidates(lines, (line, revision) -> items.getOrDefault(line.id(), List.of()));
+        return candidates(lines, items);
     }
 
     private List<Candidate> each(List<ChangeLine> lines) {
-        return candidates(lines, (line, revision) -> checklist.of(line.subject(), revision.content()));
+        return candidates(lines, lines.isEmpty() ? Map.of() : checklist.ofEach(changes.all(ids(lines))));
     }
 
-    /** What the checklist says of one of them. */
-    private interface Checking {
-        List<ChecklistItem> of(ChangeLine line, Revision latest);
-    }
-
-    private List<Candidate> candidates(List<ChangeLine> lines, Checking checking) {
+    private List<Candidate> candidates(List<ChangeLine> lines, Map<Long, List<ChecklistItem>> found) {
         if (lines.isEmpty()) {
             return List.of();
         }
@@ -85,7 +79,7 @@ public class Candidates {
                 byChange(revisions.latest(ids), revision -> revision.key().change());
         Map<Long, Transition> submissions =
                 byChange(transitions.submissions(ids), step -> step.key().change());
-        List<ChangeLine> unpublished = unpublished(edition);
+        Map<Long, ChangeLine> unpublished = unpublished(edition);
         return lines.stream()
                 .map(line -> {
                     Revision revision = Objects.requireNonNull(latest.get(line.id()));
@@ -96,27 +90,26 @@ public class Candidates {
                                     .submission()
                                     .orElseThrow(),
                             content.differences(edition.of(line.subject())).size(),
-                            checking.of(line, revision),
+                            found.getOrDefault(line.id(), List.of()),
                             named(line, content, unpublished));
                 })
                 .toList();
     }
 
-    private List<ChangeLine> unpublished(PublishedEdition edition) {
-        return Stream.of(ChangeState.values())
-                .filter(ChangeState::isOpen)
-                .flatMap(state -> lists.in(state).stream())
+    /** The changes of what is published nowhere yet, each of which has one. */
+    private Map<Long, ChangeLine> unpublished(PublishedEdition edition) {
+        return lists.open().stream()
                 .filter(line -> edition.of(line.subject()).isEmpty())
-                .toList();
+                .collect(toMap(line -> line.subject().item(), Function.identity(), (one, other) -> one));
     }
 
-    private static List<ChangeLine> named(ChangeLine line, Content content, List<ChangeLine> unpublished) {
-        Set<Long> named = Reference.in(line.subject().kind(), content).stream()
+    private static List<ChangeLine> named(ChangeLine line, Content content, Map<Long, ChangeLine> unpublished) {
+        return Reference.in(line.subject().kind(), content).stream()
                 .map(Reference::item)
-                .collect(Collectors.toSet());
-        return unpublished.stream()
-                .filter(other -> other.id() != line.id()
-                        && named.contains(other.subject().item()))
+                .distinct()
+                .flatMap(item -> Stream.ofNullable(unpublished.get(item)))
+                .filter(other -> other.id() != line.id())
+                .sorted(Comparator.comparing(ChangeLine::movedAt))
                 .toList();
     }
 

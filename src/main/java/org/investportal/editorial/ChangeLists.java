@@ -5,10 +5,14 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,6 +74,31 @@ public class ChangeLists {
     /** All of that state, the longest there first. */
     public List<ChangeLine> in(ChangeState state) {
         return lines(changes.in(EnumSet.of(state)));
+    }
+
+    /** All that can still be published, the longest unmoved first. */
+    public List<ChangeLine> open() {
+        return lines(changes.in(ChangeState.OPEN));
+    }
+
+    /**
+     * Those that somebody asks for, the latest moved first.
+     *
+     * @param states any of these
+     * @param account of somebody with a part in it; 0 for anybody
+     * @param words of its title, or its number; none for any
+     * @param page from 0
+     */
+    public Page<ChangeLine> search(Collection<ChangeState> states, long account, String words, int page, int size) {
+        long number = words.matches("\\d{1,18}") ? Long.parseLong(words) : 0;
+        Page<Change> found =
+                changes.search(states, account, words.toLowerCase(Locale.ROOT), number, PageRequest.of(page, size));
+        return new PageImpl<>(lines(found.getContent()), found.getPageable(), found.getTotalElements());
+    }
+
+    /** Everybody with a part in a change of these states, by name. */
+    public List<Participant> participants(Collection<ChangeState> states) {
+        return participations.in(states);
     }
 
     /** What is under way for a subject. */

@@ -1,5 +1,7 @@
 package org.investportal.editorial;
 
+import org.investportal.catalogue.Suppression;
+
 /** There is no such change, order or subject. */
 public class ChangeNotFound extends RuntimeException {
 
@@ -19,7 +21,7 @@ public class ChangeNotFound extends RuntimeException {
         return new ChangeNotFound("Nothing is published of " + subject.kind() + " " + subject.item() + ".");
     }
 
-    public static ChangeNotFound ofText(long text) {
-        return new ChangeNotFound("That edition has no text " + text + ".");
+    public static ChangeNotFound ofText(Suppression.Key key) {
+        return new ChangeNotFound("Edition " + key.edition() + " has no " + key.kind() + " " + key.item() + ".");
     }
 }

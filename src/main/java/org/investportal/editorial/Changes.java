@@ -4,6 +4,8 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -34,6 +36,13 @@ interface Changes extends Repository<Change, Long> {
             + " (select p.key.change from Participation p where p.key.account = :account and p.part = AUTHOR)"
             + " order by c.movedAt desc, c.id desc")
     List<Change> by(long account, Collection<ChangeState> states);
+
+    /** Of one person where the account is not 0, with these words in small letters or that number where there are any. */
+    @Query("select c from Change c where c.state in :states and (:account = 0L or c.id in"
+            + " (select p.key.change from Participation p where p.key.account = :account))"
+            + " and (:words = '' or locate(:words, lower(c.title)) > 0 or c.id = :number)"
+            + " order by c.movedAt desc, c.id desc")
+    Page<Change> search(Collection<ChangeState> states, long account, String words, long number, Pageable page);
 
     @Query("select c from Change c where c.subjectId = :item and c.state in :states order by c.id")
     List<Change> of(long item, Collection<ChangeState> states);

@@ -2,9 +2,11 @@ package org.investportal.editorial;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.writing.Suppressing;
@@ -46,13 +48,21 @@ public class Checklist {
     /** Of one subject. What it needs may be on its way in another change: it is told to be published with that. */
     public List<ChecklistItem> of(Subject subject, Content content) {
         Ground.Drafted draft = new Ground.Drafted(subject, content, "");
-        return check(draft, ground(List.of(draft)));
+        return check(draft, grounds().apply(List.of(draft)));
+    }
+
+    /** Of each change alone. What they stand on is read once for all of them. */
+    Map<Long, List<ChecklistItem>> ofEach(Collection<Change> changes) {
+        Function<Collection<Ground.Drafted>, Ground> grounds = grounds();
+        Map<Long, List<ChecklistItem>> items = new HashMap<>();
+        drafts(changes).forEach((change, draft) -> items.put(change.id(), check(draft, grounds.apply(List.of(draft)))));
+        return items;
     }
 
     /** Of changes that are to be published together, which have to be whole together. */
     public Map<Change, List<ChecklistItem>> of(Collection<Change> chosen) {
         Map<Change, Ground.Drafted> drafts = drafts(chosen);
-        Ground ground = ground(drafts.values());
+        Ground ground = grounds().apply(drafts.values());
         Map<Change, List<ChecklistItem>> items = new LinkedHashMap<>();
         drafts.forEach((change, draft) -> items.put(
                 change,
@@ -60,12 +70,20 @@ public class Checklist {
         return items;
     }
 
-    private Ground ground(Collection<Ground.Drafted> chosen) {
-        return new Ground(
-                published.at(catalogue.current()),
-                suppressing.hiddenWords(),
-                chosen,
-                drafts(changes.in(ChangeState.OPEN)).values());
+    /** What neither content nor a reason nor a summary may say. */
+    HiddenWords hidden() {
+        return new HiddenWords(suppressing.hiddenWords());
+    }
+
+    /** Puts chosen drafts on what is published and what is on its way, read now. */
+    private Function<Collection<Ground.Drafted>, Ground> grounds() {
+        PublishedEdition edition = published.at(catalogue.current());
+        HiddenWords hidden = hidden();
+        Map<Long, Ground.Drafted> open = new HashMap<>();
+        drafts(changes.in(ChangeState.OPEN))
+                .values()
+                .forEach(draft -> open.put(draft.subject().item(), draft));
+        return chosen -> new Ground(edition, hidden, chosen, open);
     }
 
     private Map<Change, Ground.Drafted> drafts(Collection<Change> of) {

@@ -45,7 +45,7 @@ public class EditionPlanning {
         }
         return alone(() -> {
             PlannedEdition planned = keep(order, by);
-            writing.check(changes.plannedWith(planned.id()));
+            writing.check(changes.plannedWith(planned.id()), planned.summary());
             record(
                     planned,
                     By.of(by),

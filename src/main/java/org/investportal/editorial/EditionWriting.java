@@ -59,8 +59,9 @@ class EditionWriting {
     }
 
     /** Refuses a choice that could not be published now. */
-    void check(List<Change> chosen) {
+    void check(List<Change> chosen, Map<Language, String> summary) {
         requireOneEach(chosen);
+        requireLawful(chosen, summary);
         chosen.forEach(this::requireApprovalHolds);
         checklist
                 .of(chosen)
@@ -75,7 +76,7 @@ class EditionWriting {
     /** In the transaction of the caller. Answers the number of the edition. */
     int publish(List<Change> chosen, Map<Language, String> summary, By by) {
         catalogue.refresh();
-        check(chosen);
+        check(chosen, summary);
         EditionDraft draft = drafts.next();
         chosen.forEach(change -> add(draft, change));
         Publication publication = draft.publication(summary);
@@ -87,10 +88,7 @@ class EditionWriting {
 
     private void add(EditionDraft draft, Change change) {
         Revision latest = latest(change);
-        Submission submission = transitions
-                .submission(change.id())
-                .flatMap(Transition::submission)
-                .orElseThrow();
+        Submission submission = submission(change);
         draft.add(
                 change.subject(),
                 latest.content(),
@@ -98,6 +96,27 @@ class EditionWriting {
                 submission.reasons(),
                 names(change, Part.AUTHOR),
                 names(change, Part.APPROVER));
+    }
+
+    private Submission submission(Change change) {
+        return transitions
+                .submission(change.id())
+                .flatMap(Transition::submission)
+                .orElseThrow();
+    }
+
+    /** What is told of an edition may have been suppressed since it was written. */
+    private void requireLawful(List<Change> chosen, Map<Language, String> summary) {
+        HiddenWords hidden = checklist.hidden();
+        if (summary.values().stream().anyMatch(hidden::isSaidIn)) {
+            throw OrderRefused.becauseOfTheSummary();
+        }
+        chosen.stream()
+                .filter(change -> submission(change).reasons().values().stream().anyMatch(hidden::isSaidIn))
+                .findFirst()
+                .ifPresent(change -> {
+                    throw OrderRefused.becauseOfTheReason(change);
+                });
     }
 
     private String names(Change change, Part part) {

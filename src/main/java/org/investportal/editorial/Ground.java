@@ -14,9 +14,9 @@ import org.investportal.catalogue.value.ItemKind;
 final class Ground {
 
     private final PublishedEdition published;
-    private final Set<String> hidden;
+    private final HiddenWords hidden;
     private final Map<Long, Drafted> chosen = new LinkedHashMap<>();
-    private final Map<Long, Drafted> elsewhere = new LinkedHashMap<>();
+    private final Map<Long, Drafted> open;
 
     /** What a change wants its subject to say. */
     record Drafted(Subject subject, Content content, String title) {}
@@ -24,16 +24,13 @@ final class Ground {
     /**
      * What stands on an edition.
      *
-     * @param hidden words that the law forbids to show
-     * @param open what other changes are about; only what is published of nothing yet matters
+     * @param open what open changes want, by item; it may be shared with the ground of other content
      */
-    Ground(PublishedEdition published, Set<String> hidden, Collection<Drafted> chosen, Collection<Drafted> open) {
+    Ground(PublishedEdition published, HiddenWords hidden, Collection<Drafted> chosen, Map<Long, Drafted> open) {
         this.published = published;
         this.hidden = hidden;
         chosen.forEach(draft -> this.chosen.put(draft.subject().item(), draft));
-        open.stream()
-                .filter(draft -> !this.chosen.containsKey(draft.subject().item()))
-                .forEach(draft -> elsewhere.put(draft.subject().item(), draft));
+        this.open = open;
     }
 
     /** What the thing is to say; nothing where it is not there. */
@@ -59,11 +56,14 @@ final class Ground {
 
     /** The change that brings the thing, if it is not among the chosen ones. */
     Optional<String> titleElsewhere(long item) {
-        return Optional.ofNullable(elsewhere.get(item)).map(Drafted::title);
+        return chosen.containsKey(item)
+                ? Optional.empty()
+                : Optional.ofNullable(open.get(item)).map(Drafted::title);
     }
 
-    boolean isHidden(String words) {
-        return hidden.contains(words);
+    /** Words that the law forbids to show. */
+    HiddenWords hidden() {
+        return hidden;
     }
 
     /** The figures of the indicator, by item. */

@@ -38,6 +38,18 @@ public class OrderRefused extends RuntimeException {
                 change.title());
     }
 
+    static OrderRefused becauseOfTheReason(Change change) {
+        return new OrderRefused(
+                "order.suppressed-reason",
+                "The reason of “" + change.title()
+                        + "” says what is suppressed; send it back and have it submitted anew.",
+                change.title());
+    }
+
+    static OrderRefused becauseOfTheSummary() {
+        return new OrderRefused("order.suppressed-summary", "The summary says what is suppressed; order it anew.");
+    }
+
     static OrderRefused ofTwins(RuntimeException twins) {
         return new OrderRefused("order.twins", String.valueOf(twins.getMessage()));
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -32,7 +33,7 @@ interface PlannedEditions extends Repository<PlannedEdition, Long> {
     Optional<PlannedEdition> publishedAs(int edition);
 
     @Query("select p from PlannedEdition p where p.state = PUBLISHED order by p.editionNumber desc")
-    List<PlannedEdition> published();
+    List<PlannedEdition> published(Limit most);
 
     PlannedEdition save(PlannedEdition order);
 }

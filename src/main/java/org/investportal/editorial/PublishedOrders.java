@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Edition;
 import org.investportal.catalogue.value.Language;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +27,7 @@ public class PublishedOrders {
 
     /** The newest first, so many at most. */
     public List<PublishedOrder> latest(int most) {
-        return orders.published().stream().limit(most).map(this::of).toList();
+        return orders.published(Limit.of(most)).stream().map(this::of).toList();
     }
 
     /** Empty where no edition of that number came from the desk. */

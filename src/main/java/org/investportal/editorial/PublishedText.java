@@ -1,23 +1,30 @@
 package org.investportal.editorial;
 
 import java.time.Instant;
+import org.investportal.catalogue.Suppression;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text as it stands in some editions.
+ * Words as they stand in some editions: a text, why something was part of an edition, or what an edition is about.
  *
- * @param item the text itself
- * @param about the thing that has it
- * @param from the edition that it came with
- * @param until the last edition that has it
+ * @param key under which they are suppressed; its edition is the one that they came with
+ * @param about the thing that has them; 0 for an edition itself
+ * @param field none but of a text
+ * @param language none where they are taken together in all languages
+ * @param until the last edition that has them
  */
 public record PublishedText(
-        long item, long about, TextField field, Language language, int from, int until, String content) {
+        Suppression.Key key,
+        long about,
+        @Nullable TextField field,
+        @Nullable Language language,
+        int until,
+        String content) {
 
     /**
-     * One that is or was suppressed.
+     * Words that are or were suppressed.
      *
      * @param text nothing to read of it while it is suppressed
      * @param liftedAt never, while it is

@@ -48,6 +48,9 @@ public class Reviewing {
         if (checklist.of(change.subject(), latest.content()).stream().anyMatch(ChecklistItem::blocks)) {
             throw StepRefused.byTheChecklist(change);
         }
+        if (submission.reasons().values().stream().anyMatch(checklist.hidden()::isSaidIn)) {
+            throw StepRefused.becauseOfTheReason(change);
+        }
         Transition.Step step = Transition.Step.submitted(change, submission, submission.remark());
         change.submit(steps.now());
         steps.record(change, step, revision, By.of(by), AuditAction.CHANGE_SUBMITTED);

@@ -51,6 +51,11 @@ public class StepRefused extends RuntimeException {
         return new StepRefused("refused.checklist", "The checklist of change " + change.id() + " has errors.");
     }
 
+    static StepRefused becauseOfTheReason(Change change) {
+        return new StepRefused(
+                "refused.suppressed", "The reason of change " + change.id() + " says what is suppressed.");
+    }
+
     static StepRefused byRole(String what) {
         return new StepRefused("refused.role", "The role does not allow to " + what + ".");
     }

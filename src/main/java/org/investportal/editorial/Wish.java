@@ -1,7 +1,7 @@
 package org.investportal.editorial;
 
 import java.util.Map;
-import org.investportal.catalogue.Text;
+import org.investportal.catalogue.Suppression;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Status;
@@ -35,7 +35,7 @@ record Wish(
     private static Content withoutMarks(Content before, Content wanted) {
         Content kept = wanted;
         for (String field : wanted.fields().keySet()) {
-            if (wanted.get(field).equals(Text.SUPPRESSED)) {
+            if (wanted.get(field).equals(Suppression.MARK)) {
                 kept = kept.with(field, before.get(field));
             }
         }

@@ -9,11 +9,19 @@ final class WordsCheck implements Check {
     @Override
     public void of(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found) {
         Schema.of(subject.kind()).fields().stream()
-                .filter(field -> field.language() != null && ground.isHidden(content.get(field.name())))
-                .forEach(field -> found.accept(ChecklistItem.error(field.name(), "checklist.suppressed")));
+                .filter(field -> field.language() != null)
+                .forEach(field -> hidden(field, content.get(field.name()), ground.hidden(), found));
         Schema.of(subject.kind()).fields().stream()
                 .filter(field -> field.type() == FieldType.WORDS)
                 .forEach(field -> amounts(field, content.get(field.name()), found));
+    }
+
+    private static void hidden(Field field, String text, HiddenWords hidden, Consumer<ChecklistItem> found) {
+        if (hidden.isSaidIn(text)) {
+            found.accept(ChecklistItem.error(field.name(), "checklist.suppressed"));
+        } else if (hidden.isNamedIn(text)) {
+            found.accept(ChecklistItem.warning(field.name(), "checklist.suppressed-word"));
+        }
     }
 
     private static void amounts(Field field, String text, Consumer<ChecklistItem> found) {

@@ -24,10 +24,16 @@ final class StoredRows {
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
     /** Whoever takes a text out of the catalogue writes its words once more; where they are suppressed, so are those. */
-    private static final String SUPPRESSED = "select distinct r.item_id from text r"
+    private static final String SUPPRESSED = "select 'text/' || r.item_id from text r"
             + " join text s on s.item_id = r.item_id and s.content = r.content"
-            + " join suppression x on x.item_id = s.item_id and x.edition_number = s.first_edition and x.field = s.field"
-            + " where r.first_edition = ? and x.lifted_at is null";
+            + " join suppression x on x.kind = 'TEXT' and x.item_id = s.item_id and x.edition_number = s.first_edition"
+            + " where r.first_edition = :edition and x.lifted_at is null"
+            + " union select 'entry_reason/' || r.item_id || '/' || r.language from entry_reason r"
+            + " join suppression x on x.kind = 'REASON' and x.item_id = r.item_id and x.edition_number = r.edition_number"
+            + " where r.edition_number = :edition and x.lifted_at is null"
+            + " union select 'edition_summary/' || r.language from edition_summary r"
+            + " join suppression x on x.kind = 'SUMMARY' and x.edition_number = r.edition_number"
+            + " where r.edition_number = :edition and x.lifted_at is null";
 
     private final JdbcClient jdbc;
     private final Form form;
@@ -49,11 +55,12 @@ final class StoredRows {
         return lines;
     }
 
-    /** The names of the texts that must not be shown now. */
+    /** The names of the words that must not be shown now. */
     Set<String> suppressed(int edition) {
-        return jdbc.sql(SUPPRESSED).param(edition).query(Long.class).list().stream()
-                .map(item -> "text/" + item)
-                .collect(Collectors.toUnmodifiableSet());
+        return Set.copyOf(jdbc.sql(SUPPRESSED)
+                .param("edition", edition)
+                .query(String.class)
+                .list());
     }
 
     private static String name(Table table, Map<String, Object> content) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What an edition changed; of the first, what it began with.
  *
  * @param way the link to all editions
+ * @param check what the portal found when it read its own pages
  * @param begun how much of each kind the first edition began with
  * @param sectors the figures that the first edition began with
  * @param files what it can be verified with
@@ -18,10 +19,19 @@ public record EditionPage(
         String name,
         Moment when,
         @Nullable String summary,
+        Check check,
         List<Group> groups,
         List<Term> begun,
         List<SectorFigures> sectors,
         List<Link> files) {
+
+    /**
+     * How the self-check of the edition ended.
+     *
+     * @param when none, if it was not checked yet
+     * @param failed whether something that readers are served is not what was published
+     */
+    public record Check(String text, @Nullable Moment when, boolean failed) {}
 
     /** Changed things of similar kinds. */
     public record Group(String fragment, String name, List<ChangedItem> items) {}

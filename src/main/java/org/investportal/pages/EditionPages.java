@@ -13,6 +13,7 @@ import org.investportal.catalogue.PublicEntry;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Component;
 
@@ -67,11 +68,15 @@ public class EditionPages {
                         .toList());
     }
 
-    /** An edition, or {@link PageNotFound}. */
-    public EditionPage one(int number, int current, Language language) {
+    /**
+     * An edition, or {@link PageNotFound}.
+     *
+     * @param check the last self-check of it, if there was one
+     */
+    public EditionPage one(int number, int current, Language language, @Nullable EditionCheck check) {
         EditionLine line = context.edition(number, current, language);
         if (number == FirstEdition.NUMBER) {
-            return firstEdition.page(line, current, language);
+            return firstEdition.page(line, current, language, check);
         }
         List<PublicEntry> entries = context.view(number).history().entries(language);
         Chronicle chronicle = context.view(current)
@@ -86,6 +91,7 @@ public class EditionPages {
                 rendering.edition(number),
                 rendering.moment(line.publishedAt()),
                 line.summary(),
+                FirstEdition.check(rendering, check),
                 groups(rendering, items, entries),
                 List.of(),
                 List.of(),

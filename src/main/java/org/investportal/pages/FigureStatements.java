@@ -1,9 +1,13 @@
 package org.investportal.pages;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Mention;
+import org.investportal.catalogue.Reading;
+import org.investportal.catalogue.Selection;
 
 /** What an edition says of a figure, as readers see it. */
 final class FigureStatements {
@@ -26,7 +30,7 @@ final class FigureStatements {
         statements.add(new Statement(rendering.message("figure.nature"), rendering.message("nature", figure.nature())));
         statements.add(new Statement(rendering.message("figure.status"), rendering.message("status", figure.status())));
         statements.add(new Statement(rendering.message("figure.detail"), row.detail() == null ? "" : row.detail()));
-        statements.add(new Statement(rendering.message("column.source"), places(row)));
+        statements.add(new Statement(rendering.message("column.source"), readings(figure)));
         return statements;
     }
 
@@ -37,10 +41,29 @@ final class FigureStatements {
                 : rendering.message("difference.value", row.value(), rendering.message("column.exact", row.exact()));
     }
 
-    private String places(FigureRow row) {
-        return row.places().stream()
-                .map(PrintedPlace::label)
-                .distinct()
-                .collect(Collectors.joining(rendering.message("list.separator")));
+    /** Every number that it was read from, and as what. */
+    private String readings(Figure figure) {
+        Selection selection = rendering.selection();
+        return selection.readingsOf(figure.item()).stream()
+                .sorted(Comparator.comparing((Reading reading) ->
+                                selection.mention(reading.mentionId()).sourceId())
+                        .thenComparing(reading ->
+                                selection.mention(reading.mentionId()).locator()))
+                .map(reading -> reading(selection.mention(reading.mentionId()), reading))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private String reading(Mention mention, Reading reading) {
+        return rendering.message(
+                "difference.number",
+                rendering.message("role", reading.role()),
+                rendering.message(
+                        "place.label",
+                        rendering.shortName(mention.sourceId()),
+                        rendering.message(
+                                "place.sentence",
+                                String.valueOf(mention.locator().paragraph()),
+                                String.valueOf(mention.locator().sentence()))),
+                mention.token());
     }
 }

@@ -15,6 +15,7 @@ import org.investportal.catalogue.Topic;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Status;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of the first edition: it changed nothing, so the page says what it began with. */
@@ -33,7 +34,7 @@ class FirstEdition {
         return List.of(new Link(rendering.message("editions.name"), PastAddresses.EDITIONS));
     }
 
-    EditionPage page(EditionLine line, int current, Language language) {
+    EditionPage page(EditionLine line, int current, Language language, @Nullable EditionCheck check) {
         Chronicle chronicle = context.view(current).history().of(figures(language));
         Rendering first = context.rendering(chronicle.at(NUMBER), language);
         Rendering rendering = context.rendering(chronicle.at(current), language);
@@ -44,6 +45,7 @@ class FirstEdition {
                 rendering.edition(NUMBER),
                 rendering.moment(line.publishedAt()),
                 line.summary(),
+                check(rendering, check),
                 List.of(),
                 begun(rendering),
                 sectors(first),
@@ -55,6 +57,15 @@ class FirstEdition {
                 .filter(entry -> entry.what() == ItemKind.FIGURE)
                 .map(PublicEntry::item)
                 .toList();
+    }
+
+    static EditionPage.Check check(Rendering rendering, @Nullable EditionCheck check) {
+        return check == null
+                ? new EditionPage.Check(rendering.message("edition.check.none"), null, false)
+                : new EditionPage.Check(
+                        rendering.message("edition.check." + check.outcome().code(), String.valueOf(check.numbers())),
+                        rendering.moment(check.at()),
+                        check.outcome().code().equals("failed"));
     }
 
     private List<Term> begun(Rendering rendering) {

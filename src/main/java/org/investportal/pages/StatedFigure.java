@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicator the page of its indicator, which shows it
  * @param sector the page of its home sector, which shows it
  * @param value in words, as tables and headlines have it
- * @param texts the words that may lead to it: its name, its value as texts cite it, both
+ * @param texts the words that may lead to it: its name, its value as texts cite it, both, or all that tells it apart
  */
 public record StatedFigure(
         long item,

@@ -49,6 +49,8 @@ public class StatedFigures {
         return new HashSet<>(List.of(
                 name,
                 rendering.quantities().of(figure.quantity(), null, rendering.language()),
+                rendering.message(
+                        "figure.read", name, rendering.name(figure.areaId()), rendering.period(figure), value),
                 rendering.message("figure.tied", name, value),
                 rendering.message("figure.tied-in-doubt", name, value),
                 rendering.message("figure.tied-withdrawn", name, value)));

@@ -9,17 +9,11 @@ import org.investportal.catalogue.AlsoShownIn;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.GivenAddress;
 import org.investportal.catalogue.Headline;
-import org.investportal.catalogue.Indicator;
-import org.investportal.catalogue.Named;
-import org.investportal.catalogue.Passage;
-import org.investportal.catalogue.Place;
-import org.investportal.catalogue.Policy;
 import org.investportal.catalogue.Relation;
 import org.investportal.catalogue.Row;
 import org.investportal.catalogue.Selection;
-import org.investportal.catalogue.Source;
+import org.investportal.catalogue.Text;
 import org.investportal.catalogue.Tie;
-import org.investportal.catalogue.Topic;
 import org.investportal.catalogue.value.TextField;
 
 /** What an edition says of anything: what only its kind has, its words, its notes, what it is connected with. */
@@ -34,7 +28,7 @@ final class ThingStatements {
     }
 
     List<Statement> of(Row row) {
-        List<Statement> statements = new ArrayList<>(own(row));
+        List<Statement> statements = new ArrayList<>(new OwnStatements(rendering).of(row));
         selection
                 .find(GivenAddress.class, row.item())
                 .ifPresent(address -> add(statements, rendering.message("difference.address"), address.path()));
@@ -42,6 +36,14 @@ final class ThingStatements {
             String text = rendering.text(row.item(), field);
             add(statements, rendering.message("field", field), text == null ? "" : text);
         }
+        translations(row.item())
+                .forEach(text -> add(
+                        statements,
+                        rendering.message(
+                                "difference.in-language",
+                                rendering.message("field", text.field()),
+                                rendering.message("language", text.language())),
+                        text.content()));
         add(statements, rendering.message("figure.notes"), notes(row.item()));
         add(statements, rendering.message("indicator.related"), relations(row.item()));
         add(statements, rendering.message("difference.headlines"), headlines(row.item()));
@@ -50,83 +52,37 @@ final class ThingStatements {
         return statements;
     }
 
-    private List<Statement> own(Row row) {
-        if (row instanceof Figure figure) {
-            return new FigureStatements(rendering).of(figure);
-        }
-        List<Statement> statements = new ArrayList<>();
-        if (row instanceof Indicator indicator) {
-            addIndicator(statements, indicator);
-        } else if (row instanceof Named named) {
-            addNamed(statements, named);
-        } else if (row instanceof Passage passage) {
-            add(
-                    statements,
-                    rendering.message("column.source"),
-                    place(passage.sourceId(), passage.paragraph(), passage.sentence()));
-        } else if (row instanceof Topic topic) {
-            add(statements, rendering.message("difference.sector"), rendering.name(topic.sectorId()));
-        } else if (row instanceof Source source) {
-            add(
-                    statements,
-                    rendering.message("source.published"),
-                    rendering.periods().of(source.published(), rendering.language()));
-        }
-        return statements;
-    }
-
-    private void addIndicator(List<Statement> statements, Indicator indicator) {
-        add(statements, rendering.message("indicator.topic"), rendering.name(indicator.topicId()));
-        add(statements, rendering.message("indicator.measure"), rendering.message("measure", indicator.measure()));
-        add(statements, rendering.message("indicator.unit"), rendering.message("unit-name", indicator.unit()));
-        if (indicator.rankDirection() != null) {
-            add(
-                    statements,
-                    rendering.message("indicator.direction"),
-                    rendering.message("rank-direction", indicator.rankDirection()));
-        }
-    }
-
-    private void addNamed(List<Statement> statements, Named named) {
-        add(statements, rendering.message("difference.sector"), rendering.name(named.sectorId()));
-        add(statements, rendering.message("figure.status"), rendering.message("status", named.status()));
-        add(
-                statements,
-                rendering.message("column.source"),
-                place(named.sourceId(), named.paragraph(), named.sentence()));
-        if (named instanceof Place place) {
-            add(statements, rendering.message("difference.kind"), rendering.message("place-kind", place.kind()));
-        } else if (named instanceof Policy policy) {
-            add(statements, rendering.message("difference.kind"), rendering.message("policy-kind", policy.kind()));
-            add(
-                    statements,
-                    rendering.message("difference.issued"),
-                    rendering.periods().of(policy.issued(), rendering.language()));
-        }
-    }
-
-    private String place(long source, int paragraph, int sentence) {
-        return rendering.message(
-                "place.label",
-                rendering.shortName(source),
-                rendering.message("place.sentence", String.valueOf(paragraph), String.valueOf(sentence)));
+    /** What is said of it in other languages. */
+    private Stream<Text> translations(long item) {
+        return selection.textsOf(item).stream()
+                .filter(text -> text.language() != rendering.language())
+                .sorted(Comparator.comparing(Text::field).thenComparing(Text::language));
     }
 
     private String notes(long item) {
         return paragraphs(selection.notesOn(item).stream()
-                .map(note -> rendering.message(
-                        "difference.note",
-                        rendering.message("note", note.kind()),
-                        String.valueOf(rendering.text(note.item(), TextField.BODY)))));
+                .flatMap(note -> Stream.concat(
+                                Stream.of(String.valueOf(rendering.text(note.item(), TextField.BODY))),
+                                translations(note.item()).map(Text::content))
+                        .map(text ->
+                                rendering.message("difference.note", rendering.message("note", note.kind()), text))));
     }
 
     private String relations(long item) {
         return paragraphs(selection.all(Relation.class).stream()
                 .filter(relation -> relation.indicatorId() == item)
-                .map(relation -> rendering.message(
-                        "difference.related",
-                        rendering.message("relation", relation.kind()),
-                        rendering.name(relation.ofId()))));
+                .map(this::relation));
+    }
+
+    private String relation(Relation relation) {
+        String text = rendering.message(
+                "difference.related", rendering.message("relation", relation.kind()), rendering.name(relation.ofId()));
+        if (relation.wholeId() != null) {
+            text = rendering.message("difference.related-whole", text, rendering.name(relation.wholeId()));
+        }
+        return relation.wholeAreaId() == null
+                ? text
+                : rendering.message("difference.related-area", text, rendering.name(relation.wholeAreaId()));
     }
 
     private String headlines(long item) {

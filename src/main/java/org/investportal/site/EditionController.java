@@ -2,7 +2,10 @@ package org.investportal.site;
 
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
+import org.investportal.pages.EditionCheck;
 import org.investportal.pages.EditionPages;
+import org.investportal.verification.SelfChecks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,10 +18,12 @@ class EditionController {
 
     private final Catalogue catalogue;
     private final EditionPages pages;
+    private final SelfChecks checks;
 
-    EditionController(Catalogue catalogue, EditionPages pages) {
+    EditionController(Catalogue catalogue, EditionPages pages, SelfChecks checks) {
         this.catalogue = catalogue;
         this.pages = pages;
+        this.checks = checks;
     }
 
     @GetMapping("/editions")
@@ -29,7 +34,13 @@ class EditionController {
 
     @GetMapping("/editions/{edition:[1-9]\\d{0,8}}")
     String edition(@PathVariable int edition, Model model) {
-        model.addAttribute("page", pages.one(edition, catalogue.current(), Language.EN));
+        model.addAttribute("page", pages.one(edition, catalogue.current(), Language.EN, check(edition)));
         return "site/edition";
+    }
+
+    private @Nullable EditionCheck check(int edition) {
+        return checks.latest(edition)
+                .map(check -> new EditionCheck(check.state(), check.checkedAt(), check.numbers()))
+                .orElse(null);
     }
 }

@@ -1,5 +1,5 @@
 /** The public pages on the web: an address finds its page record and names the template. No entity and no query. */
-@ApplicationModule(allowedDependencies = {"pages", "catalogue", "catalogue :: value"})
+@ApplicationModule(allowedDependencies = {"pages", "verification", "catalogue", "catalogue :: value"})
 @NullMarked
 package org.investportal.site;
 

@@ -59,6 +59,15 @@ final class Comparison {
                 .forEach(figure -> findings.add(path + " does not show " + figure.path()));
     }
 
+    /** Whether the page says the words; what was suppressed is a mark among them. */
+    void words(String path, String html, List<String> words) {
+        String said = ShownWords.of(html);
+        words.stream()
+                .map(ShownWords::plain)
+                .filter(piece -> !said.contains(piece))
+                .forEach(piece -> findings.add(path + " does not say “" + piece + "”"));
+    }
+
     private static boolean isShownOn(String path, StatedFigure figure) {
         return path.equals(figure.path()) || path.equals(figure.indicator()) || path.equals(figure.sector());
     }

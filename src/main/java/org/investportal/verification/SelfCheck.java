@@ -9,15 +9,15 @@ import org.investportal.catalogue.value.Coded;
  *
  * @param pages how many pages and files were read
  * @param numbers how many numbers were compared
- * @param findings what differs, or why it could not run; nothing if it passed
+ * @param findings which numbers or words differ, or why it could not run; nothing if it passed
  */
 public record SelfCheck(int edition, Instant checkedAt, State state, int pages, int numbers, List<String> findings) {
 
     /** How a check ended. */
     public enum State implements Coded {
-        /** Every number is the catalogue's. */
+        /** Every number is the catalogue's, and every new word stands where it ought to. */
         PASSED,
-        /** A number is not, or is missing. */
+        /** Something differs or is missing. */
         FAILED,
         /** The pages could not be read. */
         COULD_NOT_RUN

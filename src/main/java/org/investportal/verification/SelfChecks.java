@@ -3,25 +3,24 @@ package org.investportal.verification;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
-import org.investportal.catalogue.PublicEntry;
-import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
+import org.investportal.pages.ChangedWords;
 import org.investportal.pages.StatedFigure;
 import org.investportal.pages.StatedFigures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Reads the pages that an edition touched, as anybody reads them, and compares every number with the catalogue. */
+/** Reads the pages that an edition touched, as anybody reads them, and compares every number and the new words with the catalogue. */
 @Component
 public class SelfChecks {
 
@@ -31,13 +30,21 @@ public class SelfChecks {
 
     private final Catalogue catalogue;
     private final StatedFigures figures;
+    private final ChangedWords words;
     private final ServedPages pages;
     private final SelfCheckRuns runs;
     private final Clock clock;
 
-    SelfChecks(Catalogue catalogue, StatedFigures figures, ServedPages pages, SelfCheckRuns runs, Clock clock) {
+    SelfChecks(
+            Catalogue catalogue,
+            StatedFigures figures,
+            ChangedWords words,
+            ServedPages pages,
+            SelfCheckRuns runs,
+            Clock clock) {
         this.catalogue = catalogue;
         this.figures = figures;
+        this.words = words;
         this.pages = pages;
         this.runs = runs;
         this.clock = clock;
@@ -82,7 +89,7 @@ public class SelfChecks {
             int current = catalogue.current();
             HttpResponse<String> file =
                     pages.get(FILE); // first, because nothing else is worth reading if it is not answered
-            Comparison comparison = compare(edition, figures.at(current, Language.EN), file);
+            Comparison comparison = compare(edition, current, file);
             if (catalogue.current() == current) {
                 return comparison;
             }
@@ -90,11 +97,14 @@ public class SelfChecks {
         throw Unreadable.whileEditionsFollowEachOther();
     }
 
-    private Comparison compare(int edition, Map<String, StatedFigure> stated, HttpResponse<String> file) {
+    private Comparison compare(int edition, int current, HttpResponse<String> file) {
+        Map<String, StatedFigure> stated = figures.at(current, Language.EN);
         Comparison comparison = new Comparison(stated);
-        for (String path : touched(edition, stated)) {
-            add(pages.get(path), path, comparison, comparison::page);
-        }
+        pagesOf(edition, current, stated)
+                .forEach((path, said) -> add(pages.get(path), path, comparison, (page, html) -> {
+                    comparison.page(page, html);
+                    comparison.words(page, html, said);
+                }));
         add(file, FILE, comparison, comparison::file);
         return comparison;
     }
@@ -108,19 +118,17 @@ public class SelfChecks {
         }
     }
 
-    /** The pages of the figures that the edition has an entry for, of their indicators and of their sectors. */
-    private Set<String> touched(int edition, Map<String, StatedFigure> stated) {
-        Set<Long> changed = catalogue.at(edition).history().entries(Language.EN).stream()
-                .filter(entry -> entry.what() == ItemKind.FIGURE)
-                .map(PublicEntry::item)
-                .collect(Collectors.toSet());
-        return stated.values().stream()
-                .filter(figure -> changed.contains(figure.item()))
-                .flatMap(figure -> Stream.of(
-                                Optional.of(figure.path()),
-                                Optional.of(figure.indicator()),
-                                Optional.ofNullable(figure.sector()))
-                        .flatMap(Optional::stream))
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** The pages of what the edition has an entry for, of the indicators and sectors of its figures too, with what must be said there. */
+    private Map<String, List<String>> pagesOf(int edition, int current, Map<String, StatedFigure> stated) {
+        Map<String, List<String>> pages = new TreeMap<>();
+        words.of(edition, current, Language.EN)
+                .forEach(said -> pages.computeIfAbsent(said.path(), path -> new ArrayList<>())
+                        .addAll(said.words()));
+        List.copyOf(pages.keySet()).stream()
+                .flatMap(path -> Stream.ofNullable(stated.get(path)))
+                .flatMap(figure -> Stream.of(figure.indicator(), figure.sector()))
+                .filter(Objects::nonNull)
+                .forEach(path -> pages.computeIfAbsent(path, none -> new ArrayList<>()));
+        return pages;
     }
 }

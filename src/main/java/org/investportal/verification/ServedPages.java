@@ -16,15 +16,18 @@ class ServedPages {
 
     private final Environment environment;
     private final SelfCheckSettings settings;
+    private final OwnTls tls;
     private final HttpClient client;
 
-    ServedPages(Environment environment, SelfCheckSettings settings) {
+    ServedPages(Environment environment, SelfCheckSettings settings, OwnTls tls) {
         this.environment = environment;
         this.settings = settings;
+        this.tls = tls;
         this.client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .proxy(HttpClient.Builder.NO_PROXY)
                 .connectTimeout(settings.timeout())
+                .sslContext(tls.context())
                 .build();
     }
 
@@ -56,6 +59,6 @@ class ServedPages {
         }
         String address = environment.getProperty("server.address", "127.0.0.1");
         String host = address.equals("0.0.0.0") || address.equals("::") ? "127.0.0.1" : address;
-        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+        return (tls.isOn() ? "https://" : "http://") + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
     }
 }

@@ -45,6 +45,12 @@ final class EditionRule {
         return !query.contains("from Entry e") || query.matches(".*where e\\.key\\.edition (<=|=) :edition .*");
     }
 
+    /** Whether it reads words only where their mark says nothing. */
+    static boolean readsMarks(String query) {
+        return !query.replaceAll("(\\w+)\\.mark, \\1\\.written", "").contains(".written")
+                && !query.replaceAll("coalesce\\([^)]*\\)", "").contains(".written");
+    }
+
     private static boolean isRow(String entity) {
         return entity.startsWith("#")
                 || RowKinds.ALL.stream().anyMatch(kind -> kind.getSimpleName().equals(entity));

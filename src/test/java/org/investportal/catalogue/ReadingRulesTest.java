@@ -78,6 +78,17 @@ class ReadingRulesTest {
     }
 
     @Test
+    void everyQueryOfWordsReadsTheMarkOfWhatIsSuppressedInTheirPlace() {
+        assertThat(queriesOfRepositories(method -> true).filter(query -> query.contains(".written")))
+                .hasSizeGreaterThan(5)
+                .allMatch(EditionRule::readsMarks);
+        assertThat(EditionRule.readsMarks("select s.mark, s.written from EditionSummary s"))
+                .isFalse();
+        assertThat(EditionRule.readsMarks("select coalesce(s.mark, t.written) from EditionSummary s, Text t"))
+                .isFalse();
+    }
+
+    @Test
     void everyMethodThatReadsRowsHasAQueryInJpql() {
         assertThat(repositories()
                         .filter(Rows.class::isAssignableFrom)

@@ -14,7 +14,7 @@ import org.springframework.util.ReflectionUtils;
 public record WholeEdition(Map<String, List<String>> selections) {
 
     /** The end of a row is not told: it moves when a later edition has another row. Texts are told as a reader gets them. */
-    private static final Set<String> NOT_TOLD = Set.of("lastEdition", "content");
+    private static final Set<String> NOT_TOLD = Set.of("lastEdition", "written", "mark");
 
     public static WholeEdition of(CatalogueView view) {
         Selection overview = view.overview();

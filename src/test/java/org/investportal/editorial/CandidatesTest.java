@@ -9,7 +9,7 @@ import static org.investportal.editorial.Desk.figure;
 import java.util.List;
 import java.util.Map;
 import org.investportal.catalogue.Catalogue;
-import org.investportal.catalogue.Text;
+import org.investportal.catalogue.Suppression;
 import org.investportal.catalogue.value.ItemKind;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -118,17 +118,17 @@ class CandidatesTest {
             PublishedText text =
                     suppressions.find(catalogue.current(), words, 1).get(0);
 
-            suppressions.suppress(text.from(), text.item(), "A court said so.", RITA);
-            assertThat(published.at(1, subject).get("definition.en")).isEqualTo(Text.SUPPRESSED);
+            suppressions.suppress(text.key(), "A court said so.", RITA);
+            assertThat(published.at(1, subject).get("definition.en")).isEqualTo(Suppression.MARK);
 
-            suppressions.lift(text.from(), text.item(), RITA);
+            suppressions.lift(text.key(), RITA);
             assertThat(published.at(1, subject).get("definition.en")).isEqualTo(words);
 
-            suppressions.suppress(text.from(), text.item(), "Another court.", RITA);
+            suppressions.suppress(text.key(), "Another court.", RITA);
             assertThat(suppressions.all().get(0))
                     .returns("Another court.", PublishedText.Suppressed::reason)
                     .returns(null, PublishedText.Suppressed::liftedAt);
-            suppressions.lift(text.from(), text.item(), RITA);
+            suppressions.lift(text.key(), RITA);
         }
 
         private static Candidate of(List<Candidate> all, long change) {

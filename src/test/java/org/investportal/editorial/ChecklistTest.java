@@ -5,10 +5,11 @@ import static org.investportal.editorial.Desk.EDITH;
 import static org.investportal.editorial.Desk.figure;
 
 import java.util.List;
+import java.util.Locale;
 import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.Suppression;
 import org.investportal.catalogue.value.ItemKind;
-import org.investportal.catalogue.value.TextField;
+import org.investportal.catalogue.value.WordsKind;
 import org.investportal.catalogue.writing.Suppressing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,10 +144,14 @@ class ChecklistTest {
     void blocksWordsThatWereSuppressed() {
         Subject policy = new Subject(ItemKind.POLICY, 740);
         Content before = published.at(Shipped.EDITION, policy);
-        Suppression.Key key = new Suppression.Key(textOf(740), 1, TextField.SUMMARY);
+        Suppression.Key key = new Suppression.Key(WordsKind.TEXT, 1, textOf(740));
         suppressing.suppress(key, "Unlawful.");
         try {
             assertThat(codes(policy, before)).contains("checklist.suppressed");
+            String within =
+                    "Well. " + before.get("summary.en").toUpperCase(Locale.ROOT).replace(" ", "  ") + " Ask them!";
+            assertThat(codes(policy, before.with("summary.en", within))).contains("checklist.suppressed");
+            assertThat(codes(policy, before.with("summary.en", "Other words."))).doesNotContain("checklist.suppressed");
             assertThat(codes(policy, published.at(Shipped.EDITION, policy))).doesNotContain("checklist.suppressed");
         } finally {
             suppressing.lift(key);

@@ -13,6 +13,7 @@ import org.investportal.catalogue.Note;
 import org.investportal.catalogue.OnH2;
 import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.Row;
+import org.investportal.catalogue.Suppression;
 import org.investportal.catalogue.Text;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
@@ -169,7 +170,7 @@ class EditionDraftTest {
             Content seeded = editing.now(claim);
             suppress(claim);
             Content read = editing.now(claim);
-            assertThat(read.get("summary.en")).isEqualTo(Text.SUPPRESSED);
+            assertThat(read.get("summary.en")).isEqualTo(Suppression.MARK);
             assertThat(editing.written(claim, read).rows()).isEmpty();
             assertThat(editing.written(claim, read.with("position", "99")).rows())
                     .hasSize(1);
@@ -177,7 +178,7 @@ class EditionDraftTest {
             editing.publish(claim, seeded.with("summary.en", "Other words."));
             assertThat(editing.now(claim).get("summary.en")).isEqualTo("Other words.");
             assertThat(editing.written(claim, read).rows()).isEmpty();
-            assertThat(editing.written(claim, read.with("summary.zh", Text.SUPPRESSED))
+            assertThat(editing.written(claim, read.with("summary.zh", Suppression.MARK))
                             .rows())
                     .isEmpty();
         }
@@ -241,8 +242,8 @@ class EditionDraftTest {
                     .orElseThrow()
                     .item();
             jdbc.sql(
-                            "insert into suppression (item_id, edition_number, field, suppressed_at, reason)"
-                                    + " values (?, 1, 'SUMMARY', timestamp with time zone '2026-12-02 00:00:00+00:00', 'A court said so.')")
+                            "insert into suppression (item_id, edition_number, kind, suppressed_at, reason)"
+                                    + " values (?, 1, 'TEXT', timestamp with time zone '2026-12-02 00:00:00+00:00', 'A court said so.')")
                     .param(text)
                     .update();
         }

@@ -162,8 +162,8 @@ class ManifestsTest {
         @Test
         void sayOfASuppressedTextThatItIsAndKeepItsHash() {
             String before = verification.hash(NEXT);
-            jdbc.sql("insert into suppression (item_id, edition_number, field, suppressed_at, reason)"
-                            + " values (?, ?, 'SUMMARY', current_timestamp, 'A court said so.')")
+            jdbc.sql("insert into suppression (item_id, edition_number, kind, suppressed_at, reason)"
+                            + " values (?, ?, 'TEXT', current_timestamp, 'A court said so.')")
                     .params(TEXT, NEXT)
                     .update();
             int later = catalogue.current() + 1;
@@ -194,6 +194,21 @@ class ManifestsTest {
                     .get()
                     .asString()
                     .contains("\u676d\u5dde \ud83d\ude00 \\\"a\\\\b\\\"\\u0001\u007f\u2028\\ttab\\r\\n\\nline");
+        }
+
+        @Test
+        void hideSuppressedReasonsAndSummariesToo() {
+            jdbc.sql("insert into suppression (item_id, edition_number, kind, suppressed_at, reason) values"
+                            + " (?, ?, 'REASON', current_timestamp, 'A court said so.'),"
+                            + " (0, 1, 'SUMMARY', current_timestamp, 'A court said so.')")
+                    .params(FIGURE, NEXT)
+                    .update();
+
+            assertThat(files.manifest(NEXT).orElseThrow()).contains("\"suppressed\":[\"entry_reason/323/en\"]");
+            assertThat(files.items(NEXT).orElseThrow()).doesNotContain("was misread");
+            assertThat(files.manifest(1).orElseThrow()).contains("\"suppressed\":[\"edition_summary/");
+            assertThat(verification.findings(NEXT)).isEmpty();
+            jdbc.sql("delete from suppression").update();
         }
 
         private int publishAnother() {

@@ -78,7 +78,7 @@ public final class DeskTour {
                 new String[] {"/staff", "/staff/changes", "/staff/ageing", "/staff/flagged", "/staff/suppressions"}) {
             see(rita.get(path));
         }
-        see(rita.get("/staff/suppressions/1/1300"));
+        see(rita.get("/staff/suppressions/text/1/1300"));
         see(rita.get("/editions/1" + SecondEdition.PRINTED_TWICE));
         see(rita.get("/editions"));
         see(rita.get("/corrections"));

@@ -196,8 +196,8 @@ public class SecondEdition implements ApplicationRunner {
     }
 
     private void suppress(long text) {
-        database.sql("insert into suppression (item_id, edition_number, field, suppressed_at, reason)"
-                        + " values (?, ?, 'SUMMARY', ?, 'A court said so.')")
+        database.sql("insert into suppression (item_id, edition_number, kind, suppressed_at, reason)"
+                        + " values (?, ?, 'TEXT', ?, 'A court said so.')")
                 .params(text, NUMBER, OffsetDateTime.parse("2026-12-02T00:00:00Z"))
                 .update();
     }

@@ -32,6 +32,7 @@ import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Standing;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.catalogue.value.WordsKind;
 import org.investportal.editorial.ChangeState;
 import org.investportal.editorial.Field;
 import org.investportal.editorial.Schema;
@@ -46,6 +47,7 @@ final class MessageFamilies {
     private static final Map<String, List<String>> CODES = new TreeMap<>(Map.ofEntries(
             Map.entry("staff-role", codes(EnumSet.allOf(Role.class))),
             Map.entry("staff-role-meaning", codes(EnumSet.allOf(Role.class))),
+            Map.entry("suppression.kind", codes(EnumSet.allOf(WordsKind.class))),
             Map.entry("audit", codes(EnumSet.allOf(AuditAction.class))),
             Map.entry("account-refused", codes(EnumSet.allOf(AccountRefused.Reason.class))),
             Map.entry("password", codes(EnumSet.allOf(PasswordProblem.class))),
@@ -117,6 +119,7 @@ final class MessageFamilies {
             Map.entry("change-next", codes(EnumSet.allOf(ChangeState.class))),
             Map.entry("change-kind", codes(EnumSet.copyOf(Submission.KINDS))),
             Map.entry("change-kind-meaning", codes(EnumSet.copyOf(Submission.KINDS))),
+            Map.entry("edition.check", codes(EnumSet.allOf(SelfCheck.State.class))),
             Map.entry("self-check", codes(EnumSet.allOf(SelfCheck.State.class))),
             Map.entry("verdict", codes(EnumSet.allOf(Verdict.class))),
             Map.entry("verdict-meaning", codes(EnumSet.allOf(Verdict.class))),
@@ -140,7 +143,17 @@ final class MessageFamilies {
                             "abandoned")),
             Map.entry(
                     "step-refused",
-                    List.of("busy", "state", "planned", "own", "approver", "moved", "checklist", "role", "not-author")),
+                    List.of(
+                            "busy",
+                            "state",
+                            "planned",
+                            "own",
+                            "approver",
+                            "moved",
+                            "checklist",
+                            "role",
+                            "not-author",
+                            "suppressed")),
             Map.entry(
                     "error",
                     List.of(

@@ -2,6 +2,8 @@ package org.investportal.staff;
 
 import java.util.List;
 import org.investportal.accounts.ExampleStaff;
+import org.investportal.catalogue.Suppression;
+import org.investportal.catalogue.value.WordsKind;
 import org.investportal.editorial.TextSuppressions;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,9 +35,10 @@ class ExampleTexts {
             return all.get(used++);
         }
         long text = all.get(state.equals("SUPPRESSED") ? SUPPRESSED : LIFTED);
-        suppressions.suppress(1, text, "Unlawful.", staff.member(ExampleStaff.REVIEWER));
+        suppressions.suppress(
+                new Suppression.Key(WordsKind.TEXT, 1, text), "Unlawful.", staff.member(ExampleStaff.REVIEWER));
         if (state.equals("LIFTED")) {
-            suppressions.lift(1, text, staff.member(ExampleStaff.REVIEWER));
+            suppressions.lift(new Suppression.Key(WordsKind.TEXT, 1, text), staff.member(ExampleStaff.REVIEWER));
         }
         return text;
     }

@@ -65,6 +65,7 @@ class Things {
     private static Map<String, String> names() {
         Map<String, String> names =
                 new HashMap<>(Map.of("kind", "nothing", "form", "nothing-1", "token", "no-such-token"));
+        names.put("words", "text");
         List.of("id", "change", "number", "order", "edition", "item").forEach(name -> names.put(name, "99999999"));
         return names;
     }
@@ -128,6 +129,7 @@ class Things {
 
     private Map<String, String> names(String pattern, String state, boolean own) {
         Map<String, String> names = new HashMap<>(Map.of("item", "358", "edition", "1", "form", "figure-358"));
+        names.put("words", "text");
         names.put("kind", state.equals(FOREIGN) ? "organisation" : "figure");
         if (pattern.startsWith("/staff/accounts/{")) {
             names.put("id", String.valueOf(accounts.account(state, own)));

@@ -2,14 +2,17 @@ package org.investportal.catalogue.writing;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.investportal.catalogue.Suppression;
+import org.investportal.catalogue.value.WordsKind;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Hides texts that the law forbids to show, and shows them again. Their rows stay as they are. */
+/** Hides words that the law forbids to show, and shows them again. Their rows stay as they are. */
 @Component
 @Transactional
 public class Suppressing {
@@ -30,11 +33,25 @@ public class Suppressing {
     /** The words that are hidden now, so that nobody publishes them anew in a draft from before. */
     @Transactional(readOnly = true)
     public Set<String> hiddenWords() {
-        return new HashSet<>(entities.createQuery(
-                        "select t.content from Text t join Suppression s on s.key.item = t.version.item"
-                                + " and s.key.edition = t.version.edition where s.liftedAt is null",
+        return Stream.of(
+                        hidden("t.written from Text t", WordsKind.TEXT, "t.version.edition", "t.version.item"),
+                        hidden(
+                                "r.written from Entry e join e.reasons r",
+                                WordsKind.REASON,
+                                "e.key.edition",
+                                "e.key.item"),
+                        hidden("d.written from EditionSummary d", WordsKind.SUMMARY, "d.key.edition", "0L"))
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private List<String> hidden(String words, WordsKind kind, String edition, String item) {
+        return entities.createQuery(
+                        "select " + words + " join Suppression s on s.key.edition = " + edition + " and s.key.item = "
+                                + item + " where s.key.kind = :kind and s.liftedAt is null",
                         String.class)
-                .getResultList());
+                .setParameter("kind", kind)
+                .getResultList();
     }
 
     /** Whether there was something to lift. */

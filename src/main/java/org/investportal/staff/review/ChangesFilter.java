@@ -1,9 +1,9 @@
 package org.investportal.staff.review;
 
-import java.util.Locale;
-import java.util.Optional;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.investportal.editorial.ChangeLine;
 import org.investportal.editorial.ChangeState;
 import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;
@@ -22,22 +22,19 @@ record ChangesFilter(
         @Nullable String q,
         @Nullable String page) {
 
-    Stream<ChangeState> states() {
-        Optional<ChangeState> chosen = Stream.of(ChangeState.values())
+    Set<ChangeState> states() {
+        return Stream.of(ChangeState.values())
                 .filter(known -> known.code().equals(state))
-                .findFirst();
-        return chosen.isPresent()
-                ? chosen.stream()
-                : Stream.of(ChangeState.values()).filter(ChangeState::isOpen);
+                .findFirst()
+                .<Set<ChangeState>>map(EnumSet::of)
+                .orElseGet(() -> Stream.of(ChangeState.values())
+                        .filter(ChangeState::isOpen)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(ChangeState.class))));
     }
 
-    boolean admits(ChangeLine line) {
-        long account = Typed.id(person);
-        String wanted = words().toLowerCase(Locale.ROOT);
-        return (account == 0 || line.participants().stream().anyMatch(one -> one.account() == account))
-                && (wanted.isEmpty()
-                        || line.title().toLowerCase(Locale.ROOT).contains(wanted)
-                        || wanted.equals(String.valueOf(line.id())));
+    /** 0 where anybody is meant. */
+    long account() {
+        return Typed.id(person);
     }
 
     String words() {

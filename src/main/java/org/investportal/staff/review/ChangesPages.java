@@ -1,22 +1,19 @@
 package org.investportal.staff.review;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.ChangeLine;
 import org.investportal.editorial.ChangeLists;
 import org.investportal.editorial.ChangeState;
-import org.investportal.editorial.Participant;
 import org.investportal.staff.ChangeRows;
 import org.investportal.staff.Option;
 import org.investportal.staff.StaffFrames;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -39,24 +36,17 @@ class ChangesPages {
     }
 
     ChangesPage of(ChangesFilter filter, StaffMember member) {
-        List<ChangeLine> all =
-                filter.states().flatMap(state -> lists.in(state).stream()).toList();
-        List<ChangeLine> found = all.stream()
-                .filter(filter::admits)
-                .sorted(Comparator.comparing(ChangeLine::movedAt).reversed())
-                .toList();
         int page = filter.pageNumber();
-        int from = (int) Math.min((page - 1L) * ROWS, found.size());
-        int to = Math.min(from + ROWS, found.size());
+        Page<ChangeLine> found = lists.search(filter.states(), filter.account(), filter.words(), page - 1, ROWS);
         return new ChangesPage(
                 frames.of(member, "/staff/changes", words.of("staff.changes")),
                 states(filter),
-                people(all, filter),
+                people(filter),
                 filter.words(),
-                String.valueOf(found.size()),
-                rows.of(found.subList(from, to), member),
-                from == 0 ? null : href(filter, page - 1),
-                to == found.size() ? null : href(filter, page + 1));
+                String.valueOf(found.getTotalElements()),
+                rows.of(found.getContent(), member),
+                found.hasPrevious() ? href(filter, page - 1) : null,
+                found.hasNext() ? href(filter, page + 1) : null);
     }
 
     private List<Option> states(ChangesFilter filter) {
@@ -71,18 +61,13 @@ class ChangesPages {
         return options;
     }
 
-    private List<Option> people(List<ChangeLine> lines, ChangesFilter filter) {
-        Map<String, Long> accounts = new TreeMap<>();
-        lines.stream().flatMap(line -> line.participants().stream()).forEach(one -> add(accounts, one));
+    private List<Option> people(ChangesFilter filter) {
         List<Option> options = new ArrayList<>();
         options.add(new Option("", words.of("changes.everybody"), false));
-        accounts.forEach((name, account) ->
-                options.add(new Option(String.valueOf(account), name, account.equals(Typed.id(filter.person())))));
+        lists.participants(filter.states())
+                .forEach(one -> options.add(
+                        new Option(String.valueOf(one.account()), one.name(), one.account() == filter.account())));
         return options;
-    }
-
-    private static void add(Map<String, Long> accounts, Participant one) {
-        accounts.put(one.name(), one.account());
     }
 
     private static @Nullable String href(ChangesFilter filter, int page) {

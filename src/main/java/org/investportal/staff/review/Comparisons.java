@@ -5,12 +5,10 @@ import static java.util.stream.Collectors.toMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.ChangeLine;
 import org.investportal.editorial.ChangeLists;
-import org.investportal.editorial.ChangeState;
 import org.investportal.editorial.ChangeView;
 import org.investportal.editorial.Content;
 import org.investportal.editorial.PublishedContent;
@@ -93,9 +91,7 @@ class Comparisons {
     }
 
     private Map<Long, String> drafts() {
-        return Stream.of(ChangeState.values())
-                .filter(ChangeState::isOpen)
-                .flatMap(state -> lists.in(state).stream())
+        return lists.open().stream()
                 .collect(toMap(
                         line -> line.subject().item(),
                         (ChangeLine line) -> words.of("compare.draft", line.title()),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Suppression;
 import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.PublishedText;
 import org.investportal.editorial.TextSuppressions;
@@ -64,12 +65,12 @@ class SuppressionPages {
     }
 
     /** Empty where the edition has no such text. */
-    Optional<SuppressionPage> ask(int edition, long item, String reason, Mistakes mistakes, StaffMember member) {
-        return texts.find(edition, item)
+    Optional<SuppressionPage> ask(Suppression.Key key, String reason, Mistakes mistakes, StaffMember member) {
+        return texts.find(key)
                 .map(text -> new SuppressionPage(
                         frames.of(member, PATH, words.of("suppression.ask")),
                         mistakes.links(),
-                        line(text, wording.at(edition, Language.EN)),
+                        line(text, wording.at(key.edition(), Language.EN)),
                         Field.of("reason", reason, mistakes)));
     }
 
@@ -89,21 +90,34 @@ class SuppressionPages {
                 href(text) + "/lifting");
     }
 
-    private static String about(PublishedText text, DraftWording.At then) {
+    private String about(PublishedText text, DraftWording.At then) {
+        return text.about() == 0
+                ? words.of("edition.name", String.valueOf(text.key().edition()))
+                : name(text, then);
+    }
+
+    private String name(PublishedText text, DraftWording.At then) {
         return then.name(text.about()).orElseGet(() -> "#" + text.about());
     }
 
     private String field(PublishedText text) {
-        return words.of("field.in-language", words.of("field", text.field()), words.of("language", text.language()));
+        String field = text.field() == null
+                ? words.of("suppression.kind", text.key().kind())
+                : words.of("field", text.field());
+        return text.language() == null
+                ? field
+                : words.of("field.in-language", field, words.of("language", text.language()));
     }
 
     private String editions(PublishedText text) {
-        return text.from() == text.until()
-                ? words.of("edition.name", String.valueOf(text.from()))
-                : words.of("suppression.editions", String.valueOf(text.from()), String.valueOf(text.until()));
+        String from = String.valueOf(text.key().edition());
+        return text.key().edition() == text.until()
+                ? words.of("edition.name", from)
+                : words.of("suppression.editions", from, String.valueOf(text.until()));
     }
 
     private static String href(PublishedText text) {
-        return PATH + "/" + text.from() + "/" + text.item();
+        Suppression.Key key = text.key();
+        return PATH + "/" + key.kind().code() + "/" + key.edition() + "/" + key.item();
     }
 }

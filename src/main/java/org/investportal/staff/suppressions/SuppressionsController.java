@@ -2,6 +2,9 @@ package org.investportal.staff.suppressions;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.Suppression;
+import org.investportal.catalogue.value.Coded;
+import org.investportal.catalogue.value.WordsKind;
 import org.investportal.editorial.ChangeNotFound;
 import org.investportal.editorial.TextSuppressions;
 import org.investportal.staff.Mistakes;
@@ -22,7 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SuppressionsController {
 
     private static final int LONGEST_REASON = 1000;
-    private static final String TEXT = SuppressionPages.PATH + "/{edition:\\d{1,9}}/{item:\\d{1,18}}";
+    private static final String TEXT =
+            SuppressionPages.PATH + "/{words:text|reason|summary}/{edition:\\d{1,9}}/{item:\\d{1,18}}";
 
     private final TextSuppressions texts;
     private final SuppressionPages pages;
@@ -42,15 +46,17 @@ class SuppressionsController {
 
     @GetMapping(TEXT)
     String ask(
+            @PathVariable("words") String kind,
             @PathVariable int edition,
             @PathVariable long item,
             @AuthenticationPrincipal StaffMember member,
             Model model) {
-        return show(edition, item, "", new Mistakes(), member, model);
+        return show(key(kind, edition, item), "", new Mistakes(), member, model);
     }
 
     @PostMapping(TEXT)
     String suppress(
+            @PathVariable("words") String kind,
             @PathVariable int edition,
             @PathVariable long item,
             @RequestParam(name = "reason", required = false) @Nullable String typed,
@@ -66,22 +72,29 @@ class SuppressionsController {
         }
         if (!mistakes.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(edition, item, reason, mistakes, member, model);
+            return show(key(kind, edition, item), reason, mistakes, member, model);
         }
-        texts.suppress(edition, item, reason, member);
+        texts.suppress(key(kind, edition, item), reason, member);
         return "redirect:" + SuppressionPages.PATH;
     }
 
     @PostMapping(TEXT + "/lifting")
-    String lift(@PathVariable int edition, @PathVariable long item, @AuthenticationPrincipal StaffMember member) {
-        texts.lift(edition, item, member);
+    String lift(
+            @PathVariable("words") String kind,
+            @PathVariable int edition,
+            @PathVariable long item,
+            @AuthenticationPrincipal StaffMember member) {
+        texts.lift(key(kind, edition, item), member);
         return "redirect:" + SuppressionPages.PATH;
     }
 
-    private String show(int edition, long item, String reason, Mistakes mistakes, StaffMember member, Model model) {
+    private String show(Suppression.Key key, String reason, Mistakes mistakes, StaffMember member, Model model) {
         model.addAttribute(
-                "page",
-                pages.ask(edition, item, reason, mistakes, member).orElseThrow(() -> ChangeNotFound.ofText(item)));
+                "page", pages.ask(key, reason, mistakes, member).orElseThrow(() -> ChangeNotFound.ofText(key)));
         return "staff/suppression";
+    }
+
+    private static Suppression.Key key(String kind, int edition, long item) {
+        return new Suppression.Key(Coded.parse(WordsKind.class, kind), edition, item);
     }
 }

@@ -2,26 +2,40 @@ package org.investportal.staff.suppressions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.investportal.accounts.ExampleStaff;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.editorial.EditionOrder;
+import org.investportal.editorial.EditionPlanning;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
+import org.investportal.staff.Drafting;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
 
 /** Words are taken out of sight everywhere, with a reason, and can be shown again. */
 @StaffPortal
 class SuppressionsTest {
 
     private static final String PAGE = "/figures/icotinib-sales";
+    private static final long FIGURE = 347;
     private static final String WORDS = "icotinib";
 
     private final Portal portal;
     private final Browser ada;
+    private final Drafting drafting;
+    private final EditionPlanning planning;
+    private final Catalogue catalogue;
 
-    SuppressionsTest(Portal portal) {
+    SuppressionsTest(Portal portal, ApplicationContext context, EditionPlanning planning, Catalogue catalogue) {
         this.portal = portal;
+        this.drafting = new Drafting(context);
+        this.planning = planning;
+        this.catalogue = catalogue;
         this.ada = Browser.at(portal).signIn(ExampleStaff.ADMINISTRATOR);
     }
 
@@ -48,9 +62,67 @@ class SuppressionsTest {
     }
 
     @Test
+    void aSummaryIsSuppressedWhereverItIsToldAndShownAgain() {
+        String words = "The first edition";
+        Answer found = ada.get("/staff/suppressions?q=the+first+EDITION");
+        String summary = found.html().select("li:contains(Summary) a").attr("href");
+        assertThat(summary).isEqualTo("/staff/suppressions/summary/1/0");
+        assertThat(ada.get(summary).html().select("main").text()).contains("Edition 1", words);
+
+        Answer list = ada.submit(summary, Map.of("reason", "A court said so."));
+        for (String page : List.of("/editions", "/editions/1")) {
+            assertThat(main(page)).contains("[…]").doesNotContain(words);
+            assertThat(Browser.at(portal).get(page).html().head().html()).doesNotContain(words);
+        }
+        assertThat(ada.get("/staff/suppressions?q=the+first+EDITION")
+                        .html()
+                        .select("li:contains(Summary) a[href^=/staff/suppressions/summary]"))
+                .isEmpty();
+        assertThat(ada.get("/staff/log").html().select("main").text())
+                .contains("Words suppressed", "summary from edition 1");
+
+        ada.submit(list, "form[action=/staff/suppressions/summary/1/0/lifting]", Map.of());
+        assertThat(main("/editions")).contains(words);
+    }
+
+    @Test
+    void aReasonIsSuppressedWhereverItIsToldAndShownAgain() {
+        long change = drafting.approved(
+                Drafting.figure(FIGURE),
+                Map.of("note.correction.en", "It was another."),
+                ExampleStaff.EDITOR,
+                ExampleStaff.REVIEWER);
+        int edition = planning.publishNow(
+                new EditionOrder(List.of(change), "One figure.", null, null), drafting.member(ExampleStaff.REVIEWER));
+        String reason = "A digit was wrong.";
+        String address = "/staff/suppressions/reason/" + edition + "/" + FIGURE;
+        Document found = ada.get("/staff/suppressions?q=digit+was+WRONG").html();
+        assertThat(found.select("a[href=" + address + "]")).hasSize(1);
+
+        Answer list = ada.submit(address, Map.of("reason", "A court said so."));
+        for (String page : List.of("/editions/" + edition, "/corrections", figure())) {
+            assertThat(main(page)).as(page).contains("[…]").contains("Correction");
+        }
+        assertThat(main("/editions/" + edition)).doesNotContain(reason);
+        assertThat(Browser.at(portal).get("/editions/" + edition + figure()).body())
+                .doesNotContain(reason);
+
+        ada.submit(list, "form[action=" + address + "/lifting]", Map.of());
+        assertThat(main("/editions/" + edition)).contains(reason).doesNotContain("[…]");
+    }
+
+    private String figure() {
+        return catalogue.at(catalogue.current()).figure(FIGURE, List.of()).address(FIGURE);
+    }
+
+    private String main(String path) {
+        return Browser.at(portal).get(path).html().select("main").text();
+    }
+
+    @Test
     void whatIsNotThereIsNotSuppressed() {
-        assertThat(ada.get("/staff/suppressions/1/999999999").status()).isEqualTo(404);
-        assertThat(ada.get("/staff/suppressions/999999/1").status()).isEqualTo(404);
+        assertThat(ada.get("/staff/suppressions/text/1/999999999").status()).isEqualTo(404);
+        assertThat(ada.get("/staff/suppressions/text/999999/1").status()).isEqualTo(404);
         assertThat(ada.get("/staff/suppressions?q=%3Cb%3E%F0%9F%A6%9C&edition=abc")
                         .status())
                 .isEqualTo(200);
@@ -62,7 +134,7 @@ class SuppressionsTest {
         assertThat(edith.get("/staff/suppressions").status()).isEqualTo(403);
     }
 
-    private org.jsoup.nodes.Document outside() {
+    private Document outside() {
         return Browser.at(portal).get(PAGE).html();
     }
 }

@@ -1,0 +1,94 @@
+package org.investportal.editorial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.investportal.editorial.Desk.EDITH;
+import static org.investportal.editorial.Desk.RITA;
+
+import java.util.List;
+import org.investportal.catalogue.Suppression;
+import org.investportal.catalogue.value.EntryKind;
+import org.investportal.catalogue.value.WordsKind;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A reason or a summary that was suppressed is not published once more, also not by what waited with it. */
+class HiddenReasonsTest {
+
+    @Nested
+    @DeskOnH2
+    class H2 extends Facts {}
+
+    @Nested
+    @DeskOnPostgres
+    class Postgres extends Facts {}
+
+    abstract static class Facts {
+
+        private static final String SLANDER = "The clerk of the yearbook lied.";
+        private static final Submission WHY = new Submission(EntryKind.CORRECTION, SLANDER, null, null);
+
+        @Autowired
+        private Desk desk;
+
+        @Autowired
+        private Reviewing reviewing;
+
+        @Autowired
+        private EditionPlanning planning;
+
+        @Autowired
+        private TextSuppressions suppressions;
+
+        @Test
+        void aReasonIsNeitherSubmittedNorPublishedAgain() {
+            long waiting = approved(342);
+            int edition = planning.publishNow(order("One figure.", approved(341)), RITA);
+            Suppression.Key key = new Suppression.Key(WordsKind.REASON, edition, 341);
+            suppressions.suppress(key, "A court said so.", RITA);
+
+            assertThatThrownBy(() -> planning.publishNow(order("Another.", waiting), RITA))
+                    .isInstanceOf(OrderRefused.class)
+                    .extracting("code")
+                    .isEqualTo("order.suppressed-reason");
+            assertThatThrownBy(() -> submitted(343))
+                    .isInstanceOf(StepRefused.class)
+                    .extracting("code")
+                    .isEqualTo("refused.suppressed");
+
+            suppressions.lift(key, RITA);
+            assertThat(planning.publishNow(order("Another.", waiting), RITA)).isGreaterThan(edition);
+        }
+
+        @Test
+        void aSummaryIsNotPublishedAgain() {
+            int edition = planning.publishNow(order(SLANDER + " Twice.", approved(344)), RITA);
+            Suppression.Key key = new Suppression.Key(WordsKind.SUMMARY, edition, 0);
+            suppressions.suppress(key, "A court said so.", RITA);
+            long next = approved(345);
+
+            assertThatThrownBy(() -> planning.publishNow(order("THE CLERK of the yearbook lied – twice!", next), RITA))
+                    .isInstanceOf(OrderRefused.class)
+                    .extracting("code")
+                    .isEqualTo("order.suppressed-summary");
+            assertThat(planning.publishNow(order("Other words.", next), RITA)).isGreaterThan(edition);
+        }
+
+        private long approved(long figure) {
+            long change = submitted(figure);
+            desk.approve(change);
+            return change;
+        }
+
+        private long submitted(long figure) {
+            long change = desk.start(Desk.figure(figure), "note.footnote.en", "A note of " + Desk.key(), EDITH);
+            reviewing.submit(change, 1, WHY, EDITH);
+            return change;
+        }
+
+        private static EditionOrder order(String summary, long change) {
+            return new EditionOrder(List.of(change), summary, null, null);
+        }
+    }
+}

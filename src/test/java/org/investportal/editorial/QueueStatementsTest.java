@@ -1,0 +1,104 @@
+package org.investportal.editorial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.investportal.editorial.Desk.EDITH;
+import static org.investportal.editorial.Desk.figure;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Page;
+import org.springframework.test.context.TestPropertySource;
+
+/** A long queue takes as many statements as a short one, and a page of a list is cut where it is read. */
+class QueueStatementsTest {
+
+    @Nested
+    @DeskOnH2
+    @TestPropertySource(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+    class H2 extends Facts {}
+
+    @Nested
+    @DeskOnPostgres
+    @TestPropertySource(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+    class Postgres extends Facts {}
+
+    abstract static class Facts {
+
+        private static final Set<ChangeState> SUBMITTED = EnumSet.of(ChangeState.SUBMITTED);
+
+        @Autowired
+        private Desk desk;
+
+        @Autowired
+        private Candidates candidates;
+
+        @Autowired
+        private ChangeLists lists;
+
+        @Autowired
+        private EntityManagerFactory factory;
+
+        @Test
+        void theQueueOfThirtyIsReadAsTheOneOfThree() {
+            submit(3);
+            candidates.toReview(); // what is published is read once
+            int few = candidates.toReview().size();
+            long forFew = statements(() -> candidates.toReview());
+            submit(27);
+
+            assertThat(statements(() -> candidates.toReview()))
+                    .isEqualTo(forFew)
+                    .isBetween(3L, 15L);
+            assertThat(candidates.toReview()).hasSize(few + 27);
+        }
+
+        @Test
+        void changesAreFoundPageByPage() {
+            submit(5);
+            Page<ChangeLine> second = lists.search(SUBMITTED, EDITH.account(), "", 1, 2);
+
+            assertThat(second.getContent()).hasSize(2);
+            assertThat(second.getTotalElements()).isGreaterThanOrEqualTo(5);
+            long id = second.getContent().get(0).id();
+            assertThat(lists.search(SUBMITTED, 0, String.valueOf(id), 0, 9).getContent())
+                    .extracting(ChangeLine::id)
+                    .contains(id);
+            String title = second.getContent().get(0).title();
+            assertThat(lists.search(SUBMITTED, 0, title.toUpperCase(Locale.ROOT), 0, 99)
+                            .getContent())
+                    .extracting(ChangeLine::title)
+                    .contains(title);
+            assertThat(lists.search(SUBMITTED, 999_999, "", 0, 9)).isEmpty();
+            assertThat(lists.search(SUBMITTED, 0, "words that no title has", 0, 9))
+                    .isEmpty();
+            assertThat(lists.search(EnumSet.of(ChangeState.ABANDONED), EDITH.account(), "", 0, 9)
+                            .getContent())
+                    .allMatch(line -> line.state() == ChangeState.ABANDONED);
+            assertThat(lists.participants(SUBMITTED))
+                    .extracting(Participant::account)
+                    .contains(EDITH.account())
+                    .doesNotHaveDuplicates();
+        }
+
+        private void submit(int many) {
+            List<Integer> figures = IntStream.range(300, 300 + many).boxed().toList();
+            figures.forEach(item -> desk.submitted(figure(item), "note.footnote.en", "Noted " + Desk.key(), EDITH));
+        }
+
+        private long statements(Runnable work) {
+            Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+            long before = statistics.getPrepareStatementCount();
+            work.run();
+            return statistics.getPrepareStatementCount() - before;
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package org.investportal.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.investportal.InvestPortal;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Draft;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.Shipped;
+import org.investportal.catalogue.Suppression;
+import org.investportal.catalogue.Text;
+import org.investportal.catalogue.value.EntryKind;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.TextField;
+import org.investportal.catalogue.value.WordsKind;
+import org.investportal.catalogue.writing.Publishing;
+import org.investportal.catalogue.writing.Suppressing;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+/** An edition of words alone is read where they stand. Publishes, so its portal is its own. */
+@SpringBootTest(
+        classes = InvestPortal.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"spring.datasource.url=jdbc:h2:mem:checked-words", "portal.self-check.enabled=false"})
+@Import(Falsifier.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class CheckedWordsTest {
+
+    /** Things of each kind that has words, by a word for them. */
+    private static final Map<String, Long> THINGS = Map.of(
+            "page",
+            2L,
+            "sector",
+            11L,
+            "topic",
+            21L,
+            "area",
+            50L,
+            "source",
+            60L,
+            "indicator",
+            104L,
+            "organisation",
+            706L,
+            "policy",
+            743L,
+            "claim",
+            775L);
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Autowired
+    private Publishing publishing;
+
+    @Autowired
+    private Suppressing suppressing;
+
+    @Autowired
+    private SelfChecks checks;
+
+    @Autowired
+    private Falsifier falsifier;
+
+    @BeforeAll
+    void publish() {
+        Selection before = catalogue.at(Shipped.EDITION).whole();
+        Draft draft = Draft.after(catalogue);
+        THINGS.forEach((word, item) -> {
+            texts(before, item)
+                    .forEach(text -> draft.change(
+                            text.item(),
+                            version -> new Text(
+                                    version, false, item, text.field(), text.language(), reworded(word, text))));
+            draft.explain(item, EntryKind.WORDING, "Better words.");
+        });
+        publishing.publish(draft.publication());
+    }
+
+    private static Stream<Text> texts(Selection selection, long item) {
+        return selection.textsOf(item).stream().filter(text -> text.language() == Language.EN);
+    }
+
+    private static String reworded(String word, Text text) {
+        String name = "A " + word + " & its <" + text.field().code() + ">";
+        return text.field() == TextField.NAME ? name : name + ", [[figure:313]] “then”.\n\nNo  more.";
+    }
+
+    @AfterEach
+    void rest() {
+        falsifier.rest();
+    }
+
+    @Test
+    void passesWhereTheNewWordsStand() {
+        SelfCheck check = checks.run(Shipped.EDITION + 1);
+
+        assertThat(check.findings()).isEmpty();
+        assertThat(check.state()).isEqualTo(SelfCheck.State.PASSED);
+        assertThat(check.pages()).isEqualTo(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /about | A page &amp; its &lt;body&gt;, | An old page, | does not say “A page & its <body>,”
+            /sectors/biomedicine | <p>A sector &amp; its &lt;summary&gt;, | <p>Old, | does not say “A sector & its <summary>,”
+            /sectors/biomedicine | <h1>A sector | <h1>A sect | does not say “A sector & its <name>”
+            /sources/industrial-investment-press-release | <h1>A source | <h1>The source | does not say “A source & its <name>”
+            """)
+    void failsWhereOldWordsStand(String path, String from, String to, String finding) {
+        falsifier.alter(path, from, to);
+
+        SelfCheck check = checks.run(Shipped.EDITION + 1);
+
+        assertThat(check.state()).isEqualTo(SelfCheck.State.FAILED);
+        assertThat(check.findings()).contains(path + " " + finding);
+    }
+
+    @Test
+    void failsWhereSuppressedWordsStand() {
+        Text body = texts(catalogue.at(Shipped.EDITION + 1).whole(), 2L)
+                .filter(text -> text.field() == TextField.BODY)
+                .findFirst()
+                .orElseThrow();
+        Suppression.Key key = new Suppression.Key(WordsKind.TEXT, body.version().edition(), body.item());
+        suppressing.suppress(key, "A court said so.");
+        try {
+            assertThat(checks.run(Shipped.EDITION + 1).findings()).isEmpty();
+            falsifier.alter("/about", "[…]", "A page, unlawfully.");
+            assertThat(checks.run(Shipped.EDITION + 1).findings()).isEqualTo(List.of("/about does not say “[…]”"));
+        } finally {
+            suppressing.lift(key);
+        }
+    }
+}
