@@ -7,10 +7,21 @@ import java.util.List;
  *
  * @param counts how many findings there are of each verdict
  * @param groups those of this page of the list, by verdict
+ * @param apart headlines of sectors that are not to be compared or added
  * @param terms what each verdict means
  */
 public record ChecksPage(
-        Head head, Frame frame, List<Term> counts, List<Group> groups, List<Term> terms, Method method, Paging paging) {
+        Head head,
+        Frame frame,
+        List<Term> counts,
+        List<Group> groups,
+        Paging paging,
+        List<Apart> apart,
+        Method method,
+        List<Term> terms) {
+
+    /** Figures that look alike and are kept apart, and why. */
+    public record Apart(List<Link> figures, String why) {}
 
     /** Findings of one verdict. */
     public record Group(String fragment, String name, List<FindingLine> findings) {}

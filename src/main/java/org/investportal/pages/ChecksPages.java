@@ -41,9 +41,10 @@ public class ChecksPages {
                 context.frame(rendering, PATH),
                 counts(rendering, all),
                 groups(rendering, all.subList(from, to)),
-                terms(rendering),
+                Paging.of(PATH, page, to < all.size()),
+                new KeptApart(rendering).headlines(),
                 method(rendering),
-                Paging.of(PATH, page, to < all.size()));
+                terms(rendering));
     }
 
     private static List<Term> counts(Rendering rendering, List<Finding> all) {

@@ -8,9 +8,17 @@ final class EditionFileLinks {
     private EditionFileLinks() {}
 
     static List<Link> of(int edition, Rendering rendering) {
-        String folder = "/data/editions/" + edition + "/";
         return List.of(
-                new Link(rendering.message("edition.manifest"), folder + "manifest.json"),
-                new Link(rendering.message("edition.items"), folder + "items.jsonl"));
+                new Link(rendering.message("edition.manifest"), manifest(edition)),
+                new Link(rendering.message("edition.items"), folder(edition) + "items.jsonl"));
+    }
+
+    /** The path of the manifest of the edition. */
+    static String manifest(int edition) {
+        return folder(edition) + "manifest.json";
+    }
+
+    private static String folder(int edition) {
+        return "/data/editions/" + edition + "/";
     }
 }

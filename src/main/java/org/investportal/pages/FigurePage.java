@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standing what became of it, on a page that shows an edition of the past
  * @param way the links to the sector and the indicator
+ * @param precision what the number may stand for; none where it is exact
  * @param whyWithdrawn the reason why it is no longer stated
  * @param address its absolute address
  * @param readings every printed number that the figure was read from
@@ -23,10 +24,12 @@ public record FigurePage(
         Prose definition,
         FigureRow row,
         FigureFacts facts,
+        @Nullable PrecisionPicture precision,
         @Nullable String whyWithdrawn,
         String address,
         List<ReadingLine> readings,
         List<FindingLine> checks,
         List<FigureRow> others,
         List<RelatedIndicator> related,
-        List<FigureVersion> versions) {}
+        List<FigureVersion> versions,
+        FigureCitation citation) {}

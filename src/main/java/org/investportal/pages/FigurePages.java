@@ -11,6 +11,7 @@ import org.investportal.catalogue.Reading;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.reconciliation.EditionFindings;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,7 @@ public class FigurePages {
                 rendering.prose(indicator.item(), TextField.DEFINITION),
                 row,
                 FigureFacts.of(rendering, figure),
+                PrecisionPicture.of(figure.quantity()).orElse(null),
                 past.whyWithdrawn(rendering.selection().edition()),
                 context.absolute(row.href()),
                 readings(rendering, figures, figure),
@@ -96,7 +98,8 @@ public class FigurePages {
                         .of(findings.at(rendering.selection().edition()).of(figure.item())),
                 others(figures, indicator, row),
                 new RelatedIndicators(rendering, figures).of(indicator.item()),
-                past.versions(rendering.selection().edition()));
+                past.versions(rendering.selection().edition()),
+                new FigureCitations(rendering, context).of(figure, row));
     }
 
     private Head headOfPast(Rendering rendering, Figure figure, FigureRow row, @Nullable String original) {
@@ -132,8 +135,17 @@ public class FigurePages {
                                 .locator()))
                 .map(reading -> new ReadingLine(
                         figures.place(rendering.selection().mention(reading.mentionId())),
-                        rendering.message("role", reading.role())))
+                        rendering.message("role", reading.role()),
+                        stated(rendering, figure, reading.role())))
                 .toList();
+    }
+
+    private static String stated(Rendering rendering, Figure figure, ReadingRole role) {
+        return switch (role) {
+            case PERIOD -> rendering.period(figure);
+            case FIELD -> String.valueOf(figure.fieldSize());
+            case VALUE, LEFT_OUT -> rendering.value(figure);
+        };
     }
 
     private static List<FigureRow> others(FigureRows figures, Indicator indicator, FigureRow self) {

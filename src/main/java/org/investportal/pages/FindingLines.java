@@ -1,7 +1,11 @@
 package org.investportal.pages;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.value.NoteKind;
 import org.investportal.catalogue.value.Status;
 import org.investportal.reconciliation.Finding;
 import org.investportal.reconciliation.Implied;
@@ -45,7 +49,7 @@ final class FindingLines {
         return rendering.message("finding.working", sentence, rendering.message(outcome, finding.verdict()));
     }
 
-    private Link figure(long item) {
+    Link figure(long item) {
         Figure figure = rendering.selection().get(Figure.class, item);
         return new Link(
                 rendering.message(
@@ -57,17 +61,31 @@ final class FindingLines {
                 rendering.selection().address(item));
     }
 
-    /** What is in doubt says so and why at each figure. */
+    /** What is in doubt says so and why at each figure; so does what the source was asked. */
     private String done(Finding finding) {
-        List<String> flagged = finding.figures().stream()
+        String flagged = names(finding, figure -> figure.status() == Status.FLAGGED);
+        String asked = names(
+                finding,
+                figure -> rendering.selection().notesOn(figure.item()).stream()
+                        .anyMatch(note -> note.kind() == NoteKind.QUESTION));
+        List<String> done = new ArrayList<>();
+        done.add(
+                flagged.isEmpty()
+                        ? rendering.message("finding.nothing-done")
+                        : rendering.message("finding.flagged", flagged));
+        if (!asked.isEmpty()) {
+            done.add(rendering.message("finding.asked", asked));
+        }
+        return String.join(" ", done);
+    }
+
+    private String names(Finding finding, Predicate<Figure> that) {
+        return finding.figures().stream()
                 .map(item -> rendering.selection().get(Figure.class, item))
-                .filter(figure -> figure.status() == Status.FLAGGED)
+                .filter(that)
                 .map(figure -> rendering.name(figure.indicatorId()))
                 .distinct()
-                .toList();
-        return flagged.isEmpty()
-                ? rendering.message("finding.nothing-done")
-                : rendering.message("finding.flagged", String.join(rendering.message("list.separator"), flagged));
+                .collect(Collectors.joining(rendering.message("list.separator")));
     }
 
     private FindingLine.@Nullable ImpliedLine implied(@Nullable Implied implied) {

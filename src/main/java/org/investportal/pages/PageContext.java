@@ -151,7 +151,7 @@ class PageContext {
     }
 
     /** Found among the rows that every selection has, without asking the database again. */
-    private static String siteName(Rendering rendering) {
+    static String siteName(Rendering rendering) {
         Selection selection = rendering.selection();
         return selection.all(Page.class).stream()
                 .filter(page -> selection.address(page.item()).equals(HOME))

@@ -57,8 +57,7 @@ public final class Evidence {
         this.peers = peers.stream().collect(groupingBy(Peer::figureId));
         this.printed = printed;
         this.figures = figures.stream()
-                .filter(figure -> figure.status() != Status.WITHDRAWN)
-                .filter(figure -> this.indicators.containsKey(figure.indicatorId()))
+                .filter(this::has)
                 .sorted(Comparator.comparing(Figure::period).thenComparing(Figure::item))
                 .toList();
         this.byIndicator = this.figures.stream().collect(groupingBy(Figure::indicatorId));
@@ -89,6 +88,11 @@ public final class Evidence {
 
     private static <R extends Row> Map<Long, R> byItem(Collection<R> rows) {
         return rows.stream().collect(toMap(Row::item, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+    }
+
+    /** Whether the figure is among them. */
+    public boolean has(Figure figure) {
+        return figure.status() != Status.WITHDRAWN && indicators.containsKey(figure.indicatorId());
     }
 
     /** In the order of their periods. */

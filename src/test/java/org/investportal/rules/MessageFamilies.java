@@ -37,6 +37,7 @@ import org.investportal.editorial.ChangeState;
 import org.investportal.editorial.Field;
 import org.investportal.editorial.Schema;
 import org.investportal.editorial.Submission;
+import org.investportal.reconciliation.Refusal;
 import org.investportal.reconciliation.RuleCode;
 import org.investportal.reconciliation.Verdict;
 import org.investportal.verification.SelfCheck;
@@ -128,6 +129,7 @@ final class MessageFamilies {
             Map.entry("rule", codes(EnumSet.allOf(RuleCode.class))),
             Map.entry("rule-meaning", codes(EnumSet.allOf(RuleCode.class))),
             Map.entry("working", workings()),
+            Map.entry("refusal", codes(EnumSet.allOf(Refusal.class))),
             Map.entry(
                     "step",
                     List.of(

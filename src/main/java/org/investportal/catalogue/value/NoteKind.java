@@ -7,5 +7,7 @@ public enum NoteKind implements Coded {
     /** Says what is doubted, why, and what a reader should make of it. */
     EDITORS_NOTE,
     /** Says what was wrong in an earlier edition. */
-    CORRECTION
+    CORRECTION,
+    /** What the source was asked, when, and what it answered. */
+    QUESTION
 }
