@@ -33,7 +33,7 @@ final class CountableBase implements Rule {
                 base.whole(),
                 List.of(growth.growth().item(), growth.value().item()),
                 working(growth, base.usual()),
-                growth.implied());
+                base.whole() == Verdict.CONFLICTS ? null : growth.implied()); // nothing follows from a contradiction
     }
 
     private static Working working(Growth growth, Interval base) {

@@ -22,6 +22,8 @@ final class CountableWhole implements Rule {
                                         new Argument.Stated(share.part().item()),
                                         new Argument.Stated(share.share().item()),
                                         new Argument.Range(share.implied().usual(), share.unit())),
-                                Wholes.together(whole, List.of(share)).orElse(null)))));
+                                Wholes.together(whole, List.of(share))
+                                        .filter(implied -> share.implied().whole() != Verdict.CONFLICTS)
+                                        .orElse(null)))));
     }
 }

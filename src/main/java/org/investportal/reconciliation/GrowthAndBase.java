@@ -1,17 +1,24 @@
 package org.investportal.reconciliation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.value.Measure;
 
 /** What grew is its base times one and the growth. Where the base is not stated, it is implied; of a count {@link CountableBase} tells it. */
 final class GrowthAndBase implements Rule {
 
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
-        Growth.in(evidence)
-                .forEach(growth -> found.accept(
-                        growth.base(evidence).map(base -> compare(growth, base)).orElseGet(() -> alone(growth))));
+        Growth.in(evidence).forEach(growth -> {
+            Optional<Figure> base = growth.base(evidence);
+            if (base.isPresent()) {
+                found.accept(compare(growth, base.get()));
+            } else if (evidence.measure(growth.value()) != Measure.COUNT) {
+                found.accept(alone(growth));
+            }
+        });
     }
 
     private static Finding compare(Growth growth, Figure base) {

@@ -42,7 +42,7 @@ class PublicAddressTest {
     void thePageOfAFigureShowsItsPublicAddress() {
         assertEquals(
                 ConfiguredPortal.BASE + FIGURE,
-                portal.page(FIGURE).select("a[href=" + FIGURE + "]").text());
+                portal.page(FIGURE).select(".facts a[href=" + FIGURE + "]").text());
     }
 
     @Test

@@ -52,7 +52,7 @@ class ConsequencesTest {
         assertThat(told.select("h3").eachText()).containsExactly("Would newly be found", "Would be found no longer");
         assertThat(told.select(".finding-working").eachText())
                 .satisfiesExactly(
-                        caused -> assertThat(caused).contains("stated is 27.62%, printed is 27.71"),
+                        caused -> assertThat(caused).contains("Stated is 27.62%, printed is 27.71"),
                         settled -> assertThat(settled).contains("stated is 27.71%, which lies between the two"));
     }
 
