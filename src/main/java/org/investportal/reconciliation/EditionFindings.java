@@ -5,21 +5,35 @@ import java.util.Map;
 import java.util.Optional;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Edition;
+import org.investportal.catalogue.EditionPublished;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the rules find in an edition. What is published does not change, so neither do its findings: some are kept. */
 @Component
 public class EditionFindings {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EditionFindings.class);
     private static final int KEPT = 8;
 
     private final Catalogue catalogue;
     private final Map<Integer, Findings> kept = new LinkedHashMap<>(KEPT, 1, true);
 
-    EditionFindings(Catalogue catalogue) {
+    private final TransactionTemplate reading;
+
+    EditionFindings(Catalogue catalogue, PlatformTransactionManager transactions) {
         this.catalogue = catalogue;
+        this.reading = new TransactionTemplate(transactions);
+        // After the commit of a publication its transaction is still at hand, and nothing can be read in it any more.
+        this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.reading.setReadOnly(true);
     }
 
     /** Of a preview, which is another each time, anew. */
@@ -53,6 +67,20 @@ public class EditionFindings {
     /** Before the first reader asks. */
     @EventListener(ApplicationStartedEvent.class)
     void prepare() {
-        at(catalogue.current());
+        prepare(catalogue.current());
+    }
+
+    @TransactionalEventListener
+    void prepare(EditionPublished published) {
+        prepare(published.edition());
+    }
+
+    /** What fails is tried again when somebody asks. */
+    private void prepare(int edition) {
+        try {
+            reading.executeWithoutResult(status -> at(edition));
+        } catch (RuntimeException failure) {
+            LOG.error("The figures of edition {} could not be held against each other.", edition, failure);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.investportal.staff.editing;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.investportal.catalogue.CitedFigures;
 import org.investportal.editorial.Content;
 import org.investportal.editorial.Subject;
 
@@ -12,7 +13,7 @@ final class SubjectNames {
 
     private SubjectNames() {}
 
-    /** Figures by what they are chosen by; a claim, which has no name, by what it says. */
+    /** Figures by what they are chosen by; a claim, which has no name, by what it says, without what that cites. */
     static String of(Subject subject, Content content, Choosing choosing) {
         String id = String.valueOf(subject.item());
         return choosing.name(List.of(subject.kind()), id)
@@ -20,7 +21,7 @@ final class SubjectNames {
                         .map(content::get)
                         .filter(text -> !text.isEmpty())
                         .findFirst())
-                .map(SubjectNames::shortened)
+                .map(text -> shortened(CitedFigures.in(text).replaceAll("…")))
                 .orElse(subject.kind().code() + " " + id);
     }
 

@@ -5,10 +5,12 @@ import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.verification.AfterPublishing;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Has the pages of an edition read once more, as when a first reading was cut short. */
 @Controller
@@ -26,10 +28,11 @@ class SelfCheckController {
 
     @PostMapping("/staff/editions/{edition:\\d{1,9}}/check")
     String check(@PathVariable int edition, @AuthenticationPrincipal StaffMember member) {
-        if (catalogue.edition(edition).isPresent()) {
-            log.record(AuditAction.SELF_CHECK_STARTED, member.account(), member.fullName(), "edition " + edition, "");
-            checks.start(edition);
+        if (catalogue.edition(edition).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
+        log.record(AuditAction.SELF_CHECK_STARTED, member.account(), member.fullName(), "edition " + edition, "");
+        checks.start(edition);
         return "redirect:/staff/editions";
     }
 }

@@ -1,7 +1,9 @@
 package org.investportal.staff.signin;
 
+import java.sql.SQLException;
 import org.investportal.accounts.StaffMember;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
@@ -14,13 +16,27 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice("org.investportal.staff")
 class OvertakenAnswers {
 
+    /** SQLSTATE of H2 and PostgreSQL alike. */
+    private static final String UNIQUE_VIOLATION = "23505";
+
     private final RefusedPages pages;
 
     OvertakenAnswers(RefusedPages pages) {
         this.pages = pages;
     }
 
-    @ExceptionHandler({ConcurrencyFailureException.class, DataIntegrityViolationException.class})
+    /** Of two who write the same row first, one finds it there; what else breaks a constraint is a fault of ours. */
+    @ExceptionHandler
+    ModelAndView taken(DataIntegrityViolationException broken, @AuthenticationPrincipal @Nullable StaffMember member) {
+        boolean taken = NestedExceptionUtils.getMostSpecificCause(broken) instanceof SQLException cause
+                && UNIQUE_VIOLATION.equals(cause.getSQLState());
+        if (!taken) {
+            throw broken;
+        }
+        return overtaken(member);
+    }
+
+    @ExceptionHandler(ConcurrencyFailureException.class)
     ModelAndView overtaken(@AuthenticationPrincipal @Nullable StaffMember member) {
         ModelAndView answer = new ModelAndView("staff/refused", HttpStatus.CONFLICT);
         answer.addObject("page", pages.overtaken(member));
