@@ -54,7 +54,7 @@ final class EnclosingArea implements Rule {
         Verdict verdict = one.perYear().atMost(other.perYear().times(Tolerance.UNLIKE));
         return Finding.of(
                 RuleCode.ENCLOSING_AREA,
-                verdict == Verdict.AGREES ? verdict : Verdict.IMPLAUSIBLE,
+                verdict.tolerated(),
                 List.of(inner.item(), outer.item()),
                 Working.of(
                         "around",

@@ -12,8 +12,6 @@ import org.investportal.catalogue.value.Interval;
  */
 public record Estimate(Interval hard, Interval usual) {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     static Estimate of(Figure figure) {
         return new Estimate(figure.quantity().hard(), figure.quantity().usual());
     }
@@ -46,11 +44,6 @@ public record Estimate(Interval hard, Interval usual) {
     /** Of a percentage the part: 25 becomes a quarter. */
     Estimate asPart() {
         return times(new BigDecimal("0.01"));
-    }
-
-    /** Of a part the percentage. */
-    Estimate asPercent() {
-        return times(HUNDRED);
     }
 
     /** Of a growth in percent the factor: 7 becomes 1.07. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule says of figures.
+ * What a rule says of figures: an identity is broken or not, a tolerance exceeded or not.
  *
  * @param figures those that it is about, the one that is checked first
  * @param implied what follows from them, if that was not stated

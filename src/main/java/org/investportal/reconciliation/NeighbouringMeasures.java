@@ -33,7 +33,7 @@ final class NeighbouringMeasures implements Rule {
         Verdict verdict = Estimate.of(added).atMost(Estimate.of(output));
         return Finding.of(
                 RuleCode.NEIGHBOURING_MEASURES,
-                verdict == Verdict.AGREES ? verdict : Verdict.IMPLAUSIBLE,
+                verdict.tolerated(),
                 List.of(added.item(), output.item()),
                 Working.of(
                         "added",

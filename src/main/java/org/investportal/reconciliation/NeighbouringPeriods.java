@@ -72,7 +72,7 @@ final class NeighbouringPeriods implements Rule {
         Verdict verdict = possible.equalTo(other.perYear());
         return Finding.of(
                 RuleCode.NEIGHBOURING_PERIODS,
-                verdict == Verdict.AGREES ? verdict : Verdict.IMPLAUSIBLE,
+                verdict.tolerated(),
                 List.of(before.item(), after.item()),
                 Working.of(
                         one.grain() == other.grain() ? "alike" : "yearly",

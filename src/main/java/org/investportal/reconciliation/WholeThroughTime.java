@@ -86,7 +86,7 @@ final class WholeThroughTime implements Rule {
         figures.addAll(other.figures);
         return Optional.of(new Finding(
                 RuleCode.WHOLE_THROUGH_TIME,
-                verdict == Verdict.AGREES ? verdict : Verdict.IMPLAUSIBLE,
+                verdict.tolerated(),
                 figures,
                 Working.of(
                         "years",
