@@ -29,7 +29,12 @@ public class Text extends Row {
     @Column(name = "content")
     private String written;
 
-    @Formula(Suppression.MARK_OF + "TEXT" + Suppression.WHERE + "first_edition and s.item_id = item_id"
+    /** What is suppressed is so in every row of the text that says the same, be it from before or after. */
+    @Formula("case when exists (select 1 from suppression s"
+            + " join text u on u.item_id = s.item_id and u.first_edition = s.edition_number"
+            + " join text o on o.item_id = s.item_id and o.content = u.content"
+            + " where s.lifted_at is null and s.kind = 'TEXT'"
+            + " and o.item_id = item_id and o.first_edition = first_edition"
             + Suppression.THEN_MARK)
     private @Nullable String mark;
 

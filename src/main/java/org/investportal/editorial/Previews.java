@@ -6,6 +6,9 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -14,14 +17,23 @@ import org.investportal.catalogue.CatalogueView;
 import org.investportal.catalogue.GivenAddress;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.writing.EditionTaken;
 import org.investportal.catalogue.writing.Publishing;
+import org.investportal.catalogue.writing.SameFigureTwice;
+import org.investportal.catalogue.writing.SameTextTwice;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Shows pages as they would be, with changes written under the reserved number and taken back. */
 @Component
 public class Previews {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Previews.class);
     private static final String HOME = "/";
+    private static final int SECONDS_TO_WAIT = 2;
+
+    private final Semaphore alone = new Semaphore(1);
 
     private final EditionDrafts drafts;
     private final Changes changes;
@@ -60,18 +72,39 @@ public class Previews {
     }
 
     /**
-     * What the changes together would make of the catalogue, with what else is only drafted and referred to.
+     * What the changes together would make of the catalogue, with what else is only drafted and referred to. Empty where they
+     * cannot be written, which their checklists tell, where two are of one thing, and where somebody publishes or looks at
+     * the same just now.
      *
      * @param look is given the number of the edition
-     * @throws IllegalArgumentException if a revision cannot be written, which its checklist tells
      */
-    public <T> T together(Collection<Long> ids, IntFunction<T> look) {
+    public <T> Optional<T> together(Collection<Long> ids, IntFunction<T> look) {
         Map<Subject, Content> all = new LinkedHashMap<>();
         List<Change> chosen = changes.all(List.copyOf(ids));
         chosen.forEach(change -> all.put(change.subject(), latest(change)));
-        Map.copyOf(all)
-                .forEach((subject, content) -> withDrafts(subject, content).forEach(all::putIfAbsent));
-        return written(all, view -> look.apply(view.edition()));
+        if (all.size() < chosen.size() || !tryAlone()) {
+            return Optional.empty();
+        }
+        try {
+            Map.copyOf(all)
+                    .forEach((subject, content) -> withDrafts(subject, content).forEach(all::putIfAbsent));
+            return Optional.of(written(all, view -> look.apply(view.edition())));
+        } catch (IllegalArgumentException | EditionTaken | SameFigureTwice | SameTextTwice unwritable) {
+            LOG.info("Changes {} cannot be written together: {}", ids, unwritable.getMessage());
+            return Optional.empty();
+        } finally {
+            alone.release();
+        }
+    }
+
+    /** All previews have one number: whoever waited for it in the database would hold a connection that readers need. */
+    private boolean tryAlone() {
+        try {
+            return alone.tryAcquire(SECONDS_TO_WAIT, TimeUnit.SECONDS);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private <T> T written(Map<Subject, Content> all, Function<CatalogueView, T> look) {

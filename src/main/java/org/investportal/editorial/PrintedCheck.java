@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Numeral;
+import org.investportal.catalogue.value.Qualifier;
+import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.Unit;
 
 /** What a source prints stays as it was written. What was is read somewhere, at places that are there; where something else is printed than stated, it is said. */
 final class PrintedCheck implements Check {
@@ -47,15 +51,22 @@ final class PrintedCheck implements Check {
         Optional<MentionLine> printed = ground.printed(source, reading[1]);
         if (printed.isEmpty()) {
             found.accept(ChecklistItem.error("readings", "checklist.place", reading[1]));
-        } else if (isValue(reading) && saysOtherwise(printed.get().printed(), content.get("number"))) {
+        } else if (isValue(reading) && saysOtherwise(printed.get().printed(), content)) {
             found.accept(ChecklistItem.warning(
                     "readings", "checklist.printed", printed.get().printed(), reading[1]));
         }
     }
 
-    private static boolean saysOtherwise(String printed, String stated) {
-        return Numeral.amountOf(printed)
-                .flatMap(one -> Numeral.amountOf(stated).map(other -> one.compareTo(other) != 0))
-                .orElse(false);
+    /** What cannot be read is told by others. */
+    private static boolean saysOtherwise(String printed, Content content) {
+        try {
+            return Quantity.of(
+                            Numeral.parse(content.get("number")),
+                            Coded.parse(Unit.class, content.get("unit")),
+                            Qualifier.EXACT)
+                    .contradicts(printed);
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
     }
 }

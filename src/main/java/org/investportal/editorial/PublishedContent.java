@@ -38,6 +38,9 @@ public class PublishedContent {
     /** Nobody waits for another's reading: whoever waited would hold a connection that the other may need. */
     private PublishedEdition keep(Reading reading) {
         PublishedEdition read = read(reading.edition());
+        if (!catalogue.suppressed().equals(reading.suppressed())) {
+            return read; // somebody suppressed a text meanwhile, or lifted a suppression
+        }
         kept.put(reading, read);
         while (kept.size() > KEPT) {
             List.copyOf(kept.keySet()).stream().findFirst().ifPresent(kept::remove);

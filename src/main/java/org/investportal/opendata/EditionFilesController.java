@@ -1,7 +1,6 @@
 package org.investportal.opendata;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.investportal.catalogue.Catalogue;
@@ -22,9 +21,8 @@ class EditionFilesController {
     private static final String OF_EDITION = "/data/editions/{edition:[1-9]\\d{0,8}}/";
     private static final MediaType JSON_LINES = new MediaType("application", "jsonl");
 
-    /** No edition ever changes, but a text of it can be suppressed, and then has to leave the caches, too. */
-    private static final CacheControl KEPT =
-            CacheControl.maxAge(Duration.ofHours(1)).cachePublic().immutable();
+    /** No edition ever changes, but words of it can be suppressed, and caches have to ask: mostly they hear that nothing is new. */
+    private static final CacheControl ASKED_EACH_TIME = CacheControl.noCache().cachePublic();
 
     private final Catalogue catalogue;
     private final EditionFiles files;
@@ -54,7 +52,7 @@ class EditionFilesController {
                 .getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.ok()
                 .contentType(type)
-                .cacheControl(KEPT)
+                .cacheControl(ASKED_EACH_TIME)
                 .eTag(Sha256.of(bytes))
                 .body(bytes);
     }

@@ -28,5 +28,11 @@ public record ChecksPage(
 
     /** How far rules with a tolerance let figures be apart. */
     public record Method(
-            String fallsTo, String growsTo, String series, String unlike, String yearsBack, String nearYears) {}
+            String fallsTo,
+            String growsTo,
+            String series,
+            String unlike,
+            String yearsBack,
+            String nearYears,
+            String prices) {}
 }

@@ -84,7 +84,8 @@ public class ChecksPages {
                 number(rendering, Tolerance.SERIES),
                 number(rendering, Tolerance.UNLIKE),
                 number(rendering, BigDecimal.valueOf(Tolerance.YEARS_BACK)),
-                number(rendering, BigDecimal.valueOf(Tolerance.NEAR_YEARS)));
+                number(rendering, BigDecimal.valueOf(Tolerance.NEAR_YEARS)),
+                number(rendering, Tolerance.PRICES));
     }
 
     private static String number(Rendering rendering, BigDecimal number) {

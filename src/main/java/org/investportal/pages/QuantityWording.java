@@ -83,7 +83,12 @@ public class QuantityWording {
         BigDecimal low = interval.low();
         BigDecimal high = interval.high();
         if (low == null || high == null) {
-            return interval(interval, unit, language);
+            Interval rounded = new Interval(
+                    low == null ? null : plain(low.round(DOWN)),
+                    interval.lowOpen(),
+                    high == null ? null : plain(high.round(UP)),
+                    interval.highOpen());
+            return interval(rounded, unit, language);
         }
         if (low.compareTo(high) == 0) {
             return bound(plain(low.round(NEAREST)), unit, language);

@@ -16,7 +16,6 @@ import org.investportal.catalogue.Reading;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.LeftOut;
-import org.investportal.catalogue.value.Numeral;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
@@ -72,9 +71,7 @@ final class SentenceParts {
     }
 
     private static boolean isOther(Figure figure, Mention mention) {
-        return Numeral.amountOf(mention.token())
-                .filter(printed -> printed.compareTo(figure.quantity().amount()) != 0)
-                .isPresent();
+        return figure.quantity().contradicts(mention.token());
     }
 
     /** Left out, or of a figure that is gone. */

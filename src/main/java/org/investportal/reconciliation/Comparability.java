@@ -1,20 +1,26 @@
 package org.investportal.reconciliation;
 
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Relation;
-import org.investportal.catalogue.value.CalendarPart;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.RelationKind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Guards comparisons and sums: whoever wants to show figures in one chart or add them up asks here first, and says why not if
  * they are refused. What is not known to be safe is refused.
  */
 public final class Comparability {
+
+    /** What has its meaning over a period, besides what adds up over it. */
+    private static final Set<Measure> OVER_TIME =
+            EnumSet.of(Measure.GROWTH, Measure.LEAD, Measure.MULTIPLE, Measure.INVESTMENT);
 
     private final Evidence evidence;
 
@@ -38,15 +44,19 @@ public final class Comparability {
     }
 
     private Optional<Refusal> unlikeInTime(Figure one, Figure other) {
-        boolean matters = evidence.measure(one).isFlow() || evidence.measure(one) == Measure.GROWTH;
-        return matters && !Objects.equals(length(one.period()), length(other.period()))
-                ? Optional.of(Refusal.LENGTH)
-                : Optional.empty();
+        Measure measure = evidence.measure(one);
+        boolean matters = measure.isFlow() || OVER_TIME.contains(measure);
+        return !matters || areAsLong(one.period(), other.period()) ? Optional.empty() : Optional.of(Refusal.LENGTH);
     }
 
-    private static CalendarPart.@Nullable Grain length(Period period) {
-        CalendarPart start = period.start();
-        return start == null || !period.isSingle() ? null : start.grain();
+    /** How long what is open at one side is, nobody knows. */
+    private static boolean areAsLong(Period one, Period other) {
+        boolean bounded = Stream.of(one, other).allMatch(period -> period.start() != null && period.end() != null);
+        return one.equals(other) || (bounded && months(one) == months(other));
+    }
+
+    private static long months(Period period) {
+        return ChronoUnit.MONTHS.between(period.firstDay(), period.lastDay().plusDays(1));
     }
 
     private Optional<Refusal> unlikeInScope(Figure one, Figure other) {

@@ -28,24 +28,25 @@ final class CountableBase implements Rule {
 
     private static Finding finding(Growth growth) {
         Estimate base = growth.impliedBase();
+        Verdict verdict = base.whole();
         return new Finding(
                 RuleCode.COUNTABLE_BASE,
-                base.whole(),
+                verdict,
                 List.of(growth.growth().item(), growth.value().item()),
-                working(growth, base.usual()),
-                base.whole() == Verdict.CONFLICTS ? null : growth.implied()); // nothing follows from a contradiction
+                working(growth, base, verdict),
+                verdict == Verdict.CONFLICTS ? null : growth.implied()); // nothing follows from a contradiction
     }
 
-    private static Working working(Growth growth, Interval base) {
-        BigDecimal below = Objects.requireNonNull(base.low()).setScale(0, RoundingMode.FLOOR);
-        BigDecimal above = below.add(BigDecimal.ONE);
-        if (below.signum() == 0 || base.contains(above)) {
+    private static Working working(Growth growth, Estimate base, Verdict verdict) {
+        BigDecimal below = Objects.requireNonNull(base.hard().low()).setScale(0, RoundingMode.FLOOR);
+        if (verdict != Verdict.CONFLICTS || below.signum() == 0) {
             return Working.of(
-                    "whole",
+                    Countable.line(verdict),
                     new Argument.Stated(growth.value().item()),
                     new Argument.Stated(growth.growth().item()),
-                    new Argument.Range(base, growth.unit()));
+                    new Argument.Range(Countable.shown(base, verdict), growth.unit()));
         }
+        BigDecimal above = below.add(BigDecimal.ONE);
         return Working.of(
                 "between",
                 new Argument.Stated(growth.value().item()),

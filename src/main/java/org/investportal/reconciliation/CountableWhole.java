@@ -13,17 +13,23 @@ final class CountableWhole implements Rule {
                 .shares()
                 .forEach((whole, shares) -> shares.stream()
                         .filter(share -> evidence.measure(share.part()) == Measure.COUNT)
-                        .forEach(share -> found.accept(new Finding(
-                                RuleCode.COUNTABLE_WHOLE,
-                                share.implied().whole(),
-                                List.of(share.share().item(), share.part().item()),
-                                Working.of(
-                                        "whole",
-                                        new Argument.Stated(share.part().item()),
-                                        new Argument.Stated(share.share().item()),
-                                        new Argument.Range(share.implied().usual(), share.unit())),
-                                Wholes.together(whole, List.of(share))
-                                        .filter(implied -> share.implied().whole() != Verdict.CONFLICTS)
-                                        .orElse(null)))));
+                        .forEach(share -> found.accept(finding(whole, share))));
+    }
+
+    private static Finding finding(Share.Whole whole, Share share) {
+        Estimate implied = share.implied();
+        Verdict verdict = implied.whole();
+        return new Finding(
+                RuleCode.COUNTABLE_WHOLE,
+                verdict,
+                List.of(share.share().item(), share.part().item()),
+                Working.of(
+                        Countable.line(verdict),
+                        new Argument.Stated(share.part().item()),
+                        new Argument.Stated(share.share().item()),
+                        new Argument.Range(Countable.shown(implied, verdict), share.unit())),
+                Wholes.together(whole, List.of(share))
+                        .filter(unused -> verdict != Verdict.CONFLICTS) // nothing follows from a contradiction
+                        .orElse(null));
     }
 }

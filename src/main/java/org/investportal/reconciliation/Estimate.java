@@ -20,6 +20,10 @@ public record Estimate(Interval hard, Interval usual) {
         return new Estimate(Interval.point(amount), Interval.point(amount));
     }
 
+    static Estimate between(BigDecimal low, BigDecimal high) {
+        return new Estimate(Interval.closed(low, high), Interval.closed(low, high));
+    }
+
     Estimate plus(Estimate other) {
         return new Estimate(Arithmetic.sum(hard, other.hard), Arithmetic.sum(usual, other.usual));
     }

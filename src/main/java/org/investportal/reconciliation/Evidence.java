@@ -159,11 +159,15 @@ public final class Evidence {
                                         == mention.locator().paragraph()));
     }
 
-    /** Whether the inner area lies in the outer one and is another. */
+    /** Whether the inner area lies in the outer one and is another; areas that lie in each other do not. */
     boolean encloses(long outer, long inner) {
-        Long parent = parent(inner);
+        return outer != inner && leadsTo(inner, outer) && !leadsTo(outer, inner);
+    }
+
+    private boolean leadsTo(long area, long to) {
+        Long parent = parent(area);
         for (int depth = 0; parent != null && depth < areas.size(); depth++) {
-            if (parent == outer) {
+            if (parent == to) {
                 return true;
             }
             parent = parent(parent);

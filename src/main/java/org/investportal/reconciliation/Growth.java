@@ -3,6 +3,7 @@ package org.investportal.reconciliation;
 import java.util.List;
 import java.util.Optional;
 import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Unit;
@@ -21,7 +22,9 @@ record Growth(Figure growth, Figure value, Period baseline) {
                         .flatMap(growth -> evidence.counterpart(growth, relation.ofId()).stream()
                                 .flatMap(value -> growth.period().yearBefore().stream()
                                         .map(baseline -> new Growth(growth, value, baseline)))))
-                .filter(growth -> growth.isOfPoints() || growth.factor().isAboveNought())
+                .filter(growth -> growth.isOfPoints()
+                        ? growth.unit() == Unit.PERCENT
+                        : growth.factor().isAboveNought())
                 .toList();
     }
 
@@ -53,7 +56,7 @@ record Growth(Figure growth, Figure value, Period baseline) {
     }
 
     Implied implied() {
-        return new Implied(value.indicatorId(), value.areaId(), baseline, value.nature(), unit(), impliedBase());
+        return new Implied(value.indicatorId(), value.areaId(), baseline, Nature.ACTUAL, unit(), impliedBase());
     }
 
     Unit unit() {

@@ -25,7 +25,7 @@ final class GrowthLead implements Rule {
 
     private static Finding finding(Evidence evidence, Relation relation, long over, Figure lead, Figure rate) {
         long area = relation.wholeAreaId() == null ? lead.areaId() : relation.wholeAreaId();
-        Optional<Figure> other = evidence.counterpart(lead, over, area);
+        Optional<Figure> other = evidence.counterpart(lead, over, area).filter(found -> found != rate);
         return other.isPresent() ? compare(lead, rate, other.get()) : alone(lead, rate, over, area);
     }
 

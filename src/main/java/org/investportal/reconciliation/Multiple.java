@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.value.CalendarPart;
+import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Unit;
@@ -20,7 +21,8 @@ final class Multiple implements Rule {
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
         evidence.relations(RelationKind.MULTIPLE_OF)
-                .forEach(relation -> evidence.figuresOf(relation.indicatorId())
+                .forEach(relation -> evidence.figuresOf(relation.indicatorId()).stream()
+                        .filter(multiple -> multiple.nature() == Nature.ACTUAL)
                         .forEach(multiple ->
                                 check(evidence, relation.ofId(), multiple).ifPresent(found)));
     }

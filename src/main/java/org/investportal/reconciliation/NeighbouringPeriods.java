@@ -3,6 +3,8 @@ package org.investportal.reconciliation;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -48,15 +50,19 @@ final class NeighbouringPeriods implements Rule {
                 measure.isFlow() ? Optional.empty() : yearly(figure).map(Yearly::grain));
     }
 
+    /** Each with the latest before it that has nothing in common with it. */
     private static void inOrder(List<Figure> series, Consumer<Finding> found) {
         for (int next = 1; next < series.size(); next++) {
-            Figure before = series.get(next - 1);
             Figure after = series.get(next);
-            if (!after.period().isAround(before.period()) && !before.period().isAround(after.period())) {
-                yearly(before)
-                        .flatMap(one -> yearly(after).map(other -> compare(before, one, after, other)))
-                        .ifPresent(found);
-            }
+            List<Figure> earlier = new ArrayList<>(series.subList(0, next));
+            Collections.reverse(earlier);
+            earlier.stream()
+                    .filter(before ->
+                            before.period().lastDay().isBefore(after.period().firstDay()))
+                    .findFirst()
+                    .flatMap(before -> yearly(before)
+                            .flatMap(one -> yearly(after).map(other -> compare(before, one, after, other))))
+                    .ifPresent(found);
         }
     }
 

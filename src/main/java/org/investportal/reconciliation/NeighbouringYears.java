@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.Figure;
-import org.investportal.catalogue.Mention;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 
@@ -23,8 +22,6 @@ import org.investportal.catalogue.value.Period;
  */
 final class NeighbouringYears implements Rule {
 
-    private record Paragraph(long source, int number) {}
-
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
         Map<Paragraph, Set<Figure>> beside = new LinkedHashMap<>();
@@ -32,13 +29,9 @@ final class NeighbouringYears implements Rule {
                 .filter(figure ->
                         figure.nature() == Nature.ACTUAL && figure.period().isSingle())
                 .forEach(figure -> evidence.printed(figure)
-                        .forEach(mention -> beside.computeIfAbsent(paragraph(mention), unused -> new HashSet<>())
+                        .forEach(mention -> beside.computeIfAbsent(Paragraph.of(mention), unused -> new HashSet<>())
                                 .add(figure)));
         beside.values().forEach(figures -> inParagraph(figures, found));
-    }
-
-    private static Paragraph paragraph(Mention mention) {
-        return new Paragraph(mention.sourceId(), mention.locator().paragraph());
     }
 
     private static void inParagraph(Set<Figure> figures, Consumer<Finding> found) {

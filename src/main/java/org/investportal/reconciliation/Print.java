@@ -2,46 +2,74 @@ package org.investportal.reconciliation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Mention;
 import org.investportal.catalogue.value.Numeral;
+import org.investportal.catalogue.value.Qualifier;
+import org.investportal.catalogue.value.Quantity;
+import org.investportal.catalogue.value.Unit;
 
-/** What is printed in several places is one number; what is printed in one is what is stated. */
+/** What is printed in several places is one number, perhaps rounded here and there; what is printed somewhere is what is stated. */
 final class Print implements Rule {
+
+    /** A printed number, as if it were stated. */
+    private record Token(String text, Quantity quantity) {
+
+        Verdict is(Token other) {
+            return new Estimate(quantity.hard(), quantity.hard())
+                                    .equalTo(new Estimate(other.quantity.hard(), other.quantity.hard()))
+                            == Verdict.CONFLICTS
+                    ? Verdict.CONFLICTS
+                    : quantity.amount().compareTo(other.quantity.amount()) == 0
+                            ? Verdict.AGREES
+                            : Verdict.AGREES_IN_ONE_READING;
+        }
+    }
 
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
         for (Figure figure : evidence.figures()) {
-            List<Mention> printed = evidence.printed(figure).stream()
-                    .filter(mention -> Numeral.amountOf(mention.token()).isPresent())
+            List<Token> tokens = evidence.printed(figure).stream()
+                    .flatMap(mention -> token(mention, figure.quantity().unit()).stream())
                     .toList();
-            List<BigDecimal> amounts = printed.stream()
-                    .flatMap(mention -> Numeral.amountOf(mention.token()).stream())
-                    .map(BigDecimal::stripTrailingZeros)
-                    .distinct()
-                    .toList();
-            if (printed.size() > 1) {
-                found.accept(twice(figure, printed, amounts.size() == 1));
+            if (tokens.size() > 1) {
+                found.accept(twice(figure, tokens));
             }
-            boolean otherwise = amounts.stream()
-                    .noneMatch(amount -> amount.compareTo(figure.quantity().amount()) == 0);
-            if (otherwise && !printed.isEmpty()) {
-                found.accept(otherwise(figure, printed.get(0)));
+            List<Mention> others = evidence.printed(figure).stream()
+                    .filter(mention -> figure.quantity().contradicts(mention.token()))
+                    .toList();
+            if (!others.isEmpty() && others.size() == evidence.printed(figure).size()) {
+                found.accept(otherwise(figure, others.get(0)));
             }
         }
     }
 
-    private static Finding twice(Figure figure, List<Mention> printed, boolean alike) {
+    private static Optional<Token> token(Mention mention, Unit unit) {
+        return Numeral.printed(mention.token())
+                .filter(number ->
+                        unit.isWhole() ? number.amount().stripTrailingZeros().scale() <= 0 : true)
+                .filter(number -> unit != Unit.PLACE || number.amount().signum() > 0)
+                .map(number -> new Token(mention.token(), Quantity.of(number, unit, Qualifier.EXACT)));
+    }
+
+    private static Finding twice(Figure figure, List<Token> tokens) {
+        Token first = tokens.get(0);
+        Token other = tokens.stream()
+                .filter(token -> first.is(token) != Verdict.AGREES)
+                .min((one, another) -> first.is(one).compareTo(first.is(another)))
+                .orElse(tokens.get(tokens.size() - 1));
+        Verdict verdict = first.is(other);
         return Finding.of(
                 RuleCode.PRINTED_TWICE,
-                alike ? Verdict.AGREES : Verdict.CONFLICTS,
+                verdict,
                 List.of(figure.item()),
                 Working.of(
-                        alike ? "alike" : "unlike",
-                        new Argument.Printed(printed.get(0).token()),
-                        new Argument.Printed(printed.get(printed.size() - 1).token()),
-                        new Argument.Plain(BigDecimal.valueOf(printed.size()))));
+                        verdict == Verdict.AGREES ? "alike" : "unlike",
+                        new Argument.Printed(first.text),
+                        new Argument.Printed(other.text),
+                        new Argument.Plain(BigDecimal.valueOf(tokens.size()))));
     }
 
     private static Finding otherwise(Figure figure, Mention printed) {

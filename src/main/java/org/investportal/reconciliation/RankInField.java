@@ -1,9 +1,11 @@
 package org.investportal.reconciliation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Peer;
 import org.investportal.catalogue.value.Measure;
@@ -20,43 +22,55 @@ final class RankInField implements Rule {
         evidence.figures().stream()
                 .filter(figure -> evidence.measure(figure) == Measure.RANK)
                 .forEach(rank -> {
-                    field(rank).ifPresent(found);
+                    field(evidence, rank).ifPresent(found);
                     ahead(evidence, rank).ifPresent(found);
                     evidence.peers(rank)
                             .forEach(peer -> peer(evidence, rank, peer).ifPresent(found));
                 });
     }
 
-    private static Optional<Finding> field(Figure rank) {
+    /** Whoever is level or behind is in the field, too. */
+    private static Optional<Finding> field(Evidence evidence, Figure rank) {
         Integer size = rank.fieldSize();
-        return size == null
-                ? Optional.empty()
-                : Optional.of(finding(
-                        Estimate.of(rank).atMost(Estimate.exactly(BigDecimal.valueOf(size))),
-                        rank,
-                        "field",
-                        BigDecimal.valueOf(size)));
+        if (size == null) {
+            return Optional.empty();
+        }
+        long after = evidence.peers(rank).stream()
+                .filter(peer -> peer.standing() != Standing.AHEAD)
+                .count();
+        Estimate needed = Estimate.of(rank).plus(Estimate.exactly(BigDecimal.valueOf(after)));
+        return Optional.of(finding(
+                needed.atMost(Estimate.exactly(BigDecimal.valueOf(size))),
+                rank,
+                after == 0 ? "field" : "field-with-peers",
+                BigDecimal.valueOf(size),
+                BigDecimal.valueOf(after)));
     }
 
+    /** Two who share a place may count as one. */
     private static Optional<Finding> ahead(Evidence evidence, Figure rank) {
-        long ahead = evidence.peers(rank).stream()
+        List<Peer> peers = evidence.peers(rank).stream()
                 .filter(peer -> peer.standing() == Standing.AHEAD)
-                .count();
+                .toList();
+        List<BigDecimal> places = peers.stream()
+                .flatMap(peer -> evidence.counterpart(rank, rank.indicatorId(), peer.areaId()).stream())
+                .map(other -> other.quantity().amount())
+                .toList();
+        long ahead = peers.size() - (places.size() - places.stream().distinct().count());
         return ahead == 0
                 ? Optional.empty()
                 : Optional.of(finding(
                         Estimate.exactly(BigDecimal.valueOf(ahead + 1)).atMost(Estimate.of(rank)),
                         rank,
                         "ahead",
-                        BigDecimal.valueOf(ahead)));
+                        BigDecimal.valueOf(peers.size())));
     }
 
-    private static Finding finding(Verdict verdict, Figure rank, String line, BigDecimal number) {
-        return Finding.of(
-                RuleCode.RANK_IN_FIELD,
-                verdict,
-                List.of(rank.item()),
-                Working.of(line, new Argument.Stated(rank.item()), new Argument.Plain(number)));
+    private static Finding finding(Verdict verdict, Figure rank, String line, BigDecimal... numbers) {
+        List<Argument> arguments = new ArrayList<>();
+        arguments.add(new Argument.Stated(rank.item()));
+        Stream.of(numbers).forEach(number -> arguments.add(new Argument.Plain(number)));
+        return Finding.of(RuleCode.RANK_IN_FIELD, verdict, List.of(rank.item()), new Working(line, arguments));
     }
 
     private static Optional<Finding> peer(Evidence evidence, Figure rank, Peer peer) {

@@ -3,6 +3,8 @@ package org.investportal.reconciliation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Applies every rule to the figures of an edition. */
 public final class Reconciliation {
@@ -33,13 +35,26 @@ public final class Reconciliation {
             .thenComparing(Finding::rule)
             .thenComparing(finding -> finding.figures().toString());
 
+    private static final Logger LOG = LoggerFactory.getLogger(Reconciliation.class);
+
     private Reconciliation() {}
 
     /** Every finding, conflicts first, always in the same order. */
     public static List<Finding> of(Evidence evidence) {
         List<Finding> findings = new ArrayList<>();
-        RULES.forEach(rule -> rule.check(evidence, findings::add));
+        RULES.forEach(rule -> apply(rule, evidence, findings));
         findings.sort(ORDER);
         return List.copyOf(findings);
+    }
+
+    /** A rule that fails is a fault of ours: it is left out, and no page with it. */
+    private static void apply(Rule rule, Evidence evidence, List<Finding> findings) {
+        List<Finding> found = new ArrayList<>();
+        try {
+            rule.check(evidence, found::add);
+            findings.addAll(found);
+        } catch (RuntimeException fault) {
+            LOG.error("{} failed and is left out", rule.getClass().getSimpleName(), fault);
+        }
     }
 }

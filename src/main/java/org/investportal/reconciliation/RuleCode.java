@@ -13,11 +13,11 @@ public enum RuleCode implements Coded {
     /** A whole that is implied changes over the years as wholes do. */
     WHOLE_THROUGH_TIME("years"),
     /** What grew is what it was before and the growth. */
-    GROWTH_AND_BASE("grown alone"),
+    GROWTH_AND_BASE("grown prices alone"),
     /** The growth of a count leads back to a whole number. */
-    COUNTABLE_BASE("whole between"),
+    COUNTABLE_BASE("whole cut-off between none"),
     /** The share of a count leads to a whole number. */
-    COUNTABLE_WHOLE("whole none"),
+    COUNTABLE_WHOLE("whole cut-off none"),
     /** A lead is the difference of two rates. */
     GROWTH_LEAD("difference alone"),
     /** A part is no larger than its whole, nor is its share. */
@@ -29,11 +29,11 @@ public enum RuleCode implements Coded {
     /** A multiple is the ratio of two amounts, or how much of the first was added. */
     MULTIPLE("ratio increase both neither"),
     /** A rank lies in its field, behind those that are ahead. */
-    RANK_IN_FIELD("field ahead ahead-of-peer level-of-peer behind-of-peer"),
+    RANK_IN_FIELD("field field-with-peers ahead ahead-of-peer level-of-peer behind-of-peer"),
     /** Those ahead have at least as many. */
     COUNT_BEHIND_RANK("counted ranked both neither"),
     /** What came is of the size of what was planned. */
-    TARGET_AND_ACTUAL("reached missed"),
+    TARGET_AND_ACTUAL("as-much less"),
     /** A target with its share implies a whole that can be, as a level or as an increase. */
     TARGET_READING("level increase both neither level-without-base increase-without-base neither-without-base"),
     /** What is printed in several places is one number. */

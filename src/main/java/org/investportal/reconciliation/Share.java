@@ -17,8 +17,12 @@ import org.investportal.catalogue.value.Unit;
  */
 record Share(Figure share, Figure part, long wholeIndicator, long wholeArea) {
 
-    /** Of what, where, when: shares that have this in common are of one whole. */
-    record Whole(long indicator, long area, Period period, Nature nature) {}
+    /**
+     * Of what, where, when: shares that have this in common are of one whole.
+     *
+     * @param paragraph where it is printed, if it is undated
+     */
+    record Whole(long indicator, long area, Period period, Nature nature, Optional<Paragraph> paragraph) {}
 
     /** All there are whose whole can be reckoned. */
     static List<Share> in(Evidence evidence) {
@@ -41,8 +45,12 @@ record Share(Figure share, Figure part, long wholeIndicator, long wholeArea) {
                 .toList();
     }
 
-    Whole of() {
-        return new Whole(wholeIndicator, wholeArea, share.period(), share.nature());
+    Whole of(Evidence evidence) {
+        Optional<Paragraph> paragraph = evidence.printed(share).stream()
+                .map(Paragraph::of)
+                .filter(place -> share.period().isUndated())
+                .findFirst();
+        return new Whole(wholeIndicator, wholeArea, share.period(), share.nature(), paragraph);
     }
 
     /** The whole, if it is stated. */

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.value.CalendarPart;
+import org.investportal.catalogue.value.Interval;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Period;
 
 /**
  * What came is compared with what was planned for then, or for before then: a target that was missed is no contradiction,
@@ -19,25 +21,31 @@ final class TargetAndActual implements Rule {
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
         evidence.figures().stream()
-                .filter(figure ->
-                        figure.nature() == Nature.TARGET && figure.period().end() != null)
+                .filter(figure -> figure.nature() == Nature.TARGET && isForOneTime(figure.period()))
                 .filter(figure -> evidence.measure(figure).isAdditive() || evidence.measure(figure) == Measure.SHARE)
+                .filter(figure -> figure.quantity().amount().signum() > 0)
                 .forEach(target -> came(evidence, target).ifPresent(actual -> found.accept(finding(target, actual))));
     }
 
-    /** The first that was measured at the end of the target or later, of as long a period. */
+    /** What is planned for several years together is not what one of them brings. */
+    private static boolean isForOneTime(Period period) {
+        return period.end() != null && (period.start() == null || period.isSingle());
+    }
+
+    /** The first that was measured at the end of the target or soon after, of as long a period as the target ends with. */
     private static Optional<Figure> came(Evidence evidence, Figure target) {
         CalendarPart end = Objects.requireNonNull(target.period().end());
         return evidence.figuresOf(target.indicatorId()).stream()
                 .filter(actual -> actual.nature() == Nature.ACTUAL && actual.areaId() == target.areaId())
                 .filter(actual -> actual.period().isSingle()
                         && Objects.requireNonNull(actual.period().end()).grain() == end.grain()
-                        && !actual.period().lastDay().isBefore(end.lastDay()))
+                        && !actual.period().lastDay().isBefore(end.lastDay())
+                        && actual.period().lastDay().isBefore(end.lastDay().plusYears(Tolerance.NEAR_YEARS)))
                 .min(Comparator.comparing(Figure::period));
     }
 
     private static Finding finding(Figure target, Figure actual) {
-        Estimate planned = Estimate.of(target);
+        Estimate planned = meant(target);
         Estimate came = Estimate.of(actual);
         boolean alike = came.atMost(planned.times(Tolerance.UNLIKE)) == Verdict.AGREES
                 && planned.atMost(came.times(Tolerance.UNLIKE)) == Verdict.AGREES;
@@ -46,10 +54,22 @@ final class TargetAndActual implements Rule {
                 alike ? Verdict.AGREES : Verdict.IMPLAUSIBLE,
                 List.of(target.item(), actual.item()),
                 Working.of(
-                        planned.atMost(came) == Verdict.AGREES ? "reached" : "missed",
+                        Estimate.of(target).atMost(came) == Verdict.AGREES ? "as-much" : "less",
                         new Argument.Stated(target.item()),
                         new Argument.When(target.period()),
                         new Argument.Stated(actual.item()),
                         new Argument.When(actual.period())));
+    }
+
+    /** "At least" has no upper end, "at most" no lower one, whatever a reader assumes. */
+    private static Estimate meant(Figure target) {
+        Interval hard = target.quantity().hard();
+        Interval usual = target.quantity().usual();
+        Interval meant = new Interval(
+                hard.low() == null ? null : usual.low(),
+                usual.lowOpen(),
+                hard.high() == null ? null : usual.high(),
+                usual.highOpen());
+        return new Estimate(hard, meant);
     }
 }

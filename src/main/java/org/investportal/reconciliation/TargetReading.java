@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.value.CalendarPart;
 import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Period;
 
 /**
  * "Add 100 by 2020" is written for "reach 100 by 2020" and the other way round. With the share that it is to have, a target
@@ -19,9 +21,16 @@ final class TargetReading implements Rule {
     public void check(Evidence evidence, Consumer<Finding> found) {
         Share.in(evidence).stream()
                 .filter(share -> share.share().nature() == Nature.TARGET
-                        && share.share().period().end() != null)
+                        && isForAYear(share.share().period()))
+                .filter(share -> evidence.measure(share.part()).isFlow())
                 .forEach(target -> before(evidence, target)
                         .ifPresent(whole -> check(evidence, target, whole).ifPresent(found)));
+    }
+
+    /** What it is compared with is reckoned to a year. */
+    private static boolean isForAYear(Period period) {
+        CalendarPart end = period.end();
+        return end != null && end.grain() == CalendarPart.Grain.YEAR && (period.start() == null || period.isSingle());
     }
 
     /** What is known of the whole before. */

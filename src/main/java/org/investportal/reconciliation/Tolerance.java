@@ -17,6 +17,9 @@ public final class Tolerance {
     /** What is unlike but comparable: no more than so many times as much. */
     public static final BigDecimal UNLIKE = BigDecimal.valueOf(2);
 
+    /** Growth of money is often reckoned in constant prices: in a year prices change by no more than this part. */
+    public static final BigDecimal PRICES = new BigDecimal("0.1");
+
     /** A period this many years older than others in its paragraph is odd. */
     public static final int YEARS_BACK = 5;
 

@@ -16,7 +16,7 @@ record Wholes(Map<Share.Whole, List<Share>> shares) {
     static Wholes in(Evidence evidence) {
         return new Wholes(Share.in(evidence).stream()
                 .filter(share -> share.whole(evidence).isEmpty())
-                .collect(groupingBy(Share::of, LinkedHashMap::new, Collectors.toList())));
+                .collect(groupingBy(share -> share.of(evidence), LinkedHashMap::new, Collectors.toList())));
     }
 
     /** What can be true of all shares of a whole; empty where they contradict each other. */

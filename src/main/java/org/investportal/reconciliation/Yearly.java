@@ -47,14 +47,9 @@ record Yearly(Period period, Estimate perYear) {
                 spread(perYear.usual(), years, leastFactor, mostFactor));
     }
 
+    /** Below nought a larger factor leads further down. */
     private static Interval spread(Interval interval, int years, BigDecimal least, BigDecimal most) {
-        BigDecimal low = interval.low();
-        BigDecimal high = interval.high();
-        return new Interval(
-                low == null ? null : low.multiply(least.pow(years)),
-                interval.lowOpen(),
-                high == null ? null : high.multiply(most.pow(years)),
-                interval.highOpen());
+        return Arithmetic.product(interval, Interval.closed(least.pow(years), most.pow(years)));
     }
 
     /** The factor of a year that goes down as far as that factor goes up. */

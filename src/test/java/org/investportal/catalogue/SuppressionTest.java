@@ -103,6 +103,15 @@ class SuppressionTest {
         }
 
         @Test
+        void whoeverSaysTheSameAgainIsReadWithoutWordsToo() {
+            publish("Second, [[figure:353]].");
+
+            assertThat(read(first + 3, TextField.BODY)).isEqualTo(Suppression.MARK);
+            publish("Fifth.");
+            assertThat(read(first + 4, TextField.BODY)).isEqualTo("Fifth.");
+        }
+
+        @Test
         void otherTextsOfTheEditionKeepTheirs() {
             assertThat(read(first + 1, TextField.NAME)).isEqualTo("Imprint");
         }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparabilityTest {
 
-    private final InventedRelease release = new InventedRelease();
+    private final InventedRelease release = new InventedRelease("invented-release.txt");
     private final Comparability comparability = new Comparability(release.evidence());
 
     @ParameterizedTest

@@ -34,10 +34,9 @@ import org.investportal.catalogue.value.Standing;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.Unit;
 
-/** The invented release, read from its file. */
+/** An invented release with what the rules have to say of it, read from its file. */
 final class InventedRelease {
 
-    private static final String FILE = "/reconciliation/invented-release.txt";
     private static final long SOURCE = 1;
 
     private final Map<String, Long> ids = new LinkedHashMap<>();
@@ -48,18 +47,19 @@ final class InventedRelease {
     private final List<Peer> peers = new ArrayList<>();
     private final Map<Long, List<Mention>> printed = new HashMap<>();
     private final Set<Said> expected = new LinkedHashSet<>();
+    private final Map<Said, String> lines = new LinkedHashMap<>();
     private long next = 1;
 
     /** A verdict of a rule on figures, whatever their order. */
     record Said(Verdict verdict, RuleCode rule, Set<String> figures) {}
 
-    InventedRelease() {
-        lines().map(line -> line.split("\\s+", -1)).forEach(this::line);
+    InventedRelease(String file) {
+        lines("/reconciliation/" + file).map(line -> line.split("\\s+", -1)).forEach(this::line);
     }
 
-    private static Stream<String> lines() {
+    private static Stream<String> lines(String file) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(InventedRelease.class.getResourceAsStream(FILE)), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(InventedRelease.class.getResourceAsStream(file)), StandardCharsets.UTF_8))) {
             return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -77,12 +77,19 @@ final class InventedRelease {
             case "indicator" -> indicator(words);
             case "relation" -> relation(words);
             case "figure" -> figure(words);
-            case "expect" ->
-                expected.add(new Said(
-                        Coded.parse(Verdict.class, words[1]),
-                        Coded.parse(RuleCode.class, words[2]),
-                        new LinkedHashSet<>(List.of(words).subList(3, words.length))));
+            case "expect" -> expect(List.of(words));
             default -> throw new IllegalArgumentException(String.join(" ", words));
+        }
+    }
+
+    private void expect(List<String> words) {
+        int end = words.indexOf(";");
+        Set<String> named = new LinkedHashSet<>(words.subList(3, end < 0 ? words.size() : end));
+        Said said =
+                new Said(Coded.parse(Verdict.class, words.get(1)), Coded.parse(RuleCode.class, words.get(2)), named);
+        expected.add(said);
+        if (end >= 0) {
+            lines.put(said, words.get(end + 2));
         }
     }
 
@@ -127,9 +134,13 @@ final class InventedRelease {
         for (List<String> part : parts.subList(1, parts.size())) {
             switch (part.get(0)) {
                 case "field" -> field = Integer.valueOf(part.get(1));
-                case "ahead" ->
+                case "ahead", "behind" ->
                     peers.add(new Peer(
-                            version("peer " + next), false, version.item(), id("area " + part.get(1)), Standing.AHEAD));
+                            version("peer " + next),
+                            false,
+                            version.item(),
+                            id("area " + part.get(1)),
+                            Coded.parse(Standing.class, part.get(0))));
                 case "printed" -> tokens.add(part.get(1));
                 default -> throw new IllegalArgumentException(String.join(" ", part));
             }
@@ -170,6 +181,11 @@ final class InventedRelease {
 
     Set<Said> expected() {
         return expected;
+    }
+
+    /** Which sentence is expected, where one is. */
+    Map<Said, String> lines() {
+        return lines;
     }
 
     Figure figure(String name) {

@@ -66,7 +66,8 @@ class ChecksPageTest {
         assertThat(figure.select(".finding-working").eachText())
                 .singleElement()
                 .satisfies(text -> assertThat(text)
-                        .contains("304.1 billion yuan ÷ 43.278 billion yuan", "fits the increase and not the ratio"));
+                        .contains(
+                                "304.1 billion yuan ÷ 43.278 billion yuan", "fits the increase better than the ratio"));
     }
 
     @Test

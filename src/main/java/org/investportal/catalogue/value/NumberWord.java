@@ -43,6 +43,11 @@ public final class NumberWord {
         return VALUES.containsKey(lower) || OTHERS.contains(lower);
     }
 
+    /** Whether the word tells a place, or a part: a third. */
+    static boolean isOrdinal(String word) {
+        return ORDINALS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** The number that a cardinal or ordinal up to twenty stands for. */
     public static Optional<Integer> value(String word) {
         return Optional.ofNullable(VALUES.get(word.toLowerCase(Locale.ROOT)));

@@ -53,12 +53,12 @@ public record Numeral(String digits, int multiplier) {
         return new Numeral(minus + sum.digits, sum.multiplier);
     }
 
-    /** The amount of a number as printed, be it a word such as "fourth"; none of words such as "half", which have no amount of their own. */
-    public static Optional<BigDecimal> amountOf(String printed) {
+    /** A number as printed, be it a word such as "fourth"; none of words such as "half", which have no amount of their own. */
+    public static Optional<Numeral> printed(String token) {
         try {
-            return NumberWord.value(printed)
-                    .map(BigDecimal::valueOf)
-                    .or(() -> Optional.of(parse(printed.replace("%", "")).amount()));
+            return NumberWord.value(token)
+                    .map(word -> new Numeral(String.valueOf(word), 0))
+                    .or(() -> Optional.of(parse(token.replace("%", ""))));
         } catch (IllegalArgumentException noNumber) {
             return Optional.empty();
         }

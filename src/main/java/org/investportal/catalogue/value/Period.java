@@ -80,9 +80,9 @@ public record Period(@Nullable CalendarPart start, @Nullable CalendarPart end) i
                 && !lastDay().isBefore(other.lastDay());
     }
 
-    /** The same piece of the calendar a year before; empty for a range, a day and what is undated. */
+    /** The same piece of the calendar a year before; empty for a range, a day, what is undated and the first year. */
     public Optional<Period> yearBefore() {
-        if (!isSingle() || Objects.requireNonNull(start).grain() == CalendarPart.Grain.DAY) {
+        if (!isSingle() || Objects.requireNonNull(start).grain() == CalendarPart.Grain.DAY || start.year() == 1) {
             return Optional.empty();
         }
         CalendarPart before = new CalendarPart(start.firstDay().minusYears(1), start.grain());

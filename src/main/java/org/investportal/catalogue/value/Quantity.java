@@ -77,6 +77,28 @@ public record Quantity(
         return new Numeral(digits, multiplier);
     }
 
+    /**
+     * Whether a printed number says something else. It may leave out the sign of a fall ("fell by 5.3 percent") and a power of
+     * ten that is said elsewhere ("3.5 square kilometres", "9.2 and 8.7 billion"); a third is a part where no place is meant.
+     */
+    public boolean contradicts(String printed) {
+        return Numeral.printed(printed)
+                .filter(number -> unit == Unit.PLACE || !NumberWord.isOrdinal(printed))
+                .filter(number -> !isSaidBy(number))
+                .isPresent();
+    }
+
+    private boolean isSaidBy(Numeral printed) {
+        BigDecimal said = Amounts.plain(printed.amount().abs());
+        BigDecimal stated = Amounts.plain(amount.abs());
+        boolean bare = printed.multiplier() == 0 && (unit == Unit.CNY || unit == Unit.SQUARE_METRES);
+        return said.compareTo(stated) == 0
+                || (bare
+                        && said.stripTrailingZeros()
+                                .unscaledValue()
+                                .equals(stated.stripTrailingZeros().unscaledValue()));
+    }
+
     /** What the true amount cannot be outside of, if the source is right. */
     public Interval hard() {
         return Precision.of(this).hard();

@@ -18,15 +18,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Suppressing {
 
     private final EntityManager entities;
+    private final Publishing publishing;
     private final Clock clock;
 
-    Suppressing(EntityManager entities, Clock clock) {
+    Suppressing(EntityManager entities, Publishing publishing, Clock clock) {
         this.entities = entities;
+        this.publishing = publishing;
         this.clock = clock;
     }
 
-    /** What was suppressed before and shown again is suppressed anew, for the new reason. */
+    /**
+     * What was suppressed before and shown again is suppressed anew, for the new reason. Waits for whoever publishes, who
+     * would else not know of it.
+     */
     public void suppress(Suppression.Key key, String reason) {
+        publishing.waitForOthers();
         entities.merge(new Suppression(key, clock.instant(), reason));
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why it was not published, if it was tried
  * @param next the number that it would get
  * @param typed whether somebody has typed already, who is to find it even where nothing is left to choose
+ * @param chosen whether any change is chosen
  * @param consequences what the rules would find of all chosen changes together; nothing where none is chosen or it cannot be told
  * @param later whether it is to be published at a time
  * @param atType how the time is typed
@@ -25,6 +26,7 @@ record NewEditionPage(
         String next,
         boolean typed,
         List<ChoiceLine> choices,
+        boolean chosen,
         @Nullable CheckDifference consequences,
         @Nullable String choiceMistake,
         Field summary,

@@ -1,9 +1,10 @@
 package org.investportal.staff.editions;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.editorial.Candidate;
@@ -54,14 +55,16 @@ class NewEditionPages {
     }
 
     NewEditionPage of(OrderForm form, StaffMember member, Mistakes mistakes, @Nullable String refusal) {
+        Map<Long, Candidate> together = together(form);
         return new NewEditionPage(
                 frames.of(member, "/staff/editions", words.of("order.new")),
                 mistakes.links(),
                 refusal,
                 String.valueOf(catalogue.current() + 1),
                 refusal != null || !mistakes.isEmpty(),
-                choices(form, member),
-                form.chosen().isEmpty() ? null : consequences.of(form.chosen()).orElse(null),
+                choices(together, member),
+                !together.isEmpty(),
+                together.isEmpty() ? null : consequences.of(together.keySet()).orElse(null),
                 mistakes.of("changes"),
                 Field.of("summary", form.summary(), mistakes),
                 Field.of("summaryInChinese", form.summaryInChinese(), mistakes),
@@ -74,13 +77,17 @@ class NewEditionPages {
                 OrderForm.example(times));
     }
 
-    /** Those that are chosen say what the checklist finds of all of them together, the others what it finds of each. */
-    private List<ChoiceLine> choices(OrderForm form, StaffMember member) {
+    /** Those that are chosen and can be published, with what the checklist finds of all of them together. */
+    private Map<Long, Candidate> together(OrderForm form) {
         List<Long> chosen = form.chosen();
-        Map<Long, Candidate> together = new HashMap<>();
-        if (!chosen.isEmpty()) {
-            candidates.together(chosen).forEach(one -> together.put(one.line().id(), one));
-        }
+        return chosen.isEmpty()
+                ? Map.of()
+                : candidates.together(chosen).stream()
+                        .collect(Collectors.toMap(one -> one.line().id(), Function.identity()));
+    }
+
+    /** The others say what it finds of each. */
+    private List<ChoiceLine> choices(Map<Long, Candidate> together, StaffMember member) {
         return candidates.toPublish().stream()
                 .map(one -> line(together.getOrDefault(one.line().id(), one), together.keySet(), member))
                 .toList();
