@@ -83,6 +83,8 @@ public class Verification {
         if (!stored.containsKey(name)) {
             return Optional.of("is no longer there");
         }
-        return kept.get(name).equals(stored.get(name)) ? Optional.empty() : Optional.of("is not what was published");
+        return Objects.equals(kept.get(name), stored.get(name))
+                ? Optional.empty()
+                : Optional.of("is not what was published");
     }
 }
