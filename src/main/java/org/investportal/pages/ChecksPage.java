@@ -20,8 +20,8 @@ public record ChecksPage(
         Method method,
         List<Term> terms) {
 
-    /** Figures that look alike and are kept apart, and why. */
-    public record Apart(List<Link> figures, String why) {}
+    /** Why figures that look alike are kept apart, and which: two in each pair. */
+    public record Apart(String why, List<List<Link>> pairs) {}
 
     /** Findings of one verdict. */
     public record Group(String fragment, String name, List<FindingLine> findings) {}

@@ -3,8 +3,9 @@ package org.investportal.pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Headline;
 import org.investportal.reconciliation.Comparability;
@@ -26,23 +27,24 @@ final class KeptApart {
         List<Headline> all = rendering.selection().all(Headline.class).stream()
                 .sorted(Comparator.comparing(Headline::sectorId).thenComparing(Headline::position))
                 .toList();
-        List<ChecksPage.Apart> apart = new ArrayList<>();
+        Map<String, List<List<Link>>> pairs = new TreeMap<>();
         all.forEach(one -> all.stream()
                 .filter(other -> one.sectorId() < other.sectorId())
-                .flatMap(other -> apart(one, other).stream())
-                .forEach(apart::add));
-        return apart;
-    }
-
-    private Optional<ChecksPage.Apart> apart(Headline one, Headline other) {
-        return figure(one).flatMap(first -> figure(other).flatMap(second -> apart(first, second)));
+                .forEach(other -> figure(one)
+                        .ifPresent(first -> figure(other)
+                                .ifPresent(second -> why(first, second)
+                                        .ifPresent(why -> pairs.computeIfAbsent(why, unused -> new ArrayList<>())
+                                                .add(links(first, second)))))));
+        return pairs.entrySet().stream()
+                .map(reason -> new ChecksPage.Apart(reason.getKey(), reason.getValue()))
+                .toList();
     }
 
     private Optional<Figure> figure(Headline headline) {
         return rendering.selection().find(Figure.class, headline.figureId()).filter(evidence::has);
     }
 
-    private Optional<ChecksPage.Apart> apart(Figure one, Figure other) {
+    private Optional<String> why(Figure one, Figure other) {
         Comparability comparability = new Comparability(evidence);
         Optional<Refusal> comparing = comparability.comparing(one, other);
         if (comparing.filter(Refusal.MEASURE::equals).isPresent()) {
@@ -53,16 +55,15 @@ final class KeptApart {
                 .or(() -> comparability
                         .adding(one, other)
                         .filter(refusal -> refusal != Refusal.SUM)
-                        .map(refusal -> why("checks.apart.adding", refusal)))
-                .map(why -> new ChecksPage.Apart(
-                        Stream.of(one, other).map(this::link).toList(), why));
+                        .map(refusal -> why("checks.apart.adding", refusal)));
     }
 
     private String why(String key, Refusal refusal) {
         return rendering.message(key, rendering.message("refusal", refusal));
     }
 
-    private Link link(Figure figure) {
-        return new FindingLines(rendering).figure(figure.item());
+    private List<Link> links(Figure one, Figure other) {
+        FindingLines lines = new FindingLines(rendering);
+        return List.of(lines.figure(one.item()), lines.figure(other.item()));
     }
 }

@@ -52,8 +52,18 @@ class ChecksPageTest {
     }
 
     @Test
+    void whatLooksAlikeIsKeptApart() {
+        Element apart = page.expectFirst("section[aria-labelledby=apart]");
+
+        assertThat(apart.select("h3").eachText())
+                .contains("Not to be added: nothing says that they have nothing in common");
+        assertThat(apart.select("li").eachText())
+                .anySatisfy(pair -> assertThat(pair).contains("25.0%", "24.2%"));
+    }
+
+    @Test
     void figuresLeadToTheirPagesAndBack() {
-        for (Element link : page.select(".finding-figures a")) {
+        for (Element link : page.select("section:not([aria-labelledby=apart]) .finding-figures a")) {
             assertThat(portal.page(link.attr("href")).select("section[aria-labelledby=checks] .finding"))
                     .isNotEmpty();
         }
