@@ -56,7 +56,7 @@ public class SignIn {
     private SignInAnswer byPassword(@Nullable Account account, String password, Attempt attempt) {
         boolean right = hashes.matches(password, account == null ? null : account.passwordHash());
         if (account == null || !right || !account.isActive()) {
-            return refuse(account, "password");
+            return refuse(account, "wrong password");
         }
         attempt.succeeded();
         return account.secondFactorSecret() == null ? admit(account) : askForCode(account);
@@ -68,12 +68,9 @@ public class SignIn {
 
     /** The second step: a code of the app, or a recovery code. */
     public SignInAnswer byCode(SignInAnswer.SecondStep half, String code, Caller caller) {
-        Account account = accounts.findById(half.account())
-                .filter(Account::isActive)
-                .filter(found -> found.sessionGeneration() == half.generation())
-                .orElse(null);
-        if (account == null) {
-            return new SignInAnswer.Refused();
+        Account account = accounts.findById(half.account()).orElse(null);
+        if (account == null || !account.isActive() || account.sessionGeneration() != half.generation()) {
+            return refuse(account, "sessions ended since the first step");
         }
         Attempt attempt = attempts.withCode(account, caller);
         if (attempt.isTooSoon()) {
@@ -81,7 +78,7 @@ public class SignIn {
         }
         Optional<Proof> proof = transactions.execute(status -> prove(account, code));
         if (proof.isEmpty()) {
-            return refuse(account, "code");
+            return refuse(account, "wrong code");
         }
         attempt.succeeded();
         return admit(account);
@@ -105,17 +102,17 @@ public class SignIn {
     }
 
     /** What was typed as an e-mail is not written down where it is nobody's: it may be a password. */
-    private SignInAnswer refuse(@Nullable Account account, String wrong) {
+    private SignInAnswer refuse(@Nullable Account account, String why) {
         log.record(
                 AuditAction.SIGN_IN_REFUSED,
                 null,
                 "",
                 account == null ? "" : Abouts.account(account),
-                account == null ? "no such account" : reason(account, wrong));
+                account == null ? "no such account" : reason(account, why));
         return new SignInAnswer.Refused();
     }
 
-    private static String reason(Account account, String wrong) {
-        return (account.isActive() ? "wrong " + wrong : "disabled") + ", " + account.email();
+    private static String reason(Account account, String why) {
+        return (account.isActive() ? why : "disabled") + ", " + account.email();
     }
 }

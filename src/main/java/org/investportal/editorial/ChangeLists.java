@@ -1,6 +1,7 @@
 package org.investportal.editorial;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.EnumSet;
@@ -71,6 +72,11 @@ public class ChangeLists {
         return lines(changes.by(member.account(), ChangeState.OPEN));
     }
 
+    /** What colleagues call these changes, by their number; nothing of those that are not there. */
+    public Map<Long, String> titles(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : changes.all(ids).stream().collect(toMap(Change::id, Change::title));
+    }
+
     /** All of that state, the longest there first. */
     public List<ChangeLine> in(ChangeState state) {
         return lines(changes.in(EnumSet.of(state)));
@@ -122,7 +128,7 @@ public class ChangeLists {
         return orders.waiting();
     }
 
-    /** Orders that the portal took back because one of their changes moved, the newest first. */
+    /** Orders that the portal took back, the newest first. */
     public List<PlannedEdition> brokenOrders() {
         return orders.broken();
     }

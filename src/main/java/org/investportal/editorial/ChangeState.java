@@ -22,6 +22,9 @@ public enum ChangeState implements Coded {
     /** The states in which a change can still be published one day. */
     static final Set<ChangeState> OPEN = EnumSet.of(DRAFT, SUBMITTED, APPROVED, RETURNED);
 
+    /** Those in which nobody writes in it any more. */
+    static final Set<ChangeState> DONE = EnumSet.complementOf(EnumSet.copyOf(OPEN));
+
     public boolean isOpen() {
         return OPEN.contains(this);
     }

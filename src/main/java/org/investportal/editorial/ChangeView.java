@@ -68,15 +68,19 @@ public record ChangeView(
     }
 
     public boolean maySubmit(StaffMember member) {
-        return isAuthor(member) && change.state().isWithAuthors() && !isBlocked() && !hasMoved();
+        return mayStep(member) && change.state().isWithAuthors() && !isBlocked() && !hasMoved();
     }
 
     public boolean mayRecall(StaffMember member) {
-        return isAuthor(member) && change.state().isOpen() && !change.state().isWithAuthors() && !isPlanned();
+        return mayStep(member) && change.state().isOpen() && !change.state().isWithAuthors() && !isPlanned();
     }
 
     public boolean mayAbandon(StaffMember member) {
-        return isAuthor(member) && change.state().isOpen() && !isPlanned();
+        return mayStep(member) && change.state().isOpen() && !isPlanned();
+    }
+
+    private boolean mayStep(StaffMember member) {
+        return member.is(Role.EDITOR) && isAuthor(member);
     }
 
     public boolean mayApprove(StaffMember member) {

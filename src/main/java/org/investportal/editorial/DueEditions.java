@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Publishes what is due. An order that fails is kept with the reason, and does not hold up the others. */
+/** Publishes what is due. An order that fails does not hold up the others: it is tried again, or taken back where that is in vain. */
 @Component
 public class DueEditions {
 
@@ -34,7 +34,7 @@ public class DueEditions {
         try {
             planning.publish(order);
         } catch (RuntimeException failure) {
-            LOG.warn("The edition ordered as {} was not published and is tried again", order, failure);
+            LOG.warn("The edition ordered as {} was not published", order, failure);
             tell(order, failure);
         }
     }
@@ -42,7 +42,11 @@ public class DueEditions {
     /** What hinders this does not hold up the others either. */
     private void tell(long order, RuntimeException failure) {
         try {
-            planning.failed(order, inWords(failure));
+            if (failure instanceof OrderRefused refused && refused.isForGood()) {
+                planning.takeBack(order, inWords(failure));
+            } else {
+                planning.failed(order, inWords(failure));
+            }
         } catch (RuntimeException untold) {
             LOG.warn("The failure of the edition ordered as {} is told with the next one", order, untold);
         }

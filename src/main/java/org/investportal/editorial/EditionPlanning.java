@@ -61,10 +61,26 @@ public class EditionPlanning {
         alone(() -> {
             PlannedEdition planned = lock(id);
             planned.cancel();
-            changes.plannedWith(id).forEach(Change::unplan);
-            record(planned, By.of(by), AuditAction.EDITION_CANCELLED, "");
+            return takenBack(planned, By.of(by), "");
+        });
+    }
+
+    /** Takes an order back that can never be published, and says at the desk why. */
+    public void takeBack(long id, String why) {
+        alone(() -> {
+            PlannedEdition planned = lock(id);
+            if (planned.isWaiting()) {
+                planned.cancelBecause(why);
+                takenBack(planned, By.PORTAL, why);
+            }
             return id;
         });
+    }
+
+    private long takenBack(PlannedEdition planned, By by, String detail) {
+        changes.plannedWith(planned.id()).forEach(Change::unplan);
+        record(planned, by, AuditAction.EDITION_CANCELLED, detail);
+        return planned.id();
     }
 
     /** Publishes what was ordered, unless it was published or taken back in the meantime. */

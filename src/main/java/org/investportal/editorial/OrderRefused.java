@@ -5,6 +5,8 @@ import java.util.List;
 /** An edition cannot be ordered or published like this; the code is the key of what to tell whoever tried. */
 public class OrderRefused extends RuntimeException {
 
+    private static final String SUPPRESSED = "order.suppressed-";
+
     private final String code;
     private final List<String> arguments;
 
@@ -56,6 +58,11 @@ public class OrderRefused extends RuntimeException {
 
     static OrderRefused inThePast() {
         return new OrderRefused("order.past", "That time has passed.");
+    }
+
+    /** Whether it stays so however long one waits: what is suppressed is published by no later try either. */
+    boolean isForGood() {
+        return code.startsWith(SUPPRESSED);
     }
 
     public String code() {

@@ -66,7 +66,7 @@ class Rebasing {
                 .flatMap(Transition::submission)
                 .orElseThrow();
         Revision.Key key = new Revision.Key(change.id(), latest.number() + 1);
-        revisions.save(new Revision(key, edition, merged, latest.authorId(), steps.now()));
+        revisions.save(new Revision(key, edition, merged, latest.authorId(), null, steps.now()));
         Transition.Step step = Transition.Step.submitted(change, submission, submission.remark());
         change.merge(steps.now());
         steps.record(change, step, key.number(), By.PORTAL, AuditAction.CHANGE_SUBMITTED);

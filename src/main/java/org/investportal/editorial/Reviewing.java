@@ -40,6 +40,7 @@ public class Reviewing {
 
     /** Hands the revision that its author saw to somebody else. */
     public void submit(long id, int revision, Submission submission, StaffMember by) {
+        require(Role.EDITOR, by, "submit");
         catalogue.refresh();
         Change change = lock(id);
         steps.requireAuthor(change, by);
@@ -58,6 +59,7 @@ public class Reviewing {
 
     /** Takes it back from review. */
     public void recall(long id, StaffMember by) {
+        require(Role.EDITOR, by, "take back");
         Change change = lock(id);
         steps.requireAuthor(change, by);
         Transition.Step step = Transition.Step.to(change, ChangeState.DRAFT, null);
@@ -67,7 +69,7 @@ public class Reviewing {
 
     /** Approves that revision beside what that edition says, if both are still the latest. */
     public void approve(long id, int revision, int against, StaffMember by) {
-        requireReviewer(by, "approve");
+        require(Role.REVIEWER, by, "approve");
         catalogue.refresh();
         Change change = lock(id);
         requireLatest(change, revision);
@@ -82,7 +84,7 @@ public class Reviewing {
 
     /** Gives it back to its authors with a remark, which is for them only. */
     public void sendBack(long id, String remark, StaffMember by) {
-        requireReviewer(by, "return");
+        require(Role.REVIEWER, by, "return");
         Change change = lock(id);
         Transition.Step step = Transition.Step.to(change, ChangeState.RETURNED, remark);
         change.sendBack(steps.now());
@@ -91,6 +93,7 @@ public class Reviewing {
 
     /** Gives it up; what was written stays in its history. */
     public void abandon(long id, StaffMember by) {
+        require(Role.EDITOR, by, "give up");
         Change change = lock(id);
         steps.requireAuthor(change, by);
         Transition.Step step = Transition.Step.to(change, ChangeState.ABANDONED, null);
@@ -121,8 +124,8 @@ public class Reviewing {
         }
     }
 
-    private static void requireReviewer(StaffMember by, String what) {
-        if (!by.is(Role.REVIEWER)) {
+    private static void require(Role role, StaffMember by, String what) {
+        if (!by.is(role)) {
             throw StepRefused.byRole(what);
         }
     }

@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.investportal.editorial.Participation.Part;
+import org.jspecify.annotations.Nullable;
 
 /** What an author wants a subject to say. Written once. */
 @Entity
@@ -31,16 +32,21 @@ public class Revision {
     @Enumerated(EnumType.STRING)
     private Part authorPart;
 
+    /** Of the form that it was kept from; none where the portal itself put two together. */
+    @SuppressWarnings("UnusedVariable") // queries read it
+    private @Nullable String formKey;
+
     private Instant keptAt;
 
     protected Revision() {}
 
-    Revision(Key key, int baseEdition, Content content, long author, Instant keptAt) {
+    Revision(Key key, int baseEdition, Content content, long author, @Nullable String form, Instant keptAt) {
         this.key = key;
         this.baseEdition = baseEdition;
         this.content = content;
         this.authorId = author;
         this.authorPart = Part.AUTHOR;
+        this.formKey = form;
         this.keptAt = keptAt;
     }
 

@@ -12,15 +12,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Scratches {
 
     private final ScratchRows rows;
+    private final EditingSettings settings;
     private final Clock clock;
 
-    Scratches(ScratchRows rows, Clock clock) {
+    Scratches(ScratchRows rows, EditingSettings settings, Clock clock) {
         this.rows = rows;
+        this.settings = settings;
         this.clock = clock;
     }
 
-    public void keep(Scratch.Key key, From from, Content typed) {
+    /** Answers whether it was kept: what comes when the form is kept already would be offered as if it were not. */
+    public boolean keep(Scratch.Key key, From from, Content typed) {
+        if (rows.isKept(key.account(), key.formKey())) {
+            return false;
+        }
         rows.save(new Scratch(key, from, typed, clock.instant()));
+        return true;
     }
 
     /** All that somebody has typed into that form and not kept, the newest first. */
@@ -31,8 +38,14 @@ public class Scratches {
 
     /** All that somebody has typed and not kept, the newest first. */
     @Transactional(readOnly = true)
-    public List<Scratch> of(StaffMember by) {
-        return rows.of(by.account());
+    public List<ScratchLine> of(StaffMember by) {
+        return rows.lines(by.account()).stream()
+                .map(line -> new ScratchLine(
+                        line.form(),
+                        line.formKey(),
+                        line.typedAt(),
+                        line.typedAt().plus(settings.scratchRetention())))
+                .toList();
     }
 
     public void forget(Scratch.Key key) {

@@ -137,9 +137,12 @@ public class TextSuppressions {
     }
 
     private void record(AuditAction action, PublishedText text, String detail, StaffMember by) {
-        Suppression.Key key = text.key();
-        String about = key.kind().code() + (key.item() == 0 ? "" : " " + key.item()) + " from edition " + key.edition();
-        log.record(action, by.account(), by.fullName(), about, detail);
+        log.record(action, by.account(), by.fullName(), about(text.key()), detail);
+    }
+
+    /** As the log names the words. */
+    public static String about(Suppression.Key key) {
+        return key.kind().code() + (key.item() == 0 ? "" : " " + key.item()) + " from edition " + key.edition();
     }
 
     private static void requireRole(StaffMember by) {

@@ -3,6 +3,7 @@ package org.investportal.staff;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes down steps that somebody tried and was refused: what roles refuse is written down before it gets this far. */
@@ -23,5 +24,15 @@ public class RefusedSteps {
                 by.fullName(),
                 about,
                 tried.code() + ": " + refusal.getMessage());
+    }
+
+    /** Where two were at the same just then: which step it was to be is not known any more, what was asked is. */
+    public void recordOvertaken(@Nullable StaffMember by, String asked) {
+        log.record(
+                AuditAction.STEP_REFUSED,
+                by == null ? null : by.account(),
+                by == null ? "" : by.fullName(),
+                asked,
+                "overtaken: somebody else was at the same just then");
     }
 }

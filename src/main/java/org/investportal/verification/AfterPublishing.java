@@ -1,5 +1,7 @@
 package org.investportal.verification;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +30,8 @@ public class AfterPublishing implements DisposableBean {
     /** Before that, no page is answered. */
     private final CountDownLatch ready = new CountDownLatch(1);
 
+    private final Set<Integer> queued = ConcurrentHashMap.newKeySet();
+
     private volatile boolean stopping;
 
     AfterPublishing(SelfChecks checks, SelfCheckSettings settings) {
@@ -53,18 +57,26 @@ public class AfterPublishing implements DisposableBean {
         ready.countDown();
     }
 
-    /** Checks the edition as soon as those before it are checked; what is found is told by {@link SelfChecks#latest}. */
-    public void start(int edition) {
+    /**
+     * Checks the edition as soon as those before it are checked; what is found is told by {@link SelfChecks#latest}. Answers
+     * whether it was put into the queue: an edition that waits there already is not checked twice.
+     */
+    public boolean start(int edition) {
+        if (!queued.add(edition)) {
+            return false;
+        }
         try {
             thread.execute(() -> run(edition));
         } catch (RejectedExecutionException ending) {
             LOG.info("Edition {} is not checked, because the portal is being stopped.", edition);
         }
+        return true;
     }
 
     private void run(int edition) {
         try {
             ready.await();
+            queued.remove(edition); // what is asked for from now on sees more than this reading does
             if (!stopping) {
                 tell(checks.run(edition));
             }

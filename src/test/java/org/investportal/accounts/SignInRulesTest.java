@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who is let in, who waits and for how long. */
@@ -56,6 +57,9 @@ class SignInRulesTest {
 
         @Autowired
         private TransactionTemplate transactions;
+
+        @Autowired
+        private JdbcClient jdbc;
 
         @Autowired
         private MovableClock clock;
@@ -212,7 +216,28 @@ class SignInRulesTest {
                     status -> accounts.findById(id).orElseThrow().endSessions());
 
             assertThat(signIn.byCode(half, codes.now(secret), caller)).isInstanceOf(Refused.class);
+            assertThat(refusals(id)).containsExactly("sessions ended since the first step, " + email);
             assertThat(signIn.byCode(half(id), codes.now(secret), caller)).isInstanceOf(Admitted.class);
+        }
+
+        @Test
+        void theFirstStepCountsNoLongerOnceTheAccountIsDisabled() {
+            long id = staff.add(name, Role.EDITOR);
+            String secret = addSecondFactor(id);
+            clock.pass(Duration.ofSeconds(60));
+            SecondStep half = half(id);
+            transactions.executeWithoutResult(
+                    status -> accounts.findById(id).orElseThrow().disable());
+
+            assertThat(signIn.byCode(half, codes.now(secret), caller)).isInstanceOf(Refused.class);
+            assertThat(refusals(id)).containsExactly("disabled, " + email);
+        }
+
+        private List<String> refusals(long account) {
+            return jdbc.sql("select detail from audit_entry where action = 'SIGN_IN_REFUSED' and about = ?")
+                    .param("account " + account)
+                    .query(String.class)
+                    .list();
         }
 
         @Test

@@ -77,7 +77,7 @@ public class Desk {
     Outcome revise(long change, String field, String value, StaffMember by) {
         Revision latest = view(change).latest();
         From from = new From(latest.number(), latest.baseEdition());
-        return editing.revise(change, from, latest.content().with(field, value), by);
+        return editing.revise(key(), change, from, latest.content().with(field, value), by);
     }
 
     long submitted(Subject subject, String field, String value, StaffMember by) {

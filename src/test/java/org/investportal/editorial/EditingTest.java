@@ -89,8 +89,8 @@ class EditingTest {
             long change = desk.start(figure(315), "number", "99", EDITH);
             From both = new From(1, catalogue.current());
             Content first = desk.view(change).latest().content();
-            editing.revise(change, both, first.with("qualifier", "at-most"), EDITH);
-            Outcome outcome = editing.revise(change, both, first.with("number", "88"), EDWARD);
+            editing.revise(Desk.key(), change, both, first.with("qualifier", "at-most"), EDITH);
+            Outcome outcome = editing.revise(Desk.key(), change, both, first.with("number", "88"), EDWARD);
 
             assertThat(outcome).isEqualTo(new Outcome.Kept(change, 3, true));
             Content latest = desk.view(change).latest().content();
@@ -103,12 +103,12 @@ class EditingTest {
             long change = desk.start(figure(316), "number", "99", EDITH);
             From both = new From(1, catalogue.current());
             Content first = desk.view(change).latest().content();
-            editing.revise(change, both, first.with("number", "88"), EDITH);
-            Outcome outcome = editing.revise(change, both, first.with("number", "77"), EDWARD);
+            editing.revise(Desk.key(), change, both, first.with("number", "88"), EDITH);
+            Outcome outcome = editing.revise(Desk.key(), change, both, first.with("number", "77"), EDWARD);
 
             assertThat(outcome).isInstanceOfSatisfying(Outcome.Conflicting.class, asked -> {
                 assertThat(asked.merge().conflicts()).containsExactly(new Merge.Conflict("number", "99", "88", "77"));
-                assertThat(editing.revise(change, asked.seen(), first.with("number", "77"), EDWARD))
+                assertThat(editing.revise(Desk.key(), change, asked.seen(), first.with("number", "77"), EDWARD))
                         .isEqualTo(new Outcome.Kept(change, 3, false));
             });
             assertThat(desk.view(change).revisions())
@@ -140,7 +140,8 @@ class EditingTest {
                         .extracting(Merge.Conflict::theirs, Merge.Conflict::mine)
                         .containsExactly(org.assertj.core.groups.Tuple.tuple("99", "88"));
                 Content chosen = asked.merge().merged();
-                assertThat(editing.revise(draft, asked.seen(), chosen, EDITH)).isInstanceOf(Outcome.Kept.class);
+                assertThat(editing.revise(Desk.key(), draft, asked.seen(), chosen, EDITH))
+                        .isInstanceOf(Outcome.Kept.class);
             });
             assertThat(desk.view(draft).hasMoved()).isFalse();
         }

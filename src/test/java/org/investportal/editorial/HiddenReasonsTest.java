@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.investportal.editorial.Desk.EDITH;
 import static org.investportal.editorial.Desk.RITA;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.investportal.catalogue.Suppression;
 import org.investportal.catalogue.value.EntryKind;
@@ -12,6 +14,7 @@ import org.investportal.catalogue.value.WordsKind;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A reason or a summary that was suppressed is not published once more, also not by what waited with it. */
 class HiddenReasonsTest {
@@ -37,6 +40,18 @@ class HiddenReasonsTest {
 
         @Autowired
         private EditionPlanning planning;
+
+        @Autowired
+        private DueEditions due;
+
+        @Autowired
+        private ChangeLists lists;
+
+        @Autowired
+        private JdbcClient jdbc;
+
+        @Autowired
+        private Clock clock;
 
         @Autowired
         private TextSuppressions suppressions;
@@ -73,6 +88,42 @@ class HiddenReasonsTest {
                     .extracting("code")
                     .isEqualTo("order.suppressed-summary");
             assertThat(planning.publishNow(order("Other words.", next), RITA)).isGreaterThan(edition);
+        }
+
+        /** What waiting cannot heal is not tried every hour for ever. */
+        @Test
+        void anOrderThatSaysItIsTakenBackWithTheReason() {
+            int edition = planning.publishNow(order("It was a lie.", approved(346)), RITA);
+            long change = approved(347);
+            long order = planning.plan(
+                    new EditionOrder(
+                            List.of(change),
+                            "It was a lie.",
+                            null,
+                            clock.instant().plus(Duration.ofHours(1))),
+                    RITA);
+            suppressions.suppress(new Suppression.Key(WordsKind.SUMMARY, edition, 0), "A court said so.", RITA);
+            jdbc.sql("update planned_edition set next_try_at = due_at - interval '2' hour where id = ?")
+                    .param(order)
+                    .update();
+            due.publish();
+
+            PlannedEdition broken = lists.brokenOrders().stream()
+                    .filter(one -> one.id() == order)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(broken.state()).isEqualTo(PlannedEdition.State.CANCELLED);
+            assertThat(broken.failure()).isEqualTo("The summary says what is suppressed; order it anew.");
+            assertThat(desk.state(change)).isEqualTo(ChangeState.APPROVED);
+            assertThat(desk.view(change).change().plannedEdition()).isNull();
+            assertThat(entries(order)).containsExactly("EDITION_PLANNED", "EDITION_CANCELLED");
+        }
+
+        private List<String> entries(long order) {
+            return jdbc.sql("select action from audit_entry where about = ? order by id")
+                    .param("order " + order)
+                    .query(String.class)
+                    .list();
         }
 
         private long approved(long figure) {

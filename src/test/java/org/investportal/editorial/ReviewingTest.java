@@ -8,6 +8,10 @@ import static org.investportal.editorial.Desk.EDWARD;
 import static org.investportal.editorial.Desk.RITA;
 import static org.investportal.editorial.Desk.figure;
 
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.investportal.accounts.Role;
+import org.investportal.accounts.StaffMember;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -142,6 +146,29 @@ class ReviewingTest {
             reviewing.recall(change, EDITH);
             reviewing.abandon(change, EDITH);
             assertThat(desk.state(change)).isEqualTo(ChangeState.ABANDONED);
+        }
+
+        /** The authors stay authors when a role is taken from them; what they may do with it does not. */
+        @Test
+        void anAuthorWhoIsNoEditorAnyMoreSubmitsTakesBackAndAbandonsNothing() {
+            StaffMember edith = new StaffMember(EDITH.account(), EDITH.fullName(), Set.of(Role.REVIEWER));
+            long change = desk.start(figure(354), "number", "99", EDITH);
+
+            assertRoleIsAskedFor(() -> reviewing.submit(change, 1, Desk.BECAUSE, edith));
+            assertRoleIsAskedFor(() -> reviewing.abandon(change, edith));
+            assertThat(desk.view(change).maySubmit(edith)).isFalse();
+            assertThat(desk.view(change).mayAbandon(edith)).isFalse();
+            reviewing.submit(change, 1, Desk.BECAUSE, EDITH);
+            assertRoleIsAskedFor(() -> reviewing.recall(change, edith));
+            assertThat(desk.view(change).mayRecall(edith)).isFalse();
+            assertThat(desk.state(change)).isEqualTo(ChangeState.SUBMITTED);
+        }
+
+        private static void assertRoleIsAskedFor(ThrowingCallable step) {
+            assertThatThrownBy(step)
+                    .isInstanceOfSatisfying(
+                            StepRefused.class,
+                            refused -> assertThat(refused.code()).isEqualTo("refused.role"));
         }
 
         @Test

@@ -57,7 +57,12 @@ public final class Drafting {
     public Outcome revised(long change, Map<String, String> fields, String by) {
         Revision latest = view(change).latest();
         return editing()
-                .revise(change, new From(latest.number(), current()), with(latest.content(), fields), staff.member(by));
+                .revise(
+                        key(),
+                        change,
+                        new From(latest.number(), current()),
+                        with(latest.content(), fields),
+                        staff.member(by));
     }
 
     public long submitted(Subject subject, Map<String, String> fields, String by) {

@@ -114,7 +114,7 @@ class ExampleChanges {
     private void revise(long change, int latest, Content wanted) {
         From from = new From(latest, catalogue.current());
         Content more = wanted.with("note.footnote.en", "Words " + digits++);
-        editing.revise(change, from, more, staff.member(Askers.BOTH));
+        editing.revise(UUID.randomUUID().toString(), change, from, more, staff.member(Askers.BOTH));
     }
 
     private long submitted(Subject figure) {

@@ -1,6 +1,7 @@
 package org.investportal.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import org.investportal.InvestPortal;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A portal that listens on no port, and that is told not to check itself. */
 class UncheckedPortalTest {
@@ -39,6 +41,12 @@ class UncheckedPortalTest {
         @Autowired
         private SelfChecks checks;
 
+        @Autowired
+        private SelfCheckSettings settings;
+
+        @Autowired
+        private JdbcClient jdbc;
+
         @Test
         void saysThatItCouldNotRunAndKeepsThat() {
             publishing.publish(Draft.after(catalogue).publication());
@@ -59,6 +67,26 @@ class UncheckedPortalTest {
 
             assertThat(second.checkedAt()).isAfterOrEqualTo(first.checkedAt());
             assertThat(checks.latest(1)).contains(second);
+        }
+
+        /** However often somebody asks: readings take long, and those that wait would all say the same. */
+        @Test
+        void anEditionThatWaitsInTheQueueIsNotQueuedAgain() throws InterruptedException {
+            AfterPublishing queue = new AfterPublishing(checks, settings);
+            long before = runs();
+            assertThat(queue.start(1)).isTrue();
+            assertThat(queue.start(1)).isFalse();
+            assertThat(queue.start(2)).isTrue();
+            queue.open();
+            await().until(() -> runs() == before + 2);
+
+            assertThat(queue.start(1)).as("once it is read").isTrue();
+            await().until(() -> runs() == before + 3);
+            queue.destroy();
+        }
+
+        private long runs() {
+            return jdbc.sql("select count(*) from self_check").query(Long.class).single();
         }
 
         @Test

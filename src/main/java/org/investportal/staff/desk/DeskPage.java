@@ -36,6 +36,6 @@ record DeskPage(
         String flaggedCount,
         List<AgeingLine> oldest) {
 
-    /** Something that was typed and not kept. */
-    record ScratchLine(String title, @Nullable String href, Time time) {}
+    /** Something that was typed and not kept, and until when it is there. */
+    record ScratchLine(String title, @Nullable String href, Time time, Time until) {}
 }

@@ -1,29 +1,30 @@
 package org.investportal.staff.desk;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
-import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
-import org.investportal.editorial.ChangeLine;
 import org.investportal.editorial.ChangeLists;
 import org.investportal.editorial.Schema;
-import org.investportal.editorial.Scratch;
+import org.investportal.editorial.ScratchLine;
 import org.investportal.editorial.Scratches;
 import org.investportal.pages.DraftWording;
 import org.investportal.staff.FieldWords;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Times;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds what somebody typed and has not kept, and the form that it belongs to. */
 @Component
 class ScratchLines {
 
-    /** {@code change-12}, {@code figure-305} or {@code new-figure}. */
+    /** {@code change-12} or {@code figure-305}. */
     private static final Pattern OF_SOMETHING = Pattern.compile("([a-z-]+)-(\\d{1,18})");
 
     private static final String NEW = "new-";
@@ -54,51 +55,55 @@ class ScratchLines {
         this.times = times;
     }
 
+    /** What changes and things are called is read once for all of them. */
     List<DeskPage.ScratchLine> of(StaffMember member) {
-        return scratches.of(member).stream()
-                .map(scratch -> line(scratch, member))
-                .toList();
+        List<ScratchLine> typed = scratches.of(member);
+        if (typed.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, String> changes = lists.titles(typed.stream()
+                .map(line -> OF_SOMETHING.matcher(line.form()))
+                .filter(ScratchLines::isOfChange)
+                .map(ScratchLines::number)
+                .collect(toSet()));
+        DraftWording.At now = wording.at(catalogue.current(), Language.EN);
+        return typed.stream().map(line -> line(line, changes, now)).toList();
     }
 
-    private DeskPage.ScratchLine line(Scratch scratch, StaffMember member) {
-        String form = scratch.key().form();
-        Matcher named = OF_SOMETHING.matcher(form);
-        if (named.matches() && named.group(1).equals(CHANGE)) {
-            return line(change(named.group(2), member), "/staff/changes/" + named.group(2) + "/edit", scratch);
+    private DeskPage.ScratchLine line(ScratchLine typed, Map<Long, String> changes, DraftWording.At now) {
+        Matcher named = OF_SOMETHING.matcher(typed.form());
+        if (isOfChange(named)) {
+            long id = number(named);
+            String title = changes.getOrDefault(id, words.of("desk.scratch.change", String.valueOf(id)));
+            return line(title, "/staff/changes/" + id + "/edit", typed);
         }
         if (named.matches()) {
-            String path = "/staff/content/" + named.group(1) + "/" + named.group(2);
-            return line(name(named.group(2)), path, scratch);
+            String name = now.name(number(named)).orElse("#" + number(named));
+            return line(name, "/staff/content/" + named.group(1) + "/" + number(named), typed);
         }
-        return kinds().filter(kind -> form.equals(NEW + kind.code()))
+        return Schema.kinds().stream()
+                .filter(kind -> typed.form().equals(NEW + kind.code()))
                 .findFirst()
                 .map(kind -> line(
                         words.of("desk.scratch.new", fields.kind(kind)),
                         "/staff/content/" + kind.code() + "/new",
-                        scratch))
-                .orElseGet(() -> new DeskPage.ScratchLine(form, null, times.of(scratch.typedAt())));
+                        typed))
+                .orElseGet(() -> line(typed.form(), null, typed));
     }
 
-    private DeskPage.ScratchLine line(String title, String path, Scratch scratch) {
+    private DeskPage.ScratchLine line(String title, @Nullable String path, ScratchLine typed) {
         return new DeskPage.ScratchLine(
-                title, path + "?scratch=" + scratch.key().formKey(), times.of(scratch.typedAt()));
+                title,
+                path == null ? null : path + "?scratch=" + typed.formKey(),
+                times.of(typed.typedAt()),
+                times.of(typed.keptUntil()));
     }
 
-    private String change(String id, StaffMember member) {
-        return lists.openOf(member).stream()
-                .filter(line -> String.valueOf(line.id()).equals(id))
-                .map(ChangeLine::title)
-                .findFirst()
-                .orElseGet(() -> words.of("desk.scratch.change", id));
+    private static boolean isOfChange(Matcher named) {
+        return named.matches() && named.group(1).equals(CHANGE);
     }
 
-    private String name(String item) {
-        return wording.at(catalogue.current(), Language.EN)
-                .name(Long.parseLong(item))
-                .orElse("#" + item);
-    }
-
-    private static Stream<ItemKind> kinds() {
-        return Schema.kinds().stream();
+    private static long number(Matcher named) {
+        return Long.parseLong(named.group(2));
     }
 }

@@ -54,7 +54,7 @@ class Keeping {
         FormPlace place = open.place();
         ContentForm form = read.form();
         if (place.isOfChange()) {
-            return editing.revise(place.change(), form.from(), read.content(), open.member());
+            return editing.revise(form.key(), place.change(), form.from(), read.content(), open.member());
         }
         return place.isNew()
                 ? editing.startNew(form.key(), place.kind(), read.content(), open.member())

@@ -37,7 +37,9 @@ class ScratchController {
         if (size(typed) > MOST_CHARACTERS) {
             return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
         }
-        scratches.keep(key(member, form, typed.key()), typed.from(), typed.scratch());
+        if (!scratches.keep(key(member, form, typed.key()), typed.from(), typed.scratch())) {
+            return ResponseEntity.status(HttpStatus.CONFLICT).build();
+        }
         scratches.forget(key(member, form, typed.resumed())); // what it went on with is in it
         return ResponseEntity.noContent().build();
     }

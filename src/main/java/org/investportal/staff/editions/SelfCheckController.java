@@ -31,8 +31,9 @@ class SelfCheckController {
         if (catalogue.edition(edition).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        log.record(AuditAction.SELF_CHECK_STARTED, member.account(), member.fullName(), "edition " + edition, "");
-        checks.start(edition);
+        if (checks.start(edition)) {
+            log.record(AuditAction.SELF_CHECK_STARTED, member.account(), member.fullName(), "edition " + edition, "");
+        }
         return "redirect:/staff/editions";
     }
 }

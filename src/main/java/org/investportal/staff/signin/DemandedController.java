@@ -1,8 +1,10 @@
 package org.investportal.staff.signin;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.investportal.accounts.StaffMember;
 import org.investportal.staff.Mistakes;
 import org.investportal.staff.signin.KeptForm.KeptField;
@@ -17,10 +19,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 class DemandedController {
 
     private final SecondFactorPages pages;
+    private final RefusedPages refused;
     private final OfferedSecrets offers;
 
-    DemandedController(SecondFactorPages pages, OfferedSecrets offers) {
+    DemandedController(SecondFactorPages pages, RefusedPages refused, OfferedSecrets offers) {
         this.pages = pages;
+        this.refused = refused;
         this.offers = offers;
     }
 
@@ -30,12 +34,29 @@ class DemandedController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        if (!pages.isDemanded(member)) {
+        if (request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) == null) {
             return "redirect:" + Ways.SECOND_FACTOR; // somebody came here by themselves
         }
-        List<KeptField> kept = KeptForm.sent(request).map(KeptForm::hidden).orElse(List.of());
         response.setStatus(HttpStatus.FORBIDDEN.value());
-        model.addAttribute("page", pages.of(member, offers.of(request.getSession()), new Mistakes(), kept));
+        Optional<KeptForm> kept = KeptForm.sent(request);
+        boolean lost = kept.isEmpty() && KeptForm.isOfOurs(request);
+        if (!pages.isDemanded(member)) {
+            return addedMeanwhile(member, kept, lost, model);
+        }
+        String secret = offers.of(request.getSession());
+        List<KeptField> hidden = kept.map(KeptForm::hidden).orElse(List.of());
+        model.addAttribute(
+                "page", lost ? pages.unkept(member, secret) : pages.of(member, secret, new Mistakes(), hidden));
         return "staff/second-factor";
+    }
+
+    /** As in another window, between the look at the account and this one. */
+    private String addedMeanwhile(StaffMember member, Optional<KeptForm> kept, boolean lost, Model model) {
+        if (kept.isPresent()) {
+            model.addAttribute("page", pages.goOn(member, kept.get()));
+            return "staff/go-on";
+        }
+        model.addAttribute("page", lost ? refused.unkept(member) : refused.of(member));
+        return "staff/refused";
     }
 }

@@ -62,7 +62,7 @@ class LateController {
         response.setStatus(HttpStatus.FORBIDDEN.value());
         Optional<KeptForm> kept = KeptForm.sent(request);
         if (kept.isEmpty()) {
-            model.addAttribute("page", refused.of(member));
+            model.addAttribute("page", KeptForm.isOfOurs(request) ? refused.unkept(member) : refused.of(member));
             return "staff/refused";
         }
         model.addAttribute("page", pages.goOn(member, kept.get()));

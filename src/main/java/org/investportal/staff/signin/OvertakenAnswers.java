@@ -1,11 +1,15 @@
 package org.investportal.staff.signin;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.investportal.accounts.StaffMember;
+import org.investportal.staff.RefusedSteps;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -20,26 +24,40 @@ class OvertakenAnswers {
     private static final String UNIQUE_VIOLATION = "23505";
 
     private final RefusedPages pages;
+    private final RefusedSteps log;
 
-    OvertakenAnswers(RefusedPages pages) {
+    OvertakenAnswers(RefusedPages pages, RefusedSteps log) {
         this.pages = pages;
+        this.log = log;
     }
 
     /** Of two who write the same row first, one finds it there; what else breaks a constraint is a fault of ours. */
     @ExceptionHandler
-    ModelAndView taken(DataIntegrityViolationException broken, @AuthenticationPrincipal @Nullable StaffMember member) {
+    ModelAndView taken(
+            DataIntegrityViolationException broken,
+            @AuthenticationPrincipal @Nullable StaffMember member,
+            HttpServletRequest request) {
         boolean taken = NestedExceptionUtils.getMostSpecificCause(broken) instanceof SQLException cause
                 && UNIQUE_VIOLATION.equals(cause.getSQLState());
         if (!taken) {
             throw broken;
         }
-        return overtaken(member);
+        return overtaken(member, request);
     }
 
     @ExceptionHandler(ConcurrencyFailureException.class)
-    ModelAndView overtaken(@AuthenticationPrincipal @Nullable StaffMember member) {
-        ModelAndView answer = new ModelAndView("staff/refused", HttpStatus.CONFLICT);
-        answer.addObject("page", pages.overtaken(member));
+    ModelAndView overtaken(@AuthenticationPrincipal @Nullable StaffMember member, HttpServletRequest request) {
+        log.recordOvertaken(member, request.getMethod() + " " + request.getRequestURI());
+        Optional<KeptForm> kept =
+                request.getMethod().equals(HttpMethod.POST.name()) ? KeptForm.sent(request) : Optional.empty();
+        return member != null && kept.isPresent()
+                ? answer("staff/go-on", pages.overtaken(member, kept.get()))
+                : answer("staff/refused", pages.overtaken(member));
+    }
+
+    private static ModelAndView answer(String view, Object page) {
+        ModelAndView answer = new ModelAndView(view, HttpStatus.CONFLICT);
+        answer.addObject("page", page);
         return answer;
     }
 }

@@ -32,6 +32,18 @@ class RefusedPages {
                 roles);
     }
 
+    /** For those whose form could not be carried along: the browser is the only one that still has it. */
+    RefusedPage unkept(StaffMember member) {
+        String title = words.of("unkept");
+        return new RefusedPage(frames.of(member, "", title), title, words.of("unkept.explanation"), "");
+    }
+
+    /** For those who were not fast enough, with what they typed. */
+    GoOnPage overtaken(StaffMember member, KeptForm kept) {
+        String title = words.of("overtaken");
+        return new GoOnPage(frames.of(member, "", title), title, words.of("overtaken.kept", kept.path()), kept);
+    }
+
     /** For those who were not fast enough, signed in or not. */
     RefusedPage overtaken(@Nullable StaffMember member) {
         String title = words.of("overtaken");

@@ -71,7 +71,7 @@ class SecondFactorController {
             HttpServletResponse response,
             Model model) {
         if (own.get(member).hasSecondFactor()) {
-            return "redirect:" + Ways.SECOND_FACTOR;
+            return addedMeanwhile(member, request, model);
         }
         HttpSession session = request.getSession();
         Mistakes mistakes = own.mustHaveSecondFactor(member)
@@ -88,6 +88,13 @@ class SecondFactorController {
             return show(member, request, mistakes, model);
         }
         return recovery(member, request, added.get(), model);
+    }
+
+    /** As in another window. */
+    private String addedMeanwhile(StaffMember member, HttpServletRequest request, Model model) {
+        Optional<KeptForm> kept = KeptForm.carried(request);
+        kept.ifPresent(form -> model.addAttribute("page", pages.goOn(member, form)));
+        return kept.isPresent() ? "staff/go-on" : "redirect:" + Ways.SECOND_FACTOR;
     }
 
     /** What was sent meanwhile can be sent now. */

@@ -35,13 +35,23 @@ class SecondFactorPages {
     }
 
     SecondFactorPage of(StaffMember member, String secret, Mistakes mistakes, List<KeptField> kept) {
+        return of(member, secret, mistakes, kept, words.of("second-factor.demanded"));
+    }
+
+    /** For those whose form could not be carried along. */
+    SecondFactorPage unkept(StaffMember member, String secret) {
+        return of(member, secret, new Mistakes(), List.of(), words.of("second-factor.unkept"));
+    }
+
+    private SecondFactorPage of(
+            StaffMember member, String secret, Mistakes mistakes, List<KeptField> kept, String demand) {
         AccountView account = own.get(member);
         boolean has = account.hasSecondFactor();
         boolean demanded = !has && own.mustHaveSecondFactor(member);
         return new SecondFactorPage(
                 frame(member),
                 mistakes.links(),
-                demanded ? words.of("second-factor.demanded") : null,
+                demanded ? demand : null,
                 kept,
                 has ? null : offer(account.email(), secret),
                 Field.secret("code", mistakes),
@@ -56,6 +66,12 @@ class SecondFactorPages {
 
     RecoveryPage recovery(StaffMember member, List<String> codes, @Nullable KeptForm kept) {
         return new RecoveryPage(frames.of(member, OwnAccountPages.PATH, words.of("recovery")), codes, kept);
+    }
+
+    /** For those who have got one meanwhile: nothing is in the way of what they typed any more. */
+    GoOnPage goOn(StaffMember member, KeptForm kept) {
+        String title = words.of("go-on");
+        return new GoOnPage(frames.of(member, "", title), title, words.of("go-on.added", kept.path()), kept);
     }
 
     private StaffFrame frame(StaffMember member) {

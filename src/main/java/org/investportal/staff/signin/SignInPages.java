@@ -44,7 +44,8 @@ class SignInPages {
     }
 
     GoOnPage goOn(StaffMember member, KeptForm kept) {
-        return new GoOnPage(frames.of(member, "", words.of("go-on")), kept);
+        String title = words.of("go-on");
+        return new GoOnPage(frames.of(member, "", title), title, words.of("go-on.explanation", kept.path()), kept);
     }
 
     /** What the request carries along, to be carried on. */

@@ -2,12 +2,15 @@ package org.investportal.staff.suppressions;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.investportal.accounts.StaffMember;
+import org.investportal.audit.AuditAction;
 import org.investportal.catalogue.Suppression;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.WordsKind;
 import org.investportal.editorial.ChangeNotFound;
+import org.investportal.editorial.StepRefused;
 import org.investportal.editorial.TextSuppressions;
 import org.investportal.staff.Mistakes;
+import org.investportal.staff.RefusedSteps;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +34,13 @@ class SuppressionsController {
     private final TextSuppressions texts;
     private final SuppressionPages pages;
     private final StaffWords words;
+    private final RefusedSteps log;
 
-    SuppressionsController(TextSuppressions texts, SuppressionPages pages, StaffWords words) {
+    SuppressionsController(TextSuppressions texts, SuppressionPages pages, StaffWords words, RefusedSteps log) {
         this.texts = texts;
         this.pages = pages;
         this.words = words;
+        this.log = log;
     }
 
     @GetMapping(SuppressionPages.PATH)
@@ -74,7 +79,13 @@ class SuppressionsController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(key(kind, edition, item), reason, mistakes, member, model);
         }
-        texts.suppress(key(kind, edition, item), reason, member);
+        Suppression.Key key = key(kind, edition, item);
+        try {
+            texts.suppress(key, reason, member);
+        } catch (StepRefused refused) {
+            log.record(member, AuditAction.TEXT_SUPPRESSED, TextSuppressions.about(key), refused);
+            return refused(key, reason, member, model, response);
+        }
         return "redirect:" + SuppressionPages.PATH;
     }
 
@@ -83,9 +94,26 @@ class SuppressionsController {
             @PathVariable("words") String kind,
             @PathVariable int edition,
             @PathVariable long item,
-            @AuthenticationPrincipal StaffMember member) {
-        texts.lift(key(kind, edition, item), member);
+            @AuthenticationPrincipal StaffMember member,
+            Model model,
+            HttpServletResponse response) {
+        Suppression.Key key = key(kind, edition, item);
+        try {
+            texts.lift(key, member);
+        } catch (StepRefused refused) {
+            log.record(member, AuditAction.SUPPRESSION_LIFTED, TextSuppressions.about(key), refused);
+            return refused(key, "", member, model, response);
+        }
         return "redirect:" + SuppressionPages.PATH;
+    }
+
+    /** Only a role that was taken away meanwhile stands in the way: the chain has let through who has it. */
+    private String refused(
+            Suppression.Key key, String reason, StaffMember member, Model model, HttpServletResponse response) {
+        Mistakes mistakes = new Mistakes();
+        mistakes.add("reason", words.of("step-refused.role"));
+        response.setStatus(HttpStatus.FORBIDDEN.value());
+        return show(key, reason, mistakes, member, model);
     }
 
     private String show(Suppression.Key key, String reason, Mistakes mistakes, StaffMember member, Model model) {

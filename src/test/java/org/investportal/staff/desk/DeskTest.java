@@ -2,9 +2,18 @@ package org.investportal.staff.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.investportal.accounts.ExampleStaff;
+import org.investportal.accounts.Role;
+import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.Content;
 import org.investportal.editorial.From;
 import org.investportal.editorial.Scratch;
@@ -14,6 +23,7 @@ import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
 import org.investportal.staff.Drafting;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -60,6 +70,57 @@ class DeskTest {
                         "/staff/changes/" + change + "/edit?scratch=key",
                         "/staff/content/figure/335?scratch=key",
                         "/staff/content/figure/new?scratch=key");
+    }
+
+    @Test
+    void whatWasTypedIsListedWithItsNameAndUntilWhenItIsThere() {
+        String name = "typist-" + System.nanoTime();
+        long account = context.getBean(ExampleStaff.class).add(name, Role.EDITOR);
+        long change = drafting.begun(Drafting.figure(337), Map.of("note.footnote.en", "A note."), ExampleStaff.EDITOR);
+        context.getBean(Scratches.class)
+                .keep(new Scratch.Key(account, "change-" + change, "key"), new From(1, 1), Content.NONE);
+        Element line = desk(name).select("li:has(a[href*=scratch])").get(0);
+
+        assertThat(line.select("a").text())
+                .isEqualTo(drafting.view(change).change().title());
+        List<Instant> times = line.select("time").eachAttr("datetime").stream()
+                .map(OffsetDateTime::parse)
+                .map(OffsetDateTime::toInstant)
+                .toList();
+        assertThat(times.get(1)).isEqualTo(times.get(0).plus(Duration.ofDays(90)));
+    }
+
+    @Test
+    void manyCopiesTakeAsManyStatementsAsOne() {
+        String name = "typist-" + System.nanoTime();
+        long account = context.getBean(ExampleStaff.class).add(name, Role.EDITOR);
+        StaffMember typist = new StaffMember(account, name, Set.of(Role.EDITOR));
+        keepAll(account, 1);
+        long forFew = statementsOfListing(typist);
+        keepAll(account, 9);
+
+        assertThat(statementsOfListing(typist)).isEqualTo(forFew).isPositive();
+    }
+
+    private void keepAll(long account, int many) {
+        for (int copy = 0; copy < many; copy++) {
+            for (String form : List.of("change-" + (900_000 + copy), "figure-" + (300 + copy))) {
+                context.getBean(Scratches.class)
+                        .keep(new Scratch.Key(account, form, "key" + copy), new From(1, 1), Content.NONE);
+            }
+        }
+    }
+
+    private long statementsOfListing(StaffMember typist) {
+        ScratchLines lines = context.getBean(ScratchLines.class);
+        Statistics statistics = context.getBean(EntityManagerFactory.class)
+                .unwrap(SessionFactory.class)
+                .getStatistics();
+        statistics.setStatisticsEnabled(true);
+        lines.of(typist); // what is published is read once
+        long before = statistics.getPrepareStatementCount();
+        assertThat(lines.of(typist)).isNotEmpty();
+        return statistics.getPrepareStatementCount() - before;
     }
 
     @Test

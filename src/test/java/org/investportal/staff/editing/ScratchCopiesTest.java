@@ -140,6 +140,21 @@ class ScratchCopiesTest {
         assertEquals(0, both.html().select(".notice-scratch").size());
     }
 
+    /** It was on its way when the form was sent, and would be offered as if nothing had been kept. */
+    @Test
+    void isNotKeptOfAFormThatIsKeptAlready() {
+        String edit = Example.organisation(edith) + "/edit";
+        Answer form = edith.get(edit);
+        edith.submit(form, Example.FORM, Map.of("name.zh", "公司"));
+        Answer begun = edith.get("/staff/content/topic/new");
+        edith.submit(begun, Example.FORM, Map.of("slug", "late", "name.en", "Late"));
+
+        assertEquals(409, keep(edith, form, Map.of("name.zh", "公司")).status());
+        assertEquals(409, keep(edith, begun, Map.of("slug", "late")).status());
+        assertEquals(0, edith.get(edit).html().select(".notice-scratch").size());
+        assertEquals(204, keep(edith, edith.get(edit), Map.of("name.zh", "公司二")).status());
+    }
+
     @Test
     void givesWayToTheFormThatGoesOnWithIt() {
         String edit = Example.organisation(edith) + "/edit";

@@ -2,8 +2,10 @@ package org.investportal.staff.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.RequestDispatcher;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffAccounts;
@@ -14,6 +16,10 @@ import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.ui.Model;
 
 /** A second factor comes to be demanded of somebody who is typing: nothing of what they typed is lost. */
 @StaffPortal
@@ -26,9 +32,11 @@ class DemandedWhileTypingTest {
     private final StaffAccounts accounts;
     private final String name = "demanded" + System.nanoTime();
     private final Browser owner;
+    private final DemandedController controller;
     private long id;
 
-    DemandedWhileTypingTest(Portal portal, ExampleStaff staff, StaffAccounts accounts) {
+    DemandedWhileTypingTest(Portal portal, ExampleStaff staff, StaffAccounts accounts, DemandedController controller) {
+        this.controller = controller;
         this.portal = portal;
         this.staff = staff;
         this.accounts = accounts;
@@ -71,6 +79,59 @@ class DemandedWhileTypingTest {
         Answer done = owner.submit(codes, "main form", Map.of());
 
         assertThat(done.html().select("#fullName").val()).isEqualTo("Late Riser");
+    }
+
+    @Test
+    void aSecondFactorThatWasAddedInAnotherWindowIsNotInItsWay() {
+        Answer form = owner.get("/staff/account");
+        demand();
+        Answer demanded = owner.submit(form, "#name-form", Map.of("fullName", ODD));
+        Answer window = owner.get(Ways.SECOND_FACTOR);
+        owner.submit(window, "#add-form", Map.of("code", code(window)));
+
+        Answer goOn = owner.submit(demanded, "#add-form", Map.of("code", code(window)));
+        assertThat(goOn.html().select("main .lead").text()).contains("/staff/account/name", "second factor");
+        Answer done = owner.submit(goOn, "main form", Map.of());
+        assertThat(done.html().select("#fullName").val()).isEqualTo(ODD);
+    }
+
+    @Test
+    void whatIsTooMuchIsToldOf() {
+        String token = owner.get("/staff/account").html().select("[name=_csrf]").val();
+        demand();
+        Answer demanded = owner.post(
+                "/staff/account/name",
+                List.of(Map.entry("_csrf", token), Map.entry("fullName", "x".repeat(1_000_001))));
+
+        assertThat(demanded.status()).isEqualTo(403);
+        assertThat(demanded.html().select("main").text()).contains("too long to be kept here");
+        assertThat(demanded.html().select("[name^=kept]")).isEmpty();
+    }
+
+    /** Nobody can wait for that moment, so the request is made by hand. */
+    @Test
+    void whatWasSentGoesOnIfTheSecondFactorWasAddedAtThatMoment() {
+        assertThat(sentByWhoNeedsNone("Née", "same-origin")).isInstanceOfSatisfying(GoOnPage.class, page -> {
+            assertThat(page.kept().path()).isEqualTo("/staff/account/name");
+            assertThat(page.kept().fields()).containsExactly(new KeptForm.KeptField("fullName", "Née"));
+        });
+        assertThat(sentByWhoNeedsNone("x".repeat(1_000_001), "same-origin"))
+                .isInstanceOfSatisfying(
+                        RefusedPage.class,
+                        page -> assertThat(page.explanation()).contains("too long to be kept here"));
+        assertThat(sentByWhoNeedsNone("evil", "cross-site"))
+                .isInstanceOfSatisfying(
+                        RefusedPage.class, page -> assertThat(page.roles()).isNotEmpty());
+    }
+
+    private Object sentByWhoNeedsNone(String fullName, String site) {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", Ways.DEMANDED);
+        request.setAttribute(RequestDispatcher.FORWARD_REQUEST_URI, "/staff/account/name");
+        request.addHeader("Sec-Fetch-Site", site);
+        request.addParameter("fullName", fullName);
+        Model model = new ExtendedModelMap();
+        controller.demanded(staff.member(name), request, new MockHttpServletResponse(), model);
+        return Objects.requireNonNull(model.getAttribute("page"));
     }
 
     @Test

@@ -156,6 +156,15 @@ class LateFormsTest {
     }
 
     @Test
+    void saysThatAPageOfASessionBeforeHeldTooMuch() {
+        Browser browser = Browser.at(portal).signIn(name);
+        Answer stale = browser.post("/staff/account/name", List.of(Map.entry("fullName", "x".repeat(1_000_001))));
+
+        assertEquals(403, stale.status());
+        assertTrue(stale.html().select("main").text().contains("too long to be kept here"));
+    }
+
+    @Test
     void aSignInPageThatGrewOldIsShownAgain() {
         Browser browser = Browser.at(portal);
         Answer form = browser.get("/staff/login");

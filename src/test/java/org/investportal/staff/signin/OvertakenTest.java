@@ -2,6 +2,7 @@ package org.investportal.staff.signin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Map;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.Role;
@@ -44,5 +45,17 @@ class OvertakenTest {
 
         assertEquals(409, answer.status());
         assertEquals("Somebody else was faster", answer.html().select("h1").text());
+        assertEquals("Too Late", answer.html().select("main [name=fullName]").val());
+        assertEquals(List.of("POST /staff/account/name"), refusals());
+
+        Answer again = owner.submit(answer, "main form", Map.of());
+        assertEquals("Too Late", again.html().select("#fullName").val());
+    }
+
+    private List<String> refusals() {
+        return jdbc.sql("select about from audit_entry where action = 'STEP_REFUSED' and account_id = ?")
+                .param(account)
+                .query(String.class)
+                .list();
     }
 }

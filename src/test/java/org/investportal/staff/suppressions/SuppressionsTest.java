@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.investportal.accounts.ExampleStaff;
+import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.editorial.EditionOrder;
 import org.investportal.editorial.EditionPlanning;
@@ -16,6 +17,9 @@ import org.investportal.staff.Drafting;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.ui.Model;
 
 /** Words are taken out of sight everywhere, with a reason, and can be shown again. */
 @StaffPortal
@@ -30,8 +34,15 @@ class SuppressionsTest {
     private final Drafting drafting;
     private final EditionPlanning planning;
     private final Catalogue catalogue;
+    private final SuppressionsController controller;
 
-    SuppressionsTest(Portal portal, ApplicationContext context, EditionPlanning planning, Catalogue catalogue) {
+    SuppressionsTest(
+            Portal portal,
+            ApplicationContext context,
+            EditionPlanning planning,
+            Catalogue catalogue,
+            SuppressionsController controller) {
+        this.controller = controller;
         this.portal = portal;
         this.drafting = new Drafting(context);
         this.planning = planning;
@@ -132,6 +143,29 @@ class SuppressionsTest {
     void editorsSuppressNothing() {
         Browser edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
         assertThat(edith.get("/staff/suppressions").status()).isEqualTo(403);
+    }
+
+    /** The chain lets nobody in without a role, so it was taken away after that. */
+    @Test
+    void whoHasLostTheRoleHearsSoAndItIsInTheLog() {
+        StaffMember edith = drafting.member(ExampleStaff.EDITOR);
+        Model model = new ExtendedModelMap();
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        String about = "summary from edition 1";
+        assertThat(controller.suppress("summary", 1, 0, "Because.", edith, model, response))
+                .isEqualTo("staff/suppression");
+        assertThat(response.getStatus()).isEqualTo(403);
+        assertThat(model.getAttribute("page")).isInstanceOfSatisfying(SuppressionPage.class, page -> {
+            assertThat(page.reason().value()).isEqualTo("Because.");
+            assertThat(page.mistakes()).isNotEmpty();
+        });
+        controller.lift("summary", 1, 0, edith, model, new MockHttpServletResponse());
+
+        assertThat(ada.get("/staff/log?action=step-refused&about=summary")
+                        .html()
+                        .select("tbody tr")
+                        .text())
+                .contains(about, "text-suppressed: ", "suppression-lifted: ");
     }
 
     private Document outside() {
