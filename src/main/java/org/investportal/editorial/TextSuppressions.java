@@ -86,10 +86,17 @@ public class TextSuppressions {
                 : Optional.of(explanation(key, null, Suppression.MARK));
     }
 
-    /** In every edition that has the words. */
+    /**
+     * In every edition that has the words.
+     *
+     * @throws StepRefused where they are suppressed: since when and why is on record, and stays so
+     */
     public void suppress(Suppression.Key key, String reason, StaffMember by) {
         requireRole(by);
         PublishedText text = find(key).orElseThrow(() -> ChangeNotFound.ofText(key));
+        if (catalogue.suppressed().contains(text.key())) {
+            throw StepRefused.ofSuppressed();
+        }
         suppressing.suppress(text.key(), reason);
         record(AuditAction.TEXT_SUPPRESSED, text, reason, by);
     }
@@ -137,9 +144,12 @@ public class TextSuppressions {
     }
 
     private void record(AuditAction action, PublishedText text, String detail, StaffMember by) {
-        Suppression.Key key = text.key();
-        String about = key.kind().code() + (key.item() == 0 ? "" : " " + key.item()) + " from edition " + key.edition();
-        log.record(action, by.account(), by.fullName(), about, detail);
+        log.record(action, by.account(), by.fullName(), about(text.key()), detail);
+    }
+
+    /** As the log names them. */
+    public static String about(Suppression.Key key) {
+        return key.kind().code() + (key.item() == 0 ? "" : " " + key.item()) + " from edition " + key.edition();
     }
 
     private static void requireRole(StaffMember by) {

@@ -2,12 +2,15 @@ package org.investportal.staff.suppressions;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.investportal.accounts.StaffMember;
+import org.investportal.audit.AuditAction;
 import org.investportal.catalogue.Suppression;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.WordsKind;
 import org.investportal.editorial.ChangeNotFound;
+import org.investportal.editorial.StepRefused;
 import org.investportal.editorial.TextSuppressions;
 import org.investportal.staff.Mistakes;
+import org.investportal.staff.RefusedSteps;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +34,13 @@ class SuppressionsController {
     private final TextSuppressions texts;
     private final SuppressionPages pages;
     private final StaffWords words;
+    private final RefusedSteps log;
 
-    SuppressionsController(TextSuppressions texts, SuppressionPages pages, StaffWords words) {
+    SuppressionsController(TextSuppressions texts, SuppressionPages pages, StaffWords words, RefusedSteps log) {
         this.texts = texts;
         this.pages = pages;
         this.words = words;
+        this.log = log;
     }
 
     @GetMapping(SuppressionPages.PATH)
@@ -74,8 +79,21 @@ class SuppressionsController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(key(kind, edition, item), reason, mistakes, member, model);
         }
-        texts.suppress(key(kind, edition, item), reason, member);
-        return "redirect:" + SuppressionPages.PATH;
+        return suppress(key(kind, edition, item), reason, member, model, response);
+    }
+
+    private String suppress(
+            Suppression.Key key, String reason, StaffMember member, Model model, HttpServletResponse response) {
+        try {
+            texts.suppress(key, reason, member);
+            return "redirect:" + SuppressionPages.PATH;
+        } catch (StepRefused refused) {
+            log.record(member, AuditAction.TEXT_SUPPRESSED, TextSuppressions.about(key), refused);
+            Mistakes mistakes = new Mistakes();
+            mistakes.add("reason", words.of("step-" + refused.code()));
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return show(key, reason, mistakes, member, model);
+        }
     }
 
     @PostMapping(TEXT + "/lifting")

@@ -55,6 +55,14 @@ class SuppressionsTest {
         assertThat(outside().select("main").text()).contains("[…]");
         assertThat(outside().select(".figure-table")).isNotEmpty();
 
+        Answer again = ada.submit(text, Map.of("reason", "Another court."));
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.html().select("textarea[name=reason]").text()).isEqualTo("Another court.");
+        assertThat(again.html().select("main").text()).contains("suppressed these words already");
+        assertThat(ada.get("/staff/suppressions").html().select(".work").text())
+                .contains("A court said so.")
+                .doesNotContain("Another court.");
+
         ada.submit(list, "form[action$=/lifting]", Map.of());
         assertThat(outside().select("main").text()).doesNotContain("[…]");
         assertThat(outside().select(".lead, .prose").text()).isEqualTo(definition);
