@@ -114,9 +114,50 @@ class SuppressionsTest {
         assertThat(main("/editions/" + edition)).doesNotContain(reason);
         assertThat(Browser.at(portal).get("/editions/" + edition + figure()).body())
                 .doesNotContain(reason);
+        assertThat(ada.get("/staff/changes/" + change).html().select("main").text())
+                .contains("[…]")
+                .doesNotContain(reason);
 
         ada.submit(list, "form[action=" + address + "/lifting]", Map.of());
         assertThat(main("/editions/" + edition)).contains(reason).doesNotContain("[…]");
+    }
+
+    @Test
+    void whatIsSuppressedIsReadAtTheDeskByThoseAloneWhoMaySuppress() {
+        String slander = "A slander of some length.";
+        String summary = "An edition of slander.";
+        long change = drafting.approved(
+                Drafting.figure(FIGURE),
+                Map.of("note.correction.en", slander),
+                ExampleStaff.EDITOR,
+                ExampleStaff.REVIEWER);
+        int edition = planning.publishNow(
+                new EditionOrder(List.of(change), summary, null, null), drafting.member(ExampleStaff.REVIEWER));
+        String text = ada.get("/staff/suppressions?q=a+slander+of")
+                .html()
+                .select("li a[href^=/staff/suppressions/text]")
+                .attr("href");
+        String told = "/staff/suppressions/summary/" + edition + "/0";
+        List<String> pages = List.of(
+                "/staff/changes/" + change + "?all=yes",
+                "/staff/changes/" + change + "/revisions/1?against=published&all=yes");
+        Browser edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
+        for (String page : pages) {
+            assertThat(edith.get(page).html().text()).as(page).contains(slander);
+        }
+        assertThat(edith.get("/staff/editions").html().text()).contains(summary);
+
+        ada.submit(text, Map.of("reason", "A court said so."));
+        ada.submit(told, Map.of("reason", "A court said so."));
+        for (String page : pages) {
+            assertThat(edith.get(page).body()).as(page).contains("[…]").doesNotContain(slander);
+            assertThat(ada.get(page).html().text()).as(page).contains(slander);
+        }
+        assertThat(ada.get("/staff/editions").body()).doesNotContain(summary);
+
+        ada.submit(ada.get("/staff/suppressions"), "form[action=" + text + "/lifting]", Map.of());
+        ada.submit(ada.get("/staff/suppressions"), "form[action=" + told + "/lifting]", Map.of());
+        assertThat(edith.get(pages.get(0)).html().text()).contains(slander);
     }
 
     private String figure() {
