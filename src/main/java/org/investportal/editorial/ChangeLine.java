@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A change as a list shows it. */
+/** A change as a list shows it, without what is suppressed. */
 public record ChangeLine(
         long id,
         Subject subject,
@@ -14,11 +14,11 @@ public record ChangeLine(
         List<Participant> participants,
         @Nullable Long plannedEdition) {
 
-    static ChangeLine of(Change change, List<Participant> participants) {
+    static ChangeLine of(Change change, String title, List<Participant> participants) {
         return new ChangeLine(
                 change.id(),
                 change.subject(),
-                change.title(),
+                title,
                 change.state(),
                 change.movedAt(),
                 participants,

@@ -64,7 +64,8 @@ public class ChangeLists {
                 current,
                 published.at(current, change.subject()),
                 published.at(latest.baseEdition(), change.subject()),
-                change.state().isOpen() ? checklist.of(change.subject(), latest.content()) : List.of());
+                change.state().isOpen() ? checklist.of(change.subject(), latest.content()) : List.of(),
+                checklist.hidden());
     }
 
     /** Those that somebody has a revision in, the latest moved first; those that are done with are left out. */
@@ -140,9 +141,11 @@ public class ChangeLists {
     private List<ChangeLine> lines(List<Change> found) {
         Map<Long, List<Participation>> parts =
                 partsIn(found.stream().map(Change::id).toList());
+        HiddenWords hidden = found.isEmpty() ? HiddenWords.NONE : checklist.hidden();
         return found.stream()
                 .map(change -> ChangeLine.of(
                         change,
+                        hidden.masked(change.title()),
                         parts.getOrDefault(change.id(), List.of()).stream()
                                 .map(Participant::of)
                                 .toList()))

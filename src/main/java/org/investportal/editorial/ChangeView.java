@@ -14,6 +14,7 @@ import org.investportal.accounts.StaffMember;
  * @param published what that edition says of its subject; nothing for a new one
  * @param base what the edition said that the latest revision was made from
  * @param checklist what speaks against its latest revision, or should be known of it
+ * @param hidden the words that are suppressed
  */
 public record ChangeView(
         Change change,
@@ -23,7 +24,25 @@ public record ChangeView(
         int edition,
         Content published,
         Content base,
-        List<ChecklistItem> checklist) {
+        List<ChecklistItem> checklist,
+        HiddenWords hidden) {
+
+    /** What it is about, without what is suppressed. */
+    public String title() {
+        return hidden.masked(change.title());
+    }
+
+    /** What the public was told of it, without what is suppressed. */
+    public String told(String reason) {
+        return hidden.masked(reason);
+    }
+
+    /** What a revision of it says; what is suppressed only to those who may suppress it. */
+    public Content readableBy(StaffMember reader, Content content) {
+        return TextSuppressions.mayRead(reader)
+                ? content
+                : hidden.masked(change.subject().kind(), content);
+    }
 
     public Revision latest() {
         return revisions.get(revisions.size() - 1);

@@ -2,9 +2,13 @@ package org.investportal.editorial;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.investportal.catalogue.Suppression;
+import org.investportal.catalogue.value.ItemKind;
 
 /**
  * Words that the law forbids to show, found again however they are typed: without regard to white space, case, punctuation and
@@ -37,6 +41,20 @@ final class HiddenWords {
         String said = plain(text);
         return hidden.stream()
                 .anyMatch(words -> said.equals(words) || (isMoreThanAWord(words) && contains(said, words)));
+    }
+
+    /** The text, or the mark of what is suppressed in its place. */
+    String masked(String text) {
+        return isSaidIn(text) ? Suppression.MARK : text;
+    }
+
+    /** The same for each text that readers would read. */
+    Content masked(ItemKind kind, Content content) {
+        Map<String, String> fields = new HashMap<>(content.fields());
+        Schema.of(kind).fields().stream()
+                .filter(field -> field.language() != null)
+                .forEach(field -> fields.computeIfPresent(field.name(), (name, text) -> masked(text)));
+        return Content.of(fields);
     }
 
     /** Whether a word that was a hidden text of its own is among others. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.investportal.catalogue.Catalogue;
-import org.investportal.catalogue.Edition;
+import org.investportal.catalogue.EditionLine;
 import org.investportal.catalogue.value.Language;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -37,10 +37,11 @@ public class PublishedOrders {
 
     private PublishedOrder of(PlannedEdition order) {
         int number = Objects.requireNonNull(order.editionNumber());
+        EditionLine edition = catalogue.at(number).history().line(Language.EN).get(0);
         return new PublishedOrder(
                 number,
-                catalogue.edition(number).map(Edition::publishedAt).orElseThrow(),
-                order.summary().getOrDefault(Language.EN, ""),
+                edition.publishedAt(),
+                Objects.requireNonNullElse(edition.summary(), ""),
                 order.orderedByName(),
                 lists.plannedWith(order.id()));
     }

@@ -56,6 +56,10 @@ public class StepRefused extends RuntimeException {
                 "refused.suppressed", "The reason of change " + change.id() + " says what is suppressed.");
     }
 
+    static StepRefused ofSuppressed() {
+        return new StepRefused("refused.already-suppressed", "These words are suppressed already.");
+    }
+
     static StepRefused byRole(String what) {
         return new StepRefused("refused.role", "The role does not allow to " + what + ".");
     }

@@ -86,10 +86,17 @@ public class TextSuppressions {
                 : Optional.of(explanation(key, null, Suppression.MARK));
     }
 
-    /** In every edition that has the words. */
+    /**
+     * In every edition that has the words.
+     *
+     * @throws StepRefused where they are suppressed: since when and why is on record, and stays so
+     */
     public void suppress(Suppression.Key key, String reason, StaffMember by) {
         requireRole(by);
         PublishedText text = find(key).orElseThrow(() -> ChangeNotFound.ofText(key));
+        if (catalogue.suppressed().contains(text.key())) {
+            throw StepRefused.ofSuppressed();
+        }
         suppressing.suppress(text.key(), reason);
         record(AuditAction.TEXT_SUPPRESSED, text, reason, by);
     }
@@ -146,8 +153,13 @@ public class TextSuppressions {
     }
 
     private static void requireRole(StaffMember by) {
-        if (!by.is(Role.REVIEWER) && !by.is(Role.ADMINISTRATOR)) {
+        if (!mayRead(by)) {
             throw StepRefused.byRole("suppress");
         }
+    }
+
+    /** Whether they may decide what is suppressed, and so read it. */
+    static boolean mayRead(StaffMember member) {
+        return member.is(Role.REVIEWER) || member.is(Role.ADMINISTRATOR);
     }
 }

@@ -1,11 +1,21 @@
 package org.investportal.pages;
 
 import java.util.List;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.TextField;
 
 /**
  * What a page must say of something that an edition changed.
  *
- * @param path the page that shows the thing
- * @param words the pieces of the words that came with the edition, as the page has them; the mark of what was suppressed since
+ * @param path a page that shows the thing
+ * @param texts the texts that came with the edition; none where only numbers may have moved
  */
-public record StatedWords(String path, List<String> words) {}
+public record StatedWords(String path, List<Said> texts) {
+
+    /**
+     * A text in the pieces that the page has it in; the mark of what was suppressed since.
+     *
+     * @param about the thing that has it
+     */
+    public record Said(long about, TextField field, Language language, List<String> pieces) {}
+}

@@ -8,16 +8,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.investportal.pages.StatedFigure;
+import org.investportal.pages.StatedWords;
 
-/** Compares what pages and files show with what the catalogue says, and keeps what differs. */
+/**
+ * Compares what pages and files show with what the catalogue says, and keeps what differs. Findings are kept for ever, so they
+ * name places and numbers and repeat no words: those can be suppressed, and pages may show some that were.
+ */
 final class Comparison {
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    private static final Pattern NUMBER = Pattern.compile("[-+0-9., ]*");
+    private static final Pattern NO_NUMBER = Pattern.compile("[^-+0-9.,]+");
 
     private final Map<String, StatedFigure> stated;
     private final List<String> findings = new ArrayList<>();
@@ -59,13 +67,13 @@ final class Comparison {
                 .forEach(figure -> findings.add(path + " does not show " + figure.path()));
     }
 
-    /** Whether the page says the words; what was suppressed is a mark among them. */
-    void words(String path, String html, List<String> words) {
+    /** Whether the page says the texts; what was suppressed is a mark among them. Those it does not say are named, and not said. */
+    void words(String path, String html, List<StatedWords.Said> texts) {
         String said = ShownWords.of(html);
-        words.stream()
-                .map(ShownWords::plain)
-                .filter(piece -> !said.contains(piece))
-                .forEach(piece -> findings.add(path + " does not say “" + piece + "”"));
+        texts.stream()
+                .filter(text -> !text.pieces().stream().map(ShownWords::plain).allMatch(said::contains))
+                .forEach(text -> findings.add(path + " does not say text " + text.about() + ", "
+                        + text.field().code() + " (" + text.language().code() + ")"));
     }
 
     private static boolean isShownOn(String path, StatedFigure figure) {
@@ -75,7 +83,7 @@ final class Comparison {
     private void compare(String path, ShownNumber shown) {
         StatedFigure figure = stated.get(shown.figure());
         if (figure == null) {
-            findings.add(path + " shows “" + shown.text() + "” for no figure that is published");
+            findings.add(path + " shows a value for no figure that is published");
             return;
         }
         numbers++;
@@ -83,15 +91,28 @@ final class Comparison {
             sameWords(path, figure, shown.text());
         } else {
             same(path, figure, figure.quantity().amount().toPlainString(), shown.amount());
-            same(path, figure, figure.value(), shown.text());
+            sameValue(path, figure, shown.text());
         }
     }
 
     /** The address of a figure is shown, too, and that begins as it likes. */
     private void sameWords(String path, StatedFigure figure, String shown) {
         if (!figure.texts().contains(shown) && !shown.endsWith(figure.path())) {
-            findings.add(path + " calls " + figure.path() + " “" + shown + "”, the catalogue “" + figure.value() + "”");
+            findings.add(path + " calls " + figure.path() + " what the catalogue does not");
         }
+    }
+
+    /** A value has words beside its digits, which may be suppressed one day. */
+    private void sameValue(String path, StatedFigure figure, String shown) {
+        if (digits(figure.value()).equals(digits(shown)) && !figure.value().equals(shown)) {
+            findings.add(path + " says the value of " + figure.path() + " in other words than the catalogue");
+        } else {
+            same(path, figure, digits(figure.value()), digits(shown));
+        }
+    }
+
+    private static String digits(String value) {
+        return NO_NUMBER.matcher(value).replaceAll(" ").strip();
     }
 
     /** A file that cannot be read is a finding like any other. */
@@ -100,7 +121,7 @@ final class Comparison {
         try (CSVParser parser = FORMAT.parse(new StringReader(csv))) {
             rows(path, parser.getRecords());
         } catch (IOException | UncheckedIOException | IllegalArgumentException unread) {
-            findings.add(path + " cannot be read: " + unread.getMessage());
+            findings.add(path + " cannot be read: " + unread.getClass().getSimpleName());
         }
     }
 
@@ -132,8 +153,8 @@ final class Comparison {
 
     private void same(String path, StatedFigure figure, String expected, String shown) {
         if (!expected.equals(shown)) {
-            findings.add(
-                    path + " shows “" + shown + "” for " + figure.path() + ", the catalogue says “" + expected + "”");
+            findings.add(path + " shows " + (NUMBER.matcher(shown).matches() ? "“" + shown + "”" : "other words")
+                    + " for " + figure.path() + ", the catalogue says “" + expected + "”");
         }
     }
 }

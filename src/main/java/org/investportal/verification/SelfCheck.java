@@ -9,7 +9,7 @@ import org.investportal.catalogue.value.Coded;
  *
  * @param pages how many pages and files were read
  * @param numbers how many numbers were compared
- * @param findings which numbers or words differ, or why it could not run; nothing if it passed
+ * @param findings which numbers differ and which texts are not said, without their words, or why it could not run; nothing if it passed
  */
 public record SelfCheck(int edition, Instant checkedAt, State state, int pages, int numbers, List<String> findings) {
 

@@ -8,14 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Suppression;
 import org.investportal.catalogue.value.Language;
 import org.investportal.pages.ChangedWords;
 import org.investportal.pages.StatedFigure;
 import org.investportal.pages.StatedFigures;
+import org.investportal.pages.StatedWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -83,18 +86,19 @@ public class SelfChecks {
         return new SelfCheck(edition, clock.instant().truncatedTo(ChronoUnit.MICROS), state, pages, numbers, findings);
     }
 
-    /** Readers are served the newest edition, so pages must say what that says; one that comes meanwhile spoils the reading. */
+    /** Readers are served the newest edition, without what is suppressed; what is published, hidden or shown again meanwhile spoils the reading. */
     private Comparison compareWithTheCurrent(int edition) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             int current = catalogue.current();
+            Set<Suppression.Key> suppressed = catalogue.suppressed();
             HttpResponse<String> file =
                     pages.get(FILE); // first, because nothing else is worth reading if it is not answered
             Comparison comparison = compare(edition, current, file);
-            if (catalogue.current() == current) {
+            if (catalogue.current() == current && catalogue.suppressed().equals(suppressed)) {
                 return comparison;
             }
         }
-        throw Unreadable.whileEditionsFollowEachOther();
+        throw Unreadable.whileTheCatalogueMoves();
     }
 
     private Comparison compare(int edition, int current, HttpResponse<String> file) {
@@ -118,12 +122,12 @@ public class SelfChecks {
         }
     }
 
-    /** The pages of what the edition has an entry for, of the indicators and sectors of its figures too, with what must be said there. */
-    private Map<String, List<String>> pagesOf(int edition, int current, Map<String, StatedFigure> stated) {
-        Map<String, List<String>> pages = new TreeMap<>();
+    /** The pages of what the edition has an entry for, and all others that its figures may be read on, with what must be said there. */
+    private Map<String, List<StatedWords.Said>> pagesOf(int edition, int current, Map<String, StatedFigure> stated) {
+        Map<String, List<StatedWords.Said>> pages = new TreeMap<>();
         words.of(edition, current, Language.EN)
                 .forEach(said -> pages.computeIfAbsent(said.path(), path -> new ArrayList<>())
-                        .addAll(said.words()));
+                        .addAll(said.texts()));
         List.copyOf(pages.keySet()).stream()
                 .flatMap(path -> Stream.ofNullable(stated.get(path)))
                 .flatMap(figure -> Stream.of(figure.indicator(), figure.sector()))

@@ -19,7 +19,8 @@ class Unreadable extends RuntimeException {
         return new Unreadable("the portal listens on no port");
     }
 
-    static Unreadable whileEditionsFollowEachOther() {
-        return new Unreadable("another edition was published each time that the pages were being read");
+    static Unreadable whileTheCatalogueMoves() {
+        return new Unreadable(
+                "another edition was published, or words suppressed, each time that the pages were being read");
     }
 }

@@ -155,7 +155,8 @@ final class MessageFamilies {
                             "checklist",
                             "role",
                             "not-author",
-                            "suppressed")),
+                            "suppressed",
+                            "already-suppressed")),
             Map.entry(
                     "error",
                     List.of(

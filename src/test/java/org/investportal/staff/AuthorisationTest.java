@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.investportal.portal.StaffPortal;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -36,11 +37,14 @@ class AuthorisationTest {
     private final RequestMappingHandlerMapping mappings;
     private final Askers askers;
     private final Things things;
+    private final JdbcClient jdbc;
 
-    AuthorisationTest(RequestMappingHandlerMapping requestMappingHandlerMapping, Askers askers, Things things) {
+    AuthorisationTest(
+            RequestMappingHandlerMapping requestMappingHandlerMapping, Askers askers, Things things, JdbcClient jdbc) {
         this.mappings = requestMappingHandlerMapping;
         this.askers = askers;
         this.things = things;
+        this.jdbc = jdbc;
     }
 
     @Test
@@ -67,9 +71,31 @@ class AuthorisationTest {
         StringBuilder answers = new StringBuilder();
         for (Askers.Asker asker : askers.all()) {
             Things.Place place = things.placeFor(endpoint, state, !isRefused(expected, answers.length()));
-            answers.append(String.format("%5d", asker.ask(endpoint, place)));
+            Map<String, Object> before = deeds();
+            int status = asker.ask(endpoint, place);
+            answers.append(String.format("%5d", status));
+            if (status == 401 || status == 403 || status == 404) {
+                assertThat(deeds())
+                        .as(endpoint + " " + state + " after " + status)
+                        .isEqualTo(before);
+            }
         }
         return answers.toString();
+    }
+
+    /** How much was ever done: a refusal after the deed is none. */
+    private Map<String, Object> deeds() {
+        return jdbc.sql("select (select count(*) from transition) as transitions,"
+                        + " (select count(*) from revision) as revisions,"
+                        + " (select count(*) from suppression) as suppressions,"
+                        + " (select count(*) from suppression where lifted_at is null) as suppressed,"
+                        + " (select count(*) from account) as accounts,"
+                        + " (select count(*) from account where disabled) as disabled,"
+                        + " (select count(*) from planned_edition) as orders,"
+                        + " (select count(*) from planned_edition where state = 'CANCELLED') as cancelled,"
+                        + " (select count(*) from edition) as editions")
+                .query()
+                .singleRow();
     }
 
     /** Who is to be refused needs nothing of their own to move; if they are not, the table differs anyway. */

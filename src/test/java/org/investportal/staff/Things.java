@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Suppression;
 import org.investportal.editorial.ChangeLists;
 import org.investportal.editorial.ChangeState;
 import org.investportal.editorial.ChangeView;
@@ -80,10 +81,19 @@ class Things {
         states.put("/staff/link/{", List.of("FRESH", "USED", "EXPIRED", UNKNOWN));
         states.put("/staff/editions/orders/{", List.of("WAITING", "FAILED", "CANCELLED", "PUBLISHED", UNKNOWN));
         states.put("/staff/editions/{", List.of(NO_STATE, UNKNOWN));
-        states.put("/staff/suppressions/{", List.of("SHOWN", "SUPPRESSED", "LIFTED", FOREIGN, UNKNOWN));
+        states.put("/staff/suppressions/{", ofSuppressions());
         states.put("/staff/content/{kind}/{item", List.of(NO_STATE, FOREIGN, UNKNOWN));
         states.put("/staff/content/{", List.of(NO_STATE, UNKNOWN));
         states.put("/staff/scratch/{", List.of(NO_STATE, FOREIGN, UNKNOWN));
+        return states;
+    }
+
+    /** Of a text, and of the other words where they are not kept as one is. */
+    private static List<String> ofSuppressions() {
+        List<String> states = new ArrayList<>(List.of("SHOWN", "SUPPRESSED", "LIFTED", FOREIGN, UNKNOWN));
+        for (String words : List.of("reason", "summary")) {
+            List.of("SHOWN", "SUPPRESSED", UNKNOWN).forEach(state -> states.add(state + " " + words));
+        }
         return states;
     }
 
@@ -124,7 +134,14 @@ class Things {
         if (state.equals(FOREIGN) && pattern.startsWith("/staff/scratch/{")) {
             fields.put("form-key", scratchOfSomebodyElse());
         }
-        return new Place(filled(pattern, state.equals(UNKNOWN) ? NAMELESS : names(pattern, state, own)), fields);
+        return new Place(
+                filled(pattern, state.startsWith(UNKNOWN) ? nameless(state) : names(pattern, state, own)), fields);
+    }
+
+    private static Map<String, String> nameless(String state) {
+        Map<String, String> names = new HashMap<>(NAMELESS);
+        names.put("words", ExampleTexts.words(state));
+        return names;
     }
 
     private Map<String, String> names(String pattern, String state, boolean own) {
@@ -138,7 +155,10 @@ class Things {
         } else if (pattern.startsWith("/staff/editions/orders/{")) {
             names.put("order", String.valueOf(changes.order(state, own)));
         } else if (pattern.startsWith("/staff/suppressions/{") && !state.equals(FOREIGN)) {
-            names.put("item", String.valueOf(texts.text(state)));
+            Suppression.Key key = texts.in(state);
+            names.put("words", key.kind().code());
+            names.put("edition", String.valueOf(key.edition()));
+            names.put("item", String.valueOf(key.item()));
         }
         return names;
     }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -14,6 +15,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @TestComponent
 class Falsifier extends OncePerRequestFilter {
 
+    private volatile List<Runnable> first = List.of();
     private volatile String path = "";
     private volatile String from = "";
     private volatile String to = "";
@@ -25,8 +27,17 @@ class Falsifier extends OncePerRequestFilter {
         to = otherWord;
     }
 
+    /** When the page is next asked for, this happens first. */
+    void before(String page, Runnable deed) {
+        path = page;
+        from = "";
+        to = "";
+        first = List.of(deed);
+    }
+
     void rest() {
         path = "";
+        first = List.of();
     }
 
     @Override
@@ -37,6 +48,9 @@ class Falsifier extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        List<Runnable> deeds = first;
+        first = List.of();
+        deeds.forEach(Runnable::run);
         ContentCachingResponseWrapper kept = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, kept);
         String body = new String(kept.getContentAsByteArray(), StandardCharsets.UTF_8);

@@ -109,6 +109,6 @@ class FormPages {
         }
         return open.view() == null
                 ? SubjectNames.of(place.subject(), open.published(), choosing)
-                : open.view().change().title();
+                : open.view().title();
     }
 }

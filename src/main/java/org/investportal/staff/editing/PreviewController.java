@@ -87,7 +87,7 @@ class PreviewController {
                 "page",
                 new PreviewImpossiblePage(
                         frames.of(member, "/staff/changes", words.of("preview.impossible")),
-                        view.change().title(),
+                        view.title(),
                         path,
                         reasons));
         return "staff/editing/preview-impossible";

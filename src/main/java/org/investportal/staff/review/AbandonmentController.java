@@ -36,7 +36,7 @@ class AbandonmentController {
         if (!view.mayAbandon(member)) {
             return "redirect:" + ChangePages.PATH + id;
         }
-        String title = view.change().title();
+        String title = view.title();
         model.addAttribute(
                 "page", new AbandonmentPage(frames.of(member, "/staff/changes", title), title, ChangePages.PATH + id));
         return "staff/abandonment";

@@ -50,7 +50,7 @@ class ChangePages {
         Change change = view.change();
         ChangeActions actions = permissions.of(view, member, answer);
         return new ChangePage(
-                frames.of(member, "/staff/changes", change.title()),
+                frames.of(member, "/staff/changes", view.title()),
                 answer.mistakes().links(),
                 answer.refusal(),
                 kept(answer, actions),
@@ -62,7 +62,7 @@ class ChangePages {
                 change.state().isOpen() && !view.isBlocked()
                         ? consequences.of(List.of(id)).orElse(null)
                         : null,
-                comparisons.ofChange(view, all),
+                comparisons.ofChange(view, member, all),
                 PATH + id + (all ? "" : "?all=yes") + "#compare",
                 actions,
                 histories.steps(view),

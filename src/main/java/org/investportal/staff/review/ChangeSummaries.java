@@ -40,7 +40,7 @@ class ChangeSummaries {
                 .flatMap(lists::order)
                 .orElse(null);
         return new ChangeSummary(
-                change.title(),
+                view.title(),
                 fields.kind(change.subject().kind()),
                 words.of("change-state", change.state()),
                 change.state().code(),
@@ -82,12 +82,16 @@ class ChangeSummaries {
                 .filter(names -> !names.isEmpty());
     }
 
+    private static @Nullable String told(ChangeView view, @Nullable String reason) {
+        return reason == null ? null : view.told(reason);
+    }
+
     private @Nullable SubmissionLines submission(ChangeView view) {
         return view.submission()
                 .map(submission -> new SubmissionLines(
                         words.of("change-kind", submission.kind()),
-                        submission.reason(),
-                        submission.reasonInChinese(),
+                        view.told(submission.reason()),
+                        told(view, submission.reasonInChinese()),
                         submission.remark()))
                 .orElse(null);
     }

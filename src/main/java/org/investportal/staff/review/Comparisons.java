@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.ChangeLine;
@@ -13,7 +14,6 @@ import org.investportal.editorial.ChangeView;
 import org.investportal.editorial.Content;
 import org.investportal.editorial.PublishedContent;
 import org.investportal.editorial.Revision;
-import org.investportal.editorial.Subject;
 import org.investportal.pages.DraftWording;
 import org.investportal.staff.FieldWords;
 import org.investportal.staff.StaffWords;
@@ -46,8 +46,7 @@ class Comparisons {
     }
 
     /** The latest revision beside what is published, and beside what was when it was written, if that has moved. */
-    Comparison ofChange(ChangeView view, boolean all) {
-        Subject subject = view.change().subject();
+    Comparison ofChange(ChangeView view, StaffMember reader, boolean all) {
         List<Comparing.Version> versions = new ArrayList<>();
         boolean isOpen = view.change().state().isOpen();
         Content before = isOpen ? view.published() : view.base();
@@ -59,35 +58,40 @@ class Comparisons {
         }
         versions.add(
                 new Comparing.Version(words.of("compare.change"), view.latest().content()));
-        return compare(subject, versions, all);
+        return compare(view, versions, reader, all);
     }
 
     /** A revision beside the one before. */
-    Comparison withEarlier(Subject subject, Revision earlier, Revision revision, boolean all) {
+    Comparison withEarlier(ChangeView view, Revision earlier, Revision revision, StaffMember reader, boolean all) {
         return compare(
-                subject,
+                view,
                 List.of(
                         new Comparing.Version(named(earlier), earlier.content()),
                         new Comparing.Version(named(revision), revision.content())),
+                reader,
                 all);
     }
 
     /** A revision beside what was published when it was written. */
-    Comparison withPublished(Subject subject, Revision revision, boolean all) {
-        Content base = published.at(revision.baseEdition(), subject);
+    Comparison withPublished(ChangeView view, Revision revision, StaffMember reader, boolean all) {
+        Content base = published.at(revision.baseEdition(), view.change().subject());
         Comparing.Version latest = new Comparing.Version(named(revision), revision.content());
         return compare(
-                subject,
+                view,
                 base.isEmpty()
                         ? List.of(latest)
                         : List.of(new Comparing.Version(words.of("compare.base"), base), latest),
+                reader,
                 all);
     }
 
-    private Comparison compare(Subject subject, List<Comparing.Version> versions, boolean all) {
+    private Comparison compare(ChangeView view, List<Comparing.Version> versions, StaffMember reader, boolean all) {
+        List<Comparing.Version> readable = versions.stream()
+                .map(version -> new Comparing.Version(version.heading(), view.readableBy(reader, version.content())))
+                .toList();
         DraftWording.At now = wording.at(catalogue.current(), Language.EN);
         ReadersWords readers = new ReadersWords(now, fields, drafts());
-        return new Comparing(subject.kind(), versions, readers, fields).comparison(all);
+        return new Comparing(view.change().subject().kind(), readable, readers, fields).comparison(all);
     }
 
     private Map<Long, String> drafts() {

@@ -32,13 +32,13 @@ class Histories {
         List<StepLine> lines = new ArrayList<>();
         int before = 0;
         for (Transition step : view.transitions()) {
-            lines.add(0, line(step, step.revisionNumber() > before));
+            lines.add(0, line(view, step, step.revisionNumber() > before));
             before = step.revisionNumber();
         }
         return lines;
     }
 
-    private StepLine line(Transition step, boolean newRevision) {
+    private StepLine line(ChangeView view, Transition step, boolean newRevision) {
         Submission submission = step.submission().orElse(null);
         return new StepLine(
                 times.of(step.madeAt()),
@@ -46,7 +46,7 @@ class Histories {
                 revisionName(step.revisionNumber()),
                 href(step.key().change(), step.revisionNumber()),
                 submission == null ? null : words.of("change-kind", submission.kind()),
-                submission == null ? null : submission.reason(),
+                submission == null ? null : view.told(submission.reason()),
                 submission == null ? step.remark() : submission.remark());
     }
 

@@ -7,7 +7,6 @@ import org.investportal.editorial.ChangeLists;
 import org.investportal.editorial.ChangeView;
 import org.investportal.editorial.Participant;
 import org.investportal.editorial.Revision;
-import org.investportal.editorial.Subject;
 import org.investportal.pages.Link;
 import org.investportal.staff.StaffFrames;
 import org.investportal.staff.StaffWords;
@@ -51,10 +50,9 @@ class RevisionPages {
 
     private RevisionPage page(
             ChangeView view, Revision revision, StaffMember member, @Nullable String against, boolean all) {
-        Subject subject = view.change().subject();
         Revision earlier = revision(view, revision.number() - 1).orElse(null);
         boolean withPublished = earlier == null || PUBLISHED.equals(against);
-        String title = view.change().title();
+        String title = view.title();
         String path = path(view, revision.number());
         String query = withPublished ? "?against=" + PUBLISHED : "?against=earlier";
         return new RevisionPage(
@@ -69,8 +67,8 @@ class RevisionPages {
                 link(view, earlier),
                 link(view, revision(view, revision.number() + 1).orElse(null)),
                 earlier == null || withPublished
-                        ? comparisons.withPublished(subject, revision, all)
-                        : comparisons.withEarlier(subject, earlier, revision, all),
+                        ? comparisons.withPublished(view, revision, member, all)
+                        : comparisons.withEarlier(view, earlier, revision, member, all),
                 path + query + (all ? "" : "&all=yes"));
     }
 

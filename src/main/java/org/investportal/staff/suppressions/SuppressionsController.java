@@ -84,7 +84,7 @@ class SuppressionsController {
             texts.suppress(key, reason, member);
         } catch (StepRefused refused) {
             log.record(member, AuditAction.TEXT_SUPPRESSED, TextSuppressions.about(key), refused);
-            return refused(key, reason, member, model, response);
+            return refused(refused, key, reason, member, model, response);
         }
         return "redirect:" + SuppressionPages.PATH;
     }
@@ -102,17 +102,23 @@ class SuppressionsController {
             texts.lift(key, member);
         } catch (StepRefused refused) {
             log.record(member, AuditAction.SUPPRESSION_LIFTED, TextSuppressions.about(key), refused);
-            return refused(key, "", member, model, response);
+            return refused(refused, key, "", member, model, response);
         }
         return "redirect:" + SuppressionPages.PATH;
     }
 
-    /** Only a role that was taken away meanwhile stands in the way: the chain has let through who has it. */
+    /** The words are suppressed already, or a role was taken away meanwhile: the chain has let through who has it. */
     private String refused(
-            Suppression.Key key, String reason, StaffMember member, Model model, HttpServletResponse response) {
+            StepRefused refused,
+            Suppression.Key key,
+            String reason,
+            StaffMember member,
+            Model model,
+            HttpServletResponse response) {
         Mistakes mistakes = new Mistakes();
-        mistakes.add("reason", words.of("step-refused.role"));
-        response.setStatus(HttpStatus.FORBIDDEN.value());
+        mistakes.add("reason", words.of("step-" + refused.code()));
+        boolean role = refused.code().equals("refused.role");
+        response.setStatus((role ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT).value());
         return show(key, reason, mistakes, member, model);
     }
 

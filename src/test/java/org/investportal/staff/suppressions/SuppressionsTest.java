@@ -66,6 +66,14 @@ class SuppressionsTest {
         assertThat(outside().select("main").text()).contains("[…]");
         assertThat(outside().select(".figure-table")).isNotEmpty();
 
+        Answer again = ada.submit(text, Map.of("reason", "Another court."));
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.html().select("textarea[name=reason]").text()).isEqualTo("Another court.");
+        assertThat(again.html().select("main").text()).contains("suppressed these words already");
+        assertThat(ada.get("/staff/suppressions").html().select(".work").text())
+                .contains("A court said so.")
+                .doesNotContain("Another court.");
+
         ada.submit(list, "form[action$=/lifting]", Map.of());
         assertThat(outside().select("main").text()).doesNotContain("[…]");
         assertThat(outside().select(".lead, .prose").text()).isEqualTo(definition);
@@ -117,9 +125,51 @@ class SuppressionsTest {
         assertThat(main("/editions/" + edition)).doesNotContain(reason);
         assertThat(Browser.at(portal).get("/editions/" + edition + figure()).body())
                 .doesNotContain(reason);
+        assertThat(ada.get("/staff/changes/" + change).html().select("main").text())
+                .contains("[…]")
+                .doesNotContain(reason);
 
         ada.submit(list, "form[action=" + address + "/lifting]", Map.of());
         assertThat(main("/editions/" + edition)).contains(reason).doesNotContain("[…]");
+    }
+
+    @Test
+    void whatIsSuppressedIsReadAtTheDeskByThoseAloneWhoMaySuppress() {
+        String slander = "defamation";
+        String summary = "An edition of slander.";
+        long change = drafting.approved(
+                Drafting.figure(FIGURE),
+                Map.of("note.correction.en", "A " + slander + " of some length."),
+                ExampleStaff.EDITOR,
+                ExampleStaff.REVIEWER);
+        int edition = planning.publishNow(
+                new EditionOrder(List.of(change), summary, null, null), drafting.member(ExampleStaff.REVIEWER));
+        String text = ada.get("/staff/suppressions?q=a+defamation+of")
+                .html()
+                .select("li a[href^=/staff/suppressions/text]")
+                .attr("href");
+        String told = "/staff/suppressions/summary/" + edition + "/0";
+        List<String> pages = List.of(
+                "/staff/changes/" + change + "?all=yes",
+                "/staff/changes/" + change + "/revisions/1?against=published&all=yes");
+        Browser edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
+        for (String page : pages) {
+            assertThat(edith.get(page).html().text()).as(page).contains(slander);
+        }
+        Browser rita = Browser.at(portal).signIn(ExampleStaff.REVIEWER);
+        assertThat(rita.get("/staff/editions").html().text()).contains(summary);
+
+        ada.submit(text, Map.of("reason", "A court said so."));
+        ada.submit(told, Map.of("reason", "A court said so."));
+        for (String page : pages) {
+            assertThat(edith.get(page).body()).as(page).contains("[…]").doesNotContain(slander);
+            assertThat(ada.get(page).html().text()).as(page).contains(slander);
+        }
+        assertThat(rita.get("/staff/editions").body()).doesNotContain(summary);
+
+        ada.submit(ada.get("/staff/suppressions"), "form[action=" + text + "/lifting]", Map.of());
+        ada.submit(ada.get("/staff/suppressions"), "form[action=" + told + "/lifting]", Map.of());
+        assertThat(edith.get(pages.get(0)).html().text()).contains(slander);
     }
 
     private String figure() {
