@@ -2,7 +2,6 @@ package org.investportal.catalogue.writing;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,10 +35,10 @@ public class Suppressing {
         entities.merge(new Suppression(key, clock.instant(), reason));
     }
 
-    /** The words that are hidden now, so that nobody publishes them anew in a draft from before. */
+    /** The words that are hidden now, so that nobody publishes them anew in a draft from before: in one statement. */
     @Transactional(readOnly = true)
     public Set<String> hiddenWords() {
-        return Stream.of(
+        String all = Stream.of(
                         hidden("t.written from Text t", WordsKind.TEXT, "t.version.edition", "t.version.item"),
                         hidden(
                                 "r.written from Entry e join e.reasons r",
@@ -47,17 +46,13 @@ public class Suppressing {
                                 "e.key.edition",
                                 "e.key.item"),
                         hidden("d.written from EditionSummary d", WordsKind.SUMMARY, "d.key.edition", "0L"))
-                .flatMap(List::stream)
-                .collect(Collectors.toSet());
+                .collect(Collectors.joining(" union "));
+        return Set.copyOf(entities.createQuery(all, String.class).getResultList());
     }
 
-    private List<String> hidden(String words, WordsKind kind, String edition, String item) {
-        return entities.createQuery(
-                        "select " + words + " join Suppression s on s.key.edition = " + edition + " and s.key.item = "
-                                + item + " where s.key.kind = :kind and s.liftedAt is null",
-                        String.class)
-                .setParameter("kind", kind)
-                .getResultList();
+    private static String hidden(String words, WordsKind kind, String edition, String item) {
+        return "select " + words + " join Suppression s on s.key.edition = " + edition + " and s.key.item = " + item
+                + " where s.key.kind = " + kind.name() + " and s.liftedAt is null";
     }
 
     /** Whether there was something to lift. */
