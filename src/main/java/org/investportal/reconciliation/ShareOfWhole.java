@@ -18,9 +18,7 @@ final class ShareOfWhole implements Rule {
         evidence.relations(RelationKind.SHARE_OF).stream()
                 .flatMap(relation -> evidence.figuresOf(relation.indicatorId()).stream())
                 .distinct()
-                .filter(share -> Estimate.of(share)
-                                .atMost(Estimate.exactly(BigDecimal.ZERO).plus(HUNDRED))
-                        == Verdict.CONFLICTS)
+                .filter(share -> Estimate.of(share).atMost(HUNDRED) == Verdict.CONFLICTS)
                 .forEach(share -> found.accept(Finding.of(
                         RuleCode.SHARE_OF_WHOLE,
                         Verdict.CONFLICTS,
