@@ -96,12 +96,12 @@ class TemplatesTest {
     void scriptsAreFilesOfTheDeskAndStylesAreFiles() {
         Map<Path, List<String>> scripts = new LinkedHashMap<>();
         templates.forEach(
-                (path, template) -> scripts.put(path, template.select("script").eachAttr("src")));
+                (path, template) -> scripts.put(path, template.select("script").eachAttr("th:src")));
         scripts.values().removeIf(List::isEmpty);
 
-        assertEquals(Map.of(Path.of("staff/editing/form.html"), List.of("/js/scratch.js")), scripts);
-        assertNone(
-                template -> template.select("script:not([src]), style").stream().map(Element::outerHtml));
+        assertEquals(Map.of(Path.of("staff/editing/form.html"), List.of("@{/js/scratch.js}")), scripts);
+        assertNone(template ->
+                template.select("script:not([th:src]), style").stream().map(Element::outerHtml));
         assertNone(template -> attributes(template)
                 .filter(attribute -> attribute.getKey().matches("(th:)?(style|on[a-z]+)"))
                 .map(Attribute::html));

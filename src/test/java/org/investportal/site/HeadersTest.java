@@ -49,6 +49,7 @@ class HeadersTest {
                 "/nothing",
                 Portal.FAULTY,
                 "/css/base.css",
+                "/css/site.css",
                 "/css/nothing.css",
                 "/icon.svg",
                 "/data/figures.csv",
@@ -81,7 +82,8 @@ class HeadersTest {
     @Test
     void setNoCookie() {
         List<String> all = new java.util.ArrayList<>(portal.addresses());
-        all.addAll(List.of("/nothing", Portal.FAULTY, "/css/base.css", "/data/figures.csv", "/sitemap.xml"));
+        all.addAll(List.of(
+                "/nothing", Portal.FAULTY, "/css/base.css", "/css/site.css", "/data/figures.csv", "/sitemap.xml"));
 
         assertEquals(
                 List.of(),

@@ -1,0 +1,88 @@
+package org.investportal.delivery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.investportal.portal.Portal;
+import org.investportal.portal.ShippedPortal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@ShippedPortal
+class StyleSheetsTest {
+
+    private static final Path FOLDER = Path.of("src/main/resources/static/css");
+
+    private final Portal portal;
+
+    StyleSheetsTest(Portal portal) {
+        this.portal = portal;
+    }
+
+    @Test
+    void thatOfTheDeskHasEveryFile() throws IOException {
+        assertEquals(sheet(files()), portal.get("/css/desk.css").body());
+    }
+
+    @Test
+    void thatOfTheSiteHasAllButTheDesksOwn() throws IOException {
+        List<Path> files = files().stream()
+                .filter(file -> !file.startsWith(FOLDER.resolve("desk")))
+                .toList();
+
+        assertTrue(files.size() < files().size());
+        assertEquals(sheet(files), portal.get("/css/site.css").body());
+    }
+
+    /** Each would be a request more, and an address in it would not tell that what is there has changed. */
+    @Test
+    void loadNothing() throws IOException {
+        for (Path file : files()) {
+            assertFalse(Files.readString(file).matches("(?s).*(url\\(|@import).*"), file.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "a {} /* of b */ b {}|a {}  b {}",
+                "a {}⏎⏎  /* of b, ⏎ and c */⏎  b {}|a {}⏎b {}",
+                "a { content: \"/* said */\" } /* not */|a { content: \"/* said */\" } ",
+                "a { content: '/*' } b { content: '*/' }|a { content: '/*' } b { content: '*/' }",
+                "a { content: \"\\\"/*\" } /* \" */|a { content: \"\\\"/*\" } "
+            },
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false)
+    void loseTheirCommentsAlone(String written, String served) {
+        assertEquals(served.replace('⏎', '\n'), StyleSheets.stripped(written.replace('⏎', '\n')));
+    }
+
+    private static List<Path> files() throws IOException {
+        List<Path> first = Stream.of("tokens.css", "base.css", "layout.css")
+                .map(FOLDER::resolve)
+                .toList();
+        try (Stream<Path> all = Files.walk(FOLDER)) {
+            List<Path> others = all.filter(Files::isRegularFile)
+                    .filter(file -> !first.contains(file))
+                    .sorted()
+                    .toList();
+            return Stream.concat(first.stream(), others.stream()).toList();
+        }
+    }
+
+    private static String sheet(List<Path> files) throws IOException {
+        StringBuilder sheet = new StringBuilder();
+        for (Path file : files) {
+            sheet.append(sheet.isEmpty() ? "" : "\n").append(Files.readString(file));
+        }
+        return StyleSheets.stripped(sheet.toString());
+    }
+}
