@@ -20,15 +20,11 @@ record FirstVisit(String page, Map<String, Served> answers) {
             + " script, img, source, video, audio, iframe, embed, object, input[type=image], image, use";
 
     static FirstVisit of(Portal portal, String page) {
-        Map<String, Served> answers = new LinkedHashMap<>();
-        answers.put(page, Served.at(portal, page));
-        Document html = Jsoup.parse(answers.get(page).text());
-        for (String address : addresses(html)) {
-            answers.put(address, Served.at(portal, address));
-        }
-        for (String address : List.copyOf(answers.keySet())) {
-            inStyles(answers.get(address)).forEach(inner -> answers.put(inner, Served.at(portal, inner)));
-        }
+        Served html = Served.at(portal, page);
+        Map<String, Served> answers = new LinkedHashMap<>(Map.of(page, html));
+        addresses(Jsoup.parse(html.text())).forEach(address -> answers.put(address, Served.at(portal, address)));
+        List<Served> files = List.copyOf(answers.values());
+        files.forEach(file -> inStyles(file).forEach(inner -> answers.put(inner, Served.at(portal, inner))));
         return new FirstVisit(page, answers);
     }
 
@@ -67,7 +63,7 @@ record FirstVisit(String page, Map<String, Served> answers) {
     private long bytesOf(String type) {
         return answers.values().stream()
                 .filter(answer -> answer.header("Content-Type").startsWith(type))
-                .mapToLong(answer -> answer.bytes().length)
+                .mapToLong(Served::size)
                 .sum();
     }
 

@@ -12,8 +12,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 
-/** What a browser that understands compression is sent, byte for byte. */
-public record Served(int status, HttpHeaders headers, byte[] bytes) {
+/**
+ * What a browser that understands compression is sent.
+ *
+ * @param size in bytes, as sent
+ * @param text what a browser makes of it
+ */
+public record Served(int status, HttpHeaders headers, int size, String text) {
+
+    private static final String PACKED = "gzip";
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -32,12 +39,25 @@ public record Served(int status, HttpHeaders headers, byte[] bytes) {
     private static Served of(HttpRequest request) {
         try {
             HttpResponse<byte[]> response = CLIENT.send(request, BodyHandlers.ofByteArray());
-            return new Served(response.statusCode(), response.headers(), response.body());
+            return of(response);
         } catch (IOException unanswered) {
             throw new UncheckedIOException(request.uri() + " was not answered", unanswered);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static Served of(HttpResponse<byte[]> response) throws IOException {
+        byte[] bytes = response.body();
+        boolean packed = response.headers().allValues("Content-Encoding").contains(PACKED);
+        String text = new String(packed ? unpacked(bytes) : bytes, StandardCharsets.UTF_8);
+        return new Served(response.statusCode(), response.headers(), bytes.length, text);
+    }
+
+    private static byte[] unpacked(byte[] bytes) throws IOException {
+        try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return unpacked.readAllBytes();
         }
     }
 
@@ -47,19 +67,6 @@ public record Served(int status, HttpHeaders headers, byte[] bytes) {
     }
 
     public boolean isCompressed() {
-        return header("Content-Encoding").equals("gzip");
-    }
-
-    /** What a browser makes of it. */
-    public String text() {
-        return new String(isCompressed() ? unpacked() : bytes, StandardCharsets.UTF_8);
-    }
-
-    private byte[] unpacked() {
-        try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            return unpacked.readAllBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException("What was sent cannot be unpacked", broken);
-        }
+        return header("Content-Encoding").equals(PACKED);
     }
 }
