@@ -43,14 +43,14 @@ final class Comparables {
 
     private String code(Dimension dimension, Figure figure) {
         return switch (dimension) {
-            case INDICATOR -> code(figure.indicatorId());
+            case INDICATOR -> code(selection, figure.indicatorId());
             case AREA -> selection.get(Area.class, figure.areaId()).slug();
             case PERIOD -> figure.period().code();
         };
     }
 
     /** The code of an indicator. */
-    String code(long indicator) {
+    static String code(Selection selection, long indicator) {
         return selection.address(indicator).substring(INDICATORS.length());
     }
 

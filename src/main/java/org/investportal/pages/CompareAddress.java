@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.value.Status;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -43,6 +46,13 @@ public record CompareAddress(Map<Dimension, List<String>> codes) {
     /** Of indicators, wherever and whenever they were measured. */
     static CompareAddress ofIndicators(Stream<String> indicators) {
         return of(Map.of(Dimension.INDICATOR.code(), indicators.toList()));
+    }
+
+    /** Where the figures of the indicator are compared; nowhere, if none is stated. */
+    static @Nullable String ofIndicator(Selection selection, long indicator) {
+        return selection.figuresOf(indicator).stream().allMatch(figure -> figure.status() == Status.WITHDRAWN)
+                ? null
+                : ofIndicators(Stream.of(Comparables.code(selection, indicator))).at(PATH);
     }
 
     List<String> of(Dimension dimension) {

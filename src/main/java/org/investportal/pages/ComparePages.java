@@ -17,6 +17,9 @@ public class ComparePages {
     /** More fill no table that anybody reads. */
     private static final int MOST_FIGURES = 200;
 
+    /** A header of an answer has not room for more than servers take, 8 KB with all others. */
+    private static final int LONGEST_SENT_BACK = 4_000;
+
     private static final int NAMED_IN_A_TITLE = 3;
 
     private final PageContext context;
@@ -56,7 +59,7 @@ public class ComparePages {
 
     /** The page for what was asked; {@link PageMoved} where it was asked for in another form than the one that it has. */
     public ComparePage at(int edition, CompareAddress address, String query, Language language) {
-        if (!query.equals(address.query())) {
+        if (!query.equals(address.query()) && address.query().length() <= LONGEST_SENT_BACK) {
             throw PageMoved.to(address.at(CompareAddress.PATH));
         }
         Choice choice = new Choice(edition, address, language);

@@ -68,7 +68,7 @@ final class ReadyComparisons {
     }
 
     private ReadyComparison comparison(List<Figure> group) {
-        CompareAddress indicators = CompareAddress.ofIndicators(group.stream().map(figure -> comparables.code(figure.indicatorId())));
+        CompareAddress indicators = CompareAddress.ofIndicators(group.stream().map(figure -> Comparables.code(rendering.selection(), figure.indicatorId())));
         return new ReadyComparison(
                 new Link(ComparedTables.heading(rendering, group), indicators.at(CompareAddress.PATH)),
                 group.stream().map(figure -> rendering.name(figure.indicatorId())).distinct().toList());

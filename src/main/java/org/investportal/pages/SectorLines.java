@@ -37,16 +37,21 @@ final class SectorLines {
         cautions.addAll(kept("size", Optional::of));
         cautions.addAll(kept("share", sizes::share));
         cautions.addAll(overlaps());
-        return new SectorsSideBySide(sized.keySet().stream().map(this::line).toList(), cautions);
+        return new SectorsSideBySide(sizes.sectors().stream().map(this::line).toList(), cautions);
     }
 
     private SectorsSideBySide.Line line(Sector sector) {
         Optional<Figure> size = Optional.ofNullable(sized.get(sector));
         return new SectorsSideBySide.Line(
                 rendering.link(sector),
-                size.map(rows::row).orElse(null),
-                size.flatMap(sizes::growth).map(rows::row).orElse(null),
-                size.flatMap(sizes::share).map(rows::row).orElse(null));
+                List.of(
+                        cell("compare.sectors.no-size", size),
+                        cell("compare.sectors.no-growth", size.flatMap(sizes::growth)),
+                        cell("compare.sectors.no-share", size.flatMap(sizes::share))));
+    }
+
+    private SectorsSideBySide.Cell cell(String none, Optional<Figure> figure) {
+        return new SectorsSideBySide.Cell(figure.map(rows::row).orElse(null), rendering.message(none));
     }
 
     private Optional<String> differentPeriods() {
@@ -83,7 +88,10 @@ final class SectorLines {
             }
         }
         return pairs.entrySet().stream()
-                .map(why -> rendering.message("compare.sectors.kept", listed(why.getValue()), why.getKey()))
+                .map(why -> rendering.message(
+                        "compare.sectors.kept",
+                        String.join(rendering.message("compare.sectors.then"), why.getValue()),
+                        why.getKey()))
                 .toList();
     }
 

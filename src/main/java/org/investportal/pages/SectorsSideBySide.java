@@ -1,6 +1,5 @@
 package org.investportal.pages;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,15 +10,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record SectorsSideBySide(List<Line> lines, List<String> cautions) {
 
-    /** A sector; what it has no figure of is empty. */
-    public record Line(
-            Link sector,
-            @Nullable FigureRow size,
-            @Nullable FigureRow growth,
-            @Nullable FigureRow share) {
+    /** A sector with its size, its growth and its share. */
+    public record Line(Link sector, List<Cell> cells) {}
 
-        public List<@Nullable FigureRow> cells() {
-            return Arrays.asList(size, growth, share);
-        }
-    }
+    /**
+     * One of them.
+     *
+     * @param row the figure, if there is one
+     * @param none what to say where there is none
+     */
+    public record Cell(@Nullable FigureRow row, String none) {}
 }
