@@ -9,7 +9,7 @@ runs=3
 jar=$PWD/target/investportal.jar
 reports=$PWD/target/lighthouse
 pages=("$@")
-[ ${#pages[@]} -gt 0 ] || pages=(/ /sectors/biomedicine /figures/gdp/hangzhou/2017 /checks /compare)
+[ ${#pages[@]} -gt 0 ] || pages=(/ /sectors/biomedicine /figures/digital-economy-growth/hangzhou/2018-H1 /checks /compare)
 
 work=$(mktemp -d)
 portal=

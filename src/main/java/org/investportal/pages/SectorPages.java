@@ -52,7 +52,8 @@ public class SectorPages {
         NamedRows named = new NamedRows(rendering, figures);
         Prose summary = rendering.prose(item, TextField.SUMMARY);
         return new SectorPage(
-                context.head(rendering, rendering.name(item), summary.sure(), path),
+                context.head(rendering, rendering.name(item), summary.sure(), path)
+                        .withCard(context.absolute(SocialCard.ofSector(sector.slug()))),
                 context.frame(rendering, path),
                 rendering.name(item),
                 SectorSymbol.of(sector.slug()),
