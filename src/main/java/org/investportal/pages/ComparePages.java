@@ -71,8 +71,8 @@ public class ComparePages {
         return new ComparePage(
                 context.head(
                         rendering,
-                        rendering.message("compare.name"),
-                        rendering.message("compare.lead"),
+                        rendering.message("comparing.name"),
+                        rendering.message("comparing.lead"),
                         CompareAddress.PATH),
                 context.frame(rendering, CompareAddress.PATH),
                 choice.forms.form(),
@@ -85,14 +85,14 @@ public class ComparePages {
         Rendering rendering = choice.rendering;
         List<String> names = choice.forms.chosen().stream().map(rendering::name).toList();
         String title = names.isEmpty()
-                ? rendering.message("compare.name")
+                ? rendering.message("comparing.name")
                 : rendering.message(
-                        "compare.title",
+                        "comparing.title",
                         names.stream()
                                 .limit(NAMED_IN_A_TITLE)
                                 .collect(Collectors.joining(rendering.message("list.separator"))));
         return new ComparePage(
-                context.headOfCopy(rendering, title, rendering.message("compare.lead"), CompareAddress.PATH),
+                context.headOfCopy(rendering, title, rendering.message("comparing.lead"), CompareAddress.PATH),
                 context.frame(rendering, CompareAddress.PATH),
                 choice.forms.form(),
                 names.isEmpty() ? null : result(choice),
@@ -107,10 +107,10 @@ public class ComparePages {
                 choice.found.stream().map(Figure::indicatorId).collect(Collectors.toSet());
         String address = choice.address.at(CompareAddress.PATH);
         return new Compared(
-                rendering.message("compare.count", String.valueOf(shown)),
+                rendering.message("comparing.count", String.valueOf(shown)),
                 shown == choice.found.size()
                         ? null
-                        : rendering.message("compare.cut", String.valueOf(choice.found.size())),
+                        : rendering.message("comparing.cut", String.valueOf(choice.found.size())),
                 choice.tables().all(),
                 choice.forms.chosen().stream()
                         .filter(indicator -> !indicators.contains(indicator))
@@ -124,7 +124,7 @@ public class ComparePages {
     public List<FigureRecord> records(int edition, CompareAddress address, Language language) {
         Choice choice = new Choice(edition, address, language);
         if (address.isEmpty()) {
-            throw NotComparable.because(choice.rendering.message("compare.no-indicator"));
+            throw NotComparable.because(choice.rendering.message("comparing.no-indicator"));
         }
         List<Link> mistakes = choice.forms.form().mistakes();
         if (!mistakes.isEmpty()) {

@@ -41,7 +41,7 @@ final class ComparedTables {
         Map<Refusal, Integer> reasons = groups.apart(at);
         return reasons.entrySet().stream()
                 .map(reason -> rendering.message(
-                        "compare.kept-apart",
+                        "comparing.kept-apart",
                         heading(rendering, groups.all().get(reason.getValue())),
                         rendering.message("refusal", reason.getKey())))
                 .toList();
@@ -54,7 +54,7 @@ final class ComparedTables {
         String when = periods.size() <= NAMED_PERIODS
                 ? String.join(rendering.message("list.separator"), periods)
                 : rendering.message("period.range", periods.get(0), periods.get(periods.size() - 1));
-        return rendering.message("compare.heading", measured(rendering, figures), when);
+        return rendering.message("comparing.heading", measured(rendering, figures), when);
     }
 
     private static String measured(Rendering rendering, List<Figure> figures) {
@@ -64,8 +64,8 @@ final class ComparedTables {
         }
         Indicator indicator = rendering.selection().get(Indicator.class, first.indicatorId());
         return rendering.message(
-                "compare.measured",
-                rendering.message("compare.measure", indicator.measure()),
+                "comparing.measured",
+                rendering.message("comparing.measure", indicator.measure()),
                 rendering.message("unit-name", first.quantity().unit()));
     }
 
