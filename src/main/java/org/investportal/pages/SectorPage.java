@@ -6,6 +6,7 @@ import java.util.List;
  * What investors start from: the sector here, its figures, who, where, what backs it, the sources, whom to ask.
  *
  * @param checked how many of its figures were checked against others, and how many are in doubt
+ * @param terms the way to what its words mean
  */
 public record SectorPage(
         Head head,
@@ -22,5 +23,6 @@ public record SectorPage(
         List<NamedRow> places,
         List<NamedRow> policies,
         List<NamedRow> claims,
+        List<TermLine> terms,
         List<SourceLine> sources,
         PortalSettings.Contact contact) {}
