@@ -29,21 +29,24 @@ final class Letters {
         if (isMark(after)) {
             return true;
         }
-        return isPart(before) && isPart(after) || isJoined(text, at, after, before);
+        return (isPart(before) && isPart(after)) || isJoined(text, at, before, after);
     }
 
     /** By a hyphen, or as one number by a point or a comma, on either side of the place. */
-    private static boolean isJoined(String text, int at, int after, int before) {
+    private static boolean isJoined(String text, int at, int before, int after) {
         int beyond = at + Character.charCount(after);
         int behind = at - Character.charCount(before);
-        return isPart(before) && beyond < text.length() && joins(before, after, text.codePointAt(beyond))
-                || isPart(after) && behind > 0 && joins(text.codePointBefore(behind), before, after);
+        boolean onwards = beyond < text.length() && joins(before, after, text.codePointAt(beyond));
+        return onwards || (behind > 0 && joins(text.codePointBefore(behind), before, after));
     }
 
     private static boolean joins(int one, int between, int other) {
-        return alike(between) == '-'
-                ? isPart(one) && isPart(other)
-                : (between == '.' || between == ',') && Character.isDigit(one) && Character.isDigit(other);
+        boolean numbers = Character.isDigit(one) && Character.isDigit(other);
+        return switch (alike(between)) {
+            case '-' -> isPart(one) && isPart(other);
+            case '.', ',' -> numbers;
+            default -> false;
+        };
     }
 
     private static boolean isPart(int code) {

@@ -37,8 +37,10 @@ class StatementsTest {
                 "/editions",
                 "/editions/1",
                 "/editions/2",
+                "/editions/3",
                 "/corrections",
                 "/checks",
+                "/glossary",
                 "/data/checks.json",
                 "/data/figures.csv",
                 "/sitemap.xml"
