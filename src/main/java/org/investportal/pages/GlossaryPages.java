@@ -34,16 +34,17 @@ public class GlossaryPages {
                 context.head(rendering, rendering.message("glossary.name"), rendering.message("glossary.lead"), PATH),
                 context.frame(rendering, PATH),
                 words.terms().stream()
-                        .map(term -> entry(rendering, term, used.getOrDefault(term.item(), List.of())))
+                        .map(term -> entry(rendering, words, term, used.getOrDefault(term.item(), List.of())))
                         .toList());
     }
 
-    private static GlossaryPage.Entry entry(Rendering rendering, Term term, List<Link> used) {
+    private static GlossaryPage.Entry entry(Rendering rendering, GlossaryWords words, Term term, List<Link> used) {
+        Prose meaning = rendering.prose(term.item(), TextField.DEFINITION);
         return new GlossaryPage.Entry(
                 term.slug(),
                 rendering.name(term.item()),
                 also(rendering, term),
-                rendering.prose(term.item(), TextField.DEFINITION),
+                new WordsUsed(rendering, words).except(term).in(meaning),
                 used);
     }
 

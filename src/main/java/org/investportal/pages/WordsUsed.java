@@ -17,8 +17,18 @@ final class WordsUsed {
     private final Set<Long> used = new HashSet<>();
 
     WordsUsed(Rendering rendering) {
+        this(rendering, new GlossaryWords(rendering));
+    }
+
+    WordsUsed(Rendering rendering, GlossaryWords glossary) {
         this.rendering = rendering;
-        this.glossary = new GlossaryWords(rendering);
+        this.glossary = glossary;
+    }
+
+    /** Without what the words are about, which leads nowhere else. */
+    WordsUsed except(Term term) {
+        marked.add(term.item());
+        return this;
     }
 
     /** Words that a page shows in its own text; to be asked in the order of the page. */

@@ -53,10 +53,26 @@ class GlossaryTest {
 
     @Test
     void wordsOfAPageLeadThereOnceEach() {
+        int pages = 0;
         for (String path : portal.addresses()) {
-            List<String> places = portal.page(path).select("a.term").eachAttr("href");
+            List<String> places =
+                    portal.page(path).select("main:not(:has(.glossary)) a.term").eachAttr("href");
             assertEquals(places.stream().distinct().toList(), places, path);
+            pages += places.isEmpty() ? 0 : 1;
         }
+        assertTrue(pages > 100, "so many pages lead there: " + pages);
+    }
+
+    @Test
+    void anEntryLeadsToOthersAndNotToItself() {
+        for (Element entry : portal.page("/glossary").select(".glossary > div")) {
+            List<String> places = entry.select("a.term").eachAttr("href");
+            assertEquals(places.stream().distinct().toList(), places, entry.id());
+            assertTrue(!places.contains("/glossary#" + entry.id()), entry.id());
+        }
+        assertTrue(portal.page("/glossary")
+                .select("#added-value a[href='/glossary#gross-domestic-product']")
+                .hasText());
     }
 
     @Test
@@ -99,7 +115,7 @@ class GlossaryTest {
 
     @Test
     void theUnitOfAValueIsExplained() {
-        assertTrue(portal.page("/figures/digital-economy-lead/hangzhou/2018-H1")
+        assertTrue(portal.page("/figures/digital-economy-growth-lead/hangzhou/2018-H1")
                 .select(".words-used summary")
                 .eachText()
                 .contains("Percentage point"));
