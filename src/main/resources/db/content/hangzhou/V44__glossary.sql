@@ -216,7 +216,7 @@ from (select max(number) as number from edition where number < 1000000000) e cro
   (2287, 2212, 'ALSO_WRITTEN', 'eight trillion industries; eight trillion-yuan industries'),
   (2288, 2212, 'DEFINITION', 'A programme of the province of Zhejiang that picks eight industries, each of which is to reach the order of a trillion yuan. The name does not mean eight trillion yuan in one industry. The source counts culture and fashion among the eight, and says neither what is measured nor by when.'),
   (2289, 2213, 'NAME', '13th Five-Year Plan'),
-  (2290, 2213, 'ALSO_WRITTEN', 'Five-Year Plan; five-year plan; Five-Year Plans'),
+  (2290, 2213, 'ALSO_WRITTEN', 'Five-Year Plan; Five-Year Plans'),
   (2291, 2213, 'DEFINITION', 'China, its provinces and its cities plan their development in spans of five years, which have been numbered since the nineteen-fifties. The thirteenth span ran from twenty sixteen to twenty twenty. There is a plan of the country and one of each province and city, so a source has to say whose is meant.'),
   (2292, 2214, 'NAME', 'State-level'),
   (2293, 2214, 'ALSO_WRITTEN', 'national-level; that the state recognises'),

@@ -148,7 +148,8 @@ class ChecklistTest {
         assertThat(codes(new Subject(ItemKind.TERM, 2200), term)).isEmpty();
         assertThat(codes(another, term)).contains("checklist.term-twice", "checklist.term-place-twice");
         assertThat(codes(another, other)).isEmpty();
-        assertThat(codes(another, other.with("also-written.en", "other; VALUE ADDED"))).contains("checklist.term-twice");
+        assertThat(codes(another, other.with("also-written.en", "other; VALUE ADDED")))
+                .contains("checklist.term-twice");
         assertThat(codes(another, other.with("slug", "content"))).contains("checklist.term-place-twice");
         assertThat(codes(another, other.with("definition.en", ""))).contains("checklist.missing");
     }

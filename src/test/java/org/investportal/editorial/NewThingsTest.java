@@ -191,7 +191,10 @@ class NewThingsTest {
     @Test
     void aTermIsExplainedWhereItIsUsed() {
         assertThat(portal.page("/glossary").expectFirst("#loading").text())
-                .contains("Loading Also written as: is loaded, are loaded", "such as more than 1.08 billion", "Throughput");
+                .contains(
+                        "Loading Also written as: is loaded, are loaded",
+                        "such as more than 1.08 billion",
+                        "Throughput");
         assertThat(portal.page("/figures/port-throughput").select("a.term").eachAttr("href"))
                 .contains("/glossary#loading");
         assertThat(portal.page(FIGURE).select(".words-used summary").eachText()).contains("Loading");
