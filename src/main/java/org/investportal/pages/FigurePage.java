@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standing what became of it, on a page that shows an edition of the past
  * @param way the links to the sector and the indicator
+ * @param terms what its words mean
  * @param precision what the number may stand for; none where it is exact
  * @param whyWithdrawn the reason why it is no longer stated
  * @param address its absolute address
@@ -23,6 +24,7 @@ public record FigurePage(
         @Nullable Standing standing,
         List<Link> way,
         Prose definition,
+        List<TermLine> terms,
         FigureRow row,
         FigureFacts facts,
         @Nullable PrecisionPicture precision,

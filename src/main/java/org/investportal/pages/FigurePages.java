@@ -82,13 +82,17 @@ public class FigurePages {
             Head head) {
         Indicator indicator = rendering.selection().get(Indicator.class, figure.indicatorId());
         FigureRows figures = new FigureRows(rendering);
+        WordsUsed words = new WordsUsed(rendering).and(Stream.of(row.label(), row.value()));
+        Prose definition = words.in(rendering.prose(indicator.item(), TextField.DEFINITION));
+        List<NoteLine> notes = words.in(row.notes());
         return new FigurePage(
                 head,
                 context.frame(rendering, row.href()),
                 standing,
                 rendering.way(indicator),
-                rendering.prose(indicator.item(), TextField.DEFINITION),
-                row,
+                definition,
+                words.explained(),
+                row.noting(notes),
                 FigureFacts.of(rendering, figure),
                 PrecisionPicture.of(figure.quantity()).orElse(null),
                 past.whyWithdrawn(rendering.selection().edition()),

@@ -38,4 +38,25 @@ public record FigureRow(
         boolean withdrawn,
         String mark,
         List<NoteLine> notes,
-        List<PrintedPlace> places) {}
+        List<PrintedPlace> places) {
+
+    FigureRow noting(List<NoteLine> others) {
+        return new FigureRow(
+                fragment,
+                label,
+                href,
+                value,
+                amount,
+                exact,
+                period,
+                periodRemark,
+                area,
+                detail,
+                target,
+                flagged,
+                withdrawn,
+                mark,
+                others,
+                places);
+    }
+}

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An indicator with all its figures and what it is related to.
  *
  * @param way the link to the sector
+ * @param terms what its words mean
  * @param ranking among whom it ranks, only of a rank
  * @param direction which end has place one, only of a rank
  * @param compare where its figures are compared; none, where it has none
@@ -18,6 +19,7 @@ public record IndicatorPage(
         @Nullable String topic,
         String name,
         Prose definition,
+        List<TermLine> terms,
         String measure,
         String unit,
         @Nullable String ranking,

@@ -37,11 +37,13 @@ class StatementsTest {
                 "/editions",
                 "/editions/1",
                 "/editions/2",
+                "/editions/3",
                 "/corrections",
                 "/checks",
                 "/compare",
                 "/compare?indicator=cultural-industry-added-value&indicator=digital-economy-share-of-gdp",
                 "/compare/figures.csv?indicator=cultural-industry-added-value",
+                "/glossary",
                 "/data/checks.json",
                 "/data/figures.csv",
                 "/sitemap.xml"
