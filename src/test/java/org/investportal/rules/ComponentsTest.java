@@ -41,6 +41,7 @@ class ComponentsTest {
 
     private Set<String> rendered() {
         portal.pages();
+        portal.page("/styleguide");
         portal.page("/nothing");
         portal.page(Portal.FAULTY);
         AccountsTour.of(portal);
