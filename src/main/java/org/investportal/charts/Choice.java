@@ -1,0 +1,32 @@
+package org.investportal.charts;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Either a picture or why there is none. */
+public record Choice(@Nullable Chart drawn, @Nullable NoChart refused) {
+
+    public Choice {
+        if ((drawn == null) == (refused == null)) {
+            throw new IllegalArgumentException("a choice is either a picture or a reason");
+        }
+    }
+
+    static Choice of(Chart chart) {
+        return new Choice(chart, null);
+    }
+
+    static Choice none(NoChart.Reason reason) {
+        return new Choice(null, new NoChart(reason, null));
+    }
+
+    public Optional<Chart> chart() {
+        return Optional.ofNullable(drawn);
+    }
+
+    /** Why there is none; fails where there is one. */
+    public NoChart reason() {
+        return Objects.requireNonNull(refused);
+    }
+}
