@@ -59,6 +59,11 @@ class NamedReader {
         return withTies(selection, named);
     }
 
+    /** Where whatever is shown outside its home sector is shown. */
+    void addShown(Selection selection) {
+        selection.add(AlsoShownIn.class, alsoShown.at(selection.edition()));
+    }
+
     void addEvery(Selection selection) {
         int edition = selection.edition();
         selection.add(Organisation.class, organisations.at(edition));
@@ -66,7 +71,7 @@ class NamedReader {
         selection.add(Policy.class, policies.at(edition));
         selection.add(Claim.class, claims.at(edition));
         selection.add(Tie.class, ties.at(edition));
-        selection.add(AlsoShownIn.class, alsoShown.at(edition));
+        addShown(selection);
         selection.add(Passage.class, passages.at(edition));
     }
 

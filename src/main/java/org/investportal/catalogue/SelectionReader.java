@@ -67,6 +67,7 @@ class SelectionReader {
     Selection everything(int edition) {
         Selection selection = new Selection(edition);
         structure.addTo(selection, selection.add(Indicator.class, indicators.at(edition)));
+        named.addShown(selection);
         words.addAll(selection);
         figures.addAll(selection);
         return selection;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param readings every printed number that the figure was read from
  * @param checks what it was checked against, and what came of it
  * @param others the other figures of the indicator
+ * @param compare where they are compared with it, and with others; none on a page of the past
  * @param versions what each edition did to it, the newest first
  */
 public record FigurePage(
@@ -30,6 +31,7 @@ public record FigurePage(
         List<ReadingLine> readings,
         List<FindingLine> checks,
         List<FigureRow> others,
+        @Nullable String compare,
         List<RelatedIndicator> related,
         List<FigureVersion> versions,
         FigureCitation citation) {}

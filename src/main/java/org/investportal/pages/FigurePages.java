@@ -97,6 +97,7 @@ public class FigurePages {
                 new FindingLines(rendering)
                         .of(findings.at(rendering.selection().edition()).of(figure.item())),
                 others(figures, indicator, row),
+                standing == null ? CompareAddress.ofIndicator(rendering.selection(), indicator.item()) : null,
                 new RelatedIndicators(rendering, figures).of(indicator.item()),
                 past.versions(rendering.selection().edition()),
                 new FigureCitations(rendering, context).of(figure, row));

@@ -32,13 +32,15 @@ public class FigureRecords {
     public List<FigureRecord> at(int edition, Language language) {
         Selection selection = context.view(edition).everything();
         Rendering rendering = context.rendering(selection, language);
-        return selection.all(Figure.class).stream()
-                .sorted(order(selection))
-                .flatMap(figure -> records(rendering, figure))
-                .toList();
+        return of(rendering, selection.all(Figure.class).stream().sorted(order(selection)));
     }
 
-    private static Comparator<Figure> order(Selection selection) {
+    /** Those of these figures, in their order. */
+    static List<FigureRecord> of(Rendering rendering, Stream<Figure> figures) {
+        return figures.flatMap(figure -> records(rendering, figure)).toList();
+    }
+
+    static Comparator<Figure> order(Selection selection) {
         Comparator<Indicator> indicators = Comparator.comparing(
                         (Indicator indicator) -> sector(selection, indicator).position())
                 .thenComparing(indicator -> topic(selection, indicator).position())

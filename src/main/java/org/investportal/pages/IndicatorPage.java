@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param way the link to the sector
  * @param ranking among whom it ranks, only of a rank
  * @param direction which end has place one, only of a rank
+ * @param compare where its figures are compared; none, where it has none
  */
 public record IndicatorPage(
         Head head,
@@ -23,4 +24,5 @@ public record IndicatorPage(
         @Nullable String direction,
         List<NoteLine> notes,
         List<FigureRow> rows,
-        List<RelatedIndicator> related) {}
+        List<RelatedIndicator> related,
+        @Nullable String compare) {}

@@ -47,7 +47,8 @@ public class IndicatorPages {
                 direction == null ? null : rendering.message("rank-direction", direction),
                 rendering.notes(item),
                 rows,
-                new RelatedIndicators(rendering, figures).of(item));
+                new RelatedIndicators(rendering, figures).of(item),
+                CompareAddress.ofIndicator(rendering.selection(), item));
     }
 
     /** The newest figure that is not in doubt, and the definition. */

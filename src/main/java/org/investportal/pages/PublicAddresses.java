@@ -29,7 +29,7 @@ public class PublicAddresses {
 
     private static Stream<String> ofHistory(int edition) {
         return Stream.concat(
-                Stream.of(ChecksPages.PATH, PastAddresses.EDITIONS, CorrectionPages.PATH),
+                Stream.of(ChecksPages.PATH, CompareAddress.PATH, PastAddresses.EDITIONS, CorrectionPages.PATH),
                 IntStream.rangeClosed(FirstEdition.NUMBER, edition).mapToObj(PastAddresses::of));
     }
 }

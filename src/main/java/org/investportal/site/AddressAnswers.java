@@ -3,12 +3,15 @@ package org.investportal.site;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.investportal.pages.NotComparable;
 import org.investportal.pages.PageGone;
 import org.investportal.pages.PageMoved;
 import org.investportal.pages.PageNotFound;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -26,6 +29,17 @@ class AddressAnswers {
                 .header(HttpHeaders.LOCATION, moved.path())
                 .cacheControl(CacheControl.maxAge(UNTIL_IT_MAY_MOVE_BACK))
                 .build();
+    }
+
+    /** What was asked for in a page is said there; a file has no place for it. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notComparable(NotComparable refused) {
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, refused.words());
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header("X-Robots-Tag", "noindex")
+                .body(problem);
     }
 
     /** Handed on to the container, whose error page says it to people and to machines. */

@@ -1,0 +1,50 @@
+package org.investportal.opendata;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Language;
+import org.investportal.pages.CompareAddress;
+import org.investportal.pages.ComparePages;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves what was compared as files, which search engines are not to list: there are as many as choices. */
+@RestController
+class CompareFilesController {
+
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+    private final Catalogue catalogue;
+    private final ComparePages pages;
+
+    CompareFilesController(Catalogue catalogue, ComparePages pages) {
+        this.catalogue = catalogue;
+        this.pages = pages;
+    }
+
+    @GetMapping("/compare/figures.csv")
+    ResponseEntity<String> figures(@RequestParam MultiValueMap<String, String> parameters) throws IOException {
+        CompareAddress address = CompareAddress.of(parameters);
+        return unlisted("comparison.csv", CSV)
+                .body(FiguresCsv.of(pages.records(catalogue.current(), address, Language.EN)));
+    }
+
+    private static ResponseEntity.BodyBuilder unlisted(String filename, MediaType type) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header("X-Robots-Tag", "noindex")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(filename)
+                                .build()
+                                .toString());
+    }
+}

@@ -1,0 +1,95 @@
+package org.investportal.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Area;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Selection;
+import org.investportal.reconciliation.Evidence;
+
+/** What there is to compare: the figures that are not withdrawn, by the codes of their indicators, areas and periods. */
+final class Comparables {
+
+    /** What goes before the code in the address of an indicator, which never leads to another one. */
+    private static final String INDICATORS = "/figures/";
+
+    private static final Comparator<Figure> NEWEST_FIRST = Comparator.comparing(
+                    (Figure figure) -> figure.period().isUndated())
+            .thenComparing(Figure::period, Comparator.reverseOrder());
+
+    private final Selection selection;
+    private final Map<Dimension, Map<String, List<Figure>>> figures = new EnumMap<>(Dimension.class);
+
+    Comparables(Selection selection, Evidence evidence) {
+        this.selection = selection;
+        Stream.of(Dimension.values()).forEach(dimension -> figures.put(dimension, new LinkedHashMap<>()));
+        selection.all(Figure.class).stream()
+                .filter(evidence::has)
+                .sorted(FigureRecords.order(selection))
+                .forEach(this::add);
+    }
+
+    private void add(Figure figure) {
+        figures.forEach((dimension, byCode) -> byCode.computeIfAbsent(
+                        code(dimension, figure), unused -> new ArrayList<>())
+                .add(figure));
+    }
+
+    private String code(Dimension dimension, Figure figure) {
+        return switch (dimension) {
+            case INDICATOR -> code(selection, figure.indicatorId());
+            case AREA -> selection.get(Area.class, figure.areaId()).slug();
+            case PERIOD -> figure.period().code();
+        };
+    }
+
+    /** The code of an indicator. */
+    static String code(Selection selection, long indicator) {
+        return selection.address(indicator).substring(INDICATORS.length());
+    }
+
+    boolean knows(Dimension dimension, String code) {
+        return of(dimension).containsKey(code);
+    }
+
+    /** A figure of each code that there is. */
+    Map<String, Figure> examples(Dimension dimension) {
+        Map<String, Figure> examples = new LinkedHashMap<>();
+        Stream<Map.Entry<String, List<Figure>>> all = of(dimension).entrySet().stream();
+        Stream<Map.Entry<String, List<Figure>>> sorted = dimension == Dimension.PERIOD
+                ? all.sorted(Comparator.comparing(entry -> entry.getValue().get(0), NEWEST_FIRST))
+                : all;
+        sorted.forEach(entry -> examples.put(entry.getKey(), entry.getValue().get(0)));
+        return examples;
+    }
+
+    /** The figures of the indicators, in the areas and periods that the address takes, in the order of the data files. */
+    List<Figure> at(CompareAddress address) {
+        List<String> indicators = address.of(Dimension.INDICATOR);
+        Map<String, List<Figure>> all = of(Dimension.INDICATOR);
+        return (indicators.size() == 1
+                        ? Stream.of(all.getOrDefault(indicators.get(0), List.of()))
+                        : all.entrySet().stream()
+                                .filter(entry -> indicators.contains(entry.getKey()))
+                                .map(Map.Entry::getValue))
+                .flatMap(List::stream)
+                .filter(figure -> address.takes(Dimension.AREA, code(Dimension.AREA, figure)))
+                .filter(figure -> address.takes(Dimension.PERIOD, code(Dimension.PERIOD, figure)))
+                .toList();
+    }
+
+    /** The figures of each indicator. */
+    Map<String, List<Figure>> byIndicator() {
+        return of(Dimension.INDICATOR);
+    }
+
+    private Map<String, List<Figure>> of(Dimension dimension) {
+        return Objects.requireNonNull(figures.get(dimension));
+    }
+}

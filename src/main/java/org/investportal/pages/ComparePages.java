@@ -1,0 +1,135 @@
+package org.investportal.pages;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.value.Language;
+import org.investportal.reconciliation.Comparability;
+import org.investportal.reconciliation.Evidence;
+import org.springframework.stereotype.Component;
+
+/** Makes the page where figures are compared, and the figures of its files. */
+@Component
+public class ComparePages {
+
+    /** More fill no table that anybody reads. */
+    private static final int MOST_FIGURES = 200;
+
+    /** A header of an answer has not room for more than servers take, 8 KB with all others. */
+    private static final int LONGEST_SENT_BACK = 4_000;
+
+    private static final int NAMED_IN_A_TITLE = 3;
+
+    private final PageContext context;
+
+    ComparePages(PageContext context) {
+        this.context = context;
+    }
+
+    /** What one request needs, read once. */
+    private final class Choice {
+
+        private final Rendering rendering;
+        private final CompareAddress address;
+        private final Comparability comparability;
+        private final Comparables comparables;
+        private final List<Figure> found;
+        private final ComparedGroups groups;
+        private final CompareForms forms;
+
+        Choice(int edition, CompareAddress address, Language language) {
+            Selection selection = context.view(edition).everything();
+            Evidence evidence = Evidence.of(selection);
+            this.rendering = context.rendering(selection, language);
+            this.address = address;
+            this.comparability = new Comparability(evidence);
+            this.comparables = new Comparables(selection, evidence);
+            this.found = comparables.at(address.bounded());
+            this.groups = new ComparedGroups(
+                    comparability, found.stream().limit(MOST_FIGURES).toList());
+            this.forms = new CompareForms(rendering, comparables, address, groups);
+        }
+
+        ComparedTables tables() {
+            return new ComparedTables(rendering, groups);
+        }
+    }
+
+    /** The page for what was asked; {@link PageMoved} where it was asked for in another form than the one that it has. */
+    public ComparePage at(int edition, CompareAddress address, String query, Language language) {
+        if (!query.equals(address.query()) && address.query().length() <= LONGEST_SENT_BACK) {
+            throw PageMoved.to(address.at(CompareAddress.PATH));
+        }
+        Choice choice = new Choice(edition, address, language);
+        return address.isEmpty() ? begin(choice) : compared(choice);
+    }
+
+    private ComparePage begin(Choice choice) {
+        Rendering rendering = choice.rendering;
+        return new ComparePage(
+                context.head(
+                        rendering,
+                        rendering.message("compare.name"),
+                        rendering.message("compare.lead"),
+                        CompareAddress.PATH),
+                context.frame(rendering, CompareAddress.PATH),
+                choice.forms.form(),
+                null,
+                new ReadyComparisons(rendering, choice.comparables, choice.comparability).all(),
+                new SectorLines(rendering, choice.comparability).all());
+    }
+
+    private ComparePage compared(Choice choice) {
+        Rendering rendering = choice.rendering;
+        List<String> names = choice.forms.chosen().stream().map(rendering::name).toList();
+        String title = names.isEmpty()
+                ? rendering.message("compare.name")
+                : rendering.message(
+                        "compare.title",
+                        names.stream()
+                                .limit(NAMED_IN_A_TITLE)
+                                .collect(Collectors.joining(rendering.message("list.separator"))));
+        return new ComparePage(
+                context.headOfCopy(rendering, title, rendering.message("compare.lead"), CompareAddress.PATH),
+                context.frame(rendering, CompareAddress.PATH),
+                choice.forms.form(),
+                names.isEmpty() ? null : result(choice),
+                List.of(),
+                null);
+    }
+
+    private Compared result(Choice choice) {
+        Rendering rendering = choice.rendering;
+        int shown = Math.min(choice.found.size(), MOST_FIGURES);
+        Set<Long> indicators =
+                choice.found.stream().map(Figure::indicatorId).collect(Collectors.toSet());
+        String address = choice.address.at(CompareAddress.PATH);
+        return new Compared(
+                rendering.message("compare.count", String.valueOf(shown)),
+                shown == choice.found.size()
+                        ? null
+                        : rendering.message("compare.cut", String.valueOf(choice.found.size())),
+                choice.tables().all(),
+                choice.forms.chosen().stream()
+                        .filter(indicator -> !indicators.contains(indicator))
+                        .map(rendering::name)
+                        .toList(),
+                new Link(context.absolute(address), address),
+                choice.address.at(CompareAddress.FIGURES));
+    }
+
+    /** The figures of the page as records, in its order; {@link NotComparable} where the page says that something is wrong. */
+    public List<FigureRecord> records(int edition, CompareAddress address, Language language) {
+        Choice choice = new Choice(edition, address, language);
+        if (address.isEmpty()) {
+            throw NotComparable.because(choice.rendering.message("compare.no-indicator"));
+        }
+        List<Link> mistakes = choice.forms.form().mistakes();
+        if (!mistakes.isEmpty()) {
+            throw NotComparable.because(mistakes.stream().map(Link::text).collect(Collectors.joining(" ")));
+        }
+        return FigureRecords.of(choice.rendering, choice.tables().figures());
+    }
+}

@@ -1,0 +1,76 @@
+package org.investportal.pages;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Indicator;
+import org.investportal.reconciliation.Refusal;
+
+/** Says figures that are compared, group by group. */
+final class ComparedTables {
+
+    private static final int NAMED_PERIODS = 3;
+
+    private final Rendering rendering;
+    private final ComparedGroups groups;
+    private final FigureRows rows;
+
+    ComparedTables(Rendering rendering, ComparedGroups groups) {
+        this.rendering = rendering;
+        this.groups = groups;
+        this.rows = new FigureRows(rendering);
+    }
+
+    List<Compared.Group> all() {
+        return IntStream.range(0, groups.all().size()).mapToObj(this::group).toList();
+    }
+
+    private Compared.Group group(int at) {
+        List<Figure> figures = groups.all().get(at);
+        return new Compared.Group(
+                "group-" + (at + 1),
+                heading(rendering, figures),
+                apart(at),
+                figures.stream().map(rows::row).toList());
+    }
+
+    private List<String> apart(int at) {
+        Map<Refusal, Integer> reasons = groups.apart(at);
+        return reasons.entrySet().stream()
+                .map(reason -> rendering.message(
+                        "compare.kept-apart",
+                        heading(rendering, groups.all().get(reason.getValue())),
+                        rendering.message("refusal", reason.getKey())))
+                .toList();
+    }
+
+    /** What is measured, and when; of several indicators their measure and unit. */
+    static String heading(Rendering rendering, List<Figure> figures) {
+        List<String> periods =
+                figures.stream().sorted(Comparator.comparing(Figure::period)).map(rendering::period).distinct().toList();
+        String when = periods.size() <= NAMED_PERIODS
+                ? String.join(rendering.message("list.separator"), periods)
+                : rendering.message("period.range", periods.get(0), periods.get(periods.size() - 1));
+        return rendering.message("compare.heading", measured(rendering, figures), when);
+    }
+
+    private static String measured(Rendering rendering, List<Figure> figures) {
+        Figure first = figures.get(0);
+        if (figures.stream().allMatch(figure -> figure.indicatorId() == first.indicatorId())) {
+            return rendering.name(first.indicatorId());
+        }
+        Indicator indicator = rendering.selection().get(Indicator.class, first.indicatorId());
+        return rendering.message(
+                "compare.measured",
+                rendering.message("compare.measure", indicator.measure()),
+                rendering.message("unit-name", first.quantity().unit()));
+    }
+
+    /** Every figure in the order of the groups. */
+    Stream<Figure> figures() {
+        return groups.all().stream().flatMap(List::stream);
+    }
+}
