@@ -17,10 +17,6 @@ public record Choice(@Nullable Chart drawn, @Nullable NoChart refused) {
         return new Choice(chart, null);
     }
 
-    static Choice none(NoChart.Reason reason) {
-        return new Choice(null, new NoChart(reason, null));
-    }
-
     public Optional<Chart> chart() {
         return Optional.ofNullable(drawn);
     }

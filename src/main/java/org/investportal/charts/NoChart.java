@@ -1,8 +1,8 @@
 package org.investportal.charts;
 
 import org.investportal.catalogue.value.Coded;
-import org.jspecify.annotations.Nullable;
 import org.investportal.reconciliation.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That a set of figures has no honest picture, and why.
@@ -15,14 +15,16 @@ public record NoChart(Reason reason, @Nullable Refusal refusal) {
     public enum Reason implements Coded {
         /** One number says itself better. */
         SINGLE,
-        /** Nobody knows where in time it belongs. */
+        /** Nobody knows where in time one of them belongs. */
         UNDATED,
         /** Places in a ranking have no length. */
         RANK,
-        /** What is in doubt alone is no picture. */
+        /** Without those in doubt too few are left. */
         DOUBT,
         /** Two of them must not be compared. */
         UNLIKE,
+        /** Several things at several times. */
+        CROSSED,
         /** More than a picture holds. */
         MANY
     }

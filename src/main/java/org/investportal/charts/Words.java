@@ -4,5 +4,6 @@ package org.investportal.charts;
 @FunctionalInterface
 public interface Words {
 
+    /** The message with that key and its arguments. */
     String of(String key, String... arguments);
 }
