@@ -49,9 +49,8 @@ class LastingResource extends AbstractResource implements HttpResource {
         return file.getFilename();
     }
 
-    /** Caches take two resources of one description for the same, and the file has a plain address, too. */
     @Override
     public String getDescription() {
-        return "lasting " + file.getDescription();
+        return file.getDescription();
     }
 }

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param sectors the way to each sector
  * @param edition which edition the page shows, in words
  * @param publisher who publishes, if that is set
+ * @param contact whom investors may ask
  */
 public record Frame(
         String siteName,
         String path,
         List<Link> sectors,
         String edition,
-        @Nullable String publisher) {}
+        @Nullable String publisher,
+        PortalSettings.Contact contact) {}

@@ -46,6 +46,7 @@ public class HomePages {
                 .sorted(Comparator.comparing(Sector::position))
                 .map(sector -> new SectorCard(
                         rendering.link(sector),
+                        SectorSymbol.of(sector.slug()),
                         rendering.prose(sector.item(), TextField.SUMMARY),
                         headlines(rendering, sector.item()).stream()
                                 .limit(HEADLINES_PER_SECTOR)

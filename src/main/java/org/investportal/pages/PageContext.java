@@ -147,7 +147,8 @@ class PageContext {
                 path,
                 sectors,
                 rendering.edition(rendering.selection().edition()),
-                settings.publisher());
+                settings.publisher(),
+                settings.contact());
     }
 
     /** Found among the rows that every selection has, without asking the database again. */

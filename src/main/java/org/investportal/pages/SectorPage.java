@@ -5,12 +5,14 @@ import java.util.List;
 /**
  * What investors start from: the sector here, its figures, who, where, what backs it, the sources, whom to ask.
  *
+ * @param symbol where its drawing is
  * @param checked how many of its figures were checked against others, and how many are in doubt
  */
 public record SectorPage(
         Head head,
         Frame frame,
         String name,
+        String symbol,
         Prose summary,
         Prose body,
         List<NoteLine> notes,

@@ -55,6 +55,7 @@ public class SectorPages {
                 context.head(rendering, rendering.name(item), summary.sure(), path),
                 context.frame(rendering, path),
                 rendering.name(item),
+                SectorSymbol.of(sector.slug()),
                 summary,
                 rendering.prose(item, TextField.BODY),
                 rendering.notes(item),

@@ -19,6 +19,11 @@ public final class Figures {
     }
 
     public static Figures of(Portal portal) {
+        return at(portal, "/data/figures.csv");
+    }
+
+    /** Those of another file of that form. */
+    public static Figures at(Portal portal, String path) {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
@@ -26,7 +31,7 @@ public final class Figures {
                 .get();
         try {
             return new Figures(format.parse(
-                            new StringReader(portal.get("/data/figures.csv").body()))
+                            new StringReader(portal.get(path).body()))
                     .getRecords());
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);

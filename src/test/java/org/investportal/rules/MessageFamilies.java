@@ -37,6 +37,7 @@ import org.investportal.editorial.ChangeState;
 import org.investportal.editorial.Field;
 import org.investportal.editorial.Schema;
 import org.investportal.editorial.Submission;
+import org.investportal.pages.Dimension;
 import org.investportal.reconciliation.Refusal;
 import org.investportal.reconciliation.RuleCode;
 import org.investportal.reconciliation.Verdict;
@@ -130,6 +131,15 @@ final class MessageFamilies {
             Map.entry("rule-meaning", codes(EnumSet.allOf(RuleCode.class))),
             Map.entry("working", workings()),
             Map.entry("refusal", codes(EnumSet.allOf(Refusal.class))),
+            Map.entry("compare.field", codes(EnumSet.allOf(Dimension.class))),
+            Map.entry("compare.field-hint", codes(EnumSet.allOf(Dimension.class))),
+            Map.entry("compare.all", codes(EnumSet.allOf(Dimension.class))),
+            Map.entry("compare.unknown", codes(EnumSet.allOf(Dimension.class))),
+            Map.entry("compare.too-many", codes(EnumSet.allOf(Dimension.class))),
+            Map.entry("compare.measure", codes(EnumSet.allOf(Measure.class))),
+            Map.entry("compare.nothing", List.of("of", "there")),
+            Map.entry("compare.sectors.not-compared", List.of("size", "share")),
+            Map.entry("compare.sectors.not-added", List.of("size", "share")),
             Map.entry(
                     "step",
                     List.of(

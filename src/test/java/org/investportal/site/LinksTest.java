@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,8 @@ class LinksTest {
         @Test
         void everyLinkLeadsSomewhere() {
             Map<String, Set<String>> idsByPath = pages.entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, page -> ids(page.getValue())));
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, page -> ids(page.getValue()), (one, other) -> one, HashMap::new));
             List<String> broken = new ArrayList<>();
             pages.forEach((path, page) -> links(page)
                     .filter(link -> !leadsSomewhere(path, URI.create(path).resolve(link), idsByPath))
@@ -126,7 +128,9 @@ class LinksTest {
                     link.getPath().equals(from) || portal.get(link.getRawPath()).status() == 200;
             return answers
                     && (fragment == null
-                            || idsByPath.getOrDefault(link.getPath(), Set.of()).contains(fragment));
+                            || idsByPath
+                                    .computeIfAbsent(link.getPath(), path -> ids(portal.page(path)))
+                                    .contains(fragment));
         }
 
         private static Stream<String> links(Document page) {

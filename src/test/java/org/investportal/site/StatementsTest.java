@@ -39,6 +39,9 @@ class StatementsTest {
                 "/editions/2",
                 "/corrections",
                 "/checks",
+                "/compare",
+                "/compare?indicator=cultural-industry-added-value&indicator=digital-economy-share-of-gdp",
+                "/compare/figures.csv?indicator=cultural-industry-added-value",
                 "/data/checks.json",
                 "/data/figures.csv",
                 "/sitemap.xml"

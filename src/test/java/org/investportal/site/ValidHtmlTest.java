@@ -44,7 +44,11 @@ class ValidHtmlTest {
         @Test
         void everyPageIsWithoutErrorAndWarning() throws Exception {
             List<String> paths = new ArrayList<>(portal.addresses());
-            paths.addAll(List.of("/nothing", Portal.FAULTY));
+            paths.addAll(List.of(
+                    "/nothing",
+                    Portal.FAULTY,
+                    "/compare?indicator=cultural-industry-share-of-gdp&indicator=key-fashion-enterprises-share",
+                    "/compare?indicator=a%20b&indicator=digital-content-growth&area=%22&period=1999"));
             HtmlChecker checker = new HtmlChecker();
             List<String> complaints = new ArrayList<>();
             for (String path : paths) {

@@ -1,0 +1,84 @@
+package org.investportal.delivery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import org.investportal.portal.Portal;
+import org.investportal.portal.Served;
+import org.investportal.portal.ShippedPortal;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ShippedPortal
+class CompressionTest {
+
+    private final Portal portal;
+
+    CompressionTest(Portal portal) {
+        this.portal = portal;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/nothing",
+                "/staff/login",
+                "/css/site.css",
+                "/js/scratch.js",
+                "/data/figures.csv",
+                "/data/checks.json",
+                "/sitemap.xml"
+            })
+    void savesBytesForWhoUnderstandsIt(String path) {
+        Served served = Served.at(portal, path);
+
+        assertTrue(served.isCompressed());
+        assertTrue(served.header("Vary").toLowerCase(Locale.ROOT).contains("accept-encoding"));
+        assertTrue(served.size() < served.text().length());
+    }
+
+    @Test
+    void isNotForcedOnAnybody() {
+        assertEquals("", portal.get("/").header("Content-Encoding"));
+    }
+
+    @Test
+    void savesNothingOfWhatIsSmall() {
+        assertFalse(Served.at(portal, "/robots.txt").isCompressed());
+    }
+
+    /** A strong tag vouches for the very bytes, so what has one is sent as it is: those files are there to be hashed. */
+    @Test
+    void leavesAloneWhatIsTaggedByItsBytes() {
+        Served served = Served.at(portal, "/data/editions/1/manifest.json");
+        String tag = served.header("ETag");
+
+        assertTrue(tag.startsWith("\""), tag);
+        assertFalse(served.isCompressed());
+        assertEquals(
+                304,
+                Served.at(portal, "/data/editions/1/manifest.json", "If-None-Match", tag)
+                        .status());
+    }
+
+    /** Else the length of an answer would tell what is guessed right of a token that stays the same (BREACH). */
+    @Test
+    void meetsNoTokenTwice() {
+        Served first = Served.at(portal, "/staff/login");
+        String cookie = first.header("Set-Cookie").replaceFirst(";.*", "");
+        Served second = Served.at(portal, "/staff/login", "Cookie", cookie);
+
+        assertFalse(token(first).isEmpty());
+        assertEquals("", second.header("Set-Cookie"), "it is the same session");
+        assertFalse(token(first).equals(token(second)));
+    }
+
+    private static String token(Served page) {
+        return Jsoup.parse(page.text()).select("input[name=_csrf]").val();
+    }
+}

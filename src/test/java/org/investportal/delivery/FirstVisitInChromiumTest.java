@@ -1,0 +1,45 @@
+package org.investportal.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import org.investportal.portal.Chromium;
+import org.investportal.portal.ConfiguredPortal;
+import org.investportal.portal.InChromium;
+import org.investportal.portal.Portal;
+import org.junit.jupiter.api.Test;
+
+/** What the weights are counted of is what a browser fetches. */
+@ConfiguredPortal
+@InChromium
+class FirstVisitInChromiumTest {
+
+    private final Portal portal;
+
+    FirstVisitInChromiumTest(Portal portal) {
+        this.portal = portal;
+    }
+
+    @Test
+    void fetchesNothingThatIsNotCounted() {
+        try (Chromium browser = Chromium.open(portal.port())) {
+            for (String page : portal.addresses()) {
+                if (page.matches("/|/sectors/.*|/figures/[^/]*|/checks")) {
+                    assertThat(fetched(browser.go(page)))
+                            .isNotEmpty()
+                            .isSubsetOf(FirstVisit.of(portal, page).answers().keySet());
+                }
+            }
+        }
+    }
+
+    /** By the browser's own account. */
+    private static List<String> fetched(Chromium browser) {
+        Object paths = browser.driver()
+                .executeScript("return performance.getEntriesByType('resource').map(entry => entry.name"
+                        + ".replace(location.origin, ''))");
+        return ((List<?>) Objects.requireNonNull(paths))
+                .stream().map(String::valueOf).toList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.investportal.portal;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * What a browser that understands compression is sent.
+ *
+ * @param size in bytes, as sent
+ * @param text what a browser makes of it
+ */
+public record Served(int status, HttpHeaders headers, int size, String text) {
+
+    private static final String PACKED = "gzip";
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    /** With further headers as pairs of name and value. */
+    public static Served at(Portal portal, String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + portal.port()).resolve(path))
+                .header("Accept", Portal.BROWSER)
+                .header("Accept-Encoding", "gzip, deflate, br, zstd");
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return of(request.build());
+    }
+
+    private static Served of(HttpRequest request) {
+        try {
+            HttpResponse<byte[]> response = CLIENT.send(request, BodyHandlers.ofByteArray());
+            return of(response);
+        } catch (IOException unanswered) {
+            throw new UncheckedIOException(request.uri() + " was not answered", unanswered);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static Served of(HttpResponse<byte[]> response) throws IOException {
+        byte[] bytes = response.body();
+        boolean packed = response.headers().allValues("Content-Encoding").contains(PACKED);
+        String text = new String(packed ? unpacked(bytes) : bytes, StandardCharsets.UTF_8);
+        return new Served(response.statusCode(), response.headers(), bytes.length, text);
+    }
+
+    private static byte[] unpacked(byte[] bytes) throws IOException {
+        try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return unpacked.readAllBytes();
+        }
+    }
+
+    /** The header, empty where there is none. */
+    public String header(String name) {
+        return headers.firstValue(name).orElse("");
+    }
+
+    public boolean isCompressed() {
+        return header("Content-Encoding").equals(PACKED);
+    }
+}

@@ -1,0 +1,163 @@
+package org.investportal.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.investportal.portal.Portal;
+import org.investportal.portal.ShippedPortal;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Figures beside each other, and what is offered before anybody has chosen. */
+@ShippedPortal
+class ComparePageTest {
+
+    private static final String CULTURE = "/compare?indicator=cultural-industry-added-value";
+    private static final String TWO_SHARES =
+            "/compare?indicator=cultural-industry-share-of-gdp&indicator=digital-economy-share-of-gdp";
+
+    private final Portal portal;
+
+    ComparePageTest(Portal portal) {
+        this.portal = portal;
+    }
+
+    @Test
+    void figuresOfOneIndicatorStandInOneTable() {
+        Document page = portal.page(CULTURE);
+
+        assertThat(page.select(".compared-group")).hasSize(1);
+        assertThat(page.select(".compared-group h3").text())
+                .isEqualTo("Added value of the cultural and creative industry: 2007, 2017");
+        assertThat(page.select(".compared-group data").eachText())
+                .containsExactly("43.278 billion yuan", "304.1 billion yuan");
+        assertThat(page.select(".compared-apart")).isEmpty();
+    }
+
+    @Test
+    void whatMayBeComparedStandsInOneTableToo() {
+        assertThat(portal.page(TWO_SHARES).select(".compared-group")).hasSize(1);
+        assertThat(portal.page(TWO_SHARES).select(".compared-group data").eachText())
+                .containsExactly("25.0%", "10.5%", "24.2%");
+    }
+
+    @Test
+    void areasAndPeriodsNarrowItDown() {
+        assertThat(portal.page(TWO_SHARES + "&period=2017")
+                        .select(".compared-group data")
+                        .eachText())
+                .containsExactly("24.2%");
+        assertThat(portal.page(TWO_SHARES + "&period=2017").select("#result > p").eachText())
+                .anyMatch(text -> text.equals(
+                        "Without a figure for this choice: Digital economy as a share of gross domestic product"));
+        assertThat(portal.page(TWO_SHARES + "&area=zhejiang").select(".compared-group"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsInDoubtSaysSoAndWhatIsPlannedToo() {
+        Document page = portal.page("/compare?indicator=health-industry-added-value");
+
+        assertThat(page.select(".compared-group .flag").eachText()).containsExactly("planned", "in doubt");
+    }
+
+    @Test
+    void eachFigureLeadsToItsPageAndToWhereItIsPrinted() {
+        for (Element row : portal.page(TWO_SHARES).select(".compared-group tbody tr")) {
+            assertThat(portal.get(row.expectFirst("th a").attr("href")).status())
+                    .isEqualTo(200);
+            assertThat(row.select("a[href^=/sources/]")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void whatWasChosenStandsFirstAndTicked() {
+        Document page = portal.page(TWO_SHARES);
+
+        assertThat(page.select("#indicator > .choice input").eachAttr("value"))
+                .containsExactly("digital-economy-share-of-gdp", "cultural-industry-share-of-gdp");
+        assertThat(page.select("input[checked]").eachAttr("value"))
+                .containsExactly("digital-economy-share-of-gdp", "cultural-industry-share-of-gdp");
+        assertThat(page.select("details input[value=digital-economy-share-of-gdp]")).isEmpty();
+        assertThat(page.select("form a[href=/compare]").text()).isEqualTo("Clear all");
+    }
+
+    @Test
+    void everythingThatHasAFigureCanBeChosen() {
+        Document page = portal.page("/compare");
+
+        assertThat(page.select("details summary").eachText())
+                .containsExactly(
+                        "Digital economy and AI (17)",
+                        "Biomedicine (16)",
+                        "Culture and fashion (24)",
+                        "All areas (2)",
+                        "All periods (11)");
+        assertThat(page.select("input[name=indicator]").eachAttr("value"))
+                .doesNotHaveDuplicates()
+                .doesNotContain("gdp");
+        assertThat(page.select("input[name=period]").eachAttr("value"))
+                .startsWith("2016--", "--2020", "2018-H1", "2017")
+                .endsWith("undated");
+    }
+
+    @Test
+    void everyBoxHasItsLabelAndEveryFieldItsLegend() {
+        Document page = portal.page(TWO_SHARES);
+
+        for (Element box : page.select("input[type=checkbox]")) {
+            assertThat(page.select("label[for=" + box.id() + "]").text()).isNotBlank();
+        }
+        assertThat(page.select("fieldset > legend").eachText()).containsExactly("Indicators", "Areas", "Periods");
+    }
+
+    @Test
+    void onlyThePageWithoutAChoiceIsForSearchEngines() {
+        assertThat(portal.addresses()).contains("/compare").noneMatch(path -> path.contains("?"));
+        assertThat(portal.page(CULTURE).select("meta[name=robots]").attr("content"))
+                .isEqualTo("noindex");
+    }
+
+    @Test
+    void comparisonsToBeginWithAreSome() {
+        List<String> ready = portal.page("/compare").select(".ready > li > a").eachAttr("href");
+
+        assertThat(ready).hasSize(3).startsWith(CULTURE);
+        assertThat(ready).allSatisfy(path -> {
+            assertThat(portal.get(path).status()).isEqualTo(200);
+            assertThat(portal.page(path).select(".compared-group tbody").first().select("tr"))
+                    .hasSizeGreaterThan(1);
+        });
+    }
+
+    @Test
+    void theAddressToCiteIsTheOneItHas() {
+        assertThat(portal.page(TWO_SHARES).select(".compared-address").text())
+                .isEqualTo("http://localhost:" + portal.port() + TWO_SHARES);
+        assertThat(portal.page(TWO_SHARES).select(".compared-address").attr("href"))
+                .isEqualTo(TWO_SHARES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/figures/cultural-industry-added-value",
+                "/figures/cultural-industry-added-value/hangzhou/2017",
+            })
+    void indicatorsAndFiguresLeadToTheirComparison(String path) {
+        assertThat(portal.page(path).select(".compare-link a").eachAttr("href")).containsExactly(CULTURE);
+    }
+
+    @Test
+    void everyLinkToAComparisonIsUnderstood() {
+        portal.pages().forEach((path, page) -> assertThat(page.select("a[href^=/compare?]").eachAttr("href"))
+                .as(path)
+                .allSatisfy(link -> assertThat(portal.get(link).status()).isEqualTo(200)));
+        assertThat(portal.page("/figures/gdp").select(".compare-link")).isEmpty();
+        assertThat(portal.page("/sectors/biomedicine").select(".compare-link a").eachAttr("href"))
+                .containsExactly("/compare#sectors");
+    }
+}

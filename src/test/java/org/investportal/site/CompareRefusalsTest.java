@@ -1,0 +1,92 @@
+package org.investportal.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.investportal.portal.Portal;
+import org.investportal.portal.ShippedPortal;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What must not be shown together is kept apart, and is said to be before it is chosen. */
+@ShippedPortal
+class CompareRefusalsTest {
+
+    private final Portal portal;
+
+    CompareRefusalsTest(Portal portal) {
+        this.portal = portal;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            cultural-industry-added-value   | digital-economy-share-of-gdp      | they measure unlike things
+            digital-economy-share-of-gdp    | health-industry-share-of-gdp      | one is planned, the other measured
+            city-level-cultural-parks       | state-level-cultural-parks        | nobody says when one of them was
+            cultural-industry-added-value   | digital-economy-added-value       | their periods are of unlike length
+            cultural-industry-share-of-gdp  | key-fashion-enterprises-share     | they are shares of unlike wholes
+            digital-content-growth          | fashion-industry-output-growth    | they are of unlike areas
+            biopharmaceutical-output-growth | pharmaceutical-manufacturing-growth | they draw the line around the same thing in unlike places
+            """)
+    void eachReasonIsSaidBeforeAndAfter(String one, String other, String reason) {
+        Document before = portal.page("/compare?indicator=" + one);
+        Element box = before.expectFirst("input[value=" + other + "]");
+        assertThat(before.expectFirst("#" + escaped(box.attr("aria-describedby"))).text())
+                .isEqualTo("Would be kept apart: " + reason);
+        assertThat(box.hasAttr("disabled")).isFalse();
+
+        Document after = portal.page("/compare?indicator=" + one + "&indicator=" + other);
+        assertThat(after.select(".compared-group")).hasSizeGreaterThan(1);
+        assertThat(after.select(".compared-apart").eachText())
+                .isNotEmpty()
+                .allMatch(text -> text.startsWith("Kept apart from “") && text.endsWith("”: " + reason + "."));
+        assertThat(after.select("#result > p").first().text()).contains("stand in groups");
+    }
+
+    private static String escaped(String id) {
+        return id.replace("~", "\\~");
+    }
+
+    @Test
+    void whatGoesTogetherIsOfferedWithoutAWord() {
+        Document page = portal.page("/compare?indicator=cultural-industry-share-of-gdp");
+        Element box = page.expectFirst("input[value=digital-economy-share-of-gdp]");
+
+        assertThat(box.hasAttr("aria-describedby")).isFalse();
+        assertThat(portal.page("/compare").select(".choice-apart")).isEmpty();
+    }
+
+    @Test
+    void periodsOfUnlikeLengthAreKeptApartWithinOneIndicator() {
+        Document page = portal.page("/compare?indicator=cloud-and-big-data-added-value");
+
+        assertThat(page.select(".compared-group h3").eachText())
+                .containsExactly(
+                        "Added value of cloud computing and big data: 2017",
+                        "Added value of cloud computing and big data: first half of 2018");
+        assertThat(page.select(".compared-apart").eachText())
+                .containsExactly("Kept apart from “Added value of cloud computing and big data: 2017”: their periods are"
+                        + " of unlike length.");
+    }
+
+    @Test
+    void whatHasNoFigureThereOrThenSaysSo() {
+        Document page = portal.page("/compare?indicator=cultural-industry-added-value&area=hangzhou&period=2017");
+
+        assertThat(described(page, "area-zhejiang")).isEqualTo("No figure there of what is chosen");
+        assertThat(described(page, "period-2005")).isEqualTo("No figure there of what is chosen");
+        assertThat(described(page, "indicator-fashion-industry-output-growth"))
+                .isEqualTo("No figure of it for the chosen areas and periods");
+        assertThat(page.expectFirst("#period-2007").hasAttr("aria-describedby")).isFalse();
+    }
+
+    private static String described(Document page, String box) {
+        return page.expectFirst("#" + escaped(page.expectFirst("#" + box).attr("aria-describedby")))
+                .text();
+    }
+}
