@@ -47,7 +47,7 @@ public final class Charts {
         return new Chart(
                 kind,
                 id,
-                title(saying, measured, answer.shown()),
+                title(saying, isOfOne(kind, saying) ? answer.shown().get(0).indicator() : measured, answer.shown()),
                 words.of("chart.shows." + kind.code()),
                 Picture.WIDTH,
                 picture.height(),
@@ -69,6 +69,11 @@ public final class Charts {
             case BAR -> new Bars(saying, areas(shown).size() > 1).draw(shown);
             case STACKED_SHARE -> new StackedShare(words, saying).draw(shown);
         };
+    }
+
+    /** A share is what a picture of it is of, whatever else it says. */
+    private static boolean isOfOne(ChartKind kind, Saying saying) {
+        return kind == ChartKind.STACKED_SHARE || !saying.several();
     }
 
     /** Where and when are part of it as long as they are the same for all. */

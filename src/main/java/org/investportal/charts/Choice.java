@@ -1,6 +1,5 @@
 package org.investportal.charts;
 
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +20,8 @@ public record Choice(@Nullable Chart drawn, @Nullable NoChart refused) {
         return Optional.ofNullable(drawn);
     }
 
-    /** Why there is none; fails where there is one. */
-    public NoChart reason() {
-        return Objects.requireNonNull(refused);
+    /** Why there is none. */
+    public Optional<NoChart> noChart() {
+        return Optional.ofNullable(refused);
     }
 }

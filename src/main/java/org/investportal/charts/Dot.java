@@ -9,6 +9,10 @@ import org.investportal.catalogue.value.Qualifier;
 record Dot(BigDecimal x, BigDecimal nought) {
 
     private static final int RADIUS = 5;
+
+    /** As large as a finger needs. */
+    private static final int REACH = 16;
+
     private static final BigDecimal NEAR = BigDecimal.valueOf(8);
     private static final BigDecimal FAR = BigDecimal.valueOf(14);
 
@@ -32,6 +36,7 @@ record Dot(BigDecimal x, BigDecimal nought) {
             strokes.add(Stroke.of("more", head(y.add(NEAR), y.add(FAR))));
         }
         strokes.add(Stroke.of(look(charted, qualifier), Pen.circle(x, y, RADIUS)));
+        strokes.add(Stroke.of("reach", Pen.circle(x, y, REACH)));
         return strokes;
     }
 

@@ -6,25 +6,28 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What the marks of a picture say: where and when always, what is measured where that differs, and a word wherever a mark looks
+ * What the marks of a picture say: where always, what is measured and when as far as those differ, and a word wherever a mark looks
  * unlike what is exact, measured and sure.
  */
-record Saying(Words words, boolean several) {
+record Saying(Words words, boolean several, boolean dated) {
 
     static Saying of(Words words, List<Charted> figures) {
         return new Saying(
-                words, figures.stream().map(Charted::indicator).distinct().count() > 1);
+                words,
+                figures.stream().map(Charted::indicator).distinct().count() > 1,
+                figures.stream().map(Charted::period).distinct().count() > 1);
     }
 
-    /** All that is to be known of a figure. */
+    /** All that the picture does not say of all. */
     String title(Charted charted) {
         return words.of("chart.mark", join(of(charted).stream()), join(value(charted).stream()));
     }
 
     private List<String> of(Charted charted) {
-        return several
-                ? List.of(charted.indicator(), charted.area(), charted.period())
-                : List.of(charted.area(), charted.period());
+        List<String> parts = new ArrayList<>(several ? List.of(charted.indicator()) : List.of());
+        parts.add(charted.area());
+        parts.addAll(dated ? List.of(charted.period()) : List.of());
+        return parts;
     }
 
     /** The value as it is worded everywhere, and the words that go with it. */

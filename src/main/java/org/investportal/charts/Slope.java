@@ -7,12 +7,12 @@ import java.util.List;
 /** Then and now: two points over their periods, as high above nought as their values, joined by a line. */
 final class Slope {
 
-    private static final BigDecimal LEFT = BigDecimal.valueOf(130);
-    private static final BigDecimal RIGHT = BigDecimal.valueOf(230);
+    private static final BigDecimal LEFT = BigDecimal.valueOf(124);
+    private static final BigDecimal RIGHT = BigDecimal.valueOf(236);
     private static final BigDecimal ASIDE = BigDecimal.valueOf(12);
     private static final BigDecimal ROOM = LEFT.subtract(ASIDE);
     private static final BigDecimal PLOT = BigDecimal.valueOf(150);
-    private static final BigDecimal TOP = BigDecimal.valueOf(30);
+    private static final BigDecimal TOP = BigDecimal.valueOf(24);
     private static final BigDecimal LIFT = BigDecimal.valueOf(5);
 
     private final Saying saying;

@@ -57,7 +57,8 @@ final class ComparedTables {
         return rendering.message("compare.heading", measured(rendering, figures), when);
     }
 
-    private static String measured(Rendering rendering, List<Figure> figures) {
+    /** Of one indicator its name, of several their measure and unit. */
+    static String measured(Rendering rendering, List<Figure> figures) {
         Figure first = figures.get(0);
         if (figures.stream().allMatch(figure -> figure.indicatorId() == first.indicatorId())) {
             return rendering.name(first.indicatorId());

@@ -60,6 +60,7 @@ public class SectorPages {
                 rendering.prose(item, TextField.BODY),
                 rendering.notes(item),
                 HomePages.headlines(rendering, item),
+                new SectorCharts(rendering, item).all(),
                 checked(rendering, item),
                 topics(rendering, figures, item),
                 figures.of(visitors(selection, item)),
