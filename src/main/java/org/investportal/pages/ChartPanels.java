@@ -44,13 +44,19 @@ final class ChartPanels {
     Choice choice(String id, List<Figure> figures) {
         return charts.of(
                 id,
-                ComparedTables.measured(rendering, figures),
+                figures.isEmpty() ? "" : ComparedTables.measured(rendering, figures),
                 figures.stream().map(this::charted).toList(),
                 downloads(figures));
     }
 
     Optional<ChartPanel> panel(String id, List<Figure> figures) {
         return figures.isEmpty() ? Optional.empty() : choice(id, figures).chart().map(this::panel);
+    }
+
+    /** The one picture of all of them; {@link NotComparable} where there is none. */
+    Chart picture(List<Figure> figures) {
+        Choice choice = choice("picture", figures);
+        return choice.chart().orElseThrow(() -> NotComparable.because(why(choice)));
     }
 
     ChartPanel panel(Chart chart) {
@@ -63,6 +69,11 @@ final class ChartPanels {
                 places(shown));
     }
 
+    /** For where its table stands beside it. */
+    ChartPanel withoutTable(Chart chart) {
+        return new ChartPanel(chart, List.of(), panel(chart).places());
+    }
+
     /** Each sentence once, however many of the numbers it prints. */
     private static List<PrintedPlace> places(List<FigureRow> rows) {
         Map<String, PrintedPlace> places = new LinkedHashMap<>();
@@ -71,7 +82,8 @@ final class ChartPanels {
     }
 
     /** Why there is no picture, in a sentence. */
-    String why(NoChart none) {
+    String why(Choice choice) {
+        NoChart none = choice.noChart().orElseThrow();
         return none.refusal() == null
                 ? rendering.message("chart.none", none.reason())
                 : rendering.message(

@@ -35,9 +35,9 @@ final class CompareForms {
         Map<String, Figure> all = comparables.examples(dimension);
         return new CompareForm.Field(
                 dimension.code(),
-                rendering.message("compare.field", dimension),
+                rendering.message("comparing.field", dimension),
                 rendering.message(
-                        "compare.field-hint." + dimension.code(), String.valueOf(CompareAddress.MOST)),
+                        "comparing.field-hint." + dimension.code(), String.valueOf(CompareAddress.MOST)),
                 mistake(dimension),
                 chosen(dimension, all),
                 folds(dimension, all));
@@ -70,17 +70,17 @@ final class CompareForms {
         List<String> sent = address.of(dimension);
         List<String> unknown = unknown(dimension);
         if (dimension == Dimension.INDICATOR && sent.isEmpty() && !address.isEmpty()) {
-            return rendering.message("compare.no-indicator");
+            return rendering.message("comparing.no-indicator");
         }
         if (!unknown.isEmpty()) {
             return rendering.message(
-                    "compare.unknown." + dimension.code(),
+                    "comparing.unknown." + dimension.code(),
                     String.join(rendering.message("list.separator"), unknown));
         }
         return sent.size() <= CompareAddress.MOST
                 ? null
                 : rendering.message(
-                        "compare.too-many." + dimension.code(),
+                        "comparing.too-many." + dimension.code(),
                         String.valueOf(CompareAddress.MOST),
                         String.valueOf(sent.size()));
     }
@@ -103,7 +103,7 @@ final class CompareForms {
             Dimension dimension, String heading, Map<String, List<CompareForm.Box>> sections) {
         int boxes = sections.values().stream().mapToInt(List::size).sum();
         return new CompareForm.Fold(
-                rendering.message("compare.fold", heading, String.valueOf(boxes)),
+                rendering.message("comparing.fold", heading, String.valueOf(boxes)),
                 sections.entrySet().stream()
                         .map(section -> new CompareForm.Section(
                                 dimension == Dimension.INDICATOR ? section.getKey() : null,
@@ -123,7 +123,7 @@ final class CompareForms {
     private String fold(Dimension dimension, Figure example) {
         return dimension == Dimension.INDICATOR
                 ? rendering.shortName(topic(example).sectorId())
-                : rendering.message("compare.all", dimension);
+                : rendering.message("comparing.all", dimension);
     }
 
     private String section(Dimension dimension, Figure example) {
@@ -147,9 +147,9 @@ final class CompareForms {
         }
         List<Figure> coming = comparables.at(address.bounded().with(dimension, code));
         return coming.isEmpty()
-                ? rendering.message("compare.nothing." + (dimension == Dimension.INDICATOR ? "of" : "there"))
+                ? rendering.message("comparing.nothing." + (dimension == Dimension.INDICATOR ? "of" : "there"))
                 : groups.joining(coming)
-                        .map(refusal -> rendering.message("compare.apart", rendering.message("refusal", refusal)))
+                        .map(refusal -> rendering.message("comparing.apart", rendering.message("refusal", refusal)))
                         .orElse(null);
     }
 

@@ -3,9 +3,12 @@ package org.investportal.pages;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Language;
+import org.investportal.charts.Chart;
+import org.investportal.charts.ChartFile;
 import org.investportal.reconciliation.Comparability;
 import org.investportal.reconciliation.Evidence;
 import org.springframework.stereotype.Component;
@@ -53,7 +56,7 @@ public class ComparePages {
         }
 
         ComparedTables tables() {
-            return new ComparedTables(rendering, groups);
+            return new ComparedTables(rendering, groups, new ChartPanels(rendering, comparability));
         }
     }
 
@@ -71,8 +74,8 @@ public class ComparePages {
         return new ComparePage(
                 context.head(
                         rendering,
-                        rendering.message("compare.name"),
-                        rendering.message("compare.lead"),
+                        rendering.message("comparing.name"),
+                        rendering.message("comparing.lead"),
                         CompareAddress.PATH),
                 context.frame(rendering, CompareAddress.PATH),
                 choice.forms.form(),
@@ -85,14 +88,14 @@ public class ComparePages {
         Rendering rendering = choice.rendering;
         List<String> names = choice.forms.chosen().stream().map(rendering::name).toList();
         String title = names.isEmpty()
-                ? rendering.message("compare.name")
+                ? rendering.message("comparing.name")
                 : rendering.message(
-                        "compare.title",
+                        "comparing.title",
                         names.stream()
                                 .limit(NAMED_IN_A_TITLE)
                                 .collect(Collectors.joining(rendering.message("list.separator"))));
         return new ComparePage(
-                context.headOfCopy(rendering, title, rendering.message("compare.lead"), CompareAddress.PATH),
+                context.headOfCopy(rendering, title, rendering.message("comparing.lead"), CompareAddress.PATH),
                 context.frame(rendering, CompareAddress.PATH),
                 choice.forms.form(),
                 names.isEmpty() ? null : result(choice),
@@ -107,10 +110,10 @@ public class ComparePages {
                 choice.found.stream().map(Figure::indicatorId).collect(Collectors.toSet());
         String address = choice.address.at(CompareAddress.PATH);
         return new Compared(
-                rendering.message("compare.count", String.valueOf(shown)),
+                rendering.message("comparing.count", String.valueOf(shown)),
                 shown == choice.found.size()
                         ? null
-                        : rendering.message("compare.cut", String.valueOf(choice.found.size())),
+                        : rendering.message("comparing.cut", String.valueOf(choice.found.size())),
                 choice.tables().all(),
                 choice.forms.chosen().stream()
                         .filter(indicator -> !indicators.contains(indicator))
@@ -120,16 +123,39 @@ public class ComparePages {
                 choice.address.at(CompareAddress.FIGURES));
     }
 
+    /**
+     * The one picture of all figures of the page; {@link NotComparable} where they have none together, or where the page says that something
+     * is wrong.
+     */
+    public ChartFile chart(int edition, CompareAddress address, Language language) {
+        Choice choice = sound(edition, address, language);
+        Rendering rendering = choice.rendering;
+        ChartPanels panels = new ChartPanels(rendering, choice.comparability, context::absolute);
+        Chart chart = panels.picture(choice.found);
+        List<String> credits = Stream.concat(
+                        panels.panel(chart).places().stream()
+                                .map(PrintedPlace::label)
+                                .map(place -> rendering.message("chart.credit", rendering.message("chart.source"), place)),
+                        Stream.of(rendering.edition(edition), context.absolute(address.at(CompareAddress.PATH))))
+                .toList();
+        return ChartFile.of(chart, credits);
+    }
+
     /** The figures of the page as records, in its order; {@link NotComparable} where the page says that something is wrong. */
     public List<FigureRecord> records(int edition, CompareAddress address, Language language) {
+        Choice choice = sound(edition, address, language);
+        return FigureRecords.of(choice.rendering, choice.tables().figures());
+    }
+
+    private Choice sound(int edition, CompareAddress address, Language language) {
         Choice choice = new Choice(edition, address, language);
         if (address.isEmpty()) {
-            throw NotComparable.because(choice.rendering.message("compare.no-indicator"));
+            throw NotComparable.because(choice.rendering.message("comparing.no-indicator"));
         }
         List<Link> mistakes = choice.forms.form().mistakes();
         if (!mistakes.isEmpty()) {
             throw NotComparable.because(mistakes.stream().map(Link::text).collect(Collectors.joining(" ")));
         }
-        return FigureRecords.of(choice.rendering, choice.tables().figures());
+        return choice;
     }
 }

@@ -24,8 +24,10 @@ public record Compared(
      * Figures that may be shown in one picture.
      *
      * @param apart why it is kept apart from groups above it
+     * @param picture of its figures, whose rows are its table
+     * @param noPicture why there is none
      */
-    public record Group(String fragment, String heading, List<String> apart, List<FigureRow> rows) {}
+    public record Group(String fragment, String heading, List<String> apart, @Nullable ChartPanel picture, @Nullable String noPicture, List<FigureRow> rows) {}
 
     public boolean isApart() {
         return groups.size() > 1;

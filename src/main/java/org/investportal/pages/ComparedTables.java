@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Indicator;
+import org.investportal.charts.Choice;
 import org.investportal.reconciliation.Refusal;
 
 /** Says figures that are compared, group by group. */
@@ -17,10 +18,12 @@ final class ComparedTables {
     private final Rendering rendering;
     private final ComparedGroups groups;
     private final FigureRows rows;
+    private final ChartPanels panels;
 
-    ComparedTables(Rendering rendering, ComparedGroups groups) {
+    ComparedTables(Rendering rendering, ComparedGroups groups, ChartPanels panels) {
         this.rendering = rendering;
         this.groups = groups;
+        this.panels = panels;
         this.rows = new FigureRows(rendering);
     }
 
@@ -30,10 +33,14 @@ final class ComparedTables {
 
     private Compared.Group group(int at) {
         List<Figure> figures = groups.all().get(at);
+        String fragment = "group-" + (at + 1);
+        Choice choice = panels.choice(fragment + "-picture", figures);
         return new Compared.Group(
-                "group-" + (at + 1),
+                fragment,
                 heading(rendering, figures),
                 apart(at),
+                choice.chart().map(panels::withoutTable).orElse(null),
+                figures.size() < 2 || choice.chart().isPresent() ? null : panels.why(choice),
                 figures.stream().map(rows::row).toList());
     }
 
@@ -41,7 +48,7 @@ final class ComparedTables {
         Map<Refusal, Integer> reasons = groups.apart(at);
         return reasons.entrySet().stream()
                 .map(reason -> rendering.message(
-                        "compare.kept-apart",
+                        "comparing.kept-apart",
                         heading(rendering, groups.all().get(reason.getValue())),
                         rendering.message("refusal", reason.getKey())))
                 .toList();
@@ -54,7 +61,7 @@ final class ComparedTables {
         String when = periods.size() <= NAMED_PERIODS
                 ? String.join(rendering.message("list.separator"), periods)
                 : rendering.message("period.range", periods.get(0), periods.get(periods.size() - 1));
-        return rendering.message("compare.heading", measured(rendering, figures), when);
+        return rendering.message("comparing.heading", measured(rendering, figures), when);
     }
 
     /** Of one indicator its name, of several their measure and unit. */
@@ -65,8 +72,8 @@ final class ComparedTables {
         }
         Indicator indicator = rendering.selection().get(Indicator.class, first.indicatorId());
         return rendering.message(
-                "compare.measured",
-                rendering.message("compare.measure", indicator.measure()),
+                "comparing.measured",
+                rendering.message("comparing.measure", indicator.measure()),
                 rendering.message("unit-name", first.quantity().unit()));
     }
 

@@ -50,8 +50,6 @@ final class IndicatorCharts {
     /** Only where somebody might look for one: nobody misses the picture of a single number. */
     @Nullable
     String why() {
-        return figures.size() < 2
-                ? null
-                : panels.choice(id, figures).noChart().map(panels::why).orElse(null);
+        return figures.size() < 2 || !all().isEmpty() ? null : panels.why(panels.choice(id, figures));
     }
 }

@@ -45,9 +45,9 @@ final class SectorLines {
         return new SectorsSideBySide.Line(
                 rendering.link(sector),
                 List.of(
-                        cell("compare.sectors.no-size", size),
-                        cell("compare.sectors.no-growth", size.flatMap(sizes::growth)),
-                        cell("compare.sectors.no-share", size.flatMap(sizes::share))));
+                        cell("comparing.sectors.no-size", size),
+                        cell("comparing.sectors.no-growth", size.flatMap(sizes::growth)),
+                        cell("comparing.sectors.no-share", size.flatMap(sizes::share))));
     }
 
     private SectorsSideBySide.Cell cell(String none, Optional<Figure> figure) {
@@ -63,11 +63,11 @@ final class SectorLines {
         return sectors.size() < 2
                 ? Optional.empty()
                 : Optional.of(rendering.message(
-                        "compare.sectors.periods",
+                        "comparing.sectors.periods",
                         sectors.entrySet().stream()
                                 .map(period -> rendering.message(
-                                        "compare.sectors.period", period.getKey(), listed(period.getValue())))
-                                .collect(Collectors.joining(rendering.message("compare.sectors.then")))));
+                                        "comparing.sectors.period", period.getKey(), listed(period.getValue())))
+                                .collect(Collectors.joining(rendering.message("comparing.sectors.then")))));
     }
 
     private String listed(List<String> names) {
@@ -89,26 +89,26 @@ final class SectorLines {
         }
         return pairs.entrySet().stream()
                 .map(why -> rendering.message(
-                        "compare.sectors.kept",
-                        String.join(rendering.message("compare.sectors.then"), why.getValue()),
+                        "comparing.sectors.kept",
+                        String.join(rendering.message("comparing.sectors.then"), why.getValue()),
                         why.getKey()))
                 .toList();
     }
 
     private String pair(Sector one, Sector other) {
         return rendering.message(
-                "compare.sectors.pair", rendering.shortName(one.item()), rendering.shortName(other.item()));
+                "comparing.sectors.pair", rendering.shortName(one.item()), rendering.shortName(other.item()));
     }
 
     private Optional<String> why(String what, Figure one, Figure other) {
         return comparability
                 .comparing(one, other)
                 .map(refusal -> rendering.message(
-                        "compare.sectors.not-compared." + what, rendering.message("refusal", refusal)))
+                        "comparing.sectors.not-compared." + what, rendering.message("refusal", refusal)))
                 .or(() -> comparability
                         .adding(one, other)
                         .map(refusal -> rendering.message(
-                                "compare.sectors.not-added." + what, rendering.message("refusal", refusal))));
+                                "comparing.sectors.not-added." + what, rendering.message("refusal", refusal))));
     }
 
     private List<String> overlaps() {
@@ -124,7 +124,7 @@ final class SectorLines {
                 .map(rendering::shortName)
                 .toList();
         return Stream.of(rendering.message(
-                "compare.sectors.overlap",
+                "comparing.sectors.overlap",
                 rendering.name(part.item()),
                 rendering.name(whole.indicatorId()),
                 listed(elsewhere)));

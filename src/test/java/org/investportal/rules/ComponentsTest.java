@@ -42,6 +42,7 @@ class ComponentsTest {
     private Set<String> rendered() {
         portal.pages();
         portal.page("/nothing");
+        portal.page("/compare?indicator=cultural-industry-added-value");
         portal.page(Portal.FAULTY);
         AccountsTour.of(portal);
         DeskTour.of(portal);

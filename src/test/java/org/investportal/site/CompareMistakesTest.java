@@ -75,7 +75,7 @@ class CompareMistakesTest {
 
     @Test
     void whatNobodyKnowsStaysTickedAndTheRestIsShown() {
-        Document page = portal.page("/compare?indicator=%3Cscript%3ealert%281%29%3C%2Fscript%3E&indicator=" + CULTURE);
+        Document page = portal.page("/compare?indicator=%3Cscript%3Ealert%281%29%3C%2Fscript%3E&indicator=" + CULTURE);
 
         assertThat(page.select("#indicator > .choice input[checked]").eachAttr("value"))
                 .containsExactly(CULTURE, "<script>alert(1)</script>");
