@@ -42,6 +42,7 @@ class StatementsTest {
                 "/compare",
                 "/compare?indicator=cultural-industry-added-value&indicator=digital-economy-share-of-gdp",
                 "/compare/figures.csv?indicator=cultural-industry-added-value",
+                "/compare/chart.svg?indicator=cultural-industry-added-value",
                 "/data/checks.json",
                 "/data/figures.csv",
                 "/sitemap.xml"
