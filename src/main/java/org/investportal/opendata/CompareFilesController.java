@@ -19,14 +19,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CompareFilesController {
 
+    private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Catalogue catalogue;
     private final ComparePages pages;
+    private final ChartDrawing drawing;
 
-    CompareFilesController(Catalogue catalogue, ComparePages pages) {
+    CompareFilesController(Catalogue catalogue, ComparePages pages, ChartDrawing drawing) {
         this.catalogue = catalogue;
         this.pages = pages;
+        this.drawing = drawing;
     }
 
     @GetMapping("/compare/figures.csv")
@@ -34,6 +37,13 @@ class CompareFilesController {
         CompareAddress address = CompareAddress.of(parameters);
         return unlisted("comparison.csv", CSV)
                 .body(FiguresCsv.of(pages.records(catalogue.current(), address, Language.EN)));
+    }
+
+    @GetMapping("/compare/chart.svg")
+    ResponseEntity<String> chart(@RequestParam MultiValueMap<String, String> parameters) {
+        CompareAddress address = CompareAddress.of(parameters);
+        return unlisted("comparison.svg", SVG)
+                .body(drawing.svg(pages.chart(catalogue.current(), address, Language.EN), Language.EN));
     }
 
     private static ResponseEntity.BodyBuilder unlisted(String filename, MediaType type) {

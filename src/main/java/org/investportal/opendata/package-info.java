@@ -1,5 +1,5 @@
 /** The machine door: data files that say what the pages say. */
-@ApplicationModule(allowedDependencies = {"pages", "catalogue", "catalogue :: value", "manifests"})
+@ApplicationModule(allowedDependencies = {"pages", "charts", "catalogue", "catalogue :: value", "manifests"})
 @NullMarked
 package org.investportal.opendata;
 

@@ -20,6 +20,7 @@ public record CompareAddress(Map<Dimension, List<String>> codes) {
 
     static final String PATH = "/compare";
     static final String FIGURES = PATH + "/figures.csv";
+    static final String CHART = PATH + "/chart.svg";
 
     /** So many of a dimension are compared: more fill no picture that anybody reads. */
     static final int MOST = 24;

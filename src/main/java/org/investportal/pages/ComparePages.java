@@ -3,9 +3,12 @@ package org.investportal.pages;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Language;
+import org.investportal.charts.Chart;
+import org.investportal.charts.ChartFile;
 import org.investportal.reconciliation.Comparability;
 import org.investportal.reconciliation.Evidence;
 import org.springframework.stereotype.Component;
@@ -53,7 +56,7 @@ public class ComparePages {
         }
 
         ComparedTables tables() {
-            return new ComparedTables(rendering, groups);
+            return new ComparedTables(rendering, groups, new ChartPanels(rendering, comparability));
         }
     }
 
@@ -120,8 +123,31 @@ public class ComparePages {
                 choice.address.at(CompareAddress.FIGURES));
     }
 
+    /**
+     * The one picture of all figures of the page; {@link NotComparable} where they have none together, or where the page says that something
+     * is wrong.
+     */
+    public ChartFile chart(int edition, CompareAddress address, Language language) {
+        Choice choice = sound(edition, address, language);
+        Rendering rendering = choice.rendering;
+        ChartPanels panels = new ChartPanels(rendering, choice.comparability, context::absolute);
+        Chart chart = panels.picture(choice.found);
+        List<String> credits = Stream.concat(
+                        panels.panel(chart).places().stream()
+                                .map(PrintedPlace::label)
+                                .map(place -> rendering.message("chart.credit", rendering.message("chart.source"), place)),
+                        Stream.of(rendering.edition(edition), context.absolute(address.at(CompareAddress.PATH))))
+                .toList();
+        return ChartFile.of(chart, credits);
+    }
+
     /** The figures of the page as records, in its order; {@link NotComparable} where the page says that something is wrong. */
     public List<FigureRecord> records(int edition, CompareAddress address, Language language) {
+        Choice choice = sound(edition, address, language);
+        return FigureRecords.of(choice.rendering, choice.tables().figures());
+    }
+
+    private Choice sound(int edition, CompareAddress address, Language language) {
         Choice choice = new Choice(edition, address, language);
         if (address.isEmpty()) {
             throw NotComparable.because(choice.rendering.message("comparing.no-indicator"));
@@ -130,6 +156,6 @@ public class ComparePages {
         if (!mistakes.isEmpty()) {
             throw NotComparable.because(mistakes.stream().map(Link::text).collect(Collectors.joining(" ")));
         }
-        return FigureRecords.of(choice.rendering, choice.tables().figures());
+        return choice;
     }
 }

@@ -21,11 +21,19 @@ public record Compared(
         String csv) {
 
     /**
-     * Figures that may be shown in one picture.
+     * Figures that may be compared with each other.
      *
      * @param apart why it is kept apart from groups above it
      */
-    public record Group(String fragment, String heading, List<String> apart, List<FigureRow> rows) {}
+    public record Group(
+            String fragment, String heading, List<String> apart, Pictures pictures, List<FigureRow> rows) {}
+
+    /**
+     * The pictures of a group, whose rows are their table.
+     *
+     * @param notTogether why there is none of all its figures, if there is none
+     */
+    public record Pictures(List<ChartPanel> panels, @Nullable String notTogether) {}
 
     public boolean isApart() {
         return groups.size() > 1;

@@ -17,10 +17,12 @@ final class ComparedTables {
     private final Rendering rendering;
     private final ComparedGroups groups;
     private final FigureRows rows;
+    private final ComparedPictures pictures;
 
-    ComparedTables(Rendering rendering, ComparedGroups groups) {
+    ComparedTables(Rendering rendering, ComparedGroups groups, ChartPanels panels) {
         this.rendering = rendering;
         this.groups = groups;
+        this.pictures = new ComparedPictures(panels);
         this.rows = new FigureRows(rendering);
     }
 
@@ -30,10 +32,12 @@ final class ComparedTables {
 
     private Compared.Group group(int at) {
         List<Figure> figures = groups.all().get(at);
+        String fragment = "group-" + (at + 1);
         return new Compared.Group(
-                "group-" + (at + 1),
+                fragment,
                 heading(rendering, figures),
                 apart(at),
+                pictures.of(fragment + "-picture", figures),
                 figures.stream().map(rows::row).toList());
     }
 
@@ -57,7 +61,8 @@ final class ComparedTables {
         return rendering.message("comparing.heading", measured(rendering, figures), when);
     }
 
-    private static String measured(Rendering rendering, List<Figure> figures) {
+    /** Of one indicator its name, of several their measure and unit. */
+    static String measured(Rendering rendering, List<Figure> figures) {
         Figure first = figures.get(0);
         if (figures.stream().allMatch(figure -> figure.indicatorId() == first.indicatorId())) {
             return rendering.name(first.indicatorId());

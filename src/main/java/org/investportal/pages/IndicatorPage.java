@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param terms what its words mean
  * @param ranking among whom it ranks, only of a rank
  * @param direction which end has place one, only of a rank
+ * @param charts pictures of its figures
+ * @param noPicture why there is none, where one might be looked for
  * @param compare where its figures are compared; none, where it has none
  */
 public record IndicatorPage(
@@ -26,5 +28,7 @@ public record IndicatorPage(
         @Nullable String direction,
         List<NoteLine> notes,
         List<FigureRow> rows,
+        List<ChartPanel> charts,
+        @Nullable String noPicture,
         List<RelatedIndicator> related,
         @Nullable String compare) {}

@@ -31,6 +31,7 @@ public class IndicatorPages {
         long item = indicator.item();
         FigureRows figures = new FigureRows(rendering);
         List<FigureRow> rows = figures.of(Stream.of(indicator));
+        IndicatorCharts charts = new IndicatorCharts(rendering, item);
         Prose definition = rendering.prose(item, TextField.DEFINITION);
         RankDirection direction = indicator.rankDirection();
         String among = rendering.text(item, TextField.RANKED_AMONG);
@@ -53,6 +54,8 @@ public class IndicatorPages {
                 direction == null ? null : rendering.message("rank-direction", direction),
                 notes,
                 rows,
+                charts.all(),
+                charts.why(),
                 new RelatedIndicators(rendering, figures).of(item),
                 CompareAddress.ofIndicator(rendering.selection(), item));
     }

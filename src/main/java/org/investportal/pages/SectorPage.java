@@ -6,6 +6,7 @@ import java.util.List;
  * What investors start from: the sector here, its figures, who, where, what backs it, the sources, whom to ask.
  *
  * @param symbol where its drawing is
+ * @param charts the pictures that it opens with; none, where none is honest
  * @param checked how many of its figures were checked against others, and how many are in doubt
  * @param terms the way to what its words mean
  */
@@ -18,6 +19,7 @@ public record SectorPage(
         Prose body,
         List<NoteLine> notes,
         List<FigureRow> headlines,
+        List<ChartPanel> charts,
         String checked,
         List<TopicTable> topics,
         List<FigureRow> alsoShown,

@@ -62,6 +62,7 @@ public class SectorPages {
                 words.in(rendering.prose(item, TextField.BODY)),
                 words.in(rendering.notes(item)),
                 HomePages.headlines(rendering, item),
+                new SectorCharts(rendering, item).all(),
                 checked(rendering, item),
                 topics(rendering, figures, item),
                 figures.of(visitors(selection, item)),

@@ -128,7 +128,7 @@ class CompareMistakesTest {
                 "?indicator=" + CULTURE + "&period=undated"
             })
     void oddParametersBreakNothing(String query) throws IOException {
-        for (String path : new String[] {"/compare", "/compare/figures.csv"}) {
+        for (String path : new String[] {"/compare", "/compare/figures.csv", "/compare/chart.svg"}) {
             String answer = RawRequest.get(portal.port(), path + query, "*/*");
 
             assertThat(RawRequest.status(answer)).as(path).isIn(200, 301, 400, 422);

@@ -48,6 +48,7 @@ class HeadersTest {
                 "/compare",
                 "/compare?indicator=nothing",
                 "/compare/figures.csv?indicator=cultural-industry-added-value",
+                "/compare/chart.svg?indicator=cultural-industry-added-value",
                 "/data/checks.json",
                 "/nothing",
                 Portal.FAULTY,

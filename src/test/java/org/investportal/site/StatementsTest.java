@@ -44,6 +44,7 @@ class StatementsTest {
                 "/compare?indicator=cultural-industry-added-value&indicator=digital-economy-share-of-gdp",
                 "/compare/figures.csv?indicator=cultural-industry-added-value",
                 "/glossary",
+                "/compare/chart.svg?indicator=cultural-industry-added-value",
                 "/data/checks.json",
                 "/data/figures.csv",
                 "/sitemap.xml"

@@ -1,0 +1,48 @@
+package org.investportal.charts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A picture as a file of its own, which has to say what it shows and where it is from wherever it turns up.
+ *
+ * @param top where the picture begins
+ * @param words what stands above and below it
+ */
+public record ChartFile(Chart chart, int width, int height, int top, List<Label> words) {
+
+    private static final BigDecimal INSET = BigDecimal.valueOf(12);
+    private static final BigDecimal APART = BigDecimal.valueOf(10);
+    private static final BigDecimal BOTH = BigDecimal.valueOf(2);
+
+    /** @param credits sources, edition, address: each in lines of its own */
+    public static ChartFile of(Chart chart, List<String> credits) {
+        List<Label> words = new ArrayList<>();
+        BigDecimal title = say(words, "title", INSET, List.of(chart.title()));
+        BigDecimal bottom = title.add(APART).add(BigDecimal.valueOf(chart.height()));
+        BigDecimal remarks = say(words, "remark", bottom.add(APART), chart.remarks());
+        BigDecimal end = say(words, "when", remarks, credits);
+        return new ChartFile(
+                chart,
+                chart.width() + INSET.multiply(BOTH).intValue(),
+                end.add(INSET).intValue(),
+                title.add(APART).intValue(),
+                words);
+    }
+
+    private static BigDecimal say(List<Label> words, String look, BigDecimal top, List<String> paragraphs) {
+        BigDecimal at = top;
+        for (String paragraph : paragraphs) {
+            List<String> lines = Lettering.wrap(paragraph, Picture.RIGHT);
+            words.add(Label.of(look, "start", BigDecimal.ZERO, at.add(Lettering.LINE), lines));
+            at = at.add(Lettering.height(lines.size()));
+        }
+        return at;
+    }
+
+    /** How far the picture stands from the edge. */
+    public int inset() {
+        return INSET.intValue();
+    }
+}

@@ -1,0 +1,183 @@
+package org.investportal.charts;
+
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.Period;
+import org.investportal.reconciliation.Comparability;
+import org.investportal.reconciliation.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which picture a set of figures may have. The first rule that fits decides.
+ *
+ * <ol>
+ *   <li>a share of a whole, alone or with the part whose share it is: stacked share
+ *   <li>nothing or one other figure: none, single
+ *   <li>a rank: none, rank; what is undated: none, undated
+ *   <li>two that must not be compared: none, unlike, with what {@link Comparability} refuses
+ *   <li>one indicator and area, periods of unlike length: none, unlike
+ *   <li>one indicator and area, planned and measured: target against actual
+ *   <li>one indicator and area, two periods two years or more apart: slope; nearer: columns
+ *   <li>the same, five periods or more, or three of what is a level: line; else columns
+ *   <li>several indicators or areas at one period: bars
+ *   <li>several at several periods: none, crossed
+ * </ol>
+ *
+ * What is in doubt is hatched where it stands for itself, and left out with a word where a line would lead through it.
+ */
+final class ChartRules {
+
+    private static final int FAR_APART = 24;
+    private static final int FEW = 3;
+    private static final int MANY = 5;
+    private static final int MOST = 60;
+
+    /** What is so at a time, whatever the length of its period. */
+    private static final Set<Measure> LEVELS = EnumSet.of(Measure.SHARE, Measure.COUNT, Measure.FLOOR_AREA, Measure.LENGTH);
+
+    private final Comparability comparability;
+
+    ChartRules(Comparability comparability) {
+        this.comparability = comparability;
+    }
+
+    /** A kind with what it shows and what it leaves out, or none and why. */
+    record Answer(
+            @Nullable ChartKind kind, List<Charted> shown, List<Charted> leftOut, @Nullable NoChart none) {
+
+        static Answer of(ChartKind kind, List<Charted> shown) {
+            return new Answer(kind, shown, List.of(), null);
+        }
+
+        static Answer none(NoChart.Reason reason) {
+            return new Answer(null, List.of(), List.of(), new NoChart(reason, null));
+        }
+
+        static Answer unlike(Refusal refusal) {
+            return new Answer(null, List.of(), List.of(), new NoChart(NoChart.Reason.UNLIKE, refusal));
+        }
+
+        private Answer leaving(List<Charted> out) {
+            return new Answer(kind, shown, out, none);
+        }
+    }
+
+    /**
+     * @param figures in the order of their periods
+     * @param asGiven the same as they were given, which is the order of bars
+     */
+    Answer of(List<Charted> figures, List<Charted> asGiven) {
+        return share(figures).orElseGet(() -> alike(figures, asGiven));
+    }
+
+    private static Optional<Answer> share(List<Charted> figures) {
+        Optional<Charted> share = figures.stream().filter(StackedShare::isPart).findFirst();
+        return share.filter(found -> figures.size() <= 2 && !found.figure().period().isUndated())
+                .filter(found -> figures.stream().allMatch(other -> other == found || found.isShareOf(other)))
+                .map(found -> Answer.of(
+                        ChartKind.STACKED_SHARE,
+                        figures.stream()
+                                .sorted((one, other) -> Boolean.compare(one != found, other != found))
+                                .toList()));
+    }
+
+    private Answer alike(List<Charted> figures, List<Charted> asGiven) {
+        if (figures.size() < 2) {
+            return Answer.none(NoChart.Reason.SINGLE);
+        }
+        if (figures.stream().anyMatch(charted -> charted.measure() == Measure.RANK)) {
+            return Answer.none(NoChart.Reason.RANK);
+        }
+        if (figures.stream().anyMatch(charted -> charted.figure().period().isUndated())) {
+            return Answer.none(NoChart.Reason.UNDATED);
+        }
+        if (figures.size() > MOST) {
+            return Answer.none(NoChart.Reason.MANY);
+        }
+        return refusal(figures).map(Answer::unlike).orElseGet(() -> arranged(figures, asGiven));
+    }
+
+    private Optional<Refusal> refusal(List<Charted> figures) {
+        return figures.stream()
+                .flatMap(one -> figures.stream()
+                        .filter(other -> other != one)
+                        .flatMap(other -> comparability.comparing(one.figure(), other.figure()).stream()))
+                .findFirst();
+    }
+
+    private static Answer arranged(List<Charted> figures, List<Charted> asGiven) {
+        if (isSame(figures, charted -> charted.figure().indicatorId())
+                && isSame(figures, charted -> charted.figure().areaId())) {
+            return series(figures);
+        }
+        if (!isSame(figures, charted -> charted.figure().period())) {
+            return Answer.none(NoChart.Reason.CROSSED);
+        }
+        return isSame(figures, Charted::isTarget)
+                ? Answer.of(ChartKind.BAR, asGiven.stream().filter(figures::contains).toList())
+                : Answer.unlike(Refusal.NATURE);
+    }
+
+    private static boolean isSame(List<Charted> figures, Function<Charted, Object> what) {
+        return figures.stream().map(what).distinct().count() == 1;
+    }
+
+    /** A plan may say until when and no more; what was measured has a beginning and an end. */
+    private static Answer series(List<Charted> figures) {
+        List<Charted> measured =
+                figures.stream().filter(Predicate.not(Charted::isTarget)).toList();
+        List<Charted> timed = measured.isEmpty() ? figures : measured;
+        if (!timed.stream().allMatch(charted -> isBounded(charted.figure().period()))
+                || !isSame(timed, charted -> months(charted.figure().period()))) {
+            return Answer.unlike(Refusal.LENGTH);
+        }
+        return isSame(figures, Charted::isTarget) ? throughTime(figures) : target(figures);
+    }
+
+    private static Answer target(List<Charted> figures) {
+        boolean ends = figures.stream().allMatch(charted -> charted.figure().period().end() != null);
+        return ends ? Answer.of(ChartKind.TARGET, figures) : Answer.unlike(Refusal.LENGTH);
+    }
+
+    private static Answer throughTime(List<Charted> figures) {
+        ChartKind kind = kind(figures);
+        List<Charted> doubtful =
+                figures.stream().filter(Charted::isInDoubt).toList();
+        if (kind == ChartKind.COLUMN || doubtful.isEmpty()) {
+            return Answer.of(kind, figures);
+        }
+        List<Charted> sure =
+                figures.stream().filter(Predicate.not(Charted::isInDoubt)).toList();
+        return sure.size() < 2
+                ? Answer.none(NoChart.Reason.DOUBT)
+                : Answer.of(kind(sure), sure).leaving(doubtful);
+    }
+
+    private static ChartKind kind(List<Charted> figures) {
+        if (figures.size() < FEW) {
+            return monthsBetween(figures) < FAR_APART ? ChartKind.COLUMN : ChartKind.SLOPE;
+        }
+        boolean level = LEVELS.contains(figures.get(0).measure());
+        return level || figures.size() >= MANY ? ChartKind.LINE : ChartKind.COLUMN;
+    }
+
+    private static long monthsBetween(List<Charted> figures) {
+        Period then = figures.get(0).figure().period();
+        Period now = figures.get(figures.size() - 1).figure().period();
+        return ChronoUnit.MONTHS.between(then.lastDay().plusDays(1), now.lastDay().plusDays(1));
+    }
+
+    private static boolean isBounded(Period period) {
+        return period.start() != null && period.end() != null;
+    }
+
+    private static long months(Period period) {
+        return ChronoUnit.MONTHS.between(period.firstDay(), period.lastDay().plusDays(1));
+    }
+}

@@ -1,0 +1,102 @@
+package org.investportal.charts;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.Status;
+import org.investportal.reconciliation.Comparability;
+
+/** Shows a set of figures in the one kind of picture that is honest for it: see {@link ChartRules} for which that is. */
+public final class Charts {
+
+    private static final Comparator<Charted> IN_TIME =
+            Comparator.comparing((Charted charted) -> charted.figure().period())
+                    .thenComparing(charted -> charted.figure().nature())
+                    .thenComparing(charted -> charted.figure().item());
+
+    private final ChartRules rules;
+    private final Words words;
+
+    public Charts(Comparability comparability, Words words) {
+        this.rules = new ChartRules(comparability);
+        this.words = words;
+    }
+
+    /**
+     * The picture of these figures, or why there is none.
+     *
+     * @param id tells it from the other pictures of its page
+     * @param measured what all of them measure, in words
+     */
+    public Choice of(String id, String measured, List<Charted> figures, Downloads downloads) {
+        List<Charted> stated = figures.stream()
+                .filter(charted -> charted.figure().status() != Status.WITHDRAWN)
+                .sorted(IN_TIME)
+                .toList();
+        ChartRules.Answer answer = rules.of(stated, figures);
+        ChartKind kind = answer.kind();
+        return kind == null ? new Choice(null, answer.none()) : Choice.of(chart(id, measured, kind, answer, downloads));
+    }
+
+    private Chart chart(String id, String measured, ChartKind kind, ChartRules.Answer answer, Downloads downloads) {
+        Saying saying = Saying.of(words, answer.shown());
+        Picture picture = draw(kind, saying, answer.shown());
+        return new Chart(
+                kind,
+                id,
+                title(saying, isOfOne(kind, saying) ? answer.shown().get(0).indicator() : measured, answer.shown()),
+                words.of("chart.shows." + kind.code()),
+                Picture.WIDTH,
+                picture.height(),
+                picture.frame(),
+                picture.axis(),
+                picture.marks(),
+                remarks(saying, answer),
+                Stream.concat(answer.shown().stream(), answer.leftOut().stream())
+                        .map(charted -> charted.figure().item())
+                        .toList(),
+                downloads);
+    }
+
+    private Picture draw(ChartKind kind, Saying saying, List<Charted> shown) {
+        return switch (kind) {
+            case COLUMN, TARGET -> new Columns(saying, shown).draw();
+            case LINE -> new Lines(saying, shown).draw();
+            case SLOPE -> new Slope(saying).draw(shown);
+            case BAR -> new Bars(saying, areas(shown).size() > 1).draw(shown);
+            case STACKED_SHARE -> new StackedShare(words, saying).draw(shown);
+        };
+    }
+
+    /** A share is what a picture of it is of, whatever else it says. */
+    private static boolean isOfOne(ChartKind kind, Saying saying) {
+        return kind == ChartKind.STACKED_SHARE || !saying.several();
+    }
+
+    /** Where and when are part of it as long as they are the same for all. */
+    private static String title(Saying saying, String measured, List<Charted> shown) {
+        Set<String> areas = areas(shown);
+        Set<String> periods = shown.stream().map(Charted::period).collect(Collectors.toSet());
+        return saying.join(Stream.of(Stream.of(measured), one(areas), one(periods)).flatMap(part -> part));
+    }
+
+    private static Stream<String> one(Set<String> different) {
+        return different.size() == 1 ? different.stream() : Stream.empty();
+    }
+
+    private static Set<String> areas(List<Charted> shown) {
+        return shown.stream().map(Charted::area).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private List<String> remarks(Saying saying, ChartRules.Answer answer) {
+        Set<String> areas = areas(answer.shown());
+        Stream<String> unlike =
+                areas.size() > 1 ? Stream.of(words.of("chart.areas", saying.join(areas.stream()))) : Stream.empty();
+        Stream<String> leftOut =
+                answer.leftOut().stream().map(charted -> words.of("chart.left-out", saying.title(charted)));
+        return Stream.concat(unlike, leftOut).toList();
+    }
+}

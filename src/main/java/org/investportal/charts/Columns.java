@@ -1,0 +1,122 @@
+package org.investportal.charts;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One indicator over time, each figure standing on nought above its period; what was planned stands beside what was measured then. */
+final class Columns {
+
+    private static final BigDecimal LEFT = BigDecimal.valueOf(62);
+    private static final BigDecimal RIGHT = Picture.RIGHT.subtract(LEFT);
+    private static final BigDecimal PLOT = BigDecimal.valueOf(150);
+    private static final BigDecimal WIDEST = BigDecimal.valueOf(56);
+    private static final BigDecimal WIDEST_ALONE = BigDecimal.valueOf(180);
+    private static final BigDecimal PART = new BigDecimal("0.7");
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal ABOVE = BigDecimal.valueOf(14);
+    private static final BigDecimal LIFT = BigDecimal.valueOf(5);
+    private static final int DECIMALS = 4;
+
+    private final Saying saying;
+    private final List<Charted> figures;
+    private final List<BigDecimal> places = new ArrayList<>();
+    private final Scale scale;
+    private final BigDecimal apart;
+    private final BigDecimal thickness;
+
+    /** In the order of their periods. */
+    Columns(Saying saying, List<Charted> figures) {
+        this.saying = saying;
+        this.figures = figures;
+        this.scale = Scale.of(figures, PLOT);
+        Calendar calendar = Calendar.of(figures, LEFT, RIGHT);
+        List<BigDecimal> slots = figures.stream()
+                .map(charted -> calendar.at(charted.figure().period()))
+                .toList();
+        boolean paired = slots.stream().distinct().count() < slots.size();
+        BigDecimal between = nearest(slots.stream().distinct().toList());
+        this.apart = paired ? between.divide(TWO, DECIMALS, RoundingMode.HALF_EVEN) : between;
+        this.thickness = apart.multiply(PART).min(WIDEST);
+        for (int at = 0; at < slots.size(); at++) {
+            places.add(place(at, slots, apart));
+        }
+    }
+
+    private static BigDecimal nearest(List<BigDecimal> slots) {
+        BigDecimal nearest = WIDEST_ALONE;
+        for (int next = 1; next < slots.size(); next++) {
+            nearest = nearest.min(slots.get(next).subtract(slots.get(next - 1)));
+        }
+        return nearest;
+    }
+
+    /** Those of one time stand beside each other around it. */
+    private static BigDecimal place(int at, List<BigDecimal> slots, BigDecimal apart) {
+        BigDecimal slot = slots.get(at);
+        long before = slots.subList(0, at).stream().filter(slot::equals).count();
+        long all = slots.stream().filter(slot::equals).count();
+        BigDecimal halves = BigDecimal.valueOf(2 * before - all + 1);
+        return slot.add(apart.multiply(halves).divide(TWO, DECIMALS, RoundingMode.HALF_EVEN));
+    }
+
+    Picture draw() {
+        BigDecimal top = Lettering.height(tallest()).add(ABOVE);
+        BigDecimal floor = top.add(PLOT);
+        BigDecimal nought = floor.subtract(scale.below());
+        Axis axis = new Axis(floor, WIDEST_ALONE.min(apart.multiply(TWO)).max(LEFT.multiply(TWO)));
+        periods(axis);
+        Picture.Tips tips = new Picture.Tips(saying, floor.add(LIFT));
+        BigDecimal below = axis.height().max(tips.height(figures));
+        List<Mark> marks = new ArrayList<>();
+        for (int at = 0; at < figures.size(); at++) {
+            marks.add(mark(at, nought, tips, below));
+        }
+        Stroke line = Stroke.of(
+                "nought",
+                new Pen().to(BigDecimal.ZERO, nought).across(Picture.RIGHT).path());
+        return new Picture(floor.add(LIFT).add(below).intValue() + 1, List.of(line), axis.labels(), marks);
+    }
+
+    /** The last and the first are said in any case. */
+    private void periods(Axis axis) {
+        Calendar calendar = Calendar.of(figures, LEFT, RIGHT);
+        List<Charted> order = new ArrayList<>(figures);
+        order.add(0, figures.get(figures.size() - 1));
+        order.forEach(charted ->
+                axis.say(charted.period(), calendar.at(charted.figure().period())));
+    }
+
+    private int tallest() {
+        int lines = 0;
+        for (int at = 0; at < figures.size(); at++) {
+            lines = Math.max(lines, saying.value(figures.get(at), room(at)).size());
+        }
+        return lines;
+    }
+
+    private BigDecimal room(int at) {
+        BigDecimal aside = places.get(at).min(Picture.RIGHT.subtract(places.get(at)));
+        return apart.min(aside.multiply(TWO)).subtract(LIFT);
+    }
+
+    private Mark mark(int at, BigDecimal nought, Picture.Tips tips, BigDecimal below) {
+        Charted charted = figures.get(at);
+        BigDecimal side = places.get(at).subtract(thickness.divide(TWO, DECIMALS, RoundingMode.HALF_EVEN));
+        Beam beam = new Beam(true, nought, side, thickness);
+        return tips.mark(charted, below, beam.strokes(charted, scale), label(at, nought));
+    }
+
+    private @Nullable Label label(int at, BigDecimal nought) {
+        Charted charted = figures.get(at);
+        List<String> lines = saying.value(charted, room(at));
+        if (Lettering.width(lines).compareTo(room(at)) > 0) {
+            return null;
+        }
+        BigDecimal end = nought.subtract(scale.length(Extent.of(charted).most()).max(BigDecimal.ZERO));
+        BigDecimal first = end.subtract(ABOVE).subtract(Lettering.height(lines.size() - 1));
+        return Label.of("value", "middle", places.get(at), first, lines);
+    }
+}

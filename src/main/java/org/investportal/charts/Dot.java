@@ -1,0 +1,56 @@
+package org.investportal.charts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.investportal.catalogue.value.Qualifier;
+
+/** The strokes of a point: full where it was stated exactly, hollow where it was not, with a head where it is more or less. */
+record Dot(BigDecimal x, BigDecimal nought) {
+
+    private static final int RADIUS = 5;
+
+    /** As large as a finger needs. */
+    private static final int REACH = 16;
+
+    private static final BigDecimal NEAR = BigDecimal.valueOf(8);
+    private static final BigDecimal FAR = BigDecimal.valueOf(14);
+
+    List<Stroke> strokes(Charted charted, Scale scale) {
+        Extent extent = Extent.of(charted);
+        Qualifier qualifier = charted.figure().quantity().qualifier();
+        BigDecimal y = y(scale, extent.amount());
+        List<Stroke> strokes = new ArrayList<>();
+        if (Extent.isVague(qualifier)) {
+            strokes.add(Stroke.of(
+                    "open",
+                    new Pen()
+                            .to(x, y(scale, extent.least()))
+                            .upright(y(scale, extent.most()))
+                            .path()));
+        }
+        if (Extent.isOpenAbove(qualifier)) {
+            strokes.add(Stroke.of("more", head(y.subtract(NEAR), y.subtract(FAR))));
+        }
+        if (Extent.isOpenBelow(qualifier)) {
+            strokes.add(Stroke.of("more", head(y.add(NEAR), y.add(FAR))));
+        }
+        strokes.add(Stroke.of(look(charted, qualifier), Pen.circle(x, y, RADIUS)));
+        strokes.add(Stroke.of("reach", Pen.circle(x, y, REACH)));
+        return strokes;
+    }
+
+    private static String look(Charted charted, Qualifier qualifier) {
+        String exactly = qualifier == Qualifier.EXACT || Extent.isOpenAbove(qualifier) ? "dot" : "dot hollow";
+        return charted.isTarget() ? "dot target" : exactly;
+    }
+
+    BigDecimal y(Scale scale, BigDecimal amount) {
+        return nought.subtract(scale.length(amount));
+    }
+
+    private String head(BigDecimal near, BigDecimal far) {
+        BigDecimal wing = BigDecimal.valueOf(RADIUS);
+        return new Pen().to(x.subtract(wing), near).line(x, far).line(x.add(wing), near).path();
+    }
+}

@@ -1,0 +1,49 @@
+package org.investportal.charts;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a kind of chart draws.
+ *
+ * @param frame what is no figure: the line of nought, lines that join marks
+ * @param axis words that belong to no mark
+ */
+record Picture(int height, List<Stroke> frame, List<Label> axis, List<Mark> marks) {
+
+    /** Every picture is as wide; how large it is on a page is up to the page. */
+    static final int WIDTH = 360;
+
+    static final BigDecimal RIGHT = BigDecimal.valueOf(WIDTH);
+    static final BigDecimal MIDDLE = BigDecimal.valueOf(WIDTH / 2);
+
+    private static final BigDecimal INSET = BigDecimal.valueOf(6);
+
+    /** Where the words of a mark appear when it is pointed at: from one height down. */
+    record Tips(Saying saying, BigDecimal top) {
+
+        private List<String> lines(Charted charted) {
+            return Lettering.wrap(saying.title(charted), RIGHT.subtract(INSET).subtract(INSET));
+        }
+
+        BigDecimal height(Charted charted) {
+            return Lettering.height(lines(charted).size()).add(INSET);
+        }
+
+        BigDecimal height(List<Charted> figures) {
+            return figures.stream().map(this::height).reduce(BigDecimal.ZERO, BigDecimal::max);
+        }
+
+        Mark mark(Charted charted, BigDecimal height, List<Stroke> strokes, @Nullable Label label) {
+            return new Mark(
+                    charted.figure().item(),
+                    charted.href(),
+                    saying.title(charted),
+                    Label.of("said", "start", INSET, top.add(Lettering.LINE).subtract(BigDecimal.valueOf(3)), lines(charted)),
+                    Pen.box(BigDecimal.ZERO, top, RIGHT, top.add(height)),
+                    strokes,
+                    label);
+        }
+    }
+}

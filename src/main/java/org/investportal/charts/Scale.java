@@ -1,0 +1,39 @@
+package org.investportal.charts;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/**
+ * From amounts to lengths: a length is proportional to its amount and begins at nought, whatever the amounts are.
+ *
+ * @param low the least that has to fit, at most nought
+ * @param high the most that has to fit, at least nought
+ * @param room the length of all between them
+ */
+record Scale(BigDecimal low, BigDecimal high, BigDecimal room) {
+
+    private static final int DECIMALS = 4;
+
+    /** Of all that the figures may be. */
+    static Scale of(List<Charted> figures, BigDecimal room) {
+        BigDecimal low = BigDecimal.ZERO;
+        BigDecimal high = BigDecimal.ZERO;
+        for (Charted charted : figures) {
+            Extent extent = Extent.of(charted);
+            low = low.min(extent.least());
+            high = high.max(extent.most());
+        }
+        return new Scale(low, low.compareTo(high) == 0 ? BigDecimal.ONE : high, room);
+    }
+
+    /** How far from nought; below it where the amount is. */
+    BigDecimal length(BigDecimal amount) {
+        return amount.multiply(room).divide(high.subtract(low), DECIMALS, RoundingMode.HALF_EVEN);
+    }
+
+    /** The room below nought. */
+    BigDecimal below() {
+        return length(low).negate();
+    }
+}

@@ -1,0 +1,12 @@
+package org.investportal.pages;
+
+import java.util.List;
+import org.investportal.charts.Chart;
+
+/**
+ * A picture of figures with all that belongs to it.
+ *
+ * @param rows the same figures as a table, in the order of the picture
+ * @param places where they are printed
+ */
+public record ChartPanel(Chart chart, List<FigureRow> rows, List<PrintedPlace> places) {}

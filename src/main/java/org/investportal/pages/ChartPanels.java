@@ -1,0 +1,138 @@
+package org.investportal.pages;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.investportal.catalogue.Area;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.Relation;
+import org.investportal.catalogue.value.RelationKind;
+import org.investportal.charts.Chart;
+import org.investportal.charts.Charted;
+import org.investportal.charts.Charts;
+import org.investportal.charts.Choice;
+import org.investportal.charts.Downloads;
+import org.investportal.charts.NoChart;
+import org.investportal.reconciliation.Comparability;
+import org.jspecify.annotations.Nullable;
+
+/** Makes pictures of figures in the words of a page. Each has the address of the comparison that holds the same figures. */
+final class ChartPanels {
+
+    private final Rendering rendering;
+    private final FigureRows rows;
+    private final Charts charts;
+    private final UnaryOperator<String> address;
+
+    ChartPanels(Rendering rendering, Comparability comparability) {
+        this(rendering, comparability, UnaryOperator.identity());
+    }
+
+    /** @param address what a picture calls the page of a figure at that path, which has to be absolute in a file */
+    ChartPanels(Rendering rendering, Comparability comparability, UnaryOperator<String> address) {
+        this.rendering = rendering;
+        this.rows = new FigureRows(rendering);
+        this.charts = new Charts(comparability, rendering::message);
+        this.address = address;
+    }
+
+    /** The picture of these figures, or why there is none. */
+    Choice choice(String id, List<Figure> figures) {
+        return charts.of(
+                id,
+                figures.isEmpty() ? "" : ComparedTables.measured(rendering, figures),
+                figures.stream().map(this::charted).toList(),
+                downloads(figures));
+    }
+
+    Optional<ChartPanel> panel(String id, List<Figure> figures) {
+        return figures.isEmpty() ? Optional.empty() : choice(id, figures).chart().map(this::panel);
+    }
+
+    /** The one picture of all of them; {@link NotComparable} where there is none. */
+    Chart picture(List<Figure> figures) {
+        Choice choice = choice("picture", figures);
+        return choice.chart().orElseThrow(() -> NotComparable.because(why(choice)));
+    }
+
+    ChartPanel panel(Chart chart) {
+        List<FigureRow> shown = chart.figures().stream()
+                .map(item -> rows.row(rendering.selection().get(Figure.class, item)))
+                .toList();
+        return new ChartPanel(
+                chart,
+                shown,
+                places(shown));
+    }
+
+    /** For where its table stands beside it. */
+    ChartPanel withoutTable(Chart chart) {
+        return new ChartPanel(chart, List.of(), panel(chart).places());
+    }
+
+    /** Each sentence once, however many of the numbers it prints. */
+    private static List<PrintedPlace> places(List<FigureRow> rows) {
+        Map<String, PrintedPlace> places = new LinkedHashMap<>();
+        rows.stream().flatMap(row -> row.places().stream()).forEach(place -> places.putIfAbsent(place.label(), place));
+        return List.copyOf(places.values());
+    }
+
+    /** Why there is no picture, in a sentence. */
+    String why(Choice choice) {
+        NoChart none = choice.noChart().orElseThrow();
+        return none.refusal() == null
+                ? rendering.message("chart.none", none.reason())
+                : rendering.message(
+                        "chart.none." + none.reason().code(), rendering.message("refusal", none.refusal()));
+    }
+
+    private Charted charted(Figure figure) {
+        Indicator indicator = rendering.selection().get(Indicator.class, figure.indicatorId());
+        return new Charted(
+                figure,
+                indicator.measure(),
+                rendering.name(indicator.item()),
+                rendering.name(figure.areaId()),
+                rendering.period(figure),
+                rendering.value(figure),
+                address.apply(rendering.selection().address(figure.item())),
+                share(figure));
+    }
+
+    private Charted.@Nullable Share share(Figure figure) {
+        return rendering.selection().relationsOf(figure.indicatorId()).stream()
+                .filter(relation -> relation.kind() == RelationKind.SHARE_OF)
+                .findFirst()
+                .map(relation -> new Charted.Share(relation.ofId(), whole(relation)))
+                .orElse(null);
+    }
+
+    private String whole(Relation relation) {
+        Long named = relation.wholeId();
+        Long area = relation.wholeAreaId();
+        String whole = rendering.name(named == null ? relation.ofId() : named);
+        return area == null ? whole : rendering.message("relation.in-area", whole, rendering.name(area));
+    }
+
+    private Downloads downloads(List<Figure> figures) {
+        CompareAddress same = CompareAddress.of(Map.of(
+                Dimension.INDICATOR.code(),
+                codes(figures, figure -> Comparables.code(rendering.selection(), figure.indicatorId())),
+                Dimension.AREA.code(),
+                codes(figures, figure -> rendering
+                        .selection()
+                        .get(Area.class, figure.areaId())
+                        .slug()),
+                Dimension.PERIOD.code(),
+                codes(figures, figure -> figure.period().code())));
+        return new Downloads(same.at(CompareAddress.CHART), same.at(CompareAddress.FIGURES));
+    }
+
+    private static List<String> codes(List<Figure> figures, Function<Figure, String> code) {
+        return figures.stream().map(code).distinct().toList();
+    }
+}
