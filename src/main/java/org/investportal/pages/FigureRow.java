@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param label the name of the indicator
  * @param href the page of the figure
  * @param value for people, with qualifier and unit
+ * @param twin the value in the scale of the other language, where it is large enough for that
  * @param amount plain decimal, for machines
  * @param exact all digits, where {@code value} shows fewer
  * @param period in words
@@ -27,6 +28,7 @@ public record FigureRow(
         String label,
         String href,
         String value,
+        @Nullable Twin twin,
         String amount,
         @Nullable String exact,
         String period,

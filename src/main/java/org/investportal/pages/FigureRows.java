@@ -49,12 +49,13 @@ final class FigureRows {
 
     FigureRow row(Figure figure) {
         boolean inferred = figure.periodBasis() == PeriodBasis.INFERRED;
-        boolean rounded = rendering.quantities().isRounded(figure.quantity());
+        boolean rounded = rendering.quantities().isRounded(figure.quantity(), rendering.language());
         return new FigureRow(
                 "figure-" + figure.item(),
                 rendering.name(figure.indicatorId()),
                 rendering.selection().address(figure.item()),
                 rendering.value(figure),
+                new ScaleWording(rendering.quantities()).twin(figure.quantity(), rendering.language()),
                 figure.quantity().amount().toPlainString(),
                 rounded ? rendering.quantities().exact(figure.quantity(), rendering.language()) : null,
                 rendering.period(figure),
