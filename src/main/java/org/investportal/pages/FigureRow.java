@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount plain decimal, for machines
  * @param exact all digits, where {@code value} shows fewer
  * @param period in words
+ * @param age how new it is beside the others, where it heads a sector
  * @param periodRemark that the period was inferred, if it was
  * @param area the name of the area
  * @param detail among whom a rank ranks and how many took part
@@ -32,6 +33,7 @@ public record FigureRow(
         String amount,
         @Nullable String exact,
         String period,
+        @Nullable String age,
         @Nullable String periodRemark,
         String area,
         @Nullable String detail,

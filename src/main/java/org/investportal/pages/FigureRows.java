@@ -48,6 +48,11 @@ final class FigureRows {
     }
 
     FigureRow row(Figure figure) {
+        return row(figure, null);
+    }
+
+    /** @param age how new it is, where its row says so */
+    FigureRow row(Figure figure, @Nullable String age) {
         boolean inferred = figure.periodBasis() == PeriodBasis.INFERRED;
         boolean rounded = rendering.quantities().isRounded(figure.quantity(), rendering.language());
         return new FigureRow(
@@ -59,6 +64,7 @@ final class FigureRows {
                 figure.quantity().amount().toPlainString(),
                 rounded ? rendering.quantities().exact(figure.quantity(), rendering.language()) : null,
                 rendering.period(figure),
+                age,
                 inferred ? rendering.message("basis", PeriodBasis.INFERRED) : null,
                 rendering.name(figure.areaId()),
                 detail(figure),

@@ -121,8 +121,7 @@ public class QuantityWording {
 
     /** All digits that were stated and the zeros behind the point that were written, with the point where that word has it. */
     private static BigDecimal moved(Quantity quantity, LargeNumber large) {
-        BigDecimal digits = new BigDecimal(quantity.digits());
-        BigDecimal significant = digits.scale() > 0 ? digits : digits.stripTrailingZeros();
+        BigDecimal significant = quantity.numeral().significant();
         BigDecimal moved = significant.scaleByPowerOfTen(quantity.multiplier() - large.power());
         return moved.scale() < 0 ? moved.setScale(0) : moved;
     }
