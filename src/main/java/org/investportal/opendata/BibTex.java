@@ -30,7 +30,9 @@ final class BibTex {
         fields.put("author", whole(citation.author()));
         fields.put("title", whole(citation.title()));
         fields.put("howpublished", text(citation.site()));
-        fields.put("publisher", text(citation.author()));
+        if (citation.publisher() != null) {
+            fields.put("publisher", text(citation.publisher()));
+        }
         fields.put("version", text(citation.edition()));
         fields.put("note", text(citation.note()));
         fields.put("year", "{" + citation.issued().getYear() + "}");

@@ -1,8 +1,10 @@
 package org.investportal.opendata;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.investportal.pages.FigureCitation;
+import org.jspecify.annotations.Nullable;
 
 /** A citation as citation managers read it, in the names of the Citation Style Language (CSL-JSON, schema 1.0). */
 record CslItem(
@@ -11,7 +13,7 @@ record CslItem(
         String title,
         List<Name> author,
         @JsonProperty("container-title") String containerTitle,
-        String publisher,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String publisher,
         String version,
         String note,
         CslDate issued,
@@ -31,7 +33,7 @@ record CslItem(
                 citation.title(),
                 List.of(new Name(citation.author())),
                 citation.site(),
-                citation.author(),
+                citation.publisher(),
                 citation.edition(),
                 citation.note(),
                 new CslDate(List.of(List.of(

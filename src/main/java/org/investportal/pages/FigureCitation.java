@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param text who, what, where, when, how much, the edition, its day, the address
  * @param key a name for lists of references: no two citations of a portal that say different things have the same
  * @param author who publishes; the site where nobody is named
+ * @param publisher the agency, if it is named
  * @param title what, where, when, how much
  * @param site the name of the site
  * @param edition the one in which it last changed, or the one of the past that is cited, in words
@@ -24,6 +25,7 @@ public record FigureCitation(
         String text,
         String key,
         String author,
+        @Nullable String publisher,
         String title,
         String site,
         String edition,

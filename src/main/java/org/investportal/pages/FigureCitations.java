@@ -38,8 +38,9 @@ final class FigureCitations {
         String address = context.absolute(cited.path());
         return new FigureCitation(
                 rendering.message("citation.text", author, title, note, day(issued), address),
-                key(row, cited.edition()),
+                key(cited),
                 author,
+                publisher,
                 title,
                 site,
                 rendering.edition(cited.edition()),
@@ -77,9 +78,8 @@ final class FigureCitations {
     }
 
     /** Of letters, digits, hyphens and underscores, which every program takes. */
-    private static String key(FigureRow row, int edition) {
-        String path = row.href().substring(row.href().indexOf("/figures/") + "/figures/".length());
-        return path.replace('/', '_').replaceAll("[^A-Za-z0-9_-]", "-") + "_" + edition;
+    private static String key(Cited cited) {
+        return cited.path().substring(1).replace('/', '_').replaceAll("[^A-Za-z0-9_-]", "-") + "_" + cited.edition();
     }
 
     private Link manifest(Figure figure) {
