@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param terms what its words mean
  * @param precision what the number may stand for; none where it is exact
  * @param whyWithdrawn the reason why it is no longer stated
+ * @param sureness how sure it is, in whole sentences
+ * @param timeliness how new it is beside the others
  * @param address its absolute address
  * @param readings every printed number that the figure was read from
  * @param checks what it was checked against, and what came of it
@@ -29,6 +31,8 @@ public record FigurePage(
         FigureFacts facts,
         @Nullable PrecisionPicture precision,
         @Nullable String whyWithdrawn,
+        List<String> sureness,
+        @Nullable Timeliness timeliness,
         String address,
         List<ReadingLine> readings,
         List<FindingLine> checks,

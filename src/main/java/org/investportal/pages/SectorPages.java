@@ -61,7 +61,7 @@ public class SectorPages {
                 words.in(summary),
                 words.in(rendering.prose(item, TextField.BODY)),
                 words.in(rendering.notes(item)),
-                HomePages.headlines(rendering, item),
+                HomePages.headlines(rendering, findings.at(selection.edition()).newest(), item),
                 new SectorCharts(rendering, item).all(),
                 checked(rendering, item),
                 topics(rendering, figures, item),

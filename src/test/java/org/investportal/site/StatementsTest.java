@@ -33,6 +33,8 @@ class StatementsTest {
                 "/sectors/biomedicine",
                 "/figures/gdp",
                 "/figures/digital-economy-growth/hangzhou/2018-H1",
+                "/figures/digital-economy-growth/hangzhou/2018-H1/citation.bib",
+                "/figures/digital-economy-growth/hangzhou/2018-H1/citation.json",
                 "/sources/industrial-investment-press-release",
                 "/editions",
                 "/editions/1",
