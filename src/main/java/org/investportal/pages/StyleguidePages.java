@@ -61,22 +61,36 @@ public class StyleguidePages {
                 .toList();
         List<FigureRow> rows = rows(shown);
         ChecksPage checked = checks.at(edition, 1, language);
-        String name = rendering.message("styleguide");
         return new StyleguidePage(
-                context.errorHead(rendering, name),
+                context.errorHead(rendering, rendering.message("styleguide")),
                 context.frame(rendering, PATH),
                 COLOURS,
                 homes.at(edition, language).sectors().stream().limit(2).toList(),
                 rows,
+                shown.stream().flatMap(sector -> sector.charts().stream()).toList(),
+                shown.stream()
+                        .flatMap(sector -> sector.terms().stream())
+                        .limit(2)
+                        .toList(),
                 named(shown),
                 shown.stream().flatMap(sector -> notes(sector, rows)).limit(3).toList(),
-                checked.groups().stream().map(group -> group.findings().get(0)).toList(),
+                findings(checked),
                 checked.counts(),
                 checked.terms(),
                 rows.isEmpty() ? null : figures.at(edition, rows.get(0).href(), language),
                 rows.isEmpty() ? List.of() : standings(edition, rows.get(0), rendering, language),
                 changed(edition, language),
                 editions.all(edition, 1, language).editions().stream().limit(2).toList(),
+                form(rendering));
+    }
+
+    /** One of each verdict. */
+    private static List<FindingLine> findings(ChecksPage checked) {
+        return checked.groups().stream().map(group -> group.findings().get(0)).toList();
+    }
+
+    private static StyleguidePage.Form form(Rendering rendering) {
+        return new StyleguidePage.Form(
                 new Paging(PATH, PATH),
                 new StyleguidePage.Banner(
                         rendering.message("preview.banner", String.valueOf(1)),
