@@ -1,6 +1,7 @@
 package org.investportal.pages;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.Language;
@@ -67,13 +68,10 @@ public class StyleguidePages {
                 COLOURS,
                 homes.at(edition, language).sectors().stream().limit(2).toList(),
                 rows,
-                shown.stream().flatMap(sector -> sector.charts().stream()).toList(),
-                shown.stream()
-                        .flatMap(sector -> sector.terms().stream())
-                        .limit(2)
-                        .toList(),
+                some(shown, SectorPage::charts, 4),
+                some(shown, SectorPage::terms, 2),
                 named(shown),
-                shown.stream().flatMap(sector -> notes(sector, rows)).limit(3).toList(),
+                some(shown, sector -> notes(sector, rows), 3),
                 findings(checked),
                 checked.counts(),
                 checked.terms(),
@@ -126,8 +124,17 @@ public class StyleguidePages {
                 .toList();
     }
 
-    private static Stream<NoteLine> notes(SectorPage sector, List<FigureRow> rows) {
-        return Stream.concat(sector.notes().stream(), rows.stream().flatMap(row -> row.notes().stream()));
+    private static <T> List<T> some(List<SectorPage> sectors, Function<SectorPage, List<T>> part, int most) {
+        return sectors.stream()
+                .flatMap(sector -> part.apply(sector).stream())
+                .limit(most)
+                .toList();
+    }
+
+    private static List<NoteLine> notes(SectorPage sector, List<FigureRow> rows) {
+        return Stream.concat(
+                        sector.notes().stream(), rows.stream().flatMap(row -> row.notes().stream()))
+                .toList();
     }
 
     private static List<NamedRow> named(List<SectorPage> sectors) {
