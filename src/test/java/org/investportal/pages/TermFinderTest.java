@@ -62,6 +62,11 @@ class TermFinderTest {
     }
 
     @Test
+    void anAccentWrittenByItselfMakesAnotherWord() {
+        assertThat(words("value\u0301 or valu\u0301e")).isEmpty();
+    }
+
+    @Test
     void whatWasAddedFirstStands() {
         assertThat(finder(List.of("GDP", "gdp")).in("Gdp"))
                 .extracting(TermFinder.Found::term)
