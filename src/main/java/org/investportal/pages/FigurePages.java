@@ -88,17 +88,15 @@ public class FigurePages {
         Indicator indicator = rendering.selection().get(Indicator.class, figure.indicatorId());
         FigureRows figures = new FigureRows(rendering);
         WordsUsed words = new WordsUsed(rendering).and(Stream.of(row.label(), row.value()));
-        Prose definition = words.in(rendering.prose(indicator.item(), TextField.DEFINITION));
-        List<NoteLine> notes = words.in(row.notes());
         Findings found = findings.at(rendering.selection().edition());
         return new FigurePage(
                 head,
                 context.frame(rendering, row.href()),
                 standing,
                 rendering.way(indicator),
-                definition,
+                words.in(rendering.prose(indicator.item(), TextField.DEFINITION)),
+                row.noting(words.in(row.notes())),
                 words.explained(),
-                row.noting(notes),
                 FigureFacts.of(rendering, figure),
                 PrecisionPicture.of(figure.quantity()).orElse(null),
                 past.whyWithdrawn(rendering.selection().edition()),

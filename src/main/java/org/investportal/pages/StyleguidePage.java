@@ -26,6 +26,7 @@ public record StyleguidePage(
         List<FindingLine> findings,
         List<Term> counts,
         List<Term> terms,
+        List<GlossaryPage.Entry> entries,
         @Nullable FigurePage figure,
         List<Standing> standings,
         List<ChangedItem> changed,

@@ -39,6 +39,7 @@ public class StyleguidePages {
     private final FigurePages figures;
     private final ChecksPages checks;
     private final EditionPages editions;
+    private final GlossaryPages glossaries;
 
     StyleguidePages(
             PageContext context,
@@ -46,20 +47,20 @@ public class StyleguidePages {
             SectorPages sectors,
             FigurePages figures,
             ChecksPages checks,
-            EditionPages editions) {
+            EditionPages editions,
+            GlossaryPages glossaries) {
         this.context = context;
         this.homes = homes;
         this.sectors = sectors;
         this.figures = figures;
         this.checks = checks;
         this.editions = editions;
+        this.glossaries = glossaries;
     }
 
     public StyleguidePage at(int edition, Language language) {
         Rendering rendering = context.rendering(context.view(edition).overview(), language);
-        List<SectorPage> shown = context.frame(rendering, PATH).sectors().stream()
-                .map(link -> sectors.at(edition, link.href(), language))
-                .toList();
+        List<SectorPage> shown = shown(rendering, language);
         List<FigureRow> rows = rows(shown);
         ChecksPage checked = checks.at(edition, 1, language);
         return new StyleguidePage(
@@ -75,6 +76,7 @@ public class StyleguidePages {
                 findings(checked),
                 checked.counts(),
                 checked.terms(),
+                glossaries.at(edition, language).entries().stream().limit(1).toList(),
                 rows.isEmpty() ? null : figures.at(edition, rows.get(0).href(), language),
                 rows.isEmpty() ? List.of() : standings(edition, rows.get(0), rendering, language),
                 changed(edition, language),
@@ -90,14 +92,26 @@ public class StyleguidePages {
     private static StyleguidePage.Form form(Rendering rendering) {
         return new StyleguidePage.Form(
                 new Paging(PATH, PATH),
-                new StyleguidePage.Banner(
-                        rendering.message("preview.banner", String.valueOf(1)),
-                        rendering.message("preview.back"),
-                        PATH),
-                List.of(
-                        field(rendering, "email", "sign-in.email", "ask@example.org", null),
-                        field(rendering, "password", "sign-in.password", "", "sign-in.password.missing")),
+                banner(rendering),
+                fields(rendering),
                 List.of(new Link(rendering.message("sign-in.password.missing"), "#password")));
+    }
+
+    private List<SectorPage> shown(Rendering rendering, Language language) {
+        return context.frame(rendering, PATH).sectors().stream()
+                .map(link -> sectors.at(rendering.selection().edition(), link.href(), language))
+                .toList();
+    }
+
+    private static StyleguidePage.Banner banner(Rendering rendering) {
+        return new StyleguidePage.Banner(
+                rendering.message("preview.banner", String.valueOf(1)), rendering.message("preview.back"), PATH);
+    }
+
+    private static List<StyleguidePage.TypedField> fields(Rendering rendering) {
+        return List.of(
+                field(rendering, "email", "sign-in.email", "ask@example.org", null),
+                field(rendering, "password", "sign-in.password", "", "sign-in.password.missing"));
     }
 
     private static StyleguidePage.TypedField field(
