@@ -160,8 +160,9 @@ public class FigurePages {
     }
 
     private static List<FigureRow> others(Rendering rendering, Indicator indicator, FigureRow self) {
-        return new FigureRows(rendering).of(Stream.of(indicator)).stream()
-                .filter(row -> !row.href().equals(self.href()))
-                .toList();
+        return new FigureRows(rendering)
+                .of(Stream.of(indicator)).stream()
+                        .filter(row -> !row.href().equals(self.href()))
+                        .toList();
     }
 }
