@@ -48,6 +48,15 @@ final class Lettering {
         return lines;
     }
 
+    /** The same, with what is one long word, as an address is, broken where the line ends. */
+    static List<String> fill(String words, BigDecimal room) {
+        int letters = room.divideToIntegralValue(LETTER).intValue();
+        return wrap(words, room).stream()
+                .flatMap(line -> Stream.iterate(0, at -> at < line.length(), at -> at + letters)
+                        .map(at -> line.substring(at, Math.min(line.length(), at + letters))))
+                .toList();
+    }
+
     /** With the blank behind each. */
     private static List<String> words(String words) {
         return Stream.of(words.split("(?<= )|(?<=\\p{IsIdeographic})(?=\\p{IsIdeographic})", -1))

@@ -16,7 +16,7 @@ import org.thymeleaf.context.Context;
 @Component
 class ChartDrawing {
 
-    private static final List<String> STYLES = List.of("static/css/tokens.css", "static/css/component/chart.css");
+    private static final List<String> STYLES = List.of("static/css/tokens.css", "static/css/component/chart-marks.css");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/\\s*", Pattern.DOTALL);
 
     private final ITemplateEngine templates;

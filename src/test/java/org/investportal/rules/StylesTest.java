@@ -63,6 +63,7 @@ class StylesTest {
             "glossary-entry", "the glossary is a list of them",
             "sectors-side-by-side", "the page of comparisons begins with it",
             "sentence", "the page of a source shows hundreds",
+            "sectors-side-by-side", "the page of comparisons has the one that there is",
             "scenery", "it is in the opening of the style guide itself",
             "symbol", "it is in the card of a sector");
 
