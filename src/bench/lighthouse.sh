@@ -9,7 +9,7 @@ runs=3
 jar=$PWD/target/investportal.jar
 reports=$PWD/target/lighthouse
 pages=("$@")
-[ ${#pages[@]} -gt 0 ] || pages=(/ /sectors/biomedicine /figures/gdp/hangzhou/2017 /checks /compare)
+[ ${#pages[@]} -gt 0 ] || pages=(/ /sectors/biomedicine /figures/digital-economy-growth/hangzhou/2018-H1 /checks /compare)
 
 work=$(mktemp -d)
 portal=
@@ -35,15 +35,20 @@ done
 # Nothing but this machine can be reached, and a browser of its own is started for each run, with nothing in its cache.
 flags="--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update"
 flags="$flags --disable-sync --disable-dev-shm-usage --host-resolver-rules='MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'"
+report() {
+    "$work/tool/node_modules/.bin/lighthouse" "$base$1" --quiet --no-enable-error-reporting --form-factor=mobile \
+        --only-categories=performance,accessibility,best-practices,seo \
+        --chrome-flags="$flags" --output=json --output-path="$reports/$2.json"
+}
+
 rm -rf "$reports"
 mkdir -p "$reports"
 for page in "${pages[@]}"; do
     name=$(tr -c 'a-zA-Z0-9\n' '-' <<< "${page#/}")
     curl -sf -o "$work/page" "$base$page" || { echo "There is no $page"; continue; }
     for run in $(seq $runs); do
-        "$work/tool/node_modules/.bin/lighthouse" "$base$page" --quiet --no-enable-error-reporting --form-factor=mobile \
-            --only-categories=performance,accessibility,best-practices,seo \
-            --chrome-flags="$flags" --output=json --output-path="$reports/${name:-home}.$run.json"
+        # A busy machine makes it lose the trace of the page now and then.
+        report "$page" "${name:-home}.$run" || report "$page" "${name:-home}.$run"
     done
 done
 

@@ -28,7 +28,8 @@ public final class History {
             ItemKind.ORGANISATION,
             ItemKind.PLACE,
             ItemKind.POLICY,
-            ItemKind.CLAIM);
+            ItemKind.CLAIM,
+            ItemKind.TERM);
 
     /** How many lines a page of a list has. */
     private static final int LINES = 50;

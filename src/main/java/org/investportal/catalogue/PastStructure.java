@@ -18,6 +18,7 @@ class PastStructure {
     private final Policies policies;
     private final Claims claims;
     private final Passages passages;
+    private final Terms terms;
 
     PastStructure(
             OwnPages pages,
@@ -29,7 +30,8 @@ class PastStructure {
             Places places,
             Policies policies,
             Claims claims,
-            Passages passages) {
+            Passages passages,
+            Terms terms) {
         this.pages = pages;
         this.sectors = sectors;
         this.topics = topics;
@@ -40,6 +42,7 @@ class PastStructure {
         this.policies = policies;
         this.claims = claims;
         this.passages = passages;
+        this.terms = terms;
     }
 
     /** Answers the rows whose words are wanted. */
@@ -55,6 +58,7 @@ class PastStructure {
         chronicle.add(Policy.class, policies.upTo(edition, items));
         chronicle.add(Claim.class, claims.upTo(edition, items));
         chronicle.add(Passage.class, passages.upTo(edition, items));
+        chronicle.add(Term.class, terms.upTo(edition, items));
         return worded;
     }
 }

@@ -109,6 +109,7 @@ class SelectionReader {
         Set<Long> about = new HashSet<>(ids);
         about.addAll(structure.addTo(selection, wanted));
         about.addAll(addition.addTo(selection));
+        about.addAll(words.addTerms(selection));
         Set<Long> cited = new HashSet<>(words.addTo(selection, ids, about));
         selection.all(Tie.class).forEach(tie -> cited.add(tie.figureId()));
         selection.all(Headline.class).forEach(headline -> cited.add(headline.figureId()));

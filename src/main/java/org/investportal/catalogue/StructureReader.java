@@ -46,6 +46,7 @@ class StructureReader {
 
     /** What figures hang in, without what is only for people. */
     void addBones(Selection selection) {
+        selection.add(Topic.class, topics.at(selection.edition()));
         selection.add(Area.class, areas.at(selection.edition()));
         selection.add(Relation.class, relations.at(selection.edition()));
     }

@@ -6,16 +6,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Adds notes and texts. */
+/** Adds notes, texts, and the terms that explain their words. */
 @Component
 class WordsReader {
 
     private final Notes notes;
     private final Texts texts;
+    private final Terms terms;
 
-    WordsReader(Notes notes, Texts texts) {
+    WordsReader(Notes notes, Texts texts, Terms terms) {
         this.notes = notes;
         this.texts = texts;
+        this.terms = terms;
     }
 
     /** Answers the figures that the words cite. */
@@ -29,7 +31,13 @@ class WordsReader {
         return CitedFigures.of(shown);
     }
 
+    /** Answers the items whose words are wanted. */
+    List<Long> addTerms(Selection selection) {
+        return SelectionReader.items(selection.add(Term.class, terms.at(selection.edition())));
+    }
+
     void addAll(Selection selection) {
+        addTerms(selection);
         selection.add(Note.class, notes.at(selection.edition()));
         selection.addTexts(texts.at(selection.edition()));
     }

@@ -34,13 +34,16 @@ final class Bars {
             List<String> value = saying.value(charted, Picture.RIGHT);
             BigDecimal words = Lettering.height(name.size() + value.size());
             names.add(Label.of("name", "start", BigDecimal.ZERO, top.add(Lettering.LINE), name));
-            Label said = Label.of(
-                    "value", "start", BigDecimal.ZERO, top.add(Lettering.height(name.size() + 1)), value);
+            Label said = Label.of("value", "start", BigDecimal.ZERO, top.add(Lettering.height(name.size() + 1)), value);
             Beam beam = new Beam(false, scale.below(), top.add(words).add(LIFT), THICKNESS);
             nought.to(scale.below(), beam.side().subtract(EDGE)).upright(beam.side().add(THICKNESS).add(EDGE));
             Picture.Tips tips = new Picture.Tips(saying, top);
-            marks.add(tips.mark(charted, words.add(LIFT).max(tips.height(charted)), beam.strokes(charted, scale), said));
-            top = top.add(words.max(tips.height(charted).subtract(LIFT))).add(LIFT).add(THICKNESS).add(APART);
+            marks.add(
+                    tips.mark(charted, words.add(LIFT).max(tips.height(charted)), beam.strokes(charted, scale), said));
+            top = top.add(words.max(tips.height(charted).subtract(LIFT)))
+                    .add(LIFT)
+                    .add(THICKNESS)
+                    .add(APART);
         }
         return new Picture(top.intValue(), List.of(Stroke.of("nought", nought.path())), names, marks);
     }

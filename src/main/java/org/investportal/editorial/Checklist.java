@@ -24,6 +24,7 @@ public class Checklist {
             new PrintedCheck(),
             new DoubtCheck(),
             new PassageCheck(),
+            new TermCheck(),
             new WordsCheck());
 
     private final Catalogue catalogue;

@@ -15,6 +15,7 @@ import org.investportal.catalogue.Row;
 import org.investportal.catalogue.Sector;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.Source;
+import org.investportal.catalogue.Term;
 import org.investportal.catalogue.Topic;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
@@ -66,6 +67,7 @@ public final class ChoicesOfEdition {
             case PASSAGE -> choices(Passage.class, PLACES, row -> name(row.sourceId()));
             case SOURCE -> choices(Source.class, Comparator.comparing(Row::item), row -> NO_GROUP);
             case PAGE -> choices(Page.class, Comparator.comparing(Row::item), row -> NO_GROUP);
+            case TERM -> choices(Term.class, Comparator.comparing(row -> name(row.item())), row -> NO_GROUP);
             default -> named(PublishedEdition.own(kind).type());
         };
     }

@@ -21,7 +21,8 @@ interface OwnRow<R extends Row> {
             Map.entry(ItemKind.ORGANISATION, new OwnNamed.OfOrganisation()),
             Map.entry(ItemKind.PLACE, new OwnNamed.OfPlace()),
             Map.entry(ItemKind.POLICY, new OwnNamed.OfPolicy()),
-            Map.entry(ItemKind.CLAIM, new OwnNamed.OfClaim()));
+            Map.entry(ItemKind.CLAIM, new OwnNamed.OfClaim()),
+            Map.entry(ItemKind.TERM, new OwnStructure.OfTerm()));
 
     Class<R> type();
 

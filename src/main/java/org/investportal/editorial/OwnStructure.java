@@ -3,10 +3,11 @@ package org.investportal.editorial;
 import org.investportal.catalogue.Area;
 import org.investportal.catalogue.Page;
 import org.investportal.catalogue.Sector;
+import org.investportal.catalogue.Term;
 import org.investportal.catalogue.Topic;
 import org.investportal.catalogue.Version;
 
-/** What figures hang in: sectors, topics, areas, pages. */
+/** What has words and little else: sectors, topics, areas, pages, terms. */
 final class OwnStructure {
 
     private OwnStructure() {}
@@ -84,6 +85,25 @@ final class OwnStructure {
         @Override
         public Page write(Version version, boolean gone, Stated stated) {
             return new Page(version, gone, stated.text("slug"));
+        }
+    }
+
+    /** Terms. */
+    static final class OfTerm implements OwnRow<Term> {
+
+        @Override
+        public Class<Term> type() {
+            return Term.class;
+        }
+
+        @Override
+        public void read(Term row, Fields fields) {
+            fields.put("slug", row.slug());
+        }
+
+        @Override
+        public Term write(Version version, boolean gone, Stated stated) {
+            return new Term(version, gone, stated.text("slug"));
         }
     }
 }

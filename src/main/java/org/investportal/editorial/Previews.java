@@ -21,6 +21,7 @@ import org.investportal.catalogue.writing.EditionTaken;
 import org.investportal.catalogue.writing.Publishing;
 import org.investportal.catalogue.writing.SameFigureTwice;
 import org.investportal.catalogue.writing.SameTextTwice;
+import org.investportal.pages.GlossaryPages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -151,6 +152,7 @@ public class Previews {
         return switch (subject.kind()) {
             case PAGE, SECTOR, INDICATOR, FIGURE, SOURCE -> place(view, subject.kind(), subject.item());
             case PASSAGE -> place(view, ItemKind.SOURCE, Long.parseLong(content.get("source")));
+            case TERM -> new PreviewPlace(ItemKind.TERM, GlossaryPages.PATH);
             case AREA -> new PreviewPlace(ItemKind.PAGE, HOME);
             default -> place(view, ItemKind.SECTOR, Long.parseLong(content.get("sector")));
         };

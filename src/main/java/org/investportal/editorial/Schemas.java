@@ -11,6 +11,7 @@ import static org.investportal.catalogue.value.ItemKind.PLACE;
 import static org.investportal.catalogue.value.ItemKind.POLICY;
 import static org.investportal.catalogue.value.ItemKind.SECTOR;
 import static org.investportal.catalogue.value.ItemKind.SOURCE;
+import static org.investportal.catalogue.value.ItemKind.TERM;
 import static org.investportal.catalogue.value.ItemKind.TOPIC;
 
 import java.util.ArrayList;
@@ -57,7 +58,8 @@ final class Schemas {
                             POLICY,
                             Field.code("kind", PolicyKind.class).must(),
                             Field.of("issued", FieldType.PERIOD).must()),
-                    named(CLAIM))
+                    named(CLAIM),
+                    term())
             .collect(Collectors.toUnmodifiableMap(Schema::kind, Function.identity()));
 
     private Schemas() {}
@@ -191,6 +193,17 @@ final class Schemas {
                         group("identity", slug()),
                         words(List.of(
                                 required(TextField.NAME), required(TextField.SUMMARY), optional(TextField.BODY)))));
+    }
+
+    private static Schema term() {
+        return new Schema(
+                TERM,
+                List.of(
+                        group("identity", slug()),
+                        words(List.of(
+                                required(TextField.NAME),
+                                optional(TextField.ALSO_WRITTEN),
+                                required(TextField.DEFINITION)))));
     }
 
     /** A claim has no name; it is what it says. */

@@ -79,6 +79,7 @@ record Form(int version, List<Table> tables) {
                     named("claim"),
                     Table.ofRows("tie", "named_id", "figure_id", "bearing"),
                     Table.ofRows("passage", "source_id", "paragraph", "sentence"),
+                    Table.ofRows("term", "slug"),
                     Table.ofRows("note", "about_id", "kind"),
                     Table.ofRows("text", "about_id", "field", "language", "content")));
 

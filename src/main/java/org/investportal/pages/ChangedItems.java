@@ -21,6 +21,7 @@ import org.investportal.catalogue.Row;
 import org.investportal.catalogue.Sector;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.Source;
+import org.investportal.catalogue.Term;
 import org.investportal.catalogue.Topic;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
@@ -45,7 +46,8 @@ final class ChangedItems {
             Map.entry(ItemKind.ORGANISATION, Organisation.class),
             Map.entry(ItemKind.PLACE, Place.class),
             Map.entry(ItemKind.POLICY, Policy.class),
-            Map.entry(ItemKind.CLAIM, Claim.class));
+            Map.entry(ItemKind.CLAIM, Claim.class),
+            Map.entry(ItemKind.TERM, Term.class));
 
     private final PageContext context;
     private final Language language;
@@ -136,6 +138,8 @@ final class ChangedItems {
                 .or(() -> row.filter(Passage.class::isInstance)
                         .map(Passage.class::cast)
                         .flatMap(this::sentence))
+                .or(() ->
+                        row.filter(Term.class::isInstance).map(Term.class::cast).map(GlossaryPages::place))
                 .orElse(null);
     }
 

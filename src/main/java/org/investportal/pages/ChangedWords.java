@@ -9,6 +9,7 @@ import org.investportal.catalogue.PublicEntry;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.Text;
 import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Spellings;
 import org.investportal.catalogue.value.TextField;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,7 @@ public class ChangedWords {
 
     /** The others stand in tables and behind numbers, or nowhere if there is room enough. */
     private static final Set<TextField> ON_ITS_PAGE =
-            EnumSet.of(TextField.NAME, TextField.SUMMARY, TextField.BODY, TextField.DEFINITION);
+            EnumSet.of(TextField.NAME, TextField.SUMMARY, TextField.BODY, TextField.DEFINITION, TextField.ALSO_WRITTEN);
 
     private final PageContext context;
 
@@ -59,10 +60,13 @@ public class ChangedWords {
     }
 
     private static Stream<String> pieces(Rendering rendering, Text text) {
-        return text.field() == TextField.NAME
-                ? Stream.of(text.content())
-                : rendering.prose(text.content()).paragraphs().stream()
+        return switch (text.field()) {
+            case NAME -> Stream.of(text.content());
+            case ALSO_WRITTEN -> Spellings.of(text.content()).stream();
+            default ->
+                rendering.prose(text.content()).paragraphs().stream()
                         .flatMap(paragraph -> paragraph.segments().stream())
                         .map(Prose.Segment::text);
+        };
     }
 }

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Indicator;
-import org.investportal.charts.Choice;
 import org.investportal.reconciliation.Refusal;
 
 /** Says figures that are compared, group by group. */
@@ -18,12 +17,12 @@ final class ComparedTables {
     private final Rendering rendering;
     private final ComparedGroups groups;
     private final FigureRows rows;
-    private final ChartPanels panels;
+    private final ComparedPictures pictures;
 
     ComparedTables(Rendering rendering, ComparedGroups groups, ChartPanels panels) {
         this.rendering = rendering;
         this.groups = groups;
-        this.panels = panels;
+        this.pictures = new ComparedPictures(panels);
         this.rows = new FigureRows(rendering);
     }
 
@@ -34,13 +33,11 @@ final class ComparedTables {
     private Compared.Group group(int at) {
         List<Figure> figures = groups.all().get(at);
         String fragment = "group-" + (at + 1);
-        Choice choice = panels.choice(fragment + "-picture", figures);
         return new Compared.Group(
                 fragment,
                 heading(rendering, figures),
                 apart(at),
-                choice.chart().map(panels::withoutTable).orElse(null),
-                figures.size() < 2 || choice.chart().isPresent() ? null : panels.why(choice),
+                pictures.of(fragment + "-picture", figures),
                 figures.stream().map(rows::row).toList());
     }
 
@@ -56,8 +53,11 @@ final class ComparedTables {
 
     /** What is measured, and when; of several indicators their measure and unit. */
     static String heading(Rendering rendering, List<Figure> figures) {
-        List<String> periods =
-                figures.stream().sorted(Comparator.comparing(Figure::period)).map(rendering::period).distinct().toList();
+        List<String> periods = figures.stream()
+                .sorted(Comparator.comparing(Figure::period))
+                .map(rendering::period)
+                .distinct()
+                .toList();
         String when = periods.size() <= NAMED_PERIODS
                 ? String.join(rendering.message("list.separator"), periods)
                 : rendering.message("period.range", periods.get(0), periods.get(periods.size() - 1));

@@ -114,6 +114,7 @@ public class EditionPages {
                                 Set.of(ItemKind.PASSAGE),
                                 items,
                                 entries),
+                        group("terms", rendering.message("edition.terms"), Set.of(ItemKind.TERM), items, entries),
                         group(
                                 "pages",
                                 rendering.message("edition.pages"),

@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standing what became of it, on a page that shows an edition of the past
  * @param way the links to the sector and the indicator
+ * @param terms what its words mean
  * @param precision what the number may stand for; none where it is exact
  * @param whyWithdrawn the reason why it is no longer stated
+ * @param sureness how sure it is, in whole sentences
+ * @param timeliness how new it is beside the others
  * @param address its absolute address
  * @param readings every printed number that the figure was read from
  * @param checks what it was checked against, and what came of it
@@ -23,10 +26,13 @@ public record FigurePage(
         @Nullable Standing standing,
         List<Link> way,
         Prose definition,
+        List<TermLine> terms,
         FigureRow row,
         FigureFacts facts,
         @Nullable PrecisionPicture precision,
         @Nullable String whyWithdrawn,
+        List<String> sureness,
+        @Nullable Timeliness timeliness,
         String address,
         List<ReadingLine> readings,
         List<FindingLine> checks,

@@ -14,6 +14,7 @@ import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.reconciliation.EditionFindings;
+import org.investportal.reconciliation.Findings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,9 @@ public class FigurePages {
         Rendering rendering = context.rendering(selection, language);
         FigureRow row = new FigureRows(rendering).row(figure);
         FigurePast past = past(edition, figure, selection, language);
-        return page(rendering, figure, row, past, null, head(rendering, figure, row, path));
+        int changed = figure.version().edition();
+        FigureCitations.Cited cited = new FigureCitations.Cited(changed, past.changedBy(changed), path);
+        return page(rendering, figure, row, past, null, cited, head(rendering, figure, row, path));
     }
 
     /**
@@ -56,7 +59,8 @@ public class FigurePages {
         FigureRow row = new FigureRows(rendering).row(figure);
         Standing standing = past.standing(line, current);
         String original = standing.now() == null ? null : row.href();
-        return page(rendering, figure, row, past, standing, headOfPast(rendering, figure, row, original));
+        FigureCitations.Cited cited = new FigureCitations.Cited(edition, line.publishedAt(), place + path);
+        return page(rendering, figure, row, past, standing, cited, headOfPast(rendering, figure, row, original));
     }
 
     private Selection selection(int edition, long figure) {
@@ -79,28 +83,35 @@ public class FigurePages {
             FigureRow row,
             FigurePast past,
             @Nullable Standing standing,
+            FigureCitations.Cited cited,
             Head head) {
         Indicator indicator = rendering.selection().get(Indicator.class, figure.indicatorId());
         FigureRows figures = new FigureRows(rendering);
+        WordsUsed words = new WordsUsed(rendering).and(Stream.of(row.label(), row.value()));
+        Prose definition = words.in(rendering.prose(indicator.item(), TextField.DEFINITION));
+        List<NoteLine> notes = words.in(row.notes());
+        Findings found = findings.at(rendering.selection().edition());
         return new FigurePage(
                 head,
                 context.frame(rendering, row.href()),
                 standing,
                 rendering.way(indicator),
-                rendering.prose(indicator.item(), TextField.DEFINITION),
-                row,
+                definition,
+                words.explained(),
+                row.noting(notes),
                 FigureFacts.of(rendering, figure),
                 PrecisionPicture.of(figure.quantity()).orElse(null),
                 past.whyWithdrawn(rendering.selection().edition()),
+                new Sureness(rendering, figure, found.of(figure.item())).sentences(),
+                new FigureAges(rendering, found.newest()).of(figure),
                 context.absolute(row.href()),
                 readings(rendering, figures, figure),
-                new FindingLines(rendering)
-                        .of(findings.at(rendering.selection().edition()).of(figure.item())),
+                new FindingLines(rendering).of(found.of(figure.item())),
                 others(figures, indicator, row),
                 standing == null ? CompareAddress.ofIndicator(rendering.selection(), indicator.item()) : null,
                 new RelatedIndicators(rendering, figures).of(indicator.item()),
                 past.versions(rendering.selection().edition()),
-                new FigureCitations(rendering, context).of(figure, row));
+                new FigureCitations(rendering, context).of(figure, row, cited));
     }
 
     private Head headOfPast(Rendering rendering, Figure figure, FigureRow row, @Nullable String original) {

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param label the name of the indicator
  * @param href the page of the figure
  * @param value for people, with qualifier and unit
+ * @param twin the value in the scale of the other language, where it is large enough for that
  * @param amount plain decimal, for machines
  * @param exact all digits, where {@code value} shows fewer
  * @param period in words
+ * @param age how new it is beside the others, where it heads a sector
  * @param periodRemark that the period was inferred, if it was
  * @param area the name of the area
  * @param detail among whom a rank ranks and how many took part
@@ -27,9 +29,11 @@ public record FigureRow(
         String label,
         String href,
         String value,
+        @Nullable Twin twin,
         String amount,
         @Nullable String exact,
         String period,
+        @Nullable String age,
         @Nullable String periodRemark,
         String area,
         @Nullable String detail,
@@ -38,4 +42,25 @@ public record FigureRow(
         boolean withdrawn,
         String mark,
         List<NoteLine> notes,
-        List<PrintedPlace> places) {}
+        List<PrintedPlace> places) {
+
+    FigureRow noting(List<NoteLine> others) {
+        return new FigureRow(
+                fragment,
+                label,
+                href,
+                value,
+                amount,
+                exact,
+                period,
+                periodRemark,
+                area,
+                detail,
+                target,
+                flagged,
+                withdrawn,
+                mark,
+                others,
+                places);
+    }
+}

@@ -48,16 +48,23 @@ final class FigureRows {
     }
 
     FigureRow row(Figure figure) {
+        return row(figure, null);
+    }
+
+    /** @param age how new it is, where its row says so */
+    FigureRow row(Figure figure, @Nullable String age) {
         boolean inferred = figure.periodBasis() == PeriodBasis.INFERRED;
-        boolean rounded = rendering.quantities().isRounded(figure.quantity());
+        boolean rounded = rendering.quantities().isRounded(figure.quantity(), rendering.language());
         return new FigureRow(
                 "figure-" + figure.item(),
                 rendering.name(figure.indicatorId()),
                 rendering.selection().address(figure.item()),
                 rendering.value(figure),
+                new ScaleWording(rendering.quantities()).twin(figure.quantity(), rendering.language()),
                 figure.quantity().amount().toPlainString(),
                 rounded ? rendering.quantities().exact(figure.quantity(), rendering.language()) : null,
                 rendering.period(figure),
+                age,
                 inferred ? rendering.message("basis", PeriodBasis.INFERRED) : null,
                 rendering.name(figure.areaId()),
                 detail(figure),

@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param description one or two sentences, unique among all pages, with no figure that is in doubt
  * @param canonical the absolute address that search engines are to know it under; none, where they are to know it under none
  * @param indexable whether search engines may list it
+ * @param card the absolute address of the picture that is shown where somebody shares it
  */
 public record Head(
-        String title, String description, @Nullable String canonical, boolean indexable) {}
+        String title, String description, @Nullable String canonical, boolean indexable, String card) {
+
+    Head withCard(String card) {
+        return new Head(title, description, canonical, indexable, card);
+    }
+}

@@ -11,6 +11,8 @@ import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.reconciliation.EditionFindings;
+import org.investportal.reconciliation.NewestPeriods;
 import org.springframework.stereotype.Component;
 
 /** Makes the home page. */
@@ -20,9 +22,11 @@ public class HomePages {
     private static final int HEADLINES_PER_SECTOR = 2;
 
     private final PageContext context;
+    private final EditionFindings findings;
 
-    HomePages(PageContext context) {
+    HomePages(PageContext context, EditionFindings findings) {
         this.context = context;
+        this.findings = findings;
     }
 
     public HomePage at(int edition, Language language) {
@@ -38,25 +42,26 @@ public class HomePages {
                 name,
                 summary,
                 rendering.prose(item, TextField.BODY),
-                cards(rendering));
+                cards(rendering, findings.at(edition).newest()));
     }
 
-    private static List<SectorCard> cards(Rendering rendering) {
+    private static List<SectorCard> cards(Rendering rendering, NewestPeriods newest) {
         return rendering.selection().all(Sector.class).stream()
                 .sorted(Comparator.comparing(Sector::position))
                 .map(sector -> new SectorCard(
                         rendering.link(sector),
                         SectorSymbol.of(sector.slug()),
                         rendering.prose(sector.item(), TextField.SUMMARY),
-                        headlines(rendering, sector.item()).stream()
+                        headlines(rendering, newest, sector.item()).stream()
                                 .limit(HEADLINES_PER_SECTOR)
                                 .toList()))
                 .toList();
     }
 
     /** The figures that head a sector; one in doubt or gone never does, whatever the order says. */
-    static List<FigureRow> headlines(Rendering rendering, long sector) {
+    static List<FigureRow> headlines(Rendering rendering, NewestPeriods newest, long sector) {
         FigureRows rows = new FigureRows(rendering);
+        FigureAges ages = new FigureAges(rendering, newest);
         return rendering.selection().all(Headline.class).stream()
                 .filter(headline -> headline.sectorId() == sector)
                 .sorted(Comparator.comparing(Headline::position))
@@ -66,7 +71,7 @@ public class HomePages {
                         .find(Indicator.class, figure.indicatorId())
                         .isPresent())
                 .filter(figure -> figure.status() == Status.NORMAL)
-                .map(rows::row)
+                .map(figure -> rows.row(figure, ages.brief(figure)))
                 .toList();
     }
 }

@@ -36,11 +36,13 @@ final class IndicatorCharts {
     }
 
     private List<ChartPanel> byArea(Choice choice) {
-        if (choice.noChart().filter(none -> none.reason() == NoChart.Reason.CROSSED).isEmpty()) {
+        if (choice.noChart()
+                .filter(none -> none.reason() == NoChart.Reason.CROSSED)
+                .isEmpty()) {
             return List.of();
         }
-        Map<Long, List<Figure>> areas =
-                figures.stream().collect(Collectors.groupingBy(Figure::areaId, LinkedHashMap::new, Collectors.toList()));
+        Map<Long, List<Figure>> areas = figures.stream()
+                .collect(Collectors.groupingBy(Figure::areaId, LinkedHashMap::new, Collectors.toList()));
         return areas.entrySet().stream()
                 .filter(area -> area.getValue().size() > 1)
                 .flatMap(area -> panels.panel(id + "-" + area.getKey(), area.getValue()).stream())

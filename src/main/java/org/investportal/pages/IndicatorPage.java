@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An indicator with all its figures and what it is related to.
  *
  * @param way the link to the sector
+ * @param terms what its words mean
  * @param ranking among whom it ranks, only of a rank
  * @param direction which end has place one, only of a rank
  * @param charts pictures of its figures
@@ -20,6 +21,7 @@ public record IndicatorPage(
         @Nullable String topic,
         String name,
         Prose definition,
+        List<TermLine> terms,
         String measure,
         String unit,
         @Nullable String ranking,

@@ -35,18 +35,24 @@ public class IndicatorPages {
         Prose definition = rendering.prose(item, TextField.DEFINITION);
         RankDirection direction = indicator.rankDirection();
         String among = rendering.text(item, TextField.RANKED_AMONG);
+        String measure = rendering.message("measure", indicator.measure());
+        String unit = rendering.message("unit-name", indicator.unit());
+        WordsUsed words = new WordsUsed(rendering).and(Stream.of(rendering.name(item), measure, unit));
+        Prose shown = words.in(definition);
+        List<NoteLine> notes = words.in(rendering.notes(item));
         return new IndicatorPage(
                 context.head(rendering, rendering.name(item), description(rendering, definition, rows, item), path),
                 context.frame(rendering, path),
                 rendering.sector(indicator).stream().toList(),
                 rendering.text(indicator.topicId(), TextField.NAME),
                 rendering.name(item),
-                definition,
-                rendering.message("measure", indicator.measure()),
-                rendering.message("unit-name", indicator.unit()),
+                shown,
+                words.explained(),
+                measure,
+                unit,
                 among == null ? null : rendering.message("rank.among", among),
                 direction == null ? null : rendering.message("rank-direction", direction),
-                rendering.notes(item),
+                notes,
                 rows,
                 charts.all(),
                 charts.why(),

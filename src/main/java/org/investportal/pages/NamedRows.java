@@ -20,10 +20,12 @@ final class NamedRows {
 
     private final Rendering rendering;
     private final FigureRows figures;
+    private final WordsUsed words;
 
-    NamedRows(Rendering rendering, FigureRows figures) {
+    NamedRows(Rendering rendering, FigureRows figures, WordsUsed words) {
         this.rendering = rendering;
         this.figures = figures;
+        this.words = words;
     }
 
     List<NamedRow> of(Collection<? extends Named> named) {
@@ -47,9 +49,9 @@ final class NamedRows {
                 named instanceof Policy policy && !policy.issued().isUndated()
                         ? rendering.periods().of(policy.issued(), rendering.language())
                         : null,
-                rendering.prose(named.item(), TextField.SUMMARY),
+                words.in(rendering.prose(named.item(), TextField.SUMMARY)),
                 named.status() == Status.FLAGGED,
-                rendering.notes(named.item()),
+                words.in(rendering.notes(named.item())),
                 new TiedFigures(rendering).of(named),
                 figures.place(named));
     }

@@ -130,11 +130,12 @@ class PageContext {
     }
 
     /** Where nothing sure is left to describe the page with, its title does. */
-    private static Head head(
+    private Head head(
             Rendering rendering, String title, String description, @Nullable String canonical, boolean indexable) {
         String site = siteName(rendering);
         String full = title.equals(site) ? title : rendering.message("head.title", title, site);
-        return new Head(full, description.isBlank() ? title : description, canonical, indexable);
+        String said = description.isBlank() ? title : description;
+        return new Head(full, said, canonical, indexable, links.absolute(SocialCard.OF_ANY));
     }
 
     Frame frame(Rendering rendering, String path) {

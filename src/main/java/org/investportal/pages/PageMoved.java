@@ -14,6 +14,11 @@ public class PageMoved extends RuntimeException {
         return new PageMoved("moved to " + path, path);
     }
 
+    /** The same of a file below the address. */
+    public PageMoved with(String file) {
+        return to(path + file);
+    }
+
     /** The path that it has now. */
     public String path() {
         return path;

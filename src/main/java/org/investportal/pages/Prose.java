@@ -24,8 +24,10 @@ public record Prose(List<Paragraph> paragraphs) {
     }
 
     /**
-     * A piece of words; a cited figure leads to its page.
+     * A piece of words; a cited figure leads to its page, a term to what it means.
      *
+     * @param cited whether it stands for a figure
+     * @param explanation where the glossary explains it, if it is a term
      * @param mark where its mark leads, if the cited figure is in doubt or no longer stated
      * @param flagged whether the cited figure is in doubt
      * @param withdrawn whether the cited figure is no longer stated
@@ -33,22 +35,34 @@ public record Prose(List<Paragraph> paragraphs) {
      */
     public record Segment(
             String text,
+            boolean cited,
             @Nullable String href,
+            @Nullable String explanation,
             @Nullable String mark,
             boolean flagged,
             boolean withdrawn,
             boolean gone) {
 
         static Segment words(String text) {
-            return new Segment(text, null, null, false, false, false);
+            return new Segment(text, false, null, null, null, false, false, false);
+        }
+
+        static Segment term(String text, String explanation) {
+            return new Segment(text, false, null, explanation, null, false, false, false);
         }
 
         static Segment gone(String text) {
-            return new Segment(text, null, null, false, false, true);
+            return new Segment(text, true, null, null, null, false, false, true);
         }
 
         static Segment cited(String text, @Nullable String href, @Nullable String mark, Status status) {
-            return new Segment(text, href, mark, status == Status.FLAGGED, status == Status.WITHDRAWN, false);
+            return new Segment(
+                    text, true, href, null, mark, status == Status.FLAGGED, status == Status.WITHDRAWN, false);
+        }
+
+        /** Whether it leads nowhere and stands for nothing. */
+        boolean isWords() {
+            return !cited && explanation == null;
         }
 
         private boolean isSure() {

@@ -16,20 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class QuantityWording {
 
-    /** The words for large numbers, the largest first, with their powers of ten. */
-    private enum Large {
-        TRILLION(12),
-        BILLION(9),
-        MILLION(6);
-
-        private final int power;
-
-        Large(int power) {
-            this.power = power;
-        }
-    }
-
-    private static final BigDecimal TEN_TRILLION = new BigDecimal("1e13");
     private static final MathContext NEAREST = new MathContext(5, RoundingMode.HALF_EVEN);
     private static final MathContext DOWN = new MathContext(5, RoundingMode.FLOOR);
     private static final MathContext UP = new MathContext(5, RoundingMode.CEILING);
@@ -55,10 +41,10 @@ public class QuantityWording {
     }
 
     /** Whether {@link #of} shows fewer digits than were stated. */
-    boolean isRounded(Quantity quantity) {
-        Large large = large(quantity.amount());
+    boolean isRounded(Quantity quantity, Language language) {
+        LargeNumber large = LargeNumber.of(quantity.amount(), language);
         return large != null
-                && shortened(quantity, large).scaleByPowerOfTen(large.power).compareTo(quantity.amount()) != 0;
+                && shown(quantity, large).scaleByPowerOfTen(large.power()).compareTo(quantity.amount()) != 0;
     }
 
     /** Both bounds in words: {@code above 6 times}, {@code 159.15 billion yuan to 159.25 billion yuan}. */
@@ -93,8 +79,8 @@ public class QuantityWording {
         if (low.compareTo(high) == 0) {
             return bound(plain(low.round(NEAREST)), unit, language);
         }
-        Large large = scaleOf(high);
-        int power = large == null ? 0 : large.power;
+        LargeNumber large = LargeNumber.ofRange(high, language);
+        int power = large == null ? 0 : large.power();
         String both = words.of(
                 language,
                 "range",
@@ -104,33 +90,40 @@ public class QuantityWording {
         return unit == Unit.PLACE ? number : words.of(language, "unit", unit, number);
     }
 
-    /** A few trillions read more easily as thousands of billions, beside billions. */
-    private static @Nullable Large scaleOf(BigDecimal amount) {
-        Large large = large(amount);
-        return large == Large.TRILLION && amount.compareTo(TEN_TRILLION) < 0 ? Large.BILLION : large;
-    }
-
     /** A bare number. */
     String number(BigDecimal number, Language language) {
         return digits(plain(number), language);
     }
 
     private String bound(BigDecimal amount, Unit unit, Language language) {
-        Large large = large(amount);
+        LargeNumber large = LargeNumber.of(amount, language);
         String number = large == null
                 ? digits(amount, language)
-                : scaled(digits(plain(amount.scaleByPowerOfTen(-large.power)), language), large, language);
+                : scaled(digits(plain(amount.scaleByPowerOfTen(-large.power())), language), large, language);
         return unit == Unit.PLACE ? number : words.of(language, "unit", unit, number);
     }
 
     private String number(Quantity quantity, Language language) {
-        Large large = large(quantity.amount());
-        if (large == null) {
-            return digits(stated(quantity), language);
-        }
-        BigDecimal shown =
-                quantity.multiplier() == large.power ? new BigDecimal(quantity.digits()) : shortened(quantity, large);
-        return scaled(digits(shown, language), large, language);
+        LargeNumber large = LargeNumber.of(quantity.amount(), language);
+        return large == null
+                ? digits(stated(quantity), language)
+                : scaled(digits(shown(quantity, large), language), large, language);
+    }
+
+    /** The digits before a word for a large number: as written where it was written with that word. */
+    private static BigDecimal shown(Quantity quantity, LargeNumber large) {
+        return switch (large) {
+            case MILLION, BILLION, TRILLION ->
+                quantity.multiplier() == large.power() ? new BigDecimal(quantity.digits()) : shortened(quantity, large);
+            case WAN, YI, WAN_YI -> moved(quantity, large);
+        };
+    }
+
+    /** All digits that were stated and the zeros behind the point that were written, with the point where that word has it. */
+    private static BigDecimal moved(Quantity quantity, LargeNumber large) {
+        BigDecimal significant = quantity.numeral().significant();
+        BigDecimal moved = significant.scaleByPowerOfTen(quantity.multiplier() - large.power());
+        return moved.scale() < 0 ? moved.setScale(0) : moved;
     }
 
     /** With the zeros behind the point that were written; behind a word for a large number they are lost. */
@@ -138,29 +131,20 @@ public class QuantityWording {
         return quantity.multiplier() == 0 ? new BigDecimal(quantity.digits()) : quantity.amount();
     }
 
-    private String scaled(String number, Large large, Language language) {
-        return words.of(language, "scale." + large.name().toLowerCase(java.util.Locale.ROOT), number);
+    private String scaled(String number, LargeNumber large, Language language) {
+        return words.of(language, "scale", large, number);
     }
 
     /** Money keeps three decimals behind a word for a large number, other amounts two. */
-    private static BigDecimal shortened(Quantity quantity, Large large) {
+    private static BigDecimal shortened(Quantity quantity, LargeNumber large) {
         int decimals = quantity.unit() == Unit.CNY ? 3 : 2;
-        BigDecimal scaled = quantity.amount().scaleByPowerOfTen(-large.power);
+        BigDecimal scaled = quantity.amount().scaleByPowerOfTen(-large.power());
         return plain(scaled.setScale(decimals, RoundingMode.HALF_UP));
     }
 
     private static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    private static @Nullable Large large(BigDecimal amount) {
-        for (Large large : Large.values()) {
-            if (amount.abs().compareTo(BigDecimal.ONE.scaleByPowerOfTen(large.power)) >= 0) {
-                return large;
-            }
-        }
-        return null;
     }
 
     private String withUnit(String number, Quantity quantity, Language language) {

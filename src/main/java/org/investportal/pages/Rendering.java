@@ -56,8 +56,8 @@ final class Rendering {
         return words.of(language, key, arguments);
     }
 
-    String message(String type, Coded code) {
-        return words.of(language, type, code);
+    String message(String type, Coded code, String... arguments) {
+        return words.of(language, type, code, arguments);
     }
 
     /** The name of a thing; its id where it has none, so that a gap shows and does no harm. */

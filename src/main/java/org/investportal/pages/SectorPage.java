@@ -8,6 +8,7 @@ import java.util.List;
  * @param symbol where its drawing is
  * @param charts the pictures that it opens with; none, where none is honest
  * @param checked how many of its figures were checked against others, and how many are in doubt
+ * @param terms the way to what its words mean
  */
 public record SectorPage(
         Head head,
@@ -26,5 +27,6 @@ public record SectorPage(
         List<NamedRow> places,
         List<NamedRow> policies,
         List<NamedRow> claims,
+        List<TermLine> terms,
         List<SourceLine> sources,
         PortalSettings.Contact contact) {}

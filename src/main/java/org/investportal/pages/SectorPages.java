@@ -49,17 +49,19 @@ public class SectorPages {
         long item = sector.item();
         Selection selection = rendering.selection();
         FigureRows figures = new FigureRows(rendering);
-        NamedRows named = new NamedRows(rendering, figures);
         Prose summary = rendering.prose(item, TextField.SUMMARY);
+        WordsUsed words = new WordsUsed(rendering).and(names(selection, rendering));
+        NamedRows named = new NamedRows(rendering, figures, words);
         return new SectorPage(
-                context.head(rendering, rendering.name(item), summary.sure(), path),
+                context.head(rendering, rendering.name(item), summary.sure(), path)
+                        .withCard(context.absolute(SocialCard.ofSector(sector.slug()))),
                 context.frame(rendering, path),
                 rendering.name(item),
                 SectorSymbol.of(sector.slug()),
-                summary,
-                rendering.prose(item, TextField.BODY),
-                rendering.notes(item),
-                HomePages.headlines(rendering, item),
+                words.in(summary),
+                words.in(rendering.prose(item, TextField.BODY)),
+                words.in(rendering.notes(item)),
+                HomePages.headlines(rendering, findings.at(selection.edition()).newest(), item),
                 new SectorCharts(rendering, item).all(),
                 checked(rendering, item),
                 topics(rendering, figures, item),
@@ -68,8 +70,16 @@ public class SectorPages {
                 named.of(selection.all(Place.class)),
                 named.of(selection.all(Policy.class)),
                 named.of(selection.all(Claim.class)),
+                words.named(),
                 sources(rendering),
                 context.settings().contact());
+    }
+
+    /** What its figures, headings and things are called. */
+    private static Stream<String> names(Selection selection, Rendering rendering) {
+        return Stream.of(Indicator.class, Topic.class, Organisation.class, Place.class, Policy.class)
+                .flatMap(kind -> selection.all(kind).stream())
+                .map(row -> rendering.name(row.item()));
     }
 
     /** Of the figures whose home is the sector and that are not withdrawn. */

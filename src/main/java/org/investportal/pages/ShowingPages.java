@@ -22,6 +22,7 @@ import org.investportal.catalogue.Place;
 import org.investportal.catalogue.Policy;
 import org.investportal.catalogue.Row;
 import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.Term;
 import org.investportal.catalogue.Text;
 import org.investportal.catalogue.Tie;
 import org.investportal.catalogue.Topic;
@@ -41,7 +42,9 @@ final class ShowingPages {
 
     /** The page of the thing itself, or of its sector, its source, a figure of its area. */
     Optional<String> of(long item) {
-        return page(item).flatMap(this::address);
+        return selection.find(Term.class, item).isPresent()
+                ? Optional.of(GlossaryPages.PATH)
+                : page(item).flatMap(this::address);
     }
 
     /** Where those of the items that are figures may be read, besides the pages of their own and of their indicators and home sectors. */
@@ -51,7 +54,7 @@ final class ShowingPages {
         return figures.isEmpty()
                 ? Stream.empty()
                 : Stream.concat(
-                                Stream.of(PageContext.HOME),
+                                Stream.concat(Stream.of(PageContext.HOME), explaining(figures)),
                                 Stream.of(headed(figures), printing(figures), naming(figures))
                                         .flatMap(pages -> pages)
                                         .flatMap(page -> address(page).stream()))
@@ -89,6 +92,15 @@ final class ShowingPages {
                 .flatMap(item -> Stream.concat(
                         page(item).stream(),
                         selection.alsoShownIn(item).stream().map(AlsoShownIn::sectorId)));
+    }
+
+    /** What a term means stands in the glossary. */
+    private Stream<String> explaining(Set<Long> figures) {
+        return selection.all(Text.class).stream()
+                .filter(text -> selection.find(Term.class, text.aboutId()).isPresent())
+                .filter(text -> cites(text, figures))
+                .map(text -> GlossaryPages.PATH)
+                .limit(1);
     }
 
     private static boolean cites(Text text, Set<Long> figures) {

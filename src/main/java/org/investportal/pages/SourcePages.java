@@ -33,18 +33,19 @@ public class SourcePages {
         long item = source.item();
         Prose summary = rendering.prose(item, TextField.SUMMARY);
         List<Mention> mentions = mentions(rendering.selection(), item);
+        WordsUsed words = new WordsUsed(rendering);
         return new SourcePage(
                 context.head(rendering, rendering.name(item), summary.sure(), path),
                 context.frame(rendering, path),
                 rendering.name(item),
-                summary,
-                rendering.notes(item),
+                words.in(summary),
+                words.in(rendering.notes(item)),
                 rendering.periods().of(source.published(), rendering.language()),
                 source.sha256(),
                 coverages.command(source),
                 coverages.of(rendering, source, mentions),
-                new SourceParagraphs(rendering, item, mentions).upTo(source.paragraphs()),
-                claims(rendering, item));
+                new SourceParagraphs(rendering, item, mentions, words).upTo(source.paragraphs()),
+                claims(rendering, item, words));
     }
 
     /** Figures that it prints bring along where other sources print them. */
@@ -54,8 +55,8 @@ public class SourcePages {
                 .toList();
     }
 
-    private static List<NamedRow> claims(Rendering rendering, long source) {
-        return new NamedRows(rendering, new FigureRows(rendering))
+    private static List<NamedRow> claims(Rendering rendering, long source, WordsUsed words) {
+        return new NamedRows(rendering, new FigureRows(rendering), words)
                 .of(rendering.selection().all(Claim.class).stream()
                         .filter(claim -> claim.sourceId() == source)
                         .toList());

@@ -22,6 +22,7 @@ final class SourceParagraphs {
 
     private final Rendering rendering;
     private final SentenceParts parts;
+    private final WordsUsed words;
     private final Collection<Passage> passages;
     private final List<Mention> mentions;
     private final List<? extends Named> named;
@@ -29,10 +30,11 @@ final class SourceParagraphs {
     /** The sentences that anything is known of, by paragraph. */
     private final Map<Integer, Set<Integer>> sentences = new TreeMap<>();
 
-    SourceParagraphs(Rendering rendering, long source, List<Mention> mentions) {
+    SourceParagraphs(Rendering rendering, long source, List<Mention> mentions, WordsUsed words) {
         Selection selection = rendering.selection();
         this.rendering = rendering;
         this.parts = new SentenceParts(rendering);
+        this.words = words;
         this.passages = selection.all(Passage.class);
         this.mentions = mentions;
         this.named = NamedRows.KINDS.stream()
@@ -87,9 +89,9 @@ final class SourceParagraphs {
     }
 
     private Prose summary(int paragraph, int sentence) {
-        return new Prose(passages.stream()
+        return words.in(new Prose(passages.stream()
                 .filter(passage -> passage.paragraph() == paragraph && passage.sentence() == sentence)
                 .flatMap(passage -> rendering.prose(passage.item(), TextField.SUMMARY).paragraphs().stream())
-                .toList());
+                .toList()));
     }
 }

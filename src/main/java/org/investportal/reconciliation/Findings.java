@@ -16,20 +16,23 @@ public final class Findings {
     private final List<Finding> all;
     private final Map<Long, List<Finding>> byFigure = new HashMap<>();
     private final Map<Long, Long> indicators;
+    private final NewestPeriods newest;
 
-    private Findings(List<Finding> all, Map<Long, Long> indicators) {
+    private Findings(List<Finding> all, Map<Long, Long> indicators, NewestPeriods newest) {
         this.all = all;
+        this.newest = newest;
         this.indicators = indicators;
         all.forEach(finding -> finding.figures()
                 .forEach(figure -> byFigure.computeIfAbsent(figure, unused -> new ArrayList<>())
                         .add(finding)));
     }
 
-    /** From a selection that has every figure, indicator and relation. */
+    /** From a selection that has every figure, indicator, topic and relation. */
     public static Findings of(Selection selection) {
         return new Findings(
                 Reconciliation.of(Evidence.of(selection)),
-                selection.all(Figure.class).stream().collect(Collectors.toMap(Figure::item, Figure::indicatorId)));
+                selection.all(Figure.class).stream().collect(Collectors.toMap(Figure::item, Figure::indicatorId)),
+                new NewestPeriods(selection));
     }
 
     public List<Finding> all() {
@@ -39,6 +42,10 @@ public final class Findings {
     /** What is said of the figure. */
     public List<Finding> of(long figure) {
         return byFigure.getOrDefault(figure, List.of());
+    }
+
+    public NewestPeriods newest() {
+        return newest;
     }
 
     /** The indicators of all figures that the figure is checked against. */

@@ -1,6 +1,7 @@
 /**
  * Whether figures can all be true at once: what must hold between them, found from measure, area, period, nature and the
- * declared relations. Rules know no indicator, sector or number; they answer findings, whose words are made above.
+ * declared relations; and which of them are the newest. Rules know no indicator, sector or number; they answer findings,
+ * whose words are made above.
  */
 @ApplicationModule(allowedDependencies = {"catalogue", "catalogue :: value"})
 @NullMarked

@@ -71,7 +71,7 @@ class ReferencesTest {
             List<String> tables = new Tables(jdbc).ofRows();
             tables.remove(Tables.ADDRESSES);
             assertThat(tables)
-                    .hasSize(20)
+                    .hasSize(21)
                     .allSatisfy(table -> assertThat(ofAnotherKind(table)).isZero());
         }
 

@@ -139,6 +139,21 @@ class ChecklistTest {
                 .doesNotContain("checklist.passage-twice");
     }
 
+    @Test
+    void blocksASecondExplanationOfAWord() {
+        Content term = published.at(Shipped.EDITION, new Subject(ItemKind.TERM, 2200));
+        Subject another = new Subject(ItemKind.TERM, 2_000_003);
+        Content other = term.with("slug", "another").with("name.en", "Another").with("also-written.en", "");
+
+        assertThat(codes(new Subject(ItemKind.TERM, 2200), term)).isEmpty();
+        assertThat(codes(another, term)).contains("checklist.term-twice", "checklist.term-place-twice");
+        assertThat(codes(another, other)).isEmpty();
+        assertThat(codes(another, other.with("also-written.en", "other; VALUE ADDED")))
+                .contains("checklist.term-twice");
+        assertThat(codes(another, other.with("slug", "content"))).contains("checklist.term-place-twice");
+        assertThat(codes(another, other.with("definition.en", ""))).contains("checklist.missing");
+    }
+
     /** A draft from before still has the words, and its merge keeps them. */
     @Test
     void blocksWordsThatWereSuppressed() {

@@ -47,6 +47,18 @@ class NewThingsTest {
         Subject area = subject(ItemKind.AREA);
         Subject source = subject(ItemKind.SOURCE);
         Subject port = subject(ItemKind.PLACE);
+        Subject term = subject(ItemKind.TERM);
+        wanted.put(
+                term,
+                content(
+                        "slug",
+                        "loading",
+                        "name.en",
+                        "Loading",
+                        "also-written.en",
+                        "is loaded; are loaded",
+                        "definition.en",
+                        "Bringing on board, such as [[figure:" + id(figure) + "]]."));
         wanted.put(
                 figure,
                 content(
@@ -174,6 +186,18 @@ class NewThingsTest {
         assertThat(portal.page("/figures/port-throughput").text()).contains("What is loaded.");
         assertThat(portal.page("/sources/port-report").text())
                 .contains("1.08 billion", "according to the port", "part of a name");
+    }
+
+    @Test
+    void aTermIsExplainedWhereItIsUsed() {
+        assertThat(portal.page("/glossary").expectFirst("#loading").text())
+                .contains(
+                        "Loading Also written as: is loaded, are loaded",
+                        "such as more than 1.08 billion",
+                        "Throughput");
+        assertThat(portal.page("/figures/port-throughput").select("a.term").eachAttr("href"))
+                .contains("/glossary#loading");
+        assertThat(portal.page(FIGURE).select(".words-used summary").eachText()).contains("Loading");
     }
 
     private Subject subject(ItemKind kind) {

@@ -105,7 +105,7 @@ class QuantityWordingTest {
         Quantity quantity = quantity(digits, multiplier, unit, Qualifier.EXACT);
 
         assertEquals(exact, wording.exact(quantity, English.LANGUAGE));
-        assertEquals(rounded, wording.isRounded(quantity));
+        assertEquals(rounded, wording.isRounded(quantity, English.LANGUAGE));
     }
 
     @ParameterizedTest

@@ -26,6 +26,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
             "spring.datasource.url=jdbc:h2:mem:staff",
             "portal.base-url=" + ConfiguredPortal.BASE,
             "portal.publisher=Agency of Examples",
+            "portal.styleguide=true",
             "portal.contact.name=Office of Examples",
             "portal.contact.email=ask@invest.example.org",
             "portal.contact.phone=+86 571 0000 0000",

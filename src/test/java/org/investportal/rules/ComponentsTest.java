@@ -41,6 +41,7 @@ class ComponentsTest {
 
     private Set<String> rendered() {
         portal.pages();
+        portal.page("/styleguide");
         portal.page("/nothing");
         portal.page("/compare?indicator=cultural-industry-added-value");
         portal.page(Portal.FAULTY);

@@ -186,7 +186,7 @@ class EditionsTest {
     void theFirstSaysWhatItBeganWith() {
         Document first = portal.page("/editions/1");
 
-        assertEquals("60", first.select(".facts dt:contains(Figures) + dd").text());
+        assertEquals("60", first.select(".counts dt:contains(Figures) + dd").text());
         assertEquals(
                 60, first.select("main section[aria-labelledby=begun] ul a").size());
         assertTrue(first.select("main ul a").eachAttr("href").contains("/editions/1" + SecondEdition.GONE));

@@ -58,7 +58,9 @@ class CheckedWordsTest {
             "policy",
             743L,
             "claim",
-            775L);
+            775L,
+            "term",
+            2203L);
 
     @Autowired
     private Catalogue catalogue;
@@ -110,13 +112,15 @@ class CheckedWordsTest {
 
         assertThat(check.findings()).isEmpty();
         assertThat(check.state()).isEqualTo(SelfCheck.State.PASSED);
-        assertThat(check.pages()).isEqualTo(7);
+        assertThat(check.pages()).isEqualTo(8);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /about | A page &amp; its &lt;body&gt;, | An old page, | does not say text 2, body (en)
             /sectors/biomedicine | <p>A sector &amp; its &lt;summary&gt;, | <p>Old, | does not say text 11, summary (en)
+            /glossary | A term &amp; its &lt;definition&gt;, | Old, | does not say text 2203, definition (en)
+            /glossary | A term &amp; its &lt;also-written&gt;, | Old, | does not say text 2203, also-written (en)
             /sectors/biomedicine | <h1>A sector | <h1>A sect | does not say text 11, name (en)
             /sources/industrial-investment-press-release | <h1>A source | <h1>The source | does not say text 60, name (en)
             """)

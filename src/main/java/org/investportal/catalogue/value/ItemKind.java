@@ -36,6 +36,8 @@ public enum ItemKind implements Coded {
     CLAIM,
     /** What joins one of those to a figure. */
     TIE,
+    /** A word that the glossary explains. */
+    TERM,
     /** Words in one language. */
     TEXT,
     /** A figure that heads a sector. */

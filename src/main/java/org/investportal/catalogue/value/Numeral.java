@@ -94,6 +94,22 @@ public record Numeral(String digits, int multiplier) {
         return Amounts.plain(new BigDecimal(digits).scaleByPowerOfTen(multiplier));
     }
 
+    /** The digits that count: zeros behind a point were written on purpose, trailing zeros of a whole number were not. */
+    public BigDecimal significant() {
+        BigDecimal number = new BigDecimal(digits);
+        return number.scale() <= 0 && number.signum() != 0 ? number.stripTrailingZeros() : number;
+    }
+
+    /** How many digits count; leading zeros do not. */
+    public int significantDigits() {
+        return significant().precision();
+    }
+
+    /** Whether all that counts is one digit before zeros, as in 100: nobody knows how many of those zeros are meant. */
+    public boolean isRound() {
+        return significant().scale() < 0 && significantDigits() == 1;
+    }
+
     /** The digits and the word, which {@link #parse} reads. */
     public String format() {
         return multiplier == 0

@@ -42,19 +42,13 @@ record Precision(Interval hard, Interval usual) {
 
     /** One unit of the last significant digit, as an amount. */
     static BigDecimal lastPlace(Numeral numeral) {
-        BigDecimal digits = new BigDecimal(numeral.digits());
-        boolean whole = digits.scale() <= 0;
-        BigDecimal significant = whole && digits.signum() != 0 ? digits.stripTrailingZeros() : digits;
-        return BigDecimal.ONE.scaleByPowerOfTen(numeral.multiplier() - significant.scale());
+        return BigDecimal.ONE.scaleByPowerOfTen(
+                numeral.multiplier() - numeral.significant().scale());
     }
 
     /** The last place that a reader assumes: of a round number with one significant digit the next one, too. */
     private static BigDecimal assumedPlace(Numeral numeral, BigDecimal place) {
-        BigDecimal digits = new BigDecimal(numeral.digits());
-        boolean round = digits.scale() <= 0
-                && digits.signum() != 0
-                && digits.stripTrailingZeros().scale() < 0;
-        return round && digits.stripTrailingZeros().precision() == 1 ? place.multiply(TENTH) : place;
+        return numeral.isRound() ? place.multiply(TENTH) : place;
     }
 
     private static Precision exactly(BigDecimal amount) {

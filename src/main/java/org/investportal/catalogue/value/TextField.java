@@ -10,10 +10,12 @@ public enum TextField implements Coded {
     SUMMARY,
     /** Paragraphs on it, parted by blank lines. */
     BODY,
-    /** What an indicator measures. */
+    /** What an indicator measures, what a term means. */
     DEFINITION,
     /** The noun of what is counted. */
     COUNTED,
     /** Among whom a ranking ranks. */
-    RANKED_AMONG
+    RANKED_AMONG,
+    /** How else a term is written: {@link Spellings}. */
+    ALSO_WRITTEN
 }

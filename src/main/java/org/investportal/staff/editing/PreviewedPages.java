@@ -4,6 +4,7 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.PreviewPlace;
 import org.investportal.pages.AboutPages;
 import org.investportal.pages.FigurePages;
+import org.investportal.pages.GlossaryPages;
 import org.investportal.pages.HomePages;
 import org.investportal.pages.IndicatorPages;
 import org.investportal.pages.SectorPages;
@@ -22,6 +23,7 @@ class PreviewedPages {
     private final IndicatorPages indicators;
     private final FigurePages figures;
     private final SourcePages sources;
+    private final GlossaryPages glossaries;
 
     PreviewedPages(
             HomePages homes,
@@ -29,13 +31,15 @@ class PreviewedPages {
             SectorPages sectors,
             IndicatorPages indicators,
             FigurePages figures,
-            SourcePages sources) {
+            SourcePages sources,
+            GlossaryPages glossaries) {
         this.homes = homes;
         this.abouts = abouts;
         this.sectors = sectors;
         this.indicators = indicators;
         this.figures = figures;
         this.sources = sources;
+        this.glossaries = glossaries;
     }
 
     PreviewedPage at(PreviewPlace place, int edition) {
@@ -45,6 +49,7 @@ class PreviewedPages {
             case INDICATOR -> new PreviewedPage("site/indicator", indicators.at(edition, path, Language.EN));
             case FIGURE -> new PreviewedPage("site/figure", figures.at(edition, path, Language.EN));
             case SOURCE -> new PreviewedPage("site/source", sources.at(edition, path, Language.EN));
+            case TERM -> new PreviewedPage("site/glossary", glossaries.at(edition, Language.EN));
             default ->
                 path.equals(ABOUT)
                         ? new PreviewedPage("site/about", abouts.at(edition, Language.EN))

@@ -131,4 +131,26 @@ class NumeralTest {
                 .isThrownBy(() -> Numeral.parse("1".repeat(length)))
                 .withMessageContaining("40");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "159.2, 9, 4, false",
+        "25.0, 0, 3, false",
+        "12305.900, 6, 8, false",
+        "20420, 6, 4, false",
+        "8543100, 0, 5, false",
+        "100, 9, 1, true",
+        "20, 0, 1, true",
+        "1, 12, 1, false",
+        "7, 0, 1, false",
+        "0, 0, 1, false",
+        "0.05, 0, 1, false",
+        "-2.50, 0, 3, false"
+    })
+    void knowsHowManyOfItsDigitsCount(String digits, int multiplier, int significant, boolean round) {
+        Numeral numeral = new Numeral(digits, multiplier);
+
+        assertThat(numeral.significantDigits()).isEqualTo(significant);
+        assertThat(numeral.isRound()).isEqualTo(round);
+    }
 }

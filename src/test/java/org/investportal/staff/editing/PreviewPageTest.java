@@ -63,7 +63,8 @@ class PreviewPageTest {
         "organisation, name.zh",
         "place, name.zh",
         "policy, name.zh",
-        "claim, summary.zh"
+        "claim, summary.zh",
+        "term, definition.zh"
     })
     void showsThePageOfEveryKind(String kind, String field) {
         Answer form = edith.get("/staff/content/" + kind + "/" + Example.lastOf(edith, kind));

@@ -1,0 +1,33 @@
+package org.investportal.catalogue;
+
+import jakarta.persistence.Entity;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.Immutable;
+
+/** A word that pages use and the glossary explains. */
+@Entity
+@Immutable
+public class Term extends Row {
+
+    @Formula(Version.NEXT_IN + "term" + Version.AFTER_THIS)
+    private int lastEdition;
+
+    private String slug;
+
+    protected Term() {}
+
+    public Term(Version version, boolean gone, String slug) {
+        super(version, gone);
+        this.slug = slug;
+    }
+
+    /** Where it stands in the glossary. */
+    public String slug() {
+        return slug;
+    }
+
+    @Override
+    public int lastEdition() {
+        return lastEdition;
+    }
+}

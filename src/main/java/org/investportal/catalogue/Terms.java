@@ -1,0 +1,4 @@
+package org.investportal.catalogue;
+
+/** Terms. */
+interface Terms extends Rows<Term> {}

@@ -1,0 +1,68 @@
+package org.investportal.opendata;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.investportal.pages.FigureCitation;
+
+/** Writes a citation for BibTeX and BibLaTeX. */
+final class BibTex {
+
+    /** What LaTeX takes for a command. A brace that is only escaped would still be counted as one. */
+    private static final Map<Character, String> SPECIAL = Map.ofEntries(
+            Map.entry('\\', "\\textbackslash{}"),
+            Map.entry('{', "\\textbraceleft{}"),
+            Map.entry('}', "\\textbraceright{}"),
+            Map.entry('~', "\\textasciitilde{}"),
+            Map.entry('^', "\\textasciicircum{}"),
+            Map.entry('&', "\\&"),
+            Map.entry('%', "\\%"),
+            Map.entry('$', "\\$"),
+            Map.entry('#', "\\#"),
+            Map.entry('_', "\\_"));
+
+    private BibTex() {}
+
+    static String of(FigureCitation citation) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("author", whole(citation.author()));
+        fields.put("title", whole(citation.title()));
+        fields.put("howpublished", text(citation.site()));
+        if (citation.publisher() != null) {
+            fields.put("publisher", text(citation.publisher()));
+        }
+        fields.put("version", text(citation.edition()));
+        fields.put("note", text(citation.note()));
+        fields.put("year", "{" + citation.issued().getYear() + "}");
+        fields.put("month", month(citation));
+        fields.put("url", "{" + verbatim(citation.address()) + "}");
+        return fields.entrySet().stream()
+                .map(field -> "  " + field.getKey() + " = " + field.getValue())
+                .collect(joining(",\n", "@misc{" + citation.key() + ",\n", "\n}\n"));
+    }
+
+    /** In two pairs of braces: neither a name to be turned round nor a title to be put into small letters. */
+    private static String whole(String text) {
+        return "{" + text(text) + "}";
+    }
+
+    private static String text(String text) {
+        StringBuilder escaped = new StringBuilder("{");
+        text.replaceAll("\\s+", " ")
+                .chars()
+                .forEach(code -> escaped.append(SPECIAL.getOrDefault((char) code, String.valueOf((char) code))));
+        return escaped.append('}').toString();
+    }
+
+    /** Addresses are not escaped; braces in one would end the field. */
+    private static String verbatim(String address) {
+        return address.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C");
+    }
+
+    /** The names that BibTeX knows and styles translate. */
+    private static String month(FigureCitation citation) {
+        return citation.issued().getMonth().name().substring(0, 3).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,87 @@
+package org.investportal.opendata;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Language;
+import org.investportal.pages.FigureCitation;
+import org.investportal.pages.FigurePages;
+import org.investportal.pages.PageMoved;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves the citation of a figure, as it is or as an edition had it, in the forms that programs read. */
+@RestController
+class CitationController {
+
+    private static final String FIGURE = "/figures/{indicator}/{area}/{period}";
+    private static final String TARGET = FIGURE + "/{nature}";
+    private static final String EDITION = "/editions/{edition:[1-9]\\d{0,8}}";
+    private static final MediaType BIBTEX = new MediaType("application", "x-bibtex", StandardCharsets.UTF_8);
+    private static final MediaType CSL = new MediaType("application", "vnd.citationstyles.csl+json");
+
+    private final Catalogue catalogue;
+    private final FigurePages pages;
+
+    CitationController(Catalogue catalogue, FigurePages pages) {
+        this.catalogue = catalogue;
+        this.pages = pages;
+    }
+
+    @GetMapping({
+        FIGURE + FigureCitation.BIBTEX,
+        TARGET + FigureCitation.BIBTEX,
+        EDITION + FIGURE + FigureCitation.BIBTEX,
+        EDITION + TARGET + FigureCitation.BIBTEX
+    })
+    ResponseEntity<String> bibtex(@PathVariable Map<String, String> place) {
+        FigureCitation citation = citation(place, FigureCitation.BIBTEX);
+        return file(citation.key() + ".bib", BIBTEX).body(BibTex.of(citation));
+    }
+
+    @GetMapping({
+        FIGURE + FigureCitation.CSL,
+        TARGET + FigureCitation.CSL,
+        EDITION + FIGURE + FigureCitation.CSL,
+        EDITION + TARGET + FigureCitation.CSL
+    })
+    ResponseEntity<List<CslItem>> csl(@PathVariable Map<String, String> place) {
+        FigureCitation citation = citation(place, FigureCitation.CSL);
+        return file(citation.key() + ".json", CSL).body(List.of(CslItem.of(citation)));
+    }
+
+    /** What is said of the page holds for the file below it: it moves with it, and is gone with it. */
+    private FigureCitation citation(Map<String, String> place, String file) {
+        String path = "/figures/" + place.get("indicator") + "/" + place.get("area") + "/" + place.get("period")
+                + Optional.ofNullable(place.get("nature"))
+                        .map(nature -> "/" + nature)
+                        .orElse("");
+        int current = catalogue.current();
+        try {
+            return Optional.ofNullable(place.get("edition"))
+                    .map(Integer::valueOf)
+                    .map(edition -> pages.asItStood(edition, path, current, Language.EN))
+                    .orElseGet(() -> pages.at(current, path, Language.EN))
+                    .citation();
+        } catch (PageMoved moved) {
+            throw moved.with(file);
+        }
+    }
+
+    /** Search engines are to find the page of the figure and not its citation. */
+    private static ResponseEntity.BodyBuilder file(String name, MediaType type) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header("X-Robots-Tag", "noindex")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString());
+    }
+}

@@ -1,0 +1,55 @@
+package org.investportal.pages;
+
+import java.util.List;
+import java.util.Map;
+import org.investportal.catalogue.Term;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Spellings;
+import org.investportal.catalogue.value.TextField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of everything that is explained. */
+@Component
+public class GlossaryPages {
+
+    public static final String PATH = "/glossary";
+
+    private final PageContext context;
+
+    GlossaryPages(PageContext context) {
+        this.context = context;
+    }
+
+    /** Where the page explains the term. */
+    static String place(Term term) {
+        return PATH + "#" + term.slug();
+    }
+
+    public GlossaryPage at(int edition, Language language) {
+        Rendering rendering = context.rendering(context.view(edition).everything(), language);
+        GlossaryWords words = new GlossaryWords(rendering);
+        Map<Long, List<Link>> used = new TermUses(rendering, words).all();
+        return new GlossaryPage(
+                context.head(rendering, rendering.message("glossary.name"), rendering.message("glossary.lead"), PATH),
+                context.frame(rendering, PATH),
+                words.terms().stream()
+                        .map(term -> entry(rendering, words, term, used.getOrDefault(term.item(), List.of())))
+                        .toList());
+    }
+
+    private static GlossaryPage.Entry entry(Rendering rendering, GlossaryWords words, Term term, List<Link> used) {
+        Prose meaning = rendering.prose(term.item(), TextField.DEFINITION);
+        return new GlossaryPage.Entry(
+                term.slug(),
+                rendering.name(term.item()),
+                also(rendering, term),
+                new WordsUsed(rendering, words).except(term).in(meaning),
+                used);
+    }
+
+    private static @Nullable String also(Rendering rendering, Term term) {
+        String line = rendering.text(term.item(), TextField.ALSO_WRITTEN);
+        return line == null ? null : String.join(rendering.message("list.separator"), Spellings.of(line));
+    }
+}

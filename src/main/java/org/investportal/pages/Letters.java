@@ -1,0 +1,62 @@
+package org.investportal.pages;
+
+/** Which letters are alike to whoever looks a word up, and where words end. */
+final class Letters {
+
+    private Letters() {}
+
+    /** The same code point for what is told apart by case or typesetting only. */
+    static int alike(int code) {
+        if (Character.isWhitespace(code) || Character.isSpaceChar(code)) {
+            return ' ';
+        }
+        return switch (code) {
+            case '‐', '‑' -> '-';
+            case '‘', '’' -> '\'';
+            case '“', '”' -> '"';
+            default -> Character.toLowerCase(Character.toUpperCase(code));
+        };
+    }
+
+    /** Whether a word may end or begin there. Chinese has no marks between words, so it may before and after each of its characters. */
+    static boolean isBetweenWords(String text, int at) {
+        return at == 0 || at == text.length() || !isInside(text, at);
+    }
+
+    private static boolean isInside(String text, int at) {
+        int before = text.codePointBefore(at);
+        int after = text.codePointAt(at);
+        if (isMark(after)) {
+            return true;
+        }
+        return (isPart(before) && isPart(after)) || isJoined(text, at, before, after);
+    }
+
+    /** By a hyphen, or as one number by a point or a comma, on either side of the place. */
+    private static boolean isJoined(String text, int at, int before, int after) {
+        int beyond = at + Character.charCount(after);
+        int behind = at - Character.charCount(before);
+        boolean onwards = beyond < text.length() && joins(before, after, text.codePointAt(beyond));
+        return onwards || (behind > 0 && joins(text.codePointBefore(behind), before, after));
+    }
+
+    private static boolean joins(int one, int between, int other) {
+        boolean numbers = Character.isDigit(one) && Character.isDigit(other);
+        return switch (alike(between)) {
+            case '-' -> isPart(one) && isPart(other);
+            case '.', ',' -> numbers;
+            default -> false;
+        };
+    }
+
+    private static boolean isPart(int code) {
+        return (Character.isLetterOrDigit(code) || isMark(code)) && !Character.isIdeographic(code);
+    }
+
+    private static boolean isMark(int code) {
+        int type = Character.getType(code);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+}

@@ -1,0 +1,11 @@
+package org.investportal.pages;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A term that a page uses.
+ *
+ * @param place where the glossary explains it
+ * @param meaning what it means; none where only the way to the glossary is shown
+ */
+public record TermLine(Link place, @Nullable Prose meaning) {}

@@ -1,0 +1,11 @@
+package org.investportal.pages;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How new a figure is beside the others that are published.
+ *
+ * @param text a sentence
+ * @param later the newest figure of the same indicator and area, where this one is older
+ */
+public record Timeliness(String text, @Nullable Link later) {}

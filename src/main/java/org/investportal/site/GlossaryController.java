@@ -1,0 +1,27 @@
+package org.investportal.site;
+
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Language;
+import org.investportal.pages.GlossaryPages;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Serves what the words of the pages mean. */
+@Controller
+class GlossaryController {
+
+    private final Catalogue catalogue;
+    private final GlossaryPages pages;
+
+    GlossaryController(Catalogue catalogue, GlossaryPages pages) {
+        this.catalogue = catalogue;
+        this.pages = pages;
+    }
+
+    @GetMapping(GlossaryPages.PATH)
+    String glossary(Model model) {
+        model.addAttribute("page", pages.at(catalogue.current(), Language.EN));
+        return "site/glossary";
+    }
+}

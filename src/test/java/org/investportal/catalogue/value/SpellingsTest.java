@@ -1,0 +1,18 @@
+package org.investportal.catalogue.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SpellingsTest {
+
+    @Test
+    void arePartedBySemicolonsOfBothScripts() {
+        assertThat(Spellings.of(" GDP; gross product；国内生产总值 ;; GDP")).containsExactly("GDP", "gross product", "国内生产总值");
+    }
+
+    @Test
+    void areNoneWhereNothingIsWritten() {
+        assertThat(Spellings.of("")).isEmpty();
+    }
+}

@@ -1,0 +1,74 @@
+package org.investportal.opendata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.StringLength;
+import org.investportal.catalogue.value.Language;
+import org.investportal.pages.FigureCitation;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class BibTexTest {
+
+    @Test
+    void saysWhatTheCitationSays() {
+        BibEntry entry = BibEntry.parse(BibTex.of(citation("Growth, 14.7%", "Agency & Sons")));
+
+        assertEquals("misc", entry.type());
+        assertEquals("a_b_1", entry.key());
+        assertEquals("{Growth, 14.7%}", entry.field("title"));
+        assertEquals("{Agency & Sons}", entry.field("author"));
+        assertEquals("Agency & Sons", entry.field("publisher"));
+        assertEquals("Site", entry.field("howpublished"));
+        assertEquals("Edition 1", entry.field("version"));
+        assertEquals("Planned. Edition 1", entry.field("note"));
+        assertEquals("2026", entry.field("year"));
+        assertEquals("nov", entry.field("month"));
+        assertEquals("https://invest.example.org/figures/a/b~2", entry.field("url"));
+    }
+
+    @Test
+    void namesNoPublisherWhereNoneIsNamed() {
+        assertFalse(BibEntry.parse(BibTex.of(citation("Growth", null))).has("publisher"));
+    }
+
+    /** Whatever words people choose, LaTeX gets them as they are. */
+    @Property
+    void keepsEveryCharacterOfATitle(
+            @ForAll @StringLength(min = 1, max = 40) @CharRange(from = '!', to = '~') String title) {
+        assertEquals(
+                "{" + title + "}",
+                BibEntry.parse(BibTex.of(citation(title, title))).field("title"));
+    }
+
+    @Test
+    void keepsWhatIsNotOfAscii() {
+        assertEquals(
+                "{8.54 million m² – 杭州}",
+                BibEntry.parse(BibTex.of(citation("8.54 million m² –\n杭州", null)))
+                        .field("title"));
+    }
+
+    private static FigureCitation citation(String title, @Nullable String publisher) {
+        return new FigureCitation(
+                "text",
+                "a_b_1",
+                publisher == null ? "Site" : publisher,
+                publisher,
+                title,
+                "Site",
+                "Edition 1",
+                "Planned. Edition 1",
+                LocalDate.of(2026, 11, 24),
+                "https://invest.example.org/figures/a/b~2",
+                Language.EN,
+                List.of(),
+                null);
+    }
+}

@@ -1,0 +1,117 @@
+package org.investportal.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** A component is a fragment and the style of its name: whoever changes one finds the other. */
+class StylesTest {
+
+    private static final String STYLES = "src/main/resources/static/css/";
+    private static final String TEMPLATES = "src/main/resources/templates/";
+
+    /** Components that look like nothing of their own, and why. */
+    private static final Map<String, String> BARE = Map.ofEntries(
+            Map.entry("choices", "fields, as the field styles them"),
+            Map.entry("compare-box", "a part of compare"),
+            Map.entry("contact", "facts"),
+            Map.entry("consequences", "findings under headings"),
+            Map.entry("edition-lines", "a list of work, as change-rows styles it"),
+            Map.entry("flagged-lines", "a list of work, as change-rows styles it"),
+            Map.entry("order-lines", "a list of work, as change-rows styles it"),
+            Map.entry("ageing-table", "a table of the desk"),
+            Map.entry("content-field", "a form of content: desk/editing"),
+            Map.entry("field-conflict", "a form of content: desk/editing"),
+            Map.entry("field-remarks", "a form of content: desk/editing"),
+            Map.entry("field-rows", "a form of content: desk/editing"),
+            Map.entry("form-group", "a form of content: desk/editing"),
+            Map.entry("inline", "words"),
+            Map.entry("kept-fields", "nothing to be seen"),
+            Map.entry("long-field", "a field"),
+            Map.entry("moment", "words"),
+            Map.entry("options", "the lines of a list to choose from"),
+            Map.entry("pieces", "words, as the comparison marks them"),
+            Map.entry("prose", "paragraphs"),
+            Map.entry("related", "tables of figures under headings"),
+            Map.entry("sectors-side-by-side", "a table of figures, with the widths that compare gives it"),
+            Map.entry("segments", "words"),
+            Map.entry("step", "words"));
+
+    /** Sheets of the desk that are of no component, and why. */
+    private static final Map<String, String> OF_PAGES = Map.of(
+            "accounts", "what pages of accounts show once: links, codes, a square",
+            "editing", "the form of content, which is put together of many components",
+            "lists", "what pages of changes have around their components",
+            "tables", "wide tables, which pages write themselves");
+
+    /** Components of public pages that the style guide does not show, and why. */
+    private static final Map<String, String> NOT_SHOWN = Map.of(
+            "compare", "its page is the form",
+            "sentence", "the page of a source shows hundreds",
+            "scenery", "it is in the opening of the style guide itself",
+            "symbol", "it is in the card of a sector");
+
+    @Test
+    void everySheetIsOfAComponent() throws IOException {
+        Set<String> sheets = names(STYLES + "component", ".css");
+
+        assertTrue(sheets.size() > 10);
+        assertEquals(Set.of(), without(sheets, names(TEMPLATES + "component", ".html")));
+        assertEquals(
+                OF_PAGES.keySet(), without(names(STYLES + "desk", ".css"), names(TEMPLATES + "component", ".html")));
+    }
+
+    @Test
+    void everyComponentHasItsSheet() throws IOException {
+        Set<String> sheets = names(STYLES + "component", ".css");
+        sheets.addAll(names(STYLES + "desk", ".css"));
+
+        assertEquals(BARE.keySet(), without(names(TEMPLATES + "component", ".html"), sheets));
+    }
+
+    @Test
+    void theStyleGuideShowsEveryComponentOfPublicPages() throws IOException {
+        String guide = Files.readString(Path.of(TEMPLATES + "site/styleguide.html"));
+        Set<String> hidden = names(STYLES + "component", ".css").stream()
+                .filter(name -> !guide.contains("{'" + name + "'}"))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(new TreeSet<>(NOT_SHOWN.keySet()), hidden);
+    }
+
+    /** What is coloured elsewhere is neither dark at night nor told apart by a test. */
+    @Test
+    void coloursAreTokens() throws IOException {
+        Pattern colour = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|(rgb|hsl|oklch)a?\\(");
+        List<String> found = new ArrayList<>();
+        for (Path sheet : Code.files(STYLES, ".css")) {
+            Files.readAllLines(sheet).stream()
+                    .filter(line -> !sheet.endsWith("tokens.css") && !line.startsWith(".square"))
+                    .filter(colour.asPredicate())
+                    .forEach(line -> found.add(sheet.getFileName() + ": " + line));
+        }
+
+        assertEquals(List.of(), found);
+    }
+
+    private static Set<String> names(String folder, String ending) throws IOException {
+        return Code.files(folder, ending).stream()
+                .map(file -> file.getFileName().toString().replace(ending, ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> without(Set<String> some, Set<String> others) {
+        return some.stream().filter(one -> !others.contains(one)).collect(Collectors.toSet());
+    }
+}

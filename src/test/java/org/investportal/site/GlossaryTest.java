@@ -1,0 +1,144 @@
+package org.investportal.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.investportal.portal.Portal;
+import org.investportal.portal.ShippedPortal;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What words mean can be read where they are used, without a script. */
+@ShippedPortal
+class GlossaryTest {
+
+    private static final String FIGURE = "/figures/digital-economy-growth/hangzhou/2018-H1";
+
+    private final Portal portal;
+
+    GlossaryTest(Portal portal) {
+        this.portal = portal;
+    }
+
+    @Test
+    void explainsWordsInTheOrderInWhichPeopleLookThemUp() {
+        List<String> words = portal.page("/glossary").select(".glossary dt").eachText();
+        assertEquals(
+                List.of("13th Five-Year Plan", "“1+6” industrial structure", "Above designated size"),
+                words.subList(0, 3));
+        assertTrue(words.indexOf("“Eight trillion” industries") < words.indexOf("Gross domestic product"));
+        assertTrue(words.indexOf("“No. 1 project”") > words.indexOf("New third board"));
+    }
+
+    @Test
+    void saysHowElseATermIsWrittenAndWhereItIsUsed() {
+        Element entry = portal.page("/glossary").expectFirst("#added-value");
+        assertTrue(entry.text().contains("Also written as: value added"));
+        List<String> used = entry.select("details a").eachAttr("href");
+        assertTrue(
+                used.contains("/sectors/culture-fashion") && used.contains("/figures/robot-industry-added-value"),
+                used.toString());
+        assertEquals(used.indexOf("/sectors/digital-economy"), 0);
+        assertTrue(entry.select("details[open]").isEmpty());
+    }
+
+    @Test
+    void isReachedFromEveryPage() {
+        assertEquals(1, portal.page("/").select("footer a[href=/glossary]").size());
+    }
+
+    @Test
+    void wordsOfAPageLeadThereOnceEach() {
+        int pages = 0;
+        for (String path : portal.addresses()) {
+            List<String> places =
+                    portal.page(path).select("main:not(:has(.glossary)) a.term").eachAttr("href");
+            assertEquals(places.stream().distinct().toList(), places, path);
+            pages += places.isEmpty() ? 0 : 1;
+        }
+        assertTrue(pages > 80, "so many pages lead there: " + pages);
+    }
+
+    @Test
+    void anEntryLeadsToOthersAndNotToItself() {
+        for (Element entry : portal.page("/glossary").select(".glossary > div")) {
+            List<String> places = entry.select("a.term").eachAttr("href");
+            assertEquals(places.stream().distinct().toList(), places, entry.id());
+            assertTrue(!places.contains("/glossary#" + entry.id()), entry.id());
+        }
+        assertTrue(portal.page("/glossary")
+                .select("#added-value a[href='/glossary#gross-domestic-product']")
+                .hasText());
+    }
+
+    @Test
+    void everyWordLeadsToAnEntry() {
+        Document glossary = portal.page("/glossary");
+        for (String path : portal.addresses()) {
+            assertEquals(
+                    List.of(),
+                    portal.page(path).select("a.term, .words-used a").eachAttr("href").stream()
+                            .filter(href -> glossary.getElementById(href.replace("/glossary#", "")) == null)
+                            .toList(),
+                    path);
+        }
+    }
+
+    /** A link in a link is none, and a value says what the source says. */
+    @Test
+    void leavesLinksHeadingsAndValuesAsTheyAre() {
+        for (String path : portal.addresses()) {
+            assertEquals(
+                    0,
+                    portal.page(path)
+                            .select("a a, a.cited a.term, h1 a.term, h2 a.term, data a.term, summary a")
+                            .size(),
+                    path);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FIGURE, "/figures/digital-economy-growth"})
+    void aFigureAndItsIndicatorExplainTheirWordsOnTheSpot(String path) {
+        Document page = portal.page(path);
+        Element box = page.expectFirst(".words-used");
+        assertTrue(box.select("summary")
+                .eachText()
+                .containsAll(List.of("Added value", "Constant prices", "Year-on-year")));
+        assertTrue(box.select("details").get(0).text().contains("less the materials and services"));
+        assertTrue(page.select(".prose a.term, .lead a.term").eachText().contains("added value"));
+    }
+
+    @Test
+    void theUnitOfAValueIsExplained() {
+        assertTrue(portal.page("/figures/digital-economy-growth-lead/hangzhou/2018-H1")
+                .select(".words-used summary")
+                .eachText()
+                .contains("Percentage point"));
+    }
+
+    @Test
+    void aSectorLeadsToTheGlossaryAndRepeatsNothingOfIt() {
+        Document page = portal.page("/sectors/culture-fashion");
+        assertTrue(page.select(".words-used a").eachText().containsAll(List.of("Added value", "New third board")));
+        assertTrue(page.select(".words-used details").isEmpty());
+    }
+
+    @Test
+    void whatIsNotOurWordsIsNotMarked() {
+        assertTrue(portal.page("/checks").select("a.term").isEmpty());
+        assertTrue(portal.page("/editions/1").select("a.term").isEmpty());
+    }
+
+    @Test
+    void describesPagesInWordsAlone() {
+        assertTrue(portal.page(FIGURE)
+                .expectFirst("meta[name=description]")
+                .attr("content")
+                .contains("added value"));
+    }
+}

@@ -1,0 +1,93 @@
+package org.investportal.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.investportal.portal.Portal;
+import org.investportal.portal.ShippedPortal;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Large values are said as both languages count, wherever a figure stands for itself. */
+@ShippedPortal
+class TwinsTest {
+
+    private static final String SECTOR = "/sectors/digital-economy";
+    private static final String FIGURE = "/figures/digital-economy-added-value/hangzhou/2018-H1";
+
+    private final Portal portal;
+
+    TwinsTest(Portal portal) {
+        this.portal = portal;
+    }
+
+    @Test
+    void standBesideHeadlines() {
+        Element headline = portal.page(SECTOR).expectFirst(".headline:has(a[href=" + FIGURE + "])");
+
+        assertEquals("1,592 亿元", headline.expectFirst(".twin[lang=zh-Hans]").text());
+    }
+
+    @Test
+    void standInRows() {
+        Element row = portal.page(SECTOR).expectFirst(".figure-table tr:has(th a[href=" + FIGURE + "])");
+
+        assertEquals("1,592 亿元", row.expectFirst("td.value .twin[lang=zh-Hans]").text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                FIGURE + " | 159.2 billion yuan | 1,592 亿元",
+                "/figures/cultural-parks-built-area/hangzhou/undated | 8.54 million m² | 854.31 万平方米",
+                "/figures/cloud-and-big-data-added-value/hangzhou/2017 | more than 100 billion yuan | 超过 1,000 亿元",
+                "/figures/biomedicine-fund-scale/hangzhou/undated | of the order of 10 billion yuan | 100 亿元量级"
+            })
+    void standBesideTheValueOfAPage(String path, String value, String twin) {
+        Element said = portal.page(path).expectFirst("p.figure-value");
+
+        assertEquals(value, said.select("data").text());
+        assertEquals(twin, said.select(".twin").text());
+    }
+
+    /** What machines read, and what the self-check compares, stays one value. */
+    @Test
+    void areNoPartOfTheDataTheyRepeat() {
+        portal.pages()
+                .forEach((path, page) ->
+                        assertEquals(0, page.select("data .twin, a .twin").size(), path));
+    }
+
+    @Test
+    void standBesideEveryLargeAmountAndNoOther() {
+        List<Element> values = portal.pages().values().stream()
+                .flatMap(page -> page.select("p.figure-value, .figure-table td.value, .headline dd").stream())
+                .filter(value -> !value.select("data").isEmpty())
+                .toList();
+
+        assertTrue(values.size() > 100, "values are found");
+        assertEquals(
+                List.of(),
+                values.stream()
+                        .filter(value -> isLarge(value) == value.select(".twin").isEmpty())
+                        .map(Element::text)
+                        .toList());
+    }
+
+    private static boolean isLarge(Element value) {
+        BigDecimal amount = new BigDecimal(value.expectFirst("data").attr("value"));
+        return amount.abs().compareTo(new BigDecimal(10_000)) >= 0;
+    }
+
+    @Test
+    void neverBreakApart() {
+        String address = portal.page(SECTOR).expectFirst("link[rel=stylesheet]").attr("href");
+
+        assertTrue(portal.get(address).body().replaceAll("\\s", "").contains(".twin{white-space:nowrap;"));
+    }
+}
