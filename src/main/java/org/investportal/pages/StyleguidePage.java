@@ -19,6 +19,7 @@ public record StyleguidePage(
         List<String> colours,
         List<SectorCard> cards,
         List<FigureRow> rows,
+        List<ChartPanel> charts,
         List<NamedRow> named,
         List<NoteLine> notes,
         List<FindingLine> findings,

@@ -68,6 +68,7 @@ public class StyleguidePages {
                 COLOURS,
                 homes.at(edition, language).sectors().stream().limit(2).toList(),
                 rows,
+                shown.stream().flatMap(sector -> sector.charts().stream()).toList(),
                 named(shown),
                 shown.stream().flatMap(sector -> notes(sector, rows)).limit(3).toList(),
                 checked.groups().stream().map(group -> group.findings().get(0)).toList(),
