@@ -125,12 +125,16 @@ class LinksTest {
         private boolean leadsSomewhere(String from, URI link, Map<String, Set<String>> idsByPath) {
             String fragment = link.getFragment();
             boolean answers =
-                    link.getPath().equals(from) || portal.get(link.getRawPath()).status() == 200;
+                    link.getPath().equals(from) || portal.get(asked(link)).status() == 200;
             return answers
                     && (fragment == null
                             || idsByPath
                                     .computeIfAbsent(link.getPath(), path -> ids(portal.page(path)))
                                     .contains(fragment));
+        }
+
+        private static String asked(URI link) {
+            return link.getRawQuery() == null ? link.getRawPath() : link.getRawPath() + "?" + link.getRawQuery();
         }
 
         private static Stream<String> links(Document page) {
