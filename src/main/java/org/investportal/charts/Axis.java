@@ -31,7 +31,7 @@ final class Axis {
         List<String> wrapped = Lettering.wrap(period, room);
         Box box = new Placed("middle", x, top, wrapped).box();
         Box around = new Box(box.left().subtract(APART), box.top(), box.right().add(APART), box.bottom());
-        if (box.isInWidth() && !labels.containsKey(x) && taken.stream().noneMatch(around::touches)) {
+        if (!labels.containsKey(x) && taken.stream().noneMatch(around::touches)) {
             taken.add(box);
             lines = Math.max(lines, wrapped.size());
             labels.put(x, Label.of("when", "middle", x, top.add(Lettering.LINE), wrapped));
