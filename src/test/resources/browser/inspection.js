@@ -42,9 +42,14 @@ const isInSentence = element => {
   const links = [...block.querySelectorAll("a")].map(link => link.textContent).join("");
   return block.textContent.replace(/\s+/g, "").length > links.replace(/\s+/g, "").length;
 };
+// A link that stands alone has its line for itself.
+const lineOf = element => {
+  const style = getComputedStyle(element);
+  return style.display === "inline" && !(element instanceof SVGElement) ? parseFloat(style.lineHeight) || 0 : 0;
+};
 const sizeOf = element => {
   const boxes = [element, ...(element.labels ?? [])].map(one => one.getBoundingClientRect());
-  return [Math.max(...boxes.map(box => box.width)), Math.max(...boxes.map(box => box.height))];
+  return [Math.max(...boxes.map(box => box.width)), Math.max(lineOf(element), ...boxes.map(box => box.height))];
 };
 window.scrollTo(0, 0);
 for (const element of document.querySelectorAll(TARGETS)) {
@@ -65,6 +70,13 @@ while (letters.nextNode()) {
     if (size < SMALLEST_LETTERS - 0.01) {
       found.push("has letters of " + size.toFixed(1) + " px: " + called(element));
     }
+  }
+}
+
+// In forced colours the system sees to contrast, unless a page has its own way.
+for (const element of document.querySelectorAll("body, body *")) {
+  if (getComputedStyle(element).forcedColorAdjust === "none") {
+    found.push("has its own way in forced colours: " + called(element));
   }
 }
 

@@ -29,6 +29,16 @@ record Conditions(int width, Colours colours) {
                         "prefers-reduced-motion", "reduce"));
     }
 
+    /** The system decides what is seen on what, and nothing that a page says. */
+    boolean isForced() {
+        return colours == Colours.FORCED;
+    }
+
+    /** What people look at themselves; the others differ by little. */
+    boolean isPictured() {
+        return colours == Colours.LIGHT || width == WIDE || (width == NARROW && !isForced());
+    }
+
     @Override
     public String toString() {
         return width + "-" + colours.name().toLowerCase(Locale.ROOT);

@@ -166,14 +166,14 @@ public final class Chromium implements AutoCloseable {
         }
     }
 
-    /** What axe finds. */
-    public Accessibility accessibility() {
-        return Accessibility.of(driver, scripts);
+    /** What axe finds, but by some of its rules. */
+    public Accessibility accessibility(List<String> without) {
+        return Accessibility.of(driver, scripts, without);
     }
 
     /** What axe finds, each with where, when nothing is to be found. */
     public List<String> accessibilityViolations() {
-        return accessibility().violations().stream()
+        return accessibility(List.of()).violations().stream()
                 .map(violation -> path() + ": " + violation)
                 .toList();
     }
@@ -184,7 +184,7 @@ public final class Chromium implements AutoCloseable {
                 .map(entry -> REQUEST.matcher(entry.getMessage()))
                 .filter(Matcher::find)
                 .map(request -> request.group(1))
-                .filter(address -> !address.startsWith(base + "/") && !address.startsWith("data:"))
+                .filter(address -> address.startsWith("http") && !address.startsWith(base + "/"))
                 .toList();
     }
 
