@@ -1,5 +1,5 @@
 // What is wrong with the layout of the page: too wide, targets too small, letters too small. Answers a list of sentences.
-const MEANT = ".scroll, input, select, textarea";
+const MEANT = "input, select, textarea";
 const TARGETS = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0'], [role=button]";
 const SMALLEST_TARGET = 24;
 const SMALLEST_LETTERS = 12;
