@@ -43,7 +43,7 @@ class EveryPageTest {
         assertThat(kinds.without(PublicPages.places(visits))).isEmpty();
         List<String> found = new ArrayList<>(lookedAt(visits, true));
         found.addAll(lookedAt(visits.stream().filter(Visit::hasScript).toList(), false));
-        assertThat(found).isEmpty();
+        assertThat(String.join("\n", found)).isEmpty();
     }
 
     private List<String> lookedAt(List<Visit> visits, boolean scripts) throws Exception {

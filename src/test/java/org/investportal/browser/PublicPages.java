@@ -24,6 +24,8 @@ final class PublicPages {
             "/editions/1" + SecondEdition.CORRECTED,
             "/editions/1" + SecondEdition.GONE,
             SecondEdition.GONE,
+            "/compare?indicator=cultural-industry-added-value&indicator=digital-content-added-value",
+            "/compare?indicator=nothing&area=%22&period=1999",
             Portal.FAULTY,
             "/nothing");
 

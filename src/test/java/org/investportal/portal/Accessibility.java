@@ -27,8 +27,9 @@ public record Accessibility(List<String> violations, List<String> incomplete) {
 
     private static final String RUN =
             """
-            const told = rule => rule.nodes.map(node => rule.id + ' ' + node.target.join(' ') + ' '
-                + [...node.any, ...node.all, ...node.none].map(check => check.message).join('; '));
+            const part = target => document.querySelector(target)?.closest('main > *, body > *')?.className ?? '';
+            const told = rule => rule.nodes.map(node => rule.id + ' ' + node.target.join(' ')
+                + ' (in ' + part(node.target[0]) + ') ' + [...node.any, ...node.all, ...node.none].map(check => check.message).join('; '));
             return axe.run(document, {
               runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
               rules: Object.fromEntries(arguments[0].map(rule => [rule, { enabled: false }])),

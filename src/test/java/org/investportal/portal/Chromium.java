@@ -149,10 +149,15 @@ public final class Chromium implements AutoCloseable {
         return this;
     }
 
-    /** Clicks what leads elsewhere, such as the button of a form, and waits for what comes: a browser goes there when it finds the time. */
+    /** Clicks what leads elsewhere, such as the button of a form, and waits for what comes. */
     public Chromium send(String button) {
+        return leave(() -> click(button));
+    }
+
+    /** Waits for the page that the step leads to: a browser goes there when it finds the time. */
+    public Chromium leave(Runnable step) {
         WebElement page = find("html");
-        click(button);
+        step.run();
         new WebDriverWait(driver, PATIENCE).until(unused -> isGone(page));
         return this;
     }
@@ -169,13 +174,6 @@ public final class Chromium implements AutoCloseable {
     /** What axe finds, but by some of its rules. */
     public Accessibility accessibility(List<String> without) {
         return Accessibility.of(driver, scripts, without);
-    }
-
-    /** What axe finds, each with where, when nothing is to be found. */
-    public List<String> accessibilityViolations() {
-        return accessibility(List.of()).violations().stream()
-                .map(violation -> path() + ": " + violation)
-                .toList();
     }
 
     /** Where the browser asked for something since it was asked last, but for the portal itself. */
