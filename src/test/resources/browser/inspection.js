@@ -32,7 +32,7 @@ for (const element of document.querySelectorAll("body *")) {
 
 // A link within a sentence is as high as its line.
 const isInSentence = element => {
-  if (getComputedStyle(element).display !== "inline") {
+  if (element instanceof SVGElement || getComputedStyle(element).display !== "inline") {
     return false;
   }
   let block = element.parentElement;
@@ -45,7 +45,7 @@ const isInSentence = element => {
 // A link that stands alone has its line for itself.
 const lineOf = element => {
   const style = getComputedStyle(element);
-  return style.display === "inline" && !(element instanceof SVGElement) ? parseFloat(style.lineHeight) || 0 : 0;
+  return style.display === "inline" ? parseFloat(style.lineHeight) || 0 : 0;
 };
 const sizeOf = element => {
   const boxes = [element, ...(element.labels ?? [])].map(one => one.getBoundingClientRect());
@@ -73,9 +73,9 @@ while (letters.nextNode()) {
   }
 }
 
-// In forced colours the system sees to contrast, unless a page has its own way.
+// In forced colours the system sees to contrast, unless a page has its own way. Charts do, with the colours of the system.
 for (const element of document.querySelectorAll("body, body *")) {
-  if (getComputedStyle(element).forcedColorAdjust === "none") {
+  if (getComputedStyle(element).forcedColorAdjust === "none" && !element.closest(".chart-marks")) {
     found.push("has its own way in forced colours: " + called(element));
   }
 }

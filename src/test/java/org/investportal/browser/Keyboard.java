@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.investportal.portal.Chromium;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.Keys;
@@ -52,7 +53,7 @@ final class Keyboard {
 
     /** Goes on until the focus is on what is called so, or begins so. Each stop is seen, and comes after the one before. */
     Keyboard tabTo(String name) {
-        Stop before = at();
+        Stop before = look(null);
         for (int stop = 0; stop < STOPS; stop++) {
             Stop next = tab(before);
             if (next == null) {
@@ -70,7 +71,7 @@ final class Keyboard {
     Keyboard backTo(String name) {
         for (int stop = 0; stop < STOPS; stop++) {
             holding(Keys.SHIFT, Keys.TAB);
-            Stop here = at();
+            Stop here = look(null);
             if (here == null) {
                 throw new AssertionError("no stop at " + name + " on " + path());
             }
@@ -96,16 +97,22 @@ final class Keyboard {
     /** The next stop; nothing where the page ends. */
     private @Nullable Stop tab(@Nullable Stop before) {
         press(Keys.TAB);
-        Stop here = Stop.of((Map<?, ?>)
-                browser.driver().executeScript(focus, before == null ? null : before.element()));
+        Stop here = look(before);
         if (here != null) {
             here.check(path(), before != null);
         }
         return here;
     }
 
-    @Nullable Stop at() {
-        return Stop.of((Map<?, ?>) browser.driver().executeScript(focus, (Object) null));
+    /** What has the focus now. */
+    Stop at() {
+        return Objects.requireNonNull(look(null), "nothing has the focus");
+    }
+
+    private @Nullable Stop look(@Nullable Stop before) {
+        Object element = before == null ? "" : before.element();
+        Map<?, ?> told = (Map<?, ?>) browser.driver().executeScript(focus, element);
+        return told == null ? null : Stop.of(told);
     }
 
     Keyboard press(CharSequence keys) {
@@ -137,15 +144,13 @@ final class Keyboard {
     /** What has the focus. */
     record Stop(WebElement element, String name, boolean shown, boolean seen, boolean after) {
 
-        static @Nullable Stop of(@Nullable Map<?, ?> told) {
-            return told == null
-                    ? null
-                    : new Stop(
-                            (WebElement) told.get("element"),
-                            (String) told.get("name"),
-                            Boolean.TRUE.equals(told.get("shown")),
-                            Boolean.TRUE.equals(told.get("seen")),
-                            Boolean.TRUE.equals(told.get("after")));
+        static Stop of(Map<?, ?> told) {
+            return new Stop(
+                    (WebElement) Objects.requireNonNull(told.get("element")),
+                    String.valueOf(told.get("name")),
+                    Boolean.TRUE.equals(told.get("shown")),
+                    Boolean.TRUE.equals(told.get("seen")),
+                    Boolean.TRUE.equals(told.get("after")));
         }
 
         void check(String path, boolean forward) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.investportal.portal.Answer;
 import org.springframework.boot.test.context.TestComponent;
@@ -36,7 +37,7 @@ class ShownAgain {
         Answer answer = answers.get(number);
         response.setStatus(answer.status());
         answer.headers().map().forEach((name, values) -> {
-            if (!OF_THE_SERVER.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+            if (!OF_THE_SERVER.contains(name.toLowerCase(Locale.ROOT))) {
                 response.setHeader(name, String.join(", ", values));
             }
         });

@@ -46,11 +46,11 @@ public record Accessibility(List<String> violations, List<String> incomplete) {
             page.executeScript(scripts ? AXE : WITHOUT_TIMERS + AXE);
         }
         Map<?, ?> found = (Map<?, ?>) Objects.requireNonNull(page.executeScript(RUN, without));
-        return new Accessibility(texts(found.get("violations")), texts(found.get("incomplete")));
+        return new Accessibility(texts(found, "violations"), texts(found, "incomplete"));
     }
 
-    private static List<String> texts(Object found) {
-        return ((List<?>) found).stream().map(String::valueOf).toList();
+    private static List<String> texts(Map<?, ?> found, String what) {
+        return ((List<?>) Objects.requireNonNull(found.get(what))).stream().map(String::valueOf).toList();
     }
 
     private static String load() {
