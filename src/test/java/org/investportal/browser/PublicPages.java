@@ -26,6 +26,7 @@ final class PublicPages {
             SecondEdition.GONE,
             "/compare?indicator=cultural-industry-added-value&indicator=digital-content-added-value",
             "/compare?indicator=nothing&area=%22&period=1999",
+            "/styleguide",
             Portal.FAULTY,
             "/nothing");
 
