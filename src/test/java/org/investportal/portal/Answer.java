@@ -1,15 +1,20 @@
 package org.investportal.portal;
 
+import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** What the portal answered. */
-public record Answer(int status, HttpHeaders headers, String body) {
+/** What the portal answered. place: the path with its query that it was asked. */
+public record Answer(String place, int status, HttpHeaders headers, String body) {
 
     static Answer of(HttpResponse<String> response) {
-        return new Answer(response.statusCode(), response.headers(), response.body());
+        return new Answer(place(response.uri()), response.statusCode(), response.headers(), response.body());
+    }
+
+    private static String place(URI asked) {
+        return asked.getRawPath() + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery());
     }
 
     /** The header, empty where there is none. */

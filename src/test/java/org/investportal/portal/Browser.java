@@ -87,14 +87,21 @@ public final class Browser {
      * is where several fields have a name, or to tick boxes, see {@link #post}.
      */
     public Answer submit(Answer page, String form, Map<String, String> typed) {
-        Element found = page.html().selectFirst(form);
-        if (found == null) {
-            throw new IllegalStateException("no " + form + " at " + place + ": " + page.status() + " " + page.body());
-        }
+        Element found = found(page, form);
         List<Map.Entry<String, String>> fields = new ArrayList<>(held(found));
         fields.removeIf(field -> typed.containsKey(field.getKey()));
         fields.addAll(typed.entrySet());
         return post(action(found), fields);
+    }
+
+    /** What must be there. */
+    static Element found(Answer page, String css) {
+        Element found = page.html().selectFirst(css);
+        if (found == null) {
+            throw new IllegalStateException(
+                    "no " + css + " at " + page.place() + ": " + page.status() + " " + page.body());
+        }
+        return found;
     }
 
     /** What a browser would send of the form if nothing was typed. */

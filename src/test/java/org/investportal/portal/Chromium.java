@@ -1,20 +1,22 @@
 package org.investportal.portal;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.investportal.accounts.ExampleStaff;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -32,16 +34,24 @@ public final class Chromium implements AutoCloseable {
             List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
     private static final List<Path> DRIVERS = List.of(Path.of("/usr/bin/chromedriver"));
 
+    private static final Pattern REQUEST =
+            Pattern.compile("\"method\":\"Network\\.requestWillBeSent\".*\"request\":\\{.*?\"url\":\"([^\"]+)\"");
+
+    /** What Chromium paints at once. */
+    private static final int LONGEST_PICTURE = 16_000;
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ChromeDriver driver;
     private final Path profile;
     private final String base;
+    private final boolean scripts;
 
-    private Chromium(ChromeDriver driver, Path profile, String base) {
+    private Chromium(ChromeDriver driver, Path profile, String base, boolean scripts) {
         this.driver = driver;
         this.profile = profile;
         this.base = base;
+        this.scripts = scripts;
     }
 
     static boolean isInstalled() {
@@ -66,7 +76,7 @@ public final class Chromium implements AutoCloseable {
                     .build();
             ChromeDriver driver = new ChromeDriver(service, options(profile, scripts));
             driver.manage().window().setSize(new Dimension(1280, 1000));
-            return new Chromium(driver, profile, "http://localhost:" + port);
+            return new Chromium(driver, profile, "http://localhost:" + port, scripts);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -91,6 +101,7 @@ public final class Chromium implements AutoCloseable {
         }
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
         options.setCapability("goog:loggingPrefs", logs);
         return options;
     }
@@ -138,10 +149,15 @@ public final class Chromium implements AutoCloseable {
         return this;
     }
 
-    /** Clicks what leads elsewhere, such as the button of a form, and waits for what comes: a browser goes there when it finds the time. */
+    /** Clicks what leads elsewhere, such as the button of a form, and waits for what comes. */
     public Chromium send(String button) {
+        return leave(() -> click(button));
+    }
+
+    /** Waits for the page that the step leads to: a browser goes there when it finds the time. */
+    public Chromium leave(Runnable step) {
         WebElement page = find("html");
-        click(button);
+        step.run();
         new WebDriverWait(driver, PATIENCE).until(unused -> isGone(page));
         return this;
     }
@@ -155,17 +171,18 @@ public final class Chromium implements AutoCloseable {
         }
     }
 
-    /** What axe finds at WCAG 2.2 AA, with where; needs scripts. */
-    public List<String> accessibilityViolations() {
-        List<Rule> rules = new AxeBuilder()
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze(driver)
-                .getViolations();
-        return rules.stream()
-                .map(rule -> path() + ": " + rule.getId() + " " + rule.getHelp() + " "
-                        + rule.getNodes().stream()
-                                .map(node -> String.valueOf(node.getTarget()))
-                                .toList())
+    /** What axe finds, but by some of its rules. */
+    public Accessibility accessibility(List<String> without) {
+        return Accessibility.of(driver, scripts, without);
+    }
+
+    /** Where the browser asked for something since it was asked last, but for the portal itself. */
+    public List<String> requestsElsewhere() {
+        return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+                .map(entry -> REQUEST.matcher(entry.getMessage()))
+                .filter(Matcher::find)
+                .map(request -> request.group(1))
+                .filter(address -> address.startsWith("http") && !address.startsWith(base + "/"))
                 .toList();
     }
 
@@ -177,20 +194,61 @@ public final class Chromium implements AutoCloseable {
                 .toList();
     }
 
-    /** A picture of the window below {@code target/screenshots}. */
+    /** A picture of the whole page below {@code target/screenshots}. */
     public void picture(String name) {
         try {
             Path file = Path.of("target", "screenshots", name + ".png");
             Files.createDirectories(file.getParent());
-            Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+            Files.write(file, Base64.getDecoder().decode(wholePage()));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
     }
 
+    private String wholePage() {
+        Map<?, ?> size = (Map<?, ?>)
+                Objects.requireNonNull(command("Page.getLayoutMetrics", Map.of()).get("cssContentSize"));
+        Number width = (Number) Objects.requireNonNull(size.get("width"));
+        Number height = (Number) Objects.requireNonNull(size.get("height"));
+        Map<String, Object> clip = Map.of(
+                "x", 0, "y", 0, "width", width, "height", Math.min(height.intValue(), LONGEST_PICTURE), "scale", 1);
+        return String.valueOf(command(
+                        "Page.captureScreenshot",
+                        Map.of("clip", clip, "captureBeyondViewport", true, "optimizeForSpeed", true))
+                .get("data"));
+    }
+
+    /** A window so wide, which a window of the desktop cannot always be. */
     public Chromium width(int pixels) {
-        driver.manage().window().setSize(new Dimension(pixels, 1000));
+        command(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", 1000, "deviceScaleFactor", 1, "mobile", false));
         return this;
+    }
+
+    /** What the person has told their system, by the names of media features. */
+    public Chromium prefer(Map<String, String> features) {
+        command(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        features.entrySet().stream()
+                                .map(feature -> Map.of("name", feature.getKey(), "value", feature.getValue()))
+                                .toList()));
+        return this;
+    }
+
+    /** What only the protocol of the developers' tools can. */
+    public Map<String, Object> command(String name, Map<String, Object> parameters) {
+        return driver.executeCdpCommand(name, parameters);
+    }
+
+    /** One of {@link ExampleStaff}. */
+    public Chromium signIn(String name) {
+        return go("/staff/login")
+                .type("#email", ExampleStaff.email(name))
+                .type("#password", ExampleStaff.password(name))
+                .send("main form button");
     }
 
     @Override

@@ -1,14 +1,21 @@
 package org.investportal.portal;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.investportal.accounts.ExampleStaff;
+import org.jsoup.nodes.Element;
 
-/** Every page of editing, review and publishing, as people come to see it: with mistakes, from two windows, published. */
+/** Every page of editing, review and publishing, as people come to see it: with mistakes, from two windows, published; each answer by what it shows. */
 public final class DeskTour {
 
     private static final String FORM = "form.content-form";
     private static final String FIGURE = "/staff/content/figure/359";
+    private static final String SECTOR = "/staff/content/sector/10";
+    private static final String SUBMISSION = "form[action$=submission]";
+    private static final Map<String, String> BECAUSE =
+            Map.of("kind", "correction", "reason", "A digit was wrong.", "remark", "Page two.");
 
     private final Map<String, Answer> seen = new LinkedHashMap<>();
     private final Browser edith;
@@ -21,70 +28,98 @@ public final class DeskTour {
 
     public static Map<String, Answer> of(Portal portal) {
         DeskTour tour = new DeskTour(portal);
+        tour.openForms();
         String change = tour.edit();
         tour.disagree(change);
         tour.beUnfinished();
+        tour.rewrite();
         tour.review(change);
         tour.publish();
         tour.lookAround();
         return tour.seen;
     }
 
+    /** One of each kind of content. */
+    private void openForms() {
+        Answer list = see("content", edith.get("/staff/content/figure"));
+        for (String kind : list.html().select(".tabs a").eachAttr("href")) {
+            Element first = edith.get(kind).html().selectFirst("tbody th a");
+            if (first != null) {
+                see("form-" + kind.replaceAll(".*/", ""), edith.get(first.attr("href")));
+            }
+        }
+        see("form-new", edith.get("/staff/content/figure/new"));
+    }
+
     private String edit() {
-        see(edith.get("/staff/content/figure"));
-        see(edith.submit(edith.get(FIGURE), FORM, Map.of("number", "abc")));
-        see(edith.submit(edith.get(FIGURE), FORM, Map.of("number", "77")));
+        see("form-with-mistakes", edith.submit(edith.get(FIGURE), FORM, Map.of("number", "abc", "period", "05/06/2018")));
+        see("change-draft", edith.submit(edith.get(FIGURE), FORM, Map.of("number", "77")));
         String change = edith.place();
-        see(edith.get(change + "/edit"));
-        see(edith.get(change + "/preview"));
-        see(edith.get(change + "/abandonment"));
+        see("form-change", edith.get(change + "/edit"));
+        see("preview", edith.get(change + "/preview"));
+        see("abandonment", edith.get(change + "/abandonment"));
         return change;
     }
 
     private void disagree(String change) {
         Answer window = edith.get(change + "/edit");
         Answer other = edith.get(change + "/edit");
-        see(edith.submit(window, FORM, Map.of("number", "78")));
-        see(edith.submit(other, FORM, Map.of("number", "79")));
+        see("change-revised", edith.submit(window, FORM, Map.of("number", "78")));
+        see("form-with-conflict", edith.submit(other, FORM, Map.of("number", "79")));
+        List<Map.Entry<String, String>> typed =
+                new ArrayList<>(Browser.held(Browser.found(edith.get(change + "/edit"), FORM)));
+        edith.postOnly(Browser.found(edith.get(change + "/edit"), FORM).attr("data-scratch"), typed);
+        see("form-with-scratch", edith.get(change + "/edit"));
     }
 
     private void beUnfinished() {
-        see(edith.submit(edith.get("/staff/content/figure/new"), FORM, Map.of("number", "5")));
-        see(edith.get(edith.place() + "/preview"));
+        see("change-with-errors", edith.submit(edith.get("/staff/content/figure/new"), FORM, Map.of("number", "5")));
+        see("preview-impossible", edith.get(edith.place() + "/preview"));
+    }
+
+    private void rewrite() {
+        String words = "An industry that grew to [[figure:305]] within [[period:305]], and goes on growing.";
+        see("change-words", edith.submit(edith.get(SECTOR), FORM, Map.of("summary.en", words, "name.zh", "数字经济")));
+        see("change-whole", edith.get(edith.place() + "?all=yes"));
     }
 
     private void review(String change) {
-        see(edith.submit(edith.get(change), "form[action$=submission]", Map.of()));
-        see(edith.submit(
-                edith.get(change),
-                "form[action$=submission]",
-                Map.of("kind", "correction", "reason", "A digit was wrong.", "remark", "Page two.")));
-        see(rita.get("/staff/review"));
-        see(rita.get(change));
-        see(rita.get(change + "/revisions/1"));
-        see(rita.submit(rita.get(change), "form[action$=approval]", Map.of()));
+        see("submission-with-mistakes", edith.submit(edith.get(change), SUBMISSION, Map.of()));
+        see("change-submitted", edith.submit(edith.get(change), SUBMISSION, BECAUSE));
+        see("review", rita.get("/staff/review"));
+        see("change-waiting", rita.get(change));
+        see("revision", rita.get(change + "/revisions/1"));
+        see("return-with-mistakes", rita.submit(rita.get(change), "form[action$='/return']", Map.of()));
+        see("change-approved", rita.submit(rita.get(change), "form[action$=approval]", Map.of()));
     }
 
     private void publish() {
-        see(rita.submit(rita.get("/staff/editions/new"), "main form", Map.of("summary", "")));
+        see("edition-new", rita.get("/staff/editions/new"));
+        see("edition-with-mistakes", rita.submit(rita.get("/staff/editions/new"), "main form", Map.of("summary", "")));
         Answer form = rita.get("/staff/editions/new");
         String change = form.html().select("input[name=change]").attr("value");
-        see(rita.submit(form, "main form", Map.of("change", change, "summary", "A digit.", "when", "now")));
-        see(rita.get("/staff/editions"));
+        see(
+                "edition-published",
+                rita.submit(form, "main form", Map.of("change", change, "summary", "A digit.", "when", "now")));
+        see("editions", rita.get("/staff/editions"));
     }
 
     private void lookAround() {
-        for (String path :
-                new String[] {"/staff", "/staff/changes", "/staff/ageing", "/staff/flagged", "/staff/suppressions"}) {
-            see(rita.get(path));
-        }
-        see(rita.get("/staff/suppressions/text/1/1300"));
-        see(rita.get("/editions/1" + SecondEdition.PRINTED_TWICE));
-        see(rita.get("/editions"));
-        see(rita.get("/corrections"));
+        see("desk-editor", edith.get("/staff"));
+        see("desk-reviewer", rita.get("/staff"));
+        see("changes", rita.get("/staff/changes"));
+        see("ageing", edith.get("/staff/ageing"));
+        see("flagged", edith.get("/staff/flagged"));
+        see("suppressions", rita.get("/staff/suppressions?q=investment"));
+        see("suppression", rita.get("/staff/suppressions/text/1/1300"));
+        see("suppression-with-mistakes", rita.submit("/staff/suppressions/text/1/1300", Map.of()));
+        see("past-figure", rita.get("/editions/1" + SecondEdition.PRINTED_TWICE));
+        see("editions-public", rita.get("/editions"));
+        see("corrections", rita.get("/corrections"));
     }
 
-    private void see(Answer answer) {
-        seen.put(seen.size() + " " + answer.html().title(), answer);
+    private Answer see(String what, Answer answer) {
+        seen.put(what, answer);
+        return answer;
     }
 }

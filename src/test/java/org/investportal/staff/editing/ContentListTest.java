@@ -70,9 +70,9 @@ class ContentListTest {
     void isPagedWithWhatWasSearchedFor() {
         Answer first = edith.get("/staff/content/figure");
         assertEquals(50, first.html().select("tbody tr").size());
-        Answer second = edith.get(first.html().select(".pages [rel=next]").attr("href"));
+        Answer second = edith.get(first.html().select(".paging [rel=next]").attr("href"));
         assertTrue(!second.html().select("tbody tr").isEmpty());
-        assertTrue(second.html().select(".pages [rel=prev]").size() == 1);
+        assertTrue(second.html().select(".paging [rel=prev]").size() == 1);
         for (String odd : List.of("page=0", "page=-1", "page=x", "page=99999", "q=%00", "q=%25", "q=a&q=b")) {
             assertEquals(200, edith.get("/staff/content/figure?" + odd).status(), odd);
         }

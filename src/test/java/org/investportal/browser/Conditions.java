@@ -1,0 +1,56 @@
+package org.investportal.browser;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.investportal.portal.Chromium;
+
+/** In which a page is looked at: the width of the window in CSS pixels, and the colours that the person has asked for. */
+record Conditions(int width, Colours colours) {
+
+    /** What 1280 pixels are at a zoom of 400 %. */
+    static final int NARROW = 320;
+
+    static final int WIDE = 1280;
+
+    static final List<Conditions> ALL = IntStream.of(NARROW, 768, WIDE)
+            .boxed()
+            .flatMap(width -> Stream.of(Colours.values()).map(colours -> new Conditions(width, colours)))
+            .toList();
+
+    /** Nothing moves, so that no colour is caught on its way to another. */
+    void applyTo(Chromium browser) {
+        browser.width(width)
+                .prefer(Map.of(
+                        "prefers-color-scheme", colours == Colours.DARK ? "dark" : "light",
+                        "forced-colors", colours == Colours.FORCED ? "active" : "none",
+                        "prefers-reduced-motion", "reduce"));
+    }
+
+    /** The system decides what is seen on what, and nothing that a page says. */
+    boolean isForced() {
+        return colours == Colours.FORCED;
+    }
+
+    /** What people look at themselves; the others differ by little. */
+    boolean isPictured() {
+        return colours == Colours.LIGHT || width == WIDE || (width == NARROW && !isForced());
+    }
+
+    @Override
+    public String toString() {
+        return width + "-" + colours.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Of the system. */
+    enum Colours {
+        /** Dark on light. */
+        LIGHT,
+        /** Light on dark. */
+        DARK,
+        /** The person's own, whatever a page says. */
+        FORCED
+    }
+}

@@ -1,0 +1,76 @@
+package org.investportal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.investportal.portal.Chromium;
+import org.investportal.portal.Portal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.context.annotation.Import;
+
+/** Every page keeps nobody out and nothing for itself, however people look at it: {@link Conditions}, scripts on and off. */
+@BrowsedPortal
+@Import(PageKinds.class)
+@Timeout(value = 12, unit = TimeUnit.MINUTES)
+class EveryPageTest {
+
+    /** As many as the smallest machine has processors. */
+    private static final int AT_ONCE = 2;
+
+    private final Portal portal;
+    private final PageKinds kinds;
+    private final ShownAgain again;
+
+    EveryPageTest(Portal portal, PageKinds kinds, ShownAgain again) {
+        this.portal = portal;
+        this.kinds = kinds;
+        this.again = again;
+    }
+
+    @Test
+    void isForEverybody() throws Exception {
+        List<Visit> visits = new ArrayList<>(PublicPages.of(portal, kinds));
+        visits.addAll(StaffPages.of(portal, again));
+
+        assertThat(kinds.all()).hasSizeGreaterThan(30);
+        assertThat(kinds.without(PublicPages.places(visits))).isEmpty();
+        List<String> found = new ArrayList<>(lookedAt(visits, true));
+        found.addAll(lookedAt(visits.stream().filter(Visit::hasScript).toList(), false));
+        assertThat(String.join("\n", found)).isEmpty();
+    }
+
+    private List<String> lookedAt(List<Visit> visits, boolean scripts) throws Exception {
+        LinkedBlockingQueue<Visit> waiting = new LinkedBlockingQueue<>(visits);
+        ExecutorService people = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            List<Future<List<String>>> looks = new ArrayList<>();
+            for (int person = 0; person < AT_ONCE; person++) {
+                looks.add(people.submit(() -> lookAll(waiting, scripts)));
+            }
+            List<String> found = new ArrayList<>();
+            for (Future<List<String>> look : looks) {
+                found.addAll(look.get());
+            }
+            return found;
+        } finally {
+            people.shutdownNow();
+        }
+    }
+
+    private List<String> lookAll(LinkedBlockingQueue<Visit> waiting, boolean scripts) throws Exception {
+        try (Chromium browser = scripts ? Chromium.open(portal.port()) : Chromium.withoutScripts(portal.port())) {
+            Look look = new Look(browser, scripts);
+            for (Visit next = waiting.poll(); next != null; next = waiting.poll()) {
+                look.at(next);
+            }
+            return look.found();
+        }
+    }
+}

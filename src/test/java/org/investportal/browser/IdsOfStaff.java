@@ -1,0 +1,23 @@
+package org.investportal.browser;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps what staff make apart from what an edition of the tests has, which numbers its items without asking the sequences. */
+@TestComponent
+class IdsOfStaff implements ApplicationRunner {
+
+    private final JdbcClient jdbc;
+
+    IdsOfStaff(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        jdbc.sql("alter sequence item_sequence restart with 2000000").update();
+        jdbc.sql("alter sequence mention_sequence restart with 2000000").update();
+    }
+}

@@ -1,0 +1,103 @@
+package org.investportal.browser;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.investportal.portal.Accessibility;
+import org.investportal.portal.Chromium;
+
+/** Somebody's look at pages through one browser, one load each, in all conditions. */
+final class Look {
+
+    private static final Path INSPECTION = Path.of("src/test/resources/browser/inspection.js");
+
+    private final Findings findings = new Findings();
+    private final Chromium browser;
+    private final boolean scripts;
+    private final String inspection;
+
+    Look(Chromium browser, boolean scripts) throws IOException {
+        this.browser = browser;
+        this.scripts = scripts;
+        this.inspection = Files.readString(INSPECTION, UTF_8);
+    }
+
+    List<String> found() {
+        return findings.told();
+    }
+
+    void at(Visit visit) {
+        String page = visit.name() + (scripts ? "" : " without scripts");
+        Conditions.ALL.get(0).applyTo(browser);
+        browser.go(visit.path());
+        for (Conditions conditions : Conditions.ALL) {
+            conditions.applyTo(browser);
+            inspect(page, conditions);
+            if (scripts && conditions.isPictured()) {
+                browser.picture(visit.name() + "-" + conditions);
+            }
+        }
+        enlarge(page);
+        findings.addAll(withPage(page, complaints(visit)), "at all");
+        findings.addAll(withPage(page, browser.requestsElsewhere()), "asked elsewhere");
+        if (visit.isPublic()) {
+            findings.addAll(withPage(page, left()), "left behind");
+        }
+    }
+
+    private void inspect(String page, Conditions conditions) {
+        findings.addAll(withPage(page, inspected()), conditions.toString());
+        Accessibility accessibility = browser.accessibility(conditions.isForced() ? List.of("color-contrast") : List.of());
+        findings.addAll(withPage(page, accessibility.violations()), conditions.toString());
+        findings.addAll(withPage(page, Unexplained.of(accessibility.incomplete())), conditions.toString());
+    }
+
+    /** Letters of double the size in the same window. */
+    private void enlarge(String page) {
+        new Conditions(Conditions.WIDE, Conditions.Colours.LIGHT).applyTo(browser);
+        setLetters(32, 26);
+        findings.addAll(withPage(page, inspected()), "large letters");
+        setLetters(16, 13);
+    }
+
+    private void setLetters(int standard, int fixed) {
+        browser.command("Page.setFontSizes", Map.of("fontSizes", Map.of("standard", standard, "fixed", fixed)));
+    }
+
+    private List<String> inspected() {
+        List<?> found = (List<?>) Objects.requireNonNull(browser.driver().executeScript(inspection));
+        return found.stream().map(String::valueOf).toList();
+    }
+
+    /**
+     * The browser says of each page that is an error that it is one; and nobody is signed in where a form is shown again, so
+     * that its script cannot keep what is typed.
+     */
+    private List<String> complaints(Visit visit) {
+        String failed = " - Failed to load resource: the server responded with a status of ";
+        return browser.complaints().stream()
+                .filter(complaint ->
+                        !complaint.contains(visit.path() + failed + visit.answer().status()))
+                .filter(complaint -> !complaint.matches(".*/staff/scratch/\\S+" + failed + "401.*"))
+                .toList();
+    }
+
+    /** What a page keeps with its readers. */
+    private List<String> left() {
+        String origin = String.valueOf(browser.driver().executeScript("return location.origin"));
+        Object stored = browser.driver().executeScript("return localStorage.length + sessionStorage.length");
+        Object used = browser.command("Storage.getUsageAndQuota", Map.of("origin", origin)).get("usage");
+        Object cookies = browser.command("Storage.getCookies", Map.of()).get("cookies");
+        String left = "stored " + stored + ", used " + used + ", cookies " + cookies;
+        return left.equals("stored 0, used 0, cookies []") ? List.of() : List.of(left);
+    }
+
+    private static List<String> withPage(String page, List<String> found) {
+        return found.stream().map(one -> page + ": " + one).toList();
+    }
+}

@@ -1,0 +1,68 @@
+package org.investportal.browser;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/** Every kind of page that there is, as controllers declare it: what is asked for and answers with a template. */
+@TestComponent
+class PageKinds {
+
+    /** What requests are handed on to, and what shows another page where it cannot give a file. */
+    private static final Pattern NOBODYS = Pattern.compile("/error|/staff/refused|.*\\.csv");
+
+    private final RequestMappingHandlerMapping mappings;
+
+    PageKinds(RequestMappingHandlerMapping requestMappingHandlerMapping) {
+        this.mappings = requestMappingHandlerMapping;
+    }
+
+    /** As patterns. */
+    List<String> all() {
+        return mappings.getHandlerMethods().entrySet().stream()
+                .filter(handler -> isAskedFor(handler.getKey()) && isPage(handler.getValue()))
+                .flatMap(handler -> handler.getKey().getPatternValues().stream())
+                .filter(pattern -> !NOBODYS.matcher(pattern).matches())
+                .sorted()
+                .toList();
+    }
+
+    List<String> forEverybody() {
+        return all().stream().filter(kind -> !kind.startsWith("/staff")).toList();
+    }
+
+    static boolean matches(String kind, String place) {
+        return PathPatternParser.defaultInstance
+                .parse(kind)
+                .matches(PathContainer.parsePath(place.replaceAll("\\?.*", "")));
+    }
+
+    List<String> without(Stream<String> places) {
+        List<String> seen = places.toList();
+        return all().stream()
+                .filter(kind -> seen.stream().noneMatch(place -> matches(kind, place)))
+                .toList();
+    }
+
+    private static boolean isAskedFor(RequestMappingInfo mapping) {
+        Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
+        return methods.isEmpty() || methods.contains(RequestMethod.GET);
+    }
+
+    /** A method that answers with the name of a template. */
+    private static boolean isPage(HandlerMethod handler) {
+        return handler.getMethod().getReturnType() == String.class
+                && !AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), ResponseBody.class)
+                && !handler.hasMethodAnnotation(ResponseBody.class);
+    }
+}

@@ -1,0 +1,57 @@
+package org.investportal.browser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.investportal.portal.Portal;
+import org.investportal.portal.SecondEdition;
+
+/** Pages for everybody: some of each kind that the sitemap has, and those that it is silent about. */
+final class PublicPages {
+
+    private static final int OF_EACH_KIND = 3;
+
+    /** In doubt, withdrawn, corrected, moved; ranks, shares and targets; as it stood; missing, gone and failed. */
+    private static final List<String> OTHERS = List.of(
+            SecondEdition.FLAGGED,
+            SecondEdition.WITHDRAWN,
+            SecondEdition.CORRECTED,
+            SecondEdition.PRINTED_TWICE,
+            SecondEdition.PUT_FIRST,
+            SecondEdition.SECOND_SOURCE,
+            SecondEdition.PAGE,
+            SecondEdition.PAGE + SecondEdition.CORRECTED,
+            "/editions/1" + SecondEdition.CORRECTED,
+            "/editions/1" + SecondEdition.GONE,
+            SecondEdition.GONE,
+            "/compare?indicator=cultural-industry-added-value&indicator=digital-content-added-value",
+            "/compare?indicator=nothing&area=%22&period=1999",
+            "/styleguide",
+            Portal.FAULTY,
+            "/nothing");
+
+    private PublicPages() {}
+
+    static List<Visit> of(Portal portal, PageKinds kinds) {
+        List<String> addresses = portal.addresses();
+        List<String> paths = new ArrayList<>(kinds.forEverybody().stream()
+                .flatMap(kind -> addresses.stream()
+                        .filter(path -> PageKinds.matches(kind, path))
+                        .limit(OF_EACH_KIND))
+                .toList());
+        paths.addAll(OTHERS);
+        return paths.stream().distinct().map(path -> visit(portal, path)).toList();
+    }
+
+    private static Visit visit(Portal portal, String path) {
+        return new Visit(name(path), path, portal.get(path));
+    }
+
+    private static String name(String path) {
+        return path.equals("/") ? "home" : path.substring(1).replaceAll("[^A-Za-z0-9]+", "-");
+    }
+
+    static Stream<String> places(List<Visit> visits) {
+        return visits.stream().map(visit -> visit.answer().place());
+    }
+}

@@ -1,0 +1,126 @@
+package org.investportal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.investportal.portal.Portal;
+import org.investportal.portal.SecondEdition;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+/** What readers come for, by keyboard alone. */
+@Timeout(value = 6, unit = TimeUnit.MINUTES)
+class ReadersKeyboardTest {
+
+    @Nested
+    @BrowsedPortal
+    class WithScripts extends Tasks {
+
+        WithScripts(Portal portal) {
+            super(portal, true);
+        }
+    }
+
+    @Nested
+    @BrowsedPortal
+    class WithoutScripts extends Tasks {
+
+        WithoutScripts(Portal portal) {
+            super(portal, false);
+        }
+    }
+
+    abstract static class Tasks extends AtTheKeyboard {
+
+        private static final String SECTOR = SecondEdition.CLAIMING;
+        private static final String FIGURE = SecondEdition.PRINTED_TWICE;
+
+        Tasks(Portal portal, boolean scripts) {
+            super(portal, scripts);
+        }
+
+        @Test
+        void leaveTheNavigationBehind() {
+            keyboard.go(SECTOR).press(Keys.TAB);
+            assertThat(keyboard.at()).extracting(Keyboard.Stop::name).isEqualTo("Skip to the content");
+            keyboard.press(Keys.ENTER).press(Keys.TAB);
+
+            assertThat(browser.find("main").findElements(By.cssSelector(":focus"))).hasSize(1);
+        }
+
+        @Test
+        void comeFromTheHomePageToTheSentenceBehindAFigure() {
+            keyboard.go("/").tabTo("Digital economy").follow();
+            assertThat(keyboard.path()).isEqualTo(SECTOR);
+            keyboard.tabTo("Figures by topic").press(Keys.ENTER).tabTo("Added value of the digital economy").follow();
+            assertThat(keyboard.path()).isEqualTo(FIGURE);
+            keyboard.tabTo("Where it is printed").press(Keys.ENTER).tabTo("Press release").follow();
+
+            assertThat(keyboard.path()).startsWith(SecondEdition.FIRST_SOURCE + "#p");
+            assertThat(browser.find(":target").isDisplayed()).isTrue();
+        }
+
+        @Test
+        void seeWhatAFigureWasCheckedAgainst() {
+            keyboard.go(FIGURE).tabTo("Checked against").press(Keys.ENTER).press(Keys.TAB);
+
+            assertThat(browser.find(".finding").findElements(By.cssSelector(":focus"))).hasSize(1);
+            keyboard.follow();
+            assertThat(keyboard.path()).startsWith("/figures/");
+        }
+
+        @Test
+        void seeWhatTheNewestEditionChanged() {
+            keyboard.go("/about").tabTo("Editions").follow();
+            keyboard.tabTo("Edition " + SecondEdition.NUMBER).follow();
+
+            assertThat(keyboard.path()).isEqualTo(SecondEdition.PAGE);
+            assertThat(keyboard.text()).contains(SecondEdition.CORRECTED_BECAUSE);
+        }
+
+        @Test
+        void takeTheData(@TempDir Path downloads) throws Exception {
+            browser.command(
+                    "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", downloads.toString()));
+            keyboard.go("/about").tabTo("All figures").press(Keys.ENTER);
+
+            Path file = downloads.resolve("figures.csv");
+            waitUntil(() -> Files.exists(file));
+            assertThat(Files.readString(file)).startsWith("figure,sector,");
+        }
+
+        @Test
+        void compareTwoFigures() {
+            keyboard.go("/compare").skip().tabTo("Culture and fashion").press(Keys.ENTER);
+            keyboard.tabTo("Added value of the cultural and creative industry").press(Keys.SPACE);
+            keyboard.tabTo("Added value of digital content").press(Keys.SPACE);
+            keyboard.tabTo("Compare").follow();
+
+            assertThat(browser.find("#result").getText())
+                    .contains("Added value of the cultural and creative industry", "Added value of digital content");
+        }
+
+        @Test
+        void openWhatAWordMeans() {
+            keyboard.go(FIGURE).skip().tabTo("added value").press(Keys.ENTER);
+
+            assertThat(browser.all(".words-used details[open]")).hasSize(1);
+            keyboard.press(Keys.TAB).follow();
+            assertThat(keyboard.path()).startsWith("/glossary#");
+        }
+
+        @Test
+        void getThroughEachKindOfPage() {
+            for (String path : new String[] {"/", SECTOR, FIGURE, SecondEdition.FIRST_SOURCE, "/checks", "/compare"}) {
+                assertThat(keyboard.go(path).tabThrough()).as(path).isGreaterThan(10);
+            }
+        }
+    }
+}

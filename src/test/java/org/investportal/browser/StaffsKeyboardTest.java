@@ -1,0 +1,126 @@
+package org.investportal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.portal.Portal;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.openqa.selenium.Keys;
+
+/** The work of the desk, by keyboard alone. */
+@Timeout(value = 6, unit = TimeUnit.MINUTES)
+class StaffsKeyboardTest {
+
+    @Nested
+    @BrowsedPortal
+    class WithScripts extends Tasks {
+
+        WithScripts(Portal portal, Catalogue catalogue) {
+            super(portal, catalogue, true);
+        }
+
+        @Override
+        String number() {
+            return "2.1 billion";
+        }
+    }
+
+    @Nested
+    @BrowsedPortal
+    class WithoutScripts extends Tasks {
+
+        WithoutScripts(Portal portal, Catalogue catalogue) {
+            super(portal, catalogue, false);
+        }
+
+        @Override
+        String number() {
+            return "2.2 billion";
+        }
+    }
+
+    abstract static class Tasks extends AtTheKeyboard {
+
+        private final Catalogue catalogue;
+
+        Tasks(Portal portal, Catalogue catalogue, boolean scripts) {
+            super(portal, scripts);
+            this.catalogue = catalogue;
+        }
+
+        abstract String number();
+
+        @Test
+        void correctAFigureReviewAndPublishIt() {
+            signIn(ExampleStaff.EDITOR);
+            String change = correct();
+            submit();
+            signOut();
+
+            signIn(ExampleStaff.REVIEWER);
+            keyboard.tabTo("Review").follow().tabTo("Investment in artificial intelligence start-ups").follow();
+            assertThat(keyboard.path()).isEqualTo(change);
+            keyboard.tabTo("What you can do").press(Keys.ENTER).tabTo("Approve").follow();
+            publish();
+            signOut();
+        }
+
+        private void signIn(String name) {
+            keyboard.go("/staff").tabTo("E-mail").type(ExampleStaff.email(name));
+            keyboard.tabTo("Password").type(ExampleStaff.password(name)).tabTo("Sign in").follow();
+            assertThat(keyboard.path()).isEqualTo("/staff");
+        }
+
+        private String correct() {
+            keyboard.tabTo("Content").follow().tabTo("Figures").follow();
+            keyboard.tabTo("Search by name").type("Investment in artificial").tabTo("Find").follow();
+            keyboard.tabTo("Investment in artificial").follow();
+            keyboard.tabTo("Number").type(number()).tabTo("Keep").follow();
+            assertThat(keyboard.path()).startsWith("/staff/changes/");
+            return keyboard.path();
+        }
+
+        private void submit() {
+            keyboard.tabTo("What you can do").press(Keys.ENTER).tabTo("Revision");
+            keyboard.press(Keys.ARROW_DOWN);
+            keyboard.tabTo("Reason").type("A digit was wrong.").tabTo("Submit").follow();
+            assertThat(keyboard.text()).contains("Waits for review", "Correction", "A digit was wrong.");
+        }
+
+        private void publish() {
+            int edition = catalogue.current();
+            keyboard.tabTo("Editions").follow().tabTo("Put an edition together").follow();
+            keyboard.tabTo("Investment in artificial").press(Keys.SPACE);
+            keyboard.tabTo("What the edition is about").type("A digit was corrected.");
+            keyboard.tabTo("Now").press(Keys.SPACE).tabTo("Publish").follow();
+            assertThat(keyboard.text()).contains("A digit was corrected.");
+            assertThat(catalogue.current()).isEqualTo(edition + 1);
+        }
+
+        private void signOut() {
+            keyboard.go("/staff").tabTo("Sign out").follow();
+            assertThat(keyboard.path()).startsWith("/staff/login");
+        }
+
+        @Test
+        void followAMistakeToItsField() {
+            signIn(ExampleStaff.EDITOR);
+            keyboard.go("/staff/content/figure/new").tabTo("Period").type("05/06/2018").tabTo("Keep").follow();
+            String mistake = browser.find(".error-summary a").getText();
+            keyboard.tabTo(mistake).press(Keys.ENTER);
+
+            assertThat(keyboard.at()).extracting(Keyboard.Stop::name).asString().startsWith("Period");
+            assertThat(keyboard.at().shown()).isTrue();
+        }
+
+        @Test
+        void getThroughTheForm() {
+            signIn(ExampleStaff.EDITOR);
+            assertThat(keyboard.go("/staff/content/figure/305").tabThrough()).isGreaterThan(30);
+        }
+    }
+}

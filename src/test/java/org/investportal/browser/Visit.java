@@ -1,0 +1,22 @@
+package org.investportal.browser;
+
+import org.investportal.portal.Answer;
+
+/**
+ * A page that people look at.
+ *
+ * @param name of its pictures
+ * @param path where a browser gets it
+ * @param answer what the portal says there
+ */
+record Visit(String name, String path, Answer answer) {
+
+    boolean isPublic() {
+        return !answer.place().startsWith("/staff");
+    }
+
+    /** Without one, a page is the same whether scripts are switched on or off. */
+    boolean hasScript() {
+        return !answer.html().select("script:not([type=application/ld+json])").isEmpty();
+    }
+}

@@ -1,0 +1,63 @@
+package org.investportal.portal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.openqa.selenium.JavascriptExecutor;
+
+/**
+ * What axe finds on a page at WCAG 2.2 AA and by good practice, each as the rule and the place: what breaks a rule, and what
+ * it cannot tell.
+ */
+public record Accessibility(List<String> violations, List<String> incomplete) {
+
+    private static final String AXE = load();
+
+    /**
+     * Where scripts are switched off a driver's own still run, and so do promises, but no timer does. Axe has a few of these,
+     * all for good manners.
+     */
+    private static final String WITHOUT_TIMERS =
+            "window.setTimeout = (work, time, ...rest) => { Promise.resolve().then(() => work(...rest)); return 0; };";
+
+    private static final String RUN =
+            """
+            const part = target => document.querySelector(target)?.closest('main > *, body > *')?.className ?? '';
+            const told = rule => rule.nodes.map(node => rule.id + ' ' + node.target.join(' ')
+                + ' (in ' + part(node.target[0]) + ') ' + [...node.any, ...node.all, ...node.none].map(check => check.message).join('; '));
+            return axe.run(document, {
+              runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+              rules: Object.fromEntries(arguments[0].map(rule => [rule, { enabled: false }])),
+              preload: false,
+              resultTypes: ['violations', 'incomplete'],
+            }).then(found => ({
+              violations: found.violations.flatMap(told),
+              incomplete: found.incomplete.flatMap(told),
+            }));
+            """;
+
+    static Accessibility of(JavascriptExecutor page, boolean scripts, List<String> without) {
+        if (Boolean.TRUE.equals(page.executeScript("return typeof axe === 'undefined'"))) {
+            page.executeScript(scripts ? AXE : WITHOUT_TIMERS + AXE);
+        }
+        Map<?, ?> found = (Map<?, ?>) Objects.requireNonNull(page.executeScript(RUN, without));
+        return new Accessibility(texts(found, "violations"), texts(found, "incomplete"));
+    }
+
+    private static List<String> texts(Map<?, ?> found, String what) {
+        return ((List<?>) Objects.requireNonNull(found.get(what))).stream().map(String::valueOf).toList();
+    }
+
+    private static String load() {
+        try (InputStream axe = Accessibility.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(axe).readAllBytes(), UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
