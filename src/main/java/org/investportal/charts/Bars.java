@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 final class Bars {
 
     private static final BigDecimal THICKNESS = BigDecimal.valueOf(16);
+    private static final BigDecimal EDGE = BigDecimal.valueOf(3);
     private static final BigDecimal LIFT = BigDecimal.valueOf(6);
     private static final BigDecimal APART = BigDecimal.valueOf(14);
     private static final BigDecimal INSET = BigDecimal.valueOf(14);
@@ -27,19 +28,24 @@ final class Bars {
         BigDecimal top = BigDecimal.ZERO;
         List<Mark> marks = new ArrayList<>();
         List<Label> names = new ArrayList<>();
+        Pen nought = new Pen();
         for (Charted charted : figures) {
             List<String> name = Lettering.wrap(name(charted), Picture.RIGHT);
             List<String> value = saying.value(charted, Picture.RIGHT);
             BigDecimal words = Lettering.height(name.size() + value.size());
             names.add(Label.of("name", "start", BigDecimal.ZERO, top.add(Lettering.LINE), name));
-            Label said = Label.of(
-                    "value", "start", BigDecimal.ZERO, top.add(Lettering.height(name.size() + 1)), value);
+            Label said = Label.of("value", "start", BigDecimal.ZERO, top.add(Lettering.height(name.size() + 1)), value);
             Beam beam = new Beam(false, scale.below(), top.add(words).add(LIFT), THICKNESS);
+            nought.to(scale.below(), beam.side().subtract(EDGE)).upright(beam.side().add(THICKNESS).add(EDGE));
             Picture.Tips tips = new Picture.Tips(saying, top);
-            marks.add(tips.mark(charted, words.add(LIFT).max(tips.height(charted)), beam.strokes(charted, scale), said));
-            top = top.add(words.max(tips.height(charted).subtract(LIFT))).add(LIFT).add(THICKNESS).add(APART);
+            marks.add(
+                    tips.mark(charted, words.add(LIFT).max(tips.height(charted)), beam.strokes(charted, scale), said));
+            top = top.add(words.max(tips.height(charted).subtract(LIFT)))
+                    .add(LIFT)
+                    .add(THICKNESS)
+                    .add(APART);
         }
-        return new Picture(top.intValue(), List.of(nought(scale, top.subtract(APART))), names, marks);
+        return new Picture(top.intValue(), List.of(Stroke.of("nought", nought.path())), names, marks);
     }
 
     private String name(Charted charted) {
@@ -47,11 +53,5 @@ final class Bars {
                 ? areas ? Stream.of(charted.indicator(), charted.area()) : Stream.of(charted.indicator())
                 : Stream.of(charted.area());
         return saying.join(parts);
-    }
-
-    private static Stroke nought(Scale scale, BigDecimal bottom) {
-        return Stroke.of(
-                "nought",
-                new Pen().to(scale.below(), BigDecimal.ZERO).upright(bottom).path());
     }
 }

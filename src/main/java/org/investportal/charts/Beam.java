@@ -45,9 +45,7 @@ record Beam(boolean upright, BigDecimal nought, BigDecimal side, BigDecimal thic
 
     private Stroke body(Charted charted, BigDecimal from, BigDecimal to) {
         String look = charted.isTarget() ? "bar target" : "bar";
-        return charted.isInDoubt()
-                ? new Stroke(look + " doubt", box(from, to), true)
-                : Stroke.of(look, box(from, to));
+        return charted.isInDoubt() ? new Stroke(look + " doubt", box(from, to), true) : Stroke.of(look, box(from, to));
     }
 
     private static BigDecimal sign(BigDecimal length) {
@@ -56,9 +54,7 @@ record Beam(boolean upright, BigDecimal nought, BigDecimal side, BigDecimal thic
 
     private String box(BigDecimal from, BigDecimal to) {
         BigDecimal other = side.add(thickness);
-        return upright
-                ? Pen.box(side, along(from), other, along(to))
-                : Pen.box(along(from), side, along(to), other);
+        return upright ? Pen.box(side, along(from), other, along(to)) : Pen.box(along(from), side, along(to), other);
     }
 
     /** An arrow beyond the end. It points upwards also below nought, where more is less far from it. */

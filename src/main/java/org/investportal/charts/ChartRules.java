@@ -39,7 +39,8 @@ final class ChartRules {
     private static final int MOST = 60;
 
     /** What is so at a time, whatever the length of its period. */
-    private static final Set<Measure> LEVELS = EnumSet.of(Measure.SHARE, Measure.COUNT, Measure.FLOOR_AREA, Measure.LENGTH);
+    private static final Set<Measure> LEVELS =
+            EnumSet.of(Measure.SHARE, Measure.COUNT, Measure.FLOOR_AREA, Measure.LENGTH);
 
     private final Comparability comparability;
 
@@ -49,7 +50,10 @@ final class ChartRules {
 
     /** A kind with what it shows and what it leaves out, or none and why. */
     record Answer(
-            @Nullable ChartKind kind, List<Charted> shown, List<Charted> leftOut, @Nullable NoChart none) {
+            @Nullable ChartKind kind,
+            List<Charted> shown,
+            List<Charted> leftOut,
+            @Nullable NoChart none) {
 
         static Answer of(ChartKind kind, List<Charted> shown) {
             return new Answer(kind, shown, List.of(), null);
@@ -78,7 +82,8 @@ final class ChartRules {
 
     private static Optional<Answer> share(List<Charted> figures) {
         Optional<Charted> share = figures.stream().filter(StackedShare::isPart).findFirst();
-        return share.filter(found -> figures.size() <= 2 && !found.figure().period().isUndated())
+        return share.filter(
+                        found -> figures.size() <= 2 && !found.figure().period().isUndated())
                 .filter(found -> figures.stream().allMatch(other -> other == found || found.isShareOf(other)))
                 .map(found -> Answer.of(
                         ChartKind.STACKED_SHARE,
@@ -120,7 +125,9 @@ final class ChartRules {
             return Answer.none(NoChart.Reason.CROSSED);
         }
         return isSame(figures, Charted::isTarget)
-                ? Answer.of(ChartKind.BAR, asGiven.stream().filter(figures::contains).toList())
+                ? Answer.of(
+                        ChartKind.BAR,
+                        asGiven.stream().filter(figures::contains).toList())
                 : Answer.unlike(Refusal.NATURE);
     }
 
@@ -141,14 +148,14 @@ final class ChartRules {
     }
 
     private static Answer target(List<Charted> figures) {
-        boolean ends = figures.stream().allMatch(charted -> charted.figure().period().end() != null);
+        boolean ends =
+                figures.stream().allMatch(charted -> charted.figure().period().end() != null);
         return ends ? Answer.of(ChartKind.TARGET, figures) : Answer.unlike(Refusal.LENGTH);
     }
 
     private static Answer throughTime(List<Charted> figures) {
         ChartKind kind = kind(figures);
-        List<Charted> doubtful =
-                figures.stream().filter(Charted::isInDoubt).toList();
+        List<Charted> doubtful = figures.stream().filter(Charted::isInDoubt).toList();
         if (kind == ChartKind.COLUMN || doubtful.isEmpty()) {
             return Answer.of(kind, figures);
         }
@@ -170,7 +177,8 @@ final class ChartRules {
     private static long monthsBetween(List<Charted> figures) {
         Period then = figures.get(0).figure().period();
         Period now = figures.get(figures.size() - 1).figure().period();
-        return ChronoUnit.MONTHS.between(then.lastDay().plusDays(1), now.lastDay().plusDays(1));
+        return ChronoUnit.MONTHS.between(
+                then.lastDay().plusDays(1), now.lastDay().plusDays(1));
     }
 
     private static boolean isBounded(Period period) {

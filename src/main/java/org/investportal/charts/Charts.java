@@ -12,10 +12,10 @@ import org.investportal.reconciliation.Comparability;
 /** Shows a set of figures in the one kind of picture that is honest for it: see {@link ChartRules} for which that is. */
 public final class Charts {
 
-    private static final Comparator<Charted> IN_TIME =
-            Comparator.comparing((Charted charted) -> charted.figure().period())
-                    .thenComparing(charted -> charted.figure().nature())
-                    .thenComparing(charted -> charted.figure().item());
+    private static final Comparator<Charted> IN_TIME = Comparator.comparing(
+                    (Charted charted) -> charted.figure().period())
+            .thenComparing(charted -> charted.figure().nature())
+            .thenComparing(charted -> charted.figure().item());
 
     private final ChartRules rules;
     private final Words words;
@@ -80,7 +80,8 @@ public final class Charts {
     private static String title(Saying saying, String measured, List<Charted> shown) {
         Set<String> areas = areas(shown);
         Set<String> periods = shown.stream().map(Charted::period).collect(Collectors.toSet());
-        return saying.join(Stream.of(Stream.of(measured), one(areas), one(periods)).flatMap(part -> part));
+        return saying.join(
+                Stream.of(Stream.of(measured), one(areas), one(periods)).flatMap(part -> part));
     }
 
     private static Stream<String> one(Set<String> different) {

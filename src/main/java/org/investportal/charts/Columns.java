@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One indicator over time, each figure standing on nought above its period; what was planned stands beside what was measured then. */
 final class Columns {
@@ -16,7 +15,6 @@ final class Columns {
     private static final BigDecimal WIDEST_ALONE = BigDecimal.valueOf(180);
     private static final BigDecimal PART = new BigDecimal("0.7");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
-    private static final BigDecimal ABOVE = BigDecimal.valueOf(14);
     private static final BigDecimal LIFT = BigDecimal.valueOf(5);
     private static final int DECIMALS = 4;
 
@@ -26,6 +24,7 @@ final class Columns {
     private final Scale scale;
     private final BigDecimal apart;
     private final BigDecimal thickness;
+    private final ColumnLabels labels;
 
     /** In the order of their periods. */
     Columns(Saying saying, List<Charted> figures) {
@@ -43,6 +42,7 @@ final class Columns {
         for (int at = 0; at < slots.size(); at++) {
             places.add(place(at, slots, apart));
         }
+        this.labels = new ColumnLabels(saying, scale, figures, places, thickness);
     }
 
     private static BigDecimal nearest(List<BigDecimal> slots) {
@@ -63,10 +63,9 @@ final class Columns {
     }
 
     Picture draw() {
-        BigDecimal top = Lettering.height(tallest()).add(ABOVE);
-        BigDecimal floor = top.add(PLOT);
-        BigDecimal nought = floor.subtract(scale.below());
-        Axis axis = new Axis(floor, WIDEST_ALONE.min(apart.multiply(TWO)).max(LEFT.multiply(TWO)));
+        BigDecimal nought = labels.highest().max(scale.length(scale.high()));
+        BigDecimal floor = nought.add(scale.below());
+        Axis axis = new Axis(floor, LEFT.multiply(TWO));
         periods(axis);
         Picture.Tips tips = new Picture.Tips(saying, floor.add(LIFT));
         BigDecimal below = axis.height().max(tips.height(figures));
@@ -89,34 +88,11 @@ final class Columns {
                 axis.say(charted.period(), calendar.at(charted.figure().period())));
     }
 
-    private int tallest() {
-        int lines = 0;
-        for (int at = 0; at < figures.size(); at++) {
-            lines = Math.max(lines, saying.value(figures.get(at), room(at)).size());
-        }
-        return lines;
-    }
-
-    private BigDecimal room(int at) {
-        BigDecimal aside = places.get(at).min(Picture.RIGHT.subtract(places.get(at)));
-        return apart.min(aside.multiply(TWO)).subtract(LIFT);
-    }
-
     private Mark mark(int at, BigDecimal nought, Picture.Tips tips, BigDecimal below) {
         Charted charted = figures.get(at);
         BigDecimal side = places.get(at).subtract(thickness.divide(TWO, DECIMALS, RoundingMode.HALF_EVEN));
         Beam beam = new Beam(true, nought, side, thickness);
-        return tips.mark(charted, below, beam.strokes(charted, scale), label(at, nought));
-    }
-
-    private @Nullable Label label(int at, BigDecimal nought) {
-        Charted charted = figures.get(at);
-        List<String> lines = saying.value(charted, room(at));
-        if (Lettering.width(lines).compareTo(room(at)) > 0) {
-            return null;
-        }
-        BigDecimal end = nought.subtract(scale.length(Extent.of(charted).most()).max(BigDecimal.ZERO));
-        BigDecimal first = end.subtract(ABOVE).subtract(Lettering.height(lines.size() - 1));
-        return Label.of("value", "middle", places.get(at), first, lines);
+        Label label = labels.of(charted).map(placed -> placed.label(nought)).orElse(null);
+        return tips.mark(charted, below, beam.strokes(charted, scale), label);
     }
 }

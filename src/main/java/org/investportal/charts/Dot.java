@@ -51,6 +51,10 @@ record Dot(BigDecimal x, BigDecimal nought) {
 
     private String head(BigDecimal near, BigDecimal far) {
         BigDecimal wing = BigDecimal.valueOf(RADIUS);
-        return new Pen().to(x.subtract(wing), near).line(x, far).line(x.add(wing), near).path();
+        return new Pen()
+                .to(x.subtract(wing), near)
+                .line(x, far)
+                .line(x.add(wing), near)
+                .path();
     }
 }

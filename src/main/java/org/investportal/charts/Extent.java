@@ -19,7 +19,9 @@ record Extent(BigDecimal least, BigDecimal amount, BigDecimal most) {
         BigDecimal amount = quantity.amount();
         return isVague(quantity.qualifier())
                 ? new Extent(
-                        or(quantity.usual().low(), amount), amount, or(quantity.usual().high(), amount))
+                        or(quantity.usual().low(), amount),
+                        amount,
+                        or(quantity.usual().high(), amount))
                 : new Extent(amount, amount, amount);
     }
 

@@ -102,13 +102,15 @@ final class Lines {
         pen.to(start.x(), start.y(scale, amount(figures.get(0))));
         figures.stream()
                 .skip(1)
-                .forEach(charted ->
-                        pen.line(x(charted), new Dot(x(charted), nought).y(scale, amount(charted))));
+                .forEach(charted -> pen.line(x(charted), new Dot(x(charted), nought).y(scale, amount(charted))));
         String look = figures.stream().anyMatch(Charted::isTarget) ? "line target" : "line";
         return List.of(
                 Stroke.of(
                         "nought",
-                        new Pen().to(BigDecimal.ZERO, nought).across(Picture.RIGHT).path()),
+                        new Pen()
+                                .to(BigDecimal.ZERO, nought)
+                                .across(Picture.RIGHT)
+                                .path()),
                 Stroke.of(look, pen.path()));
     }
 }

@@ -14,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param label the value beside it; none where there is no room
  */
 public record Mark(
-        long figure, String href, String title, Label tip, String ground, List<Stroke> strokes, @Nullable Label label) {}
+        long figure,
+        String href,
+        String title,
+        Label tip,
+        String ground,
+        List<Stroke> strokes,
+        @Nullable Label label) {}

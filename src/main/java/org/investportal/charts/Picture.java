@@ -40,7 +40,12 @@ record Picture(int height, List<Stroke> frame, List<Label> axis, List<Mark> mark
                     charted.figure().item(),
                     charted.href(),
                     saying.title(charted),
-                    Label.of("said", "start", INSET, top.add(Lettering.LINE).subtract(BigDecimal.valueOf(3)), lines(charted)),
+                    Label.of(
+                            "said",
+                            "start",
+                            INSET,
+                            top.add(Lettering.LINE).subtract(BigDecimal.valueOf(3)),
+                            lines(charted)),
                     Pen.box(BigDecimal.ZERO, top, RIGHT, top.add(height)),
                     strokes,
                     label);

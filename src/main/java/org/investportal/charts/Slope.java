@@ -46,9 +46,13 @@ final class Slope {
         BigDecimal nought = then.nought();
         frame.add(Stroke.of(
                 "nought",
-                new Pen().to(LEFT.subtract(ASIDE), nought).across(RIGHT.add(ASIDE)).path()));
+                new Pen()
+                        .to(LEFT.subtract(ASIDE), nought)
+                        .across(RIGHT.add(ASIDE))
+                        .path()));
         for (Dot dot : List.of(then, now)) {
-            frame.add(Stroke.of("post", new Pen().to(dot.x(), TOP).upright(nought).path()));
+            frame.add(
+                    Stroke.of("post", new Pen().to(dot.x(), TOP).upright(nought).path()));
         }
         boolean planned = figures.stream().anyMatch(Charted::isTarget);
         frame.add(Stroke.of(
@@ -61,15 +65,13 @@ final class Slope {
     }
 
     /** The value stands beside its point, away from the line. */
-    private Mark mark(
-            Charted charted, Scale scale, Dot dot, String anchor, Picture.Tips tips, BigDecimal below) {
+    private Mark mark(Charted charted, Scale scale, Dot dot, String anchor, Picture.Tips tips, BigDecimal below) {
         List<String> lines = saying.value(charted, ROOM);
         BigDecimal middle = dot.y(scale, Extent.of(charted).amount());
         BigDecimal up = Lettering.height(lines.size() - 1).divide(BigDecimal.valueOf(2));
         BigDecimal lowest = dot.nought().subtract(Lettering.height(lines.size() - 1));
         BigDecimal first = middle.add(LIFT).subtract(up).max(Lettering.LINE).min(lowest.add(LIFT));
         BigDecimal x = anchor.equals("end") ? dot.x().subtract(ASIDE) : dot.x().add(ASIDE);
-        return tips.mark(
-                charted, below, dot.strokes(charted, scale), Label.of("value", anchor, x, first, lines));
+        return tips.mark(charted, below, dot.strokes(charted, scale), Label.of("value", anchor, x, first, lines));
     }
 }

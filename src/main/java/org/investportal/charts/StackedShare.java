@@ -38,13 +38,15 @@ final class StackedShare {
         List<List<String>> said = figures.stream()
                 .map(charted -> saying.value(charted, Picture.RIGHT))
                 .toList();
-        BigDecimal side = Lettering.height(said.stream().mapToInt(List::size).sum()).add(LIFT);
+        BigDecimal side =
+                Lettering.height(said.stream().mapToInt(List::size).sum()).add(LIFT);
         BigDecimal bottom = side.add(THICKNESS);
         Beam beam = new Beam(false, EDGE, side, THICKNESS);
         Picture.Tips tips = new Picture.Tips(saying, bottom.add(LIFT));
         List<String> whole = Lettering.wrap(
                 words.of("chart.whole", Objects.requireNonNull(share.share()).whole()), Picture.RIGHT);
-        BigDecimal below = tips.height(figures).max(Lettering.height(whole.size()).add(LIFT));
+        BigDecimal below =
+                tips.height(figures).max(Lettering.height(whole.size()).add(LIFT));
         List<Mark> marks = new ArrayList<>();
         BigDecimal line = Lettering.LINE;
         for (int at = 0; at < figures.size(); at++) {

@@ -50,7 +50,9 @@ final class ChartPanels {
     }
 
     Optional<ChartPanel> panel(String id, List<Figure> figures) {
-        return figures.isEmpty() ? Optional.empty() : choice(id, figures).chart().map(this::panel);
+        return figures.isEmpty()
+                ? Optional.empty()
+                : choice(id, figures).chart().map(this::panel);
     }
 
     /** The one picture of all of them; {@link NotComparable} where there is none. */
@@ -63,10 +65,7 @@ final class ChartPanels {
         List<FigureRow> shown = chart.figures().stream()
                 .map(item -> rows.row(rendering.selection().get(Figure.class, item)))
                 .toList();
-        return new ChartPanel(
-                chart,
-                shown,
-                places(shown));
+        return new ChartPanel(chart, shown, places(shown));
     }
 
     /** For where its table stands beside it. */
@@ -86,8 +85,7 @@ final class ChartPanels {
         NoChart none = choice.noChart().orElseThrow();
         return none.refusal() == null
                 ? rendering.message("chart.none", none.reason())
-                : rendering.message(
-                        "chart.none." + none.reason().code(), rendering.message("refusal", none.refusal()));
+                : rendering.message("chart.none." + none.reason().code(), rendering.message("refusal", none.refusal()));
     }
 
     private Charted charted(Figure figure) {
@@ -123,10 +121,12 @@ final class ChartPanels {
                 Dimension.INDICATOR.code(),
                 codes(figures, figure -> Comparables.code(rendering.selection(), figure.indicatorId())),
                 Dimension.AREA.code(),
-                codes(figures, figure -> rendering
-                        .selection()
-                        .get(Area.class, figure.areaId())
-                        .slug()),
+                codes(
+                        figures,
+                        figure -> rendering
+                                .selection()
+                                .get(Area.class, figure.areaId())
+                                .slug()),
                 Dimension.PERIOD.code(),
                 codes(figures, figure -> figure.period().code())));
         return new Downloads(same.at(CompareAddress.CHART), same.at(CompareAddress.FIGURES));

@@ -36,9 +36,9 @@ final class Comparables {
     }
 
     private void add(Figure figure) {
-        figures.forEach((dimension, byCode) -> byCode.computeIfAbsent(
-                        code(dimension, figure), unused -> new ArrayList<>())
-                .add(figure));
+        figures.forEach(
+                (dimension, byCode) -> byCode.computeIfAbsent(code(dimension, figure), unused -> new ArrayList<>())
+                        .add(figure));
     }
 
     private String code(Dimension dimension, Figure figure) {

@@ -53,7 +53,8 @@ public record CompareAddress(Map<Dimension, List<String>> codes) {
     static @Nullable String ofIndicator(Selection selection, long indicator) {
         return selection.figuresOf(indicator).stream().allMatch(figure -> figure.status() == Status.WITHDRAWN)
                 ? null
-                : ofIndicators(Stream.of(Comparables.code(selection, indicator))).at(PATH);
+                : ofIndicators(Stream.of(Comparables.code(selection, indicator)))
+                        .at(PATH);
     }
 
     List<String> of(Dimension dimension) {

@@ -37,7 +37,8 @@ public record CompareForm(List<Field> fields) {
      *
      * @param apart why it does not go together with what was chosen, if it does not
      */
-    public record Box(String id, String value, String label, @Nullable String apart) {}
+    public record Box(
+            String id, String value, String label, @Nullable String apart) {}
 
     /** Each mistake, leading to its field. */
     public List<Link> mistakes() {

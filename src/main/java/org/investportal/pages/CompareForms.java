@@ -36,8 +36,7 @@ final class CompareForms {
         return new CompareForm.Field(
                 dimension.code(),
                 rendering.message("comparing.field", dimension),
-                rendering.message(
-                        "comparing.field-hint." + dimension.code(), String.valueOf(CompareAddress.MOST)),
+                rendering.message("comparing.field-hint." + dimension.code(), String.valueOf(CompareAddress.MOST)),
                 mistake(dimension),
                 chosen(dimension, all),
                 folds(dimension, all));
@@ -54,8 +53,8 @@ final class CompareForms {
         });
         List<String> unknown = unknown(dimension);
         IntStream.range(0, unknown.size())
-                .mapToObj(at -> new CompareForm.Box(
-                        dimension.code() + "~" + at, unknown.get(at), unknown.get(at), null))
+                .mapToObj(
+                        at -> new CompareForm.Box(dimension.code() + "~" + at, unknown.get(at), unknown.get(at), null))
                 .forEach(chosen::add);
         return chosen;
     }
@@ -74,8 +73,7 @@ final class CompareForms {
         }
         if (!unknown.isEmpty()) {
             return rendering.message(
-                    "comparing.unknown." + dimension.code(),
-                    String.join(rendering.message("list.separator"), unknown));
+                    "comparing.unknown." + dimension.code(), String.join(rendering.message("list.separator"), unknown));
         }
         return sent.size() <= CompareAddress.MOST
                 ? null
@@ -99,8 +97,7 @@ final class CompareForms {
                 .toList();
     }
 
-    private CompareForm.Fold fold(
-            Dimension dimension, String heading, Map<String, List<CompareForm.Box>> sections) {
+    private CompareForm.Fold fold(Dimension dimension, String heading, Map<String, List<CompareForm.Box>> sections) {
         int boxes = sections.values().stream().mapToInt(List::size).sum();
         return new CompareForm.Fold(
                 rendering.message("comparing.fold", heading, String.valueOf(boxes)),
@@ -136,8 +133,7 @@ final class CompareForms {
     }
 
     private CompareForm.Box box(Dimension dimension, String code, Figure example) {
-        return new CompareForm.Box(
-                id(dimension, code), code, label(dimension, example), apart(dimension, code));
+        return new CompareForm.Box(id(dimension, code), code, label(dimension, example), apart(dimension, code));
     }
 
     /** What would come with it, held against what is there. */

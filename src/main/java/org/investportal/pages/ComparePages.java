@@ -106,8 +106,7 @@ public class ComparePages {
     private Compared result(Choice choice) {
         Rendering rendering = choice.rendering;
         int shown = Math.min(choice.found.size(), MOST_FIGURES);
-        Set<Long> indicators =
-                choice.found.stream().map(Figure::indicatorId).collect(Collectors.toSet());
+        Set<Long> indicators = choice.found.stream().map(Figure::indicatorId).collect(Collectors.toSet());
         String address = choice.address.at(CompareAddress.PATH);
         return new Compared(
                 rendering.message("comparing.count", String.valueOf(shown)),
@@ -135,7 +134,8 @@ public class ComparePages {
         List<String> credits = Stream.concat(
                         panels.panel(chart).places().stream()
                                 .map(PrintedPlace::label)
-                                .map(place -> rendering.message("chart.credit", rendering.message("chart.source"), place)),
+                                .map(place ->
+                                        rendering.message("chart.credit", rendering.message("chart.source"), place)),
                         Stream.of(rendering.edition(edition), context.absolute(address.at(CompareAddress.PATH))))
                 .toList();
         return ChartFile.of(chart, credits);

@@ -13,27 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param csv its figures as a file
  */
 public record Compared(
-        String count,
-        @Nullable String cut,
-        List<Group> groups,
-        List<String> without,
-        Link address,
-        String csv) {
+        String count, @Nullable String cut, List<Group> groups, List<String> without, Link address, String csv) {
 
     /**
      * Figures that may be compared with each other.
      *
      * @param apart why it is kept apart from groups above it
      */
-    public record Group(
-            String fragment, String heading, List<String> apart, Pictures pictures, List<FigureRow> rows) {}
+    public record Group(String fragment, String heading, List<String> apart, Pictures pictures, List<FigureRow> rows) {}
 
     /**
      * The pictures of a group, whose rows are their table.
      *
      * @param notTogether why there is none of all its figures, if there is none
      */
-    public record Pictures(List<ChartPanel> panels, @Nullable String notTogether) {}
+    public record Pictures(
+            List<ChartPanel> panels, @Nullable String notTogether) {}
 
     public boolean isApart() {
         return groups.size() > 1;

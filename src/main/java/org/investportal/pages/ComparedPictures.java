@@ -55,8 +55,8 @@ final class ComparedPictures {
 
     private static Stream<List<Figure>> lots(List<Figure> figures, Function<Figure, Object> by) {
         Map<Object, List<Figure>> lots = new LinkedHashMap<>();
-        figures.forEach(figure ->
-                lots.computeIfAbsent(by.apply(figure), unused -> new ArrayList<>()).add(figure));
+        figures.forEach(figure -> lots.computeIfAbsent(by.apply(figure), unused -> new ArrayList<>())
+                .add(figure));
         return lots.values().stream().filter(lot -> lot.size() > 1);
     }
 }

@@ -53,8 +53,11 @@ final class ComparedTables {
 
     /** What is measured, and when; of several indicators their measure and unit. */
     static String heading(Rendering rendering, List<Figure> figures) {
-        List<String> periods =
-                figures.stream().sorted(Comparator.comparing(Figure::period)).map(rendering::period).distinct().toList();
+        List<String> periods = figures.stream()
+                .sorted(Comparator.comparing(Figure::period))
+                .map(rendering::period)
+                .distinct()
+                .toList();
         String when = periods.size() <= NAMED_PERIODS
                 ? String.join(rendering.message("list.separator"), periods)
                 : rendering.message("period.range", periods.get(0), periods.get(periods.size() - 1));

@@ -12,7 +12,7 @@ import org.investportal.reconciliation.Comparability;
 import org.investportal.reconciliation.Evidence;
 import org.jspecify.annotations.Nullable;
 
-/** The pictures of an indicator: of all its figures, or of each area's where they are too much for one; else why there is none. */
+/** The pictures of an indicator, whose table stands below them: of all its figures, or of each area's where they are too much for one; else why there is none. */
 final class IndicatorCharts {
 
     private final List<Figure> figures;
@@ -32,18 +32,21 @@ final class IndicatorCharts {
             return List.of();
         }
         Choice choice = panels.choice(id, figures);
-        return choice.chart().map(panels::panel).map(List::of).orElseGet(() -> byArea(choice));
+        return choice.chart().map(panels::withoutTable).map(List::of).orElseGet(() -> byArea(choice));
     }
 
     private List<ChartPanel> byArea(Choice choice) {
-        if (choice.noChart().filter(none -> none.reason() == NoChart.Reason.CROSSED).isEmpty()) {
+        if (choice.noChart()
+                .filter(none -> none.reason() == NoChart.Reason.CROSSED)
+                .isEmpty()) {
             return List.of();
         }
-        Map<Long, List<Figure>> areas =
-                figures.stream().collect(Collectors.groupingBy(Figure::areaId, LinkedHashMap::new, Collectors.toList()));
+        Map<Long, List<Figure>> areas = figures.stream()
+                .collect(Collectors.groupingBy(Figure::areaId, LinkedHashMap::new, Collectors.toList()));
         return areas.entrySet().stream()
                 .filter(area -> area.getValue().size() > 1)
-                .flatMap(area -> panels.panel(id + "-" + area.getKey(), area.getValue()).stream())
+                .flatMap(area -> panels.choice(id + "-" + area.getKey(), area.getValue()).chart().stream())
+                .map(panels::withoutTable)
                 .toList();
     }
 

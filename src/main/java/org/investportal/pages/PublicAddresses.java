@@ -29,7 +29,12 @@ public class PublicAddresses {
 
     private static Stream<String> ofHistory(int edition) {
         return Stream.concat(
-                Stream.of(GlossaryPages.PATH, ChecksPages.PATH, CompareAddress.PATH, PastAddresses.EDITIONS, CorrectionPages.PATH),
+                Stream.of(
+                        GlossaryPages.PATH,
+                        ChecksPages.PATH,
+                        CompareAddress.PATH,
+                        PastAddresses.EDITIONS,
+                        CorrectionPages.PATH),
                 IntStream.rangeClosed(FirstEdition.NUMBER, edition).mapToObj(PastAddresses::of));
     }
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Indicator;
@@ -68,9 +67,13 @@ final class ReadyComparisons {
     }
 
     private ReadyComparison comparison(List<Figure> group) {
-        CompareAddress indicators = CompareAddress.ofIndicators(group.stream().map(figure -> Comparables.code(rendering.selection(), figure.indicatorId())));
+        CompareAddress indicators = CompareAddress.ofIndicators(
+                group.stream().map(figure -> Comparables.code(rendering.selection(), figure.indicatorId())));
         return new ReadyComparison(
                 new Link(ComparedTables.heading(rendering, group), indicators.at(CompareAddress.PATH)),
-                group.stream().map(figure -> rendering.name(figure.indicatorId())).distinct().toList());
+                group.stream()
+                        .map(figure -> rendering.name(figure.indicatorId()))
+                        .distinct()
+                        .toList());
     }
 }

@@ -77,9 +77,13 @@ final class SectorCharts {
 
     private List<ChartPanel> shares() {
         return shareFigures()
-                .flatMap(share -> panels
-                        .panel("share-" + share.item(), Stream.concat(Stream.of(share), part(share)).toList())
-                        .stream())
+                .flatMap(share ->
+                        panels
+                                .panel(
+                                        "share-" + share.item(),
+                                        Stream.concat(Stream.of(share), part(share))
+                                                .toList())
+                                .stream())
                 .limit(1)
                 .toList();
     }

@@ -1,9 +1,9 @@
 package org.investportal.pages;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,7 +59,8 @@ final class SectorLines {
                 .collect(Collectors.groupingBy(
                         entry -> rendering.period(entry.getValue()),
                         LinkedHashMap::new,
-                        Collectors.mapping(entry -> rendering.shortName(entry.getKey().item()), Collectors.toList())));
+                        Collectors.mapping(
+                                entry -> rendering.shortName(entry.getKey().item()), Collectors.toList())));
         return sectors.size() < 2
                 ? Optional.empty()
                 : Optional.of(rendering.message(
@@ -113,8 +114,8 @@ final class SectorLines {
 
     private List<String> overlaps() {
         return sized.entrySet().stream()
-                .flatMap(entry -> sizes.partsShownElsewhere(entry.getValue())
-                        .flatMap(part -> overlap(part, entry.getValue())))
+                .flatMap(entry ->
+                        sizes.partsShownElsewhere(entry.getValue()).flatMap(part -> overlap(part, entry.getValue())))
                 .toList();
     }
 

@@ -34,8 +34,7 @@ class AddressAnswers {
     /** What was asked for in a page is said there; a file has no place for it. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notComparable(NotComparable refused) {
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, refused.words());
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, refused.words());
         return ResponseEntity.status(problem.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header("X-Robots-Tag", "noindex")

@@ -13,10 +13,10 @@ record BibEntry(String type, String key, Map<String, String> fields) {
 
     private static final Pattern START = Pattern.compile("@(\\w+)\\{([A-Za-z0-9_:-]+),\\s*");
     private static final Pattern FIELD = Pattern.compile("(\\w+) = ");
-    private static final Pattern COMMAND = Pattern.compile(
-            "\\\\text(backslash|braceleft|braceright|asciitilde|asciicircum)\\{}|\\\\([&%$#_])");
-    private static final Map<String, String> NAMED = Map.of(
-            "backslash", "\\", "braceleft", "{", "braceright", "}", "asciitilde", "~", "asciicircum", "^");
+    private static final Pattern COMMAND =
+            Pattern.compile("\\\\text(backslash|braceleft|braceright|asciitilde|asciicircum)\\{}|\\\\([&%$#_])");
+    private static final Map<String, String> NAMED =
+            Map.of("backslash", "\\", "braceleft", "{", "braceright", "}", "asciitilde", "~", "asciicircum", "^");
 
     static BibEntry parse(String text) {
         Matcher start = START.matcher(text);
@@ -62,10 +62,13 @@ record BibEntry(String type, String key, Map<String, String> fields) {
         }
         boolean whole = bare.startsWith("{") && bare.endsWith("}");
         String words = whole ? bare.substring(1, bare.length() - 1) : bare;
-        assertEquals("", COMMAND.matcher(words).replaceAll("").replaceAll("[^\\\\{}~^&%$#_]", ""), "left unescaped: " + words);
+        assertEquals(
+                "",
+                COMMAND.matcher(words).replaceAll("").replaceAll("[^\\\\{}~^&%$#_]", ""),
+                "left unescaped: " + words);
         String printed = COMMAND.matcher(words)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        found.group(1) == null ? found.group(2) : NAMED.get(found.group(1))));
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(found.group(1) == null ? found.group(2) : NAMED.get(found.group(1))));
         return whole ? "{" + printed + "}" : printed;
     }
 }

@@ -42,12 +42,17 @@ class BibTexTest {
     @Property
     void keepsEveryCharacterOfATitle(
             @ForAll @StringLength(min = 1, max = 40) @CharRange(from = '!', to = '~') String title) {
-        assertEquals("{" + title + "}", BibEntry.parse(BibTex.of(citation(title, title))).field("title"));
+        assertEquals(
+                "{" + title + "}",
+                BibEntry.parse(BibTex.of(citation(title, title))).field("title"));
     }
 
     @Test
     void keepsWhatIsNotOfAscii() {
-        assertEquals("{8.54 million m² – 杭州}", BibEntry.parse(BibTex.of(citation("8.54 million m² –\n杭州", null))).field("title"));
+        assertEquals(
+                "{8.54 million m² – 杭州}",
+                BibEntry.parse(BibTex.of(citation("8.54 million m² –\n杭州", null)))
+                        .field("title"));
     }
 
     private static FigureCitation citation(String title, @Nullable String publisher) {

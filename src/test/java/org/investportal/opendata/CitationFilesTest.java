@@ -29,7 +29,17 @@ class CitationFilesTest {
 
     /** The properties of an item that the schema of CSL-JSON knows, as far as we use them. */
     private static final Set<String> KNOWN = Set.of(
-            "id", "type", "title", "author", "container-title", "publisher", "version", "note", "issued", "URL", "language");
+            "id",
+            "type",
+            "title",
+            "author",
+            "container-title",
+            "publisher",
+            "version",
+            "note",
+            "issued",
+            "URL",
+            "language");
 
     private final Portal portal;
     private final JsonMapper json;
@@ -68,7 +78,8 @@ class CitationFilesTest {
         JsonNode item = csl(FIGURE);
 
         assertEquals("dataset", item.get("type").asString());
-        assertEquals("Agency of Examples", item.get("author").get(0).get("literal").asString());
+        assertEquals(
+                "Agency of Examples", item.get("author").get(0).get("literal").asString());
         assertEquals("Agency of Examples", item.get("publisher").asString());
         assertEquals(
                 "Growth of the digital economy, Hangzhou, first half of 2018: 14.7%",
@@ -85,7 +96,8 @@ class CitationFilesTest {
     void cslKeepsItsSchema(String path) {
         JsonNode item = csl(path);
 
-        assertTrue(!item.get("id").asString().isBlank() && !item.get("type").asString().isBlank());
+        assertTrue(!item.get("id").asString().isBlank()
+                && !item.get("type").asString().isBlank());
         assertEquals(Set.of(), without(item.propertyNames(), KNOWN));
         assertTrue(item.get("author").get(0).get("literal").isString());
         item.get("issued").get("date-parts").get(0).forEach(part -> assertTrue(part.isInt()));
@@ -106,7 +118,8 @@ class CitationFilesTest {
             delimiter = '|',
             value = {
                 SecondEdition.PUT_FIRST + " | Planned, not measured; in doubt, see its notes. Edition 1",
-                SecondEdition.PLANNED_AGAIN + " | Planned, not measured; in doubt, see its notes. Edition " + SecondEdition.NUMBER,
+                SecondEdition.PLANNED_AGAIN + " | Planned, not measured; in doubt, see its notes. Edition "
+                        + SecondEdition.NUMBER,
                 PLANNED + " | Planned, not measured. Edition 1",
                 SecondEdition.FLAGGED + " | In doubt, see its notes. Edition " + SecondEdition.NUMBER,
                 SecondEdition.WITHDRAWN + " | Withdrawn, no longer stated. Edition " + SecondEdition.NUMBER,
@@ -120,7 +133,8 @@ class CitationFilesTest {
 
     @Test
     void namesTheEditionInWhichTheFigureLastChanged() {
-        assertEquals("Edition " + SecondEdition.NUMBER, bib(SecondEdition.CORRECTED).field("version"));
+        assertEquals(
+                "Edition " + SecondEdition.NUMBER, bib(SecondEdition.CORRECTED).field("version"));
         assertEquals("Edition 1", bib(SecondEdition.PRINTED_TWICE).field("version"));
     }
 
@@ -133,8 +147,12 @@ class CitationFilesTest {
         assertTrue(page.select("p.citation").text().contains("1.998 billion yuan. Edition 1, "));
         assertEquals(List.of(path + BIB, path + CSL), page.select(".cite a").eachAttr("href"));
         assertEquals(ConfiguredPortal.BASE + path, bib(path).field("url"));
-        assertEquals("Edition " + SecondEdition.NUMBER, bib(SecondEdition.PAGE + FIGURE).field("version"));
-        assertEquals(ConfiguredPortal.BASE + SecondEdition.PAGE + FIGURE, csl(SecondEdition.PAGE + FIGURE).get("URL").asString());
+        assertEquals(
+                "Edition " + SecondEdition.NUMBER,
+                bib(SecondEdition.PAGE + FIGURE).field("version"));
+        assertEquals(
+                ConfiguredPortal.BASE + SecondEdition.PAGE + FIGURE,
+                csl(SecondEdition.PAGE + FIGURE).get("URL").asString());
     }
 
     @Test
@@ -164,10 +182,15 @@ class CitationFilesTest {
         assertEquals(301, within.status());
         assertEquals(SecondEdition.PAGE + SecondEdition.REDATED + file, within.header("Location"));
 
-        assertEquals(200, portal.get("/editions/1" + SecondEdition.REDATED_BEFORE + file).status());
+        assertEquals(
+                200,
+                portal.get("/editions/1" + SecondEdition.REDATED_BEFORE + file).status());
         assertEquals(410, portal.get(SecondEdition.GONE + file).status());
         assertEquals(404, portal.get("/figures/gdp/hangzhou/1066" + file).status());
-        assertEquals(404, portal.get("/editions/" + (SecondEdition.NUMBER + 1) + FIGURE + file).status());
+        assertEquals(
+                404,
+                portal.get("/editions/" + (SecondEdition.NUMBER + 1) + FIGURE + file)
+                        .status());
         assertEquals(404, portal.get("/editions/0" + FIGURE + file).status());
     }
 

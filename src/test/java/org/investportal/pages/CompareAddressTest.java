@@ -34,7 +34,8 @@ class CompareAddressTest {
 
     /** Whoever follows it gets it back as it is, so nobody is sent in circles. */
     @Property
-    void saysTheSameOfWhatItSays(@ForAll @Size(max = 6) List<String> indicators, @ForAll @Size(max = 3) List<String> areas) {
+    void saysTheSameOfWhatItSays(
+            @ForAll @Size(max = 6) List<String> indicators, @ForAll @Size(max = 3) List<String> areas) {
         String query = CompareAddress.of(Map.of("indicator", proper(indicators), "area", proper(areas)))
                 .query();
 

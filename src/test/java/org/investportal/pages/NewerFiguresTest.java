@@ -42,7 +42,8 @@ class NewerFiguresTest {
         publishing.publish(draft.publication());
 
         assertThat(age(FIRST, GROWTH).text()).startsWith("As new as any here");
-        assertThat(age(second, GROWTH).text()).endsWith("at least 8 years older than the newest figures of its sector (2026).");
+        assertThat(age(second, GROWTH).text())
+                .endsWith("at least 8 years older than the newest figures of its sector (2026).");
         assertThat(age(FIRST, ROBOTS + "2016").later()).isNull();
         assertThat(Objects.requireNonNull(age(second, ROBOTS + "2016").later()).href())
                 .isEqualTo(ROBOTS + "2019");
@@ -55,6 +56,7 @@ class NewerFiguresTest {
     }
 
     private Timeliness age(int edition, String path) {
-        return Objects.requireNonNull(figures.at(edition, path, Language.EN).timeliness());
+        return Objects.requireNonNull(
+                figures.at(edition, path, Language.EN).aids().timeliness());
     }
 }

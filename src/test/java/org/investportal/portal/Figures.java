@@ -30,9 +30,8 @@ public final class Figures {
                 .setSkipHeaderRecord(true)
                 .get();
         try {
-            return new Figures(format.parse(
-                            new StringReader(portal.get(path).body()))
-                    .getRecords());
+            return new Figures(
+                    format.parse(new StringReader(portal.get(path).body())).getRecords());
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);
         }

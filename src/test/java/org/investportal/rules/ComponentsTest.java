@@ -44,6 +44,7 @@ class ComponentsTest {
         portal.page("/styleguide");
         portal.page("/nothing");
         portal.page("/compare?indicator=cultural-industry-added-value");
+        portal.get("/compare/chart.svg?indicator=cultural-industry-added-value");
         portal.page(Portal.FAULTY);
         AccountsTour.of(portal);
         DeskTour.of(portal);

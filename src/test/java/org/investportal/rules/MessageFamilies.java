@@ -33,6 +33,8 @@ import org.investportal.catalogue.value.Standing;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.Unit;
 import org.investportal.catalogue.value.WordsKind;
+import org.investportal.charts.ChartKind;
+import org.investportal.charts.NoChart;
 import org.investportal.editorial.ChangeState;
 import org.investportal.editorial.Field;
 import org.investportal.editorial.Schema;
@@ -145,6 +147,8 @@ final class MessageFamilies {
             Map.entry("rule-meaning", codes(EnumSet.allOf(RuleCode.class))),
             Map.entry("working", workings()),
             Map.entry("refusal", codes(EnumSet.allOf(Refusal.class))),
+            Map.entry("chart.shows", codes(EnumSet.allOf(ChartKind.class))),
+            Map.entry("chart.none", codes(EnumSet.allOf(NoChart.Reason.class))),
             Map.entry("comparing.field", codes(EnumSet.allOf(Dimension.class))),
             Map.entry("comparing.field-hint", codes(EnumSet.allOf(Dimension.class))),
             Map.entry("comparing.all", codes(EnumSet.allOf(Dimension.class))),

@@ -84,7 +84,7 @@ class MessagesTest {
     @Test
     void noKeyIsLeftOver() throws IOException {
         Set<String> used = found(IN_TEMPLATES, "src/main/resources/templates", ".html");
-        for (String speaking : List.of("pages", "staff", "accounts", "editorial")) {
+        for (String speaking : List.of("pages", "charts", "staff", "accounts", "editorial")) {
             used.addAll(found(LITERAL, "src/main/java/org/investportal/" + speaking, ".java"));
         }
         used.addAll(MessageFamilies.keys());

@@ -100,11 +100,20 @@ class TemplatesTest {
         scripts.values().removeIf(List::isEmpty);
 
         assertEquals(Map.of(Path.of("staff/editing/form.html"), List.of("@{/js/scratch.js}")), scripts);
-        assertNone(template ->
-                template.select("script:not([th:src]), style").stream().map(Element::outerHtml));
+        assertEquals(Map.of(Path.of("site/chart.html"), List.of("${style}")), styles());
+        assertNone(template -> template.select("script:not([th:src])").stream().map(Element::outerHtml));
         assertNone(template -> attributes(template)
                 .filter(attribute -> attribute.getKey().matches("(th:)?(style|on[a-z]+)"))
                 .map(Attribute::html));
+    }
+
+    /** Only a file that is no page brings its own. */
+    private Map<Path, List<String>> styles() {
+        Map<Path, List<String>> styles = new LinkedHashMap<>();
+        templates.forEach(
+                (path, template) -> styles.put(path, template.select("style").eachAttr("th:text")));
+        styles.values().removeIf(List::isEmpty);
+        return styles;
     }
 
     /** A template that calls beans or reads the request is a controller that no test calls. */

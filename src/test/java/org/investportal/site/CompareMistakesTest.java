@@ -49,10 +49,7 @@ class CompareMistakesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             area=hangzhou             | indicator | Choose at least one indicator.
             indicator=nothing         | indicator | No figure is published of an indicator called: nothing. Untick it, or choose another.
             indicator=gdp             | indicator | No figure is published of an indicator called: gdp. Untick it, or choose another.
@@ -94,7 +91,8 @@ class CompareMistakesTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.html().select("#indicator .mistake").text())
-                .isEqualTo("At most 24 indicators are compared, and 30 are ticked. The first are shown; untick others.");
+                .isEqualTo(
+                        "At most 24 indicators are compared, and 30 are ticked. The first are shown; untick others.");
         assertThat(answer.html().select("input[checked]")).hasSize(30);
         assertThat(answer.html().select(".compared-group tbody tr")).hasSizeBetween(24, 29);
     }

@@ -50,7 +50,9 @@ class ComparePageTest {
                         .select(".compared-group data")
                         .eachText())
                 .containsExactly("24.2%");
-        assertThat(portal.page(TWO_SHARES + "&period=2017").select("#result > p").eachText())
+        assertThat(portal.page(TWO_SHARES + "&period=2017")
+                        .select("#result > p")
+                        .eachText())
                 .anyMatch(text -> text.equals(
                         "Without a figure for this choice: Digital economy as a share of gross domestic product"));
         assertThat(portal.page(TWO_SHARES + "&area=zhejiang").select(".compared-group"))
@@ -81,7 +83,8 @@ class ComparePageTest {
                 .containsExactly("digital-economy-share-of-gdp", "cultural-industry-share-of-gdp");
         assertThat(page.select("input[checked]").eachAttr("value"))
                 .containsExactly("digital-economy-share-of-gdp", "cultural-industry-share-of-gdp");
-        assertThat(page.select("details input[value=digital-economy-share-of-gdp]")).isEmpty();
+        assertThat(page.select("details input[value=digital-economy-share-of-gdp]"))
+                .isEmpty();
         assertThat(page.select("form a[href=/compare]").text()).isEqualTo("Clear all");
     }
 
@@ -153,9 +156,12 @@ class ComparePageTest {
 
     @Test
     void everyLinkToAComparisonIsUnderstood() {
-        portal.pages().forEach((path, page) -> assertThat(page.select("a[href^=/compare?]").eachAttr("href"))
-                .as(path)
-                .allSatisfy(link -> assertThat(portal.get(link).status()).isEqualTo(200)));
+        portal.pages()
+                .forEach((path, page) -> assertThat(
+                                page.select("a[href^=/compare?]").eachAttr("href"))
+                        .as(path)
+                        .allSatisfy(
+                                link -> assertThat(portal.get(link).status()).isEqualTo(200)));
         assertThat(portal.page("/figures/gdp").select(".compare-link")).isEmpty();
         assertThat(portal.page("/sectors/biomedicine").select(".compare-link a").eachAttr("href"))
                 .containsExactly("/compare#sectors");

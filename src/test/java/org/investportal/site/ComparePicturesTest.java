@@ -44,8 +44,8 @@ class ComparePicturesTest {
     }
 
     private List<String> chosen(Random random) {
-        List<String> all =
-                new ArrayList<>(portal.page("/compare").select("input[name=indicator]").eachAttr("value"));
+        List<String> all = new ArrayList<>(
+                portal.page("/compare").select("input[name=indicator]").eachAttr("value"));
         Collections.shuffle(all, random);
         return all.stream().limit(16).sorted().toList();
     }
@@ -70,7 +70,9 @@ class ComparePicturesTest {
         assertThat(group.select("figcaption").eachText())
                 .satisfiesExactly(
                         series -> assertThat(series).startsWith("Added value of the cultural and creative industry"),
-                        beside -> assertThat(beside).startsWith("Added value, in yuan").endsWith("2017"));
+                        beside -> assertThat(beside)
+                                .startsWith("Added value, in yuan")
+                                .endsWith("2017"));
     }
 
     @Test
@@ -80,7 +82,8 @@ class ComparePicturesTest {
 
         assertThat(pictures).hasSize(2);
         for (Element picture : pictures) {
-            Answer file = portal.get(picture.select("a[href^=/compare/chart.svg]").attr("href"));
+            Answer file =
+                    portal.get(picture.select("a[href^=/compare/chart.svg]").attr("href"));
             Document svg = Jsoup.parse(file.body(), Parser.xmlParser());
 
             assertThat(file.header("Content-Type")).isEqualTo("image/svg+xml;charset=UTF-8");
@@ -96,7 +99,6 @@ class ComparePicturesTest {
         Answer file = portal.get("/compare/chart.svg?indicator=cloud-and-big-data-added-value");
 
         assertThat(file.status()).isEqualTo(422);
-        assertThat(file.body())
-                .contains("No picture of them together: their periods are of unlike length.");
+        assertThat(file.body()).contains("No picture of them together: their periods are of unlike length.");
     }
 }

@@ -21,10 +21,7 @@ class CompareRefusalsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             cultural-industry-added-value   | digital-economy-share-of-gdp      | they measure unlike things
             digital-economy-share-of-gdp    | health-industry-share-of-gdp      | one is planned, the other measured
             city-level-cultural-parks       | state-level-cultural-parks        | nobody says when one of them was
@@ -36,7 +33,8 @@ class CompareRefusalsTest {
     void eachReasonIsSaidBeforeAndAfter(String one, String other, String reason) {
         Document before = portal.page("/compare?indicator=" + one);
         Element box = before.expectFirst("input[value=" + other + "]");
-        assertThat(before.expectFirst("#" + escaped(box.attr("aria-describedby"))).text())
+        assertThat(before.expectFirst("#" + escaped(box.attr("aria-describedby")))
+                        .text())
                 .isEqualTo("Would be kept apart: " + reason);
         assertThat(box.hasAttr("disabled")).isFalse();
 
@@ -70,8 +68,9 @@ class CompareRefusalsTest {
                         "Added value of cloud computing and big data: 2017",
                         "Added value of cloud computing and big data: first half of 2018");
         assertThat(page.select(".compared-apart").eachText())
-                .containsExactly("Kept apart from “Added value of cloud computing and big data: 2017”: their periods are"
-                        + " of unlike length.");
+                .containsExactly(
+                        "Kept apart from “Added value of cloud computing and big data: 2017”: their periods are"
+                                + " of unlike length.");
     }
 
     @Test

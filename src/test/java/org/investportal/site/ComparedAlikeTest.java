@@ -31,7 +31,8 @@ class ComparedAlikeTest {
     void tableAndFileSayTheSame(long seed) {
         String query = "?indicator=" + String.join("&indicator=", chosen(new Random(seed)));
         Document page = portal.page("/compare" + query);
-        List<CSVRecord> rows = Figures.at(portal, "/compare/figures.csv" + query).rows();
+        List<CSVRecord> rows =
+                Figures.at(portal, "/compare/figures.csv" + query).rows();
 
         assertThat(page.select(".compared-group tbody th > a:first-child").eachAttr("href"))
                 .isNotEmpty()
@@ -53,8 +54,8 @@ class ComparedAlikeTest {
     }
 
     private List<String> chosen(Random random) {
-        List<String> all =
-                new ArrayList<>(portal.page("/compare").select("input[name=indicator]").eachAttr("value"));
+        List<String> all = new ArrayList<>(
+                portal.page("/compare").select("input[name=indicator]").eachAttr("value"));
         Collections.shuffle(all, random);
         return all.stream().limit(1 + random.nextInt(12)).sorted().collect(Collectors.toList());
     }

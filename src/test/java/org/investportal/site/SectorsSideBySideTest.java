@@ -56,8 +56,9 @@ class SectorsSideBySideTest {
         @Test
         void theirOverlapIsSaid() {
             assertThat(page.select(".sectors-cautions li").last().text())
-                    .isEqualTo("They overlap: “Added value of digital content” is part of “Added value of the cultural and"
-                            + " creative industry”, and is also shown in another sector (Digital economy and AI).");
+                    .isEqualTo(
+                            "They overlap: “Added value of digital content” is part of “Added value of the cultural and"
+                                    + " creative industry”, and is also shown in another sector (Digital economy and AI).");
         }
     }
 
@@ -90,7 +91,8 @@ class SectorsSideBySideTest {
                     .isEmpty();
             assertThat(portal.page("/figures/biomedicine-platform-investment").select(".compare-link"))
                     .isEmpty();
-            assertThat(portal.page(SecondEdition.WITHDRAWN).select(".compare-link")).isEmpty();
+            assertThat(portal.page(SecondEdition.WITHDRAWN).select(".compare-link"))
+                    .isEmpty();
             assertThat(portal.get("/compare?indicator=biomedicine-platform-investment")
                             .status())
                     .isEqualTo(422);

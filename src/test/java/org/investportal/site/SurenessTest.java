@@ -74,8 +74,7 @@ class SurenessTest {
         portal.pages().forEach((path, page) -> {
             Element sureness = page.selectFirst(".reading-aids dd");
             if (sureness != null) {
-                assertEquals(
-                        has(page, "conflicts"), sureness.text().contains("It conflicts with"), path);
+                assertEquals(has(page, "conflicts"), sureness.text().contains("It conflicts with"), path);
                 assertEquals(
                         has(page, "implausible"),
                         sureness.text().matches(".*(It hardly goes together with|it is hard to believe).*"),
@@ -85,7 +84,8 @@ class SurenessTest {
     }
 
     private static boolean has(Document page, String verdict) {
-        return !page.select("section[aria-labelledby=checks] .finding-" + verdict).isEmpty();
+        return !page.select("section[aria-labelledby=checks] .finding-" + verdict)
+                .isEmpty();
     }
 
     private void assertSays(String figure, String sentence) {
@@ -94,6 +94,8 @@ class SurenessTest {
     }
 
     private String said(String figure) {
-        return portal.page("/figures/" + figure).expectFirst(".reading-aids dt:contains(How sure) + dd").text();
+        return portal.page("/figures/" + figure)
+                .expectFirst(".reading-aids dt:contains(How sure) + dd")
+                .text();
     }
 }

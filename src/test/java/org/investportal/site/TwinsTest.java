@@ -27,8 +27,7 @@ class TwinsTest {
 
     @Test
     void standBesideHeadlines() {
-        Element headline = portal.page(SECTOR)
-                .expectFirst(".headline:has(a[href=" + FIGURE + "])");
+        Element headline = portal.page(SECTOR).expectFirst(".headline:has(a[href=" + FIGURE + "])");
 
         assertEquals("1,592 亿元", headline.expectFirst(".twin[lang=zh-Hans]").text());
     }
@@ -59,7 +58,9 @@ class TwinsTest {
     /** What machines read, and what the self-check compares, stays one value. */
     @Test
     void areNoPartOfTheDataTheyRepeat() {
-        portal.pages().forEach((path, page) -> assertEquals(0, page.select("data .twin, a .twin").size(), path));
+        portal.pages()
+                .forEach((path, page) ->
+                        assertEquals(0, page.select("data .twin, a .twin").size(), path));
     }
 
     @Test

@@ -1,0 +1,93 @@
+package org.investportal.charts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds room for the values of columns: above each if there is, else beside it; the last and the first choose first, and what finds
+ * none is said by its mark alone. Heights count from nought downwards.
+ */
+final class ColumnLabels {
+
+    private static final BigDecimal WIDEST = BigDecimal.valueOf(122);
+    private static final BigDecimal ABOVE = BigDecimal.valueOf(14);
+    private static final BigDecimal BESIDE = BigDecimal.valueOf(12);
+    private static final BigDecimal APART = BigDecimal.valueOf(5);
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private final Saying saying;
+    private final Scale scale;
+    private final List<Box> columns = new ArrayList<>();
+    private final List<Box> taken = new ArrayList<>();
+    private final Map<Charted, Placed> placed = new HashMap<>();
+
+    ColumnLabels(Saying saying, Scale scale, List<Charted> figures, List<BigDecimal> places, BigDecimal thickness) {
+        this.saying = saying;
+        this.scale = scale;
+        BigDecimal half = thickness.divide(TWO);
+        for (int at = 0; at < figures.size(); at++) {
+            BigDecimal x = places.get(at);
+            columns.add(new Box(x.subtract(half), end(figures.get(at)), x.add(half), scale.below()));
+        }
+        place(figures, places, figures.size() - 1);
+        for (int at = 0; at < figures.size() - 1; at++) {
+            place(figures, places, at);
+        }
+    }
+
+    private BigDecimal end(Charted charted) {
+        return scale.length(Extent.of(charted).most()).max(BigDecimal.ZERO).negate();
+    }
+
+    private void place(List<Charted> figures, List<BigDecimal> places, int at) {
+        Charted charted = figures.get(at);
+        candidates(charted, columns.get(at), places.get(at), nearest(places, at))
+                .filter(candidate -> isFree(candidate.box()))
+                .findFirst()
+                .ifPresent(free -> {
+                    taken.add(free.box());
+                    placed.put(charted, free);
+                });
+    }
+
+    private static BigDecimal nearest(List<BigDecimal> places, int at) {
+        BigDecimal before = at == 0 ? WIDEST : places.get(at).subtract(places.get(at - 1));
+        BigDecimal after = at == places.size() - 1 ? WIDEST : places.get(at + 1).subtract(places.get(at));
+        return before.min(after);
+    }
+
+    private Stream<Placed> candidates(Charted charted, Box column, BigDecimal middle, BigDecimal nearest) {
+        BigDecimal first = column.top().add(BESIDE);
+        return Stream.of(
+                above(charted, column, middle, nearest.min(WIDEST).subtract(APART)),
+                above(charted, column, middle, WIDEST),
+                new Placed("end", column.left().subtract(APART), first, saying.value(charted, WIDEST)),
+                new Placed("start", column.right().add(APART), first, saying.value(charted, WIDEST)));
+    }
+
+    private Placed above(Charted charted, Box column, BigDecimal middle, BigDecimal room) {
+        List<String> lines = saying.value(charted, room);
+        BigDecimal first = column.top().subtract(ABOVE).subtract(Lettering.height(lines.size() - 1));
+        return new Placed("middle", middle, first, lines);
+    }
+
+    private boolean isFree(Box box) {
+        return box.isInWidth()
+                && columns.stream().noneMatch(box::touches)
+                && taken.stream().noneMatch(box::touches);
+    }
+
+    Optional<Placed> of(Charted charted) {
+        return Optional.ofNullable(placed.get(charted));
+    }
+
+    /** How far above nought the highest of them reaches. */
+    BigDecimal highest() {
+        return taken.stream().map(Box::top).reduce(BigDecimal.ZERO, BigDecimal::min).negate();
+    }
+}

@@ -1,0 +1,115 @@
+package org.investportal.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.investportal.portal.Figures;
+import org.investportal.portal.Portal;
+import org.investportal.portal.ShippedPortal;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A sector opens with the picture that tells its story, and says in it what its figures say. */
+@ShippedPortal
+class SectorChartsTest {
+
+    private static final int BYTES = 2560;
+
+    private final Portal portal;
+
+    SectorChartsTest(Portal portal) {
+        this.portal = portal;
+    }
+
+    @Test
+    void cultureOpensWithTenYearsOfValueAndShare() {
+        assertThat(charts("culture-fashion").eachText()).hasSize(2);
+        assertThat(titles("culture-fashion"))
+                .containsExactly(
+                        "Hangzhou, 2007: 43.278 billion yuan",
+                        "Hangzhou, 2017: 304.1 billion yuan",
+                        "Hangzhou, 2007: 10.5%",
+                        "Hangzhou, 2017: 24.2%");
+        assertThat(charts("culture-fashion").select("desc").eachText()).allMatch(shown -> shown.contains("then and now"));
+    }
+
+    @Test
+    void theDigitalEconomyOpensWithItsShareAndWhatThatAmountsTo() {
+        assertThat(titles("digital-economy"))
+                .containsExactly(
+                        "Digital economy as a share of gross domestic product, Hangzhou: 25.0%",
+                        "Added value of the digital economy, Hangzhou: 159.2 billion yuan");
+    }
+
+    /** Output and added value, a rate that is in doubt: nothing goes together but a share that is planned. */
+    @Test
+    void biomedicineOpensWithAPlanThatLooksLikeOne() {
+        Element chart = charts("biomedicine").first();
+
+        assertThat(titles("biomedicine")).containsExactly("Hangzhou: about 7%, planned");
+        assertThat(chart.select(".mark .bar").eachAttr("class")).containsExactly("bar target");
+        assertThat(chart.select(".mark a").text()).contains("about 7%").contains("planned");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"digital-economy", "biomedicine", "culture-fashion"})
+    void everyNumberIsThatOfTheFigureItLeadsTo(String sector) {
+        Map<String, String> values = portal.page("/sectors/" + sector).select("table.figure-table tr[id]").stream()
+                .collect(Collectors.toMap(
+                        row -> row.expectFirst("th a").attr("href"), row -> row.select("data").text(), (one, same) -> one));
+
+        Elements marks = charts(sector).select(".mark");
+        assertThat(marks).isNotEmpty();
+        marks.forEach(mark -> {
+            String value = values.get(mark.expectFirst("a").attr("href"));
+            assertThat(mark.expectFirst("a").text().replace(" ", "")).startsWith(value.replace(" ", ""));
+            assertThat(mark.expectFirst("title").text()).contains(": " + value);
+            assertThat(mark.select(".tip").text().replace(" ", "")).contains(value.replace(" ", ""));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"digital-economy", "biomedicine", "culture-fashion"})
+    void theTwinHasTheSameFiguresAndTheFilesToo(String sector) {
+        charts(sector).forEach(chart -> {
+            List<String> drawn = chart.select(".mark a").eachAttr("href");
+            String csv = chart.select("a[href^=/compare/figures.csv]").attr("href");
+
+            assertThat(chart.select("tbody th a").eachAttr("href")).isEqualTo(drawn);
+            assertThat(Figures.at(portal, csv).rows().stream().map(row -> row.get("figure")).collect(Collectors.toCollection(TreeSet::new)))
+                    .isEqualTo(new TreeSet<>(drawn));
+            assertThat(portal.get(chart.select("a[href^=/compare/chart.svg]").attr("href")).status()).isEqualTo(200);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"digital-economy", "biomedicine", "culture-fashion"})
+    void aPictureIsSmallAndNamedAndSaysItsSource(String sector) {
+        charts(sector).forEach(chart -> {
+            Element svg = chart.expectFirst("svg");
+            String[] names = svg.attr("aria-labelledby").split(" ");
+
+            assertThat(svg.outerHtml().length()).isLessThan(BYTES);
+            assertThat(svg.expectFirst("title").id()).isEqualTo(names[0]);
+            assertThat(svg.expectFirst("desc").id()).isEqualTo(names[1]);
+            assertThat(chart.select(".chart-source a").attr("href")).startsWith("/sources/");
+            assertThat(chart.select("[style], style, script")).isEmpty();
+        });
+    }
+
+    private List<String> titles(String sector) {
+        return charts(sector).select(".mark > title").eachText();
+    }
+
+    private Elements charts(String sector) {
+        Document page = portal.page("/sectors/" + sector);
+        return page.select("figure.chart");
+    }
+}
