@@ -37,7 +37,8 @@ class SectorChartsTest {
                         "Hangzhou, 2017: 304.1 billion yuan",
                         "Hangzhou, 2007: 10.5%",
                         "Hangzhou, 2017: 24.2%");
-        assertThat(charts("culture-fashion").select("desc").eachText()).allMatch(shown -> shown.contains("then and now"));
+        assertThat(charts("culture-fashion").select("desc").eachText())
+                .allMatch(shown -> shown.contains("then and now"));
     }
 
     @Test
@@ -63,7 +64,9 @@ class SectorChartsTest {
     void everyNumberIsThatOfTheFigureItLeadsTo(String sector) {
         Map<String, String> values = portal.page("/sectors/" + sector).select("table.figure-table tr[id]").stream()
                 .collect(Collectors.toMap(
-                        row -> row.expectFirst("th a").attr("href"), row -> row.select("data").text(), (one, same) -> one));
+                        row -> row.expectFirst("th a").attr("href"),
+                        row -> row.select("data").text(),
+                        (one, same) -> one));
 
         Elements marks = charts(sector).select(".mark");
         assertThat(marks).isNotEmpty();
@@ -83,9 +86,13 @@ class SectorChartsTest {
             String csv = chart.select("a[href^=/compare/figures.csv]").attr("href");
 
             assertThat(chart.select("tbody th a").eachAttr("href")).isEqualTo(drawn);
-            assertThat(Figures.at(portal, csv).rows().stream().map(row -> row.get("figure")).collect(Collectors.toCollection(TreeSet::new)))
+            assertThat(Figures.at(portal, csv).rows().stream()
+                            .map(row -> row.get("figure"))
+                            .collect(Collectors.toCollection(TreeSet::new)))
                     .isEqualTo(new TreeSet<>(drawn));
-            assertThat(portal.get(chart.select("a[href^=/compare/chart.svg]").attr("href")).status()).isEqualTo(200);
+            assertThat(portal.get(chart.select("a[href^=/compare/chart.svg]").attr("href"))
+                            .status())
+                    .isEqualTo(200);
         });
     }
 
