@@ -36,7 +36,8 @@ final class Bars {
             names.add(Label.of("name", "start", BigDecimal.ZERO, top.add(Lettering.LINE), name));
             Label said = Label.of("value", "start", BigDecimal.ZERO, top.add(Lettering.height(name.size() + 1)), value);
             Beam beam = new Beam(false, scale.below(), top.add(words).add(LIFT), THICKNESS);
-            nought.to(scale.below(), beam.side().subtract(EDGE)).upright(beam.side().add(THICKNESS).add(EDGE));
+            nought.to(scale.below(), beam.side().subtract(EDGE))
+                    .upright(beam.side().add(THICKNESS).add(EDGE));
             Picture.Tips tips = new Picture.Tips(saying, top);
             marks.add(
                     tips.mark(charted, words.add(LIFT).max(tips.height(charted)), beam.strokes(charted, scale), said));

@@ -88,6 +88,9 @@ final class ColumnLabels {
 
     /** How far above nought the highest of them reaches. */
     BigDecimal highest() {
-        return taken.stream().map(Box::top).reduce(BigDecimal.ZERO, BigDecimal::min).negate();
+        return taken.stream()
+                .map(Box::top)
+                .reduce(BigDecimal.ZERO, BigDecimal::min)
+                .negate();
     }
 }

@@ -146,8 +146,7 @@ public class StyleguidePages {
     }
 
     private static List<NoteLine> notes(SectorPage sector, List<FigureRow> rows) {
-        return Stream.concat(
-                        sector.notes().stream(), rows.stream().flatMap(row -> row.notes().stream()))
+        return Stream.concat(sector.notes().stream(), rows.stream().flatMap(row -> row.notes().stream()))
                 .toList();
     }
 

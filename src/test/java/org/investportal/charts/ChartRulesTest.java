@@ -71,7 +71,9 @@ class ChartRulesTest {
                 .mapToObj(year -> "COUNT | Boats | Seaford | " + year + " | exact 5 count")
                 .toArray(String[]::new);
 
-        assertEquals(NoChart.Reason.MANY, Invented.of(lines).choice().noChart().orElseThrow().reason());
+        assertEquals(
+                NoChart.Reason.MANY,
+                Invented.of(lines).choice().noChart().orElseThrow().reason());
     }
 
     @Test

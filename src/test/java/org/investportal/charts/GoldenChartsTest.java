@@ -26,64 +26,96 @@ class GoldenChartsTest {
 
     private static Map<String, Invented> charts() {
         Map<String, Invented> charts = new LinkedHashMap<>();
-        charts.put("slope", Invented.of(
-                "ADDED_VALUE | Added value of the port | Seaford | 2007 | exact 43.278 billion cny",
-                "ADDED_VALUE | Added value of the port | Seaford | 2017 | more-than 304.1 billion cny"));
-        charts.put("slope-planned", Invented.of(
-                "SHARE | Share of the port | Seaford | 2025 | about 7 percent | target",
-                "SHARE | Share of the port | Seaford | 2035 | at-most 12 percent | target"));
-        charts.put("slope-without-doubt", Invented.of(
-                "ADDED_VALUE | Added value of the port | Seaford | 2007 | about 43.3 billion cny",
-                "ADDED_VALUE | Added value of the port | Seaford | 2012 | almost 90 billion cny",
-                "ADDED_VALUE | Added value of the port | Seaford | 2017 | exact 3.041 billion cny | flagged"));
-        charts.put("column", Invented.of(
-                "ADDED_VALUE | Added value of the port | Seaford | 2007 | exact 43.3 billion cny",
-                "ADDED_VALUE | Added value of the port | Seaford | 2016 | exact 280 billion cny",
-                "ADDED_VALUE | Added value of the port | Seaford | 2017 | more-than 304.1 billion cny"));
-        charts.put("column-qualifiers", Invented.of(
-                "SALES_REVENUE | Sales of nets | Seaford | 2014 | about 200 billion cny",
-                "SALES_REVENUE | Sales of nets | Seaford | 2015 | almost 240 billion cny",
-                "SALES_REVENUE | Sales of nets | Seaford | 2016 | more-than 260 billion cny",
-                "SALES_REVENUE | Sales of nets | Seaford | 2017 | order-of 100 billion cny"));
-        charts.put("column-doubt-and-halves", Invented.of(
-                "ADDED_VALUE | Added value of the port | Seaford | 2017-H2 | exact 80.5 billion cny | flagged",
-                "ADDED_VALUE | Added value of the port | Seaford | 2018-H1 | exact 92 billion cny"));
-        charts.put("column-below-nought", Invented.of(
-                "GROWTH | Growth of the port | Seaford | 2015 | exact 7.4 percent",
-                "GROWTH | Growth of the port | Seaford | 2016 | more-than -3.1 percent",
-                "GROWTH | Growth of the port | Seaford | 2017 | exact 12.0 percent"));
-        charts.put("line", Invented.of(
-                "COUNT | Boats | Seaford | 2008 | exact 1662 count",
-                "COUNT | Boats | Seaford | 2012 | about 1500 count",
-                "COUNT | Boats | Seaford | 2013 | exact 1204 count",
-                "COUNT | Boats | Seaford | 2014 | exact 1410 count",
-                "COUNT | Boats | Seaford | 2015 | exact 14100 count | flagged",
-                "COUNT | Boats | Seaford | 2018 | at-least 2200 count"));
-        charts.put("bar", Invented.of(
-                "ADDED_VALUE | Added value of the port | Seaford | 2017 | exact 304.1 billion cny",
-                "ADDED_VALUE | Added value of wind power | Seaford | 2017 | about 187 billion cny",
-                "ADDED_VALUE | Added value of the making and mending of nets and ropes | Seaford | 2017 | almost 20 billion cny",
-                "ADDED_VALUE | Added value of salt | Seaford | 2017 | more-than 9 billion cny | flagged"));
-        charts.put("bar-areas", Invented.of(
-                "OUTPUT_VALUE | Output of salt | Seaford | 2017 | exact 12.3 billion cny",
-                "OUTPUT_VALUE | Output of salt | Upland Province | 2017 | exact 50.79 billion cny"));
-        charts.put("bar-below-nought", Invented.of(
-                "GROWTH | Growth of the port | Seaford | 2017 | exact 14.7 percent",
-                "GROWTH | Growth of salt | Seaford | 2017 | exact -5.3 percent"));
-        charts.put("stacked-share", Invented.of(
-                "SHARE | Share of the port in everything | Seaford | 2018-H1 | exact 25.0 percent | of=The port",
-                "ADDED_VALUE | The port | Seaford | 2018-H1 | exact 159.2 billion cny"));
-        charts.put("stacked-share-planned", Invented.of(
-                "SHARE | Share of the port in everything | Seaford | --2020 | about 7 percent | of=The port | target"));
-        charts.put("stacked-share-doubt", Invented.of(
-                "SHARE | Share of the port in everything | Seaford | 2005 | more-than 70 percent | of=The port | flagged"));
-        charts.put("target", Invented.of(
-                "SHARE | Share of the port | Seaford | 2016 | exact 4.9 percent",
-                "SHARE | Share of the port | Seaford | 2017 | exact 5.2 percent",
-                "SHARE | Share of the port | Seaford | --2020 | about 7 percent | target"));
-        charts.put("target-of-the-same-year", Invented.of(
-                "ADDED_VALUE | Added value of the port | Seaford | 2017 | exact 304.1 billion cny",
-                "ADDED_VALUE | Added value of the port | Seaford | 2017 | at-least 280 billion cny | target"));
+        charts.put(
+                "slope",
+                Invented.of(
+                        "ADDED_VALUE | Added value of the port | Seaford | 2007 | exact 43.278 billion cny",
+                        "ADDED_VALUE | Added value of the port | Seaford | 2017 | more-than 304.1 billion cny"));
+        charts.put(
+                "slope-planned",
+                Invented.of(
+                        "SHARE | Share of the port | Seaford | 2025 | about 7 percent | target",
+                        "SHARE | Share of the port | Seaford | 2035 | at-most 12 percent | target"));
+        charts.put(
+                "slope-without-doubt",
+                Invented.of(
+                        "ADDED_VALUE | Added value of the port | Seaford | 2007 | about 43.3 billion cny",
+                        "ADDED_VALUE | Added value of the port | Seaford | 2012 | almost 90 billion cny",
+                        "ADDED_VALUE | Added value of the port | Seaford | 2017 | exact 3.041 billion cny | flagged"));
+        charts.put(
+                "column",
+                Invented.of(
+                        "ADDED_VALUE | Added value of the port | Seaford | 2007 | exact 43.3 billion cny",
+                        "ADDED_VALUE | Added value of the port | Seaford | 2016 | exact 280 billion cny",
+                        "ADDED_VALUE | Added value of the port | Seaford | 2017 | more-than 304.1 billion cny"));
+        charts.put(
+                "column-qualifiers",
+                Invented.of(
+                        "SALES_REVENUE | Sales of nets | Seaford | 2014 | about 200 billion cny",
+                        "SALES_REVENUE | Sales of nets | Seaford | 2015 | almost 240 billion cny",
+                        "SALES_REVENUE | Sales of nets | Seaford | 2016 | more-than 260 billion cny",
+                        "SALES_REVENUE | Sales of nets | Seaford | 2017 | order-of 100 billion cny"));
+        charts.put(
+                "column-doubt-and-halves",
+                Invented.of(
+                        "ADDED_VALUE | Added value of the port | Seaford | 2017-H2 | exact 80.5 billion cny | flagged",
+                        "ADDED_VALUE | Added value of the port | Seaford | 2018-H1 | exact 92 billion cny"));
+        charts.put(
+                "column-below-nought",
+                Invented.of(
+                        "GROWTH | Growth of the port | Seaford | 2015 | exact 7.4 percent",
+                        "GROWTH | Growth of the port | Seaford | 2016 | more-than -3.1 percent",
+                        "GROWTH | Growth of the port | Seaford | 2017 | exact 12.0 percent"));
+        charts.put(
+                "line",
+                Invented.of(
+                        "COUNT | Boats | Seaford | 2008 | exact 1662 count",
+                        "COUNT | Boats | Seaford | 2012 | about 1500 count",
+                        "COUNT | Boats | Seaford | 2013 | exact 1204 count",
+                        "COUNT | Boats | Seaford | 2014 | exact 1410 count",
+                        "COUNT | Boats | Seaford | 2015 | exact 14100 count | flagged",
+                        "COUNT | Boats | Seaford | 2018 | at-least 2200 count"));
+        charts.put(
+                "bar",
+                Invented.of(
+                        "ADDED_VALUE | Added value of the port | Seaford | 2017 | exact 304.1 billion cny",
+                        "ADDED_VALUE | Added value of wind power | Seaford | 2017 | about 187 billion cny",
+                        "ADDED_VALUE | Added value of the making and mending of nets and ropes | Seaford | 2017 | almost 20 billion cny",
+                        "ADDED_VALUE | Added value of salt | Seaford | 2017 | more-than 9 billion cny | flagged"));
+        charts.put(
+                "bar-areas",
+                Invented.of(
+                        "OUTPUT_VALUE | Output of salt | Seaford | 2017 | exact 12.3 billion cny",
+                        "OUTPUT_VALUE | Output of salt | Upland Province | 2017 | exact 50.79 billion cny"));
+        charts.put(
+                "bar-below-nought",
+                Invented.of(
+                        "GROWTH | Growth of the port | Seaford | 2017 | exact 14.7 percent",
+                        "GROWTH | Growth of salt | Seaford | 2017 | exact -5.3 percent"));
+        charts.put(
+                "stacked-share",
+                Invented.of(
+                        "SHARE | Share of the port in everything | Seaford | 2018-H1 | exact 25.0 percent | of=The port",
+                        "ADDED_VALUE | The port | Seaford | 2018-H1 | exact 159.2 billion cny"));
+        charts.put(
+                "stacked-share-planned",
+                Invented.of(
+                        "SHARE | Share of the port in everything | Seaford | --2020 | about 7 percent | of=The port | target"));
+        charts.put(
+                "stacked-share-doubt",
+                Invented.of(
+                        "SHARE | Share of the port in everything | Seaford | 2005 | more-than 70 percent | of=The port | flagged"));
+        charts.put(
+                "target",
+                Invented.of(
+                        "SHARE | Share of the port | Seaford | 2016 | exact 4.9 percent",
+                        "SHARE | Share of the port | Seaford | 2017 | exact 5.2 percent",
+                        "SHARE | Share of the port | Seaford | --2020 | about 7 percent | target"));
+        charts.put(
+                "target-of-the-same-year",
+                Invented.of(
+                        "ADDED_VALUE | Added value of the port | Seaford | 2017 | exact 304.1 billion cny",
+                        "ADDED_VALUE | Added value of the port | Seaford | 2017 | at-least 280 billion cny | target"));
         return charts;
     }
 
@@ -116,7 +148,9 @@ class GoldenChartsTest {
     void everyKindIsAmongThem() {
         assertEquals(
                 new TreeSet<>(Stream.of(ChartKind.values()).toList()),
-                CHARTS.values().stream().map(invented -> invented.chart().kind()).collect(Collectors.toCollection(TreeSet::new)));
+                CHARTS.values().stream()
+                        .map(invented -> invented.chart().kind())
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     @Test

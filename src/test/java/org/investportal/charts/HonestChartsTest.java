@@ -42,7 +42,11 @@ class HonestChartsTest {
     @Property(tries = 200)
     void columnsStandOnNoughtAndAreAsHighAsTheirValues(
             @ForAll @Size(min = 2, max = 4) List<@IntRange(min = -400, max = 400) Integer> values) {
-        Chart chart = series("GROWTH", "percent", IntStream.range(0, values.size()).mapToObj(at -> 2010 + at).toList(), values);
+        Chart chart = series(
+                "GROWTH",
+                "percent",
+                IntStream.range(0, values.size()).mapToObj(at -> 2010 + at).toList(),
+                values);
         List<Integer> inTime = values;
         BigDecimal nought = numbers(chart.frame().get(0).path()).get(1);
 
@@ -121,9 +125,11 @@ class HonestChartsTest {
         List<String> qualifiers = List.of("about", "more-than", "almost", "at-least", "at-most", "order-of");
         Invented invented = Invented.of(
                 "ADDED_VALUE | Port | Seaford | 2017 | exact " + value + " billion cny",
-                "ADDED_VALUE | Salt | Seaford | 2017 | " + qualifiers.get(qualifier - 1) + " " + value + " billion cny");
+                "ADDED_VALUE | Salt | Seaford | 2017 | " + qualifiers.get(qualifier - 1) + " " + value
+                        + " billion cny");
 
-        List<Set<String>> looks = invented.chart().marks().stream().map(HonestChartsTest::looks).toList();
+        List<Set<String>> looks =
+                invented.chart().marks().stream().map(HonestChartsTest::looks).toList();
         assertThat(looks.get(0)).containsExactly("bar");
         assertThat(looks.get(1)).containsAnyOf("open", "more", "soft");
     }
@@ -166,20 +172,25 @@ class HonestChartsTest {
     }
 
     private static List<BigDecimal> numbers(String path) {
-        return NUMBER.matcher(path).results().map(MatchResult::group).map(BigDecimal::new).toList();
+        return NUMBER.matcher(path)
+                .results()
+                .map(MatchResult::group)
+                .map(BigDecimal::new)
+                .toList();
     }
 
     private static Chart bars(List<Integer> values) {
         return Invented.of(IntStream.range(0, values.size())
-                        .mapToObj(at -> "GROWTH | Thing " + at + " | Seaford | 2017 | exact " + values.get(at) + " percent")
+                        .mapToObj(at ->
+                                "GROWTH | Thing " + at + " | Seaford | 2017 | exact " + values.get(at) + " percent")
                         .toArray(String[]::new))
                 .chart();
     }
 
     private static Chart series(String measure, String unit, List<Integer> years, List<Integer> values) {
         return Invented.of(IntStream.range(0, years.size())
-                        .mapToObj(at -> measure + " | Thing | Seaford | " + years.get(at) + " | exact " + values.get(at) + " "
-                                + unit)
+                        .mapToObj(at -> measure + " | Thing | Seaford | " + years.get(at) + " | exact " + values.get(at)
+                                + " " + unit)
                         .toArray(String[]::new))
                 .chart();
     }

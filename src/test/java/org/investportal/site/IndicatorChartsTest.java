@@ -36,7 +36,8 @@ class IndicatorChartsTest {
 
     @Test
     void saysNothingOfThePictureOfASingleNumber() {
-        assertThat(portal.page("/figures/ai-policy-documents").select("figure.chart, section[aria-labelledby=figures] > .remark"))
+        assertThat(portal.page("/figures/ai-policy-documents")
+                        .select("figure.chart, section[aria-labelledby=figures] > .remark"))
                 .isEmpty();
     }
 }

@@ -36,7 +36,8 @@ class SectorChartsTest {
                         "Hangzhou, 2017: 304.1 billion yuan",
                         "Hangzhou, 2007: 10.5%",
                         "Hangzhou, 2017: 24.2%");
-        assertThat(charts("culture-fashion").select("desc").eachText()).allMatch(shown -> shown.contains("then and now"));
+        assertThat(charts("culture-fashion").select("desc").eachText())
+                .allMatch(shown -> shown.contains("then and now"));
     }
 
     @Test
@@ -62,7 +63,9 @@ class SectorChartsTest {
     void everyNumberIsThatOfTheFigureItLeadsTo(String sector) {
         Map<String, String> values = portal.page("/sectors/" + sector).select("table.figure-table tr[id]").stream()
                 .collect(Collectors.toMap(
-                        row -> row.expectFirst("th a").attr("href"), row -> row.select("data").text(), (one, same) -> one));
+                        row -> row.expectFirst("th a").attr("href"),
+                        row -> row.select("data").text(),
+                        (one, same) -> one));
 
         Elements marks = charts(sector).select(".mark");
         assertThat(marks).isNotEmpty();
