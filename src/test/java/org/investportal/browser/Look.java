@@ -52,7 +52,8 @@ final class Look {
 
     private void inspect(String page, Conditions conditions) {
         findings.addAll(withPage(page, inspected()), conditions.toString());
-        Accessibility accessibility = browser.accessibility(conditions.isForced() ? List.of("color-contrast") : List.of());
+        Accessibility accessibility =
+                browser.accessibility(conditions.isForced() ? List.of("color-contrast") : List.of());
         findings.addAll(withPage(page, accessibility.violations()), conditions.toString());
         findings.addAll(withPage(page, Unexplained.of(accessibility.incomplete())), conditions.toString());
     }
@@ -81,8 +82,8 @@ final class Look {
     private List<String> complaints(Visit visit) {
         String failed = " - Failed to load resource: the server responded with a status of ";
         return browser.complaints().stream()
-                .filter(complaint ->
-                        !complaint.contains(visit.path() + failed + visit.answer().status()))
+                .filter(complaint -> !complaint.contains(
+                        visit.path() + failed + visit.answer().status()))
                 .filter(complaint -> !complaint.matches(".*/staff/scratch/\\S+" + failed + "401.*"))
                 .toList();
     }
@@ -91,7 +92,8 @@ final class Look {
     private List<String> left() {
         String origin = String.valueOf(browser.driver().executeScript("return location.origin"));
         Object stored = browser.driver().executeScript("return localStorage.length + sessionStorage.length");
-        Object used = browser.command("Storage.getUsageAndQuota", Map.of("origin", origin)).get("usage");
+        Object used = browser.command("Storage.getUsageAndQuota", Map.of("origin", origin))
+                .get("usage");
         Object cookies = browser.command("Storage.getCookies", Map.of()).get("cookies");
         String left = "stored " + stored + ", used " + used + ", cookies " + cookies;
         return left.equals("stored 0, used 0, cookies []") ? List.of() : List.of(left);

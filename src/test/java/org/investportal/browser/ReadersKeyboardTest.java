@@ -52,16 +52,23 @@ class ReadersKeyboardTest {
             assertThat(keyboard.at()).extracting(Keyboard.Stop::name).isEqualTo("Skip to the content");
             keyboard.press(Keys.ENTER).press(Keys.TAB);
 
-            assertThat(browser.find("main").findElements(By.cssSelector(":focus"))).hasSize(1);
+            assertThat(browser.find("main").findElements(By.cssSelector(":focus")))
+                    .hasSize(1);
         }
 
         @Test
         void comeFromTheHomePageToTheSentenceBehindAFigure() {
             keyboard.go("/").tabTo("Digital economy").follow();
             assertThat(keyboard.path()).isEqualTo(SECTOR);
-            keyboard.tabTo("Figures by topic").press(Keys.ENTER).tabTo("Added value of the digital economy").follow();
+            keyboard.tabTo("Figures by topic")
+                    .press(Keys.ENTER)
+                    .tabTo("Added value of the digital economy")
+                    .follow();
             assertThat(keyboard.path()).isEqualTo(FIGURE);
-            keyboard.tabTo("Where it is printed").press(Keys.ENTER).tabTo("Press release").follow();
+            keyboard.tabTo("Where it is printed")
+                    .press(Keys.ENTER)
+                    .tabTo("Press release")
+                    .follow();
 
             assertThat(keyboard.path()).startsWith(SecondEdition.FIRST_SOURCE + "#p");
             assertThat(browser.find(":target").isDisplayed()).isTrue();
@@ -71,7 +78,8 @@ class ReadersKeyboardTest {
         void seeWhatAFigureWasCheckedAgainst() {
             keyboard.go(FIGURE).tabTo("Checked against").press(Keys.ENTER).press(Keys.TAB);
 
-            assertThat(browser.find(".finding").findElements(By.cssSelector(":focus"))).hasSize(1);
+            assertThat(browser.find(".finding").findElements(By.cssSelector(":focus")))
+                    .hasSize(1);
             keyboard.follow();
             assertThat(keyboard.path()).startsWith("/figures/");
         }

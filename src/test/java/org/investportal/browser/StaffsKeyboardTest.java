@@ -62,7 +62,10 @@ class StaffsKeyboardTest {
             signOut();
 
             signIn(ExampleStaff.REVIEWER);
-            keyboard.tabTo("Review").follow().tabTo("Investment in artificial intelligence start-ups").follow();
+            keyboard.tabTo("Review")
+                    .follow()
+                    .tabTo("Investment in artificial intelligence start-ups")
+                    .follow();
             assertThat(keyboard.path()).isEqualTo(change);
             keyboard.tabTo("What you can do").press(Keys.ENTER).tabTo("Approve").follow();
             publish();
@@ -71,13 +74,19 @@ class StaffsKeyboardTest {
 
         private void signIn(String name) {
             keyboard.go("/staff").tabTo("E-mail").type(ExampleStaff.email(name));
-            keyboard.tabTo("Password").type(ExampleStaff.password(name)).tabTo("Sign in").follow();
+            keyboard.tabTo("Password")
+                    .type(ExampleStaff.password(name))
+                    .tabTo("Sign in")
+                    .follow();
             assertThat(keyboard.path()).isEqualTo("/staff");
         }
 
         private String correct() {
             keyboard.tabTo("Content").follow().tabTo("Figures").follow();
-            keyboard.tabTo("Search by name").type("Investment in artificial").tabTo("Find").follow();
+            keyboard.tabTo("Search by name")
+                    .type("Investment in artificial")
+                    .tabTo("Find")
+                    .follow();
             keyboard.tabTo("Investment in artificial").follow();
             keyboard.tabTo("Number").type(number()).tabTo("Keep").follow();
             assertThat(keyboard.path()).startsWith("/staff/changes/");
@@ -109,7 +118,11 @@ class StaffsKeyboardTest {
         @Test
         void followAMistakeToItsField() {
             signIn(ExampleStaff.EDITOR);
-            keyboard.go("/staff/content/figure/new").tabTo("Period").type("05/06/2018").tabTo("Keep").follow();
+            keyboard.go("/staff/content/figure/new")
+                    .tabTo("Period")
+                    .type("05/06/2018")
+                    .tabTo("Keep")
+                    .follow();
             String mistake = browser.find(".error-summary a").getText();
             keyboard.tabTo(mistake).press(Keys.ENTER);
 

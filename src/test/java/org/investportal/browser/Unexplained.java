@@ -20,7 +20,8 @@ final class Unexplained {
 
     static List<String> of(List<String> incomplete) {
         return incomplete.stream()
-                .filter(said -> EXPLAINED.keySet().stream().noneMatch(why -> why.matcher(said).matches()))
+                .filter(said -> EXPLAINED.keySet().stream()
+                        .noneMatch(why -> why.matcher(said).matches()))
                 .map(said -> "cannot tell " + said)
                 .toList();
     }

@@ -25,8 +25,7 @@ public record Accessibility(List<String> violations, List<String> incomplete) {
     private static final String WITHOUT_TIMERS =
             "window.setTimeout = (work, time, ...rest) => { Promise.resolve().then(() => work(...rest)); return 0; };";
 
-    private static final String RUN =
-            """
+    private static final String RUN = """
             const part = target => document.querySelector(target)?.closest('main > *, body > *')?.className ?? '';
             const told = rule => rule.nodes.map(node => rule.id + ' ' + node.target.join(' ')
                 + ' (in ' + part(node.target[0]) + ') ' + [...node.any, ...node.all, ...node.none].map(check => check.message).join('; '));
@@ -50,7 +49,8 @@ public record Accessibility(List<String> violations, List<String> incomplete) {
     }
 
     private static List<String> texts(Map<?, ?> found, String what) {
-        return ((List<?>) Objects.requireNonNull(found.get(what))).stream().map(String::valueOf).toList();
+        return ((List<?>) Objects.requireNonNull(found.get(what)))
+                .stream().map(String::valueOf).toList();
     }
 
     private static String load() {

@@ -206,8 +206,8 @@ public final class Chromium implements AutoCloseable {
     }
 
     private String wholePage() {
-        Map<?, ?> size = (Map<?, ?>)
-                Objects.requireNonNull(command("Page.getLayoutMetrics", Map.of()).get("cssContentSize"));
+        Map<?, ?> size = (Map<?, ?>) Objects.requireNonNull(
+                command("Page.getLayoutMetrics", Map.of()).get("cssContentSize"));
         Number width = (Number) Objects.requireNonNull(size.get("width"));
         Number height = (Number) Objects.requireNonNull(size.get("height"));
         Map<String, Object> clip = Map.of(

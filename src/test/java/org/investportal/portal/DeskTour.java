@@ -52,7 +52,9 @@ public final class DeskTour {
     }
 
     private String edit() {
-        see("form-with-mistakes", edith.submit(edith.get(FIGURE), FORM, Map.of("number", "abc", "period", "05/06/2018")));
+        see(
+                "form-with-mistakes",
+                edith.submit(edith.get(FIGURE), FORM, Map.of("number", "abc", "period", "05/06/2018")));
         see("change-draft", edith.submit(edith.get(FIGURE), FORM, Map.of("number", "77")));
         String change = edith.place();
         see("form-change", edith.get(change + "/edit"));

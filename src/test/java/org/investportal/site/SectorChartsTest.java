@@ -90,7 +90,9 @@ class SectorChartsTest {
                     .distinct()
                     .toList();
             assertThat(inTheFile).containsExactlyInAnyOrderElementsOf(drawn);
-            assertThat(portal.get(chart.select("a[href^=/compare/chart.svg]").attr("href")).status()).isEqualTo(200);
+            assertThat(portal.get(chart.select("a[href^=/compare/chart.svg]").attr("href"))
+                            .status())
+                    .isEqualTo(200);
         });
     }
 
