@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms what its words mean
  * @param precision what the number may stand for; none where it is exact
  * @param whyWithdrawn the reason why it is no longer stated
- * @param sureness how sure it is, in whole sentences
- * @param timeliness how new it is beside the others
+ * @param aids how sure and how new it is
  * @param address its absolute address
  * @param readings every printed number that the figure was read from
  * @param checks what it was checked against, and what came of it
@@ -26,13 +25,12 @@ public record FigurePage(
         @Nullable Standing standing,
         List<Link> way,
         Prose definition,
-        List<TermLine> terms,
         FigureRow row,
+        List<TermLine> terms,
         FigureFacts facts,
         @Nullable PrecisionPicture precision,
         @Nullable String whyWithdrawn,
-        List<String> sureness,
-        @Nullable Timeliness timeliness,
+        ReadingAids aids,
         String address,
         List<ReadingLine> readings,
         List<FindingLine> checks,

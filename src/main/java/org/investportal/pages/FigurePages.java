@@ -86,30 +86,26 @@ public class FigurePages {
             FigureCitations.Cited cited,
             Head head) {
         Indicator indicator = rendering.selection().get(Indicator.class, figure.indicatorId());
-        FigureRows figures = new FigureRows(rendering);
         WordsUsed words = new WordsUsed(rendering).and(Stream.of(row.label(), row.value()));
-        Prose definition = words.in(rendering.prose(indicator.item(), TextField.DEFINITION));
-        List<NoteLine> notes = words.in(row.notes());
         Findings found = findings.at(rendering.selection().edition());
         return new FigurePage(
                 head,
                 context.frame(rendering, row.href()),
                 standing,
                 rendering.way(indicator),
-                definition,
+                words.in(rendering.prose(indicator.item(), TextField.DEFINITION)),
+                row.noting(words.in(row.notes())),
                 words.explained(),
-                row.noting(notes),
                 FigureFacts.of(rendering, figure),
                 PrecisionPicture.of(figure.quantity()).orElse(null),
                 past.whyWithdrawn(rendering.selection().edition()),
-                new Sureness(rendering, figure, found.of(figure.item())).sentences(),
-                new FigureAges(rendering, found.newest()).of(figure),
+                ReadingAids.of(rendering, figure, found),
                 context.absolute(row.href()),
-                readings(rendering, figures, figure),
+                readings(rendering, figure),
                 new FindingLines(rendering).of(found.of(figure.item())),
-                others(figures, indicator, row),
+                others(rendering, indicator, row),
                 standing == null ? CompareAddress.ofIndicator(rendering.selection(), indicator.item()) : null,
-                new RelatedIndicators(rendering, figures).of(indicator.item()),
+                new RelatedIndicators(rendering, new FigureRows(rendering)).of(indicator.item()),
                 past.versions(rendering.selection().edition()),
                 new FigureCitations(rendering, context).of(figure, row, cited));
     }
@@ -138,7 +134,8 @@ public class FigurePages {
         return context.head(rendering, title, description, path);
     }
 
-    private static List<ReadingLine> readings(Rendering rendering, FigureRows figures, Figure figure) {
+    private static List<ReadingLine> readings(Rendering rendering, Figure figure) {
+        FigureRows figures = new FigureRows(rendering);
         return rendering.selection().readingsOf(figure.item()).stream()
                 .sorted(Comparator.comparing(Reading::role)
                         .thenComparing(reading -> rendering
@@ -160,9 +157,10 @@ public class FigurePages {
         };
     }
 
-    private static List<FigureRow> others(FigureRows figures, Indicator indicator, FigureRow self) {
-        return figures.of(Stream.of(indicator)).stream()
-                .filter(row -> !row.href().equals(self.href()))
-                .toList();
+    private static List<FigureRow> others(Rendering rendering, Indicator indicator, FigureRow self) {
+        return new FigureRows(rendering)
+                .of(Stream.of(indicator)).stream()
+                        .filter(row -> !row.href().equals(self.href()))
+                        .toList();
     }
 }

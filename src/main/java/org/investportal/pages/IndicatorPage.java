@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
  * An indicator with all its figures and what it is related to.
  *
  * @param way the link to the sector
- * @param terms what its words mean
  * @param ranking among whom it ranks, only of a rank
  * @param direction which end has place one, only of a rank
  * @param charts pictures of its figures
  * @param noPicture why there is none, where one might be looked for
  * @param compare where its figures are compared; none, where it has none
+ * @param terms what its words mean
  */
 public record IndicatorPage(
         Head head,
@@ -21,12 +21,12 @@ public record IndicatorPage(
         @Nullable String topic,
         String name,
         Prose definition,
-        List<TermLine> terms,
         String measure,
         String unit,
         @Nullable String ranking,
         @Nullable String direction,
         List<NoteLine> notes,
+        List<TermLine> terms,
         List<FigureRow> rows,
         List<ChartPanel> charts,
         @Nullable String noPicture,

@@ -7,6 +7,7 @@ import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.RankDirection;
 import org.investportal.catalogue.value.TextField;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of indicators. */
@@ -33,31 +34,42 @@ public class IndicatorPages {
         List<FigureRow> rows = figures.of(Stream.of(indicator));
         IndicatorCharts charts = new IndicatorCharts(rendering, item);
         Prose definition = rendering.prose(item, TextField.DEFINITION);
-        RankDirection direction = indicator.rankDirection();
-        String among = rendering.text(item, TextField.RANKED_AMONG);
-        String measure = rendering.message("measure", indicator.measure());
-        String unit = rendering.message("unit-name", indicator.unit());
-        WordsUsed words = new WordsUsed(rendering).and(Stream.of(rendering.name(item), measure, unit));
-        Prose shown = words.in(definition);
-        List<NoteLine> notes = words.in(rendering.notes(item));
+        WordsUsed words = new WordsUsed(rendering).and(names(rendering, indicator));
         return new IndicatorPage(
                 context.head(rendering, rendering.name(item), description(rendering, definition, rows, item), path),
                 context.frame(rendering, path),
                 rendering.sector(indicator).stream().toList(),
                 rendering.text(indicator.topicId(), TextField.NAME),
                 rendering.name(item),
-                shown,
+                words.in(definition),
+                rendering.message("measure", indicator.measure()),
+                rendering.message("unit-name", indicator.unit()),
+                ranking(rendering, item),
+                direction(rendering, indicator),
+                words.in(rendering.notes(item)),
                 words.explained(),
-                measure,
-                unit,
-                among == null ? null : rendering.message("rank.among", among),
-                direction == null ? null : rendering.message("rank-direction", direction),
-                notes,
                 rows,
                 charts.all(),
                 charts.why(),
                 new RelatedIndicators(rendering, figures).of(item),
                 CompareAddress.ofIndicator(rendering.selection(), item));
+    }
+
+    private static Stream<String> names(Rendering rendering, Indicator indicator) {
+        return Stream.of(
+                rendering.name(indicator.item()),
+                rendering.message("measure", indicator.measure()),
+                rendering.message("unit-name", indicator.unit()));
+    }
+
+    private static @Nullable String ranking(Rendering rendering, long indicator) {
+        String among = rendering.text(indicator, TextField.RANKED_AMONG);
+        return among == null ? null : rendering.message("rank.among", among);
+    }
+
+    private static @Nullable String direction(Rendering rendering, Indicator indicator) {
+        RankDirection direction = indicator.rankDirection();
+        return direction == null ? null : rendering.message("rank-direction", direction);
     }
 
     /** The newest figure that is not in doubt, and the definition. */

@@ -26,9 +26,6 @@ final class Letters {
     private static boolean isInside(String text, int at) {
         int before = text.codePointBefore(at);
         int after = text.codePointAt(at);
-        if (isMark(after)) {
-            return true;
-        }
         return (isPart(before) && isPart(after)) || isJoined(text, at, before, after);
     }
 

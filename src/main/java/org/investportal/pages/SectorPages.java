@@ -49,16 +49,14 @@ public class SectorPages {
         long item = sector.item();
         Selection selection = rendering.selection();
         FigureRows figures = new FigureRows(rendering);
-        Prose summary = rendering.prose(item, TextField.SUMMARY);
         WordsUsed words = new WordsUsed(rendering).and(names(selection, rendering));
         NamedRows named = new NamedRows(rendering, figures, words);
         return new SectorPage(
-                context.head(rendering, rendering.name(item), summary.sure(), path)
-                        .withCard(context.absolute(SocialCard.ofSector(sector.slug()))),
+                head(rendering, sector, path),
                 context.frame(rendering, path),
                 rendering.name(item),
                 SectorSymbol.of(sector.slug()),
-                words.in(summary),
+                words.in(rendering.prose(item, TextField.SUMMARY)),
                 words.in(rendering.prose(item, TextField.BODY)),
                 words.in(rendering.notes(item)),
                 HomePages.headlines(rendering, findings.at(selection.edition()).newest(), item),
@@ -73,6 +71,12 @@ public class SectorPages {
                 words.named(),
                 sources(rendering),
                 context.settings().contact());
+    }
+
+    private Head head(Rendering rendering, Sector sector, String path) {
+        String summary = rendering.prose(sector.item(), TextField.SUMMARY).sure();
+        return context.head(rendering, rendering.name(sector.item()), summary, path)
+                .withCard(context.absolute(SocialCard.ofSector(sector.slug())));
     }
 
     /** What its figures, headings and things are called. */

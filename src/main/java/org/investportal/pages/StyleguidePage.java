@@ -20,19 +20,21 @@ public record StyleguidePage(
         List<SectorCard> cards,
         List<FigureRow> rows,
         List<ChartPanel> charts,
+        List<TermLine> words,
         List<NamedRow> named,
         List<NoteLine> notes,
         List<FindingLine> findings,
         List<Term> counts,
         List<Term> terms,
+        List<GlossaryPage.Entry> entries,
         @Nullable FigurePage figure,
         List<Standing> standings,
         List<ChangedItem> changed,
         List<EditionsPage.Line> editions,
-        Paging paging,
-        Banner banner,
-        List<TypedField> fields,
-        List<Link> mistakes) {
+        Form form) {
+
+    /** What pages say of themselves and ask their readers. */
+    public record Form(Paging paging, Banner banner, List<TypedField> fields, List<Link> mistakes) {}
 
     /** What says on top of a page that it is a preview. */
     public record Banner(String text, String back, String href) {}

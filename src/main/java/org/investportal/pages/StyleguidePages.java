@@ -1,6 +1,7 @@
 package org.investportal.pages;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.Language;
@@ -38,6 +39,7 @@ public class StyleguidePages {
     private final FigurePages figures;
     private final ChecksPages checks;
     private final EditionPages editions;
+    private final GlossaryPages glossaries;
 
     StyleguidePages(
             PageContext context,
@@ -45,48 +47,71 @@ public class StyleguidePages {
             SectorPages sectors,
             FigurePages figures,
             ChecksPages checks,
-            EditionPages editions) {
+            EditionPages editions,
+            GlossaryPages glossaries) {
         this.context = context;
         this.homes = homes;
         this.sectors = sectors;
         this.figures = figures;
         this.checks = checks;
         this.editions = editions;
+        this.glossaries = glossaries;
     }
 
     public StyleguidePage at(int edition, Language language) {
         Rendering rendering = context.rendering(context.view(edition).overview(), language);
-        List<SectorPage> shown = context.frame(rendering, PATH).sectors().stream()
-                .map(link -> sectors.at(edition, link.href(), language))
-                .toList();
+        List<SectorPage> shown = shown(rendering, language);
         List<FigureRow> rows = rows(shown);
         ChecksPage checked = checks.at(edition, 1, language);
-        String name = rendering.message("styleguide");
         return new StyleguidePage(
-                context.errorHead(rendering, name),
+                context.errorHead(rendering, rendering.message("styleguide")),
                 context.frame(rendering, PATH),
                 COLOURS,
                 homes.at(edition, language).sectors().stream().limit(2).toList(),
                 rows,
-                shown.stream().flatMap(sector -> sector.charts().stream()).toList(),
+                some(shown, SectorPage::charts, 4),
+                some(shown, SectorPage::terms, 2),
                 named(shown),
-                shown.stream().flatMap(sector -> notes(sector, rows)).limit(3).toList(),
-                checked.groups().stream().map(group -> group.findings().get(0)).toList(),
+                some(shown, sector -> notes(sector, rows), 3),
+                findings(checked),
                 checked.counts(),
                 checked.terms(),
+                glossaries.at(edition, language).entries().stream().limit(1).toList(),
                 rows.isEmpty() ? null : figures.at(edition, rows.get(0).href(), language),
                 rows.isEmpty() ? List.of() : standings(edition, rows.get(0), rendering, language),
                 changed(edition, language),
                 editions.all(edition, 1, language).editions().stream().limit(2).toList(),
+                form(rendering));
+    }
+
+    /** One of each verdict. */
+    private static List<FindingLine> findings(ChecksPage checked) {
+        return checked.groups().stream().map(group -> group.findings().get(0)).toList();
+    }
+
+    private static StyleguidePage.Form form(Rendering rendering) {
+        return new StyleguidePage.Form(
                 new Paging(PATH, PATH),
-                new StyleguidePage.Banner(
-                        rendering.message("preview.banner", String.valueOf(1)),
-                        rendering.message("preview.back"),
-                        PATH),
-                List.of(
-                        field(rendering, "email", "sign-in.email", "ask@example.org", null),
-                        field(rendering, "password", "sign-in.password", "", "sign-in.password.missing")),
+                banner(rendering),
+                fields(rendering),
                 List.of(new Link(rendering.message("sign-in.password.missing"), "#password")));
+    }
+
+    private List<SectorPage> shown(Rendering rendering, Language language) {
+        return context.frame(rendering, PATH).sectors().stream()
+                .map(link -> sectors.at(rendering.selection().edition(), link.href(), language))
+                .toList();
+    }
+
+    private static StyleguidePage.Banner banner(Rendering rendering) {
+        return new StyleguidePage.Banner(
+                rendering.message("preview.banner", String.valueOf(1)), rendering.message("preview.back"), PATH);
+    }
+
+    private static List<StyleguidePage.TypedField> fields(Rendering rendering) {
+        return List.of(
+                field(rendering, "email", "sign-in.email", "ask@example.org", null),
+                field(rendering, "password", "sign-in.password", "", "sign-in.password.missing"));
     }
 
     private static StyleguidePage.TypedField field(
@@ -113,8 +138,17 @@ public class StyleguidePages {
                 .toList();
     }
 
-    private static Stream<NoteLine> notes(SectorPage sector, List<FigureRow> rows) {
-        return Stream.concat(sector.notes().stream(), rows.stream().flatMap(row -> row.notes().stream()));
+    private static <T> List<T> some(List<SectorPage> sectors, Function<SectorPage, List<T>> part, int most) {
+        return sectors.stream()
+                .flatMap(sector -> part.apply(sector).stream())
+                .limit(most)
+                .toList();
+    }
+
+    private static List<NoteLine> notes(SectorPage sector, List<FigureRow> rows) {
+        return Stream.concat(
+                        sector.notes().stream(), rows.stream().flatMap(row -> row.notes().stream()))
+                .toList();
     }
 
     private static List<NamedRow> named(List<SectorPage> sectors) {

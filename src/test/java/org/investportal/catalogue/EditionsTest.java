@@ -57,7 +57,7 @@ class EditionsTest {
                     .map(line -> line.substring(0, line.indexOf(' ')))
                     .collect(Collectors.toSet());
             assertThat(RowKinds.ALL)
-                    .hasSize(21)
+                    .hasSize(22)
                     .allSatisfy(kind -> assertThat(told).contains(kind.getSimpleName()));
         }
 

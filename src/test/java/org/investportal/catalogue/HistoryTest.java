@@ -46,12 +46,16 @@ class HistoryTest {
                             tuple(ThreeEditions.SECOND, "Edition " + ThreeEditions.SECOND),
                             tuple(
                                     ThreeEditions.FIRST,
+                                    "A glossary: what the words beside the figures mean,"
+                                            + " and which of them the source leaves open."),
+                            tuple(
+                                    2,
                                     "The press release annotated: what every sentence says, in our own words,"
                                             + " and how figures bear on what it claims."),
                             tuple(1, "The first edition: every figure of one press release of the city."));
             assertThat(history(ThreeEditions.SECOND).editions(0, Language.EN))
                     .extracting(EditionLine::number)
-                    .containsExactly(ThreeEditions.SECOND, ThreeEditions.FIRST, 1);
+                    .containsExactly(ThreeEditions.SECOND, ThreeEditions.FIRST, 2, 1);
             assertThat(history(ThreeEditions.SECOND).line(Language.EN))
                     .extracting(EditionLine::number)
                     .containsExactly(ThreeEditions.SECOND);

@@ -76,7 +76,7 @@ class PublishedContentTest {
         @Test
         void everyFieldIsOneOfItsSchema() {
             assertThat(seed.subjects())
-                    .hasSize(259)
+                    .hasSize(288)
                     .allSatisfy(subject -> assertThat(names(subject.kind()))
                             .doesNotHaveDuplicates()
                             .containsAll(seed.of(subject).fields().keySet()));

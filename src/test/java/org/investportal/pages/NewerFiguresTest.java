@@ -56,6 +56,7 @@ class NewerFiguresTest {
     }
 
     private Timeliness age(int edition, String path) {
-        return Objects.requireNonNull(figures.at(edition, path, Language.EN).timeliness());
+        return Objects.requireNonNull(
+                figures.at(edition, path, Language.EN).aids().timeliness());
     }
 }

@@ -27,9 +27,9 @@ class SectorPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "digital-economy, headlines figures also-shown organisations policies claims sources contact",
-        "biomedicine, headlines figures organisations places policies claims sources contact",
-        "culture-fashion, headlines figures organisations places policies claims sources contact"
+        "digital-economy, headlines figures also-shown organisations policies claims words-used sources contact",
+        "biomedicine, headlines figures organisations places policies claims words-used sources contact",
+        "culture-fashion, headlines figures organisations places policies claims words-used sources contact"
     })
     void goesFromFiguresToWhoWhereAndWhomToAsk(String sector, String order) {
         Document page = page(sector);

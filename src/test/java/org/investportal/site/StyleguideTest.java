@@ -55,9 +55,7 @@ class StyleguideTest {
         void showsSomethingUnderEachName() {
             List<Element> empty = page.select("main section[aria-labelledby^=on-]").stream()
                     .filter(section -> section.children().size() < 2
-                            || section.child(1)
-                                    .select("*:not(dl, ul, ol, p, div)")
-                                    .isEmpty())
+                            || section.child(1).html().isBlank())
                     .toList();
 
             assertTrue(page.select("main section[aria-labelledby^=on-]").size() > 15);
