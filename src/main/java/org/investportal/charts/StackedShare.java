@@ -56,7 +56,7 @@ final class StackedShare {
             line = line.add(Lettering.height(said.get(at).size()));
         }
         Stroke rest = Stroke.of("rest", Pen.box(EDGE, side, EDGE.add(LENGTH), bottom));
-        Label of = Label.of("when", "end", Picture.RIGHT, bottom.add(Lettering.LINE), whole);
+        Label of = Label.of("when", "end", Picture.RIGHT.subtract(LIFT), bottom.add(Lettering.LINE), whole);
         return new Picture(bottom.add(LIFT).add(below).intValue() + 1, List.of(rest), List.of(of), marks);
     }
 }
