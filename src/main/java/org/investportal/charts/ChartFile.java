@@ -16,7 +16,11 @@ public record ChartFile(Chart chart, int width, int height, int top, List<Label>
     private static final BigDecimal APART = BigDecimal.valueOf(10);
     private static final BigDecimal BOTH = BigDecimal.valueOf(2);
 
-    /** @param credits sources, edition, address: each in lines of its own */
+    /**
+     * The chart with its title above and what it rests on below.
+     *
+     * @param credits sources, edition, address: each in lines of its own
+     */
     public static ChartFile of(Chart chart, List<String> credits) {
         List<Label> words = new ArrayList<>();
         BigDecimal title = say(words, "title", INSET, List.of(chart.title()));
