@@ -2,6 +2,8 @@ package org.investportal.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Adds what indicators hang in: sectors, topics, relations, areas, sources, pages, headlines. */
@@ -61,8 +63,18 @@ class StructureReader {
         worded.addAll(selection.add(Topic.class, topics.at(edition, topicIds)));
         worded.addAll(selection.add(Area.class, areas.at(edition)));
         worded.addAll(selection.add(Source.class, sources.at(edition)));
-        selection.add(Relation.class, relations.touching(edition, SelectionReader.items(wanted)));
+        List<Relation> related =
+                selection.add(Relation.class, relations.touching(edition, SelectionReader.items(wanted)));
         selection.add(Headline.class, headlines.at(edition));
-        return SelectionReader.items(worded);
+        List<Long> items = SelectionReader.items(worded);
+        related.forEach(relation -> items.addAll(wholes(relation)));
+        return items;
+    }
+
+    /** What a share is of is named beside it, also where it is at home in another sector. */
+    private static List<Long> wholes(Relation relation) {
+        return Stream.of(relation.ofId(), relation.wholeId())
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

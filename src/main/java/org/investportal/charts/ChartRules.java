@@ -84,11 +84,11 @@ final class ChartRules {
         Optional<Charted> share = figures.stream().filter(StackedShare::isPart).findFirst();
         return share.filter(
                         found -> figures.size() <= 2 && !found.figure().period().isUndated())
-                .filter(found -> figures.stream().allMatch(other -> other == found || found.isShareOf(other)))
+                .filter(found -> figures.stream().allMatch(other -> other.equals(found) || found.isShareOf(other)))
                 .map(found -> Answer.of(
                         ChartKind.STACKED_SHARE,
                         figures.stream()
-                                .sorted((one, other) -> Boolean.compare(one != found, other != found))
+                                .sorted((one, other) -> Boolean.compare(!one.equals(found), !other.equals(found)))
                                 .toList()));
     }
 
@@ -111,7 +111,7 @@ final class ChartRules {
     private Optional<Refusal> refusal(List<Charted> figures) {
         return figures.stream()
                 .flatMap(one -> figures.stream()
-                        .filter(other -> other != one)
+                        .filter(other -> !other.equals(one))
                         .flatMap(other -> comparability.comparing(one.figure(), other.figure()).stream()))
                 .findFirst();
     }

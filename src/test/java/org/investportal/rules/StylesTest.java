@@ -54,7 +54,7 @@ class StylesTest {
             "accounts", "what pages of accounts show once: links, codes, a square",
             "editing", "the form of content, which is put together of many components",
             "lists", "what pages of changes have around their components",
-            "tables", "wide tables, which pages write themselves");
+            "page", "the frame of the desk, denser than the site");
 
     /** Components of public pages that the style guide does not show, and why. */
     private static final Map<String, String> NOT_SHOWN = Map.of(

@@ -54,6 +54,7 @@ class SectorChartsTest {
         Element chart = charts("biomedicine").first();
 
         assertThat(titles("biomedicine")).containsExactly("Hangzhou: about 7%, planned");
+        assertThat(chart.text()).contains("The whole: Gross domestic product");
         assertThat(chart.select(".mark .bar").eachAttr("class")).containsExactly("bar target");
         assertThat(chart.select(".mark a").text()).contains("about 7%").contains("planned");
     }
