@@ -13,11 +13,9 @@ import org.investportal.portal.Chromium;
 import org.investportal.portal.Portal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.springframework.context.annotation.Import;
 
 /** Every page keeps nobody out and nothing for itself, however people look at it: {@link Conditions}, scripts on and off. */
 @BrowsedPortal
-@Import(PageKinds.class)
 @Timeout(value = 12, unit = TimeUnit.MINUTES)
 class EveryPageTest {
 

@@ -76,8 +76,8 @@ final class Look {
     }
 
     /**
-     * The browser says of each page that is an error that it is one; and nobody is signed in where a form is shown again, so
-     * that its script cannot keep what is typed.
+     * The browser says of each page that is an error that it is one. Nobody is signed in where a form is shown again, so that its
+     * script cannot keep what is typed, and asks whether to leave it.
      */
     private List<String> complaints(Visit visit) {
         String failed = " - Failed to load resource: the server responded with a status of ";
@@ -85,6 +85,7 @@ final class Look {
                 .filter(complaint -> !complaint.contains(
                         visit.path() + failed + visit.answer().status()))
                 .filter(complaint -> !complaint.matches(".*/staff/scratch/\\S+" + failed + "401.*"))
+                .filter(complaint -> !complaint.contains("'beforeunload' confirmation panel"))
                 .toList();
     }
 

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.investportal.accounts.ExampleStaff;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -186,11 +185,11 @@ public final class Chromium implements AutoCloseable {
                 .toList();
     }
 
-    /** What the browser complained of since it was asked last: scripts that fail, what the policy forbids. */
+    /** What the browser complained of since it was asked last: scripts that fail, what the policy forbids, no hints for developers. */
     public List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> entry.getLevel().intValue() >= Level.INFO.intValue())
                 .map(entry -> entry.getMessage())
-                .filter(message -> Stream.of("favicon").noneMatch(message::contains))
                 .toList();
     }
 
