@@ -3,7 +3,6 @@ package org.investportal.reconciliation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Selection;
@@ -14,9 +13,6 @@ import org.investportal.catalogue.value.Status;
 
 /** The newest period that each sector has a figure of, so that age is told by figures and not by a clock. */
 public final class NewestPeriods {
-
-    private static final BinaryOperator<Period> LATER =
-            (one, other) -> one.lastDay().isBefore(other.lastDay()) ? other : one;
 
     private final Map<Long, Long> sectors = new HashMap<>();
     private final Map<Long, Period> newest = new HashMap<>();
@@ -30,7 +26,12 @@ public final class NewestPeriods {
                         .ifPresent(topic -> sectors.put(indicator.item(), topic.sectorId())));
         selection.all(Figure.class).stream()
                 .filter(figure -> isMeasured(figure) && sectors.containsKey(figure.indicatorId()))
-                .forEach(figure -> newest.merge(sectors.get(figure.indicatorId()), figure.period(), LATER));
+                .forEach(figure ->
+                        newest.merge(sectors.get(figure.indicatorId()), figure.period(), NewestPeriods::later));
+    }
+
+    private static Period later(Period one, Period other) {
+        return one.lastDay().isBefore(other.lastDay()) ? other : one;
     }
 
     /** Whether it says how things were at the end of a known time; what is in doubt may be of another one. */

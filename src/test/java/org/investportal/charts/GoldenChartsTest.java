@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -127,7 +128,7 @@ class GoldenChartsTest {
     @MethodSource("names")
     void isAsItWasLookedAt(String name) throws IOException {
         Path golden = GOLDEN.resolve(name + ".svg");
-        Chart chart = CHARTS.get(name).chart();
+        Chart chart = Objects.requireNonNull(CHARTS.get(name)).chart();
         String drawn = Drawn.file(chart, "").replace("><", ">\n<") + "\n";
         if (Boolean.getBoolean("charts.write")) {
             Files.createDirectories(LOOKS);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,7 +56,7 @@ record BibEntry(String type, String key, Map<String, String> fields) {
 
     /** Without the braces around it; what LaTeX prints for its commands, an address as it stands. */
     String field(String name) {
-        String value = fields.get(name);
+        String value = Objects.requireNonNull(fields.get(name), name);
         String bare = value.startsWith("{") ? value.substring(1, value.length() - 1) : value;
         if (name.equals("url")) {
             return bare;

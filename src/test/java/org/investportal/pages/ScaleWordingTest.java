@@ -20,6 +20,7 @@ import org.investportal.catalogue.value.Numeral;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Unit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -167,12 +168,12 @@ class ScaleWordingTest {
         return assertNotNullTwin(scales.twin(quantity, Language.EN)).text();
     }
 
-    private static Twin assertNotNullTwin(@org.jspecify.annotations.Nullable Twin twin) {
+    private static Twin assertNotNullTwin(@Nullable Twin twin) {
         assertNotNull(twin);
         return Objects.requireNonNull(twin);
     }
 
-    private Twin twin(String digits, int multiplier, Unit unit, Qualifier qualifier, Language language) {
+    private @Nullable Twin twin(String digits, int multiplier, Unit unit, Qualifier qualifier, Language language) {
         return scales.twin(Quantity.of(new Numeral(digits, multiplier), unit, qualifier), language);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -83,8 +84,8 @@ class ContrastTest {
     }
 
     private static double contrast(Map<String, String> colours, String... pair) {
-        double one = luminance(colours.get(pair[0]));
-        double other = luminance(colours.get(pair[1]));
+        double one = luminance(Objects.requireNonNull(colours.get(pair[0]), pair[0]));
+        double other = luminance(Objects.requireNonNull(colours.get(pair[1]), pair[1]));
         return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
     }
 

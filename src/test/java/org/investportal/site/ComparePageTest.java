@@ -131,7 +131,7 @@ class ComparePageTest {
         assertThat(ready).hasSize(3).startsWith(CULTURE);
         assertThat(ready).allSatisfy(path -> {
             assertThat(portal.get(path).status()).isEqualTo(200);
-            assertThat(portal.page(path).select(".compared-group tbody").first().select("tr"))
+            assertThat(portal.page(path).expectFirst(".compared-group tbody").select("tr"))
                     .hasSizeGreaterThan(1);
         });
     }

@@ -43,7 +43,7 @@ class CompareRefusalsTest {
         assertThat(after.select(".compared-apart").eachText())
                 .isNotEmpty()
                 .allMatch(text -> text.startsWith("Kept apart from “") && text.endsWith("”: " + reason + "."));
-        assertThat(after.select("#result > p").first().text()).contains("stand in groups");
+        assertThat(after.expectFirst("#result > p").text()).contains("stand in groups");
     }
 
     private static String escaped(String id) {

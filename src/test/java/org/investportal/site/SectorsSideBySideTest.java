@@ -38,7 +38,7 @@ class SectorsSideBySideTest {
 
         @Test
         void theirTimesAreSaid() {
-            assertThat(page.select(".sectors-cautions li").first().text())
+            assertThat(page.expectFirst(".sectors-cautions li").text())
                     .isEqualTo("They are not of one time: first half of 2018 (Digital economy and AI); 2017"
                             + " (Biomedicine, Culture and fashion).");
         }
@@ -55,7 +55,7 @@ class SectorsSideBySideTest {
 
         @Test
         void theirOverlapIsSaid() {
-            assertThat(page.select(".sectors-cautions li").last().text())
+            assertThat(page.expectFirst(".sectors-cautions li:last-child").text())
                     .isEqualTo(
                             "They overlap: “Added value of digital content” is part of “Added value of the cultural and"
                                     + " creative industry”, and is also shown in another sector (Digital economy and AI).");

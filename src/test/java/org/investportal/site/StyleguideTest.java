@@ -64,8 +64,7 @@ class StyleguideTest {
 
         @Test
         void showsEachKindOfFigureAndOfFinding() {
-            Element table =
-                    page.select("section[aria-labelledby=on-figure-table]").first();
+            Element table = page.expectFirst("section[aria-labelledby=on-figure-table]");
 
             assertFalse(table.select(".flag-doubt").isEmpty());
             assertFalse(table.select(".flag-target").isEmpty());
