@@ -14,9 +14,14 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * A page as a browser prints it.
  *
  * @param sheets the size of each sheet
- * @param words all that is to be read, with one space wherever there is some
+ * @param words all that is to be read, without white space: a browser sets letters where it likes, and lines end anywhere
  */
 public record Printed(List<PDRectangle> sheets, String words) {
+
+    /** Whether that is to be read on it in one piece. */
+    public boolean says(String text) {
+        return words.contains(dense(text));
+    }
 
     static Printed of(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -24,13 +29,13 @@ public record Printed(List<PDRectangle> sheets, String words) {
             for (PDPage page : document.getPages()) {
                 sheets.add(page.getMediaBox());
             }
-            return new Printed(sheets, inOneLine(new PDFTextStripper().getText(document)));
+            return new Printed(sheets, dense(new PDFTextStripper().getText(document)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static String inOneLine(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+    private static String dense(String text) {
+        return text.replaceAll("[\\s\\u00a0]+", "");
     }
 }
