@@ -90,7 +90,7 @@ public class FigurePages {
         Findings found = findings.at(rendering.selection().edition());
         return new FigurePage(
                 head,
-                context.frame(rendering, row.href()),
+                context.frame(rendering, cited.path()),
                 standing,
                 rendering.way(indicator),
                 words.in(rendering.prose(indicator.item(), TextField.DEFINITION)),

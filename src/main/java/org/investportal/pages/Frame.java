@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What stands around every page.
  *
  * @param path where the page stands; empty where it says that something is not there
+ * @param address the same in full, as paper says it
  * @param sectors the way to each sector
  * @param edition which edition the page shows, in words
  * @param publisher who publishes, if that is set
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record Frame(
         String siteName,
         String path,
+        String address,
         List<Link> sectors,
         String edition,
         @Nullable String publisher,

@@ -146,6 +146,7 @@ class PageContext {
         return new Frame(
                 siteName(rendering),
                 path,
+                links.absolute(path),
                 sectors,
                 rendering.edition(rendering.selection().edition()),
                 settings.publisher(),

@@ -8,6 +8,7 @@ import java.util.List;
  * @param symbol where its drawing is
  * @param charts the pictures that it opens with; none, where none is honest
  * @param checked how many of its figures were checked against others, and how many are in doubt
+ * @param noted its figures that are not as sure as they look, with what is noted on them, for paper
  * @param terms the way to what its words mean
  */
 public record SectorPage(
@@ -23,6 +24,7 @@ public record SectorPage(
         String checked,
         List<TopicTable> topics,
         List<FigureRow> alsoShown,
+        List<FigureRow> noted,
         List<NamedRow> organisations,
         List<NamedRow> places,
         List<NamedRow> policies,

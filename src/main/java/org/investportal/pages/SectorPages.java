@@ -51,6 +51,8 @@ public class SectorPages {
         FigureRows figures = new FigureRows(rendering);
         WordsUsed words = new WordsUsed(rendering).and(names(selection, rendering));
         NamedRows named = new NamedRows(rendering, figures, words);
+        List<TopicTable> topics = topics(rendering, figures, item);
+        List<FigureRow> alsoShown = figures.of(visitors(selection, item));
         return new SectorPage(
                 head(rendering, sector, path),
                 context.frame(rendering, path),
@@ -62,8 +64,9 @@ public class SectorPages {
                 HomePages.headlines(rendering, findings.at(selection.edition()).newest(), item),
                 new SectorCharts(rendering, item).all(),
                 checked(rendering, item),
-                topics(rendering, figures, item),
-                figures.of(visitors(selection, item)),
+                topics,
+                alsoShown,
+                NotedFigures.of(topics, alsoShown),
                 named.of(selection.all(Organisation.class)),
                 named.of(selection.all(Place.class)),
                 named.of(selection.all(Policy.class)),
