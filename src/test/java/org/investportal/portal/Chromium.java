@@ -195,24 +195,28 @@ public final class Chromium implements AutoCloseable {
 
     /** A picture of the whole page below {@code target/screenshots}. */
     public void picture(String name) {
-        keep(name + ".png", driver.getScreenshotAs(OutputType.BYTES));
+        keep(name + ".png", wholePage());
     }
 
-    private static void keep(String name, byte[] content) {
+    /** As the tools of developers hand it over. */
+    private static void keep(String name, String content) {
         try {
             Path file = Path.of("target", "screenshots", name);
             Files.createDirectories(file.getParent());
-<<<<<<< HEAD
-            Files.write(file, Base64.getDecoder().decode(wholePage()));
-=======
-            Files.write(file, content);
->>>>>>> 0b9cc71 (Print the page of a sector as a sheet of two pages)
+            Files.write(file, Base64.getDecoder().decode(content));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
     }
 
-<<<<<<< HEAD
+    /** What its print command makes of the page, on the paper that the page asks for; a copy lies below {@code target/screenshots}. */
+    public Printed print(String name) {
+        Map<String, Object> made = command("Page.printToPDF", Map.of("preferCSSPageSize", true));
+        String pdf = String.valueOf(made.get("data"));
+        keep(name + ".pdf", pdf);
+        return Printed.of(Base64.getDecoder().decode(pdf));
+    }
+
     private String wholePage() {
         Map<?, ?> size = (Map<?, ?>) Objects.requireNonNull(
                 command("Page.getLayoutMetrics", Map.of()).get("cssContentSize"));
@@ -227,16 +231,6 @@ public final class Chromium implements AutoCloseable {
     }
 
     /** A window so wide, which a window of the desktop cannot always be. */
-=======
-    /** What its print command makes of the page, on the paper that the page asks for; a copy lies below {@code target/screenshots}. */
-    public Printed print(String name) {
-        Map<String, Object> made = driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true));
-        byte[] pdf = Base64.getDecoder().decode(String.valueOf(made.get("data")));
-        keep(name + ".pdf", pdf);
-        return Printed.of(pdf);
-    }
-
->>>>>>> 0b9cc71 (Print the page of a sector as a sheet of two pages)
     public Chromium width(int pixels) {
         command(
                 "Emulation.setDeviceMetricsOverride",
