@@ -3,6 +3,7 @@ package org.investportal.editorial;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.investportal.catalogue.value.ItemKind;
 
 /**
  * Amounts that are typed into words where a figure could be cited: the figure can be corrected, what is typed stays. An
@@ -37,8 +38,13 @@ public final class BareAmounts {
 
     private BareAmounts() {}
 
+    /** Of words of a thing of that kind. What numbers a term means belongs to its meaning: no figure states it. */
+    public static List<String> in(ItemKind kind, String text) {
+        return kind == ItemKind.TERM ? List.of() : in(text);
+    }
+
     /** The amounts as they are typed, in their order. */
-    public static List<String> in(String text) {
+    static List<String> in(String text) {
         return EITHER.matcher(text).results().map(MatchResult::group).toList();
     }
 }

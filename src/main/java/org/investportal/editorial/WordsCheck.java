@@ -13,7 +13,7 @@ final class WordsCheck implements Check {
                 .forEach(field -> hidden(field, content.get(field.name()), ground.hidden(), found));
         Schema.of(subject.kind()).fields().stream()
                 .filter(field -> field.type() == FieldType.WORDS)
-                .forEach(field -> amounts(field, content.get(field.name()), found));
+                .forEach(field -> amounts(subject, field, content.get(field.name()), found));
     }
 
     private static void hidden(Field field, String text, HiddenWords hidden, Consumer<ChecklistItem> found) {
@@ -24,8 +24,8 @@ final class WordsCheck implements Check {
         }
     }
 
-    private static void amounts(Field field, String text, Consumer<ChecklistItem> found) {
-        List<String> amounts = BareAmounts.in(text);
+    private static void amounts(Subject subject, Field field, String text, Consumer<ChecklistItem> found) {
+        List<String> amounts = BareAmounts.in(subject.kind(), text);
         if (!amounts.isEmpty()) {
             found.accept(ChecklistItem.warning(field.name(), "checklist.amount-in-words", amounts.get(0)));
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.investportal.catalogue.OnH2;
 import org.investportal.catalogue.Shipped;
+import org.investportal.catalogue.value.ItemKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,8 +76,8 @@ class BareAmountsTest {
                 .forEach(subject -> Schema.of(subject.kind()).fields().stream()
                         .filter(field -> field.language() != null)
                         .forEach(field -> {
-                            List<String> amounts =
-                                    BareAmounts.in(seed.of(subject).get(field.name()));
+                            List<String> amounts = BareAmounts.in(
+                                    subject.kind(), seed.of(subject).get(field.name()));
                             if (!amounts.isEmpty()) {
                                 found.put(subject.item() + " " + field.name(), amounts);
                             }
@@ -85,5 +86,13 @@ class BareAmountsTest {
                 .isEqualTo(Map.of(
                         "342 note.editors-note.en", List.of("hundred times"),
                         "748 name.en", List.of("Eight trillion")));
+    }
+
+    @Test
+    void aTermMayBeExplainedByNumbers() {
+        assertThat(BareAmounts.in(ItemKind.TERM, "A threshold of 20 million yuan."))
+                .isEmpty();
+        assertThat(BareAmounts.in(ItemKind.CLAIM, "A threshold of 20 million yuan."))
+                .containsExactly("20 million yuan");
     }
 }

@@ -22,11 +22,12 @@ class FactSheetTest {
 
     private static final List<String> HEAD =
             List.of("h1", ".headline dt", ".headline data", ".headline-when", ".headline .place", ".chart figcaption");
-    private static final List<String> FIGURES = List.of(".figure-table tbody th", ".figure-table data", ".figure-table .place");
+    private static final List<String> FIGURES =
+            List.of(".figure-table tbody th", ".figure-table data", ".figure-table .place");
     private static final List<String> END =
             List.of(".source-line h3", ".facts dd", ".footer-name", ".footer-name ~ p", ".fact-sheet-more");
-    private static final List<String> ONLY_ON_SCREENS =
-            List.of("header nav ul", ".skip", ".breadcrumb", ".contents ul", ".chart-take", ".chart summary", ".compare-link");
+    private static final List<String> ONLY_ON_SCREENS = List.of(
+            "header nav ul", ".skip", ".breadcrumb", ".contents ul", ".chart-take", ".chart summary", ".compare-link");
 
     private final Portal portal;
 

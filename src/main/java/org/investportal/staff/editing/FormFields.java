@@ -63,7 +63,7 @@ class FormFields {
                 control == Control.GIVEN ? context.published().get(field.name()) : value,
                 read.mistakes().of(field.name()),
                 read.understood().get(field.name()),
-                warnings(field, value, context),
+                warnings(kind, field, value, context),
                 control == Control.CHOICE && isStrange(value, choices),
                 choices,
                 rows.of(field, read, context),
@@ -104,9 +104,9 @@ class FormFields {
     }
 
     /** Of the checklist, and amounts in words. */
-    private List<String> warnings(Field field, String value, FormContext context) {
+    private List<String> warnings(ItemKind kind, Field field, String value, FormContext context) {
         boolean words = field.type() == FieldType.WORDS || field.type() == FieldType.NAME;
-        Stream<String> bare = words ? BareAmounts.in(value).stream() : Stream.empty();
+        Stream<String> bare = words ? BareAmounts.in(kind, value).stream() : Stream.empty();
         return Stream.concat(
                         context.checklist().getOrDefault(field.name(), List.of()).stream(),
                         bare.map(amount -> this.words.of("edit.bare-amount", amount)))
