@@ -19,6 +19,6 @@ return {
   shown: element.matches(":focus-visible")
     && (isOutlined || (tip !== null && tip !== undefined && getComputedStyle(tip).visibility === "visible")),
   seen: box.bottom > 0 && box.top < innerHeight && there !== null && (element.contains(there) || there.contains(element)),
-  after: !before || !before.isConnected
+  after: !before || before === element || !before.isConnected
     || (before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
 };

@@ -45,7 +45,7 @@ class StyleSheets extends AbstractResourceResolver {
             List<? extends Resource> locations,
             ResourceResolverChain chain) {
         return FILES.containsKey(requestPath)
-                ? sheet(FILES.get(requestPath), locations)
+                ? sheet(requestPath, locations)
                 : chain.resolveResource(request, requestPath, locations);
     }
 
@@ -55,12 +55,12 @@ class StyleSheets extends AbstractResourceResolver {
         return FILES.containsKey(path) ? path : chain.resolveUrlPath(path, locations);
     }
 
-    private Resource sheet(List<String> patterns, List<? extends Resource> locations) {
-        List<Resource> parts = patterns.stream()
+    private Resource sheet(String path, List<? extends Resource> locations) {
+        List<Resource> parts = FILES.getOrDefault(path, List.of()).stream()
                 .flatMap(pattern -> matching(pattern, locations))
                 .toList();
         String sheet = parts.stream().map(StyleSheets::text).collect(Collectors.joining("\n"));
-        return new TransformedResource(newest(parts), stripped(sheet).getBytes(StandardCharsets.UTF_8));
+        return new Sheet(path, newest(parts), stripped(sheet).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The sheet changed when the last of its files did. */
@@ -104,5 +104,21 @@ class StyleSheets extends AbstractResourceResolver {
     static String stripped(String sheet) {
         String said = COMMENT.matcher(sheet).replaceAll("$1");
         return INDENTED_OR_BLANK.matcher(said).replaceAll("\n");
+    }
+
+    /** Named by its path: what keeps resources tells those under a hash from each other by what they are called alone. */
+    private static final class Sheet extends TransformedResource {
+
+        private final String path;
+
+        Sheet(String path, Resource newest, byte[] content) {
+            super(newest, content);
+            this.path = path;
+        }
+
+        @Override
+        public String getDescription() {
+            return "style sheet " + path;
+        }
     }
 }

@@ -34,6 +34,7 @@ final class Look {
     void at(Visit visit) {
         String page = visit.name() + (scripts ? "" : " without scripts");
         Conditions.ALL.get(0).applyTo(browser);
+        browser.command("Network.clearBrowserCookies", Map.of());
         browser.go(visit.path());
         for (Conditions conditions : Conditions.ALL) {
             conditions.applyTo(browser);

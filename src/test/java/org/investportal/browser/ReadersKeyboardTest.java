@@ -108,16 +108,16 @@ class ReadersKeyboardTest {
         void compareTwoFigures() {
             keyboard.go("/compare").skip().tabTo("Culture and fashion").press(Keys.ENTER);
             keyboard.tabTo("Added value of the cultural and creative industry").press(Keys.SPACE);
-            keyboard.tabTo("Added value of digital content").press(Keys.SPACE);
+            keyboard.tabTo("Key cultural export enterprises").press(Keys.SPACE);
             keyboard.tabTo("Compare").follow();
 
             assertThat(browser.find("#result").getText())
-                    .contains("Added value of the cultural and creative industry", "Added value of digital content");
+                    .contains("Added value of the cultural and creative industry", "Key cultural export enterprises");
         }
 
         @Test
         void openWhatAWordMeans() {
-            keyboard.go(FIGURE).skip().tabTo("added value").press(Keys.ENTER);
+            keyboard.go(FIGURE).skip().tabTo("Added value").press(Keys.ENTER);
 
             assertThat(browser.all(".words-used details[open]")).hasSize(1);
             keyboard.press(Keys.TAB).follow();

@@ -41,6 +41,22 @@ class StyleSheetsTest {
         assertEquals(sheet(files), portal.get("/css/site.css").body());
     }
 
+    /** Whoever comes to the desk from the site gets the desk's own. */
+    @Test
+    void areTheirOwnUnderTheirHashesToo() {
+        String site = hashed("/");
+        String desk = hashed("/staff/login");
+
+        assertEquals(portal.get("/css/site.css").body(), portal.get(site).body());
+        assertEquals(portal.get("/css/desk.css").body(), portal.get(desk).body());
+    }
+
+    private String hashed(String page) {
+        String address = portal.page(page).select("link[rel=stylesheet]").attr("href");
+        assertTrue(address.matches("/css/[a-z]+-[0-9a-f]{32}\\.css"), address);
+        return address;
+    }
+
     /** Each would be a request more, and an address in it would not tell that what is there has changed. */
     @Test
     void loadNothing() throws IOException {
