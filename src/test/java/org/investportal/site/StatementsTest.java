@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.investportal.portal.Answer;
 import org.investportal.portal.Portal;
 import org.investportal.portal.ShippedPortal;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +56,8 @@ class StatementsTest {
             })
     void asksOnceForEachKindOfRow(String path) {
         statistics.clear();
-        portal.ask("GET", path, "Accept", Portal.BROWSER); // get would give what was fetched before
+        Answer answer = portal.ask("GET", path, "Accept", Portal.BROWSER); // get would give what was fetched before
+        assertEquals(200, answer.status());
 
         List<String> queries = Arrays.asList(statistics.getQueries());
         assertTrue(!queries.isEmpty(), "queries are seen");
