@@ -1,0 +1,59 @@
+package org.investportal.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.investportal.portal.Chromium;
+import org.investportal.portal.ConfiguredPortal;
+import org.investportal.portal.InChromium;
+import org.investportal.portal.Portal;
+import org.investportal.portal.Printed;
+import org.investportal.portal.SecondEdition;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is printed says what it is, of which edition, and where it stands; and none of the ways that only a screen can go. */
+@ConfiguredPortal
+@InChromium
+class PaperTest {
+
+    private static final List<String> KINDS = List.of(
+            "/",
+            "/about",
+            "/checks",
+            "/glossary",
+            "/editions",
+            "/corrections",
+            SecondEdition.PAGE,
+            "/figures/cultural-industry-added-value",
+            "/figures/cultural-industry-added-value/hangzhou/2017",
+            "/editions/1/figures/cultural-industry-added-value/hangzhou/2017",
+            "/sources/industrial-investment-press-release",
+            "/compare");
+
+    private final Portal portal;
+
+    PaperTest(Portal portal) {
+        this.portal = portal;
+    }
+
+    @Test
+    void everyKindOfPageIsFitForPaper() {
+        try (Chromium browser = Chromium.open(portal.port())) {
+            for (String page : KINDS) {
+                Printed printed = browser.go(page).print("paper" + page.replace('/', '-'));
+
+                assertThat(printed.sheets())
+                        .isNotEmpty()
+                        .allSatisfy(sheet ->
+                                assertThat(sheet.getWidth()).isCloseTo(PDRectangle.A4.getWidth(), within(1f)));
+                assertThat(List.of("h1", ".footer-name + p"))
+                        .allMatch(part -> printed.says(portal.page(page).select(part).text()));
+                assertThat(printed.says(": " + ConfiguredPortal.BASE + page)).as(page).isTrue();
+                assertThat(List.of("header nav ul", ".skip", "footer ul"))
+                        .noneMatch(part -> printed.says(portal.page(page).select(part).text()));
+            }
+        }
+    }
+}
