@@ -60,6 +60,7 @@ class StylesTest {
     private static final Map<String, String> NOT_SHOWN = Map.of(
             "chart-marks", "it is in the chart",
             "compare", "its page is the form",
+            "fact-sheet", "paper alone shows it",
             "sentence", "the page of a source shows hundreds",
             "sectors-side-by-side", "the page of comparisons has the one that there is",
             "scenery", "it is in the opening of the style guide itself",

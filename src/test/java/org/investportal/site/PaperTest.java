@@ -27,8 +27,8 @@ class PaperTest {
             "/corrections",
             SecondEdition.PAGE,
             "/figures/cultural-industry-added-value",
-            "/figures/cultural-industry-added-value/hangzhou/2017",
-            "/editions/1/figures/cultural-industry-added-value/hangzhou/2017",
+            "/figures/robot-industry-added-value/hangzhou/2016",
+            "/editions/1/figures/robot-industry-added-value/hangzhou/2016",
             "/sources/industrial-investment-press-release",
             "/compare");
 
