@@ -46,13 +46,17 @@ class PaperTest {
 
                 assertThat(printed.sheets())
                         .isNotEmpty()
-                        .allSatisfy(sheet ->
-                                assertThat(sheet.getWidth()).isCloseTo(PDRectangle.A4.getWidth(), within(1f)));
+                        .allSatisfy(
+                                sheet -> assertThat(sheet.getWidth()).isCloseTo(PDRectangle.A4.getWidth(), within(1f)));
                 assertThat(List.of("h1", ".footer-name + p"))
-                        .allMatch(part -> printed.says(portal.page(page).select(part).text()));
-                assertThat(printed.says(": " + ConfiguredPortal.BASE + page)).as(page).isTrue();
+                        .allMatch(part ->
+                                printed.says(portal.page(page).select(part).text()));
+                assertThat(printed.says(": " + ConfiguredPortal.BASE + page))
+                        .as(page)
+                        .isTrue();
                 assertThat(List.of("header nav ul", ".skip", "footer ul"))
-                        .noneMatch(part -> printed.says(portal.page(page).select(part).text()));
+                        .noneMatch(part ->
+                                printed.says(portal.page(page).select(part).text()));
             }
         }
     }
