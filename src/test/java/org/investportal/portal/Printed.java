@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.springframework.util.StringUtils;
 
 /**
  * A page as a browser prints it.
@@ -18,9 +19,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
  */
 public record Printed(List<PDRectangle> sheets, String words) {
 
-    /** Whether that is to be read on it in one piece. */
+    /** Whether that is to be read on it in one piece, with a capital in front where style makes one. */
     public boolean says(String text) {
-        return words.contains(dense(text));
+        String said = dense(text);
+        return words.contains(said) || words.contains(StringUtils.capitalize(said));
     }
 
     static Printed of(byte[] pdf) {
