@@ -46,13 +46,23 @@ public class SectorPages {
     }
 
     private SectorPage page(Rendering rendering, Sector sector, String path) {
+        FigureRows figures = new FigureRows(rendering);
+        List<TopicTable> topics = topics(rendering, figures, sector.item());
+        List<FigureRow> alsoShown = figures.of(visitors(rendering.selection(), sector.item()));
+        WordsUsed words = new WordsUsed(rendering).and(names(rendering));
+        return page(rendering, sector, path, topics, alsoShown, words, new NamedRows(rendering, figures, words));
+    }
+
+    private SectorPage page(
+            Rendering rendering,
+            Sector sector,
+            String path,
+            List<TopicTable> topics,
+            List<FigureRow> alsoShown,
+            WordsUsed words,
+            NamedRows named) {
         long item = sector.item();
         Selection selection = rendering.selection();
-        FigureRows figures = new FigureRows(rendering);
-        WordsUsed words = new WordsUsed(rendering).and(names(selection, rendering));
-        NamedRows named = new NamedRows(rendering, figures, words);
-        List<TopicTable> topics = topics(rendering, figures, item);
-        List<FigureRow> alsoShown = figures.of(visitors(selection, item));
         return new SectorPage(
                 head(rendering, sector, path),
                 context.frame(rendering, path),
@@ -83,9 +93,9 @@ public class SectorPages {
     }
 
     /** What its figures, headings and things are called. */
-    private static Stream<String> names(Selection selection, Rendering rendering) {
+    private static Stream<String> names(Rendering rendering) {
         return Stream.of(Indicator.class, Topic.class, Organisation.class, Place.class, Policy.class)
-                .flatMap(kind -> selection.all(kind).stream())
+                .flatMap(kind -> rendering.selection().all(kind).stream())
                 .map(row -> rendering.name(row.item()));
     }
 

@@ -68,11 +68,11 @@ class LogTest {
             log.record(AuditAction.CHANGE_REVISED, null, name, "change 1%", "");
         }
         Answer first = ada.get("/staff/log?who=" + name);
-        Answer second = ada.get(first.html().select(".ways a:contains(Older)").attr("href"));
+        Answer second = ada.get(first.html().select(".paging a:contains(Older)").attr("href"));
 
         assertEquals(50, first.html().select("tbody tr").size());
         assertEquals(10, second.html().select("tbody tr").size());
-        assertEquals(0, second.html().select(".ways a:contains(Older)").size());
+        assertEquals(0, second.html().select(".paging a:contains(Older)").size());
         assertEquals(
                 0,
                 ada.get("/staff/log?who=" + name + "&about=change%201_")
@@ -86,7 +86,7 @@ class LogTest {
         log.record(AuditAction.CHANGE_REVISED, null, name, "=1+1", "with \"quotes\", and commas");
         String csv = ada.get("/staff/log?who=" + name)
                 .html()
-                .select(".ways a:contains(CSV)")
+                .select(".paging a:contains(CSV)")
                 .attr("href");
         List<CSVRecord> rows = CSVFormat.RFC4180
                 .builder()
