@@ -22,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class EditionFilesTest {
 
     private static final String MANIFEST = "/data/editions/" + SecondEdition.NUMBER + "/manifest.json";
+    private static final int NEXT = SecondEdition.NUMBER + 1;
     private static final String ITEMS = "/data/editions/" + SecondEdition.NUMBER + "/items.jsonl";
 
     private final Portal portal;
@@ -51,8 +52,8 @@ class EditionFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/data/editions/4/manifest.json",
-                "/data/editions/4/items.jsonl",
+                "/data/editions/" + NEXT + "/manifest.json",
+                "/data/editions/" + NEXT + "/items.jsonl",
                 "/data/editions/0/manifest.json",
                 "/data/editions/01/items.jsonl",
                 "/data/editions/1000000000/manifest.json",

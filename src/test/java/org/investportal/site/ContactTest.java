@@ -37,7 +37,7 @@ class ContactTest {
         portal.pages()
                 .forEach((path, page) -> assertEquals(
                         "Published by Agency of Examples",
-                        page.select("footer p:last-child").text(),
+                        page.select(".footer-name + p + p").text(),
                         path));
     }
 }

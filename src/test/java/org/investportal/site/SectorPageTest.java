@@ -27,9 +27,9 @@ class SectorPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "digital-economy, headlines figures also-shown organisations policies claims words-used sources contact",
-        "biomedicine, headlines figures organisations places policies claims words-used sources contact",
-        "culture-fashion, headlines figures organisations places policies claims words-used sources contact"
+        "digital-economy, headlines figures also-shown noted organisations policies claims words-used sources contact",
+        "biomedicine, headlines figures noted organisations places policies claims words-used sources contact",
+        "culture-fashion, headlines figures noted organisations places policies claims words-used sources contact"
     })
     void goesFromFiguresToWhoWhereAndWhomToAsk(String sector, String order) {
         Document page = page(sector);
