@@ -38,8 +38,9 @@ public class FigurePages {
         Rendering rendering = context.rendering(selection, language);
         FigureRow row = new FigureRows(rendering).row(figure);
         FigurePast past = past(edition, figure, selection, language);
-        int changed = figure.version().edition();
-        FigureCitations.Cited cited = new FigureCitations.Cited(changed, past.changedBy(changed), path);
+        int since = FigureCitations.since(rendering, figure);
+        FigureCitations.Cited cited = new FigureCitations.Cited(
+                since, context.edition(since, edition, language).publishedAt(), path);
         return page(rendering, figure, row, past, null, cited, head(rendering, figure, row, path));
     }
 

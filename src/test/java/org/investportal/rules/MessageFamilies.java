@@ -130,7 +130,7 @@ final class MessageFamilies {
             Map.entry("outcome", codes(EnumSet.allOf(Verdict.class))),
             Map.entry("outcome-of-one", codes(EnumSet.allOf(Verdict.class))),
             Map.entry(
-                    "citation-note",
+                    "citation-title",
                     List.of(
                             "actual-flagged",
                             "actual-withdrawn",
