@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.investportal.catalogue.value.Letters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,8 +93,8 @@ class TermFinderTest {
         int end = 0;
         for (TermFinder.Found found : finder.in(text)) {
             assertThat(found.start()).isGreaterThanOrEqualTo(end);
-            assertThat(alike(text.substring(found.start(), found.end())))
-                    .isEqualTo(alike(TERMS.get((int) found.term())));
+            assertThat(Letters.alike(text.substring(found.start(), found.end())))
+                    .isEqualTo(Letters.alike(TERMS.get((int) found.term())));
             end = found.end();
         }
     }
@@ -125,13 +126,5 @@ class TermFinderTest {
         return finder.in(text).stream()
                 .map(found -> text.substring(found.start(), found.end()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String alike(String words) {
-        return words.replaceAll("\\s+", " ")
-                .codePoints()
-                .map(Letters::alike)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

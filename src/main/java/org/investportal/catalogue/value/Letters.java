@@ -1,12 +1,12 @@
-package org.investportal.pages;
+package org.investportal.catalogue.value;
 
 /** Which letters are alike to whoever looks a word up, and where words end. */
-final class Letters {
+public final class Letters {
 
     private Letters() {}
 
     /** The same code point for what is told apart by case or typesetting only. */
-    static int alike(int code) {
+    public static int alike(int code) {
         if (Character.isWhitespace(code) || Character.isSpaceChar(code)) {
             return ' ';
         }
@@ -18,8 +18,22 @@ final class Letters {
         };
     }
 
+    /** The same words for what is told apart by case, typesetting or the number of spaces only; empty where no letter and no digit is in them. */
+    public static String alike(String words) {
+        if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return "";
+        }
+        StringBuilder alike = new StringBuilder();
+        words.codePoints().map(Letters::alike).forEach(code -> {
+            if (code != ' ' || alike.lastIndexOf(" ") != alike.length() - 1) {
+                alike.appendCodePoint(code);
+            }
+        });
+        return alike.toString().strip();
+    }
+
     /** Whether a word may end or begin there. Chinese has no marks between words, so it may before and after each of its characters. */
-    static boolean isBetweenWords(String text, int at) {
+    public static boolean isBetweenWords(String text, int at) {
         return at == 0 || at == text.length() || !isInside(text, at);
     }
 
