@@ -12,7 +12,7 @@ import org.investportal.editorial.Participant;
 import org.investportal.editorial.Scratch;
 import org.investportal.editorial.Scratches;
 import org.investportal.pages.MomentWording;
-import org.investportal.staff.Mistakes;
+import org.investportal.pages.Mistakes;
 import org.investportal.staff.StaffWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.investportal.accounts.Role;
 import org.investportal.staff.Choices;
-import org.investportal.staff.Mistakes;
+import org.investportal.pages.Mistakes;
 import org.investportal.staff.StaffWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
