@@ -87,7 +87,7 @@ public class FigurePages {
             FigureCitations.Cited cited,
             Head head) {
         Indicator indicator = rendering.selection().get(Indicator.class, figure.indicatorId());
-        WordsUsed words = new WordsUsed(rendering).and(Stream.of(row.label(), row.value()));
+        WordsUsed words = new WordsUsed(rendering).and(row.said());
         Findings found = findings.at(rendering.selection().edition());
         return new FigurePage(
                 head,

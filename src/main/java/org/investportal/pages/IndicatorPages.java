@@ -34,7 +34,9 @@ public class IndicatorPages {
         List<FigureRow> rows = figures.of(Stream.of(indicator));
         IndicatorCharts charts = new IndicatorCharts(rendering, item);
         Prose definition = rendering.prose(item, TextField.DEFINITION);
-        WordsUsed words = new WordsUsed(rendering).and(names(rendering, indicator));
+        WordsUsed words = new WordsUsed(rendering)
+                .and(names(rendering, indicator))
+                .and(rows.stream().flatMap(FigureRow::said));
         return new IndicatorPage(
                 context.head(rendering, rendering.name(item), description(rendering, definition, rows, item), path),
                 context.frame(rendering, path),

@@ -69,7 +69,10 @@ final class TermFinder {
             }
             last = code;
             int end = at + Character.charCount(text.codePointAt(at));
-            if (node.term != null && code != ' ' && Letters.isBetweenWords(text, end)) {
+            if (node.term != null
+                    && code != ' '
+                    && Letters.isBetweenWords(text, end)
+                    && Letters.isWord(text, start, end)) {
                 longest = new Found(start, end, node.term);
             }
         }

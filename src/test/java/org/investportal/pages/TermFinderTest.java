@@ -51,6 +51,9 @@ class TermFinderTest {
             浙江GDP增长                    | GDP
             规模以上工业增加值               | 规模以上, 工业增加值
             15.92亿元                      | 亿
+            1,592 亿元                     | 亿
+            1.2万亿元和几亿元                | 亿, 亿
+            亿欧智库, 十家                   |
             valué                         |
             """)
     void findsWholeWords(String text, String found) {
