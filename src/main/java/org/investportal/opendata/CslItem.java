@@ -12,7 +12,10 @@ record CslItem(
         String type,
         String title,
         List<Name> author,
-        @JsonProperty("container-title") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String containerTitle,
+
+        @JsonProperty("container-title") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        String containerTitle,
+
         String version,
         CslDate issued,
         @JsonProperty("URL") String address,

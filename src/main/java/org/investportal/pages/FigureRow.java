@@ -47,8 +47,7 @@ public record FigureRow(
 
     /** What it is called and how much it is, in both scales. */
     Stream<String> said() {
-        return Stream.concat(
-                Stream.of(label, value), Stream.ofNullable(twin).map(Twin::text));
+        return Stream.concat(Stream.of(label, value), Stream.ofNullable(twin).map(Twin::text));
     }
 
     FigureRow noting(List<NoteLine> others) {

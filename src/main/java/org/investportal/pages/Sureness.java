@@ -61,7 +61,9 @@ final class Sureness {
                 .filter(Verdict::isCompared)
                 .flatMap(this::made)
                 .toList();
-        return checks.isEmpty() ? List.of(rendering.message(isPrintedAlike() ? "sure.printed" : "sure.unchecked")) : checks;
+        return checks.isEmpty()
+                ? List.of(rendering.message(isPrintedAlike() ? "sure.printed" : "sure.unchecked"))
+                : checks;
     }
 
     /**
@@ -87,8 +89,7 @@ final class Sureness {
     }
 
     private boolean isPrintedAlike() {
-        return findings.stream()
-                .anyMatch(finding -> finding.rule().isOfPrint() && finding.verdict() == Verdict.AGREES);
+        return findings.stream().anyMatch(finding -> finding.rule().isOfPrint() && finding.verdict() == Verdict.AGREES);
     }
 
     private boolean isWithOthers(Finding finding) {

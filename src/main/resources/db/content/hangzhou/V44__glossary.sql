@@ -242,7 +242,7 @@ from (select max(number) as number from edition where number < 1000000000) e cro
   (2314, 2221, 'ALSO_WRITTEN', 'built area; usable area'),
   (2315, 2221, 'DEFINITION', 'Built area is all the floor of a building, storey by storey, with walls, stairs and shafts. Usable area is the part of it in which people can work or goods can be kept. Neither is the area of the land that the building stands on.'),
   (2316, 2222, 'NAME', 'Listed company'),
-  (2317, 2222, 'ALSO_WRITTEN', 'listed companies; listed enterprise; listed enterprises'),
+  (2317, 2222, 'ALSO_WRITTEN', 'listed companies; listed enterprises'),
   (2318, 2222, 'DEFINITION', 'A company whose shares are traded on a stock exchange, at home or abroad. It has to publish audited accounts. A company that is only quoted on the new third board is not counted as one.'),
   (2319, 2223, 'NAME', 'Market capitalisation'),
   (2320, 2223, 'ALSO_WRITTEN', 'market capitalization; market cap; market value'),
@@ -259,6 +259,6 @@ from (select max(number) as number from edition where number < 1000000000) e cro
   (2332, 2227, 'ALSO_WRITTEN', 'government industrial funds; industrial fund; industrial funds; government guidance fund; government guidance funds'),
   (2333, 2227, 'DEFINITION', 'A fund into which a government pays in order to draw private money into industries that it wants to further. The size that is announced is often what is to be raised in all, not what has been paid in or invested.'),
   (2334, 2228, 'NAME', 'Dual-currency fund'),
-  (2335, 2228, 'ALSO_WRITTEN', 'dual-currency funds; dual currency fund; dual currency funds; fund in two currencies; funds in two currencies'),
+  (2335, 2228, 'ALSO_WRITTEN', 'dual-currency funds; fund in two currencies; funds in two currencies'),
   (2336, 2228, 'DEFINITION', 'A fund that raises and invests money in the currency of China and in a foreign one. Investors from both sides can take part that way. Which two are meant here the source does not say.')
 ) as v (item_id, about_id, field, content);

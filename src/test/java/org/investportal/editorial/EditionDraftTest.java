@@ -190,8 +190,8 @@ class EditionDraftTest {
         void aGivenSlugStays(ItemKind kind, long item, String slug) {
             Subject subject = new Subject(kind, item);
             assertThatIllegalArgumentException()
-                    .isThrownBy(() ->
-                            editing.written(subject, editing.now(subject).with("slug", "other")))
+                    .isThrownBy(
+                            () -> editing.written(subject, editing.now(subject).with("slug", "other")))
                     .withMessage("\"slug\" of " + item + " was given once and stays " + slug);
         }
 

@@ -28,16 +28,8 @@ class CitationFilesTest {
     private static final String CSL = "/citation.json";
 
     /** The properties of an item that the schema of CSL-JSON knows, as far as we use them. */
-    private static final Set<String> KNOWN = Set.of(
-            "id",
-            "type",
-            "title",
-            "author",
-            "container-title",
-            "version",
-            "issued",
-            "URL",
-            "language");
+    private static final Set<String> KNOWN =
+            Set.of("id", "type", "title", "author", "container-title", "version", "issued", "URL", "language");
 
     private final Portal portal;
     private final JsonMapper json;

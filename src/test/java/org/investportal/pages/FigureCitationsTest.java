@@ -71,6 +71,13 @@ class FigureCitationsTest {
         assertThat(of(AFTER, OTHER).inEdition()).isEqualTo("Edition 1");
     }
 
+    /** Nobody is named as the publisher here. */
+    @Test
+    void nameTheSiteOnceWhereItIsTheAuthor() {
+        assertThat(of(AFTER, OTHER).author()).isEqualTo("Invest in Hangzhou");
+        assertThat(of(AFTER, OTHER).site()).isNull();
+    }
+
     @Test
     void ofAnEditionOfThePastCallThingsAsItDid() {
         FigureCitation past =

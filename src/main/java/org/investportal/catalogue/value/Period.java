@@ -86,8 +86,7 @@ public record Period(@Nullable CalendarPart start, @Nullable CalendarPart end) i
      * longer belong to them: the end of February is that of each year, be it the 28th or the 29th.
      */
     public long wholeYearsUntil(Period other) {
-        return ChronoUnit.YEARS.between(
-                lastDay().plusDays(1), other.lastDay().plusDays(1));
+        return ChronoUnit.YEARS.between(lastDay().plusDays(1), other.lastDay().plusDays(1));
     }
 
     /** The same piece of the calendar a year before; empty for a range, a day, what is undated and the first year. */

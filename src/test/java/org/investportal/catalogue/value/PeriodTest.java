@@ -92,8 +92,7 @@ class PeriodTest {
     @Property
     void aPieceOfTheCalendarLiesAYearAfterTheSameOfTheYearBefore(@ForAll Period period) {
         period.yearBefore()
-                .ifPresent(before ->
-                        assertThat(before.wholeYearsUntil(period)).isEqualTo(1));
+                .ifPresent(before -> assertThat(before.wholeYearsUntil(period)).isEqualTo(1));
     }
 
     @Property
