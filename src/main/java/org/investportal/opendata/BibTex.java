@@ -29,12 +29,10 @@ final class BibTex {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("author", whole(citation.author()));
         fields.put("title", whole(citation.title()));
-        fields.put("howpublished", text(citation.site()));
-        if (citation.publisher() != null) {
-            fields.put("publisher", text(citation.publisher()));
+        if (citation.site() != null) {
+            fields.put("howpublished", text(citation.site()));
         }
-        fields.put("version", text(citation.edition()));
-        fields.put("note", text(citation.note()));
+        fields.put("note", text(citation.inEdition()));
         fields.put("year", "{" + citation.issued().getYear() + "}");
         fields.put("month", month(citation));
         fields.put("url", "{" + verbatim(citation.address()) + "}");

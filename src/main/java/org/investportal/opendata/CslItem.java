@@ -12,10 +12,11 @@ record CslItem(
         String type,
         String title,
         List<Name> author,
-        @JsonProperty("container-title") String containerTitle,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String publisher,
+
+        @JsonProperty("container-title") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        String containerTitle,
+
         String version,
-        String note,
         CslDate issued,
         @JsonProperty("URL") String address,
         String language) {
@@ -33,9 +34,7 @@ record CslItem(
                 citation.title(),
                 List.of(new Name(citation.author())),
                 citation.site(),
-                citation.publisher(),
-                citation.edition(),
-                citation.note(),
+                String.valueOf(citation.edition()),
                 new CslDate(List.of(List.of(
                         citation.issued().getYear(),
                         citation.issued().getMonthValue(),

@@ -28,12 +28,13 @@ public class AboutPages {
         Rendering rendering = context.rendering(selection, language);
         context.row(selection, Page.class, item, ABOUT);
         Prose summary = rendering.prose(item, TextField.SUMMARY);
+        WordsUsed words = new WordsUsed(rendering);
         return new AboutPage(
                 context.head(rendering, rendering.name(item), summary.sure(), ABOUT),
                 context.frame(rendering, ABOUT),
                 rendering.name(item),
-                summary,
-                rendering.prose(item, TextField.BODY),
+                words.in(summary),
+                words.in(rendering.prose(item, TextField.BODY)),
                 selection.all(Source.class).stream().map(rendering::link).toList(),
                 terms(rendering),
                 context.settings().contact());

@@ -1,6 +1,5 @@
 package org.investportal.pages;
 
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import org.investportal.catalogue.Figure;
@@ -64,7 +63,7 @@ final class FigureAges {
     }
 
     private String older(Figure figure, Period period) {
-        long years = ChronoUnit.YEARS.between(figure.period().lastDay(), period.lastDay());
+        long years = figure.period().wholeYearsUntil(period);
         if (years == 0) {
             return rendering.message("age.months", words(period));
         }

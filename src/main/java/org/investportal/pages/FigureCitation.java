@@ -11,11 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param text who, what, where, when, how much, the edition, its day, the address
  * @param key a name for lists of references: no two citations of a portal that say different things have the same
  * @param author who publishes; the site where nobody is named
- * @param publisher the agency, if it is named
- * @param title what, where, when, how much
- * @param site the name of the site
- * @param edition the one in which it last changed, or the one of the past that is cited, in words
- * @param note the edition, and that the figure is planned, in doubt or withdrawn, if it is
+ * @param title what, where, when, how much, and that the figure is planned, in doubt or withdrawn, if it is
+ * @param site the name of the site, where somebody else is the author
+ * @param edition the number of the one since which all of it reads so, or of the one of the past that is cited
+ * @param inEdition the same in words
  * @param issued the day on which that edition was published, in the time zone of the portal
  * @param address where the figure is to be found, absolute
  * @param downloads the citation in the forms that programs read; none in a preview
@@ -25,11 +24,10 @@ public record FigureCitation(
         String text,
         String key,
         String author,
-        @Nullable String publisher,
         String title,
-        String site,
-        String edition,
-        String note,
+        @Nullable String site,
+        int edition,
+        String inEdition,
         LocalDate issued,
         String address,
         Language language,

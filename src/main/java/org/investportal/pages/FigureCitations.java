@@ -3,12 +3,15 @@ package org.investportal.pages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.investportal.catalogue.Edition;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.value.CalendarPart;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.TextField;
 
 /** Makes citations of figures. */
 final class FigureCitations {
@@ -28,23 +31,36 @@ final class FigureCitations {
      */
     record Cited(int edition, Instant publishedAt, String path) {}
 
+    /**
+     * The edition since which the figure reads as it does: a citation of an older one would call it what it was not called
+     * then.
+     */
+    static int since(Rendering rendering, Figure figure) {
+        return Stream.of(
+                        Stream.of(figure.version().edition()),
+                        rendering.saidSince(figure.indicatorId(), TextField.NAME),
+                        rendering.saidSince(figure.indicatorId(), TextField.COUNTED),
+                        rendering.saidSince(figure.areaId(), TextField.NAME))
+                .flatMap(Function.identity())
+                .reduce(1, Math::max);
+    }
+
     FigureCitation of(Figure figure, FigureRow row, Cited cited) {
         String publisher = context.settings().publisher();
         String site = PageContext.siteName(rendering);
         String author = publisher == null ? site : publisher;
-        String title = rendering.message("citation.title", row.label(), row.area(), row.period(), row.value());
-        String note = note(figure, rendering.edition(cited.edition()));
+        String title = title(figure, row);
+        String edition = rendering.edition(cited.edition());
         LocalDate issued = cited.publishedAt().atZone(context.settings().zone()).toLocalDate();
         String address = context.absolute(cited.path());
         return new FigureCitation(
-                rendering.message("citation.text", author, title, note, day(issued), address),
+                rendering.message("citation.text", author, title, edition, day(issued), address),
                 key(cited),
                 author,
-                publisher,
                 title,
-                site,
-                rendering.edition(cited.edition()),
-                note,
+                author.equals(site) ? null : site,
+                cited.edition(),
+                edition,
                 issued,
                 address,
                 rendering.language(),
@@ -62,14 +78,16 @@ final class FigureCitations {
                 new Link(rendering.message("citation.csl"), path + FigureCitation.CSL));
     }
 
-    /** What is planned, in doubt or withdrawn is never cited without saying so. */
-    private String note(Figure figure, String edition) {
-        if (figure.nature() == Nature.ACTUAL && figure.status() == Status.NORMAL) {
-            return edition;
-        }
-        String key = "citation-note." + figure.nature().code() + "-"
-                + figure.status().code();
-        return rendering.message(key, edition);
+    /** What is planned, in doubt or withdrawn is never cited without saying so; programs show a title wherever they show anything. */
+    private String title(Figure figure, FigureRow row) {
+        String title = rendering.message("citation.title", row.label(), row.area(), row.period(), row.value());
+        return figure.nature() == Nature.ACTUAL && figure.status() == Status.NORMAL
+                ? title
+                : rendering.message(
+                        "citation-title."
+                                + figure.nature().code() + "-"
+                                + figure.status().code(),
+                        title);
     }
 
     private String day(LocalDate date) {
@@ -77,9 +95,12 @@ final class FigureCitations {
         return rendering.periods().of(new Period(day, day), rendering.language());
     }
 
-    /** Of letters, digits, hyphens and underscores, which every program takes. */
-    private static String key(Cited cited) {
-        return cited.path().substring(1).replace('/', '_').replaceAll("[^A-Za-z0-9_-]", "-") + "_" + cited.edition();
+    /**
+     * Of letters, digits, hyphens and underscores, which every program takes. A path is given to one figure for ever, and
+     * no part of one has an underscore.
+     */
+    static String key(Cited cited) {
+        return cited.path().substring(1).replace("/", "_").replace("~", "__") + "_" + cited.edition();
     }
 
     private Link manifest(Figure figure) {

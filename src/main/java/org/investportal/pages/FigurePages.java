@@ -38,8 +38,9 @@ public class FigurePages {
         Rendering rendering = context.rendering(selection, language);
         FigureRow row = new FigureRows(rendering).row(figure);
         FigurePast past = past(edition, figure, selection, language);
-        int changed = figure.version().edition();
-        FigureCitations.Cited cited = new FigureCitations.Cited(changed, past.changedBy(changed), path);
+        int since = FigureCitations.since(rendering, figure);
+        FigureCitations.Cited cited = new FigureCitations.Cited(
+                since, context.edition(since, edition, language).publishedAt(), path);
         return page(rendering, figure, row, past, null, cited, head(rendering, figure, row, path));
     }
 
@@ -86,7 +87,7 @@ public class FigurePages {
             FigureCitations.Cited cited,
             Head head) {
         Indicator indicator = rendering.selection().get(Indicator.class, figure.indicatorId());
-        WordsUsed words = new WordsUsed(rendering).and(Stream.of(row.label(), row.value()));
+        WordsUsed words = new WordsUsed(rendering).and(row.said());
         Findings found = findings.at(rendering.selection().edition());
         return new FigurePage(
                 head,

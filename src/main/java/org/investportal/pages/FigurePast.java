@@ -1,6 +1,5 @@
 package org.investportal.pages;
 
-import java.time.Instant;
 import java.util.List;
 import org.investportal.catalogue.Chronicle;
 import org.investportal.catalogue.Edition;
@@ -34,15 +33,6 @@ final class FigurePast {
     /** What everything that is shown with the figure had in that edition, as far as the chronicle tells. */
     Selection at(int edition) {
         return chronicle.at(edition);
-    }
-
-    /** When it last changed up to that edition. */
-    Instant changedBy(int edition) {
-        return entries.stream()
-                .filter(entry -> entry.edition() <= edition)
-                .map(PublicEntry::publishedAt)
-                .findFirst()
-                .orElseThrow();
     }
 
     /** The newest first. */

@@ -1,6 +1,7 @@
 package org.investportal.pages;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,11 @@ public record FigureRow(
         String mark,
         List<NoteLine> notes,
         List<PrintedPlace> places) {
+
+    /** What it is called and how much it is, in both scales. */
+    Stream<String> said() {
+        return Stream.concat(Stream.of(label, value), Stream.ofNullable(twin).map(Twin::text));
+    }
 
     FigureRow noting(List<NoteLine> others) {
         return new FigureRow(

@@ -3,4 +3,4 @@ package org.investportal.pages;
 import java.util.List;
 
 /** The way in: every sector with the figures that head it. */
-public record HomePage(Head head, Frame frame, String name, Prose summary, Prose body, List<SectorCard> sectors) {}
+public record HomePage(Head head, Frame frame, String name, Prose summary, List<SectorCard> sectors, Prose body) {}

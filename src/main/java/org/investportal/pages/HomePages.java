@@ -36,22 +36,23 @@ public class HomePages {
         context.row(selection, Page.class, item, PageContext.HOME);
         Prose summary = rendering.prose(item, TextField.SUMMARY);
         String name = rendering.name(item);
+        WordsUsed words = new WordsUsed(rendering);
         return new HomePage(
                 context.head(rendering, name, summary.sure(), PageContext.HOME),
                 context.frame(rendering, PageContext.HOME),
                 name,
-                summary,
-                rendering.prose(item, TextField.BODY),
-                cards(rendering, findings.at(edition).newest()));
+                words.in(summary),
+                cards(rendering, words, findings.at(edition).newest()),
+                words.in(rendering.prose(item, TextField.BODY)));
     }
 
-    private static List<SectorCard> cards(Rendering rendering, NewestPeriods newest) {
+    private static List<SectorCard> cards(Rendering rendering, WordsUsed words, NewestPeriods newest) {
         return rendering.selection().all(Sector.class).stream()
                 .sorted(Comparator.comparing(Sector::position))
                 .map(sector -> new SectorCard(
                         rendering.link(sector),
                         SectorSymbol.of(sector.slug()),
-                        rendering.prose(sector.item(), TextField.SUMMARY),
+                        words.in(rendering.prose(sector.item(), TextField.SUMMARY)),
                         headlines(rendering, newest, sector.item()).stream()
                                 .limit(HEADLINES_PER_SECTOR)
                                 .toList()))

@@ -34,7 +34,7 @@ public class IndicatorPages {
         List<FigureRow> rows = figures.of(Stream.of(indicator));
         IndicatorCharts charts = new IndicatorCharts(rendering, item);
         Prose definition = rendering.prose(item, TextField.DEFINITION);
-        WordsUsed words = new WordsUsed(rendering).and(names(rendering, indicator));
+        WordsUsed words = new WordsUsed(rendering).and(names(rendering, indicator, rows));
         return new IndicatorPage(
                 context.head(rendering, rendering.name(item), description(rendering, definition, rows, item), path),
                 context.frame(rendering, path),
@@ -55,11 +55,12 @@ public class IndicatorPages {
                 CompareAddress.ofIndicator(rendering.selection(), item));
     }
 
-    private static Stream<String> names(Rendering rendering, Indicator indicator) {
-        return Stream.of(
+    private static Stream<String> names(Rendering rendering, Indicator indicator, List<FigureRow> rows) {
+        Stream<String> own = Stream.of(
                 rendering.name(indicator.item()),
                 rendering.message("measure", indicator.measure()),
                 rendering.message("unit-name", indicator.unit()));
+        return Stream.concat(own, rows.stream().flatMap(FigureRow::said));
     }
 
     private static @Nullable String ranking(Rendering rendering, long indicator) {

@@ -15,6 +15,7 @@ import org.investportal.catalogue.Note;
 import org.investportal.catalogue.Row;
 import org.investportal.catalogue.Sector;
 import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.Text;
 import org.investportal.catalogue.Topic;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.Language;
@@ -68,6 +69,17 @@ final class Rendering {
     @Nullable
     String text(long item, TextField field) {
         return selection.text(item, field, language).orElse(null);
+    }
+
+    /** The edition in which what is said here of the thing was published; nothing where nothing is said. */
+    Stream<Integer> saidSince(long about, TextField field) {
+        List<Text> said = selection.textsOf(about).stream()
+                .filter(text -> text.field() == field)
+                .toList();
+        return Stream.of(language, Language.EN)
+                .flatMap(spoken -> said.stream().filter(text -> text.language() == spoken))
+                .limit(1)
+                .map(text -> text.version().edition());
     }
 
     /** The name for where there is little room; the whole one where there is no other. */

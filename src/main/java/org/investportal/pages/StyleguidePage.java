@@ -1,8 +1,6 @@
 package org.investportal.pages;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,28 +32,8 @@ public record StyleguidePage(
         Form form) {
 
     /** What pages say of themselves and ask their readers. */
-    public record Form(Paging paging, Banner banner, List<TypedField> fields, List<Link> mistakes) {}
+    public record Form(Paging paging, Banner banner, Field email, Field password, List<Link> mistakes) {}
 
     /** What says on top of a page that it is a preview. */
     public record Banner(String text, String back, String href) {}
-
-    /** A field as a form of the desk shows it. */
-    public record TypedField(
-            String name,
-            String label,
-            String value,
-            @Nullable String mistake) {
-
-        public boolean isWrong() {
-            return mistake != null;
-        }
-
-        /** The ids of what else is to be read out with it; nothing if there is nothing. */
-        public @Nullable String describedBy(boolean hasHint) {
-            String ids = Stream.of(hasHint ? name + "-hint" : "", isWrong() ? name + "-mistake" : "")
-                    .filter(id -> !id.isEmpty())
-                    .collect(Collectors.joining(" "));
-            return ids.isEmpty() ? null : ids;
-        }
-    }
 }

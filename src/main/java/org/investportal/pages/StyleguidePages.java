@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.Language;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of all components. It is put together from the pages that they belong to, so that nothing in it is invented. */
@@ -90,11 +89,14 @@ public class StyleguidePages {
     }
 
     private static StyleguidePage.Form form(Rendering rendering) {
+        Mistakes mistakes = new Mistakes();
+        mistakes.add("password", rendering.message("sign-in.password.missing"));
         return new StyleguidePage.Form(
                 new Paging(PATH, PATH),
                 banner(rendering),
-                fields(rendering),
-                List.of(new Link(rendering.message("sign-in.password.missing"), "#password")));
+                Field.of("email", "ask@example.org", mistakes),
+                Field.secret("password", mistakes),
+                mistakes.links());
     }
 
     private List<SectorPage> shown(Rendering rendering, Language language) {
@@ -106,18 +108,6 @@ public class StyleguidePages {
     private static StyleguidePage.Banner banner(Rendering rendering) {
         return new StyleguidePage.Banner(
                 rendering.message("preview.banner", String.valueOf(1)), rendering.message("preview.back"), PATH);
-    }
-
-    private static List<StyleguidePage.TypedField> fields(Rendering rendering) {
-        return List.of(
-                field(rendering, "email", "sign-in.email", "ask@example.org", null),
-                field(rendering, "password", "sign-in.password", "", "sign-in.password.missing"));
-    }
-
-    private static StyleguidePage.TypedField field(
-            Rendering rendering, String name, String label, String value, @Nullable String mistake) {
-        return new StyleguidePage.TypedField(
-                name, rendering.message(label), value, mistake == null ? null : rendering.message(mistake));
     }
 
     /** A plain one, one that is planned, one in doubt, one whose period was inferred. */

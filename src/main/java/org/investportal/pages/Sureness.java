@@ -1,8 +1,9 @@
 package org.investportal.pages;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Numeral;
@@ -54,36 +55,44 @@ final class Sureness {
         return digits == 1 ? rendering.message("sure.digit") : rendering.message("sure.digits", String.valueOf(digits));
     }
 
-    /** One sentence for each verdict, what matters most first; agreeing with what is printed twice tells nothing. */
+    /** What matters most first; agreeing with what is printed twice tells nothing. */
     private List<String> checks() {
-        List<String> checks = new ArrayList<>();
-        for (Verdict verdict : Verdict.values()) {
-            List<Finding> found = findings.stream()
-                    .filter(finding -> finding.verdict() == verdict && verdict.isCompared())
-                    .filter(finding -> verdict.isDoubt() || !finding.rule().isOfPrint())
-                    .toList();
-            if (!found.isEmpty()) {
-                checks.add(check(verdict, others(found)));
-            }
-        }
-        return checks.isEmpty() ? List.of(rendering.message("sure.unchecked")) : checks;
+        List<String> checks = Arrays.stream(Verdict.values())
+                .filter(Verdict::isCompared)
+                .flatMap(this::made)
+                .toList();
+        return checks.isEmpty()
+                ? List.of(rendering.message(isPrintedAlike() ? "sure.printed" : "sure.unchecked"))
+                : checks;
     }
 
-    private String check(Verdict verdict, long others) {
-        if (others == 0) {
-            return rendering.message("sure-alone", verdict);
-        }
-        return others == 1
-                ? rendering.message("sure-other", verdict)
-                : rendering.message("sure-others", verdict, String.valueOf(others));
+    /**
+     * In how many checks that came of it: one check may take many figures together, and one figure takes part in many
+     * checks, so a number of figures would say more than was found.
+     */
+    private Stream<String> made(Verdict verdict) {
+        List<Finding> found = findings.stream()
+                .filter(finding -> finding.verdict() == verdict)
+                .filter(finding -> verdict.isDoubt() || !finding.rule().isOfPrint())
+                .toList();
+        long beside = found.stream().filter(this::isWithOthers).count();
+        boolean alone = beside < found.size();
+        return Stream.concat(
+                beside == 0 ? Stream.of() : Stream.of(beside(verdict, beside)),
+                alone ? Stream.of(rendering.message("sure-alone", verdict)) : Stream.of());
     }
 
-    private long others(List<Finding> found) {
-        return found.stream()
-                .map(Finding::figures)
-                .flatMap(Collection::stream)
-                .filter(other -> other != figure.item())
-                .distinct()
-                .count();
+    private String beside(Verdict verdict, long checks) {
+        return checks == 1
+                ? rendering.message("sure-check", verdict)
+                : rendering.message("sure-checks", verdict, String.valueOf(checks));
+    }
+
+    private boolean isPrintedAlike() {
+        return findings.stream().anyMatch(finding -> finding.rule().isOfPrint() && finding.verdict() == Verdict.AGREES);
+    }
+
+    private boolean isWithOthers(Finding finding) {
+        return finding.figures().stream().anyMatch(other -> other != figure.item());
     }
 }

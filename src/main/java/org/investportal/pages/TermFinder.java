@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.investportal.catalogue.value.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,17 +28,13 @@ final class TermFinder {
 
     /** What was added first stands. Words without a letter or digit are none. */
     void add(String words, long term) {
-        String written = words.strip();
-        if (written.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        String alike = Letters.alike(words);
+        if (alike.isEmpty()) {
             return;
         }
         Node node = root;
-        int last = 0;
-        for (int code : written.codePoints().map(Letters::alike).toArray()) {
-            if (code != ' ' || last != ' ') {
-                node = node.next.computeIfAbsent(code, unused -> new Node());
-            }
-            last = code;
+        for (int code : alike.codePoints().toArray()) {
+            node = node.next.computeIfAbsent(code, unused -> new Node());
         }
         if (node.term == null) {
             node.term = term;
@@ -72,7 +69,10 @@ final class TermFinder {
             }
             last = code;
             int end = at + Character.charCount(text.codePointAt(at));
-            if (node.term != null && code != ' ' && Letters.isBetweenWords(text, end)) {
+            if (node.term != null
+                    && code != ' '
+                    && Letters.isBetweenWords(text, end)
+                    && Letters.isWord(text, start, end)) {
                 longest = new Found(start, end, node.term);
             }
         }

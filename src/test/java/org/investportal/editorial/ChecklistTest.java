@@ -150,6 +150,11 @@ class ChecklistTest {
         assertThat(codes(another, other)).isEmpty();
         assertThat(codes(another, other.with("also-written.en", "other; VALUE ADDED")))
                 .contains("checklist.term-twice");
+        assertThat(codes(another, other.with("also-written.en", "Value\u00a0 added")))
+                .contains("checklist.term-twice");
+        assertThat(codes(another, other.with("name.zh", "Dual‑currency FUND"))).contains("checklist.term-twice");
+        assertThat(codes(another, other.with("also-written.en", "\"1+6\" industrial structure")))
+                .contains("checklist.term-twice");
         assertThat(codes(another, other.with("slug", "content"))).contains("checklist.term-place-twice");
         assertThat(codes(another, other.with("definition.en", ""))).contains("checklist.missing");
     }

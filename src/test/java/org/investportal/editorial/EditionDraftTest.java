@@ -21,6 +21,8 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.writing.Publication;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -183,13 +185,14 @@ class EditionDraftTest {
                     .isEmpty();
         }
 
-        @Test
-        void aGivenSlugStays() {
-            Subject indicator = new Subject(ItemKind.INDICATOR, 100);
+        @ParameterizedTest
+        @CsvSource({"INDICATOR, 100, digital-economy-added-value", "TERM, 2200, added-value"})
+        void aGivenSlugStays(ItemKind kind, long item, String slug) {
+            Subject subject = new Subject(kind, item);
             assertThatIllegalArgumentException()
-                    .isThrownBy(() ->
-                            editing.written(indicator, editing.now(indicator).with("slug", "other")))
-                    .withMessage("\"slug\" of 100 was given once and stays digital-economy-added-value");
+                    .isThrownBy(
+                            () -> editing.written(subject, editing.now(subject).with("slug", "other")))
+                    .withMessage("\"slug\" of " + item + " was given once and stays " + slug);
         }
 
         @Test

@@ -24,18 +24,21 @@ class BibTexTest {
         assertEquals("a_b_1", entry.key());
         assertEquals("{Growth, 14.7%}", entry.field("title"));
         assertEquals("{Agency & Sons}", entry.field("author"));
-        assertEquals("Agency & Sons", entry.field("publisher"));
         assertEquals("Site", entry.field("howpublished"));
-        assertEquals("Edition 1", entry.field("version"));
-        assertEquals("Planned. Edition 1", entry.field("note"));
+        assertEquals("Edition 1", entry.field("note"));
         assertEquals("2026", entry.field("year"));
         assertEquals("nov", entry.field("month"));
         assertEquals("https://invest.example.org/figures/a/b~2", entry.field("url"));
     }
 
     @Test
-    void namesNoPublisherWhereNoneIsNamed() {
-        assertFalse(BibEntry.parse(BibTex.of(citation("Growth", null))).has("publisher"));
+    void saysNothingTwice() {
+        BibEntry unnamed = BibEntry.parse(BibTex.of(citation("Growth", null)));
+
+        assertEquals("{Site}", unnamed.field("author"));
+        assertFalse(unnamed.has("howpublished"));
+        assertFalse(unnamed.has("version"));
+        assertFalse(BibEntry.parse(BibTex.of(citation("Growth", "Agency"))).has("publisher"));
     }
 
     /** Whatever words people choose, LaTeX gets them as they are. */
@@ -60,11 +63,10 @@ class BibTexTest {
                 "text",
                 "a_b_1",
                 publisher == null ? "Site" : publisher,
-                publisher,
                 title,
-                "Site",
+                publisher == null ? null : "Site",
+                1,
                 "Edition 1",
-                "Planned. Edition 1",
                 LocalDate.of(2026, 11, 24),
                 "https://invest.example.org/figures/a/b~2",
                 Language.EN,

@@ -28,18 +28,8 @@ class CitationFilesTest {
     private static final String CSL = "/citation.json";
 
     /** The properties of an item that the schema of CSL-JSON knows, as far as we use them. */
-    private static final Set<String> KNOWN = Set.of(
-            "id",
-            "type",
-            "title",
-            "author",
-            "container-title",
-            "publisher",
-            "version",
-            "note",
-            "issued",
-            "URL",
-            "language");
+    private static final Set<String> KNOWN =
+            Set.of("id", "type", "title", "author", "container-title", "version", "issued", "URL", "language");
 
     private final Portal portal;
     private final JsonMapper json;
@@ -65,7 +55,6 @@ class CitationFilesTest {
         BibEntry entry = bib(FIGURE);
 
         assertEquals("{Agency of Examples}", entry.field("author"));
-        assertEquals("Agency of Examples", entry.field("publisher"));
         assertEquals("{Growth of the digital economy, Hangzhou, first half of 2018: 14.7%}", entry.field("title"));
         assertEquals("Edition 1", entry.field("note"));
         assertEquals("2026", entry.field("year"));
@@ -80,11 +69,11 @@ class CitationFilesTest {
         assertEquals("dataset", item.get("type").asString());
         assertEquals(
                 "Agency of Examples", item.get("author").get(0).get("literal").asString());
-        assertEquals("Agency of Examples", item.get("publisher").asString());
+        assertEquals("Invest in Hangzhou", item.get("container-title").asString());
         assertEquals(
                 "Growth of the digital economy, Hangzhou, first half of 2018: 14.7%",
                 item.get("title").asString());
-        assertEquals("Edition 1", item.get("version").asString());
+        assertEquals("1", item.get("version").asString());
         assertEquals("[[2026,11,24]]", item.get("issued").get("date-parts").toString());
         assertEquals(ConfiguredPortal.BASE + FIGURE, item.get("URL").asString());
         assertEquals("en", item.get("language").asString());
@@ -101,7 +90,7 @@ class CitationFilesTest {
         assertEquals(Set.of(), without(item.propertyNames(), KNOWN));
         assertTrue(item.get("author").get(0).get("literal").isString());
         item.get("issued").get("date-parts").get(0).forEach(part -> assertTrue(part.isInt()));
-        for (String text : List.of("id", "type", "title", "publisher", "version", "note", "URL", "language")) {
+        for (String text : List.of("id", "type", "title", "container-title", "version", "URL", "language")) {
             assertTrue(item.get(text).isString(), text);
         }
     }
@@ -113,29 +102,38 @@ class CitationFilesTest {
         return left;
     }
 
+    /** In the title, which is shown wherever anything of it is. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                SecondEdition.PUT_FIRST + " | Planned, not measured; in doubt, see its notes. Edition 1",
-                SecondEdition.PLANNED_AGAIN + " | Planned, not measured; in doubt, see its notes. Edition "
+                SecondEdition.PUT_FIRST + " | (planned, not measured; in doubt, see its notes) | 1",
+                SecondEdition.PLANNED_AGAIN + " | (planned, not measured; in doubt, see its notes) | "
                         + SecondEdition.NUMBER,
-                PLANNED + " | Planned, not measured. Edition 1",
-                SecondEdition.FLAGGED + " | In doubt, see its notes. Edition " + SecondEdition.NUMBER,
-                SecondEdition.WITHDRAWN + " | Withdrawn, no longer stated. Edition " + SecondEdition.NUMBER,
-                "/editions/1" + SecondEdition.WITHDRAWN + " | Edition 1"
+                PLANNED + " | (planned, not measured) | 1",
+                SecondEdition.FLAGGED + " | (in doubt, see its notes) | " + SecondEdition.NUMBER,
+                SecondEdition.WITHDRAWN + " | (withdrawn, no longer stated) | " + SecondEdition.NUMBER,
             })
-    void saysOfAPlannedDoubtfulOrWithdrawnFigureThatItIs(String path, String note) {
-        assertTrue(portal.page(path).select("p.citation").text().contains(". " + note + ", "), path);
-        assertEquals(note, bib(path).field("note"));
-        assertEquals(note, csl(path).get("note").asString());
+    void saysOfAPlannedDoubtfulOrWithdrawnFigureThatItIs(String path, String remark, String edition) {
+        String text = portal.page(path).select("p.citation").text();
+        assertTrue(text.contains(" " + remark + ". Edition " + edition + ", "), text);
+        assertTrue(bib(path).field("title").endsWith(" " + remark + "}"), path);
+        assertTrue(csl(path).get("title").asString().endsWith(" " + remark), path);
+    }
+
+    @Test
+    void saysNothingOfTheKindWhereItWasNotSoYet() {
+        assertTrue(portal.page("/editions/1" + SecondEdition.WITHDRAWN)
+                .select("p.citation")
+                .text()
+                .contains("yuan. Edition 1, "));
     }
 
     @Test
     void namesTheEditionInWhichTheFigureLastChanged() {
         assertEquals(
-                "Edition " + SecondEdition.NUMBER, bib(SecondEdition.CORRECTED).field("version"));
-        assertEquals("Edition 1", bib(SecondEdition.PRINTED_TWICE).field("version"));
+                "Edition " + SecondEdition.NUMBER, bib(SecondEdition.CORRECTED).field("note"));
+        assertEquals("Edition 1", bib(SecondEdition.PRINTED_TWICE).field("note"));
     }
 
     @Test
@@ -149,7 +147,7 @@ class CitationFilesTest {
         assertEquals(ConfiguredPortal.BASE + path, bib(path).field("url"));
         assertEquals(
                 "Edition " + SecondEdition.NUMBER,
-                bib(SecondEdition.PAGE + FIGURE).field("version"));
+                bib(SecondEdition.PAGE + FIGURE).field("note"));
         assertEquals(
                 ConfiguredPortal.BASE + SecondEdition.PAGE + FIGURE,
                 csl(SecondEdition.PAGE + FIGURE).get("URL").asString());

@@ -20,6 +20,7 @@ class NewerFiguresTest {
 
     private static final int FIRST = Shipped.EDITION;
     private static final String ROBOTS = "/figures/robot-industry-added-value/hangzhou/";
+    private static final String FASHION = "/figures/fashion-industry-output/china/2016";
     private static final String GROWTH = "/figures/digital-economy-growth/hangzhou/2018-H1";
 
     @Autowired
@@ -38,12 +39,15 @@ class NewerFiguresTest {
         add(draft, aFigure().during("2025").flagged(), "2025");
         add(draft, aFigure().during("2026").in(54), "2026");
         add(draft, aFigure().during("--2018").planned(), "--2018/target");
+        draft.address(draft.add(aFigure().of(166).in(54).during("2016")), FASHION);
         int second = draft.edition();
         publishing.publish(draft.publication());
 
         assertThat(age(FIRST, GROWTH).text()).startsWith("As new as any here");
         assertThat(age(second, GROWTH).text())
                 .endsWith("at least 8 years older than the newest figures of its sector (2026).");
+        assertThat(age(second, FASHION).text())
+                .endsWith("at least a year older than the newest figures of its sector (2017).");
         assertThat(age(FIRST, ROBOTS + "2016").later()).isNull();
         assertThat(Objects.requireNonNull(age(second, ROBOTS + "2016").later()).href())
                 .isEqualTo(ROBOTS + "2019");

@@ -130,7 +130,7 @@ final class MessageFamilies {
             Map.entry("outcome", codes(EnumSet.allOf(Verdict.class))),
             Map.entry("outcome-of-one", codes(EnumSet.allOf(Verdict.class))),
             Map.entry(
-                    "citation-note",
+                    "citation-title",
                     List.of(
                             "actual-flagged",
                             "actual-withdrawn",
@@ -141,8 +141,8 @@ final class MessageFamilies {
             Map.entry("sure-stated", codes(EnumSet.complementOf(EnumSet.of(Qualifier.EXACT)))),
             Map.entry("sure-period", codes(EnumSet.allOf(PeriodBasis.class))),
             Map.entry("sure-alone", codes(EnumSet.complementOf(EnumSet.of(Verdict.CANNOT_TELL)))),
-            Map.entry("sure-other", codes(EnumSet.complementOf(EnumSet.of(Verdict.CANNOT_TELL)))),
-            Map.entry("sure-others", codes(EnumSet.complementOf(EnumSet.of(Verdict.CANNOT_TELL)))),
+            Map.entry("sure-check", codes(EnumSet.complementOf(EnumSet.of(Verdict.CANNOT_TELL)))),
+            Map.entry("sure-checks", codes(EnumSet.complementOf(EnumSet.of(Verdict.CANNOT_TELL)))),
             Map.entry("rule", codes(EnumSet.allOf(RuleCode.class))),
             Map.entry("rule-meaning", codes(EnumSet.allOf(RuleCode.class))),
             Map.entry("working", workings()),

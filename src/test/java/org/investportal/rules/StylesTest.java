@@ -66,6 +66,9 @@ class StylesTest {
             "scenery", "it is in the opening of the style guide itself",
             "symbol", "it is in the card of a sector");
 
+    /** Pictures, and the squares that say what the parts of one mean. */
+    private static final Set<String> IN_COLOURS_OF_THE_SYSTEM = Set.of("chart-marks.css", "precision.css");
+
     @Test
     void everySheetIsOfAComponent() throws IOException {
         Set<String> sheets = names(STYLES + "component", ".css");
@@ -107,6 +110,19 @@ class StylesTest {
         }
 
         assertEquals(List.of(), found);
+    }
+
+    /** Whoever sets their own colours gets them, but for pictures, whose parts differ by their ground: their sheets draw them in colours of the system. */
+    @Test
+    void onlyPicturesAreKeptFromTheColoursOfTheSystem() throws IOException {
+        Set<String> found = new TreeSet<>();
+        for (Path sheet : Code.files(STYLES, ".css")) {
+            if (Files.readString(sheet).contains("forced-color-adjust")) {
+                found.add(sheet.getFileName().toString());
+            }
+        }
+
+        assertEquals(IN_COLOURS_OF_THE_SYSTEM, found);
     }
 
     private static Set<String> names(String folder, String ending) throws IOException {

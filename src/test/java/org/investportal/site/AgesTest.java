@@ -30,11 +30,11 @@ class AgesTest {
                 "digital-economy-growth/hangzhou/2018-H1 | As new as any here: no figure of its sector is of a later time.",
                 "cultural-industry-added-value/hangzhou/2017 | As new as any here: no figure of its sector is of a later time.",
                 "biopharmaceutical-output-value/hangzhou/2017 | The newest of its indicator and area. Its sector has figures that are newer by less than a year (first half of 2018).",
-                "robot-industry-added-value/hangzhou/2016 | The newest of its indicator and area, and more than a year older than the newest figures of its sector (first half of 2018).",
+                "robot-industry-added-value/hangzhou/2016 | The newest of its indicator and area, and at least a year older than the newest figures of its sector (first half of 2018).",
                 "fashion-manufacturing-sales/hangzhou/2015 | The newest of its indicator and area, and at least 2 years older than the newest figures of its sector (2017).",
                 "pharmaceutical-enterprises/hangzhou/2008 | The newest of its indicator and area, and at least 9 years older than the newest figures of its sector (first half of 2018).",
                 "ai-startups-financed/hangzhou/undated | Nobody can tell: the source gives no period.",
-                "health-industry-growth/hangzhou/--2020/target | It was planned for a time after the newest figures of its sector (first half of 2018)."
+                "health-industry-growth/hangzhou/--2020/target | It was planned for a time that ends after the newest figures of its sector (first half of 2018)."
             })
     void areSaidBesideTheNewestOfTheSector(String figure, String sentence) {
         assertEquals(sentence, age("/figures/" + figure).text());

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What words mean can be read where they are used, without a script. */
@@ -28,8 +29,7 @@ class GlossaryTest {
     void explainsWordsInTheOrderInWhichPeopleLookThemUp() {
         List<String> words = portal.page("/glossary").select(".glossary dt").eachText();
         assertEquals(
-                List.of("13th Five-Year Plan", "“1+6” industrial structure", "Above designated size"),
-                words.subList(0, 3));
+                List.of("“1+6” industrial structure", "Above designated size", "Added value"), words.subList(0, 3));
         assertTrue(words.indexOf("“Eight trillion” industries") < words.indexOf("Gross domestic product"));
         assertTrue(words.indexOf("“No. 1 project”") > words.indexOf("New third board"));
     }
@@ -37,12 +37,12 @@ class GlossaryTest {
     @Test
     void saysHowElseATermIsWrittenAndWhereItIsUsed() {
         Element entry = portal.page("/glossary").expectFirst("#added-value");
-        assertTrue(entry.text().contains("Also written as: value added"));
+        assertTrue(entry.text().contains("Also written as: value added, added values"));
         List<String> used = entry.select("details a").eachAttr("href");
         assertTrue(
                 used.contains("/sectors/culture-fashion") && used.contains("/figures/robot-industry-added-value"),
                 used.toString());
-        assertEquals(used.indexOf("/sectors/digital-economy"), 0);
+        assertEquals(0, used.indexOf("/sectors/digital-economy"));
         assertTrue(entry.select("details[open]").isEmpty());
     }
 
@@ -111,6 +111,40 @@ class GlossaryTest {
                 .containsAll(List.of("Added value", "Constant prices", "Year-on-year")));
         assertTrue(box.select("details").get(0).text().contains("less the materials and services"));
         assertTrue(page.select(".prose a.term, .lead a.term").eachText().contains("added value"));
+    }
+
+    /** Whoever does not count in it reads the amount beside it and wonders. */
+    @Test
+    void theScaleOfTheOtherLanguageIsExplained() {
+        assertTrue(portal.page("/figures/digital-economy-added-value/hangzhou/2018-H1")
+                .select(".words-used summary")
+                .eachText()
+                .contains("Hundred million (亿)"));
+        assertTrue(portal.page("/figures/cultural-parks-built-area")
+                .select(".words-used summary")
+                .eachText()
+                .contains("Ten thousand (万)"));
+    }
+
+    /** A phrase that only contains a word, or only some of its kind, leads nowhere. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/ | digital economy, added value, output, cultural and creative industry",
+                "/about | of the order of",
+                "/sectors/culture-fashion | cultural and creative industry, added value, state-level, city-level, usable area",
+                "/figures/chip-process-node |",
+                "/figures/state-level-cultural-parks |",
+                "/figures/listed-cultural-enterprises |",
+                "/figures/pharmaceutical-listed-companies | market value",
+                "/figures/cultural-parks-usable-area | built area, city-level",
+                "/figures/biomedicine-fund-scale | fund in two currencies"
+            })
+    void onlyWordsThatMeanATermLeadToIt(String path, String words) {
+        assertEquals(
+                words == null ? List.of() : List.of(words.split(", ")),
+                portal.page(path).select("a.term").eachText());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.investportal.catalogue.value;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
@@ -78,6 +79,14 @@ public record Period(@Nullable CalendarPart start, @Nullable CalendarPart end) i
         return !equals(other)
                 && !firstDay().isAfter(other.firstDay())
                 && !lastDay().isBefore(other.lastDay());
+    }
+
+    /**
+     * How many years its end lies before that of the other, rounded down; both end. Counted from the first days that no
+     * longer belong to them: the end of February is that of each year, be it the 28th or the 29th.
+     */
+    public long wholeYearsUntil(Period other) {
+        return ChronoUnit.YEARS.between(lastDay().plusDays(1), other.lastDay().plusDays(1));
     }
 
     /** The same piece of the calendar a year before; empty for a range, a day, what is undated and the first year. */

@@ -13,8 +13,8 @@ import org.investportal.editorial.FieldProblem;
 import org.investportal.editorial.FieldReader;
 import org.investportal.editorial.FormReading;
 import org.investportal.editorial.Schema;
+import org.investportal.pages.Mistakes;
 import org.investportal.staff.FieldWords;
-import org.investportal.staff.Mistakes;
 import org.investportal.staff.StaffWords;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package org.investportal.staff.editing;
 
 import java.util.Map;
 import org.investportal.editorial.Content;
-import org.investportal.staff.Mistakes;
+import org.investportal.pages.Mistakes;
 
 /**
  * A form that was read.

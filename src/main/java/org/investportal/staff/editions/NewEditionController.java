@@ -10,7 +10,7 @@ import org.investportal.editorial.EditionOrder;
 import org.investportal.editorial.EditionPlanning;
 import org.investportal.editorial.OrderRefused;
 import org.investportal.editorial.StepRefused;
-import org.investportal.staff.Mistakes;
+import org.investportal.pages.Mistakes;
 import org.investportal.staff.RefusedSteps;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Times;

@@ -2,8 +2,8 @@ package org.investportal.staff.editions;
 
 import java.util.List;
 import org.investportal.pages.CheckDifference;
+import org.investportal.pages.Field;
 import org.investportal.pages.Link;
-import org.investportal.staff.Field;
 import org.investportal.staff.StaffFrame;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.investportal.editorial.EditionOrder;
-import org.investportal.staff.Mistakes;
+import org.investportal.pages.Mistakes;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Times;
 import org.investportal.staff.Typed;

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditFilter;
 import org.investportal.audit.AuditTrail;
-import org.investportal.staff.Mistakes;
+import org.investportal.pages.Mistakes;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Times;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditFilter;
-import org.investportal.staff.Mistakes;
+import org.investportal.pages.Mistakes;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Times;
 import org.investportal.staff.Typed;

@@ -1,6 +1,6 @@
 package org.investportal.staff.review;
 
-import org.investportal.staff.Mistakes;
+import org.investportal.pages.Mistakes;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package org.investportal.staff.review;
 
-import org.investportal.staff.Field;
+import org.investportal.pages.Field;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.editorial.Reviewing;
-import org.investportal.staff.Mistakes;
+import org.investportal.pages.Mistakes;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;

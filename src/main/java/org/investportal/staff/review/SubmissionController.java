@@ -6,7 +6,7 @@ import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.editorial.Reviewing;
 import org.investportal.editorial.Submission;
-import org.investportal.staff.Mistakes;
+import org.investportal.pages.Mistakes;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Typed;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

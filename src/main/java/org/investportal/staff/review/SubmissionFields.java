@@ -1,8 +1,8 @@
 package org.investportal.staff.review;
 
 import java.util.List;
-import org.investportal.staff.Field;
-import org.investportal.staff.Mistakes;
+import org.investportal.pages.Field;
+import org.investportal.pages.Mistakes;
 import org.investportal.staff.StaffWords;
 import org.jspecify.annotations.Nullable;
 

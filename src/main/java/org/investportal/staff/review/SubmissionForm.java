@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.editorial.Submission;
-import org.investportal.staff.Mistakes;
+import org.investportal.pages.Mistakes;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;

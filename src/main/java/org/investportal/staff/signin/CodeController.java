@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.investportal.accounts.SignIn;
 import org.investportal.accounts.SignInAnswer;
 import org.investportal.accounts.SignInAnswer.SecondStep;
-import org.investportal.staff.Mistakes;
+import org.investportal.pages.Mistakes;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;

@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.investportal.accounts.Admission;
 import org.investportal.accounts.SignInAnswer.SecondStep;
-import org.investportal.staff.Mistakes;
+import org.investportal.pages.Mistakes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;

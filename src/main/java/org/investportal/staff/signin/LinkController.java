@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 import org.investportal.accounts.AccountRefused;
 import org.investportal.accounts.Invitations;
 import org.investportal.accounts.OneTimeLink;
-import org.investportal.staff.Mistakes;
+import org.investportal.pages.Mistakes;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;

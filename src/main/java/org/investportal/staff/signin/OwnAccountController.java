@@ -8,7 +8,7 @@ import org.investportal.accounts.OwnAccount;
 import org.investportal.accounts.SignInAnswer;
 import org.investportal.accounts.StaffMember;
 import org.investportal.accounts.StaffSessions;
-import org.investportal.staff.Mistakes;
+import org.investportal.pages.Mistakes;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;

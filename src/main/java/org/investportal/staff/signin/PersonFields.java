@@ -1,7 +1,7 @@
 package org.investportal.staff.signin;
 
 import java.util.regex.Pattern;
-import org.investportal.staff.Mistakes;
+import org.investportal.pages.Mistakes;
 import org.investportal.staff.StaffWords;
 import org.springframework.stereotype.Component;
 

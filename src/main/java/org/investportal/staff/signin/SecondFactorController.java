@@ -12,7 +12,7 @@ import org.investportal.accounts.SignInAnswer;
 import org.investportal.accounts.StaffMember;
 import org.investportal.accounts.StaffSessions;
 import org.investportal.audit.AuditAction;
-import org.investportal.staff.Mistakes;
+import org.investportal.pages.Mistakes;
 import org.investportal.staff.RefusedSteps;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Typed;

@@ -9,7 +9,7 @@ import org.investportal.catalogue.value.WordsKind;
 import org.investportal.editorial.ChangeNotFound;
 import org.investportal.editorial.StepRefused;
 import org.investportal.editorial.TextSuppressions;
-import org.investportal.staff.Mistakes;
+import org.investportal.pages.Mistakes;
 import org.investportal.staff.RefusedSteps;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Typed;

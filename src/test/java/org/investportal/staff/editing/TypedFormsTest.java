@@ -72,6 +72,17 @@ class TypedFormsTest {
         assertTrue(again.html().select(".notice").text().contains("nothing was kept"));
     }
 
+    /** A fragment is no address that could lead onwards: whoever kept the link to a term would find nothing. */
+    @Test
+    void theFragmentOfATermStaysWhateverIsSent() {
+        Answer form = edith.get("/staff/content/term/2200");
+        Answer again = edith.submit(form, Example.FORM, Map.of("slug", "elsewhere"));
+
+        assertEquals(0, form.html().select(Example.FORM + " [name=slug]").size());
+        assertTrue(form.html().select(Example.FORM).text().contains("added-value It was given once and stays"));
+        assertTrue(again.html().select(".notice").text().contains("nothing was kept"));
+    }
+
     @Test
     void answersAFormThatHoldsNothingAtAll() {
         String token = edith.get("/staff/content/figure/new")

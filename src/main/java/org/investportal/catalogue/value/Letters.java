@@ -1,12 +1,14 @@
-package org.investportal.pages;
+package org.investportal.catalogue.value;
 
 /** Which letters are alike to whoever looks a word up, and where words end. */
-final class Letters {
+public final class Letters {
+
+    private static final String CHINESE_NUMBERS = "一二三四五六七八九十百千万亿两几数";
 
     private Letters() {}
 
     /** The same code point for what is told apart by case or typesetting only. */
-    static int alike(int code) {
+    public static int alike(int code) {
         if (Character.isWhitespace(code) || Character.isSpaceChar(code)) {
             return ' ';
         }
@@ -18,9 +20,38 @@ final class Letters {
         };
     }
 
+    /** The same words for what is told apart by case, typesetting or the number of spaces only; empty where no letter and no digit is in them. */
+    public static String alike(String words) {
+        if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return "";
+        }
+        StringBuilder alike = new StringBuilder();
+        words.codePoints().map(Letters::alike).forEach(code -> {
+            if (code != ' ' || alike.lastIndexOf(" ") != alike.length() - 1) {
+                alike.appendCodePoint(code);
+            }
+        });
+        return alike.toString().strip();
+    }
+
     /** Whether a word may end or begin there. Chinese has no marks between words, so it may before and after each of its characters. */
-    static boolean isBetweenWords(String text, int at) {
+    public static boolean isBetweenWords(String text, int at) {
         return at == 0 || at == text.length() || !isInside(text, at);
+    }
+
+    /** Whether what stands there can be a word. One Chinese character is a word behind a number; elsewhere it is a part of a name as often. */
+    public static boolean isWord(String text, int start, int end) {
+        boolean single = text.codePointCount(start, end) == 1 && Character.isIdeographic(text.codePointAt(start));
+        return !single || isBehindNumber(text, start);
+    }
+
+    private static boolean isBehindNumber(String text, int at) {
+        int end = at > 0 && alike(text.charAt(at - 1)) == ' ' ? at - 1 : at;
+        if (end == 0) {
+            return false;
+        }
+        int before = text.codePointBefore(end);
+        return Character.isDigit(before) || CHINESE_NUMBERS.indexOf(before) >= 0;
     }
 
     private static boolean isInside(String text, int at) {

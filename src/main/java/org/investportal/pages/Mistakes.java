@@ -1,9 +1,8 @@
-package org.investportal.staff;
+package org.investportal.pages;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.investportal.pages.Link;
 import org.jspecify.annotations.Nullable;
 
 /** What is wrong with a form, field by field, in the order in which it is found: forms look in the order of the page. */

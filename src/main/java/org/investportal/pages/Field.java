@@ -1,4 +1,4 @@
-package org.investportal.staff;
+package org.investportal.pages;
 
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,0 +1,11 @@
+package org.investportal.site;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * What the site shows besides.
+ *
+ * @param styleguide every component on one page, for those who work on the portal
+ */
+@ConfigurationProperties("portal")
+record SiteSettings(boolean styleguide) {}
