@@ -19,12 +19,19 @@ final class CompareForms {
     private final Comparables comparables;
     private final CompareAddress address;
     private final ComparedGroups groups;
+    private final CompareMistakes mistakes;
 
-    CompareForms(Rendering rendering, Comparables comparables, CompareAddress address, ComparedGroups groups) {
+    CompareForms(
+            Rendering rendering,
+            Comparables comparables,
+            CompareAddress address,
+            ComparedGroups groups,
+            CompareMistakes mistakes) {
         this.rendering = rendering;
         this.comparables = comparables;
         this.address = address;
         this.groups = groups;
+        this.mistakes = mistakes;
     }
 
     CompareForm form() {
@@ -36,8 +43,8 @@ final class CompareForms {
         return new CompareForm.Field(
                 dimension.code(),
                 rendering.message("comparing.field", dimension),
-                rendering.message("comparing.field-hint." + dimension.code(), String.valueOf(CompareAddress.MOST)),
-                mistake(dimension),
+                rendering.message("comparing.field-hint." + dimension.code(), String.valueOf(Comparables.MOST)),
+                mistakes.of(dimension),
                 chosen(dimension, all),
                 folds(dimension, all));
     }
@@ -51,36 +58,12 @@ final class CompareForms {
                 chosen.add(new CompareForm.Box(id(dimension, code), code, label(dimension, example), null));
             }
         });
-        List<String> unknown = unknown(dimension);
+        List<String> unknown = comparables.unknown(address, dimension);
         IntStream.range(0, unknown.size())
                 .mapToObj(
                         at -> new CompareForm.Box(dimension.code() + "~" + at, unknown.get(at), unknown.get(at), null))
                 .forEach(chosen::add);
         return chosen;
-    }
-
-    private List<String> unknown(Dimension dimension) {
-        return address.of(dimension).stream()
-                .filter(code -> !comparables.knows(dimension, code))
-                .toList();
-    }
-
-    private @Nullable String mistake(Dimension dimension) {
-        List<String> sent = address.of(dimension);
-        List<String> unknown = unknown(dimension);
-        if (dimension == Dimension.INDICATOR && sent.isEmpty() && !address.isEmpty()) {
-            return rendering.message("comparing.no-indicator");
-        }
-        if (!unknown.isEmpty()) {
-            return rendering.message(
-                    "comparing.unknown." + dimension.code(), String.join(rendering.message("list.separator"), unknown));
-        }
-        return sent.size() <= CompareAddress.MOST
-                ? null
-                : rendering.message(
-                        "comparing.too-many." + dimension.code(),
-                        String.valueOf(CompareAddress.MOST),
-                        String.valueOf(sent.size()));
     }
 
     private List<CompareForm.Fold> folds(Dimension dimension, Map<String, Figure> all) {
@@ -141,9 +124,9 @@ final class CompareForms {
         if (address.of(Dimension.INDICATOR).isEmpty()) {
             return null;
         }
-        List<Figure> coming = comparables.at(address.bounded().with(dimension, code));
+        List<Figure> coming = comparables.at(comparables.bounded(address).with(dimension, List.of(code)));
         return coming.isEmpty()
-                ? rendering.message("comparing.nothing." + (dimension == Dimension.INDICATOR ? "of" : "there"))
+                ? rendering.message("comparing.nothing", dimension)
                 : groups.joining(coming)
                         .map(refusal -> rendering.message("comparing.apart", rendering.message("refusal", refusal)))
                         .orElse(null);
@@ -154,6 +137,7 @@ final class CompareForms {
             case INDICATOR -> rendering.name(example.indicatorId());
             case AREA -> rendering.name(example.areaId());
             case PERIOD -> rendering.period(example);
+            case NATURE -> rendering.message("nature", example.nature());
         };
     }
 
@@ -161,10 +145,11 @@ final class CompareForms {
         return dimension.code() + "-" + code;
     }
 
-    /** The indicators that were chosen and are known. */
-    List<Long> chosen() {
+    /** The indicators that are compared. */
+    List<Long> compared() {
+        CompareAddress bounded = comparables.bounded(address);
         return comparables.examples(Dimension.INDICATOR).entrySet().stream()
-                .filter(entry -> address.of(Dimension.INDICATOR).contains(entry.getKey()))
+                .filter(entry -> bounded.of(Dimension.INDICATOR).contains(entry.getKey()))
                 .map(entry -> entry.getValue().indicatorId())
                 .toList();
     }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class ComparePages {
 
     /** More fill no table that anybody reads. */
-    private static final int MOST_FIGURES = 200;
+    static final int MOST_FIGURES = 200;
 
     /** A header of an answer has not room for more than servers take, 8 KB with all others. */
     private static final int LONGEST_SENT_BACK = 4_000;
@@ -40,6 +40,7 @@ public class ComparePages {
         private final Comparables comparables;
         private final List<Figure> found;
         private final ComparedGroups groups;
+        private final CompareMistakes mistakes;
         private final CompareForms forms;
 
         Choice(int edition, CompareAddress address, Language language) {
@@ -49,10 +50,11 @@ public class ComparePages {
             this.address = address;
             this.comparability = new Comparability(evidence);
             this.comparables = new Comparables(selection, evidence);
-            this.found = comparables.at(address.bounded());
+            this.found = comparables.at(comparables.bounded(address));
             this.groups = new ComparedGroups(
                     comparability, found.stream().limit(MOST_FIGURES).toList());
-            this.forms = new CompareForms(rendering, comparables, address, groups);
+            this.mistakes = new CompareMistakes(rendering, comparables, address);
+            this.forms = new CompareForms(rendering, comparables, address, groups, mistakes);
         }
 
         ComparedTables tables() {
@@ -86,7 +88,7 @@ public class ComparePages {
 
     private ComparePage compared(Choice choice) {
         Rendering rendering = choice.rendering;
-        List<String> names = choice.forms.chosen().stream().map(rendering::name).toList();
+        List<String> names = choice.forms.compared().stream().map(rendering::name).toList();
         String title = names.isEmpty()
                 ? rendering.message("comparing.name")
                 : rendering.message(
@@ -105,21 +107,23 @@ public class ComparePages {
 
     private Compared result(Choice choice) {
         Rendering rendering = choice.rendering;
+        String found = String.valueOf(choice.found.size());
         int shown = Math.min(choice.found.size(), MOST_FIGURES);
+        boolean cut = shown < choice.found.size();
         Set<Long> indicators = choice.found.stream().map(Figure::indicatorId).collect(Collectors.toSet());
         String address = choice.address.at(CompareAddress.PATH);
         return new Compared(
                 rendering.message("comparing.count", String.valueOf(shown)),
-                shown == choice.found.size()
-                        ? null
-                        : rendering.message("comparing.cut", String.valueOf(choice.found.size())),
+                cut ? rendering.message("comparing.cut", found) : null,
                 choice.tables().all(),
-                choice.forms.chosen().stream()
+                choice.forms.compared().stream()
                         .filter(indicator -> !indicators.contains(indicator))
                         .map(rendering::name)
                         .toList(),
                 new Link(context.absolute(address), address),
-                choice.address.at(CompareAddress.FIGURES));
+                new Link(
+                        rendering.message(cut ? "comparing.csv-all" : "comparing.csv", found),
+                        choice.address.at(CompareAddress.FIGURES)));
     }
 
     /**
@@ -141,10 +145,17 @@ public class ComparePages {
         return ChartFile.of(chart, credits);
     }
 
-    /** The figures of the page as records, in its order; {@link NotComparable} where the page says that something is wrong. */
+    /**
+     * The figures of the page as records, in its order, and then those that it has no room for, since a file has; {@link NotComparable}
+     * where the page says that something is wrong.
+     */
     public List<FigureRecord> records(int edition, CompareAddress address, Language language) {
         Choice choice = sound(edition, address, language);
-        return FigureRecords.of(choice.rendering, choice.tables().figures());
+        return FigureRecords.of(
+                choice.rendering,
+                Stream.concat(
+                        choice.groups.all().stream().flatMap(List::stream),
+                        choice.found.stream().skip(MOST_FIGURES)));
     }
 
     private Choice sound(int edition, CompareAddress address, Language language) {
@@ -152,9 +163,9 @@ public class ComparePages {
         if (address.isEmpty()) {
             throw NotComparable.because(choice.rendering.message("comparing.no-indicator"));
         }
-        List<Link> mistakes = choice.forms.form().mistakes();
+        List<String> mistakes = choice.mistakes.all();
         if (!mistakes.isEmpty()) {
-            throw NotComparable.because(mistakes.stream().map(Link::text).collect(Collectors.joining(" ")));
+            throw NotComparable.because(String.join(" ", mistakes));
         }
         return choice;
     }

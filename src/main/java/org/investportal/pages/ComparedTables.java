@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Indicator;
 import org.investportal.reconciliation.Refusal;
@@ -64,7 +63,7 @@ final class ComparedTables {
         return rendering.message("comparing.heading", measured(rendering, figures), when);
     }
 
-    /** Of one indicator its name, of several their measure and unit. */
+    /** Of one indicator its name, of several their measure, and the unit where the measure leaves that open. */
     static String measured(Rendering rendering, List<Figure> figures) {
         Figure first = figures.get(0);
         if (figures.stream().allMatch(figure -> figure.indicatorId() == first.indicatorId())) {
@@ -73,12 +72,7 @@ final class ComparedTables {
         Indicator indicator = rendering.selection().get(Indicator.class, first.indicatorId());
         return rendering.message(
                 "comparing.measured",
-                rendering.message("comparing.measure", indicator.measure()),
+                indicator.measure(),
                 rendering.message("unit-name", first.quantity().unit()));
-    }
-
-    /** Every figure in the order of the groups. */
-    Stream<Figure> figures() {
-        return groups.all().stream().flatMap(List::stream);
     }
 }

@@ -18,6 +18,8 @@ public record SectorsSideBySide(List<Line> lines, List<String> cautions) {
      *
      * @param row the figure, if there is one
      * @param none what to say where there is none
+     * @param instead what is published in its place and is no such figure, if something is
      */
-    public record Cell(@Nullable FigureRow row, String none) {}
+    public record Cell(
+            @Nullable FigureRow row, String none, @Nullable FigureRow instead) {}
 }

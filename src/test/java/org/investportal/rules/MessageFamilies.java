@@ -153,10 +153,9 @@ final class MessageFamilies {
             Map.entry("comparing.field-hint", codes(EnumSet.allOf(Dimension.class))),
             Map.entry("comparing.all", codes(EnumSet.allOf(Dimension.class))),
             Map.entry("comparing.unknown", codes(EnumSet.allOf(Dimension.class))),
-            Map.entry("comparing.too-many", codes(EnumSet.allOf(Dimension.class))),
-            Map.entry("comparing.measure", codes(EnumSet.allOf(Measure.class))),
-            Map.entry("comparing.nothing", List.of("of", "there")),
-            Map.entry("comparing.sectors.not-compared", List.of("size", "share")),
+            Map.entry("comparing.measured", codes(EnumSet.allOf(Measure.class))),
+            Map.entry("comparing.nothing", codes(EnumSet.allOf(Dimension.class))),
+            Map.entry("comparing.sectors.not-compared", List.of("size", "growth", "share")),
             Map.entry("comparing.sectors.not-added", List.of("size", "share")),
             Map.entry(
                     "step",

@@ -7,6 +7,7 @@ import org.investportal.portal.Portal;
 import org.investportal.portal.SecondEdition;
 import org.investportal.portal.ShippedPortal;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,27 @@ class SectorsSideBySideTest {
                     .isEqualTo("no share published");
             assertThat(page.select(".sectors-table tbody tr:nth-child(3) data").eachText())
                     .containsExactly("304.1 billion yuan", "more than 6 times", "24.2%");
+        }
+
+        @Test
+        void aMultipleOfTenYearsIsNoRate() {
+            Element growth = page.expectFirst(".sectors-table tbody tr:nth-child(3) td:nth-child(3)");
+
+            assertThat(growth.text())
+                    .startsWith("no rate of growth published Over a longer time instead: more than 6 times")
+                    .contains("2007 to 2017");
+            assertThat(growth.select("data").hasClass("sectors-instead")).isTrue();
+        }
+
+        @Test
+        void growthHasItsCautionsToo() {
+            assertThat(page.select(".sectors-cautions li").eachText())
+                    .contains(
+                            "Growth is of unlike things: added value (Digital economy and AI); output (Biomedicine).",
+                            "Growth not to be compared, since their periods are of unlike length: Digital economy and AI"
+                                    + " with Biomedicine.",
+                            "Growth of money may be at constant prices or at the prices of the time. Nothing in the data"
+                                    + " says which it is for: Digital economy and AI, Biomedicine.");
         }
 
         @Test

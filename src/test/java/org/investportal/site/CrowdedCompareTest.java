@@ -1,0 +1,86 @@
+package org.investportal.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.investportal.portal.CrowdedEdition;
+import org.investportal.portal.CrowdedPortal;
+import org.investportal.portal.Figures;
+import org.investportal.portal.Portal;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** More than a page shows, plans beside reports, and sectors of unlike areas. */
+@CrowdedPortal
+class CrowdedCompareTest {
+
+    private static final String MONTHLY = "indicator=" + CrowdedEdition.MONTHLY;
+
+    private final Portal portal;
+
+    CrowdedCompareTest(Portal portal) {
+        this.portal = portal;
+    }
+
+    @Test
+    void aPageShowsTwoHundredFiguresAndSaysHowManyThereAre() {
+        Document page = portal.page("/compare?" + MONTHLY);
+
+        assertThat(page.select(".compared-group tbody tr")).hasSize(200);
+        assertThat(page.expectFirst("#result > p").text())
+                .startsWith("Figures shown: 200. There are " + CrowdedEdition.MONTHS + ", more than a page shows");
+        assertThat(page.select("#result a[href^=/compare/figures.csv]").last().text())
+                .isEqualTo("All " + CrowdedEdition.MONTHS + " figures as a table (CSV)");
+    }
+
+    @Test
+    void theFileHasAllInTheOrderOfThePage() {
+        List<String> shown = portal.page("/compare?" + MONTHLY)
+                .select(".compared-group tbody th > a:first-child")
+                .eachAttr("href");
+        List<String> file = Figures.at(portal, "/compare/figures.csv?" + MONTHLY).rows().stream()
+                .map(row -> row.get("figure"))
+                .toList();
+
+        assertThat(file).hasSize(CrowdedEdition.MONTHS).doesNotHaveDuplicates().startsWith(shown.toArray(String[]::new));
+    }
+
+    @Test
+    void whatWasReportedIsToldFromWhatIsPlanned() {
+        String culture = "/compare?indicator=" + CrowdedEdition.CULTURE;
+
+        assertThat(portal.page(culture).select(".compared-group tbody tr")).hasSize(3);
+        assertThat(portal.page(culture + "&nature=actual").select(".compared-group .flag"))
+                .isEmpty();
+        assertThat(portal.page(culture + "&nature=target")
+                        .select(".compared-group .flag")
+                        .eachText())
+                .containsExactly("planned");
+        assertThat(portal.page(culture + "&nature=target")
+                        .select("input[name=nature][checked]")
+                        .eachAttr("value"))
+                .containsExactly("target");
+    }
+
+    @Test
+    void sectorsOfUnlikeAreasSaySo() {
+        Stream<String> cautions = portal.page("/compare").select(".sectors-cautions li").eachText().stream();
+
+        assertThat(cautions)
+                .contains("They are not of one area: Hangzhou (Digital economy and AI, Culture and fashion);"
+                        + " Zhejiang (Biomedicine).");
+    }
+
+    @Test
+    void aComparisonToBeginWithIsWhatItSays() {
+        Document page = portal.page("/compare");
+
+        assertThat(page.select(".ready > li")).hasSize(3);
+        assertThat(page.select(".ready").text()).doesNotContain("New biomedical enterprises");
+        page.select(".ready > li > a").forEach(link -> assertThat(portal.page(link.attr("href"))
+                        .select(".compared-group h3")
+                        .eachText())
+                .containsExactly(link.text()));
+    }
+}
