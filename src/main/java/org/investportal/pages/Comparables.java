@@ -96,6 +96,14 @@ final class Comparables {
                 Dimension.INDICATOR, known(address).stream().limit(MOST).toList());
     }
 
+    /** The indicators that are compared. */
+    Stream<Long> compared(CompareAddress address) {
+        List<String> codes = bounded(address).of(Dimension.INDICATOR);
+        return examples(Dimension.INDICATOR).entrySet().stream()
+                .filter(entry -> codes.contains(entry.getKey()))
+                .map(entry -> entry.getValue().indicatorId());
+    }
+
     /** The shortest address of the figures; nothing, if each address of them is also of others. */
     Optional<CompareAddress> addressOf(List<Figure> figures) {
         CompareAddress shortest = CompareAddress.ofFigures(selection, figures);

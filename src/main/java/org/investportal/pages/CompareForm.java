@@ -11,6 +11,8 @@ public record CompareForm(List<Field> fields) {
      *
      * @param mistakes what is wrong with what was chosen
      * @param chosen what was, known or not, above all that could be
+     * @param open what could be, where that is little
+     * @param folds the same, where it is much
      */
     public record Field(
             String name,
@@ -18,6 +20,7 @@ public record CompareForm(List<Field> fields) {
             String hint,
             List<String> mistakes,
             List<Box> chosen,
+            List<Box> open,
             List<Fold> folds) {
 
         public String describedBy() {

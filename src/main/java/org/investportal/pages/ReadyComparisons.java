@@ -38,7 +38,7 @@ final class ReadyComparisons {
     private Stream<ReadyComparison> largest(Stream<Stream<Figure>> lots, int most) {
         return lots.map(lot -> lot.filter(ReadyComparisons::isSure).toList())
                 .map(sure -> new ComparedGroups(comparability, sure).largest())
-                .filter(group -> group.size() > 1 && group.size() <= ComparePages.MOST_FIGURES)
+                .filter(group -> group.size() > 1 && group.size() <= Comparing.MOST)
                 .sorted(Comparator.<List<Figure>>comparingInt(List::size).reversed())
                 .flatMap(group ->
                         comparables.addressOf(group).map(address -> comparison(group, address)).stream())

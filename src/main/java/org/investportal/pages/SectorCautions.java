@@ -31,27 +31,38 @@ final class SectorCautions {
         this.sized = sized;
     }
 
-    List<String> all() {
+    List<SectorsSideBySide.Caution> all() {
         Map<Sector, Figure> growing = beside(sizes::growth);
-        Map<Sector, Figure> grown = new LinkedHashMap<>(sized);
-        grown.keySet().retainAll(growing.keySet());
         return Stream.of(
-                        unlike("comparing.sectors.periods", sized, rendering::period),
-                        unlike("comparing.sectors.areas", sized, figure -> rendering.name(figure.areaId())),
-                        kept("size", sized),
-                        unlike("comparing.sectors.grown", grown, figure -> rendering.message("measure", measure(figure))),
-                        kept("growth", growing),
-                        prices(growing),
-                        kept("share", beside(sizes::share)),
-                        overlaps())
-                .flatMap(cautions -> cautions)
+                        caution(
+                                "comparing.sectors.all",
+                                unlike("comparing.sectors.periods", sized, rendering::period),
+                                unlike("comparing.sectors.areas", sized, figure -> rendering.name(figure.areaId())),
+                                overlaps()),
+                        caution("comparing.sectors.size", kept(sized)),
+                        caution("comparing.sectors.growth", grown(growing), kept(growing), prices(growing)),
+                        caution("comparing.sectors.share", kept(beside(sizes::share))))
+                .filter(caution -> !caution.said().isEmpty())
                 .toList();
+    }
+
+    @SafeVarargs
+    private SectorsSideBySide.Caution caution(String about, Stream<String>... said) {
+        return new SectorsSideBySide.Caution(
+                rendering.message(about), Stream.of(said).flatMap(some -> some).toList());
     }
 
     private Map<Sector, Figure> beside(Function<Figure, Optional<Figure>> size) {
         Map<Sector, Figure> figures = new LinkedHashMap<>();
         sized.forEach((sector, figure) -> size.apply(figure).ifPresent(found -> figures.put(sector, found)));
         return figures;
+    }
+
+    /** A rate has no measure of what it is a rate of; the size that it stands beside has. */
+    private Stream<String> grown(Map<Sector, Figure> growing) {
+        Map<Sector, Figure> grown = new LinkedHashMap<>(sized);
+        grown.keySet().retainAll(growing.keySet());
+        return unlike("comparing.sectors.grown", grown, size -> rendering.message("measure", measure(size)));
     }
 
     private Measure measure(Figure figure) {
@@ -76,12 +87,12 @@ final class SectorCautions {
     }
 
     /** Why two each are not to be compared or added: once for each reason. */
-    private Stream<String> kept(String what, Map<Sector, Figure> figures) {
+    private Stream<String> kept(Map<Sector, Figure> figures) {
         List<Map.Entry<Sector, Figure>> all = List.copyOf(figures.entrySet());
         Map<String, List<String>> pairs = new LinkedHashMap<>();
         for (Map.Entry<Sector, Figure> one : all) {
             for (Map.Entry<Sector, Figure> other : all.subList(all.indexOf(one) + 1, all.size())) {
-                why(what, one.getValue(), other.getValue())
+                why(one.getValue(), other.getValue())
                         .ifPresent(why -> pairs.computeIfAbsent(why, unused -> new ArrayList<>())
                                 .add(pair(one.getKey(), other.getKey())));
             }
@@ -91,22 +102,22 @@ final class SectorCautions {
                         "comparing.sectors.kept", String.join(then(), why.getValue()), why.getKey()));
     }
 
-    private Optional<String> why(String what, Figure one, Figure other) {
+    private Optional<String> why(Figure one, Figure other) {
         return comparability
                 .comparing(one, other)
-                .map(refusal -> rendering.message(
-                        "comparing.sectors.not-compared." + what, rendering.message("refusal", refusal)))
-                .or(() -> notAdded(what, one, other));
+                .map(refusal ->
+                        rendering.message("comparing.sectors.not-compared", rendering.message("refusal", refusal)))
+                .or(() -> notAdded(one, other));
     }
 
     /** Nobody adds rates. */
-    private Optional<String> notAdded(String what, Figure one, Figure other) {
+    private Optional<String> notAdded(Figure one, Figure other) {
         return measure(one) == Measure.GROWTH
                 ? Optional.empty()
                 : comparability
                         .adding(one, other)
                         .map(refusal -> rendering.message(
-                                "comparing.sectors.not-added." + what, rendering.message("refusal", refusal)));
+                                "comparing.sectors.not-added", rendering.message("refusal", refusal)));
     }
 
     /** What is large is counted in money, and no figure has a place for the prices that its growth was reckoned with. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cautions what keeps them from being simply compared or added
  */
-public record SectorsSideBySide(List<Line> lines, List<String> cautions) {
+public record SectorsSideBySide(List<Line> lines, List<Caution> cautions) {
 
     /** A sector with its size, its growth and its share. */
     public record Line(Link sector, List<Cell> cells) {}
@@ -22,4 +22,7 @@ public record SectorsSideBySide(List<Line> lines, List<String> cautions) {
      */
     public record Cell(
             @Nullable FigureRow row, String none, @Nullable FigureRow instead) {}
+
+    /** What is to be known of sizes, growth or shares, or of all of them. */
+    public record Caution(String about, List<String> said) {}
 }

@@ -16,8 +16,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestComponent;
 
 /**
- * An edition with more than what ships has beside each other: plans for times that were reported as well, one indicator through many
- * years with one of them in doubt, one through more months than a page shows, and a sector that is headed by a figure of another area.
+ * An edition with more than what ships has beside each other: plans for times that were reported as well, two indicators through many
+ * years, one of them with a year in doubt, one through more months than a page shows, and a sector that is headed by a figure of another area.
  */
 @TestComponent
 public class CrowdedEdition implements ApplicationRunner {
@@ -51,6 +51,7 @@ public class CrowdedEdition implements ApplicationRunner {
         plan(draft, before, "/figures/digital-economy-added-value/hangzhou/2018-H1");
         plan(draft, before, "/figures/digital-economy-share-of-gdp/hangzhou/2018-H1");
         addYears(draft, before);
+        addPharmaceuticals(draft, before);
         addMonths(draft, before);
         addProvince(draft, before);
         publishing.publish(draft.publication());
@@ -62,13 +63,22 @@ public class CrowdedEdition implements ApplicationRunner {
 
     /** Beside 2016, which ships. */
     private void addYears(Draft draft, Selection before) {
-        Figure robots = figure(before, "/figures/robot-industry-added-value/hangzhou/2016");
+        String path = "/figures/" + YEARLY + "/hangzhou/";
+        Figure robots = figure(before, path + "2016");
         IntStream.range(2016 - YEARS + 1, 2016).mapToObj(String::valueOf).forEach(year -> {
             FigureBuilder figure = like(robots).during(year);
             draft.address(
-                    draft.add(year.equals(IN_DOUBT) ? figure.flagged() : figure),
-                    "/figures/robot-industry-added-value/hangzhou/" + year);
+                    draft.add(year.equals(IN_DOUBT) ? figure.flagged() : figure), path + year);
         });
+    }
+
+    private void addPharmaceuticals(Draft draft, Selection before) {
+        String path = "/figures/" + PHARMACEUTICAL + "/hangzhou/";
+        Figure manufacturers = figure(before, path + "2017");
+        IntStream.range(2000, 2017)
+                .mapToObj(String::valueOf)
+                .forEach(year ->
+                        draft.address(draft.add(like(manufacturers).during(year)), path + year));
     }
 
     /** Besides the half year that ships. */

@@ -155,8 +155,6 @@ final class MessageFamilies {
             Map.entry("comparing.unknown", codes(EnumSet.allOf(Dimension.class))),
             Map.entry("comparing.measured", codes(EnumSet.allOf(Measure.class))),
             Map.entry("comparing.nothing", codes(EnumSet.allOf(Dimension.class))),
-            Map.entry("comparing.sectors.not-compared", List.of("size", "growth", "share")),
-            Map.entry("comparing.sectors.not-added", List.of("size", "share")),
             Map.entry(
                     "step",
                     List.of(

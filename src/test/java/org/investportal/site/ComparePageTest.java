@@ -47,7 +47,7 @@ class ComparePageTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            new-biomedical-enterprises      | key-fashion-enterprises             | Counts: 2015, first half of 2018
+            key-fashion-enterprises         | new-biomedical-enterprises          | Counts: 2015, first half of 2018
             biopharmaceutical-output-growth | digital-content-growth              | Growth, in percent: 2017
             cultural-industry-added-value   | pharmaceutical-manufacturing-added-value | Added value, in yuan: 2007, 2017
             """)
@@ -111,9 +111,9 @@ class ComparePageTest {
                         "Digital economy and AI (17)",
                         "Biomedicine (16)",
                         "Culture and fashion (24)",
-                        "All areas (2)",
-                        "All periods (11)",
-                        "Both (2)");
+                        "All periods (11)");
+        assertThat(page.select("#area > .choice label, #nature > .choice label").eachText())
+                .containsExactly("Hangzhou", "Zhejiang", "reported", "planned");
         assertThat(page.select("input[name=indicator]").eachAttr("value"))
                 .doesNotHaveDuplicates()
                 .doesNotContain("gdp");

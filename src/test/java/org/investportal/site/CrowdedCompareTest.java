@@ -3,7 +3,6 @@ package org.investportal.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.investportal.portal.CrowdedEdition;
 import org.investportal.portal.CrowdedPortal;
 import org.investportal.portal.Figures;
@@ -29,9 +28,39 @@ class CrowdedCompareTest {
 
         assertThat(page.select(".compared-group tbody tr")).hasSize(200);
         assertThat(page.expectFirst("#result > p").text())
-                .startsWith("Figures shown: 200. There are " + CrowdedEdition.MONTHS + ", more than a page shows");
+                .startsWith("Figures shown: 200. They are the newest of each indicator; there are "
+                        + CrowdedEdition.MONTHS + ", more than a page shows.");
         assertThat(page.select("#result a[href^=/compare/figures.csv]").last().text())
                 .isEqualTo("All " + CrowdedEdition.MONTHS + " figures as a table (CSV)");
+    }
+
+    @Test
+    void noIndicatorIsLeftOutForTheSakeOfAnother() {
+        Document page = portal.page("/compare?indicator=" + CrowdedEdition.CULTURE + "&" + MONTHLY);
+
+        assertThat(page.select(".compared-group tbody tr")).hasSize(200);
+        assertThat(page.select(".compared-group a[href^=/figures/" + CrowdedEdition.CULTURE + "/]"))
+                .isNotEmpty();
+        assertThat(page.select(".compared-group h3").eachText())
+                .anyMatch(heading -> heading.startsWith("New biomedical enterprises") && heading.endsWith("2018"));
+    }
+
+    @Test
+    void moreTimesThanAnybodyLooksThroughAreCutWithAWord() {
+        Document page = portal.page(
+                "/compare?indicator=" + CrowdedEdition.PHARMACEUTICAL + "&indicator=" + CrowdedEdition.YEARLY);
+
+        assertThat(page.select(".compared-group figure.chart")).hasSize(8);
+        assertThat(page.select(".compared-group > .remark").text())
+                .endsWith("The first 8 are shown; the table has all.");
+    }
+
+    @Test
+    void severalAreasAreNamed() {
+        assertThat(portal.page("/compare?indicator=biopharmaceutical-output-value")
+                        .select(".compared-group h3")
+                        .eachText())
+                .containsExactly("Output of the biopharmaceutical industry: Hangzhou, Zhejiang, 2017");
     }
 
     @Test
@@ -65,11 +94,9 @@ class CrowdedCompareTest {
 
     @Test
     void sectorsOfUnlikeAreasSaySo() {
-        Stream<String> cautions = portal.page("/compare").select(".sectors-cautions li").eachText().stream();
-
-        assertThat(cautions)
-                .contains("They are not of one area: Hangzhou (Digital economy and AI, Culture and fashion);"
-                        + " Zhejiang (Biomedicine).");
+        assertThat(portal.page("/compare").select(".sectors-cautions dd").eachText())
+                .contains("Not of one area: Hangzhou (Digital economy and AI, Culture and fashion); Zhejiang"
+                        + " (Biomedicine).");
     }
 
     @Test

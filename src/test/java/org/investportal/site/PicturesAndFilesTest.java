@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.investportal.portal.CrowdedEdition;
 import org.investportal.portal.CrowdedPortal;
 import org.investportal.portal.Figures;
@@ -37,7 +36,7 @@ class PicturesAndFilesTest {
 
         @Test
         void sayTheSameOnEveryPage() {
-            assertThat(compared(portal)).isGreaterThan(20);
+            assertThat(compared(portal, portal.addresses().stream())).isGreaterThan(20);
         }
     }
 
@@ -51,10 +50,11 @@ class PicturesAndFilesTest {
             this.portal = portal;
         }
 
-        /** Where there is a plan beside what was reported, and more years than anybody ticks. */
+        /** Where there is a plan beside what was reported, and more years than anybody ticks. Figures have pages of their own without pictures. */
         @Test
         void sayTheSameOnEveryPage() {
-            assertThat(compared(portal)).isGreaterThan(20);
+            assertThat(compared(portal, portal.addresses().stream().filter(path -> path.matches("/[a-z]+/[^/]+"))))
+                    .isGreaterThan(20);
         }
 
         @Test
@@ -82,15 +82,15 @@ class PicturesAndFilesTest {
     }
 
     /** How many pictures were held against their files. */
-    private static int compared(Portal portal) {
-        Map<String, Document> pages = new LinkedHashMap<>(portal.pages());
-        chosen(portal).forEach(path -> pages.put(path, portal.page(path)));
-        int[] pictures = {0};
-        pages.forEach((path, page) -> page.select("figure.chart").forEach(picture -> {
-            pictures[0]++;
-            saysTheSame(portal, picture, path + " " + picture.select("figcaption").text());
-        }));
-        return pictures[0];
+    private static long compared(Portal portal, Stream<String> paths) {
+        return Stream.concat(paths, chosen(portal).stream())
+                .flatMap(path -> portal.page(path).select("figure.chart").stream()
+                        .peek(picture -> saysTheSame(
+                                portal,
+                                picture,
+                                path + " " + picture.select("figcaption").text())))
+                .toList()
+                .size();
     }
 
     /** Each sector's indicators together, and lots of them as they come. */

@@ -48,39 +48,22 @@ class SectorsSideBySideTest {
         }
 
         @Test
-        void growthHasItsCautionsToo() {
-            assertThat(page.select(".sectors-cautions li").eachText())
-                    .contains(
-                            "Growth is of unlike things: added value (Digital economy and AI); output (Biomedicine).",
-                            "Growth not to be compared, since their periods are of unlike length: Digital economy and AI"
-                                    + " with Biomedicine.",
-                            "Growth of money may be at constant prices or at the prices of the time. Nothing in the data"
-                                    + " says which it is for: Digital economy and AI, Biomedicine.");
-        }
-
-        @Test
-        void theirTimesAreSaid() {
-            assertThat(page.expectFirst(".sectors-cautions li").text())
-                    .isEqualTo("They are not of one time: first half of 2018 (Digital economy and AI); 2017"
-                            + " (Biomedicine, Culture and fashion).");
-        }
-
-        @Test
-        void whyTheyAreNotComparedOrAddedIsSaid() {
-            assertThat(page.select(".sectors-cautions li").eachText())
-                    .contains(
-                            "Sizes not to be compared, since they measure unlike things: Digital economy and AI with"
-                                    + " Biomedicine; Biomedicine with Culture and fashion.",
-                            "Shares not to be added, since nothing says that they have nothing in common: Digital economy"
+        void whatKeepsThemApartIsSaid() {
+            assertThat(page.select(".sectors-cautions > div").eachText())
+                    .containsExactly(
+                            "All of it Not of one time: first half of 2018 (Digital economy and AI); 2017 (Biomedicine,"
+                                    + " Culture and fashion). With an overlap: “Added value of digital content” is part of"
+                                    + " “Added value of the cultural and creative industry”, and is also shown in another"
+                                    + " sector (Digital economy and AI).",
+                            "Size Not to be compared, since they measure unlike things: Digital economy and AI with"
+                                    + " Biomedicine; Biomedicine with Culture and fashion. Not to be compared, since their"
+                                    + " periods are of unlike length: Digital economy and AI with Culture and fashion.",
+                            "Growth Of unlike things: added value (Digital economy and AI); output (Biomedicine). Not to be"
+                                    + " compared, since their periods are of unlike length: Digital economy and AI with"
+                                    + " Biomedicine. Of money, at constant prices or at the prices of the time. Nothing in"
+                                    + " the data says which it is for: Digital economy and AI, Biomedicine.",
+                            "Share Not to be added, since nothing says that they have nothing in common: Digital economy"
                                     + " and AI with Culture and fashion.");
-        }
-
-        @Test
-        void theirOverlapIsSaid() {
-            assertThat(page.expectFirst(".sectors-cautions li:last-child").text())
-                    .isEqualTo(
-                            "They overlap: “Added value of digital content” is part of “Added value of the cultural and"
-                                    + " creative industry”, and is also shown in another sector (Digital economy and AI).");
         }
     }
 
