@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param downloads the same as files; none in a preview
  */
 public record ChartPanel(
-        Chart chart, List<FigureRow> rows, List<PrintedPlace> places, @Nullable Downloads downloads) {}
+        Chart chart,
+        List<FigureRow> rows,
+        List<PrintedPlace> places,
+        @Nullable Downloads downloads) {}

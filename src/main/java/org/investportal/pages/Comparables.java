@@ -40,10 +40,9 @@ final class Comparables {
     }
 
     private void add(Figure figure) {
-        figures.forEach(
-                (dimension, byCode) -> byCode.computeIfAbsent(
-                                code(selection, dimension, figure), unused -> new ArrayList<>())
-                        .add(figure));
+        figures.forEach((dimension, byCode) -> byCode.computeIfAbsent(
+                        code(selection, dimension, figure), unused -> new ArrayList<>())
+                .add(figure));
     }
 
     /** The code of the figure in that dimension. */

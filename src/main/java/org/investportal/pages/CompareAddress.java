@@ -59,7 +59,8 @@ public record CompareAddress(Map<Dimension, List<String>> codes) {
     /** Where the figures of the indicator are compared; nowhere, if none is stated, nor in a preview: only what is published is compared. */
     static @Nullable String ofIndicator(Rendering rendering, long indicator) {
         Selection selection = rendering.selection();
-        boolean stated = selection.figuresOf(indicator).stream().anyMatch(figure -> figure.status() != Status.WITHDRAWN);
+        boolean stated =
+                selection.figuresOf(indicator).stream().anyMatch(figure -> figure.status() != Status.WITHDRAWN);
         return stated && !rendering.isPreview()
                 ? new CompareAddress(Map.of(Dimension.INDICATOR, List.of(Comparables.code(selection, indicator))))
                         .at(PATH)

@@ -64,7 +64,7 @@ final class CompareBoxes {
             case INDICATOR -> rendering.name(example.indicatorId());
             case AREA -> rendering.name(example.areaId());
             case PERIOD -> rendering.period(example);
-            case NATURE -> rendering.message("nature", example.nature());
+            case NATURE -> rendering.message("comparing.nature", example.nature());
         };
     }
 

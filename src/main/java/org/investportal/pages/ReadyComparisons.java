@@ -40,8 +40,7 @@ final class ReadyComparisons {
                 .map(sure -> new ComparedGroups(comparability, sure).largest())
                 .filter(group -> group.size() > 1 && group.size() <= Comparing.MOST)
                 .sorted(Comparator.<List<Figure>>comparingInt(List::size).reversed())
-                .flatMap(group ->
-                        comparables.addressOf(group).map(address -> comparison(group, address)).stream())
+                .flatMap(group -> comparables.addressOf(group).map(address -> comparison(group, address)).stream())
                 .limit(most);
     }
 

@@ -36,20 +36,24 @@ final class SectorCautions {
         return Stream.of(
                         caution(
                                 "comparing.sectors.all",
-                                unlike("comparing.sectors.periods", sized, rendering::period),
-                                unlike("comparing.sectors.areas", sized, figure -> rendering.name(figure.areaId())),
-                                overlaps()),
-                        caution("comparing.sectors.size", kept(sized)),
-                        caution("comparing.sectors.growth", grown(growing), kept(growing), prices(growing)),
-                        caution("comparing.sectors.share", kept(beside(sizes::share))))
+                                List.of(
+                                        unlike("comparing.sectors.periods", sized, rendering::period),
+                                        unlike("comparing.sectors.areas", sized, this::area),
+                                        overlaps())),
+                        caution("comparing.sectors.size", List.of(kept(sized))),
+                        caution("comparing.sectors.growth", List.of(grown(growing), kept(growing), prices(growing))),
+                        caution("comparing.sectors.share", List.of(kept(beside(sizes::share)))))
                 .filter(caution -> !caution.said().isEmpty())
                 .toList();
     }
 
-    @SafeVarargs
-    private SectorsSideBySide.Caution caution(String about, Stream<String>... said) {
+    private SectorsSideBySide.Caution caution(String about, List<Stream<String>> said) {
         return new SectorsSideBySide.Caution(
-                rendering.message(about), Stream.of(said).flatMap(some -> some).toList());
+                rendering.message(about), said.stream().flatMap(some -> some).toList());
+    }
+
+    private String area(Figure figure) {
+        return rendering.name(figure.areaId());
     }
 
     private Map<Sector, Figure> beside(Function<Figure, Optional<Figure>> size) {
@@ -66,9 +70,7 @@ final class SectorCautions {
     }
 
     private Measure measure(Figure figure) {
-        return rendering.selection()
-                .get(Indicator.class, figure.indicatorId())
-                .measure();
+        return rendering.selection().get(Indicator.class, figure.indicatorId()).measure();
     }
 
     /** Which sectors are of which, where not all are of one. */
@@ -81,8 +83,8 @@ final class SectorCautions {
                 : Stream.of(rendering.message(
                         key,
                         sectors.entrySet().stream()
-                                .map(one -> rendering.message(
-                                        "comparing.sectors.of", one.getKey(), listed(one.getValue())))
+                                .map(one ->
+                                        rendering.message("comparing.sectors.of", one.getKey(), listed(one.getValue())))
                                 .collect(Collectors.joining(then()))));
     }
 
@@ -98,8 +100,8 @@ final class SectorCautions {
             }
         }
         return pairs.entrySet().stream()
-                .map(why -> rendering.message(
-                        "comparing.sectors.kept", String.join(then(), why.getValue()), why.getKey()));
+                .map(why ->
+                        rendering.message("comparing.sectors.kept", String.join(then(), why.getValue()), why.getKey()));
     }
 
     private Optional<String> why(Figure one, Figure other) {

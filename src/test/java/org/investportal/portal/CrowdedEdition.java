@@ -67,8 +67,7 @@ public class CrowdedEdition implements ApplicationRunner {
         Figure robots = figure(before, path + "2016");
         IntStream.range(2016 - YEARS + 1, 2016).mapToObj(String::valueOf).forEach(year -> {
             FigureBuilder figure = like(robots).during(year);
-            draft.address(
-                    draft.add(year.equals(IN_DOUBT) ? figure.flagged() : figure), path + year);
+            draft.address(draft.add(year.equals(IN_DOUBT) ? figure.flagged() : figure), path + year);
         });
     }
 
@@ -77,8 +76,7 @@ public class CrowdedEdition implements ApplicationRunner {
         Figure manufacturers = figure(before, path + "2017");
         IntStream.range(2000, 2017)
                 .mapToObj(String::valueOf)
-                .forEach(year ->
-                        draft.address(draft.add(like(manufacturers).during(year)), path + year));
+                .forEach(year -> draft.address(draft.add(like(manufacturers).during(year)), path + year));
     }
 
     /** Besides the half year that ships. */
@@ -95,11 +93,11 @@ public class CrowdedEdition implements ApplicationRunner {
     private void addProvince(Draft draft, Selection before) {
         Figure output = figure(before, "/figures/biopharmaceutical-output-value/hangzhou/2017");
         Figure growth = figure(before, "/figures/biopharmaceutical-output-growth/hangzhou/2017");
-        long province = figure(before, "/figures/fashion-industry-output-growth/zhejiang/2017").areaId();
+        long province = figure(before, "/figures/fashion-industry-output-growth/zhejiang/2017")
+                .areaId();
         long heading = draft.add(like(output).in(province));
         draft.address(heading, "/figures/biopharmaceutical-output-value/zhejiang/2017");
-        draft.address(
-                draft.add(like(growth).in(province)), "/figures/biopharmaceutical-output-growth/zhejiang/2017");
+        draft.address(draft.add(like(growth).in(province)), "/figures/biopharmaceutical-output-growth/zhejiang/2017");
         long sector = item("/sectors/biomedicine");
         draft.add(version -> new Headline(version, false, sector, heading, 0));
     }

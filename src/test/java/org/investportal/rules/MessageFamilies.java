@@ -151,6 +151,7 @@ final class MessageFamilies {
             Map.entry("chart.none", codes(EnumSet.allOf(NoChart.Reason.class))),
             Map.entry("comparing.field", codes(EnumSet.allOf(Dimension.class))),
             Map.entry("comparing.field-hint", codes(EnumSet.allOf(Dimension.class))),
+            Map.entry("comparing.nature", codes(EnumSet.allOf(Nature.class))),
             Map.entry("comparing.all", codes(EnumSet.allOf(Dimension.class))),
             Map.entry("comparing.unknown", codes(EnumSet.allOf(Dimension.class))),
             Map.entry("comparing.measured", codes(EnumSet.allOf(Measure.class))),

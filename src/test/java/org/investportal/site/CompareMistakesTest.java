@@ -109,7 +109,8 @@ class CompareMistakesTest {
         Answer answer = portal.get("/compare?" + indicators(24) + "&indicator=~nothing");
 
         assertThat(answer.html().select("#indicator .mistake").eachText())
-                .containsExactly("No figure is published of an indicator called: ~nothing. Untick it, or choose another.");
+                .containsExactly(
+                        "No figure is published of an indicator called: ~nothing. Untick it, or choose another.");
         assertThat(answer.html().select(".compared-group tbody tr")).hasSizeGreaterThanOrEqualTo(24);
     }
 

@@ -113,7 +113,7 @@ class ComparePageTest {
                         "Culture and fashion (24)",
                         "All periods (11)");
         assertThat(page.select("#area > .choice label, #nature > .choice label").eachText())
-                .containsExactly("Hangzhou", "Zhejiang", "reported", "planned");
+                .containsExactly("Hangzhou", "Zhejiang", "Reported", "Planned");
         assertThat(page.select("input[name=indicator]").eachAttr("value"))
                 .doesNotHaveDuplicates()
                 .doesNotContain("gdp");
@@ -129,7 +129,8 @@ class ComparePageTest {
         for (Element box : page.select("input[type=checkbox]")) {
             assertThat(page.select("label[for=" + box.id() + "]").text()).isNotBlank();
         }
-        assertThat(page.select("fieldset > legend").eachText()).containsExactly("Indicators", "Areas", "Periods", "Reported or planned");
+        assertThat(page.select("fieldset > legend").eachText())
+                .containsExactly("Indicators", "Areas", "Periods", "Reported or planned");
     }
 
     @Test

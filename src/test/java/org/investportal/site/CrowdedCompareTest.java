@@ -72,7 +72,10 @@ class CrowdedCompareTest {
                 .map(row -> row.get("figure"))
                 .toList();
 
-        assertThat(file).hasSize(CrowdedEdition.MONTHS).doesNotHaveDuplicates().startsWith(shown.toArray(String[]::new));
+        assertThat(file)
+                .hasSize(CrowdedEdition.MONTHS)
+                .doesNotHaveDuplicates()
+                .startsWith(shown.toArray(String[]::new));
     }
 
     @Test
@@ -105,9 +108,10 @@ class CrowdedCompareTest {
 
         assertThat(page.select(".ready > li")).hasSize(3);
         assertThat(page.select(".ready").text()).doesNotContain("New biomedical enterprises");
-        page.select(".ready > li > a").forEach(link -> assertThat(portal.page(link.attr("href"))
-                        .select(".compared-group h3")
-                        .eachText())
-                .containsExactly(link.text()));
+        page.select(".ready > li > a")
+                .forEach(link -> assertThat(portal.page(link.attr("href"))
+                                .select(".compared-group h3")
+                                .eachText())
+                        .containsExactly(link.text()));
     }
 }

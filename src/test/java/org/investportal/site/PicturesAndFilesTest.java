@@ -71,8 +71,7 @@ class PicturesAndFilesTest {
 
         @Test
         void aLongSeriesIsTakenAlongWhole() {
-            Element series =
-                    portal.page("/figures/" + CrowdedEdition.YEARLY).expectFirst("figure.chart");
+            Element series = portal.page("/figures/" + CrowdedEdition.YEARLY).expectFirst("figure.chart");
 
             assertThat(file(portal, series).select(".mark")).hasSize(CrowdedEdition.YEARS - 1);
             assertThat(csv(portal, series))
