@@ -30,7 +30,7 @@ class CrowdedCompareTest {
         assertThat(page.expectFirst("#result > p").text())
                 .startsWith("Figures shown: 200. They are the newest of each indicator; there are "
                         + CrowdedEdition.MONTHS + ", more than a page shows.");
-        assertThat(page.select("#result a[href^=/compare/figures.csv]").last().text())
+        assertThat(page.select("#result li a[href^=/compare/figures.csv]").text())
                 .isEqualTo("All " + CrowdedEdition.MONTHS + " figures as a table (CSV)");
     }
 
