@@ -2,11 +2,18 @@ package org.investportal.pages;
 
 import java.util.List;
 import org.investportal.charts.Chart;
+import org.investportal.charts.Downloads;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture of figures with all that belongs to it.
  *
  * @param rows the same figures as a table, in the order of the picture
  * @param places where they are printed
+ * @param downloads the same as files; none in a preview
  */
-public record ChartPanel(Chart chart, List<FigureRow> rows, List<PrintedPlace> places) {}
+public record ChartPanel(
+        Chart chart,
+        List<FigureRow> rows,
+        List<PrintedPlace> places,
+        @Nullable Downloads downloads) {}

@@ -4,9 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.investportal.catalogue.Area;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Relation;
@@ -46,7 +44,7 @@ final class ChartPanels {
                 id,
                 figures.isEmpty() ? "" : ComparedTables.measured(rendering, figures),
                 figures.stream().map(this::charted).toList(),
-                downloads(figures));
+                files(figures));
     }
 
     Optional<ChartPanel> panel(String id, List<Figure> figures) {
@@ -65,12 +63,17 @@ final class ChartPanels {
         List<FigureRow> shown = chart.figures().stream()
                 .map(item -> rows.row(rendering.selection().get(Figure.class, item)))
                 .toList();
-        return new ChartPanel(chart, shown, places(shown));
+        return new ChartPanel(chart, shown, places(shown), downloads(chart));
+    }
+
+    /** What is compared is published, so files of a preview would say something else. */
+    private @Nullable Downloads downloads(Chart chart) {
+        return rendering.isPreview() ? null : chart.downloads();
     }
 
     /** For where its table stands beside it. */
     ChartPanel withoutTable(Chart chart) {
-        return new ChartPanel(chart, List.of(), panel(chart).places());
+        return new ChartPanel(chart, List.of(), panel(chart).places(), downloads(chart));
     }
 
     /** Each sentence once, however many of the numbers it prints. */
@@ -116,23 +119,8 @@ final class ChartPanels {
         return area == null ? whole : rendering.message("relation.in-area", whole, rendering.name(area));
     }
 
-    private Downloads downloads(List<Figure> figures) {
-        CompareAddress same = CompareAddress.of(Map.of(
-                Dimension.INDICATOR.code(),
-                codes(figures, figure -> Comparables.code(rendering.selection(), figure.indicatorId())),
-                Dimension.AREA.code(),
-                codes(
-                        figures,
-                        figure -> rendering
-                                .selection()
-                                .get(Area.class, figure.areaId())
-                                .slug()),
-                Dimension.PERIOD.code(),
-                codes(figures, figure -> figure.period().code())));
+    private Downloads files(List<Figure> figures) {
+        CompareAddress same = CompareAddress.ofFigures(rendering.selection(), figures);
         return new Downloads(same.at(CompareAddress.CHART), same.at(CompareAddress.FIGURES));
-    }
-
-    private static List<String> codes(List<Figure> figures, Function<Figure, String> code) {
-        return figures.stream().map(code).distinct().toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Area;
 import org.investportal.catalogue.Figure;
@@ -15,6 +16,9 @@ import org.investportal.reconciliation.Evidence;
 
 /** What there is to compare: the figures that are not withdrawn, by the codes of their indicators, areas and periods. */
 final class Comparables {
+
+    /** So many indicators are compared: more fill no page that anybody reads. Areas and periods only narrow that down. */
+    static final int MOST = 24;
 
     /** What goes before the code in the address of an indicator, which never leads to another one. */
     private static final String INDICATORS = "/figures/";
@@ -36,16 +40,18 @@ final class Comparables {
     }
 
     private void add(Figure figure) {
-        figures.forEach(
-                (dimension, byCode) -> byCode.computeIfAbsent(code(dimension, figure), unused -> new ArrayList<>())
-                        .add(figure));
+        figures.forEach((dimension, byCode) -> byCode.computeIfAbsent(
+                        code(selection, dimension, figure), unused -> new ArrayList<>())
+                .add(figure));
     }
 
-    private String code(Dimension dimension, Figure figure) {
+    /** The code of the figure in that dimension. */
+    static String code(Selection selection, Dimension dimension, Figure figure) {
         return switch (dimension) {
             case INDICATOR -> code(selection, figure.indicatorId());
             case AREA -> selection.get(Area.class, figure.areaId()).slug();
             case PERIOD -> figure.period().code();
+            case NATURE -> figure.nature().code();
         };
     }
 
@@ -69,7 +75,49 @@ final class Comparables {
         return examples;
     }
 
-    /** The figures of the indicators, in the areas and periods that the address takes, in the order of the data files. */
+    /** The codes of the dimension that the address names and that nobody knows. */
+    List<String> unknown(CompareAddress address, Dimension dimension) {
+        return address.of(dimension).stream()
+                .filter(code -> !knows(dimension, code))
+                .toList();
+    }
+
+    /** The indicators that the address names and that there are. */
+    List<String> known(CompareAddress address) {
+        return address.of(Dimension.INDICATOR).stream()
+                .filter(code -> knows(Dimension.INDICATOR, code))
+                .toList();
+    }
+
+    /** As much of the address as is compared: the first of the indicators that there are. */
+    CompareAddress bounded(CompareAddress address) {
+        return address.with(
+                Dimension.INDICATOR, known(address).stream().limit(MOST).toList());
+    }
+
+    /** The indicators that are compared. */
+    Stream<Long> compared(CompareAddress address) {
+        List<String> codes = bounded(address).of(Dimension.INDICATOR);
+        return examples(Dimension.INDICATOR).entrySet().stream()
+                .filter(entry -> codes.contains(entry.getKey()))
+                .map(entry -> entry.getValue().indicatorId());
+    }
+
+    /** The shortest address of the figures; nothing, if each address of them is also of others. */
+    Optional<CompareAddress> addressOf(List<Figure> figures) {
+        CompareAddress shortest = CompareAddress.ofFigures(selection, figures);
+        for (Dimension dimension : List.of(Dimension.NATURE, Dimension.PERIOD, Dimension.AREA)) {
+            CompareAddress shorter = shortest.with(dimension, List.of());
+            shortest = isOf(shorter, figures) ? shorter : shortest;
+        }
+        return Optional.of(shortest).filter(address -> isOf(address, figures));
+    }
+
+    private boolean isOf(CompareAddress address, List<Figure> figures) {
+        return at(address).size() == figures.size();
+    }
+
+    /** The figures that the address takes, in the order of the data files; none, if it names no indicator. */
     List<Figure> at(CompareAddress address) {
         List<String> indicators = address.of(Dimension.INDICATOR);
         Map<String, List<Figure>> all = of(Dimension.INDICATOR);
@@ -79,8 +127,8 @@ final class Comparables {
                                 .filter(entry -> indicators.contains(entry.getKey()))
                                 .map(Map.Entry::getValue))
                 .flatMap(List::stream)
-                .filter(figure -> address.takes(Dimension.AREA, code(Dimension.AREA, figure)))
-                .filter(figure -> address.takes(Dimension.PERIOD, code(Dimension.PERIOD, figure)))
+                .filter(figure -> Stream.of(Dimension.values())
+                        .allMatch(dimension -> address.takes(dimension, code(selection, dimension, figure))))
                 .toList();
     }
 

@@ -2,10 +2,12 @@ package org.investportal.pages;
 
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Status;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +23,6 @@ public record CompareAddress(Map<Dimension, List<String>> codes) {
     static final String PATH = "/compare";
     static final String FIGURES = PATH + "/figures.csv";
     static final String CHART = PATH + "/chart.svg";
-
-    /** So many of a dimension are compared: more fill no picture that anybody reads. */
-    static final int MOST = 24;
 
     public CompareAddress {
         codes = Map.copyOf(codes);
@@ -44,17 +43,28 @@ public record CompareAddress(Map<Dimension, List<String>> codes) {
         return new CompareAddress(codes);
     }
 
-    /** Of indicators, wherever and whenever they were measured. */
-    static CompareAddress ofIndicators(Stream<String> indicators) {
-        return of(Map.of(Dimension.INDICATOR.code(), indicators.toList()));
+    /** Of the figures, with nothing left open. */
+    static CompareAddress ofFigures(Selection selection, List<Figure> figures) {
+        Map<String, List<String>> codes = new LinkedHashMap<>();
+        for (Dimension dimension : Dimension.values()) {
+            codes.put(
+                    dimension.code(),
+                    figures.stream()
+                            .map(figure -> Comparables.code(selection, dimension, figure))
+                            .toList());
+        }
+        return of(codes);
     }
 
-    /** Where the figures of the indicator are compared; nowhere, if none is stated. */
-    static @Nullable String ofIndicator(Selection selection, long indicator) {
-        return selection.figuresOf(indicator).stream().allMatch(figure -> figure.status() == Status.WITHDRAWN)
-                ? null
-                : ofIndicators(Stream.of(Comparables.code(selection, indicator)))
-                        .at(PATH);
+    /** Where the figures of the indicator are compared; nowhere, if none is stated, nor in a preview: only what is published is compared. */
+    static @Nullable String ofIndicator(Rendering rendering, long indicator) {
+        Selection selection = rendering.selection();
+        boolean stated =
+                selection.figuresOf(indicator).stream().anyMatch(figure -> figure.status() != Status.WITHDRAWN);
+        return stated && !rendering.isPreview()
+                ? new CompareAddress(Map.of(Dimension.INDICATOR, List.of(Comparables.code(selection, indicator))))
+                        .at(PATH)
+                : null;
     }
 
     List<String> of(Dimension dimension) {
@@ -70,18 +80,12 @@ public record CompareAddress(Map<Dimension, List<String>> codes) {
         return of(dimension).isEmpty() || of(dimension).contains(code);
     }
 
-    /** The same with only that code in that dimension. */
-    CompareAddress with(Dimension dimension, String code) {
-        Map<Dimension, List<String>> others = new EnumMap<>(codes);
-        others.put(dimension, List.of(code));
+    /** The same with only those codes in that dimension; without any it is left open. */
+    CompareAddress with(Dimension dimension, List<String> only) {
+        Map<Dimension, List<String>> others = new EnumMap<>(Dimension.class);
+        others.putAll(codes);
+        others.put(dimension, only);
         return new CompareAddress(others);
-    }
-
-    /** As much of it as is compared. */
-    CompareAddress bounded() {
-        Map<Dimension, List<String>> first = new EnumMap<>(codes);
-        first.replaceAll((dimension, all) -> all.stream().limit(MOST).toList());
-        return new CompareAddress(first);
     }
 
     String at(String path) {

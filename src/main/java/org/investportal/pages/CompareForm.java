@@ -1,7 +1,6 @@
 package org.investportal.pages;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What can be chosen to be compared, and what was. */
@@ -10,19 +9,22 @@ public record CompareForm(List<Field> fields) {
     /**
      * Boxes of one dimension.
      *
-     * @param mistake what is wrong with what was chosen, if something is
+     * @param mistakes what is wrong with what was chosen
      * @param chosen what was, known or not, above all that could be
+     * @param open what could be, where that is little
+     * @param folds the same, where it is much
      */
     public record Field(
             String name,
             String legend,
             String hint,
-            @Nullable String mistake,
+            List<String> mistakes,
             List<Box> chosen,
+            List<Box> open,
             List<Fold> folds) {
 
         public String describedBy() {
-            return mistake == null ? name + "-hint" : name + "-hint " + name + "-mistake";
+            return mistakes.isEmpty() ? name + "-hint" : name + "-hint " + name + "-mistake";
         }
     }
 
@@ -43,9 +45,7 @@ public record CompareForm(List<Field> fields) {
     /** Each mistake, leading to its field. */
     public List<Link> mistakes() {
         return fields.stream()
-                .flatMap(field -> field.mistake() == null
-                        ? Stream.empty()
-                        : Stream.of(new Link(field.mistake(), "#" + field.name())))
+                .flatMap(field -> field.mistakes().stream().map(mistake -> new Link(mistake, "#" + field.name())))
                 .toList();
     }
 }

@@ -5,26 +5,27 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Topic;
-import org.jspecify.annotations.Nullable;
 
-/** Makes the form of a comparison: what was chosen, what could be, and why that would be kept apart. */
+/** Makes the form of a comparison: what was chosen, and what could be, folded where there is much of it. */
 final class CompareForms {
+
+    /** So many boxes need no fold. */
+    private static final int FEW = 4;
 
     private final Rendering rendering;
     private final Comparables comparables;
-    private final CompareAddress address;
-    private final ComparedGroups groups;
+    private final CompareBoxes boxes;
+    private final CompareMistakes mistakes;
 
-    CompareForms(Rendering rendering, Comparables comparables, CompareAddress address, ComparedGroups groups) {
+    CompareForms(Rendering rendering, Comparables comparables, CompareBoxes boxes, CompareMistakes mistakes) {
         this.rendering = rendering;
         this.comparables = comparables;
-        this.address = address;
-        this.groups = groups;
+        this.boxes = boxes;
+        this.mistakes = mistakes;
     }
 
     CompareForm form() {
@@ -33,63 +34,31 @@ final class CompareForms {
 
     private CompareForm.Field field(Dimension dimension) {
         Map<String, Figure> all = comparables.examples(dimension);
+        boolean few = all.size() <= FEW;
         return new CompareForm.Field(
                 dimension.code(),
                 rendering.message("comparing.field", dimension),
-                rendering.message("comparing.field-hint." + dimension.code(), String.valueOf(CompareAddress.MOST)),
-                mistake(dimension),
-                chosen(dimension, all),
-                folds(dimension, all));
+                rendering.message("comparing.field-hint." + dimension.code(), String.valueOf(Comparables.MOST)),
+                mistakes.of(dimension),
+                boxes.ticked(dimension, all),
+                few ? open(dimension, all) : List.of(),
+                few ? List.of() : folds(dimension, all));
     }
 
-    /** What nobody knows stays ticked as it was sent, so that it can be seen and taken out. */
-    private List<CompareForm.Box> chosen(Dimension dimension, Map<String, Figure> all) {
-        List<CompareForm.Box> chosen = new ArrayList<>();
-        List<String> sent = address.of(dimension);
-        all.forEach((code, example) -> {
-            if (sent.contains(code)) {
-                chosen.add(new CompareForm.Box(id(dimension, code), code, label(dimension, example), null));
-            }
-        });
-        List<String> unknown = unknown(dimension);
-        IntStream.range(0, unknown.size())
-                .mapToObj(
-                        at -> new CompareForm.Box(dimension.code() + "~" + at, unknown.get(at), unknown.get(at), null))
-                .forEach(chosen::add);
-        return chosen;
-    }
-
-    private List<String> unknown(Dimension dimension) {
-        return address.of(dimension).stream()
-                .filter(code -> !comparables.knows(dimension, code))
+    private List<CompareForm.Box> open(Dimension dimension, Map<String, Figure> all) {
+        return folds(dimension, all).stream()
+                .flatMap(fold -> fold.sections().stream())
+                .flatMap(section -> section.boxes().stream())
                 .toList();
-    }
-
-    private @Nullable String mistake(Dimension dimension) {
-        List<String> sent = address.of(dimension);
-        List<String> unknown = unknown(dimension);
-        if (dimension == Dimension.INDICATOR && sent.isEmpty() && !address.isEmpty()) {
-            return rendering.message("comparing.no-indicator");
-        }
-        if (!unknown.isEmpty()) {
-            return rendering.message(
-                    "comparing.unknown." + dimension.code(), String.join(rendering.message("list.separator"), unknown));
-        }
-        return sent.size() <= CompareAddress.MOST
-                ? null
-                : rendering.message(
-                        "comparing.too-many." + dimension.code(),
-                        String.valueOf(CompareAddress.MOST),
-                        String.valueOf(sent.size()));
     }
 
     private List<CompareForm.Fold> folds(Dimension dimension, Map<String, Figure> all) {
         Map<String, Map<String, List<CompareForm.Box>>> folds = new LinkedHashMap<>();
         all.forEach((code, example) -> {
-            if (!address.of(dimension).contains(code)) {
+            if (!boxes.isTicked(dimension, code)) {
                 folds.computeIfAbsent(fold(dimension, example), unused -> new LinkedHashMap<>())
                         .computeIfAbsent(section(dimension, example), unused -> new ArrayList<>())
-                        .add(box(dimension, code, example));
+                        .add(boxes.box(dimension, code, example));
             }
         });
         return folds.entrySet().stream()
@@ -98,9 +67,9 @@ final class CompareForms {
     }
 
     private CompareForm.Fold fold(Dimension dimension, String heading, Map<String, List<CompareForm.Box>> sections) {
-        int boxes = sections.values().stream().mapToInt(List::size).sum();
+        int many = sections.values().stream().mapToInt(List::size).sum();
         return new CompareForm.Fold(
-                rendering.message("comparing.fold", heading, String.valueOf(boxes)),
+                rendering.message("comparing.fold", heading, String.valueOf(many)),
                 sections.entrySet().stream()
                         .map(section -> new CompareForm.Section(
                                 dimension == Dimension.INDICATOR ? section.getKey() : null,
@@ -108,7 +77,7 @@ final class CompareForms {
                         .toList());
     }
 
-    /** Areas are looked for by their names; indicators and periods have an order of their own. */
+    /** Areas are looked for by their names; all else has an order of its own. */
     private static List<CompareForm.Box> ordered(Dimension dimension, List<CompareForm.Box> boxes) {
         return dimension == Dimension.AREA
                 ? boxes.stream()
@@ -130,42 +99,5 @@ final class CompareForms {
     private Topic topic(Figure figure) {
         Indicator indicator = rendering.selection().get(Indicator.class, figure.indicatorId());
         return rendering.selection().get(Topic.class, indicator.topicId());
-    }
-
-    private CompareForm.Box box(Dimension dimension, String code, Figure example) {
-        return new CompareForm.Box(id(dimension, code), code, label(dimension, example), apart(dimension, code));
-    }
-
-    /** What would come with it, held against what is there. */
-    private @Nullable String apart(Dimension dimension, String code) {
-        if (address.of(Dimension.INDICATOR).isEmpty()) {
-            return null;
-        }
-        List<Figure> coming = comparables.at(address.bounded().with(dimension, code));
-        return coming.isEmpty()
-                ? rendering.message("comparing.nothing." + (dimension == Dimension.INDICATOR ? "of" : "there"))
-                : groups.joining(coming)
-                        .map(refusal -> rendering.message("comparing.apart", rendering.message("refusal", refusal)))
-                        .orElse(null);
-    }
-
-    private String label(Dimension dimension, Figure example) {
-        return switch (dimension) {
-            case INDICATOR -> rendering.name(example.indicatorId());
-            case AREA -> rendering.name(example.areaId());
-            case PERIOD -> rendering.period(example);
-        };
-    }
-
-    private static String id(Dimension dimension, String code) {
-        return dimension.code() + "-" + code;
-    }
-
-    /** The indicators that were chosen and are known. */
-    List<Long> chosen() {
-        return comparables.examples(Dimension.INDICATOR).entrySet().stream()
-                .filter(entry -> address.of(Dimension.INDICATOR).contains(entry.getKey()))
-                .map(entry -> entry.getValue().indicatorId())
-                .toList();
     }
 }

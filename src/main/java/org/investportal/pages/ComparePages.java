@@ -1,24 +1,16 @@
 package org.investportal.pages;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.investportal.catalogue.Figure;
-import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Language;
 import org.investportal.charts.Chart;
 import org.investportal.charts.ChartFile;
-import org.investportal.reconciliation.Comparability;
-import org.investportal.reconciliation.Evidence;
 import org.springframework.stereotype.Component;
 
 /** Makes the page where figures are compared, and the figures of its files. */
 @Component
 public class ComparePages {
-
-    /** More fill no table that anybody reads. */
-    private static final int MOST_FIGURES = 200;
 
     /** A header of an answer has not room for more than servers take, 8 KB with all others. */
     private static final int LONGEST_SENT_BACK = 4_000;
@@ -31,46 +23,21 @@ public class ComparePages {
         this.context = context;
     }
 
-    /** What one request needs, read once. */
-    private final class Choice {
-
-        private final Rendering rendering;
-        private final CompareAddress address;
-        private final Comparability comparability;
-        private final Comparables comparables;
-        private final List<Figure> found;
-        private final ComparedGroups groups;
-        private final CompareForms forms;
-
-        Choice(int edition, CompareAddress address, Language language) {
-            Selection selection = context.view(edition).everything();
-            Evidence evidence = Evidence.of(selection);
-            this.rendering = context.rendering(selection, language);
-            this.address = address;
-            this.comparability = new Comparability(evidence);
-            this.comparables = new Comparables(selection, evidence);
-            this.found = comparables.at(address.bounded());
-            this.groups = new ComparedGroups(
-                    comparability, found.stream().limit(MOST_FIGURES).toList());
-            this.forms = new CompareForms(rendering, comparables, address, groups);
-        }
-
-        ComparedTables tables() {
-            return new ComparedTables(rendering, groups, new ChartPanels(rendering, comparability));
-        }
-    }
-
     /** The page for what was asked; {@link PageMoved} where it was asked for in another form than the one that it has. */
     public ComparePage at(int edition, CompareAddress address, String query, Language language) {
         if (!query.equals(address.query()) && address.query().length() <= LONGEST_SENT_BACK) {
             throw PageMoved.to(address.at(CompareAddress.PATH));
         }
-        Choice choice = new Choice(edition, address, language);
-        return address.isEmpty() ? begin(choice) : compared(choice);
+        Comparing comparing = comparing(edition, address, language);
+        return address.isEmpty() ? begin(comparing) : compared(comparing);
     }
 
-    private ComparePage begin(Choice choice) {
-        Rendering rendering = choice.rendering;
+    private Comparing comparing(int edition, CompareAddress address, Language language) {
+        return new Comparing(context.rendering(context.view(edition).everything(), language), address);
+    }
+
+    private ComparePage begin(Comparing comparing) {
+        Rendering rendering = comparing.rendering();
         return new ComparePage(
                 context.head(
                         rendering,
@@ -78,59 +45,61 @@ public class ComparePages {
                         rendering.message("comparing.lead"),
                         CompareAddress.PATH),
                 context.frame(rendering, CompareAddress.PATH),
-                choice.forms.form(),
+                comparing.form(),
                 null,
-                new ReadyComparisons(rendering, choice.comparables, choice.comparability).all(),
-                new SectorLines(rendering, choice.comparability).all());
+                comparing.ready(),
+                comparing.sectors());
     }
 
-    private ComparePage compared(Choice choice) {
-        Rendering rendering = choice.rendering;
-        List<String> names = choice.forms.chosen().stream().map(rendering::name).toList();
-        String title = names.isEmpty()
+    private ComparePage compared(Comparing comparing) {
+        Rendering rendering = comparing.rendering();
+        List<String> names =
+                comparing.indicators().stream().map(rendering::name).toList();
+        return new ComparePage(
+                context.headOfCopy(
+                        rendering, title(rendering, names), rendering.message("comparing.lead"), CompareAddress.PATH),
+                context.frame(rendering, CompareAddress.PATH),
+                comparing.form(),
+                names.isEmpty() ? null : result(comparing),
+                List.of(),
+                null);
+    }
+
+    private static String title(Rendering rendering, List<String> names) {
+        return names.isEmpty()
                 ? rendering.message("comparing.name")
                 : rendering.message(
                         "comparing.title",
                         names.stream()
                                 .limit(NAMED_IN_A_TITLE)
                                 .collect(Collectors.joining(rendering.message("list.separator"))));
-        return new ComparePage(
-                context.headOfCopy(rendering, title, rendering.message("comparing.lead"), CompareAddress.PATH),
-                context.frame(rendering, CompareAddress.PATH),
-                choice.forms.form(),
-                names.isEmpty() ? null : result(choice),
-                List.of(),
-                null);
     }
 
-    private Compared result(Choice choice) {
-        Rendering rendering = choice.rendering;
-        int shown = Math.min(choice.found.size(), MOST_FIGURES);
-        Set<Long> indicators = choice.found.stream().map(Figure::indicatorId).collect(Collectors.toSet());
-        String address = choice.address.at(CompareAddress.PATH);
+    private Compared result(Comparing comparing) {
+        Rendering rendering = comparing.rendering();
+        String found = String.valueOf(comparing.found().size());
+        String address = comparing.address().at(CompareAddress.PATH);
         return new Compared(
-                rendering.message("comparing.count", String.valueOf(shown)),
-                shown == choice.found.size()
-                        ? null
-                        : rendering.message("comparing.cut", String.valueOf(choice.found.size())),
-                choice.tables().all(),
-                choice.forms.chosen().stream()
-                        .filter(indicator -> !indicators.contains(indicator))
-                        .map(rendering::name)
-                        .toList(),
+                rendering.message(
+                        "comparing.count", String.valueOf(comparing.shown().size())),
+                comparing.isCut() ? rendering.message("comparing.cut", found) : null,
+                comparing.tables(),
+                comparing.without(),
                 new Link(context.absolute(address), address),
-                choice.address.at(CompareAddress.FIGURES));
+                new Link(
+                        rendering.message(comparing.isCut() ? "comparing.csv-all" : "comparing.csv", found),
+                        comparing.address().at(CompareAddress.FIGURES)));
     }
 
     /**
-     * The one picture of all figures of the page; {@link NotComparable} where they have none together, or where the page says that something
-     * is wrong.
+     * The one picture of all figures that were asked for; {@link NotComparable} where they have none together, or where the page says that
+     * something is wrong.
      */
     public ChartFile chart(int edition, CompareAddress address, Language language) {
-        Choice choice = sound(edition, address, language);
-        Rendering rendering = choice.rendering;
-        ChartPanels panels = new ChartPanels(rendering, choice.comparability, context::absolute);
-        Chart chart = panels.picture(choice.found);
+        Comparing comparing = sound(edition, address, language);
+        Rendering rendering = comparing.rendering();
+        ChartPanels panels = comparing.panels(context::absolute);
+        Chart chart = panels.picture(comparing.found());
         List<String> credits = Stream.concat(
                         panels.panel(chart).places().stream()
                                 .map(PrintedPlace::label)
@@ -141,21 +110,24 @@ public class ComparePages {
         return ChartFile.of(chart, credits);
     }
 
-    /** The figures of the page as records, in its order; {@link NotComparable} where the page says that something is wrong. */
+    /**
+     * The figures of the page as records, in its order, and then those that it has no room for, since a file has; {@link NotComparable}
+     * where the page says that something is wrong.
+     */
     public List<FigureRecord> records(int edition, CompareAddress address, Language language) {
-        Choice choice = sound(edition, address, language);
-        return FigureRecords.of(choice.rendering, choice.tables().figures());
+        Comparing comparing = sound(edition, address, language);
+        return FigureRecords.of(comparing.rendering(), comparing.all());
     }
 
-    private Choice sound(int edition, CompareAddress address, Language language) {
-        Choice choice = new Choice(edition, address, language);
+    private Comparing sound(int edition, CompareAddress address, Language language) {
+        Comparing comparing = comparing(edition, address, language);
         if (address.isEmpty()) {
-            throw NotComparable.because(choice.rendering.message("comparing.no-indicator"));
+            throw NotComparable.because(comparing.rendering().message("comparing.no-indicator"));
         }
-        List<Link> mistakes = choice.forms.form().mistakes();
+        List<String> mistakes = comparing.mistakes().all();
         if (!mistakes.isEmpty()) {
-            throw NotComparable.because(mistakes.stream().map(Link::text).collect(Collectors.joining(" ")));
+            throw NotComparable.because(String.join(" ", mistakes));
         }
-        return choice;
+        return comparing;
     }
 }

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param cut that there are more than are shown, if there are
  * @param without the indicators that have no figure among them
  * @param address where it can be found again
- * @param csv its figures as a file
+ * @param csv its figures as a file, those that are not shown as well
  */
 public record Compared(
-        String count, @Nullable String cut, List<Group> groups, List<String> without, Link address, String csv) {
+        String count, @Nullable String cut, List<Group> groups, List<String> without, Link address, Link csv) {
 
     /**
      * Figures that may be compared with each other.

@@ -16,9 +16,11 @@ final class ComparedPictures {
     /** More make a page that nobody looks through; the table has all. */
     private static final int MOST = 8;
 
+    private final Rendering rendering;
     private final ChartPanels panels;
 
-    ComparedPictures(ChartPanels panels) {
+    ComparedPictures(Rendering rendering, ChartPanels panels) {
+        this.rendering = rendering;
         this.panels = panels;
     }
 
@@ -29,7 +31,16 @@ final class ComparedPictures {
         if (!all.isEmpty() || figures.size() < 2) {
             return new Compared.Pictures(all, null);
         }
-        return new Compared.Pictures(isCrossed(choice) ? parts(id, figures) : all, panels.why(choice));
+        List<ChartPanel> parts = isCrossed(choice) ? parts(id, figures) : List.of();
+        return parts.isEmpty()
+                ? new Compared.Pictures(parts, panels.why(choice))
+                : new Compared.Pictures(parts.stream().limit(MOST).toList(), crossed(parts.size() > MOST));
+    }
+
+    private String crossed(boolean cut) {
+        return cut
+                ? rendering.message("comparing.crossed-first", String.valueOf(MOST))
+                : rendering.message("comparing.crossed");
     }
 
     private static boolean isCrossed(Choice choice) {
@@ -38,13 +49,14 @@ final class ComparedPictures {
                 .isPresent();
     }
 
+    /** One more than are shown, if there are more. */
     private List<ChartPanel> parts(String id, List<Figure> figures) {
         List<List<Figure>> parts = Stream.concat(
                         lots(figures, figure -> List.of(figure.indicatorId(), figure.areaId())),
                         lots(figures, Figure::period))
                 .toList();
         List<ChartPanel> pictures = new ArrayList<>();
-        for (int at = 0; at < parts.size() && pictures.size() < MOST; at++) {
+        for (int at = 0; at < parts.size() && pictures.size() <= MOST; at++) {
             panels.choice(id + "-" + (at + 1), parts.get(at))
                     .chart()
                     .map(panels::withoutTable)

@@ -3,6 +3,7 @@ package org.investportal.pages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Figure;
@@ -12,7 +13,7 @@ import org.investportal.reconciliation.Refusal;
 /** Says figures that are compared, group by group. */
 final class ComparedTables {
 
-    private static final int NAMED_PERIODS = 3;
+    private static final int NAMED = 3;
 
     private final Rendering rendering;
     private final ComparedGroups groups;
@@ -22,7 +23,7 @@ final class ComparedTables {
     ComparedTables(Rendering rendering, ComparedGroups groups, ChartPanels panels) {
         this.rendering = rendering;
         this.groups = groups;
-        this.pictures = new ComparedPictures(panels);
+        this.pictures = new ComparedPictures(rendering, panels);
         this.rows = new FigureRows(rendering);
     }
 
@@ -51,20 +52,35 @@ final class ComparedTables {
                 .toList();
     }
 
-    /** What is measured, and when; of several indicators their measure and unit. */
+    /** What is measured, where, if that is in several areas, and when. */
     static String heading(Rendering rendering, List<Figure> figures) {
+        Stream<String> areas = areas(rendering, figures).stream();
+        String whereAndWhen = Stream.concat(areas, periods(rendering, figures))
+                .collect(Collectors.joining(rendering.message("list.separator")));
+        return rendering.message("comparing.heading", measured(rendering, figures), whereAndWhen);
+    }
+
+    private static List<String> areas(Rendering rendering, List<Figure> figures) {
+        List<String> areas = figures.stream()
+                .map(Figure::areaId)
+                .distinct()
+                .map(rendering::name)
+                .toList();
+        return areas.size() > 1 && areas.size() <= NAMED ? areas : List.of();
+    }
+
+    private static Stream<String> periods(Rendering rendering, List<Figure> figures) {
         List<String> periods = figures.stream()
                 .sorted(Comparator.comparing(Figure::period))
                 .map(rendering::period)
                 .distinct()
                 .toList();
-        String when = periods.size() <= NAMED_PERIODS
-                ? String.join(rendering.message("list.separator"), periods)
-                : rendering.message("period.range", periods.get(0), periods.get(periods.size() - 1));
-        return rendering.message("comparing.heading", measured(rendering, figures), when);
+        return periods.size() <= NAMED
+                ? periods.stream()
+                : Stream.of(rendering.message("period.range", periods.get(0), periods.get(periods.size() - 1)));
     }
 
-    /** Of one indicator its name, of several their measure and unit. */
+    /** Of one indicator its name, of several their measure, and the unit where the measure leaves that open. */
     static String measured(Rendering rendering, List<Figure> figures) {
         Figure first = figures.get(0);
         if (figures.stream().allMatch(figure -> figure.indicatorId() == first.indicatorId())) {
@@ -73,12 +89,7 @@ final class ComparedTables {
         Indicator indicator = rendering.selection().get(Indicator.class, first.indicatorId());
         return rendering.message(
                 "comparing.measured",
-                rendering.message("comparing.measure", indicator.measure()),
+                indicator.measure(),
                 rendering.message("unit-name", first.quantity().unit()));
-    }
-
-    /** Every figure in the order of the groups. */
-    Stream<Figure> figures() {
-        return groups.all().stream().flatMap(List::stream);
     }
 }

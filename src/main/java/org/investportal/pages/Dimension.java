@@ -9,5 +9,7 @@ public enum Dimension implements Coded {
     /** Where; any, where none is chosen. */
     AREA,
     /** When; any, where none is chosen. */
-    PERIOD
+    PERIOD,
+    /** Reported or planned; both, where neither is chosen. */
+    NATURE
 }

@@ -64,12 +64,8 @@ final class FigureCitations {
                 issued,
                 address,
                 rendering.language(),
-                isPreview() ? List.of() : downloads(cited.path()),
+                rendering.isPreview() ? List.of() : downloads(cited.path()),
                 figure.version().edition() == Edition.RESERVED ? null : manifest(figure));
-    }
-
-    private boolean isPreview() {
-        return rendering.selection().edition() == Edition.RESERVED;
     }
 
     private List<Link> downloads(String path) {

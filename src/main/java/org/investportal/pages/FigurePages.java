@@ -105,7 +105,7 @@ public class FigurePages {
                 readings(rendering, figure),
                 new FindingLines(rendering).of(found.of(figure.item())),
                 others(rendering, indicator, row),
-                standing == null ? CompareAddress.ofIndicator(rendering.selection(), indicator.item()) : null,
+                standing == null ? CompareAddress.ofIndicator(rendering, indicator.item()) : null,
                 new RelatedIndicators(rendering, new FigureRows(rendering)).of(indicator.item()),
                 past.versions(rendering.selection().edition()),
                 new FigureCitations(rendering, context).of(figure, row, cited));

@@ -52,7 +52,7 @@ public class IndicatorPages {
                 charts.all(),
                 charts.why(),
                 new RelatedIndicators(rendering, figures).of(item),
-                CompareAddress.ofIndicator(rendering.selection(), item));
+                CompareAddress.ofIndicator(rendering, item));
     }
 
     private static Stream<String> names(Rendering rendering, Indicator indicator, List<FigureRow> rows) {

@@ -31,16 +31,16 @@ final class ReadyComparisons {
         return Stream.concat(
                         largest(comparables.byIndicator().values().stream().map(List::stream), SERIES),
                         largest(beside(), BESIDE_EACH_OTHER))
-                .map(this::comparison)
                 .toList();
     }
 
-    /** Of each lot the figures that may be shown together; where two are as many, the first. */
-    private Stream<List<Figure>> largest(Stream<Stream<Figure>> lots, int most) {
+    /** Of each lot the figures that may be shown together and that an address leads to; where two are as many, the first. */
+    private Stream<ReadyComparison> largest(Stream<Stream<Figure>> lots, int most) {
         return lots.map(lot -> lot.filter(ReadyComparisons::isSure).toList())
                 .map(sure -> new ComparedGroups(comparability, sure).largest())
-                .filter(group -> group.size() > 1)
+                .filter(group -> group.size() > 1 && group.size() <= Comparing.MOST)
                 .sorted(Comparator.<List<Figure>>comparingInt(List::size).reversed())
+                .flatMap(group -> comparables.addressOf(group).map(address -> comparison(group, address)).stream())
                 .limit(most);
     }
 
@@ -66,11 +66,9 @@ final class ReadyComparisons {
                 rendering.selection().get(Indicator.class, figure.indicatorId()).measure(), figure.period());
     }
 
-    private ReadyComparison comparison(List<Figure> group) {
-        CompareAddress indicators = CompareAddress.ofIndicators(
-                group.stream().map(figure -> Comparables.code(rendering.selection(), figure.indicatorId())));
+    private ReadyComparison comparison(List<Figure> group, CompareAddress address) {
         return new ReadyComparison(
-                new Link(ComparedTables.heading(rendering, group), indicators.at(CompareAddress.PATH)),
+                new Link(ComparedTables.heading(rendering, group), address.at(CompareAddress.PATH)),
                 group.stream()
                         .map(figure -> rendering.name(figure.indicatorId()))
                         .distinct()

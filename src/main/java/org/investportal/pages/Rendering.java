@@ -112,6 +112,11 @@ final class Rendering {
         return moments.of(moment, language);
     }
 
+    /** Whether it is of what nobody has published yet. */
+    boolean isPreview() {
+        return selection.edition() == Edition.RESERVED;
+    }
+
     /** What an edition is called; a preview is none yet. */
     String edition(int number) {
         return number == Edition.RESERVED

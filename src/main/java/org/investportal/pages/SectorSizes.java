@@ -54,10 +54,14 @@ final class SectorSizes {
                 .isPresent();
     }
 
-    /** The rate of that period; how many times it grew until then, where there is none. */
+    /** The rate of that period. */
     Optional<Figure> growth(Figure size) {
-        return beside(size, RelationKind.GROWTH_OF, SectorSizes::isThen)
-                .or(() -> beside(size, RelationKind.MULTIPLE_OF, SectorSizes::endsThen));
+        return beside(size, RelationKind.GROWTH_OF, SectorSizes::isThen);
+    }
+
+    /** How many times it grew until then, over years that are no period of a rate. */
+    Optional<Figure> multiple(Figure size) {
+        return beside(size, RelationKind.MULTIPLE_OF, SectorSizes::endsThen);
     }
 
     Optional<Figure> share(Figure size) {

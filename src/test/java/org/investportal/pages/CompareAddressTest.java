@@ -21,9 +21,11 @@ class CompareAddressTest {
                 "period", List.of("2017", "--2020", "2017"),
                 "indicator", List.of(" gdp ", "ai", ""),
                 "area", List.of(""),
+                "nature", List.of("target"),
                 "language", List.of("zh")));
 
-        assertThat(address.at("/compare")).isEqualTo("/compare?indicator=ai&indicator=gdp&period=--2020&period=2017");
+        assertThat(address.at("/compare"))
+                .isEqualTo("/compare?indicator=ai&indicator=gdp&period=--2020&period=2017&nature=target");
     }
 
     @Test

@@ -151,13 +151,11 @@ final class MessageFamilies {
             Map.entry("chart.none", codes(EnumSet.allOf(NoChart.Reason.class))),
             Map.entry("comparing.field", codes(EnumSet.allOf(Dimension.class))),
             Map.entry("comparing.field-hint", codes(EnumSet.allOf(Dimension.class))),
+            Map.entry("comparing.nature", codes(EnumSet.allOf(Nature.class))),
             Map.entry("comparing.all", codes(EnumSet.allOf(Dimension.class))),
             Map.entry("comparing.unknown", codes(EnumSet.allOf(Dimension.class))),
-            Map.entry("comparing.too-many", codes(EnumSet.allOf(Dimension.class))),
-            Map.entry("comparing.measure", codes(EnumSet.allOf(Measure.class))),
-            Map.entry("comparing.nothing", List.of("of", "there")),
-            Map.entry("comparing.sectors.not-compared", List.of("size", "share")),
-            Map.entry("comparing.sectors.not-added", List.of("size", "share")),
+            Map.entry("comparing.measured", codes(EnumSet.allOf(Measure.class))),
+            Map.entry("comparing.nothing", codes(EnumSet.allOf(Dimension.class))),
             Map.entry(
                     "step",
                     List.of(

@@ -3,6 +3,7 @@ package org.investportal.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.investportal.portal.Answer;
@@ -33,7 +34,8 @@ class CompareMistakesTest {
             value = {
                 "?indicator=b&indicator=a /compare?indicator=a&indicator=b",
                 "?indicator=a&indicator=a /compare?indicator=a",
-                "?period=2017&area=hangzhou&indicator=a /compare?indicator=a&area=hangzhou&period=2017",
+                "?nature=actual&period=2017&area=hangzhou&indicator=a"
+                        + " /compare?indicator=a&area=hangzhou&period=2017&nature=actual",
                 "?indicator=a&area=&period= /compare?indicator=a",
                 "?indicator= /compare",
                 "?lang=zh&indicator=a&utm_source=x /compare?indicator=a",
@@ -57,6 +59,7 @@ class CompareMistakesTest {
             indicator=IND&area=world  | area      | No figure is published for an area called: world. Untick it, or choose another.
             indicator=IND&period=1999 | period    | No figure is published for a period called: 1999. Untick it, or choose another.
             indicator=IND&period=soon | period    | No figure is published for a period called: soon. Untick it, or choose another.
+            indicator=IND&nature=good | nature    | A figure is reported or planned, and never: good. Untick it.
             """)
     void aMistakeIsSaidOnTopAndBesideItsField(String query, String field, String mistake) {
         Answer answer = portal.get("/compare?" + query.replace("IND", CULTURE));
@@ -80,14 +83,17 @@ class CompareMistakesTest {
         assertThat(page.select(".compared-group data")).hasSize(2);
     }
 
-    @Test
-    void whatIsTooMuchIsSaidAndKept() {
-        String all = portal.page("/compare").select("input[name=indicator]").eachAttr("value").stream()
+    private String indicators(int many) {
+        return portal.page("/compare").select("input[name=indicator]").eachAttr("value").stream()
                 .sorted()
-                .limit(30)
+                .limit(many)
                 .map(code -> "indicator=" + code)
                 .collect(Collectors.joining("&"));
-        Answer answer = portal.get("/compare?" + all);
+    }
+
+    @Test
+    void whatIsTooMuchIsSaidAndKept() {
+        Answer answer = portal.get("/compare?" + indicators(30));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.html().select("#indicator .mistake").text())
@@ -95,6 +101,46 @@ class CompareMistakesTest {
                         "At most 24 indicators are compared, and 30 are ticked. The first are shown; untick others.");
         assertThat(answer.html().select("input[checked]")).hasSize(30);
         assertThat(answer.html().select(".compared-group tbody tr")).hasSizeBetween(24, 29);
+        assertThat(answer.html().text()).doesNotContain("Without a figure");
+    }
+
+    @Test
+    void whatNobodyKnowsIsNotCounted() {
+        Answer answer = portal.get("/compare?" + indicators(24) + "&indicator=~nothing");
+
+        assertThat(answer.html().select("#indicator .mistake").eachText())
+                .containsExactly(
+                        "No figure is published of an indicator called: ~nothing. Untick it, or choose another.");
+        assertThat(answer.html().select(".compared-group tbody tr")).hasSizeGreaterThanOrEqualTo(24);
+    }
+
+    @Test
+    void everyMistakeIsSaidAtOnce() {
+        Answer answer = portal.get("/compare?" + indicators(25) + "&indicator=~nothing&area=moon");
+        List<String> said = List.of(
+                "No figure is published of an indicator called: ~nothing. Untick it, or choose another.",
+                "At most 24 indicators are compared, and 25 are ticked. The first are shown; untick others.",
+                "No figure is published for an area called: moon. Untick it, or choose another.");
+
+        assertThat(answer.html().select(".error-summary li a").eachText()).isEqualTo(said);
+        assertThat(answer.html().select("fieldset .mistake").eachText()).isEqualTo(said);
+        assertThat(answer.html().select("#indicator-mistake .mistake")).hasSize(2);
+        assertThat(answer.html().select("#indicator").attr("aria-describedby"))
+                .isEqualTo("indicator-hint indicator-mistake");
+        assertThat(portal.get("/compare/figures.csv?" + indicators(25) + "&indicator=~nothing&area=moon")
+                        .body())
+                .contains(said);
+    }
+
+    @Test
+    void areasAndPeriodsAreNotCounted() {
+        String periods = portal.page("/compare").select("input[name=period]").eachAttr("value").stream()
+                .sorted()
+                .map(code -> "&period=" + code)
+                .collect(Collectors.joining());
+
+        assertThat(portal.get("/compare?indicator=" + CULTURE + periods).status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest

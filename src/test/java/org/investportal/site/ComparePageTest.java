@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Figures beside each other, and what is offered before anybody has chosen. */
@@ -42,6 +43,19 @@ class ComparePageTest {
         assertThat(portal.page(TWO_SHARES).select(".compared-group")).hasSize(1);
         assertThat(portal.page(TWO_SHARES).select(".compared-group data").eachText())
                 .containsExactly("25.0%", "10.5%", "24.2%");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            key-fashion-enterprises         | new-biomedical-enterprises          | Counts: 2015, first half of 2018
+            biopharmaceutical-output-growth | digital-content-growth              | Growth, in percent: 2017
+            cultural-industry-added-value   | pharmaceutical-manufacturing-added-value | Added value, in yuan: 2007, 2017
+            """)
+    void whatIsUnlikeAndMeasuredAlikeIsCalledByItsMeasure(String one, String other, String heading) {
+        assertThat(portal.page("/compare?indicator=" + one + "&indicator=" + other)
+                        .select(".compared-group h3")
+                        .eachText())
+                .contains(heading);
     }
 
     @Test
@@ -97,8 +111,9 @@ class ComparePageTest {
                         "Digital economy and AI (17)",
                         "Biomedicine (16)",
                         "Culture and fashion (24)",
-                        "All areas (2)",
                         "All periods (11)");
+        assertThat(page.select("#area > .choice label, #nature > .choice label").eachText())
+                .containsExactly("Hangzhou", "Zhejiang", "Reported", "Planned");
         assertThat(page.select("input[name=indicator]").eachAttr("value"))
                 .doesNotHaveDuplicates()
                 .doesNotContain("gdp");
@@ -114,7 +129,8 @@ class ComparePageTest {
         for (Element box : page.select("input[type=checkbox]")) {
             assertThat(page.select("label[for=" + box.id() + "]").text()).isNotBlank();
         }
-        assertThat(page.select("fieldset > legend").eachText()).containsExactly("Indicators", "Areas", "Periods");
+        assertThat(page.select("fieldset > legend").eachText())
+                .containsExactly("Indicators", "Areas", "Periods", "Reported or planned");
     }
 
     @Test
@@ -133,6 +149,18 @@ class ComparePageTest {
             assertThat(portal.get(path).status()).isEqualTo(200);
             assertThat(portal.page(path).expectFirst(".compared-group tbody").select("tr"))
                     .hasSizeGreaterThan(1);
+        });
+    }
+
+    @Test
+    void aComparisonToBeginWithIsWhatItSays() {
+        portal.page("/compare").select(".ready > li").forEach(ready -> {
+            Document page = portal.page(ready.expectFirst("a").attr("href"));
+
+            assertThat(page.select(".compared-group h3").eachText())
+                    .containsExactly(ready.expectFirst("a").text());
+            assertThat(page.select(".compared-group tbody th > a:first-child").eachText())
+                    .containsAll(ready.select(".remark").eachText());
         });
     }
 

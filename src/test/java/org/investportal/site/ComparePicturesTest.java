@@ -66,7 +66,8 @@ class ComparePicturesTest {
                 .expectFirst(".compared-group");
 
         assertThat(group.select("> .remark").text())
-                .isEqualTo("No picture of them together: they are of several things at several times.");
+                .isEqualTo("One picture does not hold several things at several times: there is one of each thing"
+                        + " through time, and one of each time.");
         assertThat(group.select("figcaption").eachText())
                 .satisfiesExactly(
                         series -> assertThat(series).startsWith("Added value of the cultural and creative industry"),

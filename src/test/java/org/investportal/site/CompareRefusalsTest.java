@@ -78,9 +78,10 @@ class CompareRefusalsTest {
         Document page = portal.page("/compare?indicator=cultural-industry-added-value&area=hangzhou&period=2017");
 
         assertThat(described(page, "area-zhejiang")).isEqualTo("No figure there of what is chosen");
-        assertThat(described(page, "period-2005")).isEqualTo("No figure there of what is chosen");
+        assertThat(described(page, "period-2005")).isEqualTo("No figure then of what is chosen");
+        assertThat(described(page, "nature-target")).isEqualTo("No such figure of what is chosen");
         assertThat(described(page, "indicator-fashion-industry-output-growth"))
-                .isEqualTo("No figure of it for the chosen areas and periods");
+                .isEqualTo("No figure of it for what else is chosen");
         assertThat(page.expectFirst("#period-2007").hasAttr("aria-describedby")).isFalse();
     }
 

@@ -7,6 +7,7 @@ import org.investportal.portal.Portal;
 import org.investportal.portal.SecondEdition;
 import org.investportal.portal.ShippedPortal;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -37,28 +38,32 @@ class SectorsSideBySideTest {
         }
 
         @Test
-        void theirTimesAreSaid() {
-            assertThat(page.expectFirst(".sectors-cautions li").text())
-                    .isEqualTo("They are not of one time: first half of 2018 (Digital economy and AI); 2017"
-                            + " (Biomedicine, Culture and fashion).");
+        void aMultipleOfTenYearsIsNoRate() {
+            Element growth = page.expectFirst(".sectors-table tbody tr:nth-child(3) td:nth-child(3)");
+
+            assertThat(growth.text())
+                    .startsWith("no rate of growth published Over a longer time instead: more than 6 times")
+                    .contains("2007 to 2017");
+            assertThat(growth.select("data").hasClass("sectors-instead")).isTrue();
         }
 
         @Test
-        void whyTheyAreNotComparedOrAddedIsSaid() {
-            assertThat(page.select(".sectors-cautions li").eachText())
-                    .contains(
-                            "Sizes not to be compared, since they measure unlike things: Digital economy and AI with"
-                                    + " Biomedicine; Biomedicine with Culture and fashion.",
-                            "Shares not to be added, since nothing says that they have nothing in common: Digital economy"
+        void whatKeepsThemApartIsSaid() {
+            assertThat(page.select(".sectors-cautions > div").eachText())
+                    .containsExactly(
+                            "All of it Not of one time: first half of 2018 (Digital economy and AI); 2017 (Biomedicine,"
+                                    + " Culture and fashion). With an overlap: “Added value of digital content” is part of"
+                                    + " “Added value of the cultural and creative industry”, and is also shown in another"
+                                    + " sector (Digital economy and AI).",
+                            "Size Not to be compared, since they measure unlike things: Digital economy and AI with"
+                                    + " Biomedicine; Biomedicine with Culture and fashion. Not to be compared, since their"
+                                    + " periods are of unlike length: Digital economy and AI with Culture and fashion.",
+                            "Growth Of unlike things: added value (Digital economy and AI); output (Biomedicine). Not to be"
+                                    + " compared, since their periods are of unlike length: Digital economy and AI with"
+                                    + " Biomedicine. Of money, at constant prices or at the prices of the time. Nothing in"
+                                    + " the data says which it is for: Digital economy and AI, Biomedicine.",
+                            "Share Not to be added, since nothing says that they have nothing in common: Digital economy"
                                     + " and AI with Culture and fashion.");
-        }
-
-        @Test
-        void theirOverlapIsSaid() {
-            assertThat(page.expectFirst(".sectors-cautions li:last-child").text())
-                    .isEqualTo(
-                            "They overlap: “Added value of digital content” is part of “Added value of the cultural and"
-                                    + " creative industry”, and is also shown in another sector (Digital economy and AI).");
         }
     }
 

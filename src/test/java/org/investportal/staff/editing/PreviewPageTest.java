@@ -13,6 +13,7 @@ import org.investportal.portal.Browser;
 import org.investportal.portal.HtmlChecker;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +77,21 @@ class PreviewPageTest {
                 preview.status(),
                 edith.place() + preview.html().select("main").text());
         assertEquals(1, preview.html().select(".preview-banner").size());
+    }
+
+    /** What is compared, and what is taken along from there, is what is published. */
+    @ParameterizedTest
+    @CsvSource({"sector, 12, name.zh, true", "indicator, 160, name.zh, true", "figure, 305, note.footnote.en, false"})
+    void leadsToNoComparison(String kind, String item, String field, boolean pictured) {
+        Answer form = edith.get("/staff/content/" + kind + "/" + item);
+        edith.submit(form, Example.FORM, Map.of(field, "另一个", "then", "preview"));
+        Document preview = edith.get(edith.place()).html();
+
+        assertEquals(1, preview.select(".preview-banner").size());
+        assertEquals(pictured, !preview.select("figure.chart svg").isEmpty());
+        assertEquals(
+                List.of(),
+                preview.select("a[href^=/compare?], a[href^=/compare/]").eachAttr("href"));
     }
 
     @Test
