@@ -67,7 +67,7 @@ class ChoicesTest {
 
     @Test
     void figuresAreToldByAreaPeriodAndValue() {
-        String name = "Added value of the digital economy · Hangzhou · first half of 2018: 159.2 billion yuan";
+        String name = "Added value of the digital economy, Hangzhou, first half of 2018: 159.2 billion yuan";
         assertThat(choices.of(ItemKind.FIGURE).get(0)).returns(name, Choice::name);
         assertThat(choices.name(new Subject(ItemKind.FIGURE, 305))).isEqualTo(name);
     }

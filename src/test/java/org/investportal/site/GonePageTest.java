@@ -34,7 +34,7 @@ class GonePageTest {
 
         assertEquals(410, answer.status());
         assertEquals(
-                "What was published here is published no longer",
+                "What stood here is no longer published",
                 page.select("h1").text());
         assertEquals(3, page.select("main a[href^=/sectors/]").size());
         assertEquals(1, page.select("meta[name=robots][content=noindex]").size());
