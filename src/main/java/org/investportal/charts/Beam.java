@@ -6,8 +6,8 @@ import java.util.List;
 import org.investportal.catalogue.value.Qualifier;
 
 /**
- * The strokes of a bar or a column, which stands on nought and ends at its amount. Its look says what it is, and its end how exactly
- * it was stated: closed; fading where it is vague; with a head where it is more; broken off where it is less.
+ * The strokes of a bar or a column, which stands on nought and ends at its amount. Its look says what it is, in all of its parts, and its
+ * end how exactly it was stated: closed; fading where it is vague; with a head where it is more; broken off where it is less. Nought has no length.
  *
  * @param upright whether it is a column
  * @param nought where nought is, along it
@@ -15,27 +15,34 @@ import org.investportal.catalogue.value.Qualifier;
  */
 record Beam(boolean upright, BigDecimal nought, BigDecimal side, BigDecimal thickness) {
 
+    /** How far a head stands out. */
+    static final BigDecimal HEAD = BigDecimal.TEN;
+
     private static final BigDecimal BROKEN = BigDecimal.valueOf(8);
     private static final BigDecimal NEAR = BigDecimal.valueOf(3);
     private static final BigDecimal FAR = BigDecimal.valueOf(9);
     private static final BigDecimal WING = BigDecimal.valueOf(6);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
+    /** How far above nought it reaches. */
+    static BigDecimal highest(Charted charted, Scale scale) {
+        BigDecimal end = scale.visible(Extent.of(charted).most()).max(BigDecimal.ZERO);
+        return Extent.isOpenAbove(charted.figure().quantity().qualifier()) ? end.add(HEAD) : end;
+    }
+
     List<Stroke> strokes(Charted charted, Scale scale) {
         Extent extent = Extent.of(charted);
         Qualifier qualifier = charted.figure().quantity().qualifier();
-        BigDecimal end = scale.length(extent.amount());
+        BigDecimal end = scale.visible(extent.amount());
         List<Stroke> strokes = new ArrayList<>();
         if (Extent.isVague(qualifier)) {
-            strokes.add(body(charted, BigDecimal.ZERO, scale.length(extent.least())));
-            strokes.add(Stroke.of("soft", box(scale.length(extent.least()), end)));
-            strokes.add(Stroke.of("open", box(end, scale.length(extent.most()))));
+            fade(strokes, charted, scale);
         } else if (Extent.isOpenBelow(qualifier)) {
-            BigDecimal broken = end.subtract(sign(end).multiply(BROKEN.min(end.abs())));
-            strokes.add(body(charted, BigDecimal.ZERO, broken));
-            strokes.add(Stroke.of("open", box(broken, end)));
+            BigDecimal broken = end.subtract(sign(end).multiply(BROKEN.min(end.abs().multiply(HALF))));
+            part(strokes, "bar", charted, BigDecimal.ZERO, broken);
+            strokes.add(Stroke.of(look("open", charted), box(broken, end)));
         } else {
-            strokes.add(body(charted, BigDecimal.ZERO, end));
+            part(strokes, "bar", charted, BigDecimal.ZERO, end);
         }
         if (Extent.isOpenAbove(qualifier)) {
             strokes.add(Stroke.of("more", head(end)));
@@ -43,9 +50,26 @@ record Beam(boolean upright, BigDecimal nought, BigDecimal side, BigDecimal thic
         return strokes;
     }
 
-    private Stroke body(Charted charted, BigDecimal from, BigDecimal to) {
-        String look = charted.isTarget() ? "bar target" : "bar";
-        return charted.isInDoubt() ? new Stroke(look + " doubt", box(from, to), true) : Stroke.of(look, box(from, to));
+    /** Full as far as nobody doubts, which is nowhere if it may be nought. */
+    private void fade(List<Stroke> strokes, Charted charted, Scale scale) {
+        Extent extent = Extent.of(charted);
+        BigDecimal end = scale.visible(extent.amount());
+        BigDecimal near = scale.visible(extent.near());
+        if (near.signum() == end.signum()) {
+            part(strokes, "bar", charted, BigDecimal.ZERO, near);
+        }
+        part(strokes, "soft", charted, near, end);
+        strokes.add(Stroke.of(look("open", charted), box(end, scale.visible(extent.far()))));
+    }
+
+    private void part(List<Stroke> strokes, String part, Charted charted, BigDecimal from, BigDecimal to) {
+        if (from.compareTo(to) != 0) {
+            strokes.add(new Stroke(look(part, charted), box(from, to), charted.isInDoubt()));
+        }
+    }
+
+    private static String look(String part, Charted charted) {
+        return part + (charted.isTarget() ? " target" : "") + (charted.isInDoubt() ? " doubt" : "");
     }
 
     private static BigDecimal sign(BigDecimal length) {

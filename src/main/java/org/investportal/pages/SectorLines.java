@@ -68,7 +68,7 @@ final class SectorLines {
                         sectors.entrySet().stream()
                                 .map(period -> rendering.message(
                                         "comparing.sectors.period", period.getKey(), listed(period.getValue())))
-                                .collect(Collectors.joining(rendering.message("comparing.sectors.then")))));
+                                .collect(Collectors.joining(rendering.message("list.then")))));
     }
 
     private String listed(List<String> names) {
@@ -91,7 +91,7 @@ final class SectorLines {
         return pairs.entrySet().stream()
                 .map(why -> rendering.message(
                         "comparing.sectors.kept",
-                        String.join(rendering.message("comparing.sectors.then"), why.getValue()),
+                        String.join(rendering.message("list.then"), why.getValue()),
                         why.getKey()))
                 .toList();
     }
