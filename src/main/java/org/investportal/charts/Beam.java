@@ -18,6 +18,7 @@ record Beam(boolean upright, BigDecimal nought, BigDecimal side, BigDecimal thic
     /** How far a head stands out. */
     static final BigDecimal HEAD = BigDecimal.TEN;
 
+    private static final BigDecimal REACH = BigDecimal.valueOf(12);
     private static final BigDecimal BROKEN = BigDecimal.valueOf(8);
     private static final BigDecimal NEAR = BigDecimal.valueOf(3);
     private static final BigDecimal FAR = BigDecimal.valueOf(9);
@@ -47,7 +48,13 @@ record Beam(boolean upright, BigDecimal nought, BigDecimal side, BigDecimal thic
         if (Extent.isOpenAbove(qualifier)) {
             strokes.add(Stroke.of("more", head(end)));
         }
+        strokes.add(Stroke.of("reach", reach(end)));
         return strokes;
+    }
+
+    /** What a finger finds, however little there is to be seen. */
+    private String reach(BigDecimal end) {
+        return box(end.min(REACH.negate()), end.max(REACH));
     }
 
     /** Full as far as nobody doubts, which is nowhere if it may be nought. */

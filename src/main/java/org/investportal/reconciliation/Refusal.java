@@ -16,7 +16,7 @@ public enum Refusal implements Coded {
     WHOLE,
     /** They are of unlike areas. */
     AREA,
-    /** One is of a part of what the other is of. */
+    /** One measures a part of what the other measures. */
     PART,
     /** They draw the line around the same thing in unlike places. */
     SCOPE,
