@@ -38,12 +38,15 @@ record Beam(boolean upright, BigDecimal nought, BigDecimal side, BigDecimal thic
         List<Stroke> strokes = new ArrayList<>();
         if (Extent.isVague(qualifier)) {
             fade(strokes, charted, scale);
-        } else if (Extent.isOpenBelow(qualifier)) {
-            BigDecimal broken = end.subtract(sign(end).multiply(BROKEN.min(end.abs().multiply(HALF))));
-            part(strokes, "bar", charted, BigDecimal.ZERO, broken);
-            strokes.add(Stroke.of(look("open", charted), box(broken, end)));
         } else {
-            part(strokes, "bar", charted, BigDecimal.ZERO, end);
+            BigDecimal open = Extent.isOpenBelow(qualifier) ? BROKEN.min(end.abs().multiply(HALF)) : BigDecimal.ZERO;
+            BigDecimal full = end.subtract(sign(end).multiply(open));
+            if (full.signum() != 0) {
+                strokes.add(part("bar", charted, box(BigDecimal.ZERO, full)));
+            }
+            if (Extent.isOpenBelow(qualifier)) {
+                strokes.add(Stroke.of(look("open", charted), cup(full, end)));
+            }
         }
         if (Extent.isOpenAbove(qualifier)) {
             strokes.add(Stroke.of("more", head(end)));
@@ -62,17 +65,17 @@ record Beam(boolean upright, BigDecimal nought, BigDecimal side, BigDecimal thic
         Extent extent = Extent.of(charted);
         BigDecimal end = scale.visible(extent.amount());
         BigDecimal near = scale.visible(extent.near());
-        if (near.signum() == end.signum()) {
-            part(strokes, "bar", charted, BigDecimal.ZERO, near);
+        if (near.signum() * end.signum() > 0) {
+            strokes.add(part("bar", charted, cup(near, BigDecimal.ZERO)));
         }
-        part(strokes, "soft", charted, near, end);
-        strokes.add(Stroke.of(look("open", charted), box(end, scale.visible(extent.far()))));
+        if (near.compareTo(end) != 0) {
+            strokes.add(part("soft", charted, cup(near, end)));
+        }
+        strokes.add(Stroke.of(look("open", charted), cup(end, scale.visible(extent.far()))));
     }
 
-    private void part(List<Stroke> strokes, String part, Charted charted, BigDecimal from, BigDecimal to) {
-        if (from.compareTo(to) != 0) {
-            strokes.add(new Stroke(look(part, charted), box(from, to), charted.isInDoubt()));
-        }
+    private static Stroke part(String part, Charted charted, String path) {
+        return new Stroke(look(part, charted), path, charted.isInDoubt());
     }
 
     private static String look(String part, Charted charted) {
@@ -81,6 +84,23 @@ record Beam(boolean upright, BigDecimal nought, BigDecimal side, BigDecimal thic
 
     private static BigDecimal sign(BigDecimal length) {
         return BigDecimal.valueOf(length.signum() < 0 ? -1 : 1);
+    }
+
+    /** A box without its one end, where another part goes on. */
+    private String cup(BigDecimal open, BigDecimal closed) {
+        BigDecimal other = side.add(thickness);
+        Pen pen = new Pen();
+        return upright
+                ? pen.to(side, along(open))
+                        .upright(along(closed))
+                        .across(other)
+                        .upright(along(open))
+                        .path()
+                : pen.to(along(open), side)
+                        .across(along(closed))
+                        .upright(other)
+                        .across(along(open))
+                        .path();
     }
 
     private String box(BigDecimal from, BigDecimal to) {

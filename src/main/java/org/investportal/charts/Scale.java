@@ -16,7 +16,7 @@ record Scale(BigDecimal low, BigDecimal high, BigDecimal room) {
     private static final int DECIMALS = 4;
 
     /** What is shorter nobody sees. */
-    private static final BigDecimal SHORTEST = BigDecimal.ONE;
+    private static final BigDecimal SHORTEST = BigDecimal.valueOf(2);
 
     /** Of all that the figures may be. */
     static Scale of(List<Charted> figures, BigDecimal room) {
@@ -37,9 +37,10 @@ record Scale(BigDecimal low, BigDecimal high, BigDecimal room) {
 
     /** The same of a mark that has to be seen where its amount is not nought, and has to end where the room does. */
     BigDecimal visible(BigDecimal amount) {
-        BigDecimal length = length(amount.max(low).min(high));
+        BigDecimal fitting = amount.max(low).min(high);
+        BigDecimal length = length(fitting);
         return length.abs().compareTo(SHORTEST) < 0
-                ? SHORTEST.multiply(BigDecimal.valueOf(amount.signum()))
+                ? SHORTEST.multiply(BigDecimal.valueOf(fitting.signum()))
                 : length;
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.investportal.catalogue.Relation;
 import org.investportal.catalogue.value.RelationKind;
 
@@ -20,10 +21,24 @@ final class Parts {
     private final Map<Long, Set<Long>> bases = new HashMap<>();
     private final Map<Long, Set<Long>> wholes = new HashMap<>();
 
+    /** The indicator with all that it says something of, and all that contains these; of whatever has a relation. */
+    private final Map<Long, Set<Long>> things = new HashMap<>();
+
+    private final Map<Long, Set<Long>> around = new HashMap<>();
+
     Parts(Evidence evidence) {
         for (RelationKind kind : RelationKind.values()) {
             evidence.relations(kind).forEach(this::add);
         }
+        Stream.of(bases, wholes).flatMap(steps -> steps.keySet().stream()).forEach(this::follow);
+    }
+
+    private void follow(long indicator) {
+        Set<Long> own = reached(bases, Set.of(indicator));
+        Set<Long> containing = reached(wholes, own);
+        containing.removeAll(own);
+        things.put(indicator, own);
+        around.put(indicator, containing);
     }
 
     private void add(Relation relation) {
@@ -46,20 +61,16 @@ final class Parts {
 
     /** Whether both say something of one thing. */
     boolean areOfOne(long one, long other) {
-        return !Collections.disjoint(what(one), what(other));
+        return !Collections.disjoint(things(one), things(other));
     }
 
     /** Whether what the one is of is contained in what the other is of. */
     boolean isPart(long part, long whole) {
-        Set<Long> own = what(part);
-        Set<Long> around = reached(wholes, own);
-        around.removeAll(own);
-        return !Collections.disjoint(around, what(whole));
+        return !Collections.disjoint(around.getOrDefault(part, Set.of()), things(whole));
     }
 
-    /** The indicator with all that it says something of. */
-    private Set<Long> what(long indicator) {
-        return reached(bases, Set.of(indicator));
+    private Set<Long> things(long indicator) {
+        return things.getOrDefault(indicator, Set.of(indicator));
     }
 
     private static Set<Long> reached(Map<Long, Set<Long>> steps, Collection<Long> from) {

@@ -14,8 +14,7 @@ class UnexplainedTest {
 
     @Test
     void explainsTheContrastOfLettersOfAChart() {
-        assertThat(Unexplained.of(
-                        List.of("color-contrast .when > tspan (in letters of chart-marks) " + OVERLAPPED)))
+        assertThat(Unexplained.of(List.of("color-contrast .when > tspan (in letters of chart-marks) " + OVERLAPPED)))
                 .isEmpty();
     }
 

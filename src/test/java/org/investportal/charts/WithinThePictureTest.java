@@ -86,7 +86,8 @@ class WithinThePictureTest {
         boolean left = kind == ChartKind.LINE || kind == ChartKind.SLOPE;
         return Combinators.combine(
                         Arbitraries.of(Qualifier.class),
-                        (kind == ChartKind.STACKED_SHARE ? parts : amounts).map(amount -> amount.setScale(1, RoundingMode.DOWN)),
+                        (kind == ChartKind.STACKED_SHARE ? parts : amounts)
+                                .map(amount -> amount.setScale(1, RoundingMode.DOWN)),
                         Arbitraries.of("", left ? "" : " | flagged"),
                         Arbitraries.of("", " | inferred"))
                 .as((qualifier, amount, flagged, inferred) ->

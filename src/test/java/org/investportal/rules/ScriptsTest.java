@@ -22,7 +22,8 @@ class ScriptsTest {
     void nothingConnectsButTheScratchCopyOfTheDesk() throws IOException {
         List<String> connecting = new ArrayList<>();
         try (Stream<Path> files = Files.walk(STATIC)) {
-            for (Path script : files.filter(file -> file.toString().endsWith(".js")).toList()) {
+            for (Path script :
+                    files.filter(file -> file.toString().endsWith(".js")).toList()) {
                 CONNECTING
                         .matcher(Files.readString(script))
                         .results()
@@ -37,7 +38,8 @@ class ScriptsTest {
     void noPublicTemplateHasAScript() throws IOException {
         List<String> scripted = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
-            for (Path template : files.filter(file -> file.toString().endsWith(".html")).toList()) {
+            for (Path template :
+                    files.filter(file -> file.toString().endsWith(".html")).toList()) {
                 if (Files.readString(template).contains("<script")) {
                     scripted.add(template.getParent().getFileName() + "/" + template.getFileName());
                 }

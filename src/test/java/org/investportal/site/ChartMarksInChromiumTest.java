@@ -79,8 +79,8 @@ class ChartMarksInChromiumTest {
 
     private static void tap(Chromium browser, WebElement where) {
         List<?> middle = (List<?>) Objects.requireNonNull(browser.driver().executeScript(MIDDLE, where));
-        Map<String, Object> finger = Map.of(
-                "x", Objects.requireNonNull(middle.get(0)), "y", Objects.requireNonNull(middle.get(1)));
+        Map<String, Object> finger =
+                Map.of("x", Objects.requireNonNull(middle.get(0)), "y", Objects.requireNonNull(middle.get(1)));
         browser.command("Input.dispatchTouchEvent", Map.of("type", "touchStart", "touchPoints", List.of(finger)));
         browser.command("Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
     }
