@@ -10,9 +10,11 @@ final class Bars {
 
     private static final BigDecimal THICKNESS = BigDecimal.valueOf(16);
     private static final BigDecimal EDGE = BigDecimal.valueOf(3);
-    private static final BigDecimal LIFT = BigDecimal.valueOf(6);
+    private static final BigDecimal LIFT = BigDecimal.valueOf(9);
     private static final BigDecimal APART = BigDecimal.valueOf(14);
-    private static final BigDecimal INSET = BigDecimal.valueOf(14);
+    private static final BigDecimal INSET = BigDecimal.ONE;
+    private static final BigDecimal ROOM =
+            Picture.RIGHT.subtract(INSET).subtract(Beam.HEAD).subtract(INSET);
 
     private final Saying saying;
     private final boolean areas;
@@ -24,7 +26,8 @@ final class Bars {
     }
 
     Picture draw(List<Charted> figures) {
-        Scale scale = Scale.of(figures, Picture.RIGHT.subtract(INSET));
+        Scale scale = Scale.of(figures, ROOM);
+        BigDecimal begin = INSET.add(scale.below());
         BigDecimal top = BigDecimal.ZERO;
         List<Mark> marks = new ArrayList<>();
         List<Label> names = new ArrayList<>();
@@ -35,8 +38,8 @@ final class Bars {
             BigDecimal words = Lettering.height(name.size() + value.size());
             names.add(Label.of("name", "start", BigDecimal.ZERO, top.add(Lettering.LINE), name));
             Label said = Label.of("value", "start", BigDecimal.ZERO, top.add(Lettering.height(name.size() + 1)), value);
-            Beam beam = new Beam(false, scale.below(), top.add(words).add(LIFT), THICKNESS);
-            nought.to(scale.below(), beam.side().subtract(EDGE))
+            Beam beam = new Beam(false, begin, top.add(words).add(LIFT), THICKNESS);
+            nought.to(begin, beam.side().subtract(EDGE))
                     .upright(beam.side().add(THICKNESS).add(EDGE));
             Picture.Tips tips = new Picture.Tips(saying, top);
             marks.add(

@@ -6,8 +6,8 @@ import java.util.List;
 import org.investportal.catalogue.value.Qualifier;
 
 /**
- * The strokes of a bar or a column, which stands on nought and ends at its amount. Its look says what it is, and its end how exactly
- * it was stated: closed; fading where it is vague; with a head where it is more; broken off where it is less.
+ * The strokes of a bar or a column, which stands on nought and ends at its amount. Its look says what it is, in all of its parts, and its
+ * end how exactly it was stated: closed; fading where it is vague; with a head where it is more; broken off where it is less. Nought has no length.
  *
  * @param upright whether it is a column
  * @param nought where nought is, along it
@@ -15,41 +15,93 @@ import org.investportal.catalogue.value.Qualifier;
  */
 record Beam(boolean upright, BigDecimal nought, BigDecimal side, BigDecimal thickness) {
 
+    /** How far a head stands out. */
+    static final BigDecimal HEAD = BigDecimal.TEN;
+
+    private static final BigDecimal REACH = BigDecimal.valueOf(12);
     private static final BigDecimal BROKEN = BigDecimal.valueOf(8);
     private static final BigDecimal NEAR = BigDecimal.valueOf(3);
     private static final BigDecimal FAR = BigDecimal.valueOf(9);
     private static final BigDecimal WING = BigDecimal.valueOf(6);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
+    /** How far above nought it reaches. */
+    static BigDecimal highest(Charted charted, Scale scale) {
+        BigDecimal end = scale.visible(Extent.of(charted).most()).max(BigDecimal.ZERO);
+        return Extent.isOpenAbove(charted.figure().quantity().qualifier()) ? end.add(HEAD) : end;
+    }
+
     List<Stroke> strokes(Charted charted, Scale scale) {
         Extent extent = Extent.of(charted);
         Qualifier qualifier = charted.figure().quantity().qualifier();
-        BigDecimal end = scale.length(extent.amount());
+        BigDecimal end = scale.visible(extent.amount());
         List<Stroke> strokes = new ArrayList<>();
         if (Extent.isVague(qualifier)) {
-            strokes.add(body(charted, BigDecimal.ZERO, scale.length(extent.least())));
-            strokes.add(Stroke.of("soft", box(scale.length(extent.least()), end)));
-            strokes.add(Stroke.of("open", box(end, scale.length(extent.most()))));
-        } else if (Extent.isOpenBelow(qualifier)) {
-            BigDecimal broken = end.subtract(sign(end).multiply(BROKEN.min(end.abs())));
-            strokes.add(body(charted, BigDecimal.ZERO, broken));
-            strokes.add(Stroke.of("open", box(broken, end)));
+            fade(strokes, charted, scale);
         } else {
-            strokes.add(body(charted, BigDecimal.ZERO, end));
+            BigDecimal open =
+                    Extent.isOpenBelow(qualifier) ? BROKEN.min(end.abs().multiply(HALF)) : BigDecimal.ZERO;
+            BigDecimal full = end.subtract(sign(end).multiply(open));
+            if (full.signum() != 0) {
+                strokes.add(part("bar", charted, box(BigDecimal.ZERO, full)));
+            }
+            if (Extent.isOpenBelow(qualifier)) {
+                strokes.add(Stroke.of(look("open", charted), cup(full, end)));
+            }
         }
         if (Extent.isOpenAbove(qualifier)) {
             strokes.add(Stroke.of("more", head(end)));
         }
+        strokes.add(Stroke.of("reach", reach(end)));
         return strokes;
     }
 
-    private Stroke body(Charted charted, BigDecimal from, BigDecimal to) {
-        String look = charted.isTarget() ? "bar target" : "bar";
-        return charted.isInDoubt() ? new Stroke(look + " doubt", box(from, to), true) : Stroke.of(look, box(from, to));
+    /** What a finger finds, however little there is to be seen. */
+    private String reach(BigDecimal end) {
+        return box(end.min(REACH.negate()), end.max(REACH));
+    }
+
+    /** Full as far as nobody doubts, which is nowhere if it may be nought. */
+    private void fade(List<Stroke> strokes, Charted charted, Scale scale) {
+        Extent extent = Extent.of(charted);
+        BigDecimal end = scale.visible(extent.amount());
+        BigDecimal near = scale.visible(extent.near());
+        if (near.signum() * end.signum() > 0) {
+            strokes.add(part("bar", charted, cup(near, BigDecimal.ZERO)));
+        }
+        if (near.compareTo(end) != 0) {
+            strokes.add(part("soft", charted, cup(near, end)));
+        }
+        strokes.add(Stroke.of(look("open", charted), cup(end, scale.visible(extent.far()))));
+    }
+
+    private static Stroke part(String part, Charted charted, String path) {
+        return new Stroke(look(part, charted), path, charted.isInDoubt());
+    }
+
+    private static String look(String part, Charted charted) {
+        return part + (charted.isTarget() ? " target" : "") + (charted.isInDoubt() ? " doubt" : "");
     }
 
     private static BigDecimal sign(BigDecimal length) {
         return BigDecimal.valueOf(length.signum() < 0 ? -1 : 1);
+    }
+
+    /** A box without its one end, where another part goes on. */
+    private String cup(BigDecimal open, BigDecimal closed) {
+        BigDecimal other = side.add(thickness);
+        Pen pen = new Pen();
+        return upright
+                ? pen.to(side, along(open))
+                        .upright(along(closed))
+                        .across(other)
+                        .upright(along(open))
+                        .path()
+                : pen.to(along(open), side)
+                        .across(along(closed))
+                        .upright(other)
+                        .across(along(open))
+                        .path();
     }
 
     private String box(BigDecimal from, BigDecimal to) {

@@ -26,7 +26,7 @@ public record ChartFile(Chart chart, int width, int height, int top, List<Label>
         BigDecimal title = say(words, "title", INSET, List.of(chart.title()));
         BigDecimal bottom = title.add(APART).add(BigDecimal.valueOf(chart.height()));
         BigDecimal remarks = say(words, "remark", bottom.add(APART), chart.remarks());
-        BigDecimal end = say(words, "when", remarks, credits);
+        BigDecimal end = say(words, "when", remarks.add(chart.remarks().isEmpty() ? BigDecimal.ZERO : APART), credits);
         return new ChartFile(
                 chart,
                 chart.width() + INSET.multiply(BOTH).intValue(),

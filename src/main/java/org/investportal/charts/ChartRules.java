@@ -11,7 +11,6 @@ import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Period;
 import org.investportal.reconciliation.Comparability;
 import org.investportal.reconciliation.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which picture a set of figures may have. The first rule that fits decides.
@@ -48,64 +47,40 @@ final class ChartRules {
         this.comparability = comparability;
     }
 
-    /** A kind with what it shows and what it leaves out, or none and why. */
-    record Answer(
-            @Nullable ChartKind kind,
-            List<Charted> shown,
-            List<Charted> leftOut,
-            @Nullable NoChart none) {
-
-        static Answer of(ChartKind kind, List<Charted> shown) {
-            return new Answer(kind, shown, List.of(), null);
-        }
-
-        static Answer none(NoChart.Reason reason) {
-            return new Answer(null, List.of(), List.of(), new NoChart(reason, null));
-        }
-
-        static Answer unlike(Refusal refusal) {
-            return new Answer(null, List.of(), List.of(), new NoChart(NoChart.Reason.UNLIKE, refusal));
-        }
-
-        private Answer leaving(List<Charted> out) {
-            return new Answer(kind, shown, out, none);
-        }
-    }
-
     /**
      * @param figures in the order of their periods
      * @param asGiven the same as they were given, which is the order of bars
      */
-    Answer of(List<Charted> figures, List<Charted> asGiven) {
+    Choice of(List<Charted> figures, List<Charted> asGiven) {
         return share(figures).orElseGet(() -> alike(figures, asGiven));
     }
 
-    private static Optional<Answer> share(List<Charted> figures) {
+    private static Optional<Choice> share(List<Charted> figures) {
         Optional<Charted> share = figures.stream().filter(StackedShare::isPart).findFirst();
         return share.filter(
                         found -> figures.size() <= 2 && !found.figure().period().isUndated())
                 .filter(found -> figures.stream().allMatch(other -> other.equals(found) || found.isShareOf(other)))
-                .map(found -> Answer.of(
+                .map(found -> Choice.of(
                         ChartKind.STACKED_SHARE,
                         figures.stream()
                                 .sorted((one, other) -> Boolean.compare(!one.equals(found), !other.equals(found)))
                                 .toList()));
     }
 
-    private Answer alike(List<Charted> figures, List<Charted> asGiven) {
+    private Choice alike(List<Charted> figures, List<Charted> asGiven) {
         if (figures.size() < 2) {
-            return Answer.none(NoChart.Reason.SINGLE);
+            return Choice.none(NoChart.Reason.SINGLE);
         }
         if (figures.stream().anyMatch(charted -> charted.measure() == Measure.RANK)) {
-            return Answer.none(NoChart.Reason.RANK);
+            return Choice.none(NoChart.Reason.RANK);
         }
         if (figures.stream().anyMatch(charted -> charted.figure().period().isUndated())) {
-            return Answer.none(NoChart.Reason.UNDATED);
+            return Choice.none(NoChart.Reason.UNDATED);
         }
         if (figures.size() > MOST) {
-            return Answer.none(NoChart.Reason.MANY);
+            return Choice.none(NoChart.Reason.MANY);
         }
-        return refusal(figures).map(Answer::unlike).orElseGet(() -> arranged(figures, asGiven));
+        return refusal(figures).map(Choice::unlike).orElseGet(() -> arranged(figures, asGiven));
     }
 
     private Optional<Refusal> refusal(List<Charted> figures) {
@@ -116,19 +91,19 @@ final class ChartRules {
                 .findFirst();
     }
 
-    private static Answer arranged(List<Charted> figures, List<Charted> asGiven) {
+    private static Choice arranged(List<Charted> figures, List<Charted> asGiven) {
         if (isSame(figures, charted -> charted.figure().indicatorId())
                 && isSame(figures, charted -> charted.figure().areaId())) {
             return series(figures);
         }
         if (!isSame(figures, charted -> charted.figure().period())) {
-            return Answer.none(NoChart.Reason.CROSSED);
+            return Choice.none(NoChart.Reason.CROSSED);
         }
         return isSame(figures, Charted::isTarget)
-                ? Answer.of(
+                ? Choice.of(
                         ChartKind.BAR,
                         asGiven.stream().filter(figures::contains).toList())
-                : Answer.unlike(Refusal.NATURE);
+                : Choice.unlike(Refusal.NATURE);
     }
 
     private static boolean isSame(List<Charted> figures, Function<Charted, Object> what) {
@@ -136,34 +111,34 @@ final class ChartRules {
     }
 
     /** A plan may say until when and no more; what was measured has a beginning and an end. */
-    private static Answer series(List<Charted> figures) {
+    private static Choice series(List<Charted> figures) {
         List<Charted> measured =
                 figures.stream().filter(Predicate.not(Charted::isTarget)).toList();
         List<Charted> timed = measured.isEmpty() ? figures : measured;
         if (!timed.stream().allMatch(charted -> isBounded(charted.figure().period()))
                 || !isSame(timed, charted -> months(charted.figure().period()))) {
-            return Answer.unlike(Refusal.LENGTH);
+            return Choice.unlike(Refusal.LENGTH);
         }
         return isSame(figures, Charted::isTarget) ? throughTime(figures) : target(figures);
     }
 
-    private static Answer target(List<Charted> figures) {
+    private static Choice target(List<Charted> figures) {
         boolean ends =
                 figures.stream().allMatch(charted -> charted.figure().period().end() != null);
-        return ends ? Answer.of(ChartKind.TARGET, figures) : Answer.unlike(Refusal.LENGTH);
+        return ends ? Choice.of(ChartKind.TARGET, figures) : Choice.unlike(Refusal.LENGTH);
     }
 
-    private static Answer throughTime(List<Charted> figures) {
+    private static Choice throughTime(List<Charted> figures) {
         ChartKind kind = kind(figures);
         List<Charted> doubtful = figures.stream().filter(Charted::isInDoubt).toList();
         if (kind == ChartKind.COLUMN || doubtful.isEmpty()) {
-            return Answer.of(kind, figures);
+            return Choice.of(kind, figures);
         }
         List<Charted> sure =
                 figures.stream().filter(Predicate.not(Charted::isInDoubt)).toList();
         return sure.size() < 2
-                ? Answer.none(NoChart.Reason.DOUBT)
-                : Answer.of(kind(sure), sure).leaving(doubtful);
+                ? Choice.none(NoChart.Reason.DOUBT)
+                : Choice.of(kind(sure), sure).leaving(doubtful);
     }
 
     private static ChartKind kind(List<Charted> figures) {

@@ -3,6 +3,7 @@ package org.investportal.charts;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.PeriodBasis;
 import org.investportal.catalogue.value.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,11 @@ public record Charted(
 
     boolean isInDoubt() {
         return figure.status() == Status.FLAGGED;
+    }
+
+    /** Whether its period is nowhere printed beside it. */
+    boolean isInferred() {
+        return figure.periodBasis() == PeriodBasis.INFERRED;
     }
 
     /** Whether it is the share that the other figure holds: there, then, and planned or measured like it. */

@@ -3,6 +3,7 @@ package org.investportal.charts;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,37 +26,40 @@ public final class Charts {
         this.words = words;
     }
 
-    /**
-     * The picture of these figures, or why there is none.
-     *
-     * @param id tells it from the other pictures of its page
-     * @param measured what all of them measure, in words
-     */
-    public Choice of(String id, String measured, List<Charted> figures, Downloads downloads) {
+    /** Which picture these figures may have, or why none. */
+    public Choice choose(List<Charted> figures) {
         List<Charted> stated = figures.stream()
                 .filter(charted -> charted.figure().status() != Status.WITHDRAWN)
                 .sorted(IN_TIME)
                 .toList();
-        ChartRules.Answer answer = rules.of(stated, figures);
-        ChartKind kind = answer.kind();
-        return kind == null ? new Choice(null, answer.none()) : Choice.of(chart(id, measured, kind, answer, downloads));
+        return rules.of(stated, figures);
     }
 
-    private Chart chart(String id, String measured, ChartKind kind, ChartRules.Answer answer, Downloads downloads) {
-        Saying saying = Saying.of(words, answer.shown());
-        Picture picture = draw(kind, saying, answer.shown());
+    /**
+     * The picture that was chosen, if one was.
+     *
+     * @param id tells it from the other pictures of its page
+     * @param measured what all of them measure, in words
+     */
+    public Optional<Chart> draw(String id, String measured, Choice choice, Downloads downloads) {
+        return Optional.ofNullable(choice.kind()).map(kind -> chart(id, measured, kind, choice, downloads));
+    }
+
+    private Chart chart(String id, String measured, ChartKind kind, Choice choice, Downloads downloads) {
+        Saying saying = Saying.of(words, choice.shown());
+        Picture picture = draw(kind, saying, choice.shown());
         return new Chart(
                 kind,
                 id,
-                title(saying, isOfOne(kind, saying) ? answer.shown().get(0).indicator() : measured, answer.shown()),
+                title(saying, isOfOne(kind, saying) ? choice.shown().get(0).indicator() : measured, choice.shown()),
                 words.of("chart.shows." + kind.code()),
                 Picture.WIDTH,
                 picture.height(),
                 picture.frame(),
                 picture.axis(),
                 picture.marks(),
-                remarks(saying, answer),
-                Stream.concat(answer.shown().stream(), answer.leftOut().stream())
+                remarks(saying, choice),
+                Stream.concat(choice.shown().stream(), choice.leftOut().stream())
                         .map(charted -> charted.figure().item())
                         .toList(),
                 downloads);
@@ -92,12 +96,14 @@ public final class Charts {
         return shown.stream().map(Charted::area).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private List<String> remarks(Saying saying, ChartRules.Answer answer) {
-        Set<String> areas = areas(answer.shown());
+    private List<String> remarks(Saying saying, Choice choice) {
+        Set<String> areas = areas(choice.shown());
         Stream<String> unlike =
                 areas.size() > 1 ? Stream.of(words.of("chart.areas", saying.join(areas.stream()))) : Stream.empty();
         Stream<String> leftOut =
-                answer.leftOut().stream().map(charted -> words.of("chart.left-out", saying.title(charted)));
-        return Stream.concat(unlike, leftOut).toList();
+                choice.leftOut().stream().map(charted -> words.of("chart.left-out", saying.title(charted)));
+        return Stream.of(unlike, saying.inferred(choice.shown()), leftOut)
+                .flatMap(remarks -> remarks)
+                .toList();
     }
 }

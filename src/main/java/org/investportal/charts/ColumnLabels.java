@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 final class ColumnLabels {
 
     private static final BigDecimal WIDEST = BigDecimal.valueOf(122);
-    private static final BigDecimal ABOVE = BigDecimal.valueOf(14);
+    private static final BigDecimal ABOVE = BigDecimal.TEN;
     private static final BigDecimal BESIDE = BigDecimal.valueOf(12);
     private static final BigDecimal APART = BigDecimal.valueOf(5);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -32,16 +32,13 @@ final class ColumnLabels {
         BigDecimal half = thickness.divide(TWO);
         for (int at = 0; at < figures.size(); at++) {
             BigDecimal x = places.get(at);
-            columns.add(new Box(x.subtract(half), end(figures.get(at)), x.add(half), scale.below()));
+            BigDecimal top = Beam.highest(figures.get(at), scale).negate();
+            columns.add(new Box(x.subtract(half), top, x.add(half), scale.below()));
         }
         place(figures, places, figures.size() - 1);
         for (int at = 0; at < figures.size() - 1; at++) {
             place(figures, places, at);
         }
-    }
-
-    private BigDecimal end(Charted charted) {
-        return scale.length(Extent.of(charted).most()).max(BigDecimal.ZERO).negate();
     }
 
     private void place(List<Charted> figures, List<BigDecimal> places, int at) {
@@ -62,12 +59,18 @@ final class ColumnLabels {
     }
 
     private Stream<Placed> candidates(Charted charted, Box column, BigDecimal middle, BigDecimal nearest) {
-        BigDecimal first = column.top().add(BESIDE);
         return Stream.of(
                 above(charted, column, middle, nearest.min(WIDEST).subtract(APART)),
                 above(charted, column, middle, WIDEST),
-                new Placed("end", column.left().subtract(APART), first, saying.value(charted, WIDEST)),
-                new Placed("start", column.right().add(APART), first, saying.value(charted, WIDEST)));
+                beside(charted, column, "end", column.left().subtract(APART)),
+                beside(charted, column, "start", column.right().add(APART)));
+    }
+
+    /** From the end of the column down, and not below all columns, where periods are said. */
+    private Placed beside(Charted charted, Box column, String anchor, BigDecimal x) {
+        List<String> lines = saying.value(charted, WIDEST);
+        BigDecimal lowest = scale.below().subtract(APART).subtract(Lettering.height(lines.size() - 1));
+        return new Placed(anchor, x, column.top().add(BESIDE).min(lowest), lines);
     }
 
     private Placed above(Charted charted, Box column, BigDecimal middle, BigDecimal room) {

@@ -45,6 +45,13 @@ record Dot(BigDecimal x, BigDecimal nought) {
         return charted.isTarget() ? "dot target" : exactly;
     }
 
+    /** How far down it reaches, its head included. */
+    BigDecimal lowest(Charted charted, Scale scale) {
+        boolean head = Extent.isOpenBelow(charted.figure().quantity().qualifier());
+        BigDecimal point = y(scale, Extent.of(charted).amount()).add(head ? FAR : BigDecimal.valueOf(RADIUS));
+        return point.max(y(scale, Extent.of(charted).least()));
+    }
+
     BigDecimal y(Scale scale, BigDecimal amount) {
         return nought.subtract(scale.length(amount));
     }

@@ -25,6 +25,15 @@ record Extent(BigDecimal least, BigDecimal amount, BigDecimal most) {
                 : new Extent(amount, amount, amount);
     }
 
+    /** The end that is nearer to nought, or beyond it. */
+    BigDecimal near() {
+        return amount.signum() < 0 ? most : least;
+    }
+
+    BigDecimal far() {
+        return amount.signum() < 0 ? least : most;
+    }
+
     private static BigDecimal or(@Nullable BigDecimal bound, BigDecimal otherwise) {
         return bound == null ? otherwise : bound;
     }

@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One indicator over many periods: points above nought, joined; the first, the last, the highest and the lowest say their value. */
+/**
+ * One indicator over many periods: points above nought, joined; the first, the last, the highest and the lowest say their value, above their
+ * point, or below it where that lies below nought and the line leads up from it.
+ */
 final class Lines {
 
     private static final BigDecimal LEFT = BigDecimal.valueOf(62);
@@ -32,8 +35,9 @@ final class Lines {
 
     Picture draw() {
         BigDecimal top = Lettering.height(tallest()).add(ABOVE);
-        BigDecimal floor = top.add(PLOT);
-        BigDecimal nought = floor.subtract(scale.below());
+        BigDecimal nought = top.add(PLOT).subtract(scale.below());
+        BigDecimal floor =
+                figures.stream().map(charted -> lowest(charted, nought)).reduce(top.add(PLOT), BigDecimal::max);
         Axis axis = new Axis(floor, ROOM);
         axis.say(last().period(), x(last()));
         figures.forEach(charted -> axis.say(charted.period(), x(charted)));
@@ -91,9 +95,28 @@ final class Lines {
 
     private Label label(Charted charted, BigDecimal nought) {
         List<String> lines = saying.value(charted, ROOM);
+        if (isFoot(charted)) {
+            BigDecimal end = new Dot(x(charted), nought).lowest(charted, scale);
+            return Label.of("value", "middle", x(charted), end.add(Lettering.LINE), lines);
+        }
         BigDecimal highest = nought.subtract(scale.length(Extent.of(charted).most()));
         BigDecimal first = highest.subtract(ABOVE).subtract(Lettering.height(lines.size() - 1));
         return Label.of("value", "middle", x(charted), first, lines);
+    }
+
+    private boolean isFoot(Charted charted) {
+        int at = figures.indexOf(charted);
+        List<Charted> beside = figures.subList(Math.max(0, at - 1), Math.min(figures.size(), at + 2));
+        return amount(charted).signum() < 0
+                && beside.stream().allMatch(other -> amount(other).compareTo(amount(charted)) >= 0);
+    }
+
+    /** How far down a point with its words reaches. */
+    private BigDecimal lowest(Charted charted, BigDecimal nought) {
+        BigDecimal end = new Dot(x(charted), nought).lowest(charted, scale);
+        return isFoot(charted)
+                ? end.add(Lettering.height(saying.value(charted, ROOM).size())).add(LIFT)
+                : end;
     }
 
     private List<Stroke> frame(BigDecimal nought) {

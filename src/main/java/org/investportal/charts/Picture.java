@@ -16,7 +16,6 @@ record Picture(int height, List<Stroke> frame, List<Label> axis, List<Mark> mark
     static final int WIDTH = 360;
 
     static final BigDecimal RIGHT = BigDecimal.valueOf(WIDTH);
-    static final BigDecimal MIDDLE = BigDecimal.valueOf(WIDTH / 2);
 
     private static final BigDecimal INSET = BigDecimal.valueOf(6);
 

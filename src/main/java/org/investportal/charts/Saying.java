@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.investportal.catalogue.value.PeriodBasis;
 
 /**
  * What the marks of a picture say: where always, what is measured and when as far as those differ, and a word wherever a mark looks
@@ -20,14 +21,35 @@ record Saying(Words words, boolean several, boolean dated) {
 
     /** All that the picture does not say of all. */
     String title(Charted charted) {
-        return words.of("chart.mark", join(of(charted).stream()), join(value(charted).stream()));
+        return words.of("chart.mark", of(charted), join(value(charted).stream()));
     }
 
-    private List<String> of(Charted charted) {
-        List<String> parts = new ArrayList<>(several ? List.of(charted.indicator()) : List.of());
-        parts.add(charted.area());
-        parts.addAll(dated ? List.of(charted.period()) : List.of());
-        return parts;
+    /** What is the same for all is left out, but for a period that is nowhere printed. */
+    private String of(Charted charted) {
+        if (charted.isInferred()) {
+            String basis = words.of("basis." + PeriodBasis.INFERRED.code());
+            return of(charted, Stream.of(words.of("chart.period", charted.period(), basis)));
+        }
+        return of(charted, dated ? Stream.of(charted.period()) : Stream.empty());
+    }
+
+    private String of(Charted charted, Stream<String> period) {
+        Stream<String> what = several ? Stream.of(charted.indicator(), charted.area()) : Stream.of(charted.area());
+        return join(Stream.concat(what, period));
+    }
+
+    /** Which periods are nowhere printed beside their figures, in a sentence if there are any. */
+    Stream<String> inferred(List<Charted> shown) {
+        List<String> inferred = shown.stream()
+                .filter(Charted::isInferred)
+                .map(charted -> of(charted, Stream.of(charted.period())))
+                .toList();
+        if (inferred.size() == shown.size()) {
+            return Stream.of(words.of("chart.inferred.all"));
+        }
+        return inferred.isEmpty()
+                ? Stream.empty()
+                : Stream.of(words.of("chart.inferred.some", String.join(words.of("list.then"), inferred)));
     }
 
     /** The value as it is worded everywhere, and the words that go with it. */

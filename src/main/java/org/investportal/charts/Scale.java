@@ -15,6 +15,9 @@ record Scale(BigDecimal low, BigDecimal high, BigDecimal room) {
 
     private static final int DECIMALS = 4;
 
+    /** What is shorter nobody sees. */
+    private static final BigDecimal SHORTEST = BigDecimal.valueOf(2);
+
     /** Of all that the figures may be. */
     static Scale of(List<Charted> figures, BigDecimal room) {
         BigDecimal low = BigDecimal.ZERO;
@@ -32,8 +35,15 @@ record Scale(BigDecimal low, BigDecimal high, BigDecimal room) {
         return amount.multiply(room).divide(high.subtract(low), DECIMALS, RoundingMode.HALF_EVEN);
     }
 
+    /** The same of a mark that has to be seen where its amount is not nought, and has to end where the room does. */
+    BigDecimal visible(BigDecimal amount) {
+        BigDecimal fitting = amount.max(low).min(high);
+        BigDecimal length = length(fitting);
+        return length.abs().compareTo(SHORTEST) < 0 ? SHORTEST.multiply(BigDecimal.valueOf(fitting.signum())) : length;
+    }
+
     /** The room below nought. */
     BigDecimal below() {
-        return length(low).negate();
+        return visible(low).negate();
     }
 }

@@ -24,10 +24,10 @@ final class Slope {
     Picture draw(List<Charted> figures) {
         Scale scale = Scale.of(figures, PLOT);
         BigDecimal nought = TOP.add(PLOT).subtract(scale.below());
-        BigDecimal floor = TOP.add(PLOT);
-        Axis axis = new Axis(floor, ROOM);
         Dot then = new Dot(LEFT, nought);
         Dot now = new Dot(RIGHT, nought);
+        BigDecimal floor = TOP.add(PLOT).max(then.lowest(figures.get(0), scale)).max(now.lowest(figures.get(1), scale));
+        Axis axis = new Axis(floor, ROOM);
         axis.say(figures.get(0).period(), LEFT);
         axis.say(figures.get(1).period(), RIGHT);
         Picture.Tips tips = new Picture.Tips(saying, floor.add(LIFT));
@@ -41,18 +41,18 @@ final class Slope {
                         mark(figures.get(1), scale, now, "start", tips, below)));
     }
 
+    /** A post reaches as far as the highest and the lowest do, and to nought. */
     private static List<Stroke> frame(List<Charted> figures, Scale scale, Dot then, Dot now) {
         List<Stroke> frame = new ArrayList<>();
-        BigDecimal nought = then.nought();
         frame.add(Stroke.of(
                 "nought",
                 new Pen()
-                        .to(LEFT.subtract(ASIDE), nought)
+                        .to(LEFT.subtract(ASIDE), then.nought())
                         .across(RIGHT.add(ASIDE))
                         .path()));
         for (Dot dot : List.of(then, now)) {
-            frame.add(
-                    Stroke.of("post", new Pen().to(dot.x(), TOP).upright(nought).path()));
+            frame.add(Stroke.of(
+                    "post", new Pen().to(dot.x(), TOP).upright(TOP.add(PLOT)).path()));
         }
         boolean planned = figures.stream().anyMatch(Charted::isTarget);
         frame.add(Stroke.of(
@@ -64,13 +64,15 @@ final class Slope {
         return frame;
     }
 
-    /** The value stands beside its point, away from the line. */
+    /** The value stands beside its point, away from the line, and above where the periods are said. */
     private Mark mark(Charted charted, Scale scale, Dot dot, String anchor, Picture.Tips tips, BigDecimal below) {
         List<String> lines = saying.value(charted, ROOM);
+        BigDecimal behind = Lettering.height(lines.size() - 1);
         BigDecimal middle = dot.y(scale, Extent.of(charted).amount());
-        BigDecimal up = Lettering.height(lines.size() - 1).divide(BigDecimal.valueOf(2));
-        BigDecimal lowest = dot.nought().subtract(Lettering.height(lines.size() - 1));
-        BigDecimal first = middle.add(LIFT).subtract(up).max(Lettering.LINE).min(lowest.add(LIFT));
+        BigDecimal first = middle.add(LIFT)
+                .subtract(behind.divide(BigDecimal.valueOf(2)))
+                .min(TOP.add(PLOT).subtract(behind))
+                .max(Lettering.LINE);
         BigDecimal x = anchor.equals("end") ? dot.x().subtract(ASIDE) : dot.x().add(ASIDE);
         return tips.mark(charted, below, dot.strokes(charted, scale), Label.of("value", anchor, x, first, lines));
     }

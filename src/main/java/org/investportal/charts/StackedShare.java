@@ -13,7 +13,7 @@ final class StackedShare {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THICKNESS = BigDecimal.valueOf(40);
-    private static final BigDecimal LIFT = BigDecimal.valueOf(6);
+    private static final BigDecimal LIFT = BigDecimal.valueOf(9);
     private static final BigDecimal EDGE = BigDecimal.ONE;
     private static final BigDecimal LENGTH = Picture.RIGHT.subtract(EDGE).subtract(EDGE);
 
@@ -34,7 +34,7 @@ final class StackedShare {
     /** @param figures the share, and the part if it is known */
     Picture draw(List<Charted> figures) {
         Charted share = figures.get(0);
-        Scale scale = new Scale(BigDecimal.ZERO, HUNDRED, LENGTH);
+        Scale scale = scale(share);
         List<List<String>> said = figures.stream()
                 .map(charted -> saying.value(charted, Picture.RIGHT))
                 .toList();
@@ -55,8 +55,15 @@ final class StackedShare {
             marks.add(tips.mark(figures.get(at), below, strokes, label));
             line = line.add(Lettering.height(said.get(at).size()));
         }
-        Stroke rest = Stroke.of("rest", Pen.box(EDGE, side, EDGE.add(LENGTH), bottom));
+        Stroke rest = Stroke.of("rest", Pen.box(EDGE, side, EDGE.add(scale.room()), bottom));
         Label of = Label.of("when", "end", Picture.RIGHT.subtract(LIFT), bottom.add(Lettering.LINE), whole);
         return new Picture(bottom.add(LIFT).add(below).intValue() + 1, List.of(rest), List.of(of), marks);
+    }
+
+    /** A head at the very end of the whole needs room behind it. */
+    private static Scale scale(Charted share) {
+        Scale scale = new Scale(BigDecimal.ZERO, HUNDRED, LENGTH);
+        BigDecimal out = Beam.highest(share, scale).subtract(LENGTH).max(BigDecimal.ZERO);
+        return new Scale(BigDecimal.ZERO, HUNDRED, LENGTH.subtract(out));
     }
 }

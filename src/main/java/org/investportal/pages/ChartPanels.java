@@ -38,25 +38,32 @@ final class ChartPanels {
         this.address = address;
     }
 
-    /** The picture of these figures, or why there is none. */
-    Choice choice(String id, List<Figure> figures) {
-        return charts.of(
-                id,
-                figures.isEmpty() ? "" : ComparedTables.measured(rendering, figures),
-                figures.stream().map(this::charted).toList(),
-                files(figures));
+    /** Which picture these figures may have, or why none. */
+    Choice choose(List<Figure> figures) {
+        return charts.choose(figures.stream().map(this::charted).toList());
     }
 
     Optional<ChartPanel> panel(String id, List<Figure> figures) {
-        return figures.isEmpty()
-                ? Optional.empty()
-                : choice(id, figures).chart().map(this::panel);
+        return draw(id, figures, choose(figures)).map(this::panel);
+    }
+
+    /** For where its table stands beside it. */
+    Optional<ChartPanel> withoutTable(String id, List<Figure> figures, Choice choice) {
+        return draw(id, figures, choice)
+                .map(this::panel)
+                .map(panel -> new ChartPanel(panel.chart(), List.of(), panel.places(), panel.downloads()));
     }
 
     /** The one picture of all of them; {@link NotComparable} where there is none. */
     Chart picture(List<Figure> figures) {
-        Choice choice = choice("picture", figures);
-        return choice.chart().orElseThrow(() -> NotComparable.because(why(choice)));
+        Choice choice = choose(figures);
+        return draw("picture", figures, choice).orElseThrow(() -> NotComparable.because(why(choice)));
+    }
+
+    private Optional<Chart> draw(String id, List<Figure> figures, Choice choice) {
+        return choice.isPicture()
+                ? charts.draw(id, ComparedTables.measured(rendering, figures), choice, files(figures))
+                : Optional.empty();
     }
 
     ChartPanel panel(Chart chart) {
@@ -69,11 +76,6 @@ final class ChartPanels {
     /** What is compared is published, so files of a preview would say something else. */
     private @Nullable Downloads downloads(Chart chart) {
         return rendering.isPreview() ? null : chart.downloads();
-    }
-
-    /** For where its table stands beside it. */
-    ChartPanel withoutTable(Chart chart) {
-        return new ChartPanel(chart, List.of(), panel(chart).places(), downloads(chart));
     }
 
     /** Each sentence once, however many of the numbers it prints. */

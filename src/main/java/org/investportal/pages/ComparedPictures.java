@@ -26,8 +26,8 @@ final class ComparedPictures {
 
     /** Pictures, and what to say where there is none of all. */
     Compared.Pictures of(String id, List<Figure> figures) {
-        Choice choice = panels.choice(id, figures);
-        List<ChartPanel> all = choice.chart().stream().map(panels::withoutTable).toList();
+        Choice choice = panels.choose(figures);
+        List<ChartPanel> all = panels.withoutTable(id, figures, choice).stream().toList();
         if (!all.isEmpty() || figures.size() < 2) {
             return new Compared.Pictures(all, null);
         }
@@ -57,10 +57,8 @@ final class ComparedPictures {
                 .toList();
         List<ChartPanel> pictures = new ArrayList<>();
         for (int at = 0; at < parts.size() && pictures.size() <= MOST; at++) {
-            panels.choice(id + "-" + (at + 1), parts.get(at))
-                    .chart()
-                    .map(panels::withoutTable)
-                    .ifPresent(pictures::add);
+            List<Figure> part = parts.get(at);
+            panels.withoutTable(id + "-" + (at + 1), part, panels.choose(part)).ifPresent(pictures::add);
         }
         return pictures;
     }

@@ -18,6 +18,8 @@ final class IndicatorCharts {
     private final List<Figure> figures;
     private final ChartPanels panels;
     private final String id;
+    private final Choice choice;
+    private final List<ChartPanel> all;
 
     IndicatorCharts(Rendering rendering, long indicator) {
         this.figures = rendering.selection().figuresOf(indicator).stream()
@@ -25,17 +27,21 @@ final class IndicatorCharts {
                 .toList();
         this.panels = new ChartPanels(rendering, new Comparability(Evidence.of(rendering.selection())));
         this.id = "indicator-" + indicator;
+        this.choice = panels.choose(figures);
+        this.all = figures.size() < 2 ? List.of() : drawn();
     }
 
     List<ChartPanel> all() {
-        if (figures.size() < 2) {
-            return List.of();
-        }
-        Choice choice = panels.choice(id, figures);
-        return choice.chart().map(panels::withoutTable).map(List::of).orElseGet(() -> byArea(choice));
+        return all;
     }
 
-    private List<ChartPanel> byArea(Choice choice) {
+    private List<ChartPanel> drawn() {
+        return choice.isPicture()
+                ? panels.withoutTable(id, figures, choice).stream().toList()
+                : byArea();
+    }
+
+    private List<ChartPanel> byArea() {
         if (choice.noChart()
                 .filter(none -> none.reason() == NoChart.Reason.CROSSED)
                 .isEmpty()) {
@@ -45,14 +51,16 @@ final class IndicatorCharts {
                 .collect(Collectors.groupingBy(Figure::areaId, LinkedHashMap::new, Collectors.toList()));
         return areas.entrySet().stream()
                 .filter(area -> area.getValue().size() > 1)
-                .flatMap(area -> panels.choice(id + "-" + area.getKey(), area.getValue()).chart().stream())
-                .map(panels::withoutTable)
+                .flatMap(
+                        area -> panels
+                                .withoutTable(id + "-" + area.getKey(), area.getValue(), panels.choose(area.getValue()))
+                                .stream())
                 .toList();
     }
 
     /** Only where somebody might look for one: nobody misses the picture of a single number. */
     @Nullable
     String why() {
-        return figures.size() < 2 || !all().isEmpty() ? null : panels.why(panels.choice(id, figures));
+        return figures.size() < 2 || !all.isEmpty() ? null : panels.why(choice);
     }
 }

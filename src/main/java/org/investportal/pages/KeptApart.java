@@ -17,10 +17,12 @@ final class KeptApart {
 
     private final Rendering rendering;
     private final Evidence evidence;
+    private final Comparability comparability;
 
     KeptApart(Rendering rendering) {
         this.rendering = rendering;
         this.evidence = Evidence.of(rendering.selection());
+        this.comparability = new Comparability(evidence);
     }
 
     List<ChecksPage.Apart> headlines() {
@@ -45,7 +47,6 @@ final class KeptApart {
     }
 
     private Optional<String> why(Figure one, Figure other) {
-        Comparability comparability = new Comparability(evidence);
         Optional<Refusal> comparing = comparability.comparing(one, other);
         if (comparing.filter(Refusal.MEASURE::equals).isPresent()) {
             return Optional.empty(); // nobody would take them for alike

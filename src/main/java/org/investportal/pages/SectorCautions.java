@@ -157,7 +157,7 @@ final class SectorCautions {
     }
 
     private String then() {
-        return rendering.message("comparing.sectors.then");
+        return rendering.message("list.then");
     }
 
     private String listed(List<String> names) {

@@ -72,19 +72,15 @@ final class SectorCharts {
 
     private boolean isSeries(long indicator) {
         List<Figure> figures = reported(indicator);
-        return figures.size() > 1 && panels.panel("", figures).isPresent();
+        return figures.size() > 1 && panels.choose(figures).isPicture();
     }
 
     private List<ChartPanel> shares() {
         return shareFigures()
-                .flatMap(share ->
-                        panels
-                                .panel(
-                                        "share-" + share.item(),
-                                        Stream.concat(Stream.of(share), part(share))
-                                                .toList())
-                                .stream())
+                .map(share -> Stream.concat(Stream.of(share), part(share)).toList())
+                .filter(figures -> panels.choose(figures).isPicture())
                 .limit(1)
+                .flatMap(figures -> panels.panel("share-" + figures.get(0).item(), figures).stream())
                 .toList();
     }
 

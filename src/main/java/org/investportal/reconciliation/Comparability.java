@@ -23,15 +23,18 @@ public final class Comparability {
             EnumSet.of(Measure.GROWTH, Measure.LEAD, Measure.MULTIPLE, Measure.INVESTMENT);
 
     private final Evidence evidence;
+    private final Parts parts;
 
     public Comparability(Evidence evidence) {
         this.evidence = evidence;
+        this.parts = new Parts(evidence);
     }
 
     /** Why the two are not to be compared; empty if they may be. */
     public Optional<Refusal> comparing(Figure one, Figure other) {
         if (evidence.measure(one) != evidence.measure(other)
-                || one.quantity().unit() != other.quantity().unit()) {
+                || one.quantity().unit() != other.quantity().unit()
+                || !countAlike(one, other)) {
             return Optional.of(Refusal.MEASURE);
         }
         if (one.nature() != other.nature() && one.indicatorId() != other.indicatorId()) {
@@ -41,6 +44,14 @@ public final class Comparability {
             return Optional.of(Refusal.UNDATED);
         }
         return unlikeInTime(one, other).or(() -> unlikeInScope(one, other));
+    }
+
+    /** What nobody says the name of may be anything. */
+    private boolean countAlike(Figure one, Figure other) {
+        Optional<String> counted = evidence.counted(one);
+        return evidence.measure(one) != Measure.COUNT
+                || one.indicatorId() == other.indicatorId()
+                || (counted.isPresent() && counted.equals(evidence.counted(other)));
     }
 
     private Optional<Refusal> unlikeInTime(Figure one, Figure other) {
@@ -69,9 +80,15 @@ public final class Comparability {
         if (one.areaId() != other.areaId()) {
             return Optional.of(Refusal.AREA);
         }
+        if (parts.isPart(one.indicatorId(), other.indicatorId())
+                || parts.isPart(other.indicatorId(), one.indicatorId())) {
+            return Optional.of(Refusal.PART);
+        }
         boolean oneTopic =
                 evidence.indicator(one).topicId() == evidence.indicator(other).topicId();
-        return oneTopic || isPart(one, other) || isPart(other, one) ? Optional.of(Refusal.SCOPE) : Optional.empty();
+        return oneTopic || parts.areOfOne(one.indicatorId(), other.indicatorId())
+                ? Optional.of(Refusal.SCOPE)
+                : Optional.empty();
     }
 
     private boolean areOfOneWhole(Figure one, Figure other) {
@@ -86,12 +103,6 @@ public final class Comparability {
     private static long area(Relation relation, Figure share) {
         Long area = relation.wholeAreaId();
         return area == null ? share.areaId() : area;
-    }
-
-    private boolean isPart(Figure part, Figure whole) {
-        return evidence.relations(RelationKind.PART_OF).stream()
-                .anyMatch(relation ->
-                        relation.indicatorId() == part.indicatorId() && relation.ofId() == whole.indicatorId());
     }
 
     /**

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,14 @@ import org.investportal.catalogue.Reading;
 import org.investportal.catalogue.Relation;
 import org.investportal.catalogue.Row;
 import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.TextField;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of an edition that are not withdrawn, with all that rules ask of them. */
@@ -38,6 +41,7 @@ public final class Evidence {
     private final Map<RelationKind, List<Relation>> relations;
     private final Map<Long, List<Peer>> peers;
     private final Map<Long, List<Mention>> printed;
+    private final Map<Long, String> counted;
     private final List<Figure> figures;
     private final Map<Long, List<Figure>> byIndicator;
     private final Map<Key, List<Figure>> byKey;
@@ -50,12 +54,14 @@ public final class Evidence {
             Collection<Area> areas,
             Collection<Relation> relations,
             Collection<Peer> peers,
-            Map<Long, List<Mention>> printed) {
+            Map<Long, List<Mention>> printed,
+            Map<Long, String> counted) {
         this.indicators = byItem(indicators);
         this.areas = byItem(areas);
         this.relations = relations.stream().collect(groupingBy(Relation::kind));
         this.peers = peers.stream().collect(groupingBy(Peer::figureId));
         this.printed = printed;
+        this.counted = counted;
         this.figures = figures.stream()
                 .filter(this::has)
                 .sorted(Comparator.comparing(Figure::period).thenComparing(Figure::item))
@@ -78,7 +84,19 @@ public final class Evidence {
                 selection.all(Area.class),
                 selection.all(Relation.class),
                 selection.all(Peer.class),
-                printed);
+                printed,
+                counted(selection));
+    }
+
+    /** In English, which everything has first. */
+    private static Map<Long, String> counted(Selection selection) {
+        Map<Long, String> counted = new HashMap<>();
+        selection
+                .all(Indicator.class)
+                .forEach(indicator -> selection
+                        .text(indicator.item(), TextField.COUNTED, Language.EN)
+                        .ifPresent(noun -> counted.put(indicator.item(), noun)));
+        return counted;
     }
 
     private static long figure(Reading reading) {
@@ -119,6 +137,11 @@ public final class Evidence {
 
     Measure measure(Figure figure) {
         return indicator(figure).measure();
+    }
+
+    /** The noun of what is counted, where something is and the edition says what. */
+    Optional<String> counted(Figure figure) {
+        return Optional.ofNullable(counted.get(figure.indicatorId()));
     }
 
     List<Relation> relations(RelationKind kind) {

@@ -16,6 +16,8 @@ public enum Refusal implements Coded {
     WHOLE,
     /** They are of unlike areas. */
     AREA,
+    /** One measures a part of what the other measures. */
+    PART,
     /** They draw the line around the same thing in unlike places. */
     SCOPE,
     /** What they measure does not add up. */

@@ -53,6 +53,7 @@ class ChartRulesTest {
                 "since a year, beside a year; unlike;  LENGTH;  C 2016--, C 2015",
                 "money beside a share;        unlike;  MEASURE; F 2017, S 2017",
                 "output beside added value;   unlike;  MEASURE; F 2017, O 2017",
+                "counts of unlike things;     unlike;  MEASURE; C 2017, B 2017",
                 "a share beside another part; unlike;  MEASURE; S 2017, F 2017",
                 "a plan beside another thing; unlike;  NATURE;  R 2017, G 2017",
                 "several at several times;    crossed; ;        F 2016, F 2017, G 2016, G 2017",
@@ -88,6 +89,17 @@ class ChartRulesTest {
         assertEquals(0, chart.remarks().size());
     }
 
+    /** So that whoever has many to choose from draws no more than is shown. */
+    @Test
+    void nothingIsDrawnToChoose() {
+        Invented invented = invented("F 2007, F 2017");
+        Charts wordless = invented.charts((key, arguments) -> {
+            throw new AssertionError("asked for " + key);
+        });
+
+        assertEquals(ChartKind.SLOPE, wordless.choose(invented.figures()).kind());
+    }
+
     private static Invented invented(String figures) {
         return Invented.of(Arrays.stream(figures.split(", ", -1))
                 .map(figure -> line(figure.charAt(0), figure.substring(2)))
@@ -104,6 +116,7 @@ class ChartRulesTest {
             case 'P' -> "ADDED_VALUE | Boats | Seaford | " + period + " | exact 30 billion cny";
             case 'O' -> "OUTPUT_VALUE | Nets | Seaford | " + period + " | exact 90 billion cny";
             case 'C' -> "COUNT | Quays | Seaford | " + period + " | exact 12 count";
+            case 'B' -> "COUNT | Pilots | Seaford | " + period + " | exact 31 count";
             case 'K' -> "RANK | Place | Seaford | " + period + " | exact 4 place";
             case 'S' -> "SHARE | Share | Seaford | " + period + " | exact 25 percent | of=Boats";
             case 'T' -> "SHARE | Share | Seaford | " + period + " | about 30 percent | of=Boats | target";

@@ -33,6 +33,16 @@ class GoldenChartsTest {
                         "ADDED_VALUE | Added value of the port | Seaford | 2007 | exact 43.278 billion cny",
                         "ADDED_VALUE | Added value of the port | Seaford | 2017 | more-than 304.1 billion cny"));
         charts.put(
+                "slope-below-nought",
+                Invented.of(
+                        "GROWTH | Growth of the port | Seaford | 2007 | exact 7.2 percent",
+                        "GROWTH | Growth of the port | Seaford | 2017 | exact -3.1 percent | inferred"));
+        charts.put(
+                "slope-inferred",
+                Invented.of(
+                        "SHARE | Share of the port | Seaford | 2007 | exact 10.5 percent | inferred",
+                        "SHARE | Share of the port | Seaford | 2017 | almost 24.2 percent | inferred"));
+        charts.put(
                 "slope-planned",
                 Invented.of(
                         "SHARE | Share of the port | Seaford | 2025 | about 7 percent | target",
@@ -68,6 +78,26 @@ class GoldenChartsTest {
                         "GROWTH | Growth of the port | Seaford | 2016 | more-than -3.1 percent",
                         "GROWTH | Growth of the port | Seaford | 2017 | exact 12.0 percent"));
         charts.put(
+                "column-tiny",
+                Invented.of(
+                        "SALES_REVENUE | Sales of nets | Seaford | 2015 | exact 0 cny",
+                        "SALES_REVENUE | Sales of nets | Seaford | 2016 | exact 0.01 billion cny",
+                        "SALES_REVENUE | Sales of nets | Seaford | 2017 | exact 304.1 billion cny"));
+        charts.put(
+                "column-vague-and-in-doubt",
+                Invented.of(
+                        "SALES_REVENUE | Sales of nets | Seaford | 2015 | about 200 billion cny | flagged",
+                        "SALES_REVENUE | Sales of nets | Seaford | 2016 | order-of 100 billion cny | flagged",
+                        "SALES_REVENUE | Sales of nets | Seaford | 2017 | at-least 220 billion cny"));
+        charts.put(
+                "line-below-nought",
+                Invented.of(
+                        "GROWTH | Growth of the port | Seaford | 2013 | exact -2.0 percent",
+                        "GROWTH | Growth of the port | Seaford | 2014 | exact 3.1 percent",
+                        "GROWTH | Growth of the port | Seaford | 2015 | exact 5.2 percent | inferred",
+                        "GROWTH | Growth of the port | Seaford | 2016 | about 1.4 percent",
+                        "GROWTH | Growth of the port | Seaford | 2017 | at-most -4.2 percent"));
+        charts.put(
                 "line",
                 Invented.of(
                         "COUNT | Boats | Seaford | 2008 | exact 1662 count",
@@ -83,6 +113,31 @@ class GoldenChartsTest {
                         "ADDED_VALUE | Added value of wind power | Seaford | 2017 | about 187 billion cny",
                         "ADDED_VALUE | Added value of the making and mending of nets and ropes | Seaford | 2017 | almost 20 billion cny",
                         "ADDED_VALUE | Added value of salt | Seaford | 2017 | more-than 9 billion cny | flagged"));
+        charts.put(
+                "bar-vague-and-planned",
+                Invented.of(
+                        "ADDED_VALUE | Added value of the port | Seaford | 2025 | about 400 billion cny | target",
+                        "ADDED_VALUE | Added value of wind power | Seaford | 2025 | order-of 100 billion cny | target",
+                        "ADDED_VALUE | Added value of nets | Seaford | 2025 | almost 90 billion cny | target",
+                        "ADDED_VALUE | Added value of salt | Seaford | 2025 | more-than 60 billion cny | target"));
+        charts.put(
+                "bar-vague-and-in-doubt",
+                Invented.of(
+                        "ADDED_VALUE | Added value of the port | Seaford | 2017 | about 400 billion cny | flagged",
+                        "ADDED_VALUE | Added value of wind power | Seaford | 2017 | order-of 100 billion cny | flagged",
+                        "ADDED_VALUE | Added value of nets | Seaford | 2017 | almost 90 billion cny | flagged",
+                        "ADDED_VALUE | Added value of salt | Seaford | 2017 | exact 60 billion cny"));
+        charts.put(
+                "bar-vague-planned-and-in-doubt",
+                Invented.of(
+                        "ADDED_VALUE | Added value of the port | Seaford | 2025 | about 400 billion cny | target | flagged",
+                        "ADDED_VALUE | Added value of nets | Seaford | 2025 | almost 90 billion cny | target | flagged"));
+        charts.put(
+                "bar-tiny",
+                Invented.of(
+                        "ADDED_VALUE | Added value of the port | Seaford | 2017 | exact 304.1 billion cny",
+                        "ADDED_VALUE | Added value of salt | Seaford | 2017 | exact 0.02 billion cny | inferred",
+                        "ADDED_VALUE | Added value of amber | Seaford | 2017 | exact 0 cny"));
         charts.put(
                 "bar-areas",
                 Invented.of(
@@ -106,6 +161,10 @@ class GoldenChartsTest {
                 "stacked-share-doubt",
                 Invented.of(
                         "SHARE | Share of the port in everything | Seaford | 2005 | more-than 70 percent | of=The port | flagged"));
+        charts.put(
+                "stacked-share-all",
+                Invented.of(
+                        "SHARE | Share of the port in everything | Seaford | 2017 | more-than 99 percent | of=The port | inferred"));
         charts.put(
                 "target",
                 Invented.of(

@@ -20,7 +20,7 @@ import org.investportal.reconciliation.InventedEvidence;
 
 /**
  * Invented figures and their picture. A figure is written in a line: measure, indicator, area, period, quantity, and where they apply
- * {@code target}, {@code flagged}, {@code withdrawn}, {@code of=part}; each indicator has a topic of its own.
+ * {@code target}, {@code flagged}, {@code withdrawn}, {@code inferred}, {@code of=part}; each indicator has a topic of its own.
  */
 final class Invented {
 
@@ -38,19 +38,21 @@ final class Invented {
         return invented;
     }
 
-    Choice choice() {
+    Charts charts(Words words) {
         return new Charts(
-                        InventedEvidence.comparability(
-                                charted.stream().map(Charted::figure).toList(),
-                                indicators.values(),
-                                List.of(),
-                                List.of()),
-                        WORDS)
-                .of("a", "All of them", charted, new Downloads("/compare/chart.svg?a", "/compare/figures.csv?a"));
+                InventedEvidence.comparability(
+                        charted.stream().map(Charted::figure).toList(), indicators.values(), List.of(), List.of()),
+                words);
+    }
+
+    Choice choice() {
+        return charts(WORDS).choose(charted);
     }
 
     Chart chart() {
-        return choice().chart().orElseThrow(() -> new AssertionError("no picture: " + choice().refused()));
+        return charts(WORDS)
+                .draw("a", "All of them", choice(), new Downloads("/compare/chart.svg?a", "/compare/figures.csv?a"))
+                .orElseThrow(() -> new AssertionError("no picture: " + choice().none()));
     }
 
     List<Charted> figures() {
@@ -72,7 +74,7 @@ final class Invented {
                 id(words[1]),
                 id("area " + words[2]),
                 period,
-                PeriodBasis.STATED,
+                more.contains("inferred") ? PeriodBasis.INFERRED : PeriodBasis.STATED,
                 more.contains("target") ? Nature.TARGET : Nature.ACTUAL,
                 quantity,
                 null,

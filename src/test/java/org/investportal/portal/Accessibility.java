@@ -26,8 +26,8 @@ public record Accessibility(List<String> violations, List<String> incomplete) {
             "window.setTimeout = (work, time, ...rest) => { Promise.resolve().then(() => work(...rest)); return 0; };";
 
     private static final String RUN = """
-            const part = target => document.querySelector(target)?.closest('.chart-marks, main > *, body > *')
-                ?.getAttribute('class') ?? '';
+            const part = target => document.querySelector(target)?.closest('.chart-marks text') ? 'letters of chart-marks'
+                : document.querySelector(target)?.closest('.chart-marks, main > *, body > *')?.getAttribute('class') ?? '';
             const told = rule => rule.nodes.map(node => rule.id + ' ' + node.target.join(' ')
                 + ' (in ' + part(node.target[0]) + ') ' + [...node.any, ...node.all, ...node.none].map(check => check.message).join('; '));
             return axe.run(document, {

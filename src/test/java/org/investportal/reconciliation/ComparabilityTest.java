@@ -26,14 +26,53 @@ class ComparabilityTest {
         "catch-half, catch-2021, length",
         "award-films-share-2021, studios-share-2021, whole",
         "port-2021, film-upland-2021, area",
-        "port-2021, container-2021, scope",
-        "offshore-2021, wind-2021, scope",
+        "port-2021, container-2021, part",
+        "offshore-2021, wind-2021, part",
+        "new-boats-2021, skippers-2021, measure",
     })
     void comparesWhatIsAlike(String one, String other, String refusal) {
-        assertThat(comparability.comparing(figure(one), figure(other)).map(Refusal::code))
-                .isEqualTo(Optional.ofNullable(refusal));
-        assertThat(comparability.comparing(figure(other), figure(one)).map(Refusal::code))
-                .isEqualTo(Optional.ofNullable(refusal));
+        assertRefused(release, one, other, refusal);
+    }
+
+    /** Under unlike headings, so that nothing but relations tells. */
+    @ParameterizedTest
+    @CsvSource({
+        "eels, fishing, part",
+        "eel-share, fishing-share, part",
+        "eel-growth, fishing-growth, part",
+        "eel-growth-before-prices, fishing-growth, part",
+        "eel-multiple, fishing-multiple, part",
+        "fishing, sea, part",
+        "eels, sea, part",
+        "eel-growth, sea-growth, part",
+        "eel-growth, eel-growth-before-prices, scope",
+        "eels, salt, ",
+        "eel-share, salt-share, ",
+        "eel-growth, salt-growth, ",
+        "fishing-share, salt-share, ",
+    })
+    void takesNoPartForSomethingBesideItsWhole(String one, String other, String refusal) {
+        assertRefused(new InventedRelease("parts-and-counts.txt"), one, other, refusal);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "eel-farms, salt-works, ",
+        "eel-farms, divers, measure",
+        "eel-farms, reefs, measure",
+        "reefs, wrecks, measure",
+    })
+    void comparesCountsOfLikeThingsOnly(String one, String other, String refusal) {
+        assertRefused(new InventedRelease("parts-and-counts.txt"), one, other, refusal);
+    }
+
+    private static void assertRefused(InventedRelease release, String one, String other, String refusal) {
+        Comparability comparability = new Comparability(release.evidence());
+        Figure first = release.figure(one);
+        Figure second = release.figure(other);
+
+        assertThat(comparability.comparing(first, second).map(Refusal::code)).isEqualTo(Optional.ofNullable(refusal));
+        assertThat(comparability.comparing(second, first).map(Refusal::code)).isEqualTo(Optional.ofNullable(refusal));
     }
 
     @ParameterizedTest
@@ -46,7 +85,7 @@ class ComparabilityTest {
         "catch-half, catch-2021, length",
         "city-growth-2021, wind-growth-2021, sum",
         "port-rank-2021, wind-rank-2021, sum",
-        "port-2021, container-2021, scope",
+        "port-2021, container-2021, part",
     })
     void addsOnlyWhatHasNothingInCommon(String one, String other, String refusal) {
         assertThat(comparability.adding(figure(one), figure(other)).map(Refusal::code))

@@ -18,6 +18,6 @@ public final class InventedEvidence {
             Collection<Indicator> indicators,
             Collection<Area> areas,
             Collection<Relation> relations) {
-        return new Comparability(new Evidence(figures, indicators, areas, relations, List.of(), Map.of()));
+        return new Comparability(new Evidence(figures, indicators, areas, relations, List.of(), Map.of(), Map.of()));
     }
 }

@@ -46,6 +46,7 @@ final class InventedRelease {
     private final List<Figure> figures = new ArrayList<>();
     private final List<Peer> peers = new ArrayList<>();
     private final Map<Long, List<Mention>> printed = new HashMap<>();
+    private final Map<Long, String> counted = new HashMap<>();
     private final Set<Said> expected = new LinkedHashSet<>();
     private final Map<Said, String> lines = new LinkedHashMap<>();
     private long next = 1;
@@ -106,6 +107,9 @@ final class InventedRelease {
                 null,
                 measure == Measure.RANK ? RankDirection.HIGHEST_FIRST : null,
                 1));
+        if (words.length > 5) {
+            counted.put(id("indicator " + words[1]), words[5]);
+        }
     }
 
     private void relation(String[] words) {
@@ -206,7 +210,7 @@ final class InventedRelease {
     }
 
     Evidence evidence() {
-        return new Evidence(figures, indicators, areas, relations, peers, printed);
+        return new Evidence(figures, indicators, areas, relations, peers, printed, counted);
     }
 
     /** The same with every word that the rules must not know replaced. */
@@ -226,6 +230,6 @@ final class InventedRelease {
         List<Area> elsewhere = areas.stream()
                 .map(one -> new Area(new Version(one.item(), 1), false, "y" + one.item(), one.parentId()))
                 .toList();
-        return new Evidence(figures, others, elsewhere, relations, peers, printed);
+        return new Evidence(figures, others, elsewhere, relations, peers, printed, counted);
     }
 }

@@ -23,11 +23,13 @@ class CompareRefusalsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             cultural-industry-added-value   | digital-economy-share-of-gdp      | they measure unlike things
+            ai-financing-rounds             | ai-startups-financed              | they measure unlike things
             digital-economy-share-of-gdp    | health-industry-share-of-gdp      | one is planned, the other measured
             city-level-cultural-parks       | state-level-cultural-parks        | nobody says when one of them was
             cultural-industry-added-value   | digital-economy-added-value       | their periods are of unlike length
             cultural-industry-share-of-gdp  | key-fashion-enterprises-share     | they are shares of unlike wholes
             digital-content-growth          | fashion-industry-output-growth    | they are of unlike areas
+            cultural-industry-share-of-gdp  | digital-content-share-of-gdp      | one measures a part of what the other measures
             biopharmaceutical-output-growth | pharmaceutical-manufacturing-growth | they draw the line around the same thing in unlike places
             """)
     void eachReasonIsSaidBeforeAndAfter(String one, String other, String reason) {

@@ -1,9 +1,9 @@
 package org.investportal.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.investportal.portal.Answer;
@@ -23,7 +23,10 @@ class HeadersTest {
             "Referrer-Policy", "strict-origin-when-cross-origin",
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin",
-            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()");
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()",
+            "Content-Security-Policy",
+                    "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none';"
+                            + " form-action 'self'; frame-ancestors 'none'");
 
     private final Portal portal;
 
@@ -69,14 +72,6 @@ class HeadersTest {
         Answer answer = portal.get(path);
 
         EXPECTED.forEach((name, value) -> assertEquals(value, answer.header(name), name));
-        String policy = answer.header("Content-Security-Policy");
-        assertTrue(policy.startsWith("default-src 'none';"), policy);
-        for (String directive :
-                List.of("style-src 'self'", "img-src 'self'", "base-uri 'none'", "frame-ancestors 'none'")) {
-            assertTrue(policy.contains(directive), directive);
-        }
-        assertFalse(policy.contains("unsafe-"), policy);
-        assertFalse(policy.contains("script-src"), policy);
     }
 
     @Test
@@ -88,7 +83,7 @@ class HeadersTest {
 
     @Test
     void setNoCookie() {
-        List<String> all = new java.util.ArrayList<>(portal.addresses());
+        List<String> all = new ArrayList<>(portal.addresses());
         all.addAll(List.of(
                 "/nothing", Portal.FAULTY, "/css/base.css", "/css/site.css", "/data/figures.csv", "/sitemap.xml"));
 
@@ -107,6 +102,7 @@ class HeadersTest {
         assertEquals("", answer.header("X-Powered-By"));
     }
 
+    /** No script either, so nobody makes use of the leave to connect. */
     @Test
     void thePolicyHasNothingToForbidOnAnyPage() {
         portal.pages().forEach(HeadersTest::assertHarmless);

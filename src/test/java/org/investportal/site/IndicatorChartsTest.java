@@ -21,7 +21,7 @@ class IndicatorChartsTest {
         Document page = portal.page("/figures/cultural-industry-share-of-gdp");
 
         assertThat(page.select("figure.chart .mark > title").eachText())
-                .containsExactly("Hangzhou, 2007: 10.5%", "Hangzhou, 2017: 24.2%");
+                .containsExactly("Hangzhou, 2007 (inferred): 10.5%", "Hangzhou, 2017 (inferred): 24.2%");
         assertThat(page.select("figure.chart details")).isEmpty();
     }
 

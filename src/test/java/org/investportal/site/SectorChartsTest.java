@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 import org.investportal.portal.Figures;
 import org.investportal.portal.Portal;
 import org.investportal.portal.ShippedPortal;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,10 +37,29 @@ class SectorChartsTest {
                 .containsExactly(
                         "Hangzhou, 2007: 43.278 billion yuan",
                         "Hangzhou, 2017: 304.1 billion yuan",
-                        "Hangzhou, 2007: 10.5%",
-                        "Hangzhou, 2017: 24.2%");
+                        "Hangzhou, 2007 (inferred): 10.5%",
+                        "Hangzhou, 2017 (inferred): 24.2%");
         assertThat(charts("culture-fashion").select("desc").eachText())
                 .allMatch(shown -> shown.contains("then and now"));
+    }
+
+    /** Also to whoever points at nothing, and in the file. */
+    @Test
+    void aPeriodThatIsInferredIsSaidToBe() {
+        Element shares = charts("culture-fashion").get(1);
+        String file = portal.get(shares.select("a[href^=/compare/chart.svg]").attr("href"))
+                .body();
+
+        assertThat(charts("culture-fashion").get(0).select(".remark")).isEmpty();
+        assertThat(shares.select("> .remark").eachText())
+                .containsExactly("Every period was inferred from the words around its number.");
+        assertThat(shares.select(".mark .tip").text()).contains("2007 (inferred)", "2017 (inferred)");
+        assertThat(String.join(
+                        " ",
+                        Jsoup.parse(file, Parser.xmlParser())
+                                .select("text.remark tspan")
+                                .eachText()))
+                .isEqualTo("Every period was inferred from the words around its number.");
     }
 
     @Test

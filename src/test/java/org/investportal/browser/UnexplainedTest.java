@@ -1,0 +1,34 @@
+package org.investportal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnexplainedTest {
+
+    private static final String OVERLAPPED =
+            "Element's background color could not be determined because it is overlapped by another element";
+
+    @Test
+    void explainsTheContrastOfLettersOfAChart() {
+        assertThat(Unexplained.of(List.of("color-contrast .when > tspan (in letters of chart-marks) " + OVERLAPPED)))
+                .isEmpty();
+    }
+
+    /** What is in a chart and is no letter, another question about its letters, and letters beside it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "color-contrast .mark > a (in chart-marks) " + OVERLAPPED,
+                "color-contrast .when > tspan (in letters of chart-marks) Element's background color could not be"
+                        + " determined due to a background gradient",
+                "target-size .mark > a (in letters of chart-marks) " + OVERLAPPED,
+                "color-contrast figcaption (in chart) " + OVERLAPPED
+            })
+    void explainsNothingElseInCharts(String said) {
+        assertThat(Unexplained.of(List.of(said))).containsExactly("cannot tell " + said);
+    }
+}

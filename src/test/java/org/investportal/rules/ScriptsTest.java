@@ -1,0 +1,52 @@
+package org.investportal.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Pages may connect to where they are from; of what makes them do so there is one line, and that is the desk's. */
+class ScriptsTest {
+
+    private static final Path STATIC = Path.of("src/main/resources/static");
+    private static final Pattern CONNECTING = Pattern.compile(
+            "fetch\\([^,)]*|XMLHttpRequest|WebSocket|EventSource|WebTransport|RTC\\w+|sendBeacon|import\\(|https?:|\"//");
+
+    @Test
+    void nothingConnectsButTheScratchCopyOfTheDesk() throws IOException {
+        List<String> connecting = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(STATIC)) {
+            for (Path script :
+                    files.filter(file -> file.toString().endsWith(".js")).toList()) {
+                CONNECTING
+                        .matcher(Files.readString(script))
+                        .results()
+                        .forEach(found -> connecting.add(STATIC.relativize(script) + ": " + found.group()));
+            }
+        }
+
+        assertEquals(List.of("js/scratch.js: fetch(form.dataset.scratch"), connecting);
+    }
+
+    @Test
+    void noPublicTemplateHasAScript() throws IOException {
+        List<String> scripted = new ArrayList<>();
+        Path templates = Path.of("src/main/resources/templates");
+        try (Stream<Path> files = Files.walk(templates)) {
+            for (Path template :
+                    files.filter(file -> file.toString().endsWith(".html")).toList()) {
+                if (Files.readString(template).contains("<script")) {
+                    scripted.add(templates.relativize(template).toString());
+                }
+            }
+        }
+
+        assertEquals(List.of("staff/editing/form.html"), scripted);
+    }
+}
