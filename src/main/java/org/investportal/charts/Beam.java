@@ -39,7 +39,8 @@ record Beam(boolean upright, BigDecimal nought, BigDecimal side, BigDecimal thic
         if (Extent.isVague(qualifier)) {
             fade(strokes, charted, scale);
         } else {
-            BigDecimal open = Extent.isOpenBelow(qualifier) ? BROKEN.min(end.abs().multiply(HALF)) : BigDecimal.ZERO;
+            BigDecimal open =
+                    Extent.isOpenBelow(qualifier) ? BROKEN.min(end.abs().multiply(HALF)) : BigDecimal.ZERO;
             BigDecimal full = end.subtract(sign(end).multiply(open));
             if (full.signum() != 0) {
                 strokes.add(part("bar", charted, box(BigDecimal.ZERO, full)));

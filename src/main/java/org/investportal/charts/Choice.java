@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut what it says in words only
  */
 public record Choice(
-        @Nullable ChartKind kind, List<Charted> shown, List<Charted> leftOut, @Nullable NoChart none) {
+        @Nullable ChartKind kind,
+        List<Charted> shown,
+        List<Charted> leftOut,
+        @Nullable NoChart none) {
 
     public Choice {
         if ((kind == null) == (none == null)) {

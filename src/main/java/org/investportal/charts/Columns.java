@@ -63,9 +63,8 @@ final class Columns {
     }
 
     Picture draw() {
-        BigDecimal nought = figures.stream()
-                .map(charted -> Beam.highest(charted, scale))
-                .reduce(labels.highest(), BigDecimal::max);
+        BigDecimal nought =
+                figures.stream().map(charted -> Beam.highest(charted, scale)).reduce(labels.highest(), BigDecimal::max);
         BigDecimal floor = nought.add(scale.below());
         Axis axis = new Axis(floor, LEFT.multiply(TWO));
         periods(axis);

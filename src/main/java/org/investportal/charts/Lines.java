@@ -36,9 +36,8 @@ final class Lines {
     Picture draw() {
         BigDecimal top = Lettering.height(tallest()).add(ABOVE);
         BigDecimal nought = top.add(PLOT).subtract(scale.below());
-        BigDecimal floor = figures.stream()
-                .map(charted -> lowest(charted, nought))
-                .reduce(top.add(PLOT), BigDecimal::max);
+        BigDecimal floor =
+                figures.stream().map(charted -> lowest(charted, nought)).reduce(top.add(PLOT), BigDecimal::max);
         Axis axis = new Axis(floor, ROOM);
         axis.say(last().period(), x(last()));
         figures.forEach(charted -> axis.say(charted.period(), x(charted)));

@@ -39,9 +39,7 @@ record Scale(BigDecimal low, BigDecimal high, BigDecimal room) {
     BigDecimal visible(BigDecimal amount) {
         BigDecimal fitting = amount.max(low).min(high);
         BigDecimal length = length(fitting);
-        return length.abs().compareTo(SHORTEST) < 0
-                ? SHORTEST.multiply(BigDecimal.valueOf(fitting.signum()))
-                : length;
+        return length.abs().compareTo(SHORTEST) < 0 ? SHORTEST.multiply(BigDecimal.valueOf(fitting.signum())) : length;
     }
 
     /** The room below nought. */

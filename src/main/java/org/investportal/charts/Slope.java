@@ -26,9 +26,7 @@ final class Slope {
         BigDecimal nought = TOP.add(PLOT).subtract(scale.below());
         Dot then = new Dot(LEFT, nought);
         Dot now = new Dot(RIGHT, nought);
-        BigDecimal floor = TOP.add(PLOT)
-                .max(then.lowest(figures.get(0), scale))
-                .max(now.lowest(figures.get(1), scale));
+        BigDecimal floor = TOP.add(PLOT).max(then.lowest(figures.get(0), scale)).max(now.lowest(figures.get(1), scale));
         Axis axis = new Axis(floor, ROOM);
         axis.say(figures.get(0).period(), LEFT);
         axis.say(figures.get(1).period(), RIGHT);

@@ -63,8 +63,7 @@ final class StackedShare {
     /** A head at the very end of the whole needs room behind it. */
     private static Scale scale(Charted share) {
         Scale scale = new Scale(BigDecimal.ZERO, HUNDRED, LENGTH);
-        BigDecimal out =
-                Beam.highest(share, scale).subtract(LENGTH).max(BigDecimal.ZERO);
+        BigDecimal out = Beam.highest(share, scale).subtract(LENGTH).max(BigDecimal.ZERO);
         return new Scale(BigDecimal.ZERO, HUNDRED, LENGTH.subtract(out));
     }
 }

@@ -25,8 +25,7 @@ final class ComparedPictures {
     /** Pictures, and what to say where there is none of all. */
     Compared.Pictures of(String id, List<Figure> figures) {
         Choice choice = panels.choose(figures);
-        List<ChartPanel> all =
-                panels.withoutTable(id, figures, choice).stream().toList();
+        List<ChartPanel> all = panels.withoutTable(id, figures, choice).stream().toList();
         if (!all.isEmpty() || figures.size() < 2) {
             return new Compared.Pictures(all, null);
         }

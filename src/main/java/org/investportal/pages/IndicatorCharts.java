@@ -51,10 +51,9 @@ final class IndicatorCharts {
                 .collect(Collectors.groupingBy(Figure::areaId, LinkedHashMap::new, Collectors.toList()));
         return areas.entrySet().stream()
                 .filter(area -> area.getValue().size() > 1)
-                .flatMap(area ->
-                        panels
-                                .withoutTable(
-                                        id + "-" + area.getKey(), area.getValue(), panels.choose(area.getValue()))
+                .flatMap(
+                        area -> panels
+                                .withoutTable(id + "-" + area.getKey(), area.getValue(), panels.choose(area.getValue()))
                                 .stream())
                 .toList();
     }

@@ -91,9 +91,11 @@ public final class Evidence {
     /** In English, which everything has first. */
     private static Map<Long, String> counted(Selection selection) {
         Map<Long, String> counted = new HashMap<>();
-        selection.all(Indicator.class).forEach(indicator -> selection
-                .text(indicator.item(), TextField.COUNTED, Language.EN)
-                .ifPresent(noun -> counted.put(indicator.item(), noun)));
+        selection
+                .all(Indicator.class)
+                .forEach(indicator -> selection
+                        .text(indicator.item(), TextField.COUNTED, Language.EN)
+                        .ifPresent(noun -> counted.put(indicator.item(), noun)));
         return counted;
     }
 
