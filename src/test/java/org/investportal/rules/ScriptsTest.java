@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class ScriptsTest {
 
     private static final Path STATIC = Path.of("src/main/resources/static");
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern CONNECTING = Pattern.compile(
             "fetch\\([^,)]*|XMLHttpRequest|WebSocket|EventSource|WebTransport|RTC\\w+|sendBeacon|import\\(|https?:|\"//");
 
@@ -37,12 +38,11 @@ class ScriptsTest {
     @Test
     void noPublicTemplateHasAScript() throws IOException {
         List<String> scripted = new ArrayList<>();
-        Path templates = Path.of("src/main/resources/templates");
-        try (Stream<Path> files = Files.walk(templates)) {
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
             for (Path template :
                     files.filter(file -> file.toString().endsWith(".html")).toList()) {
                 if (Files.readString(template).contains("<script")) {
-                    scripted.add(templates.relativize(template).toString());
+                    scripted.add(TEMPLATES.relativize(template).toString());
                 }
             }
         }
