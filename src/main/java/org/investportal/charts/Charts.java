@@ -94,8 +94,9 @@ public final class Charts {
 
     private List<String> remarks(Saying saying, ChartRules.Answer answer) {
         Set<String> areas = areas(answer.shown());
-        Stream<String> unlike =
-                areas.size() > 1 ? Stream.of(words.of("chart.areas", saying.join(areas.stream()))) : Stream.empty();
+        Stream<String> unlike = areas.size() > 1
+                ? Stream.of(words.of("chart.areas", String.join(words.of("list.separator"), areas)))
+                : Stream.empty();
         Stream<String> leftOut =
                 answer.leftOut().stream().map(charted -> words.of("chart.left-out", saying.title(charted)));
         return Stream.concat(unlike, leftOut).toList();
