@@ -51,8 +51,8 @@ class EditionFilesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/data/editions/4/manifest.json",
-                "/data/editions/4/items.jsonl",
+                "/data/editions/" + (SecondEdition.NUMBER + 1) + "/manifest.json",
+                "/data/editions/" + (SecondEdition.NUMBER + 1) + "/items.jsonl",
                 "/data/editions/0/manifest.json",
                 "/data/editions/01/items.jsonl",
                 "/data/editions/1000000000/manifest.json",
