@@ -72,6 +72,6 @@ record Saying(Words words, boolean several, boolean dated) {
     }
 
     String join(Stream<String> parts) {
-        return String.join(words.of("list.separator"), parts.toList());
+        return String.join(words.of("clause.separator"), parts.toList());
     }
 }

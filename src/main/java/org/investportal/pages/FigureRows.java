@@ -137,7 +137,7 @@ final class FigureRows {
                 parts.add(rendering.message("rank." + standing.code(), peers));
             }
         }
-        return parts.isEmpty() ? null : String.join(rendering.message("list.separator"), parts);
+        return parts.isEmpty() ? null : String.join(rendering.message("clause.separator"), parts);
     }
 
     private String peers(Figure figure, Standing standing) {

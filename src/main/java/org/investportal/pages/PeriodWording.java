@@ -36,7 +36,7 @@ public class PeriodWording {
 
     private String part(CalendarPart part, Language language) {
         return switch (part.grain()) {
-            case YEAR -> String.valueOf(part.year());
+            case YEAR -> words.of(language, "period.year", String.valueOf(part.year()));
             case HALF, QUARTER ->
                 words.of(
                         language,

@@ -46,6 +46,10 @@ class HistoryTest {
                             tuple(ThreeEditions.SECOND, "Edition " + ThreeEditions.SECOND),
                             tuple(
                                     ThreeEditions.FIRST,
+                                    "All words in Chinese, too: names, definitions, notes, what sentences of the source"
+                                            + " say, and the glossary. No number changed."),
+                            tuple(
+                                    3,
                                     "A glossary: what the words beside the figures mean,"
                                             + " and which of them the source leaves open."),
                             tuple(
@@ -55,13 +59,13 @@ class HistoryTest {
                             tuple(1, "The first edition: every figure of one press release of the city."));
             assertThat(history(ThreeEditions.SECOND).editions(0, Language.EN))
                     .extracting(EditionLine::number)
-                    .containsExactly(ThreeEditions.SECOND, ThreeEditions.FIRST, 2, 1);
+                    .containsExactly(ThreeEditions.SECOND, ThreeEditions.FIRST, 3, 2, 1);
             assertThat(history(ThreeEditions.SECOND).line(Language.EN))
                     .extracting(EditionLine::number)
                     .containsExactly(ThreeEditions.SECOND);
         }
 
-        /** Nothing is in Chinese yet. */
+        /** Staff write Chinese or leave it; some of what ships has it. */
         @Test
         void wordsAreEnglishWhereThereAreNoOthers() {
             assertThat(history(ThreeEditions.SECOND).line(Language.ZH))
@@ -69,17 +73,20 @@ class HistoryTest {
                     .containsExactly("Edition " + ThreeEditions.SECOND);
             assertThat(history(ThreeEditions.SECOND).entriesOf(ThreeEditions.CORRECTED, Language.ZH))
                     .extracting(PublicEntry::reason)
-                    .containsExactly("Because", null);
+                    .containsExactly("Because", "增加中文。", null);
         }
 
         @Test
         void anItemHasItsEntriesUpToTheEdition() {
             assertThat(history(ThreeEditions.THIRD).entriesOf(ThreeEditions.WITHDRAWN, Language.EN))
                     .extracting(PublicEntry::edition, PublicEntry::kind)
-                    .containsExactly(tuple(ThreeEditions.THIRD, EntryKind.CORRECTION), tuple(1, EntryKind.NEW));
+                    .containsExactly(
+                            tuple(ThreeEditions.THIRD, EntryKind.CORRECTION),
+                            tuple(ThreeEditions.FIRST, EntryKind.WORDING),
+                            tuple(1, EntryKind.NEW));
             assertThat(history(ThreeEditions.SECOND).entriesOf(ThreeEditions.WITHDRAWN, Language.EN))
                     .extracting(PublicEntry::edition)
-                    .containsExactly(1);
+                    .containsExactly(ThreeEditions.FIRST, 1);
         }
 
         @Test

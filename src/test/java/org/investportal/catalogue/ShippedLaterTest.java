@@ -14,6 +14,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.Location;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.NoteKind;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.writing.Publishing;
@@ -30,7 +31,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** Content of a later version of the software comes after what staff have published, and leaves alone what they have changed. */
 class ShippedLaterTest {
 
-    private static final Pattern SHIPPED_LATER = Pattern.compile("/V(3[7-9]|4\\d)__");
+    private static final Pattern SHIPPED_LATER = Pattern.compile("/V(3[7-9]|[4-9]\\d)__");
     private static final String CONTENT = "src/main/resources/db/content/hangzhou/";
 
     /** The tables of now, since the classes of now read them, with the content that shipped first. */
@@ -70,6 +71,9 @@ class ShippedLaterTest {
         private static final long REWORDED = 773;
         private static final long UNTIED = 774;
         private static final long UNTOUCHED = 761;
+        private static final long NOTED = 306;
+        private static final long NOTE_OF_STAFF = 805;
+        private static final long NOTE = 801;
 
         @Autowired
         private Catalogue catalogue;
@@ -89,7 +93,7 @@ class ShippedLaterTest {
         private int ofStaff;
         private WholeEdition before;
 
-        /** Staff reword a claim and take the figure of another away. */
+        /** Staff reword a claim, take the figure of another away and write a note anew. */
         @BeforeAll
         void publishAndUpdate() {
             assertThat(catalogue.current()).isEqualTo(1);
@@ -108,6 +112,10 @@ class ShippedLaterTest {
             publishing.publish(Draft.after(catalogue)
                     .change(693, version -> new Tie(version, true, UNTIED, 340, null))
                     .explain(UNTIED, EntryKind.REVISION, "It is about something else.")
+                    .publication());
+            publishing.publish(Draft.after(catalogue)
+                    .change(NOTE_OF_STAFF, version -> new Note(version, false, NOTED, NoteKind.EDITORS_NOTE))
+                    .explain(NOTED, EntryKind.REVISION, "It is in doubt.")
                     .publication());
             ofStaff = catalogue.current();
             before = WholeEdition.of(catalogue.at(ofStaff));
@@ -134,6 +142,11 @@ class ShippedLaterTest {
                     .singleElement()
                     .asString()
                     .startsWith("A glossary");
+            assertThat(catalogue.at(ofStaff + 3).history().line(Language.EN))
+                    .extracting(EditionLine::summary)
+                    .singleElement()
+                    .asString()
+                    .startsWith("All words in Chinese");
         }
 
         @Test
@@ -147,6 +160,8 @@ class ShippedLaterTest {
             assertThat(source(ofStaff + 1).all(Passage.class)).hasSize(66);
             assertThat(source(ofStaff + 1).all(Term.class)).isEmpty();
             assertThat(source(ofStaff + 2).all(Term.class)).hasSize(29);
+            assertThat(inChinese(ofStaff + 2, NOTE)).isEmpty();
+            assertThat(inChinese(ofStaff + 3, NOTE)).hasSize(1);
         }
 
         @Test
@@ -166,6 +181,8 @@ class ShippedLaterTest {
             assertThat(now.tiesOf(REWORDED)).extracting(Tie::bearing).containsOnlyNulls();
             assertThat(now.tiesOf(UNTIED)).isEmpty();
             assertThat(now.all(Claim.class)).allMatch(claim -> claim.status() == Status.NORMAL);
+            assertThat(inChinese(ofStaff + 3, REWORDED)).isEmpty();
+            assertThat(inChinese(ofStaff + 3, NOTE_OF_STAFF)).isEmpty();
         }
 
         @Test
@@ -173,7 +190,12 @@ class ShippedLaterTest {
             assertThat(jdbc.sql("select about from audit_entry where action = 'CONTENT_LEFT_ALONE' order by about")
                             .query(String.class)
                             .list())
-                    .isEqualTo(List.of("claim " + REWORDED, "claim " + UNTIED));
+                    .isEqualTo(List.of(
+                            "claim " + REWORDED,
+                            "claim " + REWORDED,
+                            "claim " + UNTIED,
+                            "claim " + UNTIED,
+                            "figure " + NOTED));
         }
 
         @Test
@@ -195,6 +217,12 @@ class ShippedLaterTest {
                     .map(Location::getDescriptor)
                     .map(place -> place.startsWith("filesystem:") ? "filesystem:" + CONTENT : place)
                     .toArray(String[]::new);
+        }
+
+        private List<Text> inChinese(int edition, long about) {
+            return catalogue.at(edition).whole().textsOf(about).stream()
+                    .filter(text -> text.language() == Language.ZH)
+                    .toList();
         }
 
         private Selection source(int edition) {

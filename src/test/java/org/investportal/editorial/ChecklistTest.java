@@ -143,7 +143,11 @@ class ChecklistTest {
     void blocksASecondExplanationOfAWord() {
         Content term = published.at(Shipped.EDITION, new Subject(ItemKind.TERM, 2200));
         Subject another = new Subject(ItemKind.TERM, 2_000_003);
-        Content other = term.with("slug", "another").with("name.en", "Another").with("also-written.en", "");
+        Content other = term.with("slug", "another")
+                .with("name.en", "Another")
+                .with("name.zh", "")
+                .with("also-written.en", "")
+                .with("also-written.zh", "");
 
         assertThat(codes(new Subject(ItemKind.TERM, 2200), term)).isEmpty();
         assertThat(codes(another, term)).contains("checklist.term-twice", "checklist.term-place-twice");

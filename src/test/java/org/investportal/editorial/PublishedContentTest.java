@@ -102,8 +102,8 @@ class PublishedContentTest {
                     .containsEntry("unit", "cny")
                     .containsEntry("status", "flagged")
                     .containsEntry("readings", "60 22.1.1 period\n60 22.1.2 value")
-                    .containsKey("note.editors-note.en")
-                    .hasSize(11);
+                    .containsKeys("note.editors-note.en", "note.editors-note.zh")
+                    .hasSize(12);
         }
 
         @Test

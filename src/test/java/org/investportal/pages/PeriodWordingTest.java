@@ -2,6 +2,7 @@ package org.investportal.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Period;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,24 @@ class PeriodWordingTest {
     })
     void saysAPieceOfTheCalendar(String code, String expected) {
         assertEquals(expected, wording.of(Period.parse(code), English.LANGUAGE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017, 2017年",
+        "2018-H1, 2018年上半年",
+        "2018-H2, 2018年下半年",
+        "2018-Q1, 2018年第一季度",
+        "2018-Q4, 2018年第四季度",
+        "2018-05, 2018年5月",
+        "2018-07-05, 2018年7月5日",
+        "2007--2017, 2007年至2017年",
+        "2016--, 2016年以来",
+        "--2020, 到2020年",
+        "undated, 时间不详"
+    })
+    void saysItInChinese(String code, String expected) {
+        assertEquals(expected, wording.of(Period.parse(code), Language.ZH));
     }
 
     @ParameterizedTest

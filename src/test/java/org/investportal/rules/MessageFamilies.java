@@ -65,6 +65,7 @@ final class MessageFamilies {
             Map.entry(
                     "period",
                     List.of(
+                            "year",
                             "half.first",
                             "half.second",
                             "quarter.first",

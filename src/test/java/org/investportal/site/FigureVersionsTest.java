@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.investportal.catalogue.Shipped;
 import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.Portal;
 import org.investportal.portal.SecondEdition;
@@ -53,7 +54,10 @@ class FigureVersionsTest {
     @Test
     void leadToTheFigureAsItStoodAtTheAddressThatItHad() {
         assertEquals(
-                List.of(SecondEdition.PAGE + SecondEdition.REDATED, "/editions/1" + SecondEdition.REDATED_BEFORE),
+                List.of(
+                        SecondEdition.PAGE + SecondEdition.REDATED,
+                        "/editions/" + Shipped.EDITION + SecondEdition.REDATED_BEFORE,
+                        "/editions/1" + SecondEdition.REDATED_BEFORE),
                 versions(SecondEdition.REDATED).select("td:last-child a").eachAttr("href"));
     }
 
@@ -81,7 +85,8 @@ class FigureVersionsTest {
     @Test
     void haveOneLineWhereNothingChanged() {
         assertEquals(
-                1, versions("/figures/digital-economy-growth/hangzhou/2018-H1").size());
+                1,
+                versions("/figures/digital-economy-growth-lead/hangzhou/2018-H1").size());
     }
 
     @Test

@@ -25,7 +25,7 @@ class PastFigureTest {
 
     private static final String FIRST = "/editions/1";
     private static final String SECOND = SecondEdition.PAGE;
-    private static final String UNCHANGED = "/figures/digital-economy-growth/hangzhou/2018-H1";
+    private static final String UNCHANGED = "/figures/digital-economy-growth-lead/hangzhou/2018-H1";
 
     private final Portal portal;
 

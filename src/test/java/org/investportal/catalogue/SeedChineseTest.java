@@ -1,0 +1,169 @@
+package org.investportal.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Spellings;
+import org.investportal.catalogue.value.TextField;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What ships is there in Chinese as well, and says the same of the same figures. */
+class SeedChineseTest {
+
+    @Nested
+    @OnH2
+    class H2 extends Facts {}
+
+    @Nested
+    @OnPostgres
+    class Postgres extends Facts {}
+
+    abstract static class Facts {
+
+        /** Their Chinese form is not sure: companies and places that the source prints by sound, wrongly, or in words of its own. */
+        private static final Set<Long> NAMED_IN_ENGLISH = Set.of(701L, 703L, 705L, 707L, 708L, 709L, 721L, 722L);
+
+        /** Names that stand in Latin letters within Chinese, and English words that are explained. */
+        private static final Set<String> LATIN = Set.of(
+                "MOT",
+                "Challenge",
+                "Hangzhou",
+                "Yunge",
+                "Information",
+                "Technology",
+                "Betta",
+                "Pharmaceuticals",
+                "Merck",
+                "billion",
+                "trillion",
+                "million");
+
+        @Autowired
+        private Catalogue catalogue;
+
+        @Autowired
+        private Texts texts;
+
+        private List<Text> chinese;
+        private Map<String, Text> english;
+
+        @BeforeEach
+        void readWhatShips() {
+            Map<Language, List<Text>> all =
+                    texts.at(Shipped.EDITION).stream().collect(Collectors.groupingBy(Text::language));
+            chinese = all.getOrDefault(Language.ZH, List.of());
+            english = all.getOrDefault(Language.EN, List.of()).stream().collect(Collectors.toMap(Facts::of, t -> t));
+        }
+
+        private static String of(Text text) {
+            return text.aboutId() + " " + text.field();
+        }
+
+        private Text english(Text text) {
+            return Objects.requireNonNull(english.get(of(text)));
+        }
+
+        @Test
+        void everythingButDoubtfulNamesIsThere() {
+            Set<String> there = chinese.stream().map(Facts::of).collect(Collectors.toSet());
+
+            assertThat(there).hasSizeGreaterThan(400).isSubsetOf(english.keySet());
+            assertThat(english.values().stream().filter(text -> !there.contains(of(text))))
+                    .allMatch(text -> text.field() == TextField.NAME)
+                    .extracting(Text::aboutId)
+                    .containsExactlyInAnyOrderElementsOf(NAMED_IN_ENGLISH);
+        }
+
+        @Test
+        void citesWhatTheEnglishCites() {
+            assertThat(chinese)
+                    .allSatisfy(text -> assertThat(cited(text)).as(of(text)).isEqualTo(cited(english(text))));
+        }
+
+        private static List<String> cited(Text text) {
+            return CitedFigures.in(text.content())
+                    .results()
+                    .map(MatchResult::group)
+                    .sorted()
+                    .toList();
+        }
+
+        @Test
+        void hasAsManyParagraphs() {
+            assertThat(chinese)
+                    .allSatisfy(text -> assertThat(text.content().split("\n\n"))
+                            .as(of(text))
+                            .hasSameSizeAs(english(text).content().split("\n\n")));
+        }
+
+        @Test
+        void isWrittenInChinese() {
+            Pattern marks = Pattern.compile("\\p{IsHan} ?[,;:!?.()]|[,;:!?()] ?\\p{IsHan}");
+            assertThat(chinese).allSatisfy(text -> {
+                String words = CitedFigures.in(text.content()).replaceAll("");
+                assertThat(latin(words)).as(of(text)).isSubsetOf(LATIN);
+                assertThat(words).as(of(text)).doesNotContainPattern(marks);
+            });
+        }
+
+        private static Set<String> latin(String words) {
+            Matcher found = Pattern.compile("[A-Za-z]+").matcher(words);
+            return found.results().map(MatchResult::group).collect(Collectors.toSet());
+        }
+
+        @Test
+        void summariesOfSentencesAreShortAndWithoutNumbers() {
+            assertThat(chinese.stream()
+                            .filter(text -> english(text).item() >= 2100 && text.aboutId() < 2100)
+                            .map(Text::content))
+                    .hasSize(66)
+                    .allSatisfy(summary ->
+                            assertThat(summary).hasSizeBetween(10, 60).doesNotContain("[["));
+        }
+
+        @Test
+        void noWordLeadsToTwoTerms() {
+            assertThat(catalogue.at(Shipped.EDITION).everything().all(Term.class).stream()
+                            .flatMap(term -> chinese.stream().filter(text -> text.aboutId() == term.item()))
+                            .flatMap(Facts::spellings))
+                    .hasSizeGreaterThan(60)
+                    .doesNotHaveDuplicates();
+        }
+
+        private static Stream<String> spellings(Text text) {
+            return switch (text.field()) {
+                case NAME -> Stream.of(text.content());
+                case ALSO_WRITTEN -> Spellings.of(text.content()).stream();
+                default -> Stream.empty();
+            };
+        }
+
+        @Test
+        void isToldWithTheEdition() {
+            History history = catalogue.at(Shipped.EDITION).history();
+
+            assertThat(history.line(Language.ZH))
+                    .extracting(EditionLine::summary)
+                    .singleElement()
+                    .asString()
+                    .startsWith("全部文字增加中文");
+            assertThat(history.entries(Language.ZH))
+                    .extracting(PublicEntry::what)
+                    .contains(ItemKind.FIGURE, ItemKind.TERM)
+                    .doesNotContain(ItemKind.NOTE, ItemKind.TEXT);
+        }
+    }
+}
