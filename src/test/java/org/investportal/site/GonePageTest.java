@@ -33,9 +33,7 @@ class GonePageTest {
         Document page = answer.html();
 
         assertEquals(410, answer.status());
-        assertEquals(
-                "What stood here is no longer published",
-                page.select("h1").text());
+        assertEquals("What stood here is no longer published", page.select("h1").text());
         assertEquals(3, page.select("main a[href^=/sectors/]").size());
         assertEquals(1, page.select("meta[name=robots][content=noindex]").size());
     }
