@@ -3,9 +3,9 @@ package org.investportal.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Letters;
 import org.investportal.catalogue.value.Spellings;
 import org.investportal.catalogue.value.TextField;
 import org.junit.jupiter.api.Nested;
@@ -73,7 +73,7 @@ class SeedTermsTest {
                             seed.text(term.item(), TextField.NAME, Language.EN).stream(),
                             seed.text(term.item(), TextField.ALSO_WRITTEN, Language.EN).map(Spellings::of).stream()
                                     .flatMap(List::stream))
-                    .map(word -> word.toLowerCase(Locale.ROOT));
+                    .map(Letters::alike);
         }
 
         private static int sentences(String text) {
