@@ -128,6 +128,10 @@ insert into edition_summary (edition_number, language, content)
 select max(number), 'en', 'A glossary: what the words beside the figures mean, and which of them the source leaves open.'
 from edition where number < 1000000000;
 
+insert into edition_summary (edition_number, language, content)
+select max(number), 'zh', '名词解释：说明数据所用名词的含义，以及来源未予说明之处。'
+from edition where number < 1000000000;
+
 insert into entry (edition_number, item_id, kind, author_name)
 select e.number, i.id, 'NEW', 'The product'
 from item i, (select max(number) as number from edition where number < 1000000000) e
@@ -135,6 +139,11 @@ where i.id between 2200 and 2336;
 
 insert into entry_reason (edition_number, item_id, language, content)
 select e.number, i.id, 'en', 'A word that these pages use is explained.'
+from item i, (select max(number) as number from edition where number < 1000000000) e
+where i.kind = 'TERM' and i.id between 2200 and 2228;
+
+insert into entry_reason (edition_number, item_id, language, content)
+select e.number, i.id, 'zh', '解释本站使用的一个名词。'
 from item i, (select max(number) as number from edition where number < 1000000000) e
 where i.kind = 'TERM' and i.id between 2200 and 2228;
 

@@ -86,7 +86,8 @@ class FigureVersionsTest {
     void haveOneLineWhereNothingChanged() {
         assertEquals(
                 1,
-                versions("/figures/digital-economy-growth-lead/hangzhou/2018-H1").size());
+                versions("/figures/digital-economy-growth-lead/hangzhou/2018-H1")
+                        .size());
     }
 
     @Test
