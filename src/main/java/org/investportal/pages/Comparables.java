@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Area;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.value.Nature;
 import org.investportal.reconciliation.Evidence;
 
 /** What there is to compare: the figures that are not withdrawn, by the codes of their indicators, areas and periods. */
@@ -23,9 +26,13 @@ final class Comparables {
     /** What goes before the code in the address of an indicator, which never leads to another one. */
     private static final String INDICATORS = "/figures/";
 
-    private static final Comparator<Figure> NEWEST_FIRST = Comparator.comparing(
+    /** What nobody dates comes last. */
+    static final Comparator<Figure> NEWEST_FIRST = Comparator.comparing(
                     (Figure figure) -> figure.period().isUndated())
             .thenComparing(Figure::period, Comparator.reverseOrder());
+
+    private static final Set<String> NATURES =
+            Stream.of(Nature.values()).map(Nature::code).collect(Collectors.toSet());
 
     private final Selection selection;
     private final Map<Dimension, Map<String, List<Figure>>> figures = new EnumMap<>(Dimension.class);
@@ -60,8 +67,9 @@ final class Comparables {
         return selection.address(indicator).substring(INDICATORS.length());
     }
 
+    /** Whether there is such a code. Natures are known whatever figures there are. */
     boolean knows(Dimension dimension, String code) {
-        return of(dimension).containsKey(code);
+        return of(dimension).containsKey(code) || (dimension == Dimension.NATURE && NATURES.contains(code));
     }
 
     /** A figure of each code that there is. */
@@ -114,7 +122,7 @@ final class Comparables {
     }
 
     private boolean isOf(CompareAddress address, List<Figure> figures) {
-        return at(address).size() == figures.size();
+        return at(bounded(address)).size() == figures.size();
     }
 
     /** The figures that the address takes, in the order of the data files; none, if it names no indicator. */

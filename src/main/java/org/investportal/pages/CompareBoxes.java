@@ -22,7 +22,7 @@ final class CompareBoxes {
         this.groups = groups;
     }
 
-    /** What nobody knows stays ticked as it was sent, so that it can be seen and taken out. */
+    /** What nobody knows, or has no figure, stays ticked as it was sent, so that it can be seen and taken out. */
     List<CompareForm.Box> ticked(Dimension dimension, Map<String, Figure> all) {
         List<CompareForm.Box> ticked = new ArrayList<>();
         all.forEach((code, example) -> {
@@ -30,12 +30,20 @@ final class CompareBoxes {
                 ticked.add(new CompareForm.Box(id(dimension, code), code, label(dimension, example), null));
             }
         });
-        List<String> unknown = comparables.unknown(address, dimension);
+        List<String> unknown = address.of(dimension).stream()
+                .filter(code -> !all.containsKey(code))
+                .toList();
         IntStream.range(0, unknown.size())
                 .mapToObj(
-                        at -> new CompareForm.Box(dimension.code() + "~" + at, unknown.get(at), unknown.get(at), null))
+                        at -> new CompareForm.Box(
+                                dimension.code() + "~" + at, unknown.get(at), unused(dimension, unknown.get(at)), null))
                 .forEach(ticked::add);
         return ticked;
+    }
+
+    /** A nature without a figure has a name, too. */
+    private String unused(Dimension dimension, String code) {
+        return comparables.knows(dimension, code) ? rendering.message("comparing.nature." + code) : code;
     }
 
     boolean isTicked(Dimension dimension, String code) {

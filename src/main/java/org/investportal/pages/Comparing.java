@@ -45,10 +45,10 @@ final class Comparing {
         }
         Map<Long, Integer> counted = new HashMap<>();
         Map<Long, Integer> newer = new HashMap<>();
-        for (int at = found.size() - 1; at >= 0; at--) {
-            Figure figure = found.get(at);
-            newer.put(figure.item(), counted.merge(figure.indicatorId(), 1, Integer::sum));
-        }
+        found.stream()
+                .sorted(Comparables.NEWEST_FIRST)
+                .forEach(figure ->
+                        newer.put(figure.item(), counted.merge(figure.indicatorId(), 1, Integer::sum)));
         Set<Long> room = newer.entrySet().stream()
                 .sorted(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)

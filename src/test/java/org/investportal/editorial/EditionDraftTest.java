@@ -69,10 +69,12 @@ class EditionDraftTest {
         @Test
         void aNoteGoesWithItsWords() {
             Subject figure = figure(302);
-            List<Row> rows = editing.written(figure, editing.now(figure).with("note.footnote.en", ""))
+            List<Row> rows = editing.written(
+                            figure,
+                            editing.now(figure).with("note.footnote.en", "").with("note.footnote.zh", ""))
                     .rows();
-            assertThat(rows).hasSize(2).allMatch(Row::isGone);
-            assertThat(rows).hasExactlyElementsOfTypes(Note.class, Text.class);
+            assertThat(rows).allMatch(Row::isGone);
+            assertThat(rows).hasExactlyElementsOfTypes(Note.class, Text.class, Text.class);
         }
 
         @Test
@@ -140,7 +142,7 @@ class EditionDraftTest {
         void whatIsTakenOutGoesWithAllThatBelongsToIt() {
             Subject claim = new Subject(ItemKind.CLAIM, 763);
             Publication written = editing.publish(claim, Content.NONE);
-            assertThat(written.rows()).hasSize(3).allMatch(Row::isGone);
+            assertThat(written.rows()).hasSize(4).allMatch(Row::isGone);
             assertThat(written.entries()).extracting(Entry::kind).containsOnly(EntryKind.REMOVAL);
             assertThat(editing.now(claim)).isEqualTo(Content.NONE);
         }

@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ShippedPortal
 class ComparePicturesTest {
 
+    private static final String CROSSED = "One picture does not hold several things at several times. There is one of each"
+            + " thing through time, and of each time, that makes a picture; the table has all.";
+
     private static final String CULTURE = "/compare?indicator=cultural-industry-added-value";
 
     private final Portal portal;
@@ -66,14 +69,24 @@ class ComparePicturesTest {
                 .expectFirst(".compared-group");
 
         assertThat(group.select("> .remark").text())
-                .isEqualTo("One picture does not hold several things at several times: there is one of each thing"
-                        + " through time, and one of each time.");
+                .isEqualTo(CROSSED);
         assertThat(group.select("figcaption").eachText())
                 .satisfiesExactly(
                         series -> assertThat(series).startsWith("Added value of the cultural and creative industry"),
                         beside -> assertThat(beside)
                                 .startsWith("Added value, in yuan")
                                 .endsWith("2017"));
+    }
+
+    @Test
+    void whatMakesNoPictureIsInTheTable() {
+        Element group = portal.page("/compare?indicator=cultural-industry-share-of-gdp"
+                        + "&indicator=digital-economy-share-of-gdp")
+                .expectFirst(".compared-group");
+
+        assertThat(group.select("> .remark").text()).isEqualTo(CROSSED);
+        assertThat(group.select("figcaption")).hasSize(1);
+        assertThat(group.select("tbody tr")).hasSize(3);
     }
 
     @Test
