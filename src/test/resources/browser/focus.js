@@ -16,8 +16,7 @@ const isOutlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidt
 return {
   element,
   name: (element.getAttribute("aria-label") || labels || element.textContent).replace(/\s+/g, " ").trim(),
-  shown: element.matches(":focus-visible")
-    && (isOutlined || (tip !== null && tip !== undefined && getComputedStyle(tip).visibility === "visible")),
+  shown: isOutlined || (tip !== null && tip !== undefined && getComputedStyle(tip).visibility === "visible"),
   seen: box.bottom > 0 && box.top < innerHeight && there !== null && (element.contains(there) || there.contains(element)),
   after: !before || before === element || !before.isConnected
     || (before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
