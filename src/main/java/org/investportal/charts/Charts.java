@@ -98,8 +98,9 @@ public final class Charts {
 
     private List<String> remarks(Saying saying, Choice choice) {
         Set<String> areas = areas(choice.shown());
-        Stream<String> unlike =
-                areas.size() > 1 ? Stream.of(words.of("chart.areas", String.join(words.of("list.separator"), areas))) : Stream.empty();
+        Stream<String> unlike = areas.size() > 1
+                ? Stream.of(words.of("chart.areas", String.join(words.of("list.separator"), areas)))
+                : Stream.empty();
         Stream<String> leftOut =
                 choice.leftOut().stream().map(charted -> words.of("chart.left-out", saying.title(charted)));
         return Stream.of(unlike, saying.inferred(choice.shown()), leftOut)

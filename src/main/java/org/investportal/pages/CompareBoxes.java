@@ -34,9 +34,8 @@ final class CompareBoxes {
                 .filter(code -> !all.containsKey(code))
                 .toList();
         IntStream.range(0, unknown.size())
-                .mapToObj(
-                        at -> new CompareForm.Box(
-                                dimension.code() + "~" + at, unknown.get(at), unused(dimension, unknown.get(at)), null))
+                .mapToObj(at -> new CompareForm.Box(
+                        dimension.code() + "~" + at, unknown.get(at), unused(dimension, unknown.get(at)), null))
                 .forEach(ticked::add);
         return ticked;
     }

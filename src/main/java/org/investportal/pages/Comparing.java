@@ -47,8 +47,7 @@ final class Comparing {
         Map<Long, Integer> newer = new HashMap<>();
         found.stream()
                 .sorted(Comparables.NEWEST_FIRST)
-                .forEach(figure ->
-                        newer.put(figure.item(), counted.merge(figure.indicatorId(), 1, Integer::sum)));
+                .forEach(figure -> newer.put(figure.item(), counted.merge(figure.indicatorId(), 1, Integer::sum)));
         Set<Long> room = newer.entrySet().stream()
                 .sorted(Map.Entry.<Long, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST)

@@ -22,8 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ShippedPortal
 class ComparePicturesTest {
 
-    private static final String CROSSED = "One picture does not hold several things at several times. There is one of each"
-            + " thing through time, and of each time, that makes a picture; the table has all.";
+    private static final String CROSSED =
+            "One picture does not hold several things at several times. There is one of each"
+                    + " thing through time, and of each time, that makes a picture; the table has all.";
 
     private static final String CULTURE = "/compare?indicator=cultural-industry-added-value";
 
@@ -68,8 +69,7 @@ class ComparePicturesTest {
         Element group = portal.page(CULTURE + "&indicator=pharmaceutical-manufacturing-added-value")
                 .expectFirst(".compared-group");
 
-        assertThat(group.select("> .remark").text())
-                .isEqualTo(CROSSED);
+        assertThat(group.select("> .remark").text()).isEqualTo(CROSSED);
         assertThat(group.select("figcaption").eachText())
                 .satisfiesExactly(
                         series -> assertThat(series).startsWith("Added value of the cultural and creative industry"),
@@ -80,8 +80,8 @@ class ComparePicturesTest {
 
     @Test
     void whatMakesNoPictureIsInTheTable() {
-        Element group = portal.page("/compare?indicator=cultural-industry-share-of-gdp"
-                        + "&indicator=digital-economy-share-of-gdp")
+        Element group = portal.page(
+                        "/compare?indicator=cultural-industry-share-of-gdp" + "&indicator=digital-economy-share-of-gdp")
                 .expectFirst(".compared-group");
 
         assertThat(group.select("> .remark").text()).isEqualTo(CROSSED);
