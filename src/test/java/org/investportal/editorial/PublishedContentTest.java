@@ -22,17 +22,21 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.annotation.DirtiesContext.ClassMode;
 
 /** What is published can be edited, all of it and each piece in one place. */
 class PublishedContentTest {
 
     @Nested
     @OnH2
+    @DirtiesContext(classMode = ClassMode.BEFORE_CLASS)
     @Import(Rewriting.Slice.class)
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
+    @DirtiesContext(classMode = ClassMode.BEFORE_CLASS)
     @Import(Rewriting.Slice.class)
     class Postgres extends Facts {}
 
