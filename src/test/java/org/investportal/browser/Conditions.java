@@ -29,14 +29,21 @@ record Conditions(int width, Colours colours) {
                         "prefers-reduced-motion", "reduce"));
     }
 
-    /** The system decides what is seen on what, and nothing that a page says. */
-    boolean isForced() {
-        return colours == Colours.FORCED;
+    /**
+     * The rules of axe that are asked; all of them, if there is none. Whatever has nothing to do with colours or room is the same at
+     * a width in all colours. In forced ones the system decides what is seen on what, and nothing that a page says.
+     */
+    List<String> rules() {
+        return switch (colours) {
+            case LIGHT -> List.of();
+            case DARK -> List.of("color-contrast", "link-in-text-block");
+            case FORCED -> List.of("target-size");
+        };
     }
 
     /** What people look at themselves; the others differ by little. */
     boolean isPictured() {
-        return colours == Colours.LIGHT || width == WIDE || (width == NARROW && !isForced());
+        return colours == Colours.LIGHT || width == WIDE || (width == NARROW && colours == Colours.DARK);
     }
 
     @Override

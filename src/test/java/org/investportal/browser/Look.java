@@ -53,8 +53,7 @@ final class Look {
 
     private void inspect(String page, Conditions conditions) {
         findings.addAll(withPage(page, inspected()), conditions.toString());
-        Accessibility accessibility =
-                browser.accessibility(conditions.isForced() ? List.of("color-contrast") : List.of());
+        Accessibility accessibility = browser.accessibility(conditions.rules());
         findings.addAll(withPage(page, accessibility.violations()), conditions.toString());
         findings.addAll(withPage(page, Unexplained.of(accessibility.incomplete())), conditions.toString());
     }

@@ -170,9 +170,9 @@ public final class Chromium implements AutoCloseable {
         }
     }
 
-    /** What axe finds, but by some of its rules. */
-    public Accessibility accessibility(List<String> without) {
-        return Accessibility.of(driver, scripts, without);
+    /** What axe finds by these of its rules; by all of them, if there is none. */
+    public Accessibility accessibility(List<String> only) {
+        return Accessibility.of(driver, scripts, only);
     }
 
     /** Where the browser asked for something since it was asked last, but for the portal itself. */
