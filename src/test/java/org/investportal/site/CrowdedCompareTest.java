@@ -52,7 +52,7 @@ class CrowdedCompareTest {
 
         assertThat(page.select(".compared-group figure.chart")).hasSize(8);
         assertThat(page.select(".compared-group > .remark").text())
-                .endsWith("The first 8 are shown; the table has all.");
+                .endsWith("that makes a picture: the first 8 of them. The table has all.");
     }
 
     @Test

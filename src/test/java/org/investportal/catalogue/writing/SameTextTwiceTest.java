@@ -47,7 +47,8 @@ class SameTextTwiceTest {
         @Test
         void theSameInAnotherLanguageIsAllowed() {
             Draft draft = Draft.after(catalogue);
-            draft.add(words(TextField.SUMMARY, Language.ZH));
+            draft.add(words(TextField.SHORT_NAME, Language.EN));
+            draft.add(words(TextField.SHORT_NAME, Language.ZH));
             assertThatCode(() -> publishing.publish(draft.publication())).doesNotThrowAnyException();
         }
 
