@@ -13,10 +13,13 @@ const there = document.elementFromPoint(x, y);
 // A mark of a chart shows that it has the focus by what it says.
 const tip = element.closest("svg") ? (element.querySelector(".tip") ?? element.closest(".mark")?.querySelector(".tip")) : null;
 const isOutlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2;
+// What opens its calendar has the focus within the field, of which :focus-visible tells nothing.
+const isOfCalendar = element.type === "datetime-local" && element.matches(":focus-within");
 return {
   element,
   name: (element.getAttribute("aria-label") || labels || element.textContent).replace(/\s+/g, " ").trim(),
-  shown: isOutlined || (tip !== null && tip !== undefined && getComputedStyle(tip).visibility === "visible"),
+  shown: (element.matches(":focus-visible") || isOfCalendar)
+    && (isOutlined || (tip !== null && tip !== undefined && getComputedStyle(tip).visibility === "visible")),
   seen: box.bottom > 0 && box.top < innerHeight && there !== null && (element.contains(there) || there.contains(element)),
   after: !before || before === element || !before.isConnected
     || (before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
