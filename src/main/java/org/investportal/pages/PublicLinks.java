@@ -1,5 +1,6 @@
 package org.investportal.pages;
 
+import org.investportal.catalogue.value.Language;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,11 @@ public class PublicLinks {
     /** The absolute address of a path; without {@code portal.base-url} one on this machine. */
     public String absolute(String path) {
         return base() + path;
+    }
+
+    /** The absolute address of the page in that language whose path, in English, is that one. */
+    public String absolute(String path, Language language) {
+        return absolute(language.path(path));
     }
 
     /** Whether search engines may list pages: only where they stand at their public address. */
