@@ -1,5 +1,9 @@
 package org.investportal.pages;
 
+import java.util.Arrays;
+import java.util.List;
+import org.investportal.pages.structured.DataBlock;
+import org.investportal.pages.structured.Thing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +14,26 @@ import org.jspecify.annotations.Nullable;
  * @param canonical the absolute address that search engines are to know it under; none, where they are to know it under none
  * @param indexable whether search engines may list it
  * @param card the absolute address of the picture that is shown where somebody shares it
+ * @param data what it says to machines; nothing, where search engines may not list it
  */
 public record Head(
-        String title, String description, @Nullable String canonical, boolean indexable, String card) {
+        String title,
+        String description,
+        @Nullable String canonical,
+        boolean indexable,
+        String card,
+        @Nullable DataBlock data) {
 
     Head withCard(String card) {
-        return new Head(title, description, canonical, indexable, card);
+        return new Head(title, description, canonical, indexable, card, data);
+    }
+
+    /** Saying more to machines, where it says anything to them. */
+    Head describing(Thing... things) {
+        return describing(Arrays.asList(things));
+    }
+
+    Head describing(List<? extends Thing> things) {
+        return data == null ? this : new Head(title, description, canonical, indexable, card, data.and(things));
     }
 }

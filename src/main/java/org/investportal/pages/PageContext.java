@@ -10,6 +10,7 @@ import org.investportal.catalogue.Row;
 import org.investportal.catalogue.Sector;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Language;
+import org.investportal.pages.structured.DataBlock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -95,9 +96,19 @@ class PageContext {
         return links.absolute(path);
     }
 
+    PublicLinks links() {
+        return links;
+    }
+
     Head head(Rendering rendering, String title, String description, String path) {
+        return head(rendering, title, description, path, List.of());
+    }
+
+    /** @param way the links to the pages that it stands below, without the home page */
+    Head head(Rendering rendering, String title, String description, String path, List<Link> way) {
         String canonical = links.areIndexable() ? links.absolute(path) : null;
-        return head(rendering, title, description, canonical, links.areIndexable());
+        DataBlock data = links.areIndexable() ? new Ways(rendering, links).to(new Link(title, path), way) : null;
+        return head(rendering, title, description, canonical, links.areIndexable(), data);
     }
 
     /** Of a page of a long list; the pages are counted from 1. */
@@ -116,26 +127,32 @@ class PageContext {
                 rendering,
                 title,
                 rendering.message("edition.description", name, when, summary),
-                PastAddresses.of(line.number()));
+                PastAddresses.of(line.number()),
+                FirstEdition.way(rendering));
     }
 
     Head errorHead(Rendering rendering, String title) {
-        return head(rendering, title, title, null, false);
+        return head(rendering, title, title, null, false, null);
     }
 
     /** Of a page that repeats what another says better; none, if that is published no longer. */
     Head headOfCopy(Rendering rendering, String title, String description, @Nullable String original) {
         String canonical = original == null || !links.areIndexable() ? null : links.absolute(original);
-        return head(rendering, title, description, canonical, false);
+        return head(rendering, title, description, canonical, false, null);
     }
 
     /** Where nothing sure is left to describe the page with, its title does. */
     private Head head(
-            Rendering rendering, String title, String description, @Nullable String canonical, boolean indexable) {
+            Rendering rendering,
+            String title,
+            String description,
+            @Nullable String canonical,
+            boolean indexable,
+            @Nullable DataBlock data) {
         String site = siteName(rendering);
         String full = title.equals(site) ? title : rendering.message("head.title", title, site);
         String said = description.isBlank() ? title : description;
-        return new Head(full, said, canonical, indexable, links.absolute(SocialCard.OF_ANY));
+        return new Head(full, said, canonical, indexable, links.absolute(SocialCard.OF_ANY), data);
     }
 
     Frame frame(Rendering rendering, String path) {
