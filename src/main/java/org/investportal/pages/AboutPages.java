@@ -30,7 +30,7 @@ public class AboutPages {
         Prose summary = rendering.prose(item, TextField.SUMMARY);
         WordsUsed words = new WordsUsed(rendering);
         return new AboutPage(
-                context.head(rendering, rendering.name(item), summary.sure(), ABOUT)
+                context.head(rendering, rendering.name(item), summary.sure(), ABOUT, item)
                         .describing(new Datasets(rendering, context)
                                 .catalogue(context.edition(edition, edition, language))),
                 context.frame(rendering, ABOUT),

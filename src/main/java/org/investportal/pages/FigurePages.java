@@ -103,7 +103,7 @@ public class FigurePages {
                 PrecisionPicture.of(figure.quantity()).orElse(null),
                 past.whyWithdrawn(rendering.selection().edition()),
                 ReadingAids.of(rendering, figure, found),
-                context.absolute(row.href()),
+                context.absolute(rendering, row.href()),
                 readings(rendering, figure),
                 new FindingLines(rendering).of(found.of(figure.item())),
                 others(rendering, indicator, row),
@@ -136,7 +136,7 @@ public class FigurePages {
             case WITHDRAWN -> rendering.message("head.withdrawn", title, definition);
         };
         List<Link> way = rendering.way(rendering.selection().get(Indicator.class, figure.indicatorId()));
-        return context.head(rendering, title, description, path, way);
+        return context.head(rendering, title, description, path, way, figure.indicatorId(), figure.areaId());
     }
 
     private static List<ReadingLine> readings(Rendering rendering, Figure figure) {

@@ -58,7 +58,7 @@ public class IndicatorPages {
     private Head head(Rendering rendering, Indicator indicator, String description, String path) {
         List<Link> way = rendering.sector(indicator).stream().toList();
         Observations observations = new Observations(rendering, context.links());
-        return context.head(rendering, rendering.name(indicator.item()), description, path, way)
+        return context.head(rendering, rendering.name(indicator.item()), description, path, way, indicator.item())
                 .describing(new Datasets(rendering, context).indicator(indicator))
                 .describing(observations.sure(rendering.selection().figuresOf(indicator.item())));
     }

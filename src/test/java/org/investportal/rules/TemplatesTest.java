@@ -33,7 +33,7 @@ class TemplatesTest {
     private static final Pattern STANDARDS = Pattern.compile("'SHA-256'");
 
     private static final String DATA_BLOCK = "script[type=application/ld+json]";
-    private static final String DATA = "th:utext=\"${page.head.data.json()}\"";
+    private static final String DATA = "th:utext=\"${page.head.json()}\"";
 
     private final Map<Path, Document> templates = new LinkedHashMap<>();
 
