@@ -79,6 +79,11 @@ public class Catalogue {
                 .map(Address::itemId);
     }
 
+    /** Every address that was ever given by that edition, whatever became of what it was given to. */
+    public List<Address> addressesBy(int edition) {
+        return addresses.givenBy(edition);
+    }
+
     @TransactionalEventListener
     void serve(EditionPublished published) {
         current.accumulateAndGet(published.edition(), Math::max);

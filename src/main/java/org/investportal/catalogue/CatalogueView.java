@@ -53,6 +53,11 @@ public final class CatalogueView {
         return reader.addresses(edition);
     }
 
+    /** The same without figures that are withdrawn: they keep their address, and it says no more than that. */
+    public Collection<GivenAddress> addressesOfWhatIsStated() {
+        return reader.addressesOfWhatIsStated(edition);
+    }
+
     /** Every row and every mention, for whoever edits. */
     public Selection whole() {
         return reader.whole(edition);

@@ -63,6 +63,10 @@ class SelectionReader {
         return figures.addresses(edition);
     }
 
+    Collection<GivenAddress> addressesOfWhatIsStated(int edition) {
+        return figures.addressesOfWhatIsStated(edition);
+    }
+
     /** Names no rows, because they are too many: PostgreSQL takes 65,535 parameters, H2 compares each with each. */
     Selection everything(int edition) {
         Selection selection = new Selection(edition);
