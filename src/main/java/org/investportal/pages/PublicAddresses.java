@@ -22,10 +22,13 @@ public class PublicAddresses {
         this.catalogue = catalogue;
     }
 
-    /** Their paths below the language, in order. What an edition of the past had is no page of its own to those who search. */
+    /** Their paths below the language, in order; none before the first edition. What an edition of the past had is no page of its own to those who search. */
     public List<String> at(int edition) {
         Stream<String> given = 
                 catalogue.at(edition).addressesOfWhatIsStated().stream().map(GivenAddress::path);
+        if (edition < FirstEdition.NUMBER) {
+            return List.of();
+        }
         Stream<String> editions = editions(edition).mapToObj(PastAddresses::of);
         return Stream.of(given, LISTS.stream(), editions)
                 .flatMap(paths -> paths)
