@@ -15,7 +15,8 @@ import org.springframework.data.repository.Repository;
 interface Entries extends Repository<Entry, Entry.Key> {
     String PUBLIC =
             "select new org.investportal.catalogue.PublicEntry(e.key.edition, d.publishedAt, e.key.item, i.kind, e.kind,"
-                    + " coalesce(own.mark, own.written, english.mark, english.written)) from Entry e join Edition d on d.number = e.key.edition"
+                    + " coalesce(own.mark, own.written, english.mark, english.written),"
+                    + " case when own.written is null then false else true end) from Entry e join Edition d on d.number = e.key.edition"
                     + " join Item i on i.id = e.key.item left join e.reasons own on key(own) = :language"
                     + " left join e.reasons english on key(english) = EN where ";
 
@@ -37,7 +38,8 @@ interface Entries extends Repository<Entry, Entry.Key> {
     List<EntryCount> counts(int edition, Collection<Integer> editions, Collection<ItemKind> what);
 
     @Query(
-            "select new org.investportal.catalogue.EditionLine(d.number, d.publishedAt, coalesce(own.mark, own.written, english.mark, english.written)) from Edition d"
+            "select new org.investportal.catalogue.EditionLine(d.number, d.publishedAt, coalesce(own.mark, own.written, english.mark, english.written),"
+                    + " case when own.written is null then false else true end) from Edition d"
                     + " left join EditionSummary own on own.key.edition = d.number and own.key.language = :language"
                     + " left join EditionSummary english on english.key.edition = d.number and english.key.language = EN"
                     + " where d.number <= :edition order by d.number desc")

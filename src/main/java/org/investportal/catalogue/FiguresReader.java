@@ -36,6 +36,10 @@ class FiguresReader {
         return addresses.ofWhatIsStated(edition);
     }
 
+    List<Long> about(int edition, Collection<Long> items) {
+        return figures.about(edition, items);
+    }
+
     /** With a source also all that was read in it. */
     void addTo(Selection selection, List<Long> indicators, Collection<Long> cited, long source) {
         int edition = selection.edition();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedAt when its edition was published
  * @param what what the item is
  * @param reason what the public is told, in the language that was asked for or in English
+ * @param isTranslated whether that is the language that was asked for
  */
 public record PublicEntry(
         int edition,
@@ -18,4 +19,5 @@ public record PublicEntry(
         long item,
         ItemKind what,
         EntryKind kind,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        boolean isTranslated) {}

@@ -102,6 +102,11 @@ public final class Selection {
         return Optional.ofNullable(texts.getOrDefault(new TextKey(about, field, language), english));
     }
 
+    /** Whether these words are there in that very language. */
+    public boolean isSaid(long about, TextField field, Language language) {
+        return texts.containsKey(new TextKey(about, field, language));
+    }
+
     /** The path that the item has at this edition. */
     public String address(long item) {
         return get(GivenAddress.class, item).path();

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.TextField;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,6 +67,12 @@ class SelectionReader {
 
     Collection<GivenAddress> addressesOfWhatIsStated(int edition) {
         return figures.addressesOfWhatIsStated(edition);
+    }
+
+    Set<Long> lacking(int edition, Language language, Collection<TextField> fields) {
+        Set<Long> lacking = new HashSet<>(words.lacking(edition, language, fields));
+        lacking.addAll(figures.about(edition, lacking));
+        return lacking;
     }
 
     /** Names no rows, because they are too many: PostgreSQL takes 65,535 parameters, H2 compares each with each. */

@@ -1,8 +1,8 @@
 /**
- * How files reach readers: style sheets, scripts and images, under addresses that change with what they say. What pages and
- * data say is made elsewhere; nobody imports this package, templates link to files by {@code @{…}}.
+ * How pages and files reach readers: in the language of their address, and style sheets, scripts and images under addresses that
+ * change with what they say. What pages and data say is made elsewhere; nobody imports this package, templates link by {@code @{…}}.
  */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"catalogue :: value", "pages"})
 @NullMarked
 package org.investportal.delivery;
 

@@ -19,8 +19,8 @@ final class EditionComparison {
     EditionComparison(int edition, PublicAddresses addresses, PageContents contents) {
         this.edition = edition;
         this.contents = contents;
-        this.now = Set.copyOf(addresses.at(edition));
-        this.before = Set.copyOf(addresses.at(edition - 1));
+        this.now = Set.copyOf(addresses.at(edition).keySet());
+        this.before = Set.copyOf(addresses.at(edition - 1).keySet());
     }
 
     /** Where there is a page or was one before. */

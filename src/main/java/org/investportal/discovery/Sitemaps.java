@@ -2,10 +2,7 @@ package org.investportal.discovery;
 
 import java.time.Instant;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.Language;
 import org.investportal.pages.PublicAddresses;
@@ -29,8 +26,6 @@ class Sitemaps {
         if (changes.comparedUpTo() >= edition) {
             Stream.of(Language.values()).forEach(language -> times.put(language, changes.times(edition, language)));
         }
-        Map<String, List<Language>> listed = addresses.at(edition).stream()
-                .collect(Collectors.toMap(Function.identity(), path -> List.of(Language.EN)));
-        return new Sitemap(addresses.everBy(edition), listed, times);
+        return new Sitemap(addresses.everBy(edition), addresses.at(edition), times);
     }
 }

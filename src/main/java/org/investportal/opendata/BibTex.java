@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.investportal.pages.FigureCitation;
+import org.investportal.pages.Untranslated;
 
 /** Writes a citation for BibTeX and BibLaTeX. */
 final class BibTex {
@@ -48,7 +49,7 @@ final class BibTex {
 
     private static String text(String text) {
         StringBuilder escaped = new StringBuilder("{");
-        text.replaceAll("\\s+", " ")
+        Untranslated.unmarked(text).replaceAll("\\s+", " ")
                 .chars()
                 .forEach(code -> escaped.append(SPECIAL.getOrDefault((char) code, String.valueOf((char) code))));
         return escaped.append('}').toString();

@@ -41,8 +41,8 @@ class CitationController {
         EDITION + FIGURE + FigureCitation.BIBTEX,
         EDITION + TARGET + FigureCitation.BIBTEX
     })
-    ResponseEntity<String> bibtex(@PathVariable Map<String, String> place) {
-        FigureCitation citation = citation(place, FigureCitation.BIBTEX);
+    ResponseEntity<String> bibtex(@PathVariable Map<String, String> place, Language language) {
+        FigureCitation citation = citation(place, FigureCitation.BIBTEX, language);
         return file(citation.key() + ".bib", BIBTEX).body(BibTex.of(citation));
     }
 
@@ -52,13 +52,13 @@ class CitationController {
         EDITION + FIGURE + FigureCitation.CSL,
         EDITION + TARGET + FigureCitation.CSL
     })
-    ResponseEntity<List<CslItem>> csl(@PathVariable Map<String, String> place) {
-        FigureCitation citation = citation(place, FigureCitation.CSL);
+    ResponseEntity<List<CslItem>> csl(@PathVariable Map<String, String> place, Language language) {
+        FigureCitation citation = citation(place, FigureCitation.CSL, language);
         return file(citation.key() + ".json", CSL).body(List.of(CslItem.of(citation)));
     }
 
     /** What is said of the page holds for the file below it: it moves with it, and is gone with it. */
-    private FigureCitation citation(Map<String, String> place, String file) {
+    private FigureCitation citation(Map<String, String> place, String file, Language language) {
         String path = "/figures/" + place.get("indicator") + "/" + place.get("area") + "/" + place.get("period")
                 + Optional.ofNullable(place.get("nature"))
                         .map(nature -> "/" + nature)
@@ -67,8 +67,8 @@ class CitationController {
         try {
             return Optional.ofNullable(place.get("edition"))
                     .map(Integer::valueOf)
-                    .map(edition -> pages.asItStood(edition, path, current, Language.EN))
-                    .orElseGet(() -> pages.at(current, path, Language.EN))
+                    .map(edition -> pages.asItStood(edition, path, current, language))
+                    .orElseGet(() -> pages.at(current, path, language))
                     .citation();
         } catch (PageMoved moved) {
             throw moved.with(file);

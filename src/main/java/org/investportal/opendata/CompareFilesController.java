@@ -33,17 +33,17 @@ class CompareFilesController {
     }
 
     @GetMapping("/compare/figures.csv")
-    ResponseEntity<String> figures(@RequestParam MultiValueMap<String, String> parameters) throws IOException {
+    ResponseEntity<String> figures(@RequestParam MultiValueMap<String, String> parameters, Language language) throws IOException {
         CompareAddress address = CompareAddress.of(parameters);
         return unlisted("comparison.csv", CSV)
-                .body(FiguresCsv.of(pages.records(catalogue.current(), address, Language.EN)));
+                .body(FiguresCsv.of(pages.records(catalogue.current(), address, language)));
     }
 
     @GetMapping("/compare/chart.svg")
-    ResponseEntity<String> chart(@RequestParam MultiValueMap<String, String> parameters) {
+    ResponseEntity<String> chart(@RequestParam MultiValueMap<String, String> parameters, Language language) {
         CompareAddress address = CompareAddress.of(parameters);
         return unlisted("comparison.svg", SVG)
-                .body(drawing.svg(pages.chart(catalogue.current(), address, Language.EN), Language.EN));
+                .body(drawing.svg(pages.chart(catalogue.current(), address, language), language));
     }
 
     private static ResponseEntity.BodyBuilder unlisted(String filename, MediaType type) {

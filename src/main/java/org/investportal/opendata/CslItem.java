@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.investportal.pages.FigureCitation;
+import org.investportal.pages.Untranslated;
 import org.jspecify.annotations.Nullable;
 
 /** A citation as citation managers read it, in the names of the Citation Style Language (CSL-JSON, schema 1.0). */
@@ -31,8 +32,8 @@ record CslItem(
         return new CslItem(
                 citation.key(),
                 "dataset",
-                citation.title(),
-                List.of(new Name(citation.author())),
+                Untranslated.unmarked(citation.title()),
+                List.of(new Name(Untranslated.unmarked(citation.author()))),
                 citation.site(),
                 String.valueOf(citation.edition()),
                 new CslDate(List.of(List.of(

@@ -7,6 +7,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.investportal.pages.FigureRecord;
 import org.investportal.pages.SafeCell;
+import org.investportal.pages.Untranslated;
 
 /** Figures as CSV by RFC 4180, lines ended by LF: one row per number that a value was read from. */
 final class FiguresCsv {
@@ -70,7 +71,7 @@ final class FiguresCsv {
                 row.source().orElse(""),
                 row.place().map(place -> String.valueOf(place.paragraph())).orElse(""),
                 row.place().map(place -> String.valueOf(place.sentence())).orElse(""),
-                SafeCell.of(row.note()),
+                SafeCell.of(Untranslated.unmarked(row.note())),
                 SafeCell.of(row.printed().orElse("")),
                 row.periodBasis().code(),
                 SafeCell.of(row.attributedTo().orElse("")));

@@ -30,7 +30,7 @@ public class AboutPages {
         Prose summary = rendering.prose(item, TextField.SUMMARY);
         WordsUsed words = new WordsUsed(rendering);
         return new AboutPage(
-                context.head(rendering, rendering.name(item), summary.sure(), PATH),
+                context.head(rendering, rendering.name(item), summary.sure(), PATH, item),
                 context.frame(rendering, PATH),
                 rendering.name(item),
                 words.in(summary),

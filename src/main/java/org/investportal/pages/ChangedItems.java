@@ -79,7 +79,7 @@ final class ChangedItems {
                 new Link(since.edition(edition), PastAddresses.of(edition)),
                 since.moment(entry.publishedAt()),
                 since.message("entry-kind", entry.kind()),
-                entry.reason(),
+                Untranslated.unless(entry.isTranslated(), entry.reason()),
                 has(young, Status.FLAGGED),
                 has(young, Status.WITHDRAWN),
                 row.map(found -> value(last, found)).orElse(null),

@@ -38,7 +38,7 @@ public class ChecksPages {
         return new ChecksPage(
                 context.headOfList(
                         rendering, rendering.message("checks.name"), rendering.message("checks.lead"), PATH, page),
-                context.frame(rendering, PATH),
+                context.frame(rendering, PATH, Paging.at(PATH, page)),
                 counts(rendering, all),
                 groups(rendering, all.subList(from, to)),
                 Paging.of(PATH, page, to < all.size()),

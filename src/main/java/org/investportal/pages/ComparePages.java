@@ -58,7 +58,8 @@ public class ComparePages {
         return new ComparePage(
                 context.headOfCopy(
                         rendering, title(rendering, names), rendering.message("comparing.lead"), CompareAddress.PATH),
-                context.frame(rendering, CompareAddress.PATH),
+                context.frame(
+                        rendering, CompareAddress.PATH, comparing.address().at(CompareAddress.PATH)),
                 comparing.form(),
                 names.isEmpty() ? null : result(comparing),
                 List.of(),
@@ -85,7 +86,7 @@ public class ComparePages {
                 comparing.isCut() ? rendering.message("comparing.cut", found) : null,
                 comparing.tables(),
                 comparing.without(),
-                new Link(context.absolute(address), address),
+                new Link(context.absolute(rendering, address), address),
                 new Link(
                         rendering.message(comparing.isCut() ? "comparing.csv-all" : "comparing.csv", found),
                         comparing.address().at(CompareAddress.FIGURES)));
@@ -98,14 +99,14 @@ public class ComparePages {
     public ChartFile chart(int edition, CompareAddress address, Language language) {
         Comparing comparing = sound(edition, address, language);
         Rendering rendering = comparing.rendering();
-        ChartPanels panels = comparing.panels(context::absolute);
+        ChartPanels panels = comparing.panels(path -> context.absolute(rendering, path));
         Chart chart = panels.picture(comparing.found());
         List<String> credits = Stream.concat(
                         panels.panel(chart).places().stream()
                                 .map(PrintedPlace::label)
                                 .map(place ->
                                         rendering.message("chart.credit", rendering.message("chart.source"), place)),
-                        Stream.of(rendering.edition(edition), context.absolute(address.at(CompareAddress.PATH))))
+                        Stream.of(rendering.edition(edition), context.absolute(rendering, address.at(CompareAddress.PATH))))
                 .toList();
         return ChartFile.of(chart, credits);
     }

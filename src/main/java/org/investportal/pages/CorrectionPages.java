@@ -41,7 +41,7 @@ public class CorrectionPages {
                         rendering.message("corrections.lead"),
                         PATH,
                         page),
-                context.frame(rendering, PATH),
+                context.frame(rendering, PATH, Paging.at(PATH, page)),
                 of(EntryKind.CORRECTION, entries, items),
                 of(EntryKind.WITHDRAWAL, entries, items),
                 Paging.of(PATH, page, entries.hasNext()));

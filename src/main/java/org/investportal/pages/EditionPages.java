@@ -48,7 +48,8 @@ public class EditionPages {
                         rendering.message("editions.lead"),
                         PastAddresses.EDITIONS,
                         page),
-                context.frame(rendering, PastAddresses.EDITIONS),
+                context.frame(
+                        rendering, PastAddresses.EDITIONS, Paging.at(PastAddresses.EDITIONS, page)),
                 lines.map(line -> line(rendering, line, counts)).toList(),
                 Paging.of(PastAddresses.EDITIONS, page, lines.hasNext()));
     }
@@ -61,7 +62,7 @@ public class EditionPages {
         return new EditionsPage.Line(
                 new Link(rendering.edition(line.number()), PastAddresses.of(line.number())),
                 rendering.moment(line.publishedAt()),
-                line.summary(),
+                PageContext.summary(line),
                 figures.entrySet().stream()
                         .map(count -> new Term(
                                 rendering.message("entry-kind", count.getKey()), String.valueOf(count.getValue())))
@@ -90,7 +91,7 @@ public class EditionPages {
                 FirstEdition.way(rendering),
                 rendering.edition(number),
                 rendering.moment(line.publishedAt()),
-                line.summary(),
+                PageContext.summary(line),
                 FirstEdition.check(rendering, check),
                 groups(rendering, items, entries),
                 List.of(),

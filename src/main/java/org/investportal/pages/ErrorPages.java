@@ -39,6 +39,7 @@ public class ErrorPages {
 
     private LoneErrorPage alone(String what, Language language) {
         return new LoneErrorPage(
+                language,
                 words.of(language, "error." + what + ".name"), words.of(language, "error." + what + ".explanation"));
     }
 

@@ -52,7 +52,7 @@ final class FigureCitations {
         String title = title(figure, row);
         String edition = rendering.edition(cited.edition());
         LocalDate issued = cited.publishedAt().atZone(context.settings().zone()).toLocalDate();
-        String address = context.absolute(cited.path());
+        String address = context.absolute(rendering, cited.path());
         return new FigureCitation(
                 rendering.message("citation.text", author, title, edition, day(issued), address),
                 key(cited),

@@ -101,7 +101,7 @@ public class FigurePages {
                 PrecisionPicture.of(figure.quantity()).orElse(null),
                 past.whyWithdrawn(rendering.selection().edition()),
                 ReadingAids.of(rendering, figure, found),
-                context.absolute(row.href()),
+                context.absolute(rendering, row.href()),
                 readings(rendering, figure),
                 new FindingLines(rendering).of(found.of(figure.item())),
                 others(rendering, indicator, row),
@@ -132,7 +132,7 @@ public class FigurePages {
             case FLAGGED -> rendering.message("head.flagged", title, definition);
             case WITHDRAWN -> rendering.message("head.withdrawn", title, definition);
         };
-        return context.head(rendering, title, description, path);
+        return context.head(rendering, title, description, path, figure.indicatorId(), figure.areaId());
     }
 
     private static List<ReadingLine> readings(Rendering rendering, Figure figure) {

@@ -52,7 +52,7 @@ final class FigurePast {
                         published ? PastAddresses.of(entry.edition()) : PastAddresses.EDITIONS),
                 then.moment(entry.publishedAt()),
                 then.message("entry-kind", entry.kind()),
-                entry.reason(),
+                reason(entry),
                 stated(then, published));
     }
 
@@ -80,7 +80,7 @@ final class FigurePast {
                 if (!isWithdrawn(entry.edition())) {
                     return reason;
                 }
-                reason = entry.reason();
+                reason = reason(entry);
             }
         }
         return reason;
@@ -105,7 +105,7 @@ final class FigurePast {
         boolean latest = entries.stream().noneMatch(entry -> entry.edition() > edition.number());
         if (stated == null) {
             return new Standing(
-                    place, now.message("stood.gone"), null, entries.get(0).reason(), false);
+                    place, now.message("stood.gone"), null, reason(entries.get(0)), false);
         }
         return new Standing(
                 place,
@@ -127,5 +127,9 @@ final class FigurePast {
 
     private Rendering rendering(int edition) {
         return context.rendering(chronicle.at(edition), language);
+    }
+
+    private static @Nullable String reason(PublicEntry entry) {
+        return Untranslated.unless(entry.isTranslated(), entry.reason());
     }
 }

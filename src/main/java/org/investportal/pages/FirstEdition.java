@@ -44,7 +44,7 @@ class FirstEdition {
                 way(rendering),
                 rendering.edition(NUMBER),
                 rendering.moment(line.publishedAt()),
-                line.summary(),
+                PageContext.summary(line),
                 check(rendering, check),
                 List.of(),
                 begun(rendering),

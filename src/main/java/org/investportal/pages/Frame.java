@@ -1,11 +1,14 @@
 package org.investportal.pages;
 
 import java.util.List;
+import org.investportal.catalogue.value.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around every page.
  *
+ * @param language the language of the page
+ * @param other the other language, and where the page is in it
  * @param path where the page stands; empty where it says that something is not there
  * @param address the same in full, as paper says it
  * @param sectors the way to each sector
@@ -14,10 +17,16 @@ import org.jspecify.annotations.Nullable;
  * @param contact whom investors may ask
  */
 public record Frame(
+        Language language,
+        Other other,
         String siteName,
         String path,
         String address,
         List<Link> sectors,
         String edition,
         @Nullable String publisher,
-        PortalSettings.Contact contact) {}
+        PortalSettings.Contact contact) {
+
+    /** The way to the same page in another language; the address is whole, for it is not in the language of the page. */
+    public record Other(Language language, String href) {}
+}

@@ -38,7 +38,7 @@ public class HomePages {
         String name = rendering.name(item);
         WordsUsed words = new WordsUsed(rendering);
         return new HomePage(
-                context.head(rendering, name, summary.sure(), PageContext.HOME),
+                context.head(rendering, name, summary.sure(), PageContext.HOME, item),
                 context.frame(rendering, PageContext.HOME),
                 name,
                 words.in(summary),

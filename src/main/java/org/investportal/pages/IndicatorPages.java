@@ -36,7 +36,7 @@ public class IndicatorPages {
         Prose definition = rendering.prose(item, TextField.DEFINITION);
         WordsUsed words = new WordsUsed(rendering).and(names(rendering, indicator, rows));
         return new IndicatorPage(
-                context.head(rendering, rendering.name(item), description(rendering, definition, rows, item), path),
+                context.head(rendering, rendering.name(item), description(rendering, definition, rows, item), path, item),
                 context.frame(rendering, path),
                 rendering.sector(indicator).stream().toList(),
                 rendering.text(indicator.topicId(), TextField.NAME),

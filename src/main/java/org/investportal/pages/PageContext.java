@@ -2,6 +2,7 @@ package org.investportal.pages;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.CatalogueView;
 import org.investportal.catalogue.EditionLine;
@@ -90,28 +91,42 @@ class PageContext {
         return row;
     }
 
-    /** The absolute address of a path. */
-    String absolute(String path) {
-        return links.absolute(path);
+    /** The absolute address of a page in the language of the rendering. */
+    String absolute(Rendering rendering, String path) {
+        return links.absolute(path, rendering.language());
     }
 
-    Head head(Rendering rendering, String title, String description, String path) {
-        String canonical = links.areIndexable() ? links.absolute(path) : null;
-        return head(rendering, title, description, canonical, links.areIndexable());
+    /** @param about what the page is about; where it is not said in Chinese, search engines are to know the English page alone */
+    Head head(Rendering rendering, String title, String description, String path, Long... about) {
+        boolean inBoth = Stream.of(about).allMatch(rendering::isInChinese);
+        if (!links.areIndexable() || (rendering.language() == Language.ZH && !inBoth)) {
+            return head(rendering, title, description, null, List.of(), false);
+        }
+        List<Head.Alternate> alternates = inBoth ? alternates(path) : List.of();
+        return head(rendering, title, description, absolute(rendering, path), alternates, true);
+    }
+
+    private List<Head.Alternate> alternates(String path) {
+        return Stream.concat(
+                        Stream.of(Language.values())
+                                .map(language -> new Head.Alternate(language.tag(), links.absolute(path, language))),
+                        Stream.of(new Head.Alternate("x-default", links.absolute(path, Language.EN))))
+                .toList();
     }
 
     /** Of a page of a long list; the pages are counted from 1. */
     Head headOfList(Rendering rendering, String name, String lead, String path, int page) {
         String title = page == 1 ? name : rendering.message("paging.title", name, String.valueOf(page));
         String description = page == 1 ? lead : rendering.message("head.indicator", title, lead);
-        return head(rendering, title, description, page == 1 ? path : path + Paging.PARAMETER + page);
+        return head(rendering, title, description, Paging.at(path, page));
     }
 
     Head headOfEdition(Rendering rendering, EditionLine line) {
         String name = rendering.edition(line.number());
         String title = rendering.message("edition.title", name);
         String when = rendering.moment(line.publishedAt()).text();
-        String summary = line.summary() == null ? "" : line.summary();
+        String said = summary(line);
+        String summary = said == null ? "" : said;
         return head(
                 rendering,
                 title,
@@ -119,38 +134,66 @@ class PageContext {
                 PastAddresses.of(line.number()));
     }
 
+    /** What an edition is about; marked, where it is not in the language of the page. */
+    static @Nullable String summary(EditionLine line) {
+        return Untranslated.unless(line.isTranslated(), line.summary());
+    }
+
     Head errorHead(Rendering rendering, String title) {
-        return head(rendering, title, title, null, false);
+        return head(rendering, title, title, null, List.of(), false);
     }
 
     /** Of a page that repeats what another says better; none, if that is published no longer. */
     Head headOfCopy(Rendering rendering, String title, String description, @Nullable String original) {
-        String canonical = original == null || !links.areIndexable() ? null : links.absolute(original);
-        return head(rendering, title, description, canonical, false);
+        String canonical = original == null || !links.areIndexable() ? null : absolute(rendering, original);
+        return head(rendering, title, description, canonical, List.of(), false);
     }
 
     /** Where nothing sure is left to describe the page with, its title does. */
     private Head head(
-            Rendering rendering, String title, String description, @Nullable String canonical, boolean indexable) {
+            Rendering rendering,
+            String title,
+            String description,
+            @Nullable String canonical,
+            List<Head.Alternate> alternates,
+            boolean indexable) {
         String site = siteName(rendering);
         String full = title.equals(site) ? title : rendering.message("head.title", title, site);
         String said = description.isBlank() ? title : description;
-        return new Head(full, said, canonical, indexable, links.absolute(SocialCard.OF_ANY));
+        return new Head(full, said, canonical, alternates, indexable, links.absolute(SocialCard.OF_ANY));
+    }
+
+    /** The picture that is shown where somebody shares the page of the sector. */
+    String card(Sector sector) {
+        return links.absolute(SocialCard.ofSector(sector.slug()));
     }
 
     Frame frame(Rendering rendering, String path) {
+        return frame(rendering, path, path);
+    }
+
+    /** @param here the path with the parameters that make the page what it is */
+    Frame frame(Rendering rendering, String path, String here) {
         List<Link> sectors = rendering.selection().all(Sector.class).stream()
                 .sorted(Comparator.comparing(Sector::position))
                 .map(rendering::shortLink)
                 .toList();
         return new Frame(
+                rendering.language(),
+                other(rendering.language(), here),
                 siteName(rendering),
                 path,
-                links.absolute(path),
+                absolute(rendering, path),
                 sectors,
                 rendering.edition(rendering.selection().edition()),
                 settings.publisher(),
                 settings.contact());
+    }
+
+    /** What is not there is in no language: from there the way leads home. */
+    private static Frame.Other other(Language language, String here) {
+        Language other = language == Language.EN ? Language.ZH : Language.EN;
+        return new Frame.Other(other, other.path(here.isEmpty() ? HOME : here));
     }
 
     /** Found among the rows that every selection has, without asking the database again. */

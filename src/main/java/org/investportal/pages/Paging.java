@@ -12,8 +12,12 @@ public record Paging(@Nullable String newer, @Nullable String older) {
 
     static Paging of(String path, int page, boolean hasNext) {
         return new Paging(
-                page == 1 ? null : page == 2 ? path : path + PARAMETER + (page - 1),
-                hasNext ? path + PARAMETER + (page + 1) : null);
+                page == 1 ? null : at(path, page - 1), hasNext ? at(path, page + 1) : null);
+    }
+
+    /** Where the page of the list stands; the first has no number. */
+    static String at(String path, int page) {
+        return page == 1 ? path : path + PARAMETER + page;
     }
 
     /** The page as the catalogue counts, from 0. */

@@ -60,6 +60,11 @@ public record Prose(List<Paragraph> paragraphs) {
                     text, true, href, null, mark, status == Status.FLAGGED, status == Status.WITHDRAWN, false);
         }
 
+        private Segment untranslated() {
+            return new Segment(
+                    Untranslated.mark(text), cited, href, explanation, mark, flagged, withdrawn, gone);
+        }
+
         /** Whether it leads nowhere and stands for nothing. */
         boolean isWords() {
             return !cited && explanation == null;
@@ -68,6 +73,14 @@ public record Prose(List<Paragraph> paragraphs) {
         private boolean isSure() {
             return !flagged && !withdrawn && !gone;
         }
+    }
+
+    /** The same, piece by piece marked as being in English. */
+    Prose untranslated() {
+        return new Prose(paragraphs.stream()
+                .map(paragraph -> new Paragraph(
+                        paragraph.segments().stream().map(Segment::untranslated).toList()))
+                .toList());
     }
 
     public boolean isEmpty() {

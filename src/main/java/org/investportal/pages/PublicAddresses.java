@@ -2,10 +2,14 @@ package org.investportal.pages;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
-import org.investportal.catalogue.GivenAddress;
+import org.investportal.catalogue.CatalogueView;
+import org.investportal.catalogue.value.Language;
 import org.springframework.stereotype.Component;
 
 /** The addresses of all public pages. */
@@ -16,24 +20,31 @@ public class PublicAddresses {
     private static final List<String> LISTS = List.of(
             GlossaryPages.PATH, ChecksPages.PATH, CompareAddress.PATH, PastAddresses.EDITIONS, CorrectionPages.PATH);
 
+    private static final List<Language> IN_ENGLISH = List.of(Language.EN);
+    private static final List<Language> IN_ALL = List.of(Language.values());
+
     private final Catalogue catalogue;
 
     PublicAddresses(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
-    /** Their paths below the language, in order; none before the first edition. What an edition of the past had is no page of its own to those who search. */
-    public List<String> at(int edition) {
-        Stream<String> given = 
-                catalogue.at(edition).addressesOfWhatIsStated().stream().map(GivenAddress::path);
+    /**
+     * Their paths below the language, and in which languages search engines may have each: in Chinese what is said in Chinese. What an edition
+     * of the past had is no page of its own to those who search. There are none before the first edition.
+     */
+    public Map<String, List<Language>> at(int edition) {
         if (edition < FirstEdition.NUMBER) {
-            return List.of();
+            return Map.of();
         }
-        Stream<String> editions = editions(edition).mapToObj(PastAddresses::of);
-        return Stream.of(given, LISTS.stream(), editions)
-                .flatMap(paths -> paths)
-                .sorted()
-                .toList();
+        CatalogueView view = catalogue.at(edition);
+        Set<Long> lacking = view.lacking(Language.ZH, Untranslated.MAIN);
+        Map<String, List<Language>> pages = new TreeMap<>();
+        view.addressesOfWhatIsStated()
+                .forEach(given -> pages.put(given.path(), lacking.contains(given.item()) ? IN_ENGLISH : IN_ALL));
+        LISTS.forEach(path -> pages.put(path, IN_ALL));
+        editions(edition).forEach(number -> pages.put(PastAddresses.of(number), IN_ALL));
+        return pages;
     }
 
     /** Those of every page that there ever was by that edition, in the order in which they came: each keeps its place for ever. */

@@ -63,12 +63,26 @@ final class Rendering {
 
     /** The name of a thing; its id where it has none, so that a gap shows and does no harm. */
     String name(long item) {
-        return selection.text(item, TextField.NAME, language).orElse("#" + item);
+        return written(item, TextField.NAME).orElse("#" + item);
     }
 
     @Nullable
     String text(long item, TextField field) {
-        return selection.text(item, field, language).orElse(null);
+        return written(item, field).orElse(null);
+    }
+
+    /** In English, and marked, where it is not there in the language of the page. */
+    private Optional<String> written(long item, TextField field) {
+        return selection
+                .text(item, field, language)
+                .map(text -> selection.isSaid(item, field, language) ? text : Untranslated.mark(text));
+    }
+
+    /** Whether everything that English says of the thing, for itself, is said in Chinese. */
+    boolean isInChinese(long item) {
+        return Untranslated.MAIN.stream()
+                .filter(field -> selection.isSaid(item, field, Language.EN))
+                .allMatch(field -> selection.isSaid(item, field, Language.ZH));
     }
 
     /** The edition in which what is said here of the thing was published; nothing where nothing is said. */
@@ -84,7 +98,7 @@ final class Rendering {
 
     /** The name for where there is little room; the whole one where there is no other. */
     String shortName(long item) {
-        return selection.text(item, TextField.SHORT_NAME, language).orElseGet(() -> name(item));
+        return written(item, TextField.SHORT_NAME).orElseGet(() -> name(item));
     }
 
     Link shortLink(Row row) {
@@ -146,13 +160,20 @@ final class Rendering {
     }
 
     Prose prose(long about, TextField field) {
-        String text = text(about, field);
-        return text == null ? Prose.NONE : prose(text);
+        String text = selection.text(about, field, language).orElse(null);
+        if (text == null) {
+            return Prose.NONE;
+        }
+        return selection.isSaid(about, field, language) ? prose(text) : inEnglish().prose(text).untranslated();
     }
 
     /** A text as it is stored, with what it cites in words. */
     Prose prose(String text) {
         return new Prose(Arrays.stream(text.split("\n\n")).map(this::paragraph).toList());
+    }
+
+    private Rendering inEnglish() {
+        return new Rendering(selection, Language.EN, words, quantities, periods, moments);
     }
 
     List<NoteLine> notes(long about) {

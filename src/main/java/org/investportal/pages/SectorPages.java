@@ -88,8 +88,8 @@ public class SectorPages {
 
     private Head head(Rendering rendering, Sector sector, String path) {
         String summary = rendering.prose(sector.item(), TextField.SUMMARY).sure();
-        return context.head(rendering, rendering.name(sector.item()), summary, path)
-                .withCard(context.absolute(SocialCard.ofSector(sector.slug())));
+        return context.head(rendering, rendering.name(sector.item()), summary, path, sector.item())
+                .withCard(context.card(sector));
     }
 
     /** What its figures, headings and things are called. */

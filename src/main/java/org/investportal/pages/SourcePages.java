@@ -35,7 +35,7 @@ public class SourcePages {
         List<Mention> mentions = mentions(rendering.selection(), item);
         WordsUsed words = new WordsUsed(rendering);
         return new SourcePage(
-                context.head(rendering, rendering.name(item), summary.sure(), path),
+                context.head(rendering, rendering.name(item), summary.sure(), path, item),
                 context.frame(rendering, path),
                 rendering.name(item),
                 words.in(summary),

@@ -69,7 +69,12 @@ final class WordsUsed {
     }
 
     private Stream<Prose.Segment> pieces(Prose.Segment segment) {
-        return segment.isWords() ? pieces(segment.text()).stream() : Stream.of(segment);
+        if (!segment.isWords()) {
+            return Stream.of(segment);
+        }
+        Prose pieces = new Prose(List.of(new Prose.Paragraph(pieces(Untranslated.unmarked(segment.text())))));
+        Prose said = Untranslated.isMarked(segment.text()) ? pieces.untranslated() : pieces;
+        return said.paragraphs().stream().flatMap(paragraph -> paragraph.segments().stream());
     }
 
     private List<Prose.Segment> pieces(String text) {

@@ -20,8 +20,8 @@ class AboutController {
     }
 
     @GetMapping("/about")
-    String about(Model model) {
-        model.addAttribute("page", pages.at(catalogue.current(), Language.EN));
+    String about(Language language, Model model) {
+        model.addAttribute("page", pages.at(catalogue.current(), language));
         return "site/about";
     }
 }

@@ -3,6 +3,7 @@ package org.investportal.site;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.investportal.catalogue.value.Language;
 import org.investportal.pages.NotComparable;
 import org.investportal.pages.PageGone;
 import org.investportal.pages.PageMoved;
@@ -24,9 +25,9 @@ class AddressAnswers {
     private static final Duration UNTIL_IT_MAY_MOVE_BACK = Duration.ofHours(1);
 
     @ExceptionHandler
-    ResponseEntity<Void> moved(PageMoved moved) {
+    ResponseEntity<Void> moved(PageMoved moved, Language language) {
         return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-                .header(HttpHeaders.LOCATION, moved.path())
+                .header(HttpHeaders.LOCATION, language.path(moved.path()))
                 .cacheControl(CacheControl.maxAge(UNTIL_IT_MAY_MOVE_BACK))
                 .build();
     }

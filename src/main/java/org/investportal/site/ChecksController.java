@@ -21,8 +21,8 @@ class ChecksController {
     }
 
     @GetMapping("/checks")
-    String checks(@RequestParam(defaultValue = "1") int page, Model model) {
-        model.addAttribute("page", pages.at(catalogue.current(), page, Language.EN));
+    String checks(@RequestParam(defaultValue = "1") int page, Language language, Model model) {
+        model.addAttribute("page", pages.at(catalogue.current(), page, language));
         return "site/checks";
     }
 }

@@ -32,9 +32,9 @@ class CompareController {
             @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request,
             HttpServletResponse response,
-            Model model) {
+            Language language, Model model) {
         String query = Objects.requireNonNullElse(request.getQueryString(), "");
-        ComparePage page = pages.at(catalogue.current(), CompareAddress.of(parameters), query, Language.EN);
+        ComparePage page = pages.at(catalogue.current(), CompareAddress.of(parameters), query, language);
         HttpStatus status = page.isSound() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         response.setStatus(status.value());
         model.addAttribute("page", page);

@@ -21,8 +21,8 @@ class CorrectionController {
     }
 
     @GetMapping("/corrections")
-    String corrections(@RequestParam(defaultValue = "1") int page, Model model) {
-        model.addAttribute("page", pages.at(catalogue.current(), page, Language.EN));
+    String corrections(@RequestParam(defaultValue = "1") int page, Language language, Model model) {
+        model.addAttribute("page", pages.at(catalogue.current(), page, language));
         return "site/corrections";
     }
 }

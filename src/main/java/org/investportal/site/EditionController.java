@@ -27,14 +27,14 @@ class EditionController {
     }
 
     @GetMapping("/editions")
-    String editions(@RequestParam(defaultValue = "1") int page, Model model) {
-        model.addAttribute("page", pages.all(catalogue.current(), page, Language.EN));
+    String editions(@RequestParam(defaultValue = "1") int page, Language language, Model model) {
+        model.addAttribute("page", pages.all(catalogue.current(), page, language));
         return "site/editions";
     }
 
     @GetMapping("/editions/{edition:[1-9]\\d{0,8}}")
-    String edition(@PathVariable int edition, Model model) {
-        model.addAttribute("page", pages.one(edition, catalogue.current(), Language.EN, check(edition)));
+    String edition(@PathVariable int edition, Language language, Model model) {
+        model.addAttribute("page", pages.one(edition, catalogue.current(), language, check(edition)));
         return "site/edition";
     }
 

@@ -38,26 +38,26 @@ class ErrorPageController implements ErrorController {
     }
 
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
-    String page(HttpServletRequest request, HttpServletResponse response, Model model)
+    String page(HttpServletRequest request, HttpServletResponse response, Language language, Model model)
             throws IOException, ServletException {
         headers.write(asked(request), request, response);
         HttpStatusCode status = status(request);
         response.setStatus(status.value());
         if (status.is5xxServerError()) {
-            model.addAttribute("page", pages.failed(Language.EN));
+            model.addAttribute("page", pages.failed(language));
             return "error/alone";
         }
-        model.addAttribute("page", page(status, catalogue.current()));
+        model.addAttribute("page", page(status, catalogue.current(), language));
         return "error/error";
     }
 
-    private ErrorPage page(HttpStatusCode status, int edition) {
+    private ErrorPage page(HttpStatusCode status, int edition, Language language) {
         if (status.isSameCodeAs(HttpStatus.NOT_FOUND)) {
-            return pages.notFound(edition, Language.EN);
+            return pages.notFound(edition, language);
         }
         return status.isSameCodeAs(HttpStatus.GONE)
-                ? pages.gone(edition, Language.EN)
-                : pages.refused(edition, Language.EN);
+                ? pages.gone(edition, language)
+                : pages.refused(edition, language);
     }
 
     @RequestMapping("/error")

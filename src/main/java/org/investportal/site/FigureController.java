@@ -22,9 +22,9 @@ class FigureController {
 
     /** Whatever comes behind the area belongs to the address: a newcomer may have got {@code …/target~2}. */
     @GetMapping("/figures/{indicator}/{area}/{*rest}")
-    String figure(@PathVariable String indicator, @PathVariable String area, @PathVariable String rest, Model model) {
+    String figure(@PathVariable String indicator, @PathVariable String area, @PathVariable String rest, Language language, Model model) {
         String path = "/figures/" + indicator + "/" + area + rest;
-        model.addAttribute("page", pages.at(catalogue.current(), path, Language.EN));
+        model.addAttribute("page", pages.at(catalogue.current(), path, language));
         return "site/figure";
     }
 }

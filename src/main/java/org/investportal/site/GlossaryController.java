@@ -20,8 +20,8 @@ class GlossaryController {
     }
 
     @GetMapping(GlossaryPages.PATH)
-    String glossary(Model model) {
-        model.addAttribute("page", pages.at(catalogue.current(), Language.EN));
+    String glossary(Language language, Model model) {
+        model.addAttribute("page", pages.at(catalogue.current(), language));
         return "site/glossary";
     }
 }

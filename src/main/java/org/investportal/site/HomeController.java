@@ -20,8 +20,8 @@ class HomeController {
     }
 
     @GetMapping("/")
-    String home(Model model) {
-        model.addAttribute("page", pages.at(catalogue.current(), Language.EN));
+    String home(Language language, Model model) {
+        model.addAttribute("page", pages.at(catalogue.current(), language));
         return "site/home";
     }
 }

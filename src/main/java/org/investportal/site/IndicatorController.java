@@ -21,8 +21,8 @@ class IndicatorController {
     }
 
     @GetMapping("/figures/{indicator}")
-    String indicator(@PathVariable String indicator, Model model) {
-        model.addAttribute("page", pages.at(catalogue.current(), "/figures/" + indicator, Language.EN));
+    String indicator(@PathVariable String indicator, Language language, Model model) {
+        model.addAttribute("page", pages.at(catalogue.current(), "/figures/" + indicator, language));
         return "site/indicator";
     }
 }

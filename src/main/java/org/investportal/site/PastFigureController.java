@@ -26,9 +26,9 @@ class PastFigureController {
             @PathVariable String indicator,
             @PathVariable String area,
             @PathVariable String rest,
-            Model model) {
+            Language language, Model model) {
         String path = "/figures/" + indicator + "/" + area + rest;
-        model.addAttribute("page", pages.asItStood(edition, path, catalogue.current(), Language.EN));
+        model.addAttribute("page", pages.asItStood(edition, path, catalogue.current(), language));
         return "site/figure";
     }
 }

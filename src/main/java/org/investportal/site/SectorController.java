@@ -21,8 +21,8 @@ class SectorController {
     }
 
     @GetMapping("/sectors/{sector}")
-    String sector(@PathVariable String sector, Model model) {
-        model.addAttribute("page", pages.at(catalogue.current(), "/sectors/" + sector, Language.EN));
+    String sector(@PathVariable String sector, Language language, Model model) {
+        model.addAttribute("page", pages.at(catalogue.current(), "/sectors/" + sector, language));
         return "site/sector";
     }
 }

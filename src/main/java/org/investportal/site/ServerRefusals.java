@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.investportal.catalogue.value.Language;
 import org.investportal.pages.ErrorPages;
+import org.investportal.pages.LanguageAddress;
 import org.investportal.pages.LoneErrorPage;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -44,13 +45,13 @@ class ServerRefusals {
         boolean person = accepted.toLowerCase(Locale.ROOT).contains(MediaType.TEXT_HTML_VALUE);
         response.setContentType(person ? MediaType.TEXT_HTML_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getWriter().write(person ? page(status) : problem(status));
+        response.getWriter().write(person ? page(status, LanguageAddress.read(request.getRequestURI()).language()) : problem(status));
         response.flushBuffer();
     }
 
-    private String page(HttpStatusCode status) {
-        LoneErrorPage page = status.is5xxServerError() ? pages.failed(Language.EN) : pages.unread(Language.EN);
-        return templates.process("error/alone", new Context(Language.EN.locale(), Map.of("page", page)));
+    private String page(HttpStatusCode status, Language language) {
+        LoneErrorPage page = status.is5xxServerError() ? pages.failed(language) : pages.unread(language);
+        return templates.process("error/alone", new Context(language.locale(), Map.of("page", page)));
     }
 
     /** What was asked for is not said again, for it is what could not be read. */

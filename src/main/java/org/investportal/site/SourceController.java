@@ -21,8 +21,8 @@ class SourceController {
     }
 
     @GetMapping("/sources/{source}")
-    String source(@PathVariable String source, Model model) {
-        model.addAttribute("page", pages.at(catalogue.current(), "/sources/" + source, Language.EN));
+    String source(@PathVariable String source, Language language, Model model) {
+        model.addAttribute("page", pages.at(catalogue.current(), "/sources/" + source, language));
         return "site/source";
     }
 }

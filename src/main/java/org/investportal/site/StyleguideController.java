@@ -23,12 +23,12 @@ class StyleguideController {
     }
 
     @GetMapping(StyleguidePages.PATH)
-    String styleguide(Model model) {
+    String styleguide(Language language, Model model) {
         int current = catalogue.current();
         if (!settings.styleguide()) {
             throw PageNotFound.at(StyleguidePages.PATH, current);
         }
-        model.addAttribute("page", pages.at(current, Language.EN));
+        model.addAttribute("page", pages.at(current, language));
         return "site/styleguide";
     }
 }

@@ -1,0 +1,101 @@
+package org.investportal.delivery;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+import org.investportal.catalogue.value.Language;
+import org.investportal.pages.LanguageAddress;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Takes the language off the path of a request, so that whoever decides or answers after it knows one path for a page in all
+ * languages, and puts it back where the answer leads somewhere. It comes before the rules of who may see what: those are of the path.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class LanguageOfAddress extends OncePerRequestFilter {
+
+    private static final String LANGUAGE = LanguageOfAddress.class.getName();
+
+    /** The language that was asked for; English where nobody has looked. */
+    static Language of(HttpServletRequest request) {
+        return request.getAttribute(LANGUAGE) instanceof Language language ? language : Language.EN;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getRequestURI().equals(LanguageAddress.CHINESE_HOME + "/")) {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", LanguageAddress.CHINESE_HOME);
+            return;
+        }
+        LanguageAddress address = LanguageAddress.read(request.getRequestURI());
+        request.setAttribute(LANGUAGE, address.language());
+        chain.doFilter(new InOneLanguage(request, address), new LeadingBack(response, address.language()));
+    }
+
+    private static final class InOneLanguage extends HttpServletRequestWrapper {
+
+        private final LanguageAddress address;
+
+        InOneLanguage(HttpServletRequest asked, LanguageAddress address) {
+            super(asked);
+            this.address = address;
+        }
+
+        @Override
+        public String getRequestURI() {
+            return address.path();
+        }
+
+        @Override
+        public String getServletPath() {
+            return LanguageAddress.read(super.getServletPath()).path();
+        }
+
+        @Override
+        public StringBuffer getRequestURL() {
+            String asked = super.getRequestURL().toString();
+            String host = asked.substring(0, asked.length() - super.getRequestURI().length());
+            return new StringBuffer(host + address.path());
+        }
+
+        @Override
+        public Locale getLocale() {
+            return address.language().locale();
+        }
+
+        @Override
+        public Enumeration<Locale> getLocales() {
+            return Collections.enumeration(List.of(getLocale()));
+        }
+    }
+
+    private static final class LeadingBack extends HttpServletResponseWrapper {
+
+        private final Language language;
+
+        LeadingBack(HttpServletResponse response, Language language) {
+            super(response);
+            this.language = language;
+        }
+
+        @Override
+        public void sendRedirect(String location) throws IOException {
+            super.sendRedirect(
+                    location.startsWith("/") ? new LanguageAddress(language, location).written() : location);
+        }
+    }
+}
