@@ -107,13 +107,15 @@ final class FigureRows {
     }
 
     private PrintedPlace place(long sourceId, int paragraph, int sentence, String fragment, @Nullable Mention mention) {
-        Link source = rendering.link(rendering.selection().get(Source.class, sourceId));
+        Source document = rendering.selection().get(Source.class, sourceId);
+        Link source = rendering.link(document);
         String where = rendering.message("place.sentence", String.valueOf(paragraph), String.valueOf(sentence));
         return new PrintedPlace(
                 source.text(),
                 where,
                 rendering.message("place.label", rendering.shortName(sourceId), where),
                 source.href() + "#" + fragment,
+                document.language(),
                 mention == null ? null : mention.token(),
                 mention == null ? null : mention.attributedTo());
     }

@@ -99,6 +99,10 @@ class PageContext {
     /** @param about what the page is about; where it is not said in Chinese, search engines are to know the English page alone */
     Head head(Rendering rendering, String title, String description, String path, Long... about) {
         boolean inBoth = Stream.of(about).allMatch(rendering::isInChinese);
+        return head(rendering, title, description, path, inBoth);
+    }
+
+    private Head head(Rendering rendering, String title, String description, String path, boolean inBoth) {
         if (!links.areIndexable() || (rendering.language() == Language.ZH && !inBoth)) {
             return head(rendering, title, description, null, List.of(), false);
         }
@@ -125,18 +129,19 @@ class PageContext {
         String name = rendering.edition(line.number());
         String title = rendering.message("edition.title", name);
         String when = rendering.moment(line.publishedAt()).text();
-        String said = summary(line);
+        String said = summary(rendering, line);
         String summary = said == null ? "" : said;
         return head(
                 rendering,
                 title,
                 rendering.message("edition.description", name, when, summary),
-                PastAddresses.of(line.number()));
+                PastAddresses.of(line.number()),
+                line.isInChinese());
     }
 
     /** What an edition is about; marked, where it is not in the language of the page. */
-    static @Nullable String summary(EditionLine line) {
-        return Untranslated.unless(line.isTranslated(), line.summary());
+    static @Nullable String summary(Rendering rendering, EditionLine line) {
+        return Untranslated.unless(line.isIn(rendering.language()), line.summary());
     }
 
     Head errorHead(Rendering rendering, String title) {

@@ -33,17 +33,18 @@ final class ThingStatements {
                 .find(GivenAddress.class, row.item())
                 .ifPresent(address -> add(statements, rendering.message("difference.address"), address.path()));
         for (TextField field : TextField.values()) {
-            String text = rendering.text(row.item(), field);
-            add(statements, rendering.message("field", field), text == null ? "" : text);
+            if (selection.isSaid(row.item(), field, rendering.language())) {
+                add(statements, rendering.message("field", field), String.valueOf(rendering.text(row.item(), field)));
+            }
         }
         translations(row.item())
-                .forEach(text -> add(
-                        statements,
+                .forEach(text -> statements.add(new Statement(
                         rendering.message(
                                 "difference.in-language",
                                 rendering.message("field", text.field()),
                                 rendering.message("language", text.language())),
-                        text.content()));
+                        text.content(),
+                        text.language())));
         add(statements, rendering.message("figure.notes"), notes(row.item()));
         add(statements, rendering.message("indicator.related"), relations(row.item()));
         add(statements, rendering.message("difference.headlines"), headlines(row.item()));
