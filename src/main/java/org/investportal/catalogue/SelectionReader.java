@@ -23,18 +23,21 @@ class SelectionReader {
     private final NamedReader named;
     private final WordsReader words;
     private final FiguresReader figures;
+    private final Neighbours neighbours;
 
     SelectionReader(
             Indicators indicators,
             StructureReader structure,
             NamedReader named,
             WordsReader words,
-            FiguresReader figures) {
+            FiguresReader figures,
+            Neighbours neighbours) {
         this.indicators = indicators;
         this.structure = structure;
         this.named = named;
         this.words = words;
         this.figures = figures;
+        this.neighbours = neighbours;
     }
 
     Selection overview(int edition) {
@@ -46,11 +49,16 @@ class SelectionReader {
     }
 
     Selection indicator(int edition, long indicator) {
-        return read(edition, indicators.around(edition, indicator), selection -> Set.of());
+        return around(edition, indicators.around(edition, indicator));
     }
 
     Selection figure(int edition, long figure, Collection<Long> beside) {
-        return read(edition, indicators.aroundFigure(edition, figure, beside), selection -> Set.of());
+        return around(edition, indicators.aroundFigure(edition, figure, beside));
+    }
+
+    /** Figures of one indicator mostly stand among the same. */
+    private Selection around(int edition, List<Indicator> wanted) {
+        return neighbours.find(edition, wanted, () -> read(edition, wanted, selection -> Set.of()));
     }
 
     Selection source(int edition, long source) {

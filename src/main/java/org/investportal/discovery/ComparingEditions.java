@@ -82,7 +82,8 @@ class ComparingEditions implements DisposableBean {
     void catchUp() {
         try {
             for (int edition = changes.comparedUpTo() + 1; edition <= catalogue.current() && !stopping; edition++) {
-                compare(edition);
+                int next = edition;
+                catalogue.goThrough(() -> compare(next));
             }
         } catch (DuplicateKeyException found) {
             LOG.debug("Another node has found out what an edition changed.", found);
