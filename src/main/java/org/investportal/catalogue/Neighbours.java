@@ -33,8 +33,8 @@ class Neighbours {
         if (selections == null) {
             return reading.get();
         }
-        Around around =
-                new Around(edition, SelectionReader.items(wanted).stream().sorted().toList());
+        Around around = new Around(
+                edition, SelectionReader.items(wanted).stream().sorted().toList());
         Selection found = selections.computeIfAbsent(around, unused -> reading.get());
         if (selections.size() > KEPT) {
             selections.remove(selections.keySet().iterator().next());

@@ -35,7 +35,8 @@ class ConditionalAnswers extends ShallowEtagHeaderFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        super.doFilterInternal(HttpMethod.HEAD.matches(request.getMethod()) ? whole(request) : request, response, chain);
+        super.doFilterInternal(
+                HttpMethod.HEAD.matches(request.getMethod()) ? whole(request) : request, response, chain);
     }
 
     /** What has no body has no tag, so that it is made as if it were wanted; the server leaves it out. */
@@ -53,8 +54,7 @@ class ConditionalAnswers extends ShallowEtagHeaderFilter {
             HttpServletRequest request, HttpServletResponse response, int status, java.io.InputStream body) {
         boolean tagged = super.isEligibleForEtag(request, response, status, body);
         if (tagged && !response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
-            response.setHeader(
-                    HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
+            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
         }
         return tagged;
     }

@@ -49,8 +49,8 @@ public class PublicAddresses {
 
     /** Those of every page that there ever was by that edition, in the order in which they came: each keeps its place for ever. */
     public List<String> everBy(int edition) {
-        Stream<Came> given =
-                catalogue.addressesBy(edition).stream().map(address -> new Came(address.firstEdition(), address.path()));
+        Stream<Came> given = catalogue.addressesBy(edition).stream()
+                .map(address -> new Came(address.firstEdition(), address.path()));
         Stream<Came> always = LISTS.stream().map(path -> new Came(FirstEdition.NUMBER, path));
         Stream<Came> editions = editions(edition).mapToObj(number -> new Came(number, PastAddresses.of(number)));
         return Stream.of(given, always, editions)

@@ -55,7 +55,8 @@ class ConditionalAnswersTest {
         assertEquals(304, again.status());
         assertEquals(0, again.size());
         assertEquals(tag, again.header("ETag"));
-        assertEquals(200, Served.at(portal, path, "If-None-Match", "W/\"another\"").status());
+        assertEquals(
+                200, Served.at(portal, path, "If-None-Match", "W/\"another\"").status());
     }
 
     @ParameterizedTest

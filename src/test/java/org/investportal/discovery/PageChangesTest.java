@@ -42,11 +42,7 @@ class PageChangesTest {
     private final AtomicInteger current;
 
     PageChangesTest(
-            Catalogue catalogue,
-            PublicAddresses addresses,
-            PageContents contents,
-            Portal portal,
-            JdbcClient database) {
+            Catalogue catalogue, PublicAddresses addresses, PageContents contents, Portal portal, JdbcClient database) {
         this.catalogue = catalogue;
         this.addresses = addresses;
         this.contents = contents;

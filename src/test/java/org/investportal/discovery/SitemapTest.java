@@ -81,10 +81,8 @@ class SitemapTest {
         assertEquals(
                 "http://www.sitemaps.org/schemas/sitemap/0.9",
                 part.select("urlset").attr("xmlns"));
-        assertTrue(part.select("loc").stream()
-                .map(Element::text)
-                .map(URI::create)
-                .allMatch(URI::isAbsolute));
+        assertTrue(
+                part.select("loc").stream().map(Element::text).map(URI::create).allMatch(URI::isAbsolute));
     }
 
     @ParameterizedTest
