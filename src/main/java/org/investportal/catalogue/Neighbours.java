@@ -14,22 +14,22 @@ class Neighbours {
     /** One edition and the one before, and what lies between. */
     private static final int KEPT = 6;
 
-    private final ThreadLocal<@Nullable Map<Around, Selection>> kept = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Map<Around, Selection>> READ = new ThreadLocal<>();
 
     /** Around which indicators. */
     private record Around(int edition, List<Long> indicators) {}
 
     void during(Runnable work) {
-        kept.set(new LinkedHashMap<>(KEPT, 1, true));
+        READ.set(new LinkedHashMap<>(KEPT, 1, true));
         try {
             work.run();
         } finally {
-            kept.remove();
+            READ.remove();
         }
     }
 
     Selection find(int edition, List<Indicator> wanted, Supplier<Selection> reading) {
-        Map<Around, Selection> selections = kept.get();
+        Map<Around, Selection> selections = READ.get();
         if (selections == null) {
             return reading.get();
         }

@@ -58,7 +58,6 @@ class ComparingEditions implements DisposableBean {
     private static Thread thread(Runnable work) {
         Thread thread = new Thread(work, "page-changes");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
     }
 
