@@ -117,7 +117,7 @@ final class FigureRows {
                 source.href() + "#" + fragment,
                 document.language(),
                 mention == null ? null : mention.token(),
-                mention == null ? null : mention.attributedTo());
+                mention == null || mention.attributedTo() == null ? null : rendering.printed(mention.attributedTo()));
     }
 
     private @Nullable String detail(Figure figure) {

@@ -42,7 +42,7 @@ final class SentenceParts {
                 mention.locator().fragment(),
                 selection.get(Source.class, mention.sourceId()).language(),
                 mention.token(),
-                mention.attributedTo(),
+                mention.attributedTo() == null ? null : rendering.printed(mention.attributedTo()),
                 readings.getOrDefault(mention.id(), List.of()).stream()
                         .map(reading -> read(mention, reading))
                         .toList());

@@ -112,6 +112,7 @@ public final class DeskTour {
         see("changes", rita.get("/staff/changes"));
         see("ageing", edith.get("/staff/ageing"));
         see("flagged", edith.get("/staff/flagged"));
+        see("untranslated", edith.get("/staff/untranslated"));
         see("suppressions", rita.get("/staff/suppressions?q=investment"));
         see("suppression", rita.get("/staff/suppressions/text/1/1300"));
         see("suppression-with-mistakes", rita.submit("/staff/suppressions/text/1/1300", Map.of()));
