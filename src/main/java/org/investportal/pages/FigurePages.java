@@ -12,6 +12,7 @@ import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.reconciliation.EditionFindings;
 import org.investportal.reconciliation.Findings;
@@ -132,7 +133,9 @@ public class FigurePages {
             case FLAGGED -> rendering.message("head.flagged", title, definition);
             case WITHDRAWN -> rendering.message("head.withdrawn", title, definition);
         };
-        return context.head(rendering, title, description, path, figure.indicatorId(), figure.areaId());
+        return figure.status() == Status.WITHDRAWN
+                ? context.headOfCopy(rendering, title, description, null)
+                : context.head(rendering, title, description, path, figure.indicatorId(), figure.areaId());
     }
 
     private static List<ReadingLine> readings(Rendering rendering, Figure figure) {

@@ -83,7 +83,7 @@ class PageContext {
 
     /** The same for pages that stand below a prefix. */
     <R extends Row> R row(Selection selection, Class<R> kind, long item, String path, String prefix) {
-        R row = selection.find(kind, item).orElseThrow(() -> PageGone.at(path, selection.edition()));
+        R row = selection.find(kind, item).orElseThrow(() -> PageGone.at(path, item, selection.edition()));
         String current = selection.address(item);
         if (!current.equals(path)) {
             throw PageMoved.to(prefix + current);
