@@ -18,6 +18,7 @@ public class Catalogue {
     private final SelectionReader reader;
     private final Entries entries;
     private final ChronicleReader chronicles;
+    private final Neighbours neighbours;
     private final AtomicInteger current;
 
     Catalogue(
@@ -26,13 +27,15 @@ public class Catalogue {
             Suppressions suppressions,
             SelectionReader reader,
             Entries entries,
-            ChronicleReader chronicles) {
+            ChronicleReader chronicles,
+            Neighbours neighbours) {
         this.editions = editions;
         this.addresses = addresses;
         this.suppressions = suppressions;
         this.reader = reader;
         this.entries = entries;
         this.chronicles = chronicles;
+        this.neighbours = neighbours;
         this.current = new AtomicInteger(editions.current());
     }
 
@@ -49,6 +52,14 @@ public class Catalogue {
     /** What is published, as that edition has it. */
     public CatalogueView at(int edition) {
         return new CatalogueView(edition, reader, new History(edition, entries, chronicles));
+    }
+
+    /**
+     * Goes through many pages in this thread without reading again what neighbours share. What is suppressed meanwhile may still be there: it is
+     * for comparing, not for showing.
+     */
+    public void goThrough(Runnable work) {
+        neighbours.during(work);
     }
 
     /** When the edition was published; empty if it was not. */
@@ -77,6 +88,11 @@ public class Catalogue {
                 .findByPath(path)
                 .filter(address -> address.firstEdition() <= edition)
                 .map(Address::itemId);
+    }
+
+    /** Every address that was ever given by that edition, whatever became of what it was given to. */
+    public List<Address> addressesBy(int edition) {
+        return addresses.givenBy(edition);
     }
 
     @TransactionalEventListener

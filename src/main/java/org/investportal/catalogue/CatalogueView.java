@@ -1,6 +1,9 @@
 package org.investportal.catalogue;
 
 import java.util.Collection;
+import java.util.Set;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.TextField;
 
 /** The catalogue as one edition has it. Each selection is read in a constant number of statements. */
 public final class CatalogueView {
@@ -51,6 +54,16 @@ public final class CatalogueView {
     /** The address of everything that has one. */
     public Collection<GivenAddress> addresses() {
         return reader.addresses(edition);
+    }
+
+    /** The same without figures that are withdrawn: they keep their address, and it says no more than that. */
+    public Collection<GivenAddress> addressesOfWhatIsStated() {
+        return reader.addressesOfWhatIsStated(edition);
+    }
+
+    /** What is said in English, in one of these fields, and not in the other language, and figures that are about such a thing. */
+    public Set<Long> lacking(Language language, Collection<TextField> fields) {
+        return reader.lacking(edition, language, fields);
     }
 
     /** Every row and every mention, for whoever edits. */

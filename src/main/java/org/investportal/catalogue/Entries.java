@@ -39,9 +39,10 @@ interface Entries extends Repository<Entry, Entry.Key> {
 
     @Query(
             "select new org.investportal.catalogue.EditionLine(d.number, d.publishedAt, coalesce(own.mark, own.written, english.mark, english.written),"
-                    + " case when own.written is null then false else true end) from Edition d"
+                    + " case when chinese.written is null then false else true end) from Edition d"
                     + " left join EditionSummary own on own.key.edition = d.number and own.key.language = :language"
                     + " left join EditionSummary english on english.key.edition = d.number and english.key.language = EN"
+                    + " left join EditionSummary chinese on chinese.key.edition = d.number and chinese.key.language = ZH"
                     + " where d.number <= :edition order by d.number desc")
     Slice<EditionLine> editions(int edition, Language language, Pageable page);
 

@@ -9,4 +9,9 @@ interface Figures extends Rows<Figure> {
     @Query("select r from Figure r where " + Row.HOLDS + " and r.indicatorId in :indicators"
             + " union select r from Figure r where " + Row.HOLDS + " and r.version.item in :cited")
     List<Figure> ofIndicatorsOrCited(int edition, Collection<Long> indicators, Collection<Long> cited);
+
+    /** Those that measure one of these or are about one of these areas, by their items. */
+    @Query("select r.version.item from Figure r where " + Row.HOLDS + " and r.indicatorId in :items"
+            + " union select r.version.item from Figure r where " + Row.HOLDS + " and r.areaId in :items")
+    List<Long> about(int edition, Collection<Long> items);
 }

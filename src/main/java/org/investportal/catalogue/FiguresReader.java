@@ -32,6 +32,14 @@ class FiguresReader {
         return addresses.at(edition);
     }
 
+    List<GivenAddress> addressesOfWhatIsStated(int edition) {
+        return addresses.ofWhatIsStated(edition);
+    }
+
+    List<Long> about(int edition, Collection<Long> items) {
+        return figures.about(edition, items);
+    }
+
     /** With a source also all that was read in it. */
     void addTo(Selection selection, List<Long> indicators, Collection<Long> cited, long source) {
         int edition = selection.edition();

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.TextField;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,18 +23,21 @@ class SelectionReader {
     private final NamedReader named;
     private final WordsReader words;
     private final FiguresReader figures;
+    private final Neighbours neighbours;
 
     SelectionReader(
             Indicators indicators,
             StructureReader structure,
             NamedReader named,
             WordsReader words,
-            FiguresReader figures) {
+            FiguresReader figures,
+            Neighbours neighbours) {
         this.indicators = indicators;
         this.structure = structure;
         this.named = named;
         this.words = words;
         this.figures = figures;
+        this.neighbours = neighbours;
     }
 
     Selection overview(int edition) {
@@ -44,11 +49,16 @@ class SelectionReader {
     }
 
     Selection indicator(int edition, long indicator) {
-        return read(edition, indicators.around(edition, indicator), selection -> Set.of());
+        return around(edition, indicators.around(edition, indicator));
     }
 
     Selection figure(int edition, long figure, Collection<Long> beside) {
-        return read(edition, indicators.aroundFigure(edition, figure, beside), selection -> Set.of());
+        return around(edition, indicators.aroundFigure(edition, figure, beside));
+    }
+
+    /** Figures of one indicator mostly stand among the same. */
+    private Selection around(int edition, List<Indicator> wanted) {
+        return neighbours.find(edition, wanted, () -> read(edition, wanted, selection -> Set.of()));
     }
 
     Selection source(int edition, long source) {
@@ -61,6 +71,16 @@ class SelectionReader {
 
     Collection<GivenAddress> addresses(int edition) {
         return figures.addresses(edition);
+    }
+
+    Collection<GivenAddress> addressesOfWhatIsStated(int edition) {
+        return figures.addressesOfWhatIsStated(edition);
+    }
+
+    Set<Long> lacking(int edition, Language language, Collection<TextField> fields) {
+        Set<Long> lacking = new HashSet<>(words.lacking(edition, language, fields));
+        lacking.addAll(figures.about(edition, lacking));
+        return lacking;
     }
 
     /** Names no rows, because they are too many: PostgreSQL takes 65,535 parameters, H2 compares each with each. */

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.TextField;
 import org.springframework.stereotype.Component;
 
 /** Adds notes, texts, and the terms that explain their words. */
@@ -18,6 +20,10 @@ class WordsReader {
         this.notes = notes;
         this.texts = texts;
         this.terms = terms;
+    }
+
+    List<Long> lacking(int edition, Language language, Collection<TextField> fields) {
+        return texts.lacking(edition, language, fields);
     }
 
     /** Answers the figures that the words cite. */

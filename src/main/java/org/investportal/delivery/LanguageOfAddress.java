@@ -43,21 +43,19 @@ class LanguageOfAddress extends OncePerRequestFilter {
         }
         LanguageAddress address = LanguageAddress.read(request.getRequestURI());
         request.setAttribute(LANGUAGE, address.language());
-        chain.doFilter(new InOneLanguage(request, address), new LeadingBack(response, address.language()));
+        chain.doFilter(new InOneLanguage(request), new LeadingBack(response, address.language()));
     }
 
+    /** What is asked for is looked at each time: a request that is handed on inside asks for something else. */
     private static final class InOneLanguage extends HttpServletRequestWrapper {
 
-        private final LanguageAddress address;
-
-        InOneLanguage(HttpServletRequest asked, LanguageAddress address) {
+        InOneLanguage(HttpServletRequest asked) {
             super(asked);
-            this.address = address;
         }
 
         @Override
         public String getRequestURI() {
-            return address.path();
+            return LanguageAddress.read(super.getRequestURI()).path();
         }
 
         @Override
@@ -69,12 +67,12 @@ class LanguageOfAddress extends OncePerRequestFilter {
         public StringBuffer getRequestURL() {
             String asked = super.getRequestURL().toString();
             String host = asked.substring(0, asked.length() - super.getRequestURI().length());
-            return new StringBuffer(host + address.path());
+            return new StringBuffer(host + getRequestURI());
         }
 
         @Override
         public Locale getLocale() {
-            return address.language().locale();
+            return LanguageOfAddress.of(this).locale();
         }
 
         @Override

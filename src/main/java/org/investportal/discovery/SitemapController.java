@@ -1,56 +1,63 @@
 package org.investportal.discovery;
 
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.investportal.catalogue.Catalogue;
-import org.investportal.pages.PublicAddresses;
+import org.investportal.pages.PageNotFound;
 import org.investportal.pages.PublicLinks;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves the sitemap (sitemaps.org, protocol 0.9) and {@code robots.txt} (RFC 9309). */
+/** Serves the sitemap, which is an index of its parts, and {@code robots.txt} (RFC 9309). */
 @RestController
 class SitemapController {
 
-    private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static final String INDEX = "/sitemap.xml";
 
     private final Catalogue catalogue;
-    private final PublicAddresses addresses;
+    private final Sitemaps sitemaps;
     private final PublicLinks links;
 
-    SitemapController(Catalogue catalogue, PublicAddresses addresses, PublicLinks links) {
+    SitemapController(Catalogue catalogue, Sitemaps sitemaps, PublicLinks links) {
         this.catalogue = catalogue;
-        this.addresses = addresses;
+        this.sitemaps = sitemaps;
         this.links = links;
     }
 
-    @GetMapping("/sitemap.xml")
-    ResponseEntity<String> sitemap() throws XMLStreamException {
-        StringWriter text = new StringWriter();
-        XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
-        xml.writeStartDocument("UTF-8", "1.0");
-        xml.writeStartElement("urlset");
-        xml.writeDefaultNamespace(NAMESPACE);
-        for (String address : addresses.at(catalogue.current())) {
-            xml.writeStartElement("url");
-            xml.writeStartElement("loc");
-            xml.writeCharacters(address);
-            xml.writeEndElement();
-            xml.writeEndElement();
-        }
-        xml.writeEndDocument();
-        return as(MediaType.APPLICATION_XML, text.toString());
+    /** Where a part is. */
+    static String path(int part) {
+        return "/sitemaps/" + part + ".xml";
     }
 
-    /** Pages that are not to be indexed say so themselves, which a crawler can only see if it may read them. */
+    @GetMapping(INDEX)
+    ResponseEntity<String> index() throws XMLStreamException {
+        Sitemap sitemap = sitemaps.at(catalogue.current());
+        return as(MediaType.APPLICATION_XML, SitemapXml.index(sitemap.parts(), links::absolute));
+    }
+
+    @GetMapping("/sitemaps/{number:[1-9]\\d{0,5}}.xml")
+    ResponseEntity<String> part(@PathVariable int number) throws XMLStreamException {
+        int edition = catalogue.current();
+        Sitemap sitemap = sitemaps.at(edition);
+        Sitemap.Part part = sitemap.parts().stream()
+                .filter(listed -> listed.number() == number)
+                .findFirst()
+                .orElseThrow(() -> PageNotFound.at(path(number), edition));
+        return as(MediaType.APPLICATION_XML, SitemapXml.part(sitemap, part, links::absolute));
+    }
+
+    /**
+     * What is kept from crawlers they cannot see that it is not to be indexed. So pages that are not, those of comparisons and of the past,
+     * say it themselves and may be read: links lead to few of them. Not to be fetched is what is no page and made anew for each address, the
+     * files of comparisons, and the desk, to which nothing leads and which shows a stranger how to sign in.
+     */
     @GetMapping("/robots.txt")
     ResponseEntity<String> robots() {
-        String rules = "User-agent: *\nAllow: /\n\nSitemap: " + links.absolute("/sitemap.xml") + "\n";
+        String rules =
+                "User-agent: *\nDisallow: /staff\nDisallow: /compare/\n\nSitemap: " + links.absolute(INDEX) + "\n";
         return as(MediaType.TEXT_PLAIN, rules);
     }
 

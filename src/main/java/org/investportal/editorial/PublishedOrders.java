@@ -26,18 +26,18 @@ public class PublishedOrders {
     }
 
     /** The newest first, so many at most. */
-    public List<PublishedOrder> latest(int most) {
-        return orders.published(Limit.of(most)).stream().map(this::of).toList();
+    public List<PublishedOrder> latest(int most, Language language) {
+        return orders.published(Limit.of(most)).stream().map(order -> of(order, language)).toList();
     }
 
     /** Empty where no edition of that number came from the desk. */
-    public Optional<PublishedOrder> of(int edition) {
-        return orders.publishedAs(edition).map(this::of);
+    public Optional<PublishedOrder> of(int edition, Language language) {
+        return orders.publishedAs(edition).map(order -> of(order, language));
     }
 
-    private PublishedOrder of(PlannedEdition order) {
+    private PublishedOrder of(PlannedEdition order, Language language) {
         int number = Objects.requireNonNull(order.editionNumber());
-        EditionLine edition = catalogue.at(number).history().line(Language.EN).get(0);
+        EditionLine edition = catalogue.at(number).history().line(language).get(0);
         return new PublishedOrder(
                 number,
                 edition.publishedAt(),

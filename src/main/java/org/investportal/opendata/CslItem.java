@@ -34,7 +34,7 @@ record CslItem(
                 "dataset",
                 Untranslated.unmarked(citation.title()),
                 List.of(new Name(Untranslated.unmarked(citation.author()))),
-                citation.site(),
+                citation.site() == null ? null : Untranslated.unmarked(citation.site()),
                 String.valueOf(citation.edition()),
                 new CslDate(List.of(List.of(
                         citation.issued().getYear(),

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class AboutPages {
 
-    private static final String ABOUT = "/about";
+    static final String PATH = "/about";
 
     private final PageContext context;
 
@@ -23,17 +23,17 @@ public class AboutPages {
     }
 
     public AboutPage at(int edition, Language language) {
-        long item = context.item(ABOUT, edition);
+        long item = context.item(PATH, edition);
         Selection selection = context.view(edition).overview();
         Rendering rendering = context.rendering(selection, language);
-        context.row(selection, Page.class, item, ABOUT);
+        context.row(selection, Page.class, item, PATH);
         Prose summary = rendering.prose(item, TextField.SUMMARY);
         WordsUsed words = new WordsUsed(rendering);
         return new AboutPage(
-                context.head(rendering, rendering.name(item), summary.sure(), ABOUT, item)
+                context.head(rendering, rendering.name(item), summary.sure(), PATH, item)
                         .describing(new Datasets(rendering, context)
                                 .catalogue(context.edition(edition, edition, language))),
-                context.frame(rendering, ABOUT),
+                context.frame(rendering, PATH),
                 rendering.name(item),
                 words.in(summary),
                 words.in(rendering.prose(item, TextField.BODY)),

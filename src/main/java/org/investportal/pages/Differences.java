@@ -1,6 +1,7 @@
 package org.investportal.pages;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Compares what two editions say of one thing, field by field, and of long texts paragraph by paragraph. */
 final class Differences {
@@ -27,9 +31,15 @@ final class Differences {
         Map<String, String> youngs = byField(young);
         Set<String> fields = new LinkedHashSet<>(youngs.keySet());
         fields.addAll(olds.keySet());
+        Map<String, @Nullable Language> languages = new HashMap<>();
+        Stream.of(old, young).flatMap(List::stream).forEach(said -> languages.put(said.field(), said.language()));
         return fields.stream()
                 .filter(field -> !Objects.equals(olds.get(field), youngs.get(field)))
-                .map(field -> difference(field, olds.getOrDefault(field, ""), youngs.getOrDefault(field, "")))
+                .map(field -> difference(
+                        field,
+                        olds.getOrDefault(field, ""),
+                        youngs.getOrDefault(field, ""),
+                        languages.get(field)))
                 .toList();
     }
 
@@ -44,8 +54,8 @@ final class Differences {
         return one + PARAGRAPHS + other;
     }
 
-    private Difference difference(String field, String old, String young) {
-        return new Difference(field, prose(before, without(young, old)), prose(since, without(old, young)));
+    private Difference difference(String field, String old, String young, @Nullable Language language) {
+        return new Difference(field, prose(before, without(young, old)), prose(since, without(old, young)), language);
     }
 
     /** The paragraphs that the other has not; all, where only their order differs. */

@@ -62,7 +62,7 @@ public class EditionPages {
         return new EditionsPage.Line(
                 new Link(rendering.edition(line.number()), PastAddresses.of(line.number())),
                 rendering.moment(line.publishedAt()),
-                PageContext.summary(line),
+                PageContext.summary(rendering, line),
                 figures.entrySet().stream()
                         .map(count -> new Term(
                                 rendering.message("entry-kind", count.getKey()), String.valueOf(count.getValue())))
@@ -91,7 +91,7 @@ public class EditionPages {
                 FirstEdition.way(rendering),
                 rendering.edition(number),
                 rendering.moment(line.publishedAt()),
-                PageContext.summary(line),
+                PageContext.summary(rendering, line),
                 FirstEdition.check(rendering, check),
                 groups(rendering, items, entries),
                 List.of(),

@@ -1,4 +1,10 @@
 package org.investportal.pages;
 
-/** Says that something is not here, and where to go on. */
-public record ErrorPage(Head head, Frame frame, String name, String explanation) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says that something is not here, and where to go on.
+ *
+ * @param removal of what was here once and was taken out
+ */
+public record ErrorPage(Head head, Frame frame, String name, String explanation, @Nullable Removal removal) {}

@@ -1,6 +1,7 @@
 package org.investportal.pages;
 
 import org.investportal.catalogue.value.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages that say that something is not here or went wrong. */
@@ -9,22 +10,25 @@ public class ErrorPages {
 
     private final PageContext context;
     private final InterfaceWords words;
+    private final Removals removals;
 
-    ErrorPages(PageContext context, InterfaceWords words) {
+    ErrorPages(PageContext context, InterfaceWords words, Removals removals) {
         this.context = context;
         this.words = words;
+        this.removals = removals;
     }
 
     public ErrorPage notFound(int edition, Language language) {
-        return page("not-found", edition, language);
+        return page("not-found", null, edition, language);
     }
 
-    public ErrorPage gone(int edition, Language language) {
-        return page("gone", edition, language);
+    /** With when it was taken out and why, where that is told. */
+    public ErrorPage gone(PageGone gone, int edition, Language language) {
+        return page("gone", removals.of(gone, edition, language).orElse(null), edition, language);
     }
 
     public ErrorPage refused(int edition, Language language) {
-        return page("refused", edition, language);
+        return page("refused", null, edition, language);
     }
 
     /** Without anything that would have to be read. */
@@ -43,13 +47,14 @@ public class ErrorPages {
                 words.of(language, "error." + what + ".name"), words.of(language, "error." + what + ".explanation"));
     }
 
-    private ErrorPage page(String what, int edition, Language language) {
+    private ErrorPage page(String what, @Nullable Removal removal, int edition, Language language) {
         Rendering rendering = context.rendering(context.view(edition).overview(), language);
         String name = rendering.message("error." + what + ".name");
         return new ErrorPage(
                 context.errorHead(rendering, name),
                 context.frame(rendering, ""),
                 name,
-                rendering.message("error." + what + ".explanation"));
+                rendering.message("error." + what + ".explanation"),
+                removal);
     }
 }

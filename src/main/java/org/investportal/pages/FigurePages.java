@@ -12,6 +12,7 @@ import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.reconciliation.EditionFindings;
 import org.investportal.reconciliation.Findings;
@@ -136,7 +137,9 @@ public class FigurePages {
             case WITHDRAWN -> rendering.message("head.withdrawn", title, definition);
         };
         List<Link> way = rendering.way(rendering.selection().get(Indicator.class, figure.indicatorId()));
-        return context.head(rendering, title, description, path, way, figure.indicatorId(), figure.areaId());
+        return figure.status() == Status.WITHDRAWN
+                ? context.headOfCopy(rendering, title, description, null)
+                : context.head(rendering, title, description, path, way, figure.indicatorId(), figure.areaId());
     }
 
     private static List<ReadingLine> readings(Rendering rendering, Figure figure) {

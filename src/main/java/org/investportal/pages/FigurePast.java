@@ -137,7 +137,7 @@ final class FigurePast {
         return context.rendering(chronicle.at(edition), language);
     }
 
-    private static @Nullable String reason(PublicEntry entry) {
+    static @Nullable String reason(PublicEntry entry) {
         return Untranslated.unless(entry.isTranslated(), entry.reason());
     }
 }

@@ -107,15 +107,17 @@ final class FigureRows {
     }
 
     private PrintedPlace place(long sourceId, int paragraph, int sentence, String fragment, @Nullable Mention mention) {
-        Link source = rendering.link(rendering.selection().get(Source.class, sourceId));
+        Source document = rendering.selection().get(Source.class, sourceId);
+        Link source = rendering.link(document);
         String where = rendering.message("place.sentence", String.valueOf(paragraph), String.valueOf(sentence));
         return new PrintedPlace(
                 source.text(),
                 where,
                 rendering.message("place.label", rendering.shortName(sourceId), where),
                 source.href() + "#" + fragment,
+                document.language(),
                 mention == null ? null : mention.token(),
-                mention == null ? null : mention.attributedTo());
+                mention == null || mention.attributedTo() == null ? null : rendering.printed(mention.attributedTo()));
     }
 
     private @Nullable String detail(Figure figure) {

@@ -64,6 +64,6 @@ final class FigureStatements {
                                 "place.sentence",
                                 String.valueOf(mention.locator().paragraph()),
                                 String.valueOf(mention.locator().sentence()))),
-                mention.token());
+                rendering.printed(mention.token()));
     }
 }

@@ -76,7 +76,7 @@ final class FindingLines {
         if (!asked.isEmpty()) {
             done.add(rendering.message("finding.asked", asked));
         }
-        return String.join(" ", done);
+        return String.join(rendering.message("sentence.separator"), done);
     }
 
     private String names(Finding finding, Predicate<Figure> that) {

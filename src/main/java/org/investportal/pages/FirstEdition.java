@@ -44,7 +44,7 @@ class FirstEdition {
                 way(rendering),
                 rendering.edition(NUMBER),
                 rendering.moment(line.publishedAt()),
-                PageContext.summary(line),
+                PageContext.summary(rendering, line),
                 check(rendering, check),
                 List.of(),
                 begun(rendering),

@@ -110,7 +110,7 @@ final class OwnStatements {
                 "difference.number",
                 reason == null ? "" : rendering.message("left-out", reason),
                 sentence(mention.locator().paragraph(), mention.locator().sentence()),
-                mention.token());
+                rendering.printed(mention.token()));
         return reading.namedId() == null
                 ? text
                 : rendering.message(

@@ -84,7 +84,7 @@ class PageContext {
 
     /** The same for pages that stand below a prefix. */
     <R extends Row> R row(Selection selection, Class<R> kind, long item, String path, String prefix) {
-        R row = selection.find(kind, item).orElseThrow(() -> PageGone.at(path, selection.edition()));
+        R row = selection.find(kind, item).orElseThrow(() -> PageGone.at(path, item, selection.edition()));
         String current = selection.address(item);
         if (!current.equals(path)) {
             throw PageMoved.to(prefix + current);
@@ -110,6 +110,16 @@ class PageContext {
     Head head(
             Rendering rendering, String title, String description, String path, List<Link> way, Long... about) {
         boolean inBoth = Stream.of(about).allMatch(rendering::isInChinese);
+        return head(rendering, title, description, path, way, inBoth);
+    }
+
+    private Head head(
+            Rendering rendering,
+            String title,
+            String description,
+            String path,
+            List<Link> way,
+            boolean inBoth) {
         if (!links.areIndexable() || (rendering.language() == Language.ZH && !inBoth)) {
             return made(rendering, title, description, null, List.of(), null);
         }
@@ -137,19 +147,20 @@ class PageContext {
         String name = rendering.edition(line.number());
         String title = rendering.message("edition.title", name);
         String when = rendering.moment(line.publishedAt()).text();
-        String said = summary(line);
+        String said = summary(rendering, line);
         String summary = said == null ? "" : said;
         return head(
                 rendering,
                 title,
                 rendering.message("edition.description", name, when, summary),
                 PastAddresses.of(line.number()),
-                FirstEdition.way(rendering));
+                FirstEdition.way(rendering),
+                line.isInChinese());
     }
 
     /** What an edition is about; marked, where it is not in the language of the page. */
-    static @Nullable String summary(EditionLine line) {
-        return Untranslated.unless(line.isTranslated(), line.summary());
+    static @Nullable String summary(Rendering rendering, EditionLine line) {
+        return Untranslated.unless(line.isIn(rendering.language()), line.summary());
     }
 
     Head errorHead(Rendering rendering, String title) {

@@ -3,11 +3,25 @@ package org.investportal.pages;
 /** What was at this address is in this edition no more. */
 public class PageGone extends RuntimeException {
 
-    private PageGone(String message) {
+    private final long item;
+    private final int edition;
+
+    private PageGone(String message, long item, int edition) {
         super(message);
+        this.item = item;
+        this.edition = edition;
     }
 
-    static PageGone at(String path, int edition) {
-        return new PageGone("what was at " + path + " is gone in edition " + edition);
+    static PageGone at(String path, long item, int edition) {
+        return new PageGone("what was at " + path + " is gone in edition " + edition, item, edition);
+    }
+
+    /** What was there. */
+    long item() {
+        return item;
+    }
+
+    int edition() {
+        return edition;
     }
 }

@@ -1,5 +1,6 @@
 package org.investportal.pages;
 
+import org.investportal.catalogue.value.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param where paragraph and sentence in words
  * @param label the same after the short name of the source
  * @param href the place on the page of the source
+ * @param language that of the source, in which it prints the number and names others
  * @param token the number as printed; none where no number is meant
  * @param attributedTo whom the source names as its own source
  */
@@ -17,5 +19,6 @@ public record PrintedPlace(
         String where,
         String label,
         String href,
+        Language language,
         @Nullable String token,
         @Nullable String attributedTo) {}

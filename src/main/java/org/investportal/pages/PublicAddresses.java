@@ -1,40 +1,69 @@
 package org.investportal.pages;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.investportal.catalogue.GivenAddress;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.CatalogueView;
+import org.investportal.catalogue.value.Language;
 import org.springframework.stereotype.Component;
 
 /** The addresses of all public pages. */
 @Component
 public class PublicAddresses {
 
-    private final PageContext context;
-    private final PublicLinks links;
+    /** They are there from the first edition on. */
+    private static final List<String> LISTS = List.of(
+            GlossaryPages.PATH, ChecksPages.PATH, CompareAddress.PATH, PastAddresses.EDITIONS, CorrectionPages.PATH);
 
-    PublicAddresses(PageContext context, PublicLinks links) {
-        this.context = context;
-        this.links = links;
+    private static final List<Language> IN_ENGLISH = List.of(Language.EN);
+    private static final List<Language> IN_ALL = List.of(Language.values());
+
+    private final Catalogue catalogue;
+
+    PublicAddresses(Catalogue catalogue) {
+        this.catalogue = catalogue;
     }
 
-    /** Absolute and in order. What an edition of the past had is no page of its own to those who search. */
-    public List<String> at(int edition) {
-        Stream<String> given = context.view(edition).addresses().stream().map(GivenAddress::path);
-        return Stream.concat(given, ofHistory(edition))
-                .sorted()
-                .map(links::absolute)
+    /**
+     * Their paths below the language, and in which languages search engines may have each: in Chinese what is said in Chinese. What an edition
+     * of the past had is no page of its own to those who search. There are none before the first edition.
+     */
+    public Map<String, List<Language>> at(int edition) {
+        if (edition < FirstEdition.NUMBER) {
+            return Map.of();
+        }
+        CatalogueView view = catalogue.at(edition);
+        Set<Long> lacking = view.lacking(Language.ZH, Untranslated.MAIN);
+        Map<String, List<Language>> pages = new TreeMap<>();
+        view.addressesOfWhatIsStated()
+                .forEach(given -> pages.put(given.path(), lacking.contains(given.item()) ? IN_ENGLISH : IN_ALL));
+        LISTS.forEach(path -> pages.put(path, IN_ALL));
+        editions(edition).forEach(number -> pages.put(PastAddresses.of(number), IN_ALL));
+        return pages;
+    }
+
+    /** Those of every page that there ever was by that edition, in the order in which they came: each keeps its place for ever. */
+    public List<String> everBy(int edition) {
+        Stream<Came> given = catalogue.addressesBy(edition).stream()
+                .map(address -> new Came(address.firstEdition(), address.path()));
+        Stream<Came> always = LISTS.stream().map(path -> new Came(FirstEdition.NUMBER, path));
+        Stream<Came> editions = editions(edition).mapToObj(number -> new Came(number, PastAddresses.of(number)));
+        return Stream.of(given, always, editions)
+                .flatMap(came -> came)
+                .sorted(Comparator.comparing(Came::edition).thenComparing(Came::path))
+                .map(Came::path)
                 .toList();
     }
 
-    private static Stream<String> ofHistory(int edition) {
-        return Stream.concat(
-                Stream.of(
-                        GlossaryPages.PATH,
-                        ChecksPages.PATH,
-                        CompareAddress.PATH,
-                        PastAddresses.EDITIONS,
-                        CorrectionPages.PATH),
-                IntStream.rangeClosed(FirstEdition.NUMBER, edition).mapToObj(PastAddresses::of));
+    /** A path and since which edition there is something. */
+    private record Came(int edition, String path) {}
+
+    private static IntStream editions(int upTo) {
+        return IntStream.rangeClosed(FirstEdition.NUMBER, upTo);
     }
 }

@@ -29,8 +29,7 @@ public class QuantityWording {
 
     /** With the noun of what is counted, where there is one. */
     public String of(Quantity quantity, @Nullable String counted, Language language) {
-        String number = number(quantity, language);
-        String bare = withUnit(number, quantity, language);
+        String bare = bare(quantity, language);
         String value = counted == null ? bare : words.of(language, "quantity.counted", bare, counted);
         return words.of(language, "qualifier", quantity.qualifier(), value);
     }
@@ -86,8 +85,7 @@ public class QuantityWording {
                 "range",
                 digits(plain(low.round(DOWN).scaleByPowerOfTen(-power)), language),
                 digits(plain(high.round(UP).scaleByPowerOfTen(-power)), language));
-        String number = large == null ? both : scaled(both, large, language);
-        return unit == Unit.PLACE ? number : words.of(language, "unit", unit, number);
+        return large == null ? counted(both, unit, language) : scaled(both, large, unit, language);
     }
 
     /** A bare number. */
@@ -97,17 +95,17 @@ public class QuantityWording {
 
     private String bound(BigDecimal amount, Unit unit, Language language) {
         LargeNumber large = LargeNumber.of(amount, language);
-        String number = large == null
-                ? digits(amount, language)
-                : scaled(digits(plain(amount.scaleByPowerOfTen(-large.power())), language), large, language);
-        return unit == Unit.PLACE ? number : words.of(language, "unit", unit, number);
+        return large == null
+                ? counted(digits(amount, language), unit, language)
+                : scaled(
+                        digits(plain(amount.scaleByPowerOfTen(-large.power())), language), large, unit, language);
     }
 
-    private String number(Quantity quantity, Language language) {
+    private String bare(Quantity quantity, Language language) {
         LargeNumber large = LargeNumber.of(quantity.amount(), language);
-        return large == null
-                ? digits(stated(quantity), language)
-                : scaled(digits(shown(quantity, large), language), large, language);
+        return large == null || quantity.unit() == Unit.PLACE
+                ? withUnit(digits(stated(quantity), language), quantity, language)
+                : scaled(digits(shown(quantity, large), language), large, quantity.unit(), language);
     }
 
     /** The digits before a word for a large number: as written where it was written with that word. */
@@ -131,8 +129,13 @@ public class QuantityWording {
         return quantity.multiplier() == 0 ? new BigDecimal(quantity.digits()) : quantity.amount();
     }
 
-    private String scaled(String number, LargeNumber large, Language language) {
-        return words.of(language, "scale", large, number);
+    private String scaled(String number, LargeNumber large, Unit unit, Language language) {
+        String scaled = words.of(language, "scale", large, number);
+        return unit == Unit.PLACE ? scaled : words.of(language, "unit-of-scaled", unit, scaled);
+    }
+
+    private String counted(String number, Unit unit, Language language) {
+        return unit == Unit.PLACE ? number : words.of(language, "unit", unit, number);
     }
 
     /** Money keeps three decimals behind a word for a large number, other amounts two. */
@@ -150,7 +153,7 @@ public class QuantityWording {
     private String withUnit(String number, Quantity quantity, Language language) {
         return quantity.unit() == Unit.PLACE
                 ? words.of(language, "ordinal." + ordinal(quantity.amount()), number)
-                : words.of(language, "unit", quantity.unit(), number);
+                : counted(number, quantity.unit(), language);
     }
 
     /** The plural category of an English ordinal, by the rules of the Unicode CLDR. */

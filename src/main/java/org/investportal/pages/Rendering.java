@@ -78,6 +78,12 @@ final class Rendering {
                 .map(text -> selection.isSaid(item, field, language) ? text : Untranslated.mark(text));
     }
 
+    /** What a source prints, as it prints it: letters of ours, if there are any, are English. */
+    String printed(String words) {
+        boolean english = words.codePoints().anyMatch(code -> Character.UnicodeScript.of(code) == Character.UnicodeScript.LATIN);
+        return english && language != Language.EN ? Untranslated.mark(words) : words;
+    }
+
     /** Whether everything that English says of the thing, for itself, is said in Chinese. */
     boolean isInChinese(long item) {
         return Untranslated.MAIN.stream()

@@ -14,6 +14,7 @@ import org.investportal.catalogue.Organisation;
 import org.investportal.catalogue.Place;
 import org.investportal.catalogue.Reading;
 import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.Source;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.LeftOut;
 import org.investportal.catalogue.value.ReadingRole;
@@ -39,8 +40,9 @@ final class SentenceParts {
     SourcePage.NumberThere number(Mention mention) {
         return new SourcePage.NumberThere(
                 mention.locator().fragment(),
+                selection.get(Source.class, mention.sourceId()).language(),
                 mention.token(),
-                mention.attributedTo(),
+                mention.attributedTo() == null ? null : rendering.printed(mention.attributedTo()),
                 readings.getOrDefault(mention.id(), List.of()).stream()
                         .map(reading -> read(mention, reading))
                         .toList());

@@ -1,6 +1,7 @@
 package org.investportal.pages;
 
 import java.util.List;
+import org.investportal.catalogue.value.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +41,9 @@ public record SourcePage(
     public record Sentence(
             String fragment, int number, Prose summary, List<NumberThere> numbers, List<NamedThere> named) {}
 
-    /** A number in it with all its readings. */
+    /** A number in it, as printed in the language of the source, with all its readings. */
     public record NumberThere(
-            String fragment, String token, @Nullable String attributedTo, List<NumberRead> readings) {}
+            String fragment, Language language, String token, @Nullable String attributedTo, List<NumberRead> readings) {}
 
     /**
      * What a number was read as.

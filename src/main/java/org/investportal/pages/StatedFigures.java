@@ -10,6 +10,7 @@ import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Status;
 import org.springframework.stereotype.Component;
 
 /** Says of all figures what pages and data files must say, for whoever compares that with what they do say. */
@@ -40,6 +41,7 @@ public class StatedFigures {
                 rendering.sector(indicator).map(Link::href).orElse(null),
                 figure.quantity(),
                 rendering.value(figure),
+                figure.status() == Status.WITHDRAWN,
                 texts(rendering, figure));
     }
 

@@ -14,6 +14,7 @@ import org.investportal.catalogue.Row;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.Text;
 import org.investportal.catalogue.Tie;
+import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 
 /** What an edition says of anything: what only its kind has, its words, its notes, what it is connected with. */
@@ -33,18 +34,18 @@ final class ThingStatements {
                 .find(GivenAddress.class, row.item())
                 .ifPresent(address -> add(statements, rendering.message("difference.address"), address.path()));
         for (TextField field : TextField.values()) {
-            String text = rendering.text(row.item(), field);
-            add(statements, rendering.message("field", field), text == null ? "" : text);
+            if (selection.isSaid(row.item(), field, rendering.language())) {
+                add(statements, rendering.message("field", field), String.valueOf(rendering.text(row.item(), field)));
+            }
         }
         translations(row.item())
-                .forEach(text -> add(
-                        statements,
-                        rendering.message(
-                                "difference.in-language",
-                                rendering.message("field", text.field()),
-                                rendering.message("language", text.language())),
-                        text.content()));
-        add(statements, rendering.message("figure.notes"), notes(row.item()));
+                .forEach(text -> statements.add(new Statement(
+                        in(text.language(), rendering.message("field", text.field())),
+                        text.content(),
+                        text.language())));
+        for (Language language : Language.values()) {
+            statements.add(notes(row.item(), language));
+        }
         add(statements, rendering.message("indicator.related"), relations(row.item()));
         add(statements, rendering.message("difference.headlines"), headlines(row.item()));
         add(statements, rendering.message("difference.figures"), ties(row.item()));
@@ -59,13 +60,20 @@ final class ThingStatements {
                 .sorted(Comparator.comparing(Text::field).thenComparing(Text::language));
     }
 
-    private String notes(long item) {
-        return paragraphs(selection.notesOn(item).stream()
-                .flatMap(note -> Stream.concat(
-                                Stream.of(String.valueOf(rendering.text(note.item(), TextField.BODY))),
-                                translations(note.item()).map(Text::content))
-                        .map(text ->
-                                rendering.message("difference.note", rendering.message("note", note.kind()), text))));
+    private Statement notes(long item, Language language) {
+        String said = paragraphs(selection.notesOn(item).stream()
+                .flatMap(note -> selection.textsOf(note.item()).stream()
+                        .filter(text -> text.language() == language)
+                        .map(text -> rendering.message(
+                                "difference.note", rendering.message("note", note.kind()), text.content()))));
+        String notes = rendering.message("figure.notes");
+        return language == rendering.language()
+                ? new Statement(notes, said)
+                : new Statement(in(language, notes), said, language);
+    }
+
+    private String in(Language language, String field) {
+        return rendering.message("difference.in-language", field, rendering.message("language", language));
     }
 
     private String relations(long item) {

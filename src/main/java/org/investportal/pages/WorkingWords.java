@@ -39,4 +39,9 @@ record WorkingWords(Rendering rendering) implements Argument.Words {
     public String indicator(long indicator) {
         return rendering.name(indicator);
     }
+
+    @Override
+    public String printed(String token) {
+        return rendering.printed(token);
+    }
 }

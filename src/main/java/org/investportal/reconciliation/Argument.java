@@ -24,6 +24,9 @@ public interface Argument {
         String area(long area);
 
         String indicator(long indicator);
+
+        /** A number as a source prints it, perhaps with words of the source. */
+        String printed(String token);
     }
 
     /** The value of a figure as it is stated. */
@@ -78,7 +81,7 @@ public interface Argument {
     record Printed(String token) implements Argument {
         @Override
         public String in(Words words) {
-            return token;
+            return words.printed(token);
         }
     }
 }

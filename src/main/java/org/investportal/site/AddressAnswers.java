@@ -1,5 +1,6 @@
 package org.investportal.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
@@ -20,6 +21,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 /** Answers for addresses that lead elsewhere now, no longer or never led anywhere. */
 @ControllerAdvice
 class AddressAnswers {
+
+    /** What is gone, for whoever says so. */
+    static final String GONE = PageGone.class.getName();
 
     /** Without an end, a browser that kept the way there would go in circles once the page has moved back. */
     private static final Duration UNTIL_IT_MAY_MOVE_BACK = Duration.ofHours(1);
@@ -48,8 +52,9 @@ class AddressAnswers {
         response.sendError(HttpStatus.NOT_FOUND.value());
     }
 
-    @ExceptionHandler(PageGone.class)
-    void gone(HttpServletResponse response) throws IOException {
+    @ExceptionHandler
+    void gone(PageGone gone, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setAttribute(GONE, gone);
         response.sendError(HttpStatus.GONE.value());
     }
 }

@@ -12,6 +12,9 @@ import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
 import org.investportal.pages.ErrorPage;
 import org.investportal.pages.ErrorPages;
+import org.investportal.pages.PageGone;
+import org.investportal.pages.Removal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -47,28 +50,37 @@ class ErrorPageController implements ErrorController {
             model.addAttribute("page", pages.failed(language));
             return "error/alone";
         }
-        model.addAttribute("page", page(status, catalogue.current(), language));
+        model.addAttribute("page", page(request, language));
         return "error/error";
     }
 
-    private ErrorPage page(HttpStatusCode status, int edition, Language language) {
-        if (status.isSameCodeAs(HttpStatus.NOT_FOUND)) {
-            return pages.notFound(edition, language);
+    private ErrorPage page(HttpServletRequest request, Language language) {
+        int edition = catalogue.current();
+        if (request.getAttribute(AddressAnswers.GONE) instanceof PageGone gone) {
+            return pages.gone(gone, edition, language);
         }
-        return status.isSameCodeAs(HttpStatus.GONE)
-                ? pages.gone(edition, language)
+        return status(request).isSameCodeAs(HttpStatus.NOT_FOUND)
+                ? pages.notFound(edition, language)
                 : pages.refused(edition, language);
     }
 
     @RequestMapping("/error")
-    ResponseEntity<ProblemDetail> problem(HttpServletRequest request, HttpServletResponse response)
+    ResponseEntity<ProblemDetail> problem(HttpServletRequest request, HttpServletResponse response, Language language)
             throws IOException, ServletException {
         headers.write(asked(request), request, response);
         ProblemDetail problem = ProblemDetail.forStatus(status(request));
         problem.setInstance(instance(request));
+        Removal removal = removal(request, language);
+        if (removal != null) {
+            problem.setDetail(removal.told());
+        }
         return ResponseEntity.status(problem.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    private @Nullable Removal removal(HttpServletRequest request, Language language) {
+        return status(request).isSameCodeAs(HttpStatus.GONE) ? page(request, language).removal() : null;
     }
 
     /** The path that was asked for, made a proper one: clients send all sorts, and two slashes would begin a host. */

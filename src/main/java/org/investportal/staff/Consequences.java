@@ -3,7 +3,6 @@ package org.investportal.staff;
 import java.util.Collection;
 import java.util.Optional;
 import org.investportal.catalogue.Catalogue;
-import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.Previews;
 import org.investportal.pages.CheckDifference;
 import org.investportal.pages.CheckDifferences;
@@ -16,8 +15,10 @@ public class Consequences {
     private final Previews previews;
     private final CheckDifferences differences;
     private final Catalogue catalogue;
+    private final StaffWords words;
 
-    Consequences(Previews previews, CheckDifferences differences, Catalogue catalogue) {
+    Consequences(Previews previews, CheckDifferences differences, Catalogue catalogue, StaffWords words) {
+        this.words = words;
         this.previews = previews;
         this.differences = differences;
         this.catalogue = catalogue;
@@ -25,6 +26,6 @@ public class Consequences {
 
     /** Of all of them together; empty where that cannot be told just now. */
     public Optional<CheckDifference> of(Collection<Long> changes) {
-        return previews.together(changes, edition -> differences.between(catalogue.current(), edition, Language.EN));
+        return previews.together(changes, edition -> differences.between(catalogue.current(), edition, words.language()));
     }
 }

@@ -19,12 +19,14 @@ public class StaffFrames {
 
     /** For whoever is signed in; the path is that of the entry of the navigation that the page belongs to. */
     public StaffFrame of(StaffMember member, String path, String title) {
-        return new StaffFrame(words.of("staff.title", title), path, navigation(member), member.fullName());
+        return new StaffFrame(
+                words.language(), words.of("staff.title", title), path, navigation(member), member.fullName());
     }
 
     /** For a page that nobody is signed in on. */
     public StaffFrame outside(String title) {
-        return new StaffFrame(words.of("staff.title", title), "", List.of(), null);
+        return new StaffFrame(
+                words.language(), words.of("staff.title", title), "", List.of(), null);
     }
 
     private List<Link> navigation(StaffMember member) {

@@ -91,7 +91,8 @@ class StaffSecurity {
                         "/staff/changes/**",
                         "/staff/ageing",
                         "/staff/ageing.csv",
-                        "/staff/flagged")
+                        "/staff/flagged",
+                        "/staff/untranslated")
                 .hasAnyRole(EDITOR, REVIEWER, ADMINISTRATOR);
     }
 

@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import org.investportal.catalogue.value.Language;
 import org.investportal.pages.PortalSettings;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +48,7 @@ public class Times {
 
     /** For people. */
     public Time of(Instant moment) {
-        String text = DateTimeFormatter.ofPattern(words.of("time.pattern"), Language.EN.locale())
+        String text = DateTimeFormatter.ofPattern(words.of("time.pattern"), words.language().locale())
                 .format(moment.atZone(zone));
         return new Time(text, machine(moment));
     }

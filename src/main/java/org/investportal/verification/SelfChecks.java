@@ -19,6 +19,7 @@ import org.investportal.pages.ChangedWords;
 import org.investportal.pages.StatedFigure;
 import org.investportal.pages.StatedFigures;
 import org.investportal.pages.StatedWords;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,8 @@ public class SelfChecks {
     private static final Logger LOG = LoggerFactory.getLogger(SelfChecks.class);
     private static final String FILE = "/data/figures.csv";
     private static final int TRIES = 3;
+    private static final int OK = 200;
+    private static final int GONE = 410;
 
     private final Catalogue catalogue;
     private final StatedFigures figures;
@@ -105,17 +108,25 @@ public class SelfChecks {
         Map<String, StatedFigure> stated = figures.at(current, Language.EN);
         Comparison comparison = new Comparison(stated);
         pagesOf(edition, current, stated)
-                .forEach((path, said) -> add(pages.get(path), path, comparison, (page, html) -> {
+                .forEach((path, said) -> add(pages.get(path), path, status(stated.get(path)), comparison, (page, html) -> {
                     comparison.page(page, html);
                     comparison.words(page, html, said);
                 }));
-        add(file, FILE, comparison, comparison::file);
+        add(file, FILE, OK, comparison, comparison::file);
         return comparison;
     }
 
+    private static int status(@Nullable StatedFigure figure) {
+        return figure != null && figure.withdrawn() ? GONE : OK;
+    }
+
     private static void add(
-            HttpResponse<String> answer, String path, Comparison comparison, BiConsumer<String, String> reading) {
-        if (answer.statusCode() == 200) {
+            HttpResponse<String> answer,
+            String path,
+            int status,
+            Comparison comparison,
+            BiConsumer<String, String> reading) {
+        if (answer.statusCode() == status) {
             reading.accept(path, answer.body());
         } else {
             comparison.unanswered(path, answer.statusCode());

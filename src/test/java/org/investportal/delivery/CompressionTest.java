@@ -32,7 +32,7 @@ class CompressionTest {
                 "/js/scratch.js",
                 "/data/figures.csv",
                 "/data/checks.json",
-                "/sitemap.xml"
+                "/sitemaps/1.xml"
             })
     void savesBytesForWhoUnderstandsIt(String path) {
         Served served = Served.at(portal, path);

@@ -1,6 +1,7 @@
 package org.investportal.discovery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -17,6 +18,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ShippedPortal
@@ -56,18 +59,43 @@ class SitemapTest {
     }
 
     @Test
-    void hasTheFormOfTheProtocol() {
+    void isAnIndexOfParts() {
         Answer answer = portal.get("/sitemap.xml");
-        Document sitemap = Jsoup.parse(answer.body(), Parser.xmlParser());
+        Document index = Jsoup.parse(answer.body(), Parser.xmlParser());
 
         assertEquals("application/xml", answer.mediaType());
         assertEquals(
                 "http://www.sitemaps.org/schemas/sitemap/0.9",
-                sitemap.select("urlset").attr("xmlns"));
-        assertTrue(sitemap.select("loc").stream()
-                .map(Element::text)
-                .map(URI::create)
-                .allMatch(URI::isAbsolute));
+                index.select("sitemapindex").attr("xmlns"));
+        assertEquals(
+                List.of("http://localhost:" + portal.port() + "/sitemaps/1.xml"),
+                index.select("sitemap > loc").eachText());
+    }
+
+    @Test
+    void hasTheFormOfTheProtocol() {
+        Answer answer = portal.get("/sitemaps/1.xml");
+        Document part = Jsoup.parse(answer.body(), Parser.xmlParser());
+
+        assertEquals("application/xml", answer.mediaType());
+        assertEquals(
+                "http://www.sitemaps.org/schemas/sitemap/0.9",
+                part.select("urlset").attr("xmlns"));
+        assertTrue(
+                part.select("loc").stream().map(Element::text).map(URI::create).allMatch(URI::isAbsolute));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sitemaps/0.xml", "/sitemaps/2.xml", "/sitemaps/1234567.xml", "/sitemaps/x.xml"})
+    void hasNoOtherParts(String path) {
+        assertEquals(404, portal.get(path).status());
+    }
+
+    /** A portal that compares no editions does not know. */
+    @Test
+    void saysNothingOfTimesThatAreNotKnown() {
+        assertFalse(portal.get("/sitemap.xml").body().contains("lastmod"));
+        assertFalse(portal.get("/sitemaps/1.xml").body().contains("lastmod"));
     }
 
     @Test
@@ -76,7 +104,12 @@ class SitemapTest {
 
         assertEquals("text/plain", robots.mediaType());
         assertEquals(
-                List.of("User-agent: *", "Allow: /", "", "Sitemap: http://localhost:" + portal.port() + "/sitemap.xml"),
+                List.of(
+                        "User-agent: *",
+                        "Disallow: /staff",
+                        "Disallow: /compare/",
+                        "",
+                        "Sitemap: http://localhost:" + portal.port() + "/sitemap.xml"),
                 robots.body().lines().toList());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Suppression;
+import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.ItemKind;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -105,8 +106,8 @@ class CandidatesTest {
             long change = desk.approved(figure(344), "note.footnote.en", "A note.", EDITH);
             int edition = desk.publish(change);
 
-            assertThat(orders.latest(1)).singleElement().returns(edition, PublishedOrder::edition);
-            assertThat(orders.of(edition).orElseThrow().changes())
+            assertThat(orders.latest(1, Language.EN)).singleElement().returns(edition, PublishedOrder::edition);
+            assertThat(orders.of(edition, Language.EN).orElseThrow().changes())
                     .extracting(ChangeLine::id)
                     .containsExactly(change);
         }

@@ -65,9 +65,17 @@ public class Portal {
         return environment.getRequiredProperty("local.server.port", Integer.class);
     }
 
-    /** The path of every page in the sitemap. */
+    /** The path of every English page in the sitemap. */
     public List<String> addresses() {
-        return Jsoup.parse(get("/sitemap.xml").body(), Parser.xmlParser()).select("url > loc").stream()
+        return listed("/sitemap.xml", "sitemap > loc").stream()
+                .flatMap(part -> listed(part, "url > loc").stream())
+                .filter(path -> !path.matches("/zh(/.*)?"))
+                .sorted()
+                .toList();
+    }
+
+    private List<String> listed(String file, String places) {
+        return Jsoup.parse(get(file).body(), Parser.xmlParser()).select(places).stream()
                 .map(Element::text)
                 .map(address -> URI.create(address).getPath())
                 .toList();

@@ -49,7 +49,7 @@ class HeadsTest {
         void absoluteAddressesLeadToThisMachineAsLongAsNoneIsSet() {
             String here = "http://localhost:" + portal.port();
 
-            assertTrue(portal.get("/sitemap.xml").body().contains("<loc>" + here + "/about</loc>"));
+            assertTrue(portal.get("/sitemaps/1.xml").body().contains("<loc>" + here + "/about</loc>"));
             assertEquals(
                     here + "/figures/digital-economy-growth/hangzhou/2018-H1",
                     portal.page("/figures/digital-economy-growth/hangzhou/2018-H1")

@@ -52,7 +52,8 @@ class StatementsTest {
                 "/compare/chart.svg?indicator=cultural-industry-added-value",
                 "/data/checks.json",
                 "/data/figures.csv",
-                "/sitemap.xml"
+                "/sitemap.xml",
+                "/sitemaps/1.xml"
             })
     void asksOnceForEachKindOfRow(String path) {
         statistics.clear();

@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Selection;
-import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.Status;
 import org.investportal.pages.DraftWording;
 import org.investportal.staff.Times;
+import org.investportal.staff.StaffWords;
 import org.springframework.stereotype.Component;
 
 /** Finds what has grown old: the latest period of each indicator and area, the oldest first. */
@@ -28,8 +28,10 @@ class Ageing {
     private final Catalogue catalogue;
     private final DraftWording wording;
     private final Times times;
+    private final StaffWords words;
 
-    Ageing(Catalogue catalogue, DraftWording wording, Times times) {
+    Ageing(Catalogue catalogue, DraftWording wording, Times times, StaffWords words) {
+        this.words = words;
         this.catalogue = catalogue;
         this.wording = wording;
         this.times = times;
@@ -37,7 +39,7 @@ class Ageing {
 
     /** What was reported, not what is planned; what does not end or is not dated comes last. */
     List<AgeingLine> lines() {
-        DraftWording.At now = wording.at(catalogue.current(), Language.EN);
+        DraftWording.At now = wording.at(catalogue.current(), words.language());
         LocalDate today = times.today();
         return latest(now.selection()).values().stream()
                 .sorted(Comparator.comparing(Figure::period).thenComparing(Figure::item))

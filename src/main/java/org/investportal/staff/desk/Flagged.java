@@ -11,12 +11,12 @@ import org.investportal.catalogue.Place;
 import org.investportal.catalogue.Policy;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.ItemKind;
-import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.NoteKind;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.pages.DraftWording;
 import org.investportal.staff.FieldWords;
+import org.investportal.staff.StaffWords;
 import org.springframework.stereotype.Component;
 
 /** Finds what is published and in doubt. */
@@ -26,8 +26,10 @@ class Flagged {
     private final Catalogue catalogue;
     private final DraftWording wording;
     private final FieldWords fields;
+    private final StaffWords words;
 
-    Flagged(Catalogue catalogue, DraftWording wording, FieldWords fields) {
+    Flagged(Catalogue catalogue, DraftWording wording, FieldWords fields, StaffWords words) {
+        this.words = words;
         this.catalogue = catalogue;
         this.wording = wording;
         this.fields = fields;
@@ -35,7 +37,7 @@ class Flagged {
 
     /** Figures before things. */
     List<FlaggedLine> lines() {
-        DraftWording.At now = wording.at(catalogue.current(), Language.EN);
+        DraftWording.At now = wording.at(catalogue.current(), words.language());
         Selection selection = now.selection();
         Stream<FlaggedLine> figures = selection.all(Figure.class).stream()
                 .filter(figure -> figure.status() == Status.FLAGGED)
@@ -60,7 +62,7 @@ class Flagged {
         Selection selection = now.selection();
         List<String> notes = selection.notesOn(item).stream()
                 .filter(note -> note.kind() == NoteKind.EDITORS_NOTE)
-                .flatMap(note -> selection.text(note.item(), TextField.BODY, Language.EN).stream())
+                .flatMap(note -> selection.text(note.item(), TextField.BODY, words.language()).stream())
                 .map(text -> now.prose(text).plain())
                 .toList();
         return new FlaggedLine(

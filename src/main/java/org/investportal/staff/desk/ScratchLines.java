@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
-import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.ChangeLists;
 import org.investportal.editorial.Schema;
 import org.investportal.editorial.ScratchLine;
@@ -66,7 +65,7 @@ class ScratchLines {
                 .filter(ScratchLines::isOfChange)
                 .map(ScratchLines::number)
                 .collect(toSet()));
-        DraftWording.At now = wording.at(catalogue.current(), Language.EN);
+        DraftWording.At now = wording.at(catalogue.current(), words.language());
         return typed.stream().map(line -> line(line, changes, now)).toList();
     }
 

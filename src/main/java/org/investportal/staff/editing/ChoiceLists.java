@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.ItemKind;
-import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.ChangeLine;
 import org.investportal.editorial.ChangeLists;
 import org.investportal.editorial.ChangeState;
@@ -31,7 +30,7 @@ class ChoiceLists {
     }
 
     Choosing at(PublishedEdition edition) {
-        ChoicesOfEdition published = choices.of(edition, Language.EN);
+        ChoicesOfEdition published = choices.of(edition, words.language());
         List<ChangeLine> drafts = Stream.of(ChangeState.values())
                 .filter(ChangeState::isOpen)
                 .flatMap(state -> changes.in(state).stream())

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.ItemKind;
-import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Numeral;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.Qualifier;
@@ -90,7 +89,7 @@ class ContentLines {
             case REFERENCE -> choosing.name(field.refersTo(), text).orElse(text);
             case CODE -> names.code(kind, field, text);
             case NUMBER -> quantity(content);
-            case PERIOD -> periods.of(Period.parse(text), Language.EN);
+            case PERIOD -> periods.of(Period.parse(text), words.language());
             default -> text;
         };
     }
@@ -100,6 +99,6 @@ class ContentLines {
                 Numeral.parse(figure.get("number")),
                 Coded.parse(Unit.class, figure.get("unit")),
                 Coded.parse(Qualifier.class, figure.get("qualifier")));
-        return quantities.of(quantity, null, Language.EN);
+        return quantities.of(quantity, null, words.language());
     }
 }

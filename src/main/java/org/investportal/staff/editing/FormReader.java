@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.Content;
 import org.investportal.editorial.Field;
 import org.investportal.editorial.FieldProblem;
@@ -41,7 +40,7 @@ class FormReader {
             texts.put(field.name(), stays ? published.get(field.name()) : form.text(field));
             incompleteRows(field, form).ifPresent(rows -> incomplete.put(field.name(), rows));
         }
-        FormReading reading = fields.read(schema, texts, Language.EN);
+        FormReading reading = fields.read(schema, texts, words.language());
         Mistakes mistakes = new Mistakes();
         for (Field field : schema.fields()) {
             String rows = incomplete.get(field.name());

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.PublicEntry;
-import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.ChangeView;
 import org.investportal.editorial.Participant;
 import org.investportal.editorial.Revision;
@@ -43,7 +42,7 @@ class Past {
                                 "edit.revision",
                                 String.valueOf(revision.number()),
                                 names.getOrDefault(revision.authorId(), ""),
-                                moments.of(revision.keptAt(), Language.EN).text()),
+                                moments.of(revision.keptAt(), words.language()).text()),
                         null,
                         null))
                 .toList();
@@ -58,14 +57,14 @@ class Past {
         List<PublicEntry> entries = catalogue
                 .at(open.edition().edition())
                 .history()
-                .entriesOf(open.place().item(), Language.EN);
+                .entriesOf(open.place().item(), words.language());
         return entries.stream()
                 .map(entry -> new Step(
                         words.of(
                                 "edit.version",
                                 String.valueOf(entry.edition()),
                                 words.of("entry-kind", entry.kind()),
-                                moments.of(entry.publishedAt(), Language.EN).text()),
+                                moments.of(entry.publishedAt(), words.language()).text()),
                         entry.reason(),
                         entry.edition() == entries.get(0).edition() ? null : form + "?edition=" + entry.edition()))
                 .toList();

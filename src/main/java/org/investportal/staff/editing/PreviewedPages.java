@@ -1,6 +1,5 @@
 package org.investportal.staff.editing;
 
-import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.PreviewPlace;
 import org.investportal.pages.AboutPages;
 import org.investportal.pages.FigurePages;
@@ -9,6 +8,7 @@ import org.investportal.pages.HomePages;
 import org.investportal.pages.IndicatorPages;
 import org.investportal.pages.SectorPages;
 import org.investportal.pages.SourcePages;
+import org.investportal.staff.StaffWords;
 import org.springframework.stereotype.Component;
 
 /** Makes public pages of an edition that is none yet, by the same hands as those of one that is. */
@@ -24,6 +24,7 @@ class PreviewedPages {
     private final FigurePages figures;
     private final SourcePages sources;
     private final GlossaryPages glossaries;
+    private final StaffWords words;
 
     PreviewedPages(
             HomePages homes,
@@ -32,7 +33,8 @@ class PreviewedPages {
             IndicatorPages indicators,
             FigurePages figures,
             SourcePages sources,
-            GlossaryPages glossaries) {
+            GlossaryPages glossaries, StaffWords words) {
+        this.words = words;
         this.homes = homes;
         this.abouts = abouts;
         this.sectors = sectors;
@@ -45,15 +47,15 @@ class PreviewedPages {
     PreviewedPage at(PreviewPlace place, int edition) {
         String path = place.path();
         return switch (place.kind()) {
-            case SECTOR -> new PreviewedPage("site/sector", sectors.at(edition, path, Language.EN));
-            case INDICATOR -> new PreviewedPage("site/indicator", indicators.at(edition, path, Language.EN));
-            case FIGURE -> new PreviewedPage("site/figure", figures.at(edition, path, Language.EN));
-            case SOURCE -> new PreviewedPage("site/source", sources.at(edition, path, Language.EN));
-            case TERM -> new PreviewedPage("site/glossary", glossaries.at(edition, Language.EN));
+            case SECTOR -> new PreviewedPage("site/sector", sectors.at(edition, path, words.language()));
+            case INDICATOR -> new PreviewedPage("site/indicator", indicators.at(edition, path, words.language()));
+            case FIGURE -> new PreviewedPage("site/figure", figures.at(edition, path, words.language()));
+            case SOURCE -> new PreviewedPage("site/source", sources.at(edition, path, words.language()));
+            case TERM -> new PreviewedPage("site/glossary", glossaries.at(edition, words.language()));
             default ->
                 path.equals(ABOUT)
-                        ? new PreviewedPage("site/about", abouts.at(edition, Language.EN))
-                        : new PreviewedPage("site/home", homes.at(edition, Language.EN));
+                        ? new PreviewedPage("site/about", abouts.at(edition, words.language()))
+                        : new PreviewedPage("site/home", homes.at(edition, words.language()));
         };
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.investportal.accounts.StaffMember;
-import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.ChangeLine;
 import org.investportal.editorial.ChangeLists;
 import org.investportal.editorial.Merge.Conflict;
@@ -84,7 +83,7 @@ class Typing {
         return new ScratchOffer(
                 words.of(
                         "edit.scratch.there",
-                        moments.of(copy.typedAt(), Language.EN).text()),
+                        moments.of(copy.typedAt(), words.language()).text()),
                 place.path() + "?scratch=" + copy.key().formKey(),
                 "/staff/scratch/" + place.scratch() + "/discard",
                 copy.key().formKey());
@@ -101,7 +100,7 @@ class Typing {
     }
 
     private Notice notice(ChangeLine line, StaffMember member) {
-        String since = moments.of(line.movedAt(), Language.EN).text();
+        String since = moments.of(line.movedAt(), words.language()).text();
         boolean own = line.participants().stream().anyMatch(one -> one.author() && one.account() == member.account());
         if (own) {
             return new Notice(

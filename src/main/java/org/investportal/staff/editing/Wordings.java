@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.investportal.catalogue.value.ItemKind;
-import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.Field;
 import org.investportal.editorial.FieldReader;
 import org.investportal.editorial.FieldReading;
@@ -42,7 +41,7 @@ class Wordings {
     }
 
     private String understood(Field field, String text) {
-        FieldReading reading = reader.read(field, Map.of(field.name(), text), Language.EN);
+        FieldReading reading = reader.read(field, Map.of(field.name(), text), words.language());
         String understood = reading.understood();
         return understood == null ? text : understood;
     }

@@ -2,7 +2,6 @@ package org.investportal.staff.editions;
 
 import java.util.List;
 import java.util.Optional;
-import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.ChangeLine;
 import org.investportal.editorial.ChangeLists;
 import org.investportal.editorial.PlannedEdition;
@@ -40,7 +39,7 @@ public class EditionLines {
     public List<BrokenLine> broken() {
         return lists.brokenOrders().stream()
                 .map(order -> new BrokenLine(
-                        order.summary().getOrDefault(Language.EN, ""),
+                        order.summary().getOrDefault(words.language(), ""),
                         times.of(order.dueAt()),
                         order.orderedByName(),
                         String.valueOf(order.failure())))
@@ -48,19 +47,19 @@ public class EditionLines {
     }
 
     public List<EditionLine> published(int most) {
-        return published.latest(most).stream().map(this::edition).toList();
+        return published.latest(most, words.language()).stream().map(this::edition).toList();
     }
 
     public Optional<EditionLine> published(String number) {
         return number.matches("\\d{1,9}")
-                ? published.of(Integer.parseInt(number)).map(this::edition)
+                ? published.of(Integer.parseInt(number), words.language()).map(this::edition)
                 : Optional.empty();
     }
 
     private OrderLine order(PlannedEdition order) {
         boolean failed = order.tries() > 0;
         return new OrderLine(
-                order.summary().getOrDefault(Language.EN, ""),
+                order.summary().getOrDefault(words.language(), ""),
                 times.of(order.dueAt()),
                 order.orderedByName(),
                 links(lists.plannedWith(order.id())),

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
-import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.ChangeLine;
 import org.investportal.editorial.ChangeLists;
 import org.investportal.editorial.ChangeView;
@@ -89,7 +88,7 @@ class Comparisons {
         List<Comparing.Version> readable = versions.stream()
                 .map(version -> new Comparing.Version(version.heading(), view.readableBy(reader, version.content())))
                 .toList();
-        DraftWording.At now = wording.at(catalogue.current(), Language.EN);
+        DraftWording.At now = wording.at(catalogue.current(), words.language());
         ReadersWords readers = new ReadersWords(now, fields, drafts());
         return new Comparing(view.change().subject().kind(), readable, readers, fields).comparison(all);
     }

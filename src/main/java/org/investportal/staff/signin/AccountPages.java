@@ -8,6 +8,7 @@ import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffAccounts;
 import org.investportal.accounts.StaffMember;
 import org.investportal.pages.Field;
+import org.investportal.pages.LanguageAddress;
 import org.investportal.pages.Mistakes;
 import org.investportal.pages.PublicLinks;
 import org.investportal.staff.StaffFrame;
@@ -68,7 +69,7 @@ class AccountPages {
 
     MadeLinkPage madeLink(StaffMember member, long id, String path) {
         String title = words.of("account.link.made", accounts.get(id).email());
-        return new MadeLinkPage(frame(member, title), title, links.absolute(path), pathOf(id));
+        return new MadeLinkPage(frame(member, title), title, links.absolute(new LanguageAddress(words.language(), path).written()), pathOf(id));
     }
 
     static String pathOf(long id) {

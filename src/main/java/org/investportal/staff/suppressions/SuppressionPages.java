@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Suppression;
-import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.PublishedText;
 import org.investportal.editorial.TextSuppressions;
 import org.investportal.pages.DraftWording;
@@ -49,7 +48,7 @@ class SuppressionPages {
     SuppressionsPage list(SuppressionsFilter filter, StaffMember member) {
         int edition = filter.edition(catalogue.current());
         boolean searched = !filter.words().isEmpty();
-        DraftWording.At then = wording.at(edition, Language.EN);
+        DraftWording.At then = wording.at(edition, words.language());
         List<TextLine> found = searched
                 ? texts.find(edition, filter.words(), MOST).stream()
                         .map(text -> line(text, then))
@@ -70,7 +69,7 @@ class SuppressionPages {
                 .map(text -> new SuppressionPage(
                         frames.of(member, PATH, words.of("suppression.ask")),
                         mistakes.links(),
-                        line(text, wording.at(key.edition(), Language.EN)),
+                        line(text, wording.at(key.edition(), words.language())),
                         Field.of("reason", reason, mistakes)));
     }
 

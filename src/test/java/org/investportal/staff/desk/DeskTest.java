@@ -156,6 +156,18 @@ class DeskTest {
         assertThat(flagged.select(".work > li")).hasSizeGreaterThan(8);
     }
 
+    @Test
+    void whatIsNotInChineseIsToldWithTheWordsThatAreMissing() {
+        Browser edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
+        Document untranslated = edith.get("/staff/untranslated").html();
+
+        assertThat(untranslated
+                        .select(".work > li:has(a[href=/staff/content/organisation/701]) > .remark")
+                        .text())
+                .isEqualTo("Name (Chinese)");
+        assertThat(untranslated.select(".work > li:has(a[href=/staff/content/sector/10])")).isEmpty();
+    }
+
     private Document desk(String who) {
         return Browser.at(portal).signIn(who).get("/staff").html();
     }

@@ -1,0 +1,50 @@
+package org.investportal.pages;
+
+import org.investportal.catalogue.value.Language;
+import org.springframework.stereotype.Component;
+
+/** The pages that stand at addresses that were given to items. */
+@Component
+class ItemPages {
+
+    private static final String INDICATOR = "/figures/[^/]+";
+
+    private final HomePages home;
+    private final AboutPages about;
+    private final SectorPages sectors;
+    private final IndicatorPages indicators;
+    private final FigurePages figures;
+    private final SourcePages sources;
+
+    ItemPages(
+            HomePages home,
+            AboutPages about,
+            SectorPages sectors,
+            IndicatorPages indicators,
+            FigurePages figures,
+            SourcePages sources) {
+        this.home = home;
+        this.about = about;
+        this.sectors = sectors;
+        this.indicators = indicators;
+        this.figures = figures;
+        this.sources = sources;
+    }
+
+    /** The page at that path, or {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
+    Record at(int edition, String path, Language language) {
+        if (path.startsWith("/figures/")) {
+            return path.matches(INDICATOR)
+                    ? indicators.at(edition, path, language)
+                    : figures.at(edition, path, language);
+        }
+        if (path.startsWith("/sources/")) {
+            return sources.at(edition, path, language);
+        }
+        return switch (path) {
+            case PageContext.HOME -> home.at(edition, language);
+            case AboutPages.PATH -> about.at(edition, language);
+            default -> sectors.at(edition, path, language);
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package org.investportal.delivery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.investportal.portal.Answer;
+import org.investportal.portal.Portal;
+import org.investportal.portal.Served;
+import org.investportal.portal.ShippedPortal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ShippedPortal
+class ConditionalAnswersTest {
+
+    private final Portal portal;
+
+    ConditionalAnswersTest(Portal portal) {
+        this.portal = portal;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/about",
+                "/sectors/biomedicine",
+                "/figures/gdp",
+                "/figures/digital-economy-growth/hangzhou/2018-H1",
+                "/figures/digital-economy-growth/hangzhou/2018-H1/citation.bib",
+                "/figures/digital-economy-growth/hangzhou/2018-H1/citation.json",
+                "/sources/industrial-investment-press-release",
+                "/compare",
+                "/compare/figures.csv?indicator=cultural-industry-added-value",
+                "/compare/chart.svg?indicator=cultural-industry-added-value",
+                "/editions",
+                "/editions/2",
+                "/editions/1/figures/digital-economy-growth/hangzhou/2018-H1",
+                "/data/figures.csv",
+                "/data/checks.json",
+                "/data/editions/1/manifest.json",
+                "/data/editions/1/items.jsonl",
+                "/sitemap.xml",
+                "/sitemaps/1.xml",
+                "/robots.txt"
+            })
+    void areNotSentAgainToWhoHasThem(String path) {
+        Served first = Served.at(portal, path);
+        String tag = first.header("ETag");
+        Served again = Served.at(portal, path, "If-None-Match", tag);
+
+        assertEquals(200, first.status());
+        assertTrue(!tag.isEmpty(), "it is tagged");
+        assertEquals(304, again.status());
+        assertEquals(0, again.size());
+        assertEquals(tag, again.header("ETag"));
+        assertEquals(
+                200, Served.at(portal, path, "If-None-Match", "W/\"another\"").status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/sectors/biomedicine", "/data/figures.csv", "/sitemap.xml"})
+    void areAskedForAgainBeforeEachUse(String path) {
+        assertEquals("no-cache", portal.get(path).header("Cache-Control"));
+    }
+
+    @Test
+    void saysTheSameToWhoAsksForTheHeadersOnly() {
+        Answer whole = portal.get("/about");
+        Answer head = portal.ask("HEAD", "/about", "Accept", Portal.BROWSER);
+        String tag = whole.header("ETag");
+
+        assertEquals(200, head.status());
+        assertEquals("", head.body());
+        assertEquals(tag, head.header("ETag"));
+        assertEquals(whole.header("Content-Length"), head.header("Content-Length"));
+        assertEquals(304, portal.ask("HEAD", "/about", "If-None-Match", tag).status());
+    }
+
+    /** A strong tag would forbid to compress what it is on. */
+    @Test
+    void isCompressedAllTheSame() {
+        Served page = Served.at(portal, "/about");
+
+        assertTrue(page.isCompressed());
+        assertTrue(page.header("ETag").startsWith("W/"), page.header("ETag"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nothing", Portal.FAULTY, "/compare?indicator=nothing", "/staff/login"})
+    void areNeitherErrorsNorTheDesk(String path) {
+        assertEquals("", Served.at(portal, path).header("ETag"));
+    }
+}
