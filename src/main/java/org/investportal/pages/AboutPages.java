@@ -30,7 +30,9 @@ public class AboutPages {
         Prose summary = rendering.prose(item, TextField.SUMMARY);
         WordsUsed words = new WordsUsed(rendering);
         return new AboutPage(
-                context.head(rendering, rendering.name(item), summary.sure(), PATH, item),
+                context.head(rendering, rendering.name(item), summary.sure(), PATH, item)
+                        .describing(new Datasets(rendering, context)
+                                .catalogue(context.edition(edition, edition, language))),
                 context.frame(rendering, PATH),
                 rendering.name(item),
                 words.in(summary),

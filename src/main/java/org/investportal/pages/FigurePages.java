@@ -42,7 +42,9 @@ public class FigurePages {
         int since = FigureCitations.since(rendering, figure);
         FigureCitations.Cited cited = new FigureCitations.Cited(
                 since, context.edition(since, edition, language).publishedAt(), path);
-        return page(rendering, figure, row, past, null, cited, head(rendering, figure, row, path));
+        Head head = head(rendering, figure, row, path)
+                .describing(new FigureData(rendering, context).of(figure, past, cited));
+        return page(rendering, figure, row, past, null, cited, head);
     }
 
     /**
@@ -118,7 +120,8 @@ public class FigurePages {
         return context.headOfCopy(rendering, title, title, original);
     }
 
-    private static String title(Rendering rendering, Figure figure, FigureRow row) {
+    /** What, where and when, and that it is planned. */
+    static String title(Rendering rendering, Figure figure, FigureRow row) {
         String key = figure.nature() == Nature.TARGET ? "head.target-title" : "head.figure-title";
         return rendering.message(key, row.label(), row.area(), row.period());
     }
@@ -133,9 +136,10 @@ public class FigurePages {
             case FLAGGED -> rendering.message("head.flagged", title, definition);
             case WITHDRAWN -> rendering.message("head.withdrawn", title, definition);
         };
+        List<Link> way = rendering.way(rendering.selection().get(Indicator.class, figure.indicatorId()));
         return figure.status() == Status.WITHDRAWN
                 ? context.headOfCopy(rendering, title, description, null)
-                : context.head(rendering, title, description, path, figure.indicatorId(), figure.areaId());
+                : context.head(rendering, title, description, path, way, figure.indicatorId(), figure.areaId());
     }
 
     private static List<ReadingLine> readings(Rendering rendering, Figure figure) {

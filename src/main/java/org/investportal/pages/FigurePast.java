@@ -7,6 +7,7 @@ import org.investportal.catalogue.EditionLine;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.PublicEntry;
 import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Status;
@@ -40,6 +41,13 @@ final class FigurePast {
         return entries.stream()
                 .filter(entry -> entry.edition() <= upTo)
                 .map(this::version)
+                .toList();
+    }
+
+    /** Each correction up to that edition, the newest first. */
+    List<PublicEntry> corrections(int upTo) {
+        return entries.stream()
+                .filter(entry -> entry.edition() <= upTo && entry.kind() == EntryKind.CORRECTION)
                 .toList();
     }
 

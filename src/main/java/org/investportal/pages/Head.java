@@ -1,6 +1,9 @@
 package org.investportal.pages;
 
+import java.util.Arrays;
 import java.util.List;
+import org.investportal.pages.structured.DataBlock;
+import org.investportal.pages.structured.Thing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +15,37 @@ import org.jspecify.annotations.Nullable;
  * @param alternates where search engines find the page in each language, this one among them; empty, where it is in one only
  * @param indexable whether search engines may list it
  * @param card the absolute address of the picture that is shown where somebody shares it
+ * @param data what it says to machines; nothing, where search engines may not list it
  */
 public record Head(
-        String title, String description, @Nullable String canonical, List<Alternate> alternates, boolean indexable, String card) {
+        String title,
+        String description,
+        @Nullable String canonical,
+        List<Alternate> alternates,
+        boolean indexable,
+        String card,
+        @Nullable DataBlock data) {
 
     /** @param hreflang the language as BCP 47 writes it, or {@code x-default} for readers of any other */
     public record Alternate(String hreflang, String href) {}
 
-
     Head withCard(String card) {
-        return new Head(title, description, canonical, alternates, indexable, card);
+        return new Head(title, description, canonical, alternates, indexable, card, data);
+    }
+
+    /** Saying more to machines, where it says anything to them. */
+    Head describing(Thing... things) {
+        return describing(Arrays.asList(things));
+    }
+
+    Head describing(List<? extends Thing> things) {
+        return data == null
+                ? this
+                : new Head(title, description, canonical, alternates, indexable, card, data.and(things));
+    }
+
+    /** What it says to machines, who are told by the data itself in which language it is. */
+    public @Nullable String json() {
+        return data == null ? null : Untranslated.unmarked(data.json());
     }
 }

@@ -38,7 +38,11 @@ public class HomePages {
         String name = rendering.name(item);
         WordsUsed words = new WordsUsed(rendering);
         return new HomePage(
-                context.head(rendering, name, summary.sure(), PageContext.HOME, item),
+                context.head(rendering, name, summary.sure(), PageContext.HOME, item)
+                        .describing(
+                                new Agency(context).site(rendering),
+                                new Datasets(rendering, context)
+                                        .catalogue(context.edition(edition, edition, language))),
                 context.frame(rendering, PageContext.HOME),
                 name,
                 words.in(summary),

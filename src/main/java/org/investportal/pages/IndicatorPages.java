@@ -36,7 +36,7 @@ public class IndicatorPages {
         Prose definition = rendering.prose(item, TextField.DEFINITION);
         WordsUsed words = new WordsUsed(rendering).and(names(rendering, indicator, rows));
         return new IndicatorPage(
-                context.head(rendering, rendering.name(item), description(rendering, definition, rows, item), path, item),
+                head(rendering, indicator, description(rendering, definition, rows, item), path),
                 context.frame(rendering, path),
                 rendering.sector(indicator).stream().toList(),
                 rendering.text(indicator.topicId(), TextField.NAME),
@@ -53,6 +53,14 @@ public class IndicatorPages {
                 charts.why(),
                 new RelatedIndicators(rendering, figures).of(item),
                 CompareAddress.ofIndicator(rendering, item));
+    }
+
+    private Head head(Rendering rendering, Indicator indicator, String description, String path) {
+        List<Link> way = rendering.sector(indicator).stream().toList();
+        Observations observations = new Observations(rendering, context.links());
+        return context.head(rendering, rendering.name(indicator.item()), description, path, way, indicator.item())
+                .describing(new Datasets(rendering, context).indicator(indicator))
+                .describing(observations.sure(rendering.selection().figuresOf(indicator.item())));
     }
 
     private static Stream<String> names(Rendering rendering, Indicator indicator, List<FigureRow> rows) {

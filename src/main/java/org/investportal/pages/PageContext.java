@@ -11,6 +11,7 @@ import org.investportal.catalogue.Row;
 import org.investportal.catalogue.Sector;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Language;
+import org.investportal.pages.structured.DataBlock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -96,18 +97,35 @@ class PageContext {
         return links.absolute(path, rendering.language());
     }
 
-    /** @param about what the page is about; where it is not said in Chinese, search engines are to know the English page alone */
-    Head head(Rendering rendering, String title, String description, String path, Long... about) {
-        boolean inBoth = Stream.of(about).allMatch(rendering::isInChinese);
-        return head(rendering, title, description, path, inBoth);
+    PublicLinks links() {
+        return links;
     }
 
-    private Head head(Rendering rendering, String title, String description, String path, boolean inBoth) {
+    /** @param about what the page is about; where it is not said in Chinese, search engines are to know the English page alone */
+    Head head(Rendering rendering, String title, String description, String path, Long... about) {
+        return head(rendering, title, description, path, List.of(), about);
+    }
+
+    /** @param way the links to the pages that it stands below, without the home page */
+    Head head(
+            Rendering rendering, String title, String description, String path, List<Link> way, Long... about) {
+        boolean inBoth = Stream.of(about).allMatch(rendering::isInChinese);
+        return head(rendering, title, description, path, way, inBoth);
+    }
+
+    private Head head(
+            Rendering rendering,
+            String title,
+            String description,
+            String path,
+            List<Link> way,
+            boolean inBoth) {
         if (!links.areIndexable() || (rendering.language() == Language.ZH && !inBoth)) {
-            return head(rendering, title, description, null, List.of(), false);
+            return made(rendering, title, description, null, List.of(), null);
         }
         List<Head.Alternate> alternates = inBoth ? alternates(path) : List.of();
-        return head(rendering, title, description, absolute(rendering, path), alternates, true);
+        DataBlock data = new Ways(rendering, links).to(new Link(title, path), way);
+        return made(rendering, title, description, absolute(rendering, path), alternates, data);
     }
 
     private List<Head.Alternate> alternates(String path) {
@@ -136,6 +154,7 @@ class PageContext {
                 title,
                 rendering.message("edition.description", name, when, summary),
                 PastAddresses.of(line.number()),
+                FirstEdition.way(rendering),
                 line.isInChinese());
     }
 
@@ -145,27 +164,31 @@ class PageContext {
     }
 
     Head errorHead(Rendering rendering, String title) {
-        return head(rendering, title, title, null, List.of(), false);
+        return made(rendering, title, title, null, List.of(), null);
     }
 
     /** Of a page that repeats what another says better; none, if that is published no longer. */
     Head headOfCopy(Rendering rendering, String title, String description, @Nullable String original) {
         String canonical = original == null || !links.areIndexable() ? null : absolute(rendering, original);
-        return head(rendering, title, description, canonical, List.of(), false);
+        return made(rendering, title, description, canonical, List.of(), null);
     }
 
-    /** Where nothing sure is left to describe the page with, its title does. */
-    private Head head(
+    /**
+     * Where nothing sure is left to describe the page with, its title does.
+     *
+     * @param data what it says to machines; nothing, where search engines may not list it
+     */
+    private Head made(
             Rendering rendering,
             String title,
             String description,
             @Nullable String canonical,
             List<Head.Alternate> alternates,
-            boolean indexable) {
+            @Nullable DataBlock data) {
         String site = siteName(rendering);
         String full = title.equals(site) ? title : rendering.message("head.title", title, site);
         String said = description.isBlank() ? title : description;
-        return new Head(full, said, canonical, alternates, indexable, links.absolute(SocialCard.OF_ANY));
+        return new Head(full, said, canonical, alternates, data != null, links.absolute(SocialCard.OF_ANY), data);
     }
 
     /** The picture that is shown where somebody shares the page of the sector. */

@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param baseUrl scheme, host and port that links to pages begin with; unset, links lead to this machine and no page is
  *     to be indexed
  * @param publisher the agency that publishes; unset, no publisher is named
+ * @param license the address of the terms under which the figures may be used; unset, none are claimed
  * @param zone where the times that pages name are told
  * @param contact whom investors may ask; what is unset is said to be so
  */
@@ -26,12 +27,20 @@ public record PortalSettings(
         String baseUrl,
 
         @Nullable String publisher,
+
+        @Nullable
+        @Pattern(
+                regexp = "https?://[^\\s]+",
+                message = "must be the address of a licence, like https://example.org/licence")
+        String license,
+
         @DefaultValue("UTC") ZoneId zone,
         @DefaultValue @Valid Contact contact) {
 
     public PortalSettings {
         baseUrl = unlessBlank(baseUrl);
         publisher = unlessBlank(publisher);
+        license = unlessBlank(license);
     }
 
     /** A setting that is there and empty is not set. */

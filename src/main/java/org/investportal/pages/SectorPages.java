@@ -89,7 +89,8 @@ public class SectorPages {
     private Head head(Rendering rendering, Sector sector, String path) {
         String summary = rendering.prose(sector.item(), TextField.SUMMARY).sure();
         return context.head(rendering, rendering.name(sector.item()), summary, path, sector.item())
-                .withCard(context.card(sector));
+                .withCard(context.card(sector))
+                .describing(new Datasets(rendering, context).sector(sector));
     }
 
     /** What its figures, headings and things are called. */

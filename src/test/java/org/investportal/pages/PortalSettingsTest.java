@@ -15,10 +15,11 @@ class PortalSettingsTest {
     @ValueSource(strings = {"", " ", "\t\n"})
     void whatIsBlankIsNotSet(String blank) {
         PortalSettings settings =
-                new PortalSettings(blank, blank, ZoneOffset.UTC, new Contact(blank, blank, blank, blank));
+                new PortalSettings(blank, blank, blank, ZoneOffset.UTC, new Contact(blank, blank, blank, blank));
 
         assertNull(settings.baseUrl());
         assertNull(settings.publisher());
+        assertNull(settings.license());
         assertEquals(new Contact(null, null, null, null), settings.contact());
         assertFalse(settings.contact().isReachable());
     }

@@ -74,6 +74,7 @@ class PublicLinksTest {
     }
 
     private static PortalSettings settings(@Nullable String baseUrl) {
-        return new PortalSettings(baseUrl, null, ZoneOffset.UTC, new PortalSettings.Contact(null, null, null, null));
+        return new PortalSettings(
+                baseUrl, null, null, ZoneOffset.UTC, new PortalSettings.Contact(null, null, null, null));
     }
 }

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.accounts.ExampleStaff;
+import org.investportal.catalogue.value.Language;
+import org.investportal.pages.LanguageAddress;
 import org.jsoup.nodes.Element;
 
 /**
@@ -38,6 +40,7 @@ public final class Browser {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
     private final int port;
+    private Language language = Language.EN;
     private String place = "/";
 
     private Browser(int port) {
@@ -53,10 +56,16 @@ public final class Browser {
         return new Browser(port);
     }
 
+    /** Whatever it is sent to it reads in that language. */
+    public Browser in(Language wanted) {
+        language = wanted;
+        return this;
+    }
+
     /** One of {@link ExampleStaff}. */
     public Browser signIn(String name) {
         Answer answer = signIn(ExampleStaff.email(name), ExampleStaff.password(name));
-        if (answer.status() != 200 || place.startsWith("/staff/login")) {
+        if (answer.status() != 200 || LanguageAddress.read(place).path().startsWith("/staff/login")) {
             throw new IllegalStateException(name + " was not let in: " + answer.status() + " " + place);
         }
         return this;
@@ -171,13 +180,19 @@ public final class Browser {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + inItsLanguage(path)))
                 .header("Accept", Portal.BROWSER);
         String kept = cookies.values().stream()
                 .filter(cookie -> path.startsWith(cookie.path()))
                 .map(Cookie::pair)
                 .collect(Collectors.joining("; "));
         return kept.isEmpty() ? request : request.header("Cookie", kept);
+    }
+
+    private String inItsLanguage(String path) {
+        return language == Language.EN
+                ? path
+                : new LanguageAddress(language, LanguageAddress.read(path).path()).written();
     }
 
     private Answer send(HttpRequest.Builder request) {

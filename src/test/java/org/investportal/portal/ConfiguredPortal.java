@@ -21,6 +21,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
             "spring.datasource.url=jdbc:h2:mem:configured",
             "portal.base-url=" + ConfiguredPortal.BASE,
             "portal.publisher=Agency of Examples",
+            "portal.license=https://invest.example.org/licence",
             "portal.styleguide=true",
             "portal.zone=Asia/Shanghai",
             "portal.contact.name=Office of Examples",

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.investportal.accounts.ExampleStaff;
+import org.investportal.catalogue.value.Language;
 import org.jsoup.nodes.Element;
 
 /** Every page of editing, review and publishing, as people come to see it: with mistakes, from two windows, published; each answer by what it shows. */
@@ -21,13 +22,17 @@ public final class DeskTour {
     private final Browser edith;
     private final Browser rita;
 
-    private DeskTour(Portal portal) {
-        edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
-        rita = Browser.at(portal).signIn(ExampleStaff.REVIEWER);
+    private DeskTour(Portal portal, Language language) {
+        edith = Browser.at(portal).in(language).signIn(ExampleStaff.EDITOR);
+        rita = Browser.at(portal).in(language).signIn(ExampleStaff.REVIEWER);
     }
 
     public static Map<String, Answer> of(Portal portal) {
-        DeskTour tour = new DeskTour(portal);
+        return of(portal, Language.EN);
+    }
+
+    public static Map<String, Answer> of(Portal portal, Language language) {
+        DeskTour tour = new DeskTour(portal, language);
         tour.openForms();
         String change = tour.edit();
         tour.disagree(change);

@@ -35,13 +35,16 @@ class ScriptsTest {
         assertEquals(List.of("js/scratch.js: fetch(form.dataset.scratch"), connecting);
     }
 
+    /** Data that pages hold for machines is in an element of that name, and is not run. */
     @Test
     void noPublicTemplateHasAScript() throws IOException {
         List<String> scripted = new ArrayList<>();
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
             for (Path template :
                     files.filter(file -> file.toString().endsWith(".html")).toList()) {
-                if (Files.readString(template).contains("<script")) {
+                if (Files.readString(template)
+                        .replace("<script type=\"application/ld+json\"", "")
+                        .contains("<script")) {
                     scripted.add(TEMPLATES.relativize(template).toString());
                 }
             }

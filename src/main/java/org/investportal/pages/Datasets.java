@@ -1,0 +1,146 @@
+package org.investportal.pages;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.investportal.catalogue.EditionLine;
+import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.Row;
+import org.investportal.catalogue.Sector;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.Topic;
+import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.TextField;
+import org.investportal.pages.structured.Coverage;
+import org.investportal.pages.structured.DataDownload;
+import org.investportal.pages.structured.Dataset;
+import org.investportal.pages.structured.Reference;
+import org.jspecify.annotations.Nullable;
+
+/** Says to machines which figures belong together: all of them, those of a sector, those of an indicator. */
+final class Datasets {
+
+    private static final String ALL_FIGURES = "/data/figures.csv";
+    private static final String CSV = "text/csv";
+
+    private final Rendering rendering;
+    private final Selection selection;
+    private final PublicLinks links;
+    private final Identifiers identifiers;
+    private final Coverages coverages;
+    private final Measured measured;
+    private final Agency agency;
+
+    Datasets(Rendering rendering, PageContext context) {
+        this.rendering = rendering;
+        this.selection = rendering.selection();
+        this.links = context.links();
+        this.identifiers = new Identifiers(links);
+        this.coverages = new Coverages(rendering, links);
+        this.measured = new Measured(rendering, links);
+        this.agency = new Agency(context);
+    }
+
+    /** All figures, of which the selection need not have any. */
+    Dataset catalogue(EditionLine edition) {
+        String site = PageContext.siteName(rendering);
+        return new Dataset(
+                identifiers.catalogue(),
+                links.absolute(PageContext.HOME, rendering.language()),
+                rendering.message("data.catalogue", site),
+                rendering.message("data.catalogue.description", site),
+                rendering.language().tag(),
+                agency.terms(),
+                version(),
+                agency.day(edition.publishedAt()),
+                List.of(),
+                selection.all(Sector.class).stream()
+                        .sorted(Comparator.comparing(Sector::position))
+                        .map(this::reference)
+                        .toList(),
+                List.of(file("footer.data", ALL_FIGURES)),
+                coverages.ofSources());
+    }
+
+    /** The figures whose home is the sector. */
+    Dataset sector(Sector sector) {
+        List<Indicator> indicators = selection.all(Indicator.class).stream()
+                .filter(indicator -> selection
+                        .find(Topic.class, indicator.topicId())
+                        .filter(topic -> topic.sectorId() == sector.item())
+                        .isPresent())
+                .filter(this::isStated)
+                .sorted(Comparator.comparing(Indicator::position).thenComparing(Indicator::item))
+                .toList();
+        return part(
+                sector,
+                rendering.prose(sector.item(), TextField.SUMMARY).sure(),
+                new Reference(identifiers.catalogue()),
+                indicators.stream().map(this::reference).toList(),
+                List.of(),
+                coverages.of(indicators, measured::named));
+    }
+
+    /** None, as long as it has no figure. */
+    List<Dataset> indicator(Indicator indicator) {
+        return Stream.of(indicator).filter(this::isStated).map(this::stated).toList();
+    }
+
+    private boolean isStated(Indicator indicator) {
+        return selection.figuresOf(indicator.item()).stream().anyMatch(figure -> figure.status() != Status.WITHDRAWN);
+    }
+
+    private Dataset stated(Indicator indicator) {
+        return part(
+                indicator,
+                rendering.prose(indicator.item(), TextField.DEFINITION).sure(),
+                selection
+                        .find(Topic.class, indicator.topicId())
+                        .flatMap(topic -> selection.find(Sector.class, topic.sectorId()))
+                        .map(this::reference)
+                        .orElse(null),
+                List.of(),
+                CompareAddress.fileOfIndicator(rendering, indicator.item())
+                        .map(path -> file("data.figures.file", path))
+                        .stream()
+                        .toList(),
+                coverages.of(List.of(indicator), measured::variable));
+    }
+
+    private Dataset part(
+            Row row,
+            String said,
+            @Nullable Reference whole,
+            List<Reference> parts,
+            List<DataDownload> files,
+            Coverage coverage) {
+        String path = selection.address(row.item());
+        String name = rendering.name(row.item());
+        return new Dataset(
+                identifiers.figures(path),
+                links.absolute(path, rendering.language()),
+                rendering.message("data.figures", name),
+                rendering.message("data.figures.description", name, said),
+                rendering.language().tag(),
+                agency.terms(),
+                version(),
+                null,
+                Optional.ofNullable(whole).stream().toList(),
+                parts,
+                files,
+                coverage);
+    }
+
+    private String version() {
+        return String.valueOf(selection.edition());
+    }
+
+    private Reference reference(Row row) {
+        return identifiers.toFigures(selection.address(row.item()));
+    }
+
+    private DataDownload file(String name, String path) {
+        return new DataDownload(rendering.message(name), links.absolute(path), CSV);
+    }
+}

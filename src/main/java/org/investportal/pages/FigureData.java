@@ -1,0 +1,57 @@
+package org.investportal.pages;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.PublicEntry;
+import org.investportal.catalogue.value.Status;
+import org.investportal.pages.structured.CorrectionComment;
+import org.investportal.pages.structured.Observation;
+import org.investportal.pages.structured.Reference;
+import org.investportal.pages.structured.Thing;
+import org.investportal.pages.structured.WebPage;
+
+/** Says to machines what the page of a figure is about, and what was corrected. */
+final class FigureData {
+
+    private final Rendering rendering;
+    private final PageContext context;
+
+    FigureData(Rendering rendering, PageContext context) {
+        this.rendering = rendering;
+        this.context = context;
+    }
+
+    List<Thing> of(Figure figure, FigurePast past, FigureCitations.Cited cited) {
+        Optional<Observation> observation = Optional.of(figure)
+                .filter(stated -> stated.status() != Status.WITHDRAWN)
+                .map(new Observations(rendering, context.links())::of);
+        return Stream.<Thing>concat(Stream.of(page(figure, observation, past, cited)), observation.stream())
+                .toList();
+    }
+
+    private WebPage page(
+            Figure figure, Optional<Observation> observation, FigurePast past, FigureCitations.Cited cited) {
+        String address = context.links().absolute(cited.path(), rendering.language());
+        return new WebPage(
+                address,
+                address,
+                FigurePages.title(rendering, figure, new FigureRows(rendering).row(figure)),
+                rendering.language().tag(),
+                new Reference(new Identifiers(context.links()).site()),
+                observation.map(stated -> new Reference(stated.id())).orElse(null),
+                new Agency(context).day(cited.publishedAt()),
+                past.corrections(rendering.selection().edition()).stream()
+                        .map(this::correction)
+                        .toList());
+    }
+
+    /** Where its reason was suppressed, it is told that there was one. */
+    private CorrectionComment correction(PublicEntry entry) {
+        String reason = entry.reason();
+        return new CorrectionComment(
+                reason == null ? rendering.message("entry-kind", entry.kind()) : reason,
+                new Agency(context).day(entry.publishedAt()));
+    }
+}

@@ -1,0 +1,15 @@
+package org.investportal.pages.structured;
+
+import java.util.List;
+
+/**
+ * What figures are about and where they come from.
+ *
+ * @param temporalCoverage their periods as ISO 8601 writes intervals, in order
+ * @param isBasedOn the sources that they were read in
+ */
+public record Coverage(
+        List<PropertyValue> variableMeasured,
+        List<String> temporalCoverage,
+        List<Place> spatialCoverage,
+        List<CreativeWork> isBasedOn) {}

@@ -1,0 +1,207 @@
+package org.investportal.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.investportal.portal.ConfiguredPortal;
+import org.investportal.portal.Described;
+import org.investportal.portal.Figures;
+import org.investportal.portal.Portal;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A figure is one row, and has one number wherever it is shown, in every language: in the data file, on all pages, in their pictures and heads. */
+@ConfiguredPortal
+class OneNumberTest {
+
+    private static final String CHINESE = "/zh";
+
+    private final Portal portal;
+    private final Map<String, Described> pages;
+
+    /** By the path of the figure, which is that of its English page. */
+    private final Map<String, BigDecimal> amounts = new LinkedHashMap<>();
+
+    private final Map<String, String> status = new LinkedHashMap<>();
+
+    /** The value in the words of each page of a figure. */
+    private final Map<String, String> words = new LinkedHashMap<>();
+
+    OneNumberTest(Portal portal) {
+        this.portal = portal;
+        this.pages = Described.pages(portal);
+        Figures.of(portal).rows().forEach(row -> {
+            amounts.put(row.get("figure"), new BigDecimal(row.get("amount")));
+            status.put(row.get("figure"), row.get("status"));
+        });
+        amounts.keySet().stream()
+                .flatMap(path -> Stream.of(path, CHINESE + path))
+                .forEach(path -> words.put(path, value(path).text()));
+    }
+
+    private Element value(String path) {
+        return portal.page(path).expectFirst("p.figure-value data");
+    }
+
+    private static String english(String path) {
+        return path.startsWith(CHINESE + "/") ? path.substring(CHINESE.length()) : path;
+    }
+
+    @Test
+    void theDataFileSaysDigitsAndAmountAlike() {
+        assertThat(Figures.of(portal).rows()).hasSizeGreaterThan(50).allSatisfy(row -> {
+            BigDecimal said =
+                    new BigDecimal(row.get("value")).scaleByPowerOfTen(Integer.parseInt(row.get("unit_multiplier")));
+
+            assertThat(said).isEqualByComparingTo(row.get("amount"));
+            assertThat(amounts.get(row.get("figure"))).isEqualByComparingTo(said);
+        });
+    }
+
+    @Test
+    void itsPageSaysIt() {
+        assertThat(words).hasSizeGreaterThan(100).allSatisfy((path, said) -> {
+            assertThat(new BigDecimal(value(path).attr("value"))).isEqualByComparingTo(amounts.get(english(path)));
+            assertThat(said).isNotBlank();
+        });
+    }
+
+    /** Rows of tables, headlines, sentences of sources. */
+    @Test
+    void everyPageThatNamesItSaysIt() {
+        Map<String, Integer> rows = new LinkedHashMap<>();
+        pages.keySet()
+                .forEach(path -> portal.page(path)
+                        .select("data[value]")
+                        .forEach(number -> figure(number).forEach(figure -> {
+                            rows.merge(figure, 1, Integer::sum);
+                            assertThat(new BigDecimal(number.attr("value")))
+                                    .as(path)
+                                    .isEqualByComparingTo(amounts.get(english(figure)));
+                            assertThat(words.get(figure)).as(path).startsWith(number.text());
+                        })));
+
+        assertThat(rows.keySet()).containsAll(words.keySet());
+        assertThat(rows.values()).anyMatch(count -> count > 8);
+    }
+
+    /** The figure that a number is linked to, or that its row is of; none of what has another number for its own, as an area has. */
+    private List<String> figure(Element number) {
+        return Stream.of(number.closest("a"), number.closest("tr"))
+                .filter(Objects::nonNull)
+                .map(around -> around.is("a") ? around : around.selectFirst("th[scope=row] a"))
+                .filter(Objects::nonNull)
+                .map(link -> link.attr("href"))
+                .filter(words::containsKey)
+                .limit(1)
+                .toList();
+    }
+
+    @Test
+    void everyTextThatCitesItSaysIt() {
+        List<Element> cited = all("a.cited").stream()
+                .filter(link -> words.containsKey(link.attr("href")))
+                .toList();
+
+        assertThat(cited)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(link -> assertThat(words.get(link.attr("href"))).startsWith(link.text()));
+    }
+
+    @Test
+    void everyPictureSaysIt() {
+        List<Element> marks = all(".mark:has(a)");
+
+        assertThat(marks)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(mark -> assertThat(mark.select("> title").text())
+                        .contains(words.get(mark.expectFirst("a").attr("href"))));
+    }
+
+    private List<Element> all(String css) {
+        return pages.keySet().stream()
+                .flatMap(path -> portal.page(path).select(css).stream())
+                .toList();
+    }
+
+    @Test
+    void machinesAreToldIt() {
+        List<JsonNode> told = new ArrayList<>();
+        pages.values().stream().flatMap(page -> page.ofType("Observation")).forEach(told::add);
+
+        assertThat(told).hasSizeGreaterThan(150).allSatisfy(figure -> {
+            String path = figure.path("url").asString().replace(ConfiguredPortal.BASE, "");
+            List<BigDecimal> numbers = Stream.of("value", "minValue", "maxValue")
+                    .filter(figure::has)
+                    .map(name -> figure.path(name).decimalValue())
+                    .toList();
+
+            assertThat(numbers)
+                    .singleElement()
+                    .satisfies(number -> assertThat(number).isEqualByComparingTo(amounts.get(english(path))));
+            assertThat(figure.path("description").asString()).endsWith(words.get(path));
+        });
+    }
+
+    /** Those in doubt and withdrawn do not: {@link DoubtTest}. */
+    @Test
+    void theDescriptionOfItsPageSaysItWhereItIsSure() {
+        assertThat(words.keySet())
+                .filteredOn(path -> status.get(english(path)).equals("normal"))
+                .hasSizeGreaterThan(60)
+                .allSatisfy(path -> assertThat(description(portal.page(path))).contains(words.get(path)));
+    }
+
+    private static String description(Document page) {
+        return page.select("meta[name=description]").attr("content");
+    }
+
+    /** A link to a row stays, on whatever page: the fragment is that of the figure. */
+    @Test
+    void itsRowsHaveOneFragment() {
+        Map<String, String> fragments = new LinkedHashMap<>();
+        List<String> kinds = Stream.concat(
+                        pages.keySet().stream(), Stream.of("/compare?indicator=cultural-industry-added-value"))
+                .toList();
+        kinds.forEach(path -> portal.page(path)
+                .select("table.figure-table tr[id]")
+                .forEach(row -> {
+                    String figure = english(row.expectFirst("th[scope=row] a").attr("href"));
+                    assertThat(fragments.putIfAbsent(figure, row.id())).isIn(null, row.id());
+                }));
+
+        assertThat(fragments.keySet()).containsAll(amounts.keySet());
+        assertThat(fragments.values()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void pagesOfSectorsIndicatorsAndComparisonsHaveARowToLinkToForEachOfTheirFigures() {
+        Figures.of(portal).rows().forEach(row -> {
+            String figure = row.get("figure");
+            String indicator = row.get("indicator");
+            Stream.of("/figures/" + indicator, "/sectors/" + row.get("sector"), "/compare?indicator=" + indicator)
+                    .filter(path ->
+                            !path.startsWith("/compare") || !row.get("status").equals("withdrawn"))
+                    .forEach(path -> assertThat(portal.page(path)
+                                    .select("table.figure-table tr[id] th[scope=row] a:not(.flag)[href=" + figure
+                                            + "]"))
+                            .as(path)
+                            .hasSize(1));
+        });
+    }
+
+    @Test
+    void noFragmentIsThereTwice() {
+        assertThat(pages.keySet())
+                .allSatisfy(path -> assertThat(portal.page(path).select("[id]").eachAttr("id"))
+                        .doesNotHaveDuplicates());
+    }
+}

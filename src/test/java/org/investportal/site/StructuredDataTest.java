@@ -1,0 +1,300 @@
+package org.investportal.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.investportal.portal.ConfiguredPortal;
+import org.investportal.portal.Described;
+import org.investportal.portal.Figures;
+import org.investportal.portal.Portal;
+import org.investportal.portal.SecondEdition;
+import org.investportal.portal.ShippedPortal;
+import org.investportal.portal.Vocabulary;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What pages say to machines is true, complete and in terms that machines know. */
+class StructuredDataTest {
+
+    private static final String CHINESE = "/zh";
+
+    @Nested
+    @ShippedPortal
+    class Shipped {
+
+        private final Portal portal;
+
+        Shipped(Portal portal) {
+            this.portal = portal;
+        }
+
+        /** Addresses of this machine would lead nobody anywhere. */
+        @Test
+        void isNotThereAsLongAsNoAddressIsSet() {
+            assertThat(portal.pages().values())
+                    .isNotEmpty()
+                    .allSatisfy(page -> assertThat(page.select(Described.BLOCK)).isEmpty());
+        }
+    }
+
+    @Nested
+    @ConfiguredPortal
+    class Configured {
+
+        private final Portal portal;
+        private final Map<String, Described> pages;
+        private final Map<String, String> types = new LinkedHashMap<>();
+
+        Configured(Portal portal) {
+            this.portal = portal;
+            this.pages = Described.pages(portal);
+        }
+
+        @Test
+        void standsOnceOnEveryPageThatMayBeIndexed() {
+            assertThat(pages).hasSizeGreaterThan(200).allSatisfy((path, page) -> {
+                assertThat(portal.page(path).select(Described.BLOCK)).hasSize(1);
+                assertThat(page.context()).isEqualTo("https://schema.org");
+            });
+            assertThat(pages.keySet()).anyMatch(path -> path.startsWith(CHINESE));
+        }
+
+        @Test
+        void isNotOnPagesThatMayNotBeIndexed() {
+            assertThat(List.of(
+                            "/nothing",
+                            "/compare?indicator=gdp",
+                            "/editions/1" + SecondEdition.CORRECTED,
+                            "/editions/" + SecondEdition.NUMBER + SecondEdition.CORRECTED,
+                            CHINESE + SecondEdition.SECOND_SOURCE))
+                    .allSatisfy(path -> {
+                        Document page = portal.page(path);
+                        assertThat(page.select("meta[name=robots]").attr("content"))
+                                .isEqualTo("noindex");
+                        assertThat(page.select(Described.BLOCK)).isEmpty();
+                    });
+        }
+
+        @Test
+        void usesTheTermsOfSchemaOrgAndLeavesOutNothingThatGoogleAsksFor() {
+            Vocabulary vocabulary = new Vocabulary(this::typeOf);
+
+            assertThat(pages)
+                    .allSatisfy((path, page) -> assertThat(
+                                    page.graph().stream().flatMap(thing -> vocabulary.mistakes(thing).stream()))
+                            .isEmpty());
+        }
+
+        /** A page that is on the way to another is there, and is a page. */
+        private String typeOf(String id) {
+            if (types.isEmpty()) {
+                pages.values().stream()
+                        .flatMap(page -> page.all().stream())
+                        .filter(thing -> thing.has("@id"))
+                        .forEach(thing -> types.put(
+                                thing.path("@id").asString(),
+                                thing.path("@type").asString()));
+            }
+            String path = id.replace(ConfiguredPortal.BASE, "");
+            return types.getOrDefault(
+                    id, !path.contains("#") && portal.get(path).status() == 200 ? "WebPage" : "");
+        }
+
+        @Test
+        void saysTheWayThatTheBreadcrumbSays() {
+            assertThat(pages).allSatisfy((path, page) -> {
+                List<String> shown = portal.page(path).select("nav.breadcrumb a").stream()
+                        .map(link -> link.text() + " " + ConfiguredPortal.BASE + link.attr("href"))
+                        .toList();
+                List<String> said = page.ofType("BreadcrumbList")
+                        .flatMap(way -> way.path("itemListElement").valueStream())
+                        .map(item -> item.path("name").asString() + " "
+                                + item.path("item").path("@id").asString())
+                        .toList();
+
+                assertThat(said.subList(0, Math.max(0, said.size() - 1))).isEqualTo(shown);
+                assertThat(said.isEmpty()).isEqualTo(path.equals("/") || path.equals(CHINESE));
+                assertThat(said.isEmpty() || said.get(said.size() - 1).endsWith(" " + canonical(path)))
+                        .isTrue();
+            });
+        }
+
+        private String canonical(String path) {
+            return portal.page(path).select("link[rel=canonical]").attr("href");
+        }
+
+        @Test
+        void isInTheLanguageOfThePage() {
+            assertThat(pages)
+                    .allSatisfy((path, page) -> assertThat(page.graph().stream()
+                                    .filter(thing -> thing.has("inLanguage"))
+                                    .map(thing -> thing.path("inLanguage").asString()))
+                            .allMatch(portal.page(path).select("html").attr("lang")::equals));
+        }
+
+        /** The same identifier is the same thing, so that whoever reads two pages need not choose. */
+        @Test
+        void noTwoPagesContradictEachOther() {
+            Map<String, Set<String>> said = new TreeMap<>();
+            pages.forEach((path, page) -> page.all().stream()
+                    .filter(thing -> thing.has("@id"))
+                    .forEach(thing -> thing.properties()
+                            .forEach(property -> said.computeIfAbsent(
+                                            language(path) + " "
+                                                    + thing.path("@id").asString() + " " + property.getKey(),
+                                            unused -> new HashSet<>())
+                                    .add(property.getValue().toString()))));
+
+            assertThat(said).hasSizeGreaterThan(1000);
+            assertThat(said.entrySet())
+                    .filteredOn(entry -> entry.getValue().size() > 1)
+                    .isEmpty();
+        }
+
+        /** Words differ from language to language; nothing else does. */
+        @Test
+        void figuresAreTheSameInEveryLanguage() {
+            Map<String, Set<String>> said = new TreeMap<>();
+            pages.values().stream()
+                    .flatMap(page -> page.ofType("Observation"))
+                    .forEach(figure -> Stream.of(
+                                    "value", "minValue", "maxValue", "observationDate", "observationPeriod", "unitCode")
+                            .forEach(property -> said.computeIfAbsent(
+                                            figure.path("@id").asString() + " " + property, unused -> new HashSet<>())
+                                    .add(figure.path(property).toString())));
+
+            assertThat(said).hasSizeGreaterThan(300);
+            assertThat(said.entrySet())
+                    .filteredOn(entry -> entry.getValue().size() > 1)
+                    .isEmpty();
+        }
+
+        @Test
+        void aFigureInDoubtIsSaidOnItsOwnPageAloneAndSaysSo() {
+            Set<String> flagged = Figures.of(portal).ofStatus("flagged");
+            Map<String, List<JsonNode>> said = observations();
+
+            assertThat(flagged).hasSizeGreaterThan(9).allSatisfy(path -> {
+                assertThat(said.get(path))
+                        .hasSize(1)
+                        .allMatch(figure -> says(figure, "In doubt, see the editor’s note."));
+                assertThat(said.get(CHINESE + path)).hasSize(1).allMatch(figure -> says(figure, "数据存疑，详见编者注。"));
+            });
+        }
+
+        private static boolean says(JsonNode figure, String doubt) {
+            return figure.path("description").asString().startsWith(doubt);
+        }
+
+        /** By the path of their page in the language in which they are said. */
+        private Map<String, List<JsonNode>> observations() {
+            return pages.values().stream()
+                    .flatMap(page -> page.ofType("Observation"))
+                    .collect(Collectors.groupingBy(
+                            figure -> figure.path("url").asString().replace(ConfiguredPortal.BASE, "")));
+        }
+
+        @Test
+        void aFigureThatIsSureIsSaidOnItsOwnPageAndThatOfItsIndicator() {
+            Map<String, List<JsonNode>> said = observations();
+
+            assertThat(Figures.of(portal).ofStatus("normal"))
+                    .hasSizeGreaterThan(30)
+                    .allSatisfy(path -> assertThat(said.get(path)).hasSize(2));
+        }
+
+        @Test
+        void aFigureThatIsWithdrawnIsNot() {
+            assertThat(Figures.of(portal).ofStatus("withdrawn")).containsExactly(SecondEdition.WITHDRAWN);
+            assertThat(observations()).doesNotContainKey(SecondEdition.WITHDRAWN);
+            assertThat(pages.get(SecondEdition.WITHDRAWN).ofType("WebPage"))
+                    .hasSize(1)
+                    .noneMatch(page -> page.has("mainEntity"));
+        }
+
+        @Test
+        void tellsACorrectionWhereTheFigureIs() {
+            Map<String, List<String>> corrections = new TreeMap<>();
+            pages.forEach((path, page) -> page.all().stream()
+                    .filter(thing -> thing.path("@type").asString().equals("CorrectionComment"))
+                    .forEach(comment -> corrections
+                            .computeIfAbsent(path, unused -> new ArrayList<>())
+                            .add(comment.path("text").asString())));
+
+            assertThat(corrections)
+                    .containsEntry(SecondEdition.CORRECTED, List.of(SecondEdition.CORRECTED_BECAUSE))
+                    .allSatisfy((path, said) -> assertThat(
+                                    portal.page(path).select(".versions").text())
+                            .contains(said));
+        }
+
+        @Test
+        void everyFileIsThereAndWhatItIsSaidToBe() {
+            Set<String> files = new HashSet<>();
+            pages.values().stream()
+                    .flatMap(page -> page.all().stream())
+                    .filter(thing -> thing.path("@type").asString().equals("DataDownload"))
+                    .forEach(file -> files.add(file.path("contentUrl").asString() + " "
+                            + file.path("encodingFormat").asString()));
+
+            assertThat(files).hasSizeGreaterThan(30).allSatisfy(file -> {
+                String[] parts = file.split(" ");
+                var answer = portal.get(parts[0].replace(ConfiguredPortal.BASE, ""));
+                assertThat(answer.status()).isEqualTo(200);
+                assertThat(answer.mediaType()).isEqualTo(parts[1]);
+            });
+        }
+
+        @Test
+        void saysWhatTheAgencyHasSet() {
+            assertThat(pages.get("/").ofType("Dataset")).singleElement().satisfies(all -> {
+                assertThat(all.path("license").asString()).isEqualTo(ConfiguredPortal.BASE + "/licence");
+                assertThat(all.path("creator").path("name").asString()).isEqualTo("Agency of Examples");
+                assertThat(all.path("version").asString()).isEqualTo(String.valueOf(SecondEdition.NUMBER));
+            });
+        }
+
+        @Test
+        void datasetsCoverThePeriodsOfTheirFigures() {
+            Map<String, Set<String>> periods = new TreeMap<>();
+            Figures.of(portal).rows().stream()
+                    .filter(row -> !row.get("status").equals("withdrawn")
+                            && !row.get("period").equals("undated"))
+                    .forEach(row -> periods.computeIfAbsent(
+                                    "/figures/" + row.get("indicator"), unused -> new HashSet<>())
+                            .add(row.get("period")));
+
+            assertThat(periods)
+                    .hasSizeGreaterThan(20)
+                    .allSatisfy((path, codes) -> assertThat(pages.get(path)
+                                    .ofType("Dataset")
+                                    .flatMap(all -> all.path("temporalCoverage").valueStream())
+                                    .map(JsonNode::asString))
+                            .containsExactlyInAnyOrderElementsOf(
+                                    codes.stream().map(Configured::interval).toList()));
+        }
+
+        private static String interval(String period) {
+            return period.replaceFirst("^--", "../")
+                    .replaceFirst("--$", "/..")
+                    .replaceFirst("--", "/")
+                    .replaceFirst("^(\\d{4})-H1$", "$1-01-01/$1-06-30");
+        }
+
+        private String language(String path) {
+            Element html = portal.page(path).expectFirst("html");
+            return html.attr("lang");
+        }
+    }
+}
