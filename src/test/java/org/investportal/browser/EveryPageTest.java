@@ -63,7 +63,8 @@ class EveryPageTest {
         }
     }
 
-    private List<String> lookAll(LinkedBlockingQueue<Visit> waiting, boolean scripts, List<Conditions> conditions) throws Exception {
+    private List<String> lookAll(LinkedBlockingQueue<Visit> waiting, boolean scripts, List<Conditions> conditions)
+            throws Exception {
         try (Chromium browser = scripts ? Chromium.open(portal.port()) : Chromium.withoutScripts(portal.port())) {
             Look look = new Look(browser, scripts, conditions);
             for (Visit next = waiting.poll(); next != null; next = waiting.poll()) {

@@ -1,38 +1,11 @@
 package org.investportal.discovery;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.net.URI;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
-import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.Crawl;
 import org.investportal.portal.CrawledPortal;
-import org.investportal.portal.HtmlChecker;
 import org.investportal.portal.Portal;
-import org.investportal.portal.SecondEdition;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.test.util.ReflectionTestUtils;
 
 /** What a search engine finds that follows links is what the sitemap lists, and each page says what a search engine has to know. */
 @CrawledPortal
