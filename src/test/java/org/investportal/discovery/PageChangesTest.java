@@ -37,8 +37,7 @@ class PageChangesTest {
     private final Portal portal;
     private final AtomicInteger current;
 
-    PageChangesTest(
-            Catalogue catalogue, PublicAddresses addresses, PageContents contents, Portal portal) {
+    PageChangesTest(Catalogue catalogue, PublicAddresses addresses, PageContents contents, Portal portal) {
         this.catalogue = catalogue;
         this.addresses = addresses;
         this.contents = contents;

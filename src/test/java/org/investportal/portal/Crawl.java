@@ -27,7 +27,9 @@ public final class Crawl {
 
     private Crawl(Portal portal) {
         this.portal = portal;
-        this.kept = portal.get("/robots.txt").body().lines()
+        this.kept = portal.get("/robots.txt")
+                .body()
+                .lines()
                 .filter(line -> line.startsWith("Disallow: "))
                 .map(line -> line.substring("Disallow: ".length()))
                 .toList();

@@ -48,7 +48,8 @@ public class Portal {
     public boolean hasAt(String path) {
         int status = get(path).status();
         return status == 200
-                || (status == 410 && !page(path).select(".figure-value .flag-withdrawn").isEmpty());
+                || (status == 410
+                        && !page(path).select(".figure-value .flag-withdrawn").isEmpty());
     }
 
     /** With headers as pairs of name and value. */

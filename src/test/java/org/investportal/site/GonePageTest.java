@@ -57,15 +57,16 @@ class GonePageTest {
 
         assertTrue(removal.startsWith("It was taken out with Edition " + SecondEdition.NUMBER), removal);
         assertTrue(removal.endsWith("The reason: " + SecondEdition.GONE_BECAUSE), removal);
-        assertEquals(
-                SecondEdition.PAGE, page.select(".removal a").attr("href"));
+        assertEquals(SecondEdition.PAGE, page.select(".removal a").attr("href"));
     }
 
     @Test
     void leadsToWhatItMeasured() {
         assertEquals(
                 List.of(SecondEdition.LEFT, "/figures/cultural-industry-added-value"),
-                portal.page(SecondEdition.GONE).select("main nav a[href^=/sectors/], main nav a[href^=/figures/]").eachAttr("href"));
+                portal.page(SecondEdition.GONE)
+                        .select("main nav a[href^=/sectors/], main nav a[href^=/figures/]")
+                        .eachAttr("href"));
     }
 
     @Test
