@@ -26,7 +26,11 @@ public record Head(
         String card,
         @Nullable DataBlock data) {
 
-    /** @param hreflang the language as BCP 47 writes it, or {@code x-default} for readers of any other */
+    /**
+     * The page in a language.
+     *
+     * @param hreflang the language as BCP 47 writes it, or {@code x-default} for readers of any other
+     */
     public record Alternate(String hreflang, String href) {}
 
     Head withCard(String card) {

@@ -218,9 +218,7 @@ class StructuredDataTest {
         void aFigureThatIsWithdrawnIsNot() {
             assertThat(Figures.of(portal).ofStatus("withdrawn")).containsExactly(SecondEdition.WITHDRAWN);
             assertThat(observations()).doesNotContainKey(SecondEdition.WITHDRAWN);
-            assertThat(pages.get(SecondEdition.WITHDRAWN).ofType("WebPage"))
-                    .hasSize(1)
-                    .noneMatch(page -> page.has("mainEntity"));
+            assertThat(portal.page(SecondEdition.WITHDRAWN).select(Described.BLOCK)).isEmpty();
         }
 
         @Test
@@ -249,7 +247,7 @@ class StructuredDataTest {
                             + file.path("encodingFormat").asString()));
 
             assertThat(files).hasSizeGreaterThan(30).allSatisfy(file -> {
-                String[] parts = file.split(" ");
+                String[] parts = file.split(" ", 2);
                 var answer = portal.get(parts[0].replace(ConfiguredPortal.BASE, ""));
                 assertThat(answer.status()).isEqualTo(200);
                 assertThat(answer.mediaType()).isEqualTo(parts[1]);
@@ -258,7 +256,7 @@ class StructuredDataTest {
 
         @Test
         void saysWhatTheAgencyHasSet() {
-            assertThat(pages.get("/").ofType("Dataset")).singleElement().satisfies(all -> {
+            assertThat(said("/").ofType("Dataset")).singleElement().satisfies(all -> {
                 assertThat(all.path("license").asString()).isEqualTo(ConfiguredPortal.BASE + "/licence");
                 assertThat(all.path("creator").path("name").asString()).isEqualTo("Agency of Examples");
                 assertThat(all.path("version").asString()).isEqualTo(String.valueOf(SecondEdition.NUMBER));
@@ -277,7 +275,7 @@ class StructuredDataTest {
 
             assertThat(periods)
                     .hasSizeGreaterThan(20)
-                    .allSatisfy((path, codes) -> assertThat(pages.get(path)
+                    .allSatisfy((path, codes) -> assertThat(said(path)
                                     .ofType("Dataset")
                                     .flatMap(all -> all.path("temporalCoverage").valueStream())
                                     .map(JsonNode::asString))
@@ -290,6 +288,10 @@ class StructuredDataTest {
                     .replaceFirst("--$", "/..")
                     .replaceFirst("--", "/")
                     .replaceFirst("^(\\d{4})-H1$", "$1-01-01/$1-06-30");
+        }
+
+        private Described said(String path) {
+            return Described.by(portal.page(path));
         }
 
         private String language(String path) {
