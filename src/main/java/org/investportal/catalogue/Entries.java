@@ -2,6 +2,7 @@ package org.investportal.catalogue;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
@@ -45,6 +46,10 @@ interface Entries extends Repository<Entry, Entry.Key> {
                     + " left join EditionSummary chinese on chinese.key.edition = d.number and chinese.key.language = ZH"
                     + " where d.number <= :edition order by d.number desc")
     Slice<EditionLine> editions(int edition, Language language, Pageable page);
+
+    /** The editions that have a summary in that language. */
+    @Query("select s.key.edition from EditionSummary s where s.key.edition <= :edition and s.key.language = :language")
+    Set<Integer> summarised(int edition, Language language);
 
     /** Reasons that say so, in any language, the newest first; the words in small letters. */
     @Query(

@@ -49,6 +49,11 @@ public final class History {
         return entries.editions(edition, language, PageRequest.of(page, LINES));
     }
 
+    /** The numbers of those that have a summary in that language. */
+    public Set<Integer> summarised(Language language) {
+        return entries.summarised(edition, language);
+    }
+
     /** This edition alone; none before the first. */
     public List<EditionLine> line(Language language) {
         return entries.editions(edition, language, PageRequest.of(0, 1)).getContent();

@@ -47,7 +47,8 @@ class EnglishInPages extends AbstractDialect implements IPostProcessorDialect {
     /** One for each page that is made; public, since the engine makes it. */
     public static final class Marks extends AbstractTemplateHandler {
 
-        private static final Set<String> OF_TEXT_ALONE = Set.of("title", "desc", "option", "textarea", "script", "style");
+        private static final Set<String> OF_TEXT_ALONE =
+                Set.of("title", "desc", "option", "textarea", "script", "style");
 
         private int drawing;
         private boolean textAlone;
@@ -66,7 +67,9 @@ class EnglishInPages extends AbstractDialect implements IPostProcessorDialect {
 
         private void marked(String said) {
             int end = 0;
-            for (int begin = said.indexOf(Untranslated.BEGIN); begin >= 0; begin = said.indexOf(Untranslated.BEGIN, end)) {
+            for (int begin = said.indexOf(Untranslated.BEGIN);
+                    begin >= 0;
+                    begin = said.indexOf(Untranslated.BEGIN, end)) {
                 plain(said.substring(end, begin));
                 int close = said.indexOf(Untranslated.END, begin);
                 end = close < 0 ? said.length() : close + 1;
@@ -84,7 +87,8 @@ class EnglishInPages extends AbstractDialect implements IPostProcessorDialect {
         private void english(String words) {
             String element = drawing > 0 ? "tspan" : "span";
             Map<String, String> attributes = Map.of("lang", Locale.ENGLISH.getLanguage(), "class", "untranslated");
-            super.handleOpenElement(models().createOpenElementTag(element, attributes, AttributeValueQuotes.DOUBLE, false));
+            super.handleOpenElement(
+                    models().createOpenElementTag(element, attributes, AttributeValueQuotes.DOUBLE, false));
             plain(words);
             super.handleCloseElement(models().createCloseElementTag(element));
         }
@@ -115,7 +119,7 @@ class EnglishInPages extends AbstractDialect implements IPostProcessorDialect {
                 String value = attribute.getValue();
                 if (value != null && value.indexOf(Untranslated.BEGIN) >= 0) {
                     unmarked = models().setAttribute(
-                            unmarked, attribute.getAttributeCompleteName(), Untranslated.unmarked(value));
+                                    unmarked, attribute.getAttributeCompleteName(), Untranslated.unmarked(value));
                 }
             }
             return unmarked;

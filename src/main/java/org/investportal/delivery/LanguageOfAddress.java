@@ -66,7 +66,8 @@ class LanguageOfAddress extends OncePerRequestFilter {
         @Override
         public StringBuffer getRequestURL() {
             String asked = super.getRequestURL().toString();
-            String host = asked.substring(0, asked.length() - super.getRequestURI().length());
+            String host =
+                    asked.substring(0, asked.length() - super.getRequestURI().length());
             return new StringBuffer(host + getRequestURI());
         }
 
@@ -92,8 +93,7 @@ class LanguageOfAddress extends OncePerRequestFilter {
 
         @Override
         public void sendRedirect(String location) throws IOException {
-            super.sendRedirect(
-                    location.startsWith("/") ? new LanguageAddress(language, location).written() : location);
+            super.sendRedirect(location.startsWith("/") ? new LanguageAddress(language, location).written() : location);
         }
     }
 }

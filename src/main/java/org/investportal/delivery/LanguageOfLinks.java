@@ -33,7 +33,9 @@ class LanguageOfLinks {
                 return link;
             }
             String written = new LanguageAddress(Language.of(context.getLocale()), link).written();
-            return LanguageAddress.isFile(link) && context instanceof IWebContext ? super.processLink(context, link) : written;
+            return LanguageAddress.isFile(link) && context instanceof IWebContext
+                    ? super.processLink(context, link)
+                    : written;
         }
     }
 }

@@ -27,7 +27,9 @@ public class PublishedOrders {
 
     /** The newest first, so many at most. */
     public List<PublishedOrder> latest(int most, Language language) {
-        return orders.published(Limit.of(most)).stream().map(order -> of(order, language)).toList();
+        return orders.published(Limit.of(most)).stream()
+                .map(order -> of(order, language))
+                .toList();
     }
 
     /** Empty where no edition of that number came from the desk. */

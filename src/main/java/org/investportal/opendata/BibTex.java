@@ -49,7 +49,8 @@ final class BibTex {
 
     private static String text(String text) {
         StringBuilder escaped = new StringBuilder("{");
-        Untranslated.unmarked(text).replaceAll("\\s+", " ")
+        Untranslated.unmarked(text)
+                .replaceAll("\\s+", " ")
                 .chars()
                 .forEach(code -> escaped.append(SPECIAL.getOrDefault((char) code, String.valueOf((char) code))));
         return escaped.append('}').toString();

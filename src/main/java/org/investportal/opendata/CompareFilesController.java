@@ -33,7 +33,8 @@ class CompareFilesController {
     }
 
     @GetMapping("/compare/figures.csv")
-    ResponseEntity<String> figures(@RequestParam MultiValueMap<String, String> parameters, Language language) throws IOException {
+    ResponseEntity<String> figures(@RequestParam MultiValueMap<String, String> parameters, Language language)
+            throws IOException {
         CompareAddress address = CompareAddress.of(parameters);
         return unlisted("comparison.csv", CSV)
                 .body(FiguresCsv.of(pages.records(catalogue.current(), address, language)));

@@ -106,7 +106,9 @@ public class ComparePages {
                                 .map(PrintedPlace::label)
                                 .map(place ->
                                         rendering.message("chart.credit", rendering.message("chart.source"), place)),
-                        Stream.of(rendering.edition(edition), context.absolute(rendering, address.at(CompareAddress.PATH))))
+                        Stream.of(
+                                rendering.edition(edition),
+                                context.absolute(rendering, address.at(CompareAddress.PATH))))
                 .toList();
         return ChartFile.of(chart, credits);
     }

@@ -12,7 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param language of what was said, if it is not that of the page
  */
 public record Difference(
-        String field,
-        Prose before,
-        Prose since,
-        @Nullable Language language) {}
+        String field, Prose before, Prose since, @Nullable Language language) {}

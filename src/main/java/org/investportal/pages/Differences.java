@@ -36,10 +36,7 @@ final class Differences {
         return fields.stream()
                 .filter(field -> !Objects.equals(olds.get(field), youngs.get(field)))
                 .map(field -> difference(
-                        field,
-                        olds.getOrDefault(field, ""),
-                        youngs.getOrDefault(field, ""),
-                        languages.get(field)))
+                        field, olds.getOrDefault(field, ""), youngs.getOrDefault(field, ""), languages.get(field)))
                 .toList();
     }
 

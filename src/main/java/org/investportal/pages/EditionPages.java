@@ -48,8 +48,7 @@ public class EditionPages {
                         rendering.message("editions.lead"),
                         PastAddresses.EDITIONS,
                         page),
-                context.frame(
-                        rendering, PastAddresses.EDITIONS, Paging.at(PastAddresses.EDITIONS, page)),
+                context.frame(rendering, PastAddresses.EDITIONS, Paging.at(PastAddresses.EDITIONS, page)),
                 lines.map(line -> line(rendering, line, counts)).toList(),
                 Paging.of(PastAddresses.EDITIONS, page, lines.hasNext()));
     }

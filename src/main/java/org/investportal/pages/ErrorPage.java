@@ -7,4 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param removal of what was here once and was taken out
  */
-public record ErrorPage(Head head, Frame frame, String name, String explanation, @Nullable Removal removal) {}
+public record ErrorPage(
+        Head head,
+        Frame frame,
+        String name,
+        String explanation,
+        @Nullable Removal removal) {}

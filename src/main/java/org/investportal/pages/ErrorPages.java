@@ -44,7 +44,8 @@ public class ErrorPages {
     private LoneErrorPage alone(String what, Language language) {
         return new LoneErrorPage(
                 language,
-                words.of(language, "error." + what + ".name"), words.of(language, "error." + what + ".explanation"));
+                words.of(language, "error." + what + ".name"),
+                words.of(language, "error." + what + ".explanation"));
     }
 
     private ErrorPage page(String what, @Nullable Removal removal, int edition, Language language) {

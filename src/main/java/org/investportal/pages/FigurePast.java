@@ -112,8 +112,7 @@ final class FigurePast {
         FigureVersion.Stated stated = stated(now, true);
         boolean latest = entries.stream().noneMatch(entry -> entry.edition() > edition.number());
         if (stated == null) {
-            return new Standing(
-                    place, now.message("stood.gone"), null, reason(entries.get(0)), false);
+            return new Standing(place, now.message("stood.gone"), null, reason(entries.get(0)), false);
         }
         return new Standing(
                 place,

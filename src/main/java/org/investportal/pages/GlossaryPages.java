@@ -48,8 +48,11 @@ public class GlossaryPages {
                 used);
     }
 
+    /** Spellings of another language are none here. */
     private static @Nullable String also(Rendering rendering, Term term) {
         String line = rendering.text(term.item(), TextField.ALSO_WRITTEN);
-        return line == null ? null : String.join(rendering.message("list.separator"), Spellings.of(line));
+        return line == null || Untranslated.isMarked(line)
+                ? null
+                : String.join(rendering.message("list.separator"), Spellings.of(line));
     }
 }

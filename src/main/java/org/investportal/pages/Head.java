@@ -27,7 +27,7 @@ public record Head(
         @Nullable DataBlock data) {
 
     /**
-     * The page in a language.
+     * The page in one language.
      *
      * @param hreflang the language as BCP 47 writes it, or {@code x-default} for readers of any other
      */

@@ -107,19 +107,13 @@ class PageContext {
     }
 
     /** @param way the links to the pages that it stands below, without the home page */
-    Head head(
-            Rendering rendering, String title, String description, String path, List<Link> way, Long... about) {
+    Head head(Rendering rendering, String title, String description, String path, List<Link> way, Long... about) {
         boolean inBoth = Stream.of(about).allMatch(rendering::isInChinese);
         return head(rendering, title, description, path, way, inBoth);
     }
 
     private Head head(
-            Rendering rendering,
-            String title,
-            String description,
-            String path,
-            List<Link> way,
-            boolean inBoth) {
+            Rendering rendering, String title, String description, String path, List<Link> way, boolean inBoth) {
         if (!links.areIndexable() || (rendering.language() == Language.ZH && !inBoth)) {
             return made(rendering, title, description, null, List.of(), null);
         }

@@ -11,8 +11,7 @@ public record Paging(@Nullable String newer, @Nullable String older) {
     private static final int MOST = 100_000;
 
     static Paging of(String path, int page, boolean hasNext) {
-        return new Paging(
-                page == 1 ? null : at(path, page - 1), hasNext ? at(path, page + 1) : null);
+        return new Paging(page == 1 ? null : at(path, page - 1), hasNext ? at(path, page + 1) : null);
     }
 
     /** Where the page of the list stands; the first has no number. */

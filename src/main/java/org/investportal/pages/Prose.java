@@ -61,8 +61,7 @@ public record Prose(List<Paragraph> paragraphs) {
         }
 
         private Segment untranslated() {
-            return new Segment(
-                    Untranslated.mark(text), cited, href, explanation, mark, flagged, withdrawn, gone);
+            return new Segment(Untranslated.mark(text), cited, href, explanation, mark, flagged, withdrawn, gone);
         }
 
         /** Whether it leads nowhere and stands for nothing. */

@@ -43,7 +43,10 @@ public class PublicAddresses {
         view.addressesOfWhatIsStated()
                 .forEach(given -> pages.put(given.path(), lacking.contains(given.item()) ? IN_ENGLISH : IN_ALL));
         LISTS.forEach(path -> pages.put(path, IN_ALL));
-        editions(edition).forEach(number -> pages.put(PastAddresses.of(number), IN_ALL));
+        Set<Integer> summarised = view.history().summarised(Language.ZH);
+        editions(edition)
+                .forEach(number ->
+                        pages.put(PastAddresses.of(number), summarised.contains(number) ? IN_ALL : IN_ENGLISH));
         return pages;
     }
 

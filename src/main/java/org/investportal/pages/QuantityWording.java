@@ -97,8 +97,7 @@ public class QuantityWording {
         LargeNumber large = LargeNumber.of(amount, language);
         return large == null
                 ? counted(digits(amount, language), unit, language)
-                : scaled(
-                        digits(plain(amount.scaleByPowerOfTen(-large.power())), language), large, unit, language);
+                : scaled(digits(plain(amount.scaleByPowerOfTen(-large.power())), language), large, unit, language);
     }
 
     private String bare(Quantity quantity, Language language) {

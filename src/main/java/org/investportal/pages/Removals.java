@@ -65,7 +65,8 @@ class Removals {
         Rendering rendering = context.rendering(now, language);
         return now.find(Indicator.class, indicator)
                 .map(rendering::way)
-                .orElseGet(() -> then.find(Indicator.class, indicator)
+                .orElseGet(() -> then
+                        .find(Indicator.class, indicator)
                         .flatMap(before -> then.find(Topic.class, before.topicId()))
                         .flatMap(topic -> now.find(Sector.class, topic.sectorId()))
                         .map(rendering::link)

@@ -80,7 +80,8 @@ final class Rendering {
 
     /** What a source prints, as it prints it: letters of ours, if there are any, are English. */
     String printed(String words) {
-        boolean english = words.codePoints().anyMatch(code -> Character.UnicodeScript.of(code) == Character.UnicodeScript.LATIN);
+        boolean english =
+                words.codePoints().anyMatch(code -> Character.UnicodeScript.of(code) == Character.UnicodeScript.LATIN);
         return english && language != Language.EN ? Untranslated.mark(words) : words;
     }
 
@@ -170,7 +171,9 @@ final class Rendering {
         if (text == null) {
             return Prose.NONE;
         }
-        return selection.isSaid(about, field, language) ? prose(text) : inEnglish().prose(text).untranslated();
+        return selection.isSaid(about, field, language)
+                ? prose(text)
+                : inEnglish().prose(text).untranslated();
     }
 
     /** A text as it is stored, with what it cites in words. */

@@ -43,7 +43,11 @@ public record SourcePage(
 
     /** A number in it, as printed in the language of the source, with all its readings. */
     public record NumberThere(
-            String fragment, Language language, String token, @Nullable String attributedTo, List<NumberRead> readings) {}
+            String fragment,
+            Language language,
+            String token,
+            @Nullable String attributedTo,
+            List<NumberRead> readings) {}
 
     /**
      * What a number was read as.

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param text as it is stored: what it cites is put in words by the edition that says it
  * @param language of the text, if it is not that of the page
  */
-record Statement(
-        String field, String text, @Nullable Language language) {
+record Statement(String field, String text, @Nullable Language language) {
 
     Statement(String field, String text) {
         this(field, text, null);

@@ -32,7 +32,8 @@ class CompareController {
             @RequestParam MultiValueMap<String, String> parameters,
             HttpServletRequest request,
             HttpServletResponse response,
-            Language language, Model model) {
+            Language language,
+            Model model) {
         String query = Objects.requireNonNullElse(request.getQueryString(), "");
         ComparePage page = pages.at(catalogue.current(), CompareAddress.of(parameters), query, language);
         HttpStatus status = page.isSound() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;

@@ -80,7 +80,9 @@ class ErrorPageController implements ErrorController {
     }
 
     private @Nullable Removal removal(HttpServletRequest request, Language language) {
-        return status(request).isSameCodeAs(HttpStatus.GONE) ? page(request, language).removal() : null;
+        return status(request).isSameCodeAs(HttpStatus.GONE)
+                ? page(request, language).removal()
+                : null;
     }
 
     /** The path that was asked for, made a proper one: clients send all sorts, and two slashes would begin a host. */

@@ -26,7 +26,8 @@ class PastFigureController {
             @PathVariable String indicator,
             @PathVariable String area,
             @PathVariable String rest,
-            Language language, Model model) {
+            Language language,
+            Model model) {
         String path = "/figures/" + indicator + "/" + area + rest;
         model.addAttribute("page", pages.asItStood(edition, path, catalogue.current(), language));
         return "site/figure";

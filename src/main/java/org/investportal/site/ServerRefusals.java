@@ -45,7 +45,14 @@ class ServerRefusals {
         boolean person = accepted.toLowerCase(Locale.ROOT).contains(MediaType.TEXT_HTML_VALUE);
         response.setContentType(person ? MediaType.TEXT_HTML_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.getWriter().write(person ? page(status, LanguageAddress.read(request.getRequestURI()).language()) : problem(status));
+        response.getWriter()
+                .write(
+                        person
+                                ? page(
+                                        status,
+                                        LanguageAddress.read(request.getRequestURI())
+                                                .language())
+                                : problem(status));
         response.flushBuffer();
     }
 

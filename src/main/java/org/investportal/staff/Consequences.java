@@ -26,6 +26,7 @@ public class Consequences {
 
     /** Of all of them together; empty where that cannot be told just now. */
     public Optional<CheckDifference> of(Collection<Long> changes) {
-        return previews.together(changes, edition -> differences.between(catalogue.current(), edition, words.language()));
+        return previews.together(
+                changes, edition -> differences.between(catalogue.current(), edition, words.language()));
     }
 }

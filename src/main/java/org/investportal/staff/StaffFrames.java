@@ -25,8 +25,7 @@ public class StaffFrames {
 
     /** For a page that nobody is signed in on. */
     public StaffFrame outside(String title) {
-        return new StaffFrame(
-                words.language(), words.of("staff.title", title), "", List.of(), null);
+        return new StaffFrame(words.language(), words.of("staff.title", title), "", List.of(), null);
     }
 
     private List<Link> navigation(StaffMember member) {

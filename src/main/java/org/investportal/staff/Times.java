@@ -48,7 +48,8 @@ public class Times {
 
     /** For people. */
     public Time of(Instant moment) {
-        String text = DateTimeFormatter.ofPattern(words.of("time.pattern"), words.language().locale())
+        String text = DateTimeFormatter.ofPattern(
+                        words.of("time.pattern"), words.language().locale())
                 .format(moment.atZone(zone));
         return new Time(text, machine(moment));
     }

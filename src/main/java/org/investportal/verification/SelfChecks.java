@@ -108,10 +108,11 @@ public class SelfChecks {
         Map<String, StatedFigure> stated = figures.at(current, Language.EN);
         Comparison comparison = new Comparison(stated);
         pagesOf(edition, current, stated)
-                .forEach((path, said) -> add(pages.get(path), path, status(stated.get(path)), comparison, (page, html) -> {
-                    comparison.page(page, html);
-                    comparison.words(page, html, said);
-                }));
+                .forEach((path, said) ->
+                        add(pages.get(path), path, status(stated.get(path)), comparison, (page, html) -> {
+                            comparison.page(page, html);
+                            comparison.words(page, html, said);
+                        }));
         add(file, FILE, OK, comparison, comparison::file);
         return comparison;
     }

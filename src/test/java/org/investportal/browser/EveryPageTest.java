@@ -39,18 +39,19 @@ class EveryPageTest {
 
         assertThat(kinds.all()).hasSizeGreaterThan(30);
         assertThat(kinds.without(PublicPages.places(visits))).isEmpty();
-        List<String> found = new ArrayList<>(lookedAt(visits, true));
-        found.addAll(lookedAt(visits.stream().filter(Visit::hasScript).toList(), false));
+        List<String> found = new ArrayList<>(lookedAt(visits, true, Conditions.ALL));
+        found.addAll(lookedAt(PublicPages.inChinese(portal, kinds), true, Conditions.FEW));
+        found.addAll(lookedAt(visits.stream().filter(Visit::hasScript).toList(), false, Conditions.ALL));
         assertThat(String.join("\n", found)).isEmpty();
     }
 
-    private List<String> lookedAt(List<Visit> visits, boolean scripts) throws Exception {
+    private List<String> lookedAt(List<Visit> visits, boolean scripts, List<Conditions> conditions) throws Exception {
         LinkedBlockingQueue<Visit> waiting = new LinkedBlockingQueue<>(visits);
         ExecutorService people = Executors.newFixedThreadPool(AT_ONCE);
         try {
             List<Future<List<String>>> looks = new ArrayList<>();
             for (int person = 0; person < AT_ONCE; person++) {
-                looks.add(people.submit(() -> lookAll(waiting, scripts)));
+                looks.add(people.submit(() -> lookAll(waiting, scripts, conditions)));
             }
             List<String> found = new ArrayList<>();
             for (Future<List<String>> look : looks) {
@@ -62,9 +63,10 @@ class EveryPageTest {
         }
     }
 
-    private List<String> lookAll(LinkedBlockingQueue<Visit> waiting, boolean scripts) throws Exception {
+    private List<String> lookAll(LinkedBlockingQueue<Visit> waiting, boolean scripts, List<Conditions> conditions)
+            throws Exception {
         try (Chromium browser = scripts ? Chromium.open(portal.port()) : Chromium.withoutScripts(portal.port())) {
-            Look look = new Look(browser, scripts);
+            Look look = new Look(browser, scripts, conditions);
             for (Visit next = waiting.poll(); next != null; next = waiting.poll()) {
                 look.at(next);
             }

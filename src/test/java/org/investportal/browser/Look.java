@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.investportal.portal.Accessibility;
 import org.investportal.portal.Chromium;
 
-/** Somebody's look at pages through one browser, one load each, in all conditions. */
+/** Somebody's look at pages through one browser, one load each, in some conditions. */
 final class Look {
 
     private static final Path INSPECTION = Path.of("src/test/resources/browser/inspection.js");
@@ -19,11 +19,13 @@ final class Look {
     private final Findings findings = new Findings();
     private final Chromium browser;
     private final boolean scripts;
+    private final List<Conditions> conditions;
     private final String inspection;
 
-    Look(Chromium browser, boolean scripts) throws IOException {
+    Look(Chromium browser, boolean scripts, List<Conditions> conditions) throws IOException {
         this.browser = browser;
         this.scripts = scripts;
+        this.conditions = conditions;
         this.inspection = Files.readString(INSPECTION, UTF_8);
     }
 
@@ -33,14 +35,14 @@ final class Look {
 
     void at(Visit visit) {
         String page = visit.name() + (scripts ? "" : " without scripts");
-        Conditions.ALL.get(0).applyTo(browser);
+        conditions.get(0).applyTo(browser);
         browser.command("Network.clearBrowserCookies", Map.of());
         browser.go(visit.path());
-        for (Conditions conditions : Conditions.ALL) {
-            conditions.applyTo(browser);
-            inspect(page, conditions);
-            if (scripts && conditions.isPictured()) {
-                browser.picture(visit.name() + "-" + conditions);
+        for (Conditions these : conditions) {
+            these.applyTo(browser);
+            inspect(page, these);
+            if (scripts && these.isPictured()) {
+                browser.picture(visit.name() + "-" + these);
             }
         }
         enlarge(page);
@@ -51,11 +53,11 @@ final class Look {
         }
     }
 
-    private void inspect(String page, Conditions conditions) {
-        findings.addAll(withPage(page, inspected()), conditions.toString());
-        Accessibility accessibility = browser.accessibility(conditions.rules());
-        findings.addAll(withPage(page, accessibility.violations()), conditions.toString());
-        findings.addAll(withPage(page, Unexplained.of(accessibility.incomplete())), conditions.toString());
+    private void inspect(String page, Conditions these) {
+        findings.addAll(withPage(page, inspected()), these.toString());
+        Accessibility accessibility = browser.accessibility(these.rules());
+        findings.addAll(withPage(page, accessibility.violations()), these.toString());
+        findings.addAll(withPage(page, Unexplained.of(accessibility.incomplete())), these.toString());
     }
 
     /** Letters of double the size in the same window. */

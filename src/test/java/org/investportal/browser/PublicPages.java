@@ -1,8 +1,8 @@
 package org.investportal.browser;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.investportal.catalogue.value.Language;
 import org.investportal.portal.Portal;
 import org.investportal.portal.SecondEdition;
 
@@ -33,14 +33,27 @@ final class PublicPages {
     private PublicPages() {}
 
     static List<Visit> of(Portal portal, PageKinds kinds) {
+        return Stream.concat(listed(portal, kinds, OF_EACH_KIND), OTHERS.stream())
+                .distinct()
+                .map(path -> visit(portal, path))
+                .toList();
+    }
+
+    /** One of each kind, and the others. */
+    static List<Visit> inChinese(Portal portal, PageKinds kinds) {
+        return Stream.concat(listed(portal, kinds, 1), OTHERS.stream())
+                .distinct()
+                .map(Language.ZH::path)
+                .map(path -> visit(portal, path))
+                .toList();
+    }
+
+    private static Stream<String> listed(Portal portal, PageKinds kinds, int ofEachKind) {
         List<String> addresses = portal.addresses();
-        List<String> paths = new ArrayList<>(kinds.forEverybody().stream()
+        return kinds.forEverybody().stream()
                 .flatMap(kind -> addresses.stream()
                         .filter(path -> PageKinds.matches(kind, path))
-                        .limit(OF_EACH_KIND))
-                .toList());
-        paths.addAll(OTHERS);
-        return paths.stream().distinct().map(path -> visit(portal, path)).toList();
+                        .limit(ofEachKind));
     }
 
     private static Visit visit(Portal portal, String path) {

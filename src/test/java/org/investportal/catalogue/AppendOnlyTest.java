@@ -68,6 +68,9 @@ class AppendOnlyTest {
                             + " where not exists (select * from manifest)")
                     .param("0".repeat(64))
                     .update();
+            jdbc.sql("insert into page_change (path, language, edition_number) select '/about', 'en', 1"
+                            + " where not exists (select * from page_change)")
+                    .update();
         }
 
         @Test

@@ -1,7 +1,6 @@
 package org.investportal.discovery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +20,6 @@ import org.investportal.portal.Portal;
 import org.investportal.portal.SecondEdition;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.ReflectionTestUtils;
 
 /**
@@ -38,16 +35,13 @@ class PageChangesTest {
     private final PublicAddresses addresses;
     private final PageContents contents;
     private final Portal portal;
-    private final JdbcClient database;
     private final AtomicInteger current;
 
-    PageChangesTest(
-            Catalogue catalogue, PublicAddresses addresses, PageContents contents, Portal portal, JdbcClient database) {
+    PageChangesTest(Catalogue catalogue, PublicAddresses addresses, PageContents contents, Portal portal) {
         this.catalogue = catalogue;
         this.addresses = addresses;
         this.contents = contents;
         this.portal = portal;
-        this.database = database;
         this.current = (AtomicInteger) Objects.requireNonNull(ReflectionTestUtils.getField(catalogue, "current"));
     }
 
@@ -116,20 +110,5 @@ class PageChangesTest {
 
     private static String lines(Set<String> pages) {
         return String.join("\n", new TreeSet<>(pages));
-    }
-
-    @Test
-    void areNeverTakenBack() {
-        database.sql("insert into page_change (path, language, edition_number) values ('/nothing', 'en', 1)")
-                .update();
-
-        assertThrows(
-                DataAccessException.class,
-                () -> database.sql("update page_change set edition_number = 2 where path = '/nothing'")
-                        .update());
-        assertThrows(
-                DataAccessException.class,
-                () -> database.sql("delete from page_change where path = '/nothing'")
-                        .update());
     }
 }

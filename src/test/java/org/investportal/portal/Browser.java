@@ -180,7 +180,8 @@ public final class Browser {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + inItsLanguage(path)))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + port + inItsLanguage(path)))
                 .header("Accept", Portal.BROWSER);
         String kept = cookies.values().stream()
                 .filter(cookie -> path.startsWith(cookie.path()))

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Described {
 
     /** Where it is in a page. */
-    public static final String BLOCK = "script[type=application/ld+json]";
+    public static final String BLOCK = "script[type='application/ld+json']";
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

@@ -44,6 +44,14 @@ public class Portal {
         return kept.computeIfAbsent(path, asked -> ask("GET", asked, "Accept", BROWSER));
     }
 
+    /** Whether there is something; where a figure was withdrawn, there is a page that says so, with its status as well. */
+    public boolean hasAt(String path) {
+        int status = get(path).status();
+        return status == 200
+                || (status == 410
+                        && !page(path).select(".figure-value .flag-withdrawn").isEmpty());
+    }
+
     /** With headers as pairs of name and value. */
     public Answer ask(String method, String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path))

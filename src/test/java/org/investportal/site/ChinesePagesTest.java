@@ -25,8 +25,30 @@ class ChinesePagesTest {
 
     /** What Chinese writes in Latin letters, too: file formats, zones, the English number words that are explained, names in notes on names, and the publisher. */
     private static final Set<String> LATIN = Set.of(
-            "CSV", "SVG", "JSON", "BibTeX", "CSL", "SHA", "RFC", "UTC", "Asia", "Shanghai", "MOT", "Challenge", "Hangzhou",
-            "Yunge", "Information", "Technology", "Betta", "Pharmaceuticals", "Merck", "billion", "million", "trillion", "Agency", "Examples");
+            "CSV",
+            "SVG",
+            "JSON",
+            "BibTeX",
+            "CSL",
+            "SHA",
+            "RFC",
+            "UTC",
+            "Asia",
+            "Shanghai",
+            "MOT",
+            "Challenge",
+            "Hangzhou",
+            "Yunge",
+            "Information",
+            "Technology",
+            "Betta",
+            "Pharmaceuticals",
+            "Merck",
+            "billion",
+            "million",
+            "trillion",
+            "Agency",
+            "Examples");
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{3,}");
     private static final Pattern HALF_WIDTH =
@@ -48,8 +70,7 @@ class ChinesePagesTest {
             assertThat(page.select("html").attr("lang")).as(path).isEqualTo("zh-Hans");
             assertThat(answer.header("Content-Language")).as(path).isEqualTo("zh-CN");
             assertThat(page.select(".other-language").attr("href")).isEqualTo(path);
-            assertThat(portal.page(path).select(".other-language").attr("href"))
-                    .isEqualTo(Language.ZH.path(path));
+            assertThat(portal.page(path).select(".other-language").attr("href")).isEqualTo(Language.ZH.path(path));
             assertThat(page.select("a[href^=/]:not(.other-language)").eachAttr("href"))
                     .as(path)
                     .allMatch(href -> href.equals(new LanguageAddress(
@@ -62,7 +83,8 @@ class ChinesePagesTest {
     void sayWhatIsEnglishOnThem() {
         Map<String, Set<String>> unmarked = new TreeMap<>();
         for (String path : portal.addresses()) {
-            Set<String> words = WORD.matcher(chinese(path).body().text().replaceAll("(?:https?:/|\\w+)?/[\\w/.~-]+", ""))
+            Set<String> words = WORD.matcher(
+                            chinese(path).body().text().replaceAll("(?:https?:/|\\w+)?/[\\w/.~-]+", ""))
                     .results()
                     .map(MatchResult::group)
                     .filter(word -> !LATIN.contains(word))
@@ -93,7 +115,8 @@ class ChinesePagesTest {
     /** Without what says that it is in another language, what is no language, and what the settings say. */
     private Document chinese(String path) {
         Document page = portal.get(Language.ZH.path(path)).html();
-        page.select("[lang]:not(html), code, .digest, .site-footer, dl:has(a[href^=mailto])").remove();
+        page.select("[lang]:not(html), code, .digest, .site-footer, dl:has(a[href^=mailto])")
+                .remove();
         return page;
     }
 
@@ -128,7 +151,8 @@ class ChinesePagesTest {
                 "/zh/nothing"
             })
     void sayItByElementsAndLeaveNoMarks(String path) {
-        assertThat(portal.get(path).body()).doesNotContain(String.valueOf(Untranslated.BEGIN), String.valueOf(Untranslated.END));
+        assertThat(portal.get(path).body())
+                .doesNotContain(String.valueOf(Untranslated.BEGIN), String.valueOf(Untranslated.END));
     }
 
     @Test

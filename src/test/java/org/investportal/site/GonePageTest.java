@@ -2,8 +2,10 @@ package org.investportal.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.investportal.portal.Answer;
 import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.Portal;
@@ -34,7 +36,7 @@ class GonePageTest {
 
         assertEquals(410, answer.status());
         assertEquals("What stood here is no longer published", page.select("h1").text());
-        assertEquals(3, page.select("main a[href^=/sectors/]").size());
+        assertEquals(3, page.select("main section a[href^=/sectors/]").size());
         assertEquals(1, page.select("meta[name=robots][content=noindex]").size());
     }
 
@@ -46,6 +48,43 @@ class GonePageTest {
         assertEquals(410, answer.status());
         assertEquals("application/problem+json", answer.mediaType());
         assertEquals("Gone", problem.get("title").asString());
+    }
+
+    @Test
+    void saysWhenItWasTakenOutAndWhy() {
+        Document page = portal.page(SecondEdition.GONE);
+        String removal = page.select(".removal").text();
+
+        assertTrue(removal.startsWith("It was taken out with Edition " + SecondEdition.NUMBER), removal);
+        assertTrue(removal.endsWith("The reason: " + SecondEdition.GONE_BECAUSE), removal);
+        assertEquals(SecondEdition.PAGE, page.select(".removal a").attr("href"));
+    }
+
+    @Test
+    void leadsToWhatItMeasured() {
+        assertEquals(
+                List.of(SecondEdition.LEFT, "/figures/cultural-industry-added-value"),
+                portal.page(SecondEdition.GONE)
+                        .select("main nav a[href^=/sectors/], main nav a[href^=/figures/]")
+                        .eachAttr("href"));
+    }
+
+    @Test
+    void tellsMachinesWhyAsWell() {
+        String detail = json.readTree(portal.ask("GET", SecondEdition.GONE, "Accept", "application/json")
+                        .body())
+                .get("detail")
+                .asString();
+
+        assertTrue(detail.contains(SecondEdition.GONE_BECAUSE), detail);
+    }
+
+    @Test
+    void saysNothingMoreOfWhatWasNeverThere() {
+        assertEquals(0, portal.page("/figures/nothing").select(".removal").size());
+        assertNull(json.readTree(portal.ask("GET", "/figures/nothing", "Accept", "application/json")
+                        .body())
+                .get("detail"));
     }
 
     @Test

@@ -100,7 +100,9 @@ class MovedPagesTest {
     void aWithdrawnFigureKeepsItsPageAndSaysSo() {
         Document page = portal.page(SecondEdition.WITHDRAWN);
 
-        assertEquals(200, portal.get(SecondEdition.WITHDRAWN).status());
+        assertEquals(410, portal.get(SecondEdition.WITHDRAWN).status());
+        assertEquals(1, page.select("meta[name=robots][content=noindex]").size());
+        assertEquals(0, page.select("link[rel=canonical]").size());
         assertEquals("withdrawn", page.select("p.figure-value a.flag-withdrawn").text());
         assertEquals(
                 "Withdrawn", page.select("dl.facts dt:contains(Status) + dd").text());

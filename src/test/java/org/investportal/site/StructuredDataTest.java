@@ -197,6 +197,35 @@ class StructuredDataTest {
             return figure.path("description").asString().startsWith(doubt);
         }
 
+        @Test
+        void nothingElseThatIsSaidRepeatsAFigureInDoubt() {
+            Set<String> doubtful = onlyInDoubt();
+
+            assertThat(doubtful).hasSizeGreaterThan(10);
+            assertThat(pages.values().stream()
+                            .flatMap(page -> page.all().stream())
+                            .filter(thing -> !says(thing, "In doubt") && !says(thing, "数据存疑"))
+                            .flatMap(thing -> Stream.of("name", "description", "text")
+                                    .map(property -> thing.path(property).asString("")))
+                            .filter(said -> doubtful.stream().anyMatch(said::contains)))
+                    .isEmpty();
+        }
+
+        /** Values in both languages that no figure has which is sure. */
+        private Set<String> onlyInDoubt() {
+            Set<String> sure = values(Figures.of(portal).ofStatus("normal"));
+            Set<String> doubtful = values(Figures.of(portal).ofStatus("flagged"));
+            doubtful.removeIf(value -> sure.stream().anyMatch(other -> other.contains(value)));
+            return doubtful;
+        }
+
+        private Set<String> values(Set<String> figures) {
+            return figures.stream()
+                    .flatMap(path -> Stream.of(path, CHINESE + path))
+                    .map(path -> portal.page(path).select("p.figure-value data").text())
+                    .collect(Collectors.toSet());
+        }
+
         /** By the path of their page in the language in which they are said. */
         private Map<String, List<JsonNode>> observations() {
             return pages.values().stream()

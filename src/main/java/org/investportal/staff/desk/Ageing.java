@@ -14,8 +14,8 @@ import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.Status;
 import org.investportal.pages.DraftWording;
-import org.investportal.staff.Times;
 import org.investportal.staff.StaffWords;
+import org.investportal.staff.Times;
 import org.springframework.stereotype.Component;
 
 /** Finds what has grown old: the latest period of each indicator and area, the oldest first. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.TextField;
 import org.investportal.editorial.Content;
 import org.investportal.editorial.Field;
 import org.investportal.editorial.PublishedContent;
@@ -61,8 +62,10 @@ class MissingWords {
                         "/staff/content/" + subject.kind().code() + "/" + subject.item()));
     }
 
+    /** How else a word is written need not be said in every language. */
     private static boolean isMissing(Field field, Content content) {
         return field.language() == Language.ZH
+                && !field.label().equals(TextField.ALSO_WRITTEN.code())
                 && content.get(field.name()).isEmpty()
                 && !content.get(field.label() + "." + Language.EN.code()).isEmpty();
     }

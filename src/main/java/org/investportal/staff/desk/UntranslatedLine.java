@@ -10,8 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param href where it stands, if it has a page
  */
 record UntranslatedLine(
-        String title,
-        String kind,
-        String missing,
-        @Nullable String href,
-        String edit) {}
+        String title, String kind, String missing, @Nullable String href, String edit) {}

@@ -64,7 +64,8 @@ class Past {
                                 "edit.version",
                                 String.valueOf(entry.edition()),
                                 words.of("entry-kind", entry.kind()),
-                                moments.of(entry.publishedAt(), words.language()).text()),
+                                moments.of(entry.publishedAt(), words.language())
+                                        .text()),
                         entry.reason(),
                         entry.edition() == entries.get(0).edition() ? null : form + "?edition=" + entry.edition()))
                 .toList();

@@ -33,7 +33,8 @@ class PreviewedPages {
             IndicatorPages indicators,
             FigurePages figures,
             SourcePages sources,
-            GlossaryPages glossaries, StaffWords words) {
+            GlossaryPages glossaries,
+            StaffWords words) {
         this.words = words;
         this.homes = homes;
         this.abouts = abouts;

@@ -47,7 +47,9 @@ public class EditionLines {
     }
 
     public List<EditionLine> published(int most) {
-        return published.latest(most, words.language()).stream().map(this::edition).toList();
+        return published.latest(most, words.language()).stream()
+                .map(this::edition)
+                .toList();
     }
 
     public Optional<EditionLine> published(String number) {

@@ -69,7 +69,11 @@ class AccountPages {
 
     MadeLinkPage madeLink(StaffMember member, long id, String path) {
         String title = words.of("account.link.made", accounts.get(id).email());
-        return new MadeLinkPage(frame(member, title), title, links.absolute(new LanguageAddress(words.language(), path).written()), pathOf(id));
+        return new MadeLinkPage(
+                frame(member, title),
+                title,
+                links.absolute(new LanguageAddress(words.language(), path).written()),
+                pathOf(id));
     }
 
     static String pathOf(long id) {

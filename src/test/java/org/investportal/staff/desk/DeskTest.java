@@ -165,7 +165,8 @@ class DeskTest {
                         .select(".work > li:has(a[href=/staff/content/organisation/701]) > .remark")
                         .text())
                 .isEqualTo("Name (Chinese)");
-        assertThat(untranslated.select(".work > li:has(a[href=/staff/content/sector/10])")).isEmpty();
+        assertThat(untranslated.select(".work > li:has(a[href=/staff/content/sector/10])"))
+                .isEmpty();
     }
 
     private Document desk(String who) {
