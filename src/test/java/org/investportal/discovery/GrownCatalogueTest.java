@@ -46,7 +46,7 @@ class GrownCatalogueTest {
     private static final int LARGEST = 50_000_000;
 
     /** Pages of figures lead to their neighbours: few of them are fetched. */
-    private static final Predicate<String> FEW = place -> !place.matches("(/zh)?/figures/.+/.+/.+") || place.endsWith("60");
+    private static final Predicate<String> FEW = place -> !place.matches("(/zh)?/figures/.+/.+/\\d+") || place.endsWith("60");
 
     private final Portal portal;
     private final Catalogue catalogue;
