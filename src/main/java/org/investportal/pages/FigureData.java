@@ -1,11 +1,8 @@
 package org.investportal.pages;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.PublicEntry;
-import org.investportal.catalogue.value.Status;
 import org.investportal.pages.structured.CorrectionComment;
 import org.investportal.pages.structured.Observation;
 import org.investportal.pages.structured.Reference;
@@ -24,15 +21,11 @@ final class FigureData {
     }
 
     List<Thing> of(Figure figure, FigurePast past, FigureCitations.Cited cited) {
-        Optional<Observation> observation = Optional.of(figure)
-                .filter(stated -> stated.status() != Status.WITHDRAWN)
-                .map(new Observations(rendering, context.links())::of);
-        return Stream.<Thing>concat(Stream.of(page(figure, observation, past, cited)), observation.stream())
-                .toList();
+        Observation observation = new Observations(rendering, context.links()).of(figure);
+        return List.of(page(figure, observation, past, cited), observation);
     }
 
-    private WebPage page(
-            Figure figure, Optional<Observation> observation, FigurePast past, FigureCitations.Cited cited) {
+    private WebPage page(Figure figure, Observation observation, FigurePast past, FigureCitations.Cited cited) {
         String address = context.links().absolute(cited.path(), rendering.language());
         return new WebPage(
                 address,
@@ -40,7 +33,7 @@ final class FigureData {
                 FigurePages.title(rendering, figure, new FigureRows(rendering).row(figure)),
                 rendering.language().tag(),
                 new Reference(new Identifiers(context.links()).site()),
-                observation.map(stated -> new Reference(stated.id())).orElse(null),
+                new Reference(observation.id()),
                 new Agency(context).day(cited.publishedAt()),
                 past.corrections(rendering.selection().edition()).stream()
                         .map(this::correction)

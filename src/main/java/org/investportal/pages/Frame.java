@@ -27,6 +27,14 @@ public record Frame(
         @Nullable String publisher,
         PortalSettings.Contact contact) {
 
+    /** The language as Open Graph names it, which wants a country. */
+    public String locale() {
+        return switch (language) {
+            case EN -> "en_GB";
+            case ZH -> "zh_CN";
+        };
+    }
+
     /** The way to the same page in another language; the address is whole, for it is not in the language of the page. */
     public record Other(Language language, String href) {}
 }

@@ -28,7 +28,7 @@ final class Observations {
         this.measured = new Measured(rendering, links);
     }
 
-    /** One that is in doubt says so in its description; one that is withdrawn is none any longer. */
+    /** One that is in doubt says so in its description; the page of one that is withdrawn says nothing to machines. */
     Observation of(Figure figure) {
         Quantity quantity = figure.quantity();
         String path = rendering.selection().address(figure.item());

@@ -108,7 +108,7 @@ final class ReadBack {
         }
         return new Said(
                 new BigDecimal(said.group(2).replace(",", "")),
-                said.group(3) == null ? 0 : powers.get(said.group(3)),
+                powers.getOrDefault(said.group(3) == null ? "" : said.group(3), 0),
                 unit(said.group(4).strip()),
                 qualifier(said));
     }
@@ -116,7 +116,7 @@ final class ReadBack {
     private Qualifier qualifier(MatchResult said) {
         return "量级".equals(said.group(5))
                 ? Qualifier.ORDER_OF
-                : said.group(1) == null ? Qualifier.EXACT : qualifiers.get(said.group(1));
+                : qualifiers.getOrDefault(said.group(1) == null ? "" : said.group(1), Qualifier.EXACT);
     }
 
     private static Unit unit(String word) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Described {
 
     /** Where it is in a page. */
-    public static final String BLOCK = "script[type=application/ld+json]";
+    public static final String BLOCK = "script[type='application/ld+json']";
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -29,8 +30,8 @@ public final class Described {
 
     /** Empty where the page says nothing. */
     public static Described by(Document page) {
-        return of(
-                page.select(BLOCK).isEmpty() ? "{}" : page.select(BLOCK).first().data());
+        Element block = page.selectFirst(BLOCK);
+        return of(block == null ? "{}" : block.data());
     }
 
     public static Described of(String json) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.Described;
@@ -30,18 +31,13 @@ class OneNumberTest {
     /** By the path of the figure, which is that of its English page. */
     private final Map<String, BigDecimal> amounts = new LinkedHashMap<>();
 
-    private final Map<String, String> status = new LinkedHashMap<>();
-
     /** The value in the words of each page of a figure. */
     private final Map<String, String> words = new LinkedHashMap<>();
 
     OneNumberTest(Portal portal) {
         this.portal = portal;
         this.pages = Described.pages(portal);
-        Figures.of(portal).rows().forEach(row -> {
-            amounts.put(row.get("figure"), new BigDecimal(row.get("amount")));
-            status.put(row.get("figure"), row.get("status"));
-        });
+        Figures.of(portal).rows().forEach(row -> amounts.put(row.get("figure"), new BigDecimal(row.get("amount"))));
         amounts.keySet().stream()
                 .flatMap(path -> Stream.of(path, CHINESE + path))
                 .forEach(path -> words.put(path, value(path).text()));
@@ -151,13 +147,14 @@ class OneNumberTest {
         });
     }
 
-    /** Those in doubt and withdrawn do not: {@link DoubtTest}. */
     @Test
-    void theDescriptionOfItsPageSaysItWhereItIsSure() {
-        assertThat(words.keySet())
-                .filteredOn(path -> status.get(english(path)).equals("normal"))
-                .hasSizeGreaterThan(60)
-                .allSatisfy(path -> assertThat(description(portal.page(path))).contains(words.get(path)));
+    void theDescriptionOfItsPageSaysItOnlyWhereItIsSure() {
+        Set<String> sure = Figures.of(portal).ofStatus("normal");
+
+        assertThat(words).hasSizeGreaterThan(60).allSatisfy((path, said) -> assertThat(
+                        description(portal.page(path)).contains(said))
+                .as(path)
+                .isEqualTo(sure.contains(english(path))));
     }
 
     private static String description(Document page) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.investportal.portal.ConfiguredPortal;
+import org.investportal.portal.Described;
 import org.investportal.portal.Portal;
 import org.investportal.portal.Served;
 import org.jsoup.Jsoup;
@@ -38,6 +39,21 @@ class SocialCardsTest {
             assertThat(said(page, "og:title")).isEqualTo(page.title());
         });
         assertThat(said(portal.page("/"), "og:image")).endsWith("/default.png");
+    }
+
+    /** Some who show cards read the terms of one, some those of the other. */
+    @Test
+    void saySoInBothTerms() {
+        assertThat(Described.pages(portal).keySet()).anyMatch("/zh"::equals).allSatisfy(path -> {
+            Document page = portal.page(path);
+            assertThat(said(page, "og:locale"))
+                    .isEqualTo(page.select("html").attr("lang").equals("en") ? "en_GB" : "zh_CN");
+            assertThat(said(page, "og:image:alt")).isNotBlank();
+            for (String term : List.of("title", "description", "image", "image:alt")) {
+                assertThat(page.select("meta[name=twitter:" + term + "]").attr("content"))
+                        .isEqualTo(said(page, "og:" + term));
+            }
+        });
     }
 
     /** One that was renamed keeps the picture of its first name no longer, and has the default one. */

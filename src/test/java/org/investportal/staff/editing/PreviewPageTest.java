@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.portal.Answer;
+import org.investportal.portal.Described;
 import org.investportal.portal.Browser;
 import org.investportal.portal.HtmlChecker;
 import org.investportal.portal.Portal;
@@ -42,6 +43,7 @@ class PreviewPageTest {
         assertTrue(preview.body().contains("A note that nobody else has."));
         assertEquals(1, preview.html().select(".preview-banner").size());
         assertEquals("noindex", preview.html().select("meta[name=robots]").attr("content"));
+        assertEquals(0, preview.html().select(Described.BLOCK).size());
         assertEquals(0, preview.html().select("link[rel=canonical]").size());
         assertTrue(preview.header("Content-Security-Policy").contains("script-src 'self'"));
         assertEquals(List.of(), new HtmlChecker().complaints(preview.body()));
