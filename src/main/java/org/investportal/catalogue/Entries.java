@@ -17,7 +17,7 @@ interface Entries extends Repository<Entry, Entry.Key> {
     String PUBLIC =
             "select new org.investportal.catalogue.PublicEntry(e.key.edition, d.publishedAt, e.key.item, i.kind, e.kind,"
                     + " coalesce(own.mark, own.written, english.mark, english.written),"
-                    + " case when own.written is null then false else true end) from Entry e join Edition d on d.number = e.key.edition"
+                    + " case when key(own) is null then false else true end) from Entry e join Edition d on d.number = e.key.edition"
                     + " join Item i on i.id = e.key.item left join e.reasons own on key(own) = :language"
                     + " left join e.reasons english on key(english) = EN where ";
 
@@ -40,7 +40,7 @@ interface Entries extends Repository<Entry, Entry.Key> {
 
     @Query(
             "select new org.investportal.catalogue.EditionLine(d.number, d.publishedAt, coalesce(own.mark, own.written, english.mark, english.written),"
-                    + " case when chinese.written is null then false else true end) from Edition d"
+                    + " case when chinese.key.edition is null then false else true end) from Edition d"
                     + " left join EditionSummary own on own.key.edition = d.number and own.key.language = :language"
                     + " left join EditionSummary english on english.key.edition = d.number and english.key.language = EN"
                     + " left join EditionSummary chinese on chinese.key.edition = d.number and chinese.key.language = ZH"

@@ -1,32 +1,195 @@
 package org.investportal.discovery;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.stream.Collectors;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
+import org.investportal.portal.Answer;
+import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.Crawl;
 import org.investportal.portal.CrawledPortal;
+import org.investportal.portal.HtmlChecker;
 import org.investportal.portal.Portal;
+import org.investportal.portal.SecondEdition;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.test.util.ReflectionTestUtils;
 
-/** What a search engine finds that follows links is what the sitemap lists, and each page says what a search engine has to know. */
+/** What a search engine finds that follows links is what the sitemap lists, and each page says of itself what the sitemap says. */
 @CrawledPortal
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrawlTest {
 
-    private static final String ENGLISH_HOME = "/";
-    private static final String CHINESE_HOME = Language.ZH.path("/");
     private static final int CLICKS = 3;
 
     private final Portal portal;
     private final Catalogue catalogue;
     private final ComparingEditions comparing;
-
-    private Crawl english;
-    private Crawl chinese;
+    private final Crawl english;
+    private final Crawl chinese;
 
     CrawlTest(Portal portal, Catalogue catalogue, ComparingEditions comparing) {
         this.portal = portal;
         this.catalogue = catalogue;
         this.comparing = comparing;
-        this.english = null;
+        this.english = Crawl.from(portal, "/");
+        this.chinese = Crawl.from(portal, Language.ZH.path("/"));
+    }
+
+    @Test
+    void followingLinksFindsWhatTheSitemapLists() {
+        Set<String> listed = listed().keySet();
+
+        assertTrue(listed.size() > 250, "two languages have more than 250 pages, not " + listed.size());
+        assertEquals(lines(listed), lines(english.pages().keySet()));
+        assertEquals(lines(listed), lines(chinese.pages().keySet()));
+    }
+
+    @Test
+    void everythingThatIsLinkedToIsThereOrSaysThatItIsWithdrawn() {
+        Set<String> withdrawn = Set.of(SecondEdition.WITHDRAWN, Language.ZH.path(SecondEdition.WITHDRAWN));
+
+        assertEquals(withdrawn, english.failed().keySet());
+        assertTrue(withdrawn.stream().allMatch(portal::hasAt));
+    }
+
+    @Test
+    void threeClicksLeadFromTheHomePageOfALanguageToEachPageInIt() {
+        Map<String, Integer> far = new TreeMap<>();
+        english.pages().forEach((path, clicks) -> {
+            int least = isChinese(path) ? chinese.pages().getOrDefault(path, Integer.MAX_VALUE) : clicks;
+            if (least > CLICKS) {
+                far.put(path, least);
+            }
+        });
+
+        assertEquals(Map.of(), far);
+    }
+
+    @Test
+    void nothingIsFoundThatWasNotMadeForSearchEngines() {
+        assertEquals(
+                Set.of(),
+                english.pages(path -> path.contains("?") || path.contains("/staff") || path.matches(".*/editions/.*/.*")));
+    }
+
+    @Test
+    void everyPageIsKnownByItsOwnAddress() {
+        assertEquals(
+                List.of(),
+                english.pages().keySet().stream()
+                        .filter(path -> !portal.page(path)
+                                .select("link[rel=canonical]")
+                                .attr("href")
+                                .equals(ConfiguredPortal.BASE + path))
+                        .toList());
+    }
+
+    @Test
+    void everyPageHasATitleAndADescription() {
+        assertEquals(
+                List.of(),
+                english.pages().keySet().stream()
+                        .filter(path -> portal.page(path).title().isBlank()
+                                || portal.page(path)
+                                        .select("meta[name=description]")
+                                        .attr("content")
+                                        .isBlank())
+                        .toList());
+    }
+
+    @Test
+    void everyPageAndTheSitemapNameTheSamePagesInOtherLanguagesAndThoseNameThemBack() {
+        Map<String, Map<String, String>> listed = listed();
+        listed.forEach((path, alternates) -> {
+            assertEquals(alternates, alternates(portal.page(path), "link[rel=alternate][hreflang]"), path);
+            alternates.values().forEach(other -> assertEquals(alternates, listed.get(other), path));
+        });
+        assertTrue(listed.values().stream().filter(alternates -> alternates.size() == 3).count() > 200);
+    }
+
+    @Test
+    void aPageThatIsNotThereInChineseIsListedInEnglishOnly() {
+        Map<String, Map<String, String>> listed = listed();
+
+        assertEquals(Map.of(), listed.get(SecondEdition.PAGE));
+        assertFalse(listed.containsKey(Language.ZH.path(SecondEdition.PAGE)));
+    }
+
+    /** Of the figures a few. */
+    @Test
+    void everyChinesePageIsValid() throws Exception {
+        HtmlChecker checker = new HtmlChecker();
+        for (String path : english.pages(place -> isChinese(place) && (!place.matches(".*/figures/.*") || place.endsWith("7")))) {
+            assertEquals(List.of(), checker.complaints(portal.get(path).body()), path);
+        }
+    }
+
+    @Test
+    void theSitemapTellsOfEachPageTheEditionThatChangedItLast() throws Exception {
+        ((ExecutorService) ReflectionTestUtils.getField(comparing, "thread")).submit(() -> {}).get();
+        Map<String, String> editions = catalogue.at(catalogue.current()).history().editions(0, Language.EN).stream()
+                .collect(Collectors.toMap(
+                        line -> line.publishedAt().toString().replaceFirst("\\.\\d+Z$", "Z"),
+                        line -> String.valueOf(line.number()),
+                        (one, same) -> same));
+        Map<String, String> changed = new TreeMap<>();
+        Document part = xml(portal.ask("GET", "/sitemaps/1.xml"));
+        part.select("url").forEach(url -> changed.put(
+                path(url.select("loc").text()),
+                editions.get(url.select("lastmod").text())));
+
+        assertFalse(changed.containsValue(null));
+        assertEquals("5", changed.get("/editions"));
+        assertEquals("5", changed.get(SecondEdition.CORRECTED));
+        assertTrue(Set.of("1", "2", "3").contains(changed.get("/figures/gdp-growth")), "nothing of it changed since");
+        assertEquals(
+                part.select("lastmod").eachText().stream().max(String::compareTo),
+                xml(portal.ask("GET", "/sitemap.xml")).select("lastmod").eachText().stream()
+                        .findFirst());
+    }
+
+    /** Every page with its alternates by language; addresses are paths. */
+    private Map<String, Map<String, String>> listed() {
+        Map<String, Map<String, String>> listed = new TreeMap<>();
+        xml(portal.get("/sitemap.xml")).select("sitemap > loc").eachText().forEach(place -> xml(portal.get(path(place)))
+                .select("url")
+                .forEach(url -> listed.put(path(url.select("loc").text()), alternates(url, "xhtml|link"))));
+        return listed;
+    }
+
+    private static Map<String, String> alternates(Element where, String links) {
+        return where.select(links).stream()
+                .collect(Collectors.toMap(link -> link.attr("hreflang"), link -> path(link.attr("href"))));
+    }
+
+    private static Document xml(Answer answer) {
+        return Jsoup.parse(answer.body(), Parser.xmlParser());
+    }
+
+    private static String path(String address) {
+        assertTrue(address.startsWith(ConfiguredPortal.BASE + "/"), address);
+        return address.substring(ConfiguredPortal.BASE.length());
+    }
+
+    private static boolean isChinese(String path) {
+        return path.equals(Language.ZH.path("/")) || path.startsWith(Language.ZH.path("/about").replace("about", ""));
+    }
+
+    private static String lines(Set<String> paths) {
+        return String.join("\n", new TreeSet<>(paths));
     }
 }

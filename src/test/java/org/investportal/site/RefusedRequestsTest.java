@@ -54,14 +54,14 @@ class RefusedRequestsTest {
     @ParameterizedTest
     @MethodSource("tricks")
     void publicAddressesAnswerWithTheHeadersOfPublicPages(String trick) throws IOException {
-        isAnsweredLike("/about", trick.equals("/%2e%2e/x") ? "/sectors" + trick : trick);
+        isAnsweredLike("/nothing", trick.equals("/%2e%2e/x") ? "/sectors" + trick : trick);
     }
 
     @ParameterizedTest
     @MethodSource("tricks")
     void addressesOfTheDeskAnswerWithTheHeadersOfTheDesk(String trick) throws IOException {
         // a line that could not be read has no address
-        isAnsweredLike(trick.length() > 100 || trick.contains("|") ? "/about" : "/staff/login", "/staff" + trick);
+        isAnsweredLike(trick.length() > 100 || trick.contains("|") ? "/nothing" : "/staff/login", "/staff" + trick);
     }
 
     @ParameterizedTest
@@ -83,7 +83,7 @@ class RefusedRequestsTest {
         String answer = RawRequest.send(portal.port(), request);
 
         assertThat(RawRequest.status(answer)).isBetween(400, 505);
-        assertHeadersLike("/about", answer);
+        assertHeadersLike("/nothing", answer);
         saysNothingInternal(answer);
     }
 
@@ -101,7 +101,7 @@ class RefusedRequestsTest {
             assertThat(Jsoup.parse(page).select("h1").text()).isEqualTo("This cannot be shown");
             assertThat(Jsoup.parse(page).select("main a")).isNotEmpty();
         } else {
-            assertThat(good).as("what is accepted is read: " + page).isEqualTo("/about");
+            assertThat(good).as("what is accepted is read: " + page).isEqualTo("/nothing");
         }
         assertThat(RawRequest.header(problem, "Content-Type")).startsWith("application/problem+json");
         assertThat(problem).contains("\"status\":400").contains("\"title\":\"Bad Request\"");
