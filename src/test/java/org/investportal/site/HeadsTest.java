@@ -90,10 +90,8 @@ class HeadsTest {
         /** Chinese pages among each other, too; a name that is the same in both languages may head a page of each. */
         private void assertUnique(Function<Document, String> part) {
             Map<String, List<String>> pathsByPart = Described.pages(portal).keySet().stream()
-                    .collect(Collectors.groupingBy(path -> portal.page(path)
-                                    .select("html")
-                                    .attr("lang")
-                            + " " + part.apply(portal.page(path))));
+                    .collect(Collectors.groupingBy(path ->
+                            portal.page(path).select("html").attr("lang") + " " + part.apply(portal.page(path))));
 
             assertEquals(
                     List.of(),

@@ -151,10 +151,12 @@ class OneNumberTest {
     void theDescriptionOfItsPageSaysItOnlyWhereItIsSure() {
         Set<String> sure = Figures.of(portal).ofStatus("normal");
 
-        assertThat(words).hasSizeGreaterThan(60).allSatisfy((path, said) -> assertThat(
-                        description(portal.page(path)).contains(said))
-                .as(path)
-                .isEqualTo(sure.contains(english(path))));
+        assertThat(words)
+                .hasSizeGreaterThan(60)
+                .allSatisfy((path, said) -> assertThat(
+                                description(portal.page(path)).contains(said))
+                        .as(path)
+                        .isEqualTo(sure.contains(english(path))));
     }
 
     private static String description(Document page) {

@@ -247,7 +247,8 @@ class StructuredDataTest {
         void aFigureThatIsWithdrawnIsNot() {
             assertThat(Figures.of(portal).ofStatus("withdrawn")).containsExactly(SecondEdition.WITHDRAWN);
             assertThat(observations()).doesNotContainKey(SecondEdition.WITHDRAWN);
-            assertThat(portal.page(SecondEdition.WITHDRAWN).select(Described.BLOCK)).isEmpty();
+            assertThat(portal.page(SecondEdition.WITHDRAWN).select(Described.BLOCK))
+                    .isEmpty();
         }
 
         @Test
