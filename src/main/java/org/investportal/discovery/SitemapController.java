@@ -57,7 +57,7 @@ class SitemapController {
     @GetMapping("/robots.txt")
     ResponseEntity<String> robots() {
         String rules =
-                "User-agent: *\nDisallow: /staff\nDisallow: /compare/\n\nSitemap: " + links.absolute(INDEX) + "\n";
+                "User-agent: *\nDisallow: /staff\nDisallow: /compare/\nDisallow: /zh/compare/\n\nSitemap: " + links.absolute(INDEX) + "\n";
         return as(MediaType.TEXT_PLAIN, rules);
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param way the link to all editions
  * @param check what the portal found when it read its own pages
+ * @param paging the way to the other changes, where there are more than a page has room for
  * @param begun how much of each kind the first edition began with
  * @param sectors the figures that the first edition began with
  * @param files what it can be verified with
@@ -21,6 +22,7 @@ public record EditionPage(
         @Nullable String summary,
         Check check,
         List<Group> groups,
+        Paging paging,
         List<Term> begun,
         List<SectorFigures> sectors,
         List<Link> files) {

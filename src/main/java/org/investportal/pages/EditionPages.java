@@ -21,8 +21,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class EditionPages {
 
+    /** An edition may have changed thousands. */
+    private static final int ON_A_PAGE = 400;
+
+    private static final Set<ItemKind> FIGURES = Set.of(ItemKind.FIGURE);
+    private static final Set<ItemKind> INDICATORS = Set.of(ItemKind.INDICATOR);
     private static final Set<ItemKind> NAMED =
             Set.of(ItemKind.ORGANISATION, ItemKind.PLACE, ItemKind.POLICY, ItemKind.CLAIM);
+    private static final Set<ItemKind> PASSAGES = Set.of(ItemKind.PASSAGE);
+    private static final Set<ItemKind> TERMS = Set.of(ItemKind.TERM);
+    private static final Set<ItemKind> PAGES =
+            Set.of(ItemKind.PAGE, ItemKind.SECTOR, ItemKind.TOPIC, ItemKind.AREA, ItemKind.SOURCE);
+
+    /** In which they stand. */
+    private static final List<Set<ItemKind>> ORDER =
+            List.of(FIGURES, INDICATORS, NAMED, PASSAGES, TERMS, PAGES);
 
     private final PageContext context;
     private final FirstEdition firstEdition;
@@ -69,56 +82,82 @@ public class EditionPages {
     }
 
     /**
-     * An edition, or {@link PageNotFound}.
+     * What an edition changed, or {@link PageNotFound}; of many changes a part, which is counted from 1.
      *
      * @param check the last self-check of it, if there was one
      */
-    public EditionPage one(int number, int current, Language language, @Nullable EditionCheck check) {
+    public EditionPage one(int number, int page, int current, Language language, @Nullable EditionCheck check) {
         EditionLine line = context.edition(number, current, language);
+        String path = PastAddresses.of(number);
+        int from = Paging.index(path, page, current) * ON_A_PAGE;
+        List<PublicEntry> all = number == FirstEdition.NUMBER ? List.of() : entries(number, language);
+        if (from >= all.size() && page > 1) {
+            throw PageNotFound.at(Paging.at(path, page), current);
+        }
         if (number == FirstEdition.NUMBER) {
             return firstEdition.page(line, current, language, check);
         }
+        int to = Math.min(all.size(), from + ON_A_PAGE);
+        return changes(line, page, all.subList(from, to), Paging.of(path, page, to < all.size()), current, language, check);
+    }
+
+    private List<PublicEntry> entries(int number, Language language) {
         List<PublicEntry> entries = context.view(number).history().entries(language);
+        return ORDER.stream()
+                .flatMap(kinds -> entries.stream().filter(entry -> kinds.contains(entry.what())))
+                .toList();
+    }
+
+    private EditionPage changes(
+            EditionLine line,
+            int page,
+            List<PublicEntry> entries,
+            Paging paging,
+            int current,
+            Language language,
+            @Nullable EditionCheck check) {
         Chronicle chronicle = context.view(current)
                 .history()
                 .of(entries.stream().map(PublicEntry::item).toList());
         Rendering rendering = context.rendering(chronicle.at(current), language);
         ChangedItems items = new ChangedItems(context, language, chronicle, current);
+        String path = PastAddresses.of(line.number());
         return new EditionPage(
-                context.headOfEdition(rendering, line),
-                context.frame(rendering, PastAddresses.of(number)),
+                context.headOfEdition(rendering, line, page),
+                context.frame(rendering, path, Paging.at(path, page)),
                 FirstEdition.way(rendering),
-                rendering.edition(number),
+                rendering.edition(line.number()),
                 rendering.moment(line.publishedAt()),
                 PageContext.summary(rendering, line),
                 FirstEdition.check(rendering, check),
                 groups(rendering, items, entries),
+                paging,
                 List.of(),
                 List.of(),
-                EditionFileLinks.of(number, rendering));
+                EditionFileLinks.of(line.number(), rendering));
     }
 
     private static List<EditionPage.Group> groups(Rendering rendering, ChangedItems items, List<PublicEntry> entries) {
         return Stream.of(
-                        group("figures", rendering.message("edition.figures"), Set.of(ItemKind.FIGURE), items, entries),
+                        group("figures", rendering.message("edition.figures"), FIGURES, items, entries),
                         group(
                                 "indicators",
                                 rendering.message("edition.indicators"),
-                                Set.of(ItemKind.INDICATOR),
+                                INDICATORS,
                                 items,
                                 entries),
                         group("named", rendering.message("edition.named"), NAMED, items, entries),
                         group(
                                 "passages",
                                 rendering.message("edition.passages"),
-                                Set.of(ItemKind.PASSAGE),
+                                PASSAGES,
                                 items,
                                 entries),
-                        group("terms", rendering.message("edition.terms"), Set.of(ItemKind.TERM), items, entries),
+                        group("terms", rendering.message("edition.terms"), TERMS, items, entries),
                         group(
                                 "pages",
                                 rendering.message("edition.pages"),
-                                Set.of(ItemKind.PAGE, ItemKind.SECTOR, ItemKind.TOPIC, ItemKind.AREA, ItemKind.SOURCE),
+                                PAGES,
                                 items,
                                 entries))
                 .filter(group -> !group.items().isEmpty())

@@ -39,7 +39,7 @@ class FirstEdition {
         Rendering first = context.rendering(chronicle.at(NUMBER), language);
         Rendering rendering = context.rendering(chronicle.at(current), language);
         return new EditionPage(
-                context.headOfEdition(rendering, line),
+                context.headOfEdition(rendering, line, 1),
                 context.frame(rendering, PastAddresses.of(NUMBER)),
                 way(rendering),
                 rendering.edition(NUMBER),
@@ -47,6 +47,7 @@ class FirstEdition {
                 PageContext.summary(rendering, line),
                 check(rendering, check),
                 List.of(),
+                Paging.NONE,
                 begun(rendering),
                 sectors(first),
                 EditionFileLinks.of(NUMBER, rendering));

@@ -66,7 +66,7 @@ public class PageContents {
             case CompareAddress.PATH -> comparing.at(edition, CompareAddress.of(Map.of()), "", language);
             default ->
                 path.startsWith(EDITION)
-                        ? editions.one(Integer.parseInt(path.substring(EDITION.length())), edition, language, null)
+                        ? editions.one(Integer.parseInt(path.substring(EDITION.length())), 1, edition, language, null)
                         : items.at(edition, path, language);
         };
     }

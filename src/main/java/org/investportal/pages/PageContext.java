@@ -137,17 +137,20 @@ class PageContext {
         return head(rendering, title, description, Paging.at(path, page));
     }
 
-    Head headOfEdition(Rendering rendering, EditionLine line) {
+    /** Of a page of its changes; they are counted from 1. */
+    Head headOfEdition(Rendering rendering, EditionLine line, int page) {
         String name = rendering.edition(line.number());
-        String title = rendering.message("edition.title", name);
+        String whole = rendering.message("edition.title", name);
+        String title = page == 1 ? whole : rendering.message("paging.title", whole, String.valueOf(page));
         String when = rendering.moment(line.publishedAt()).text();
         String said = summary(rendering, line);
         String summary = said == null ? "" : said;
+        String description = rendering.message("edition.description", name, when, summary);
         return head(
                 rendering,
                 title,
-                rendering.message("edition.description", name, when, summary),
-                PastAddresses.of(line.number()),
+                page == 1 ? description : rendering.message("head.indicator", title, description),
+                Paging.at(PastAddresses.of(line.number()), page),
                 FirstEdition.way(rendering),
                 line.isInChinese());
     }

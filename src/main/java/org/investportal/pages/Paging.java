@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** The way to the pages before and after one of a long list. */
 public record Paging(@Nullable String newer, @Nullable String older) {
 
+    /** All is there. */
+    static final Paging NONE = new Paging(null, null);
+
     static final String PARAMETER = "?page=";
 
     /** Pages are counted from 1; beyond these there is none. */

@@ -149,7 +149,7 @@ public class StyleguidePages {
     }
 
     private List<ChangedItem> changed(int edition, Language language) {
-        return editions.one(edition, edition, language, null).groups().stream()
+        return editions.one(edition, 1, edition, language, null).groups().stream()
                 .flatMap(group -> group.items().stream())
                 .limit(1)
                 .toList();

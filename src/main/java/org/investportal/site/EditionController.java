@@ -33,8 +33,9 @@ class EditionController {
     }
 
     @GetMapping("/editions/{edition:[1-9]\\d{0,8}}")
-    String edition(@PathVariable int edition, Language language, Model model) {
-        model.addAttribute("page", pages.one(edition, catalogue.current(), language, check(edition)));
+    String edition(
+            @PathVariable int edition, @RequestParam(defaultValue = "1") int page, Language language, Model model) {
+        model.addAttribute("page", pages.one(edition, page, catalogue.current(), language, check(edition)));
         return "site/edition";
     }
 

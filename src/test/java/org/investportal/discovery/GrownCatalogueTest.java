@@ -1,21 +1,33 @@
 package org.investportal.discovery;
 
-import java.util.Map;
-import java.util.TreeMap;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.investportal.InvestPortal;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.portal.Answer;
 import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.Crawl;
 import org.investportal.portal.GrownEdition;
 import org.investportal.portal.Portal;
-import org.investportal.InvestPortal;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 
+/** The same of a portal with thousands of figures, where somebody asks for it with {@code -Dcrawl.figures=5000}. */
+@EnabledIfSystemProperty(named = GrownEdition.FIGURES, matches = "\\d+")
 @SpringBootTest(
         classes = InvestPortal.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -27,25 +39,82 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 @Import({Portal.class, GrownEdition.class})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 class GrownCatalogueTest {
-    private final Portal portal;
-    private final ComparingEditions comparing;
 
-    GrownCatalogueTest(Portal portal, ComparingEditions comparing) {
+    private static final int CLICKS = 3;
+
+    /** By the protocol. */
+    private static final int LARGEST = 50_000_000;
+
+    /** Pages of figures lead to their neighbours: few of them are fetched. */
+    private static final Predicate<String> FEW = place -> !place.matches("(/zh)?/figures/.+/.+/\\d+") || place.endsWith("60");
+
+    private final Portal portal;
+    private final Catalogue catalogue;
+    private final ComparingEditions comparing;
+    private final PageChanges changes;
+
+    GrownCatalogueTest(Portal portal, Catalogue catalogue, ComparingEditions comparing, PageChanges changes) {
         this.portal = portal;
+        this.catalogue = catalogue;
         this.comparing = comparing;
+        this.changes = changes;
     }
 
     @Test
-    void explore() {
-        for (String p : new String[]{"/", "/sectors/biomedicine", "/figures/grown-3", "/figures/grown-3/hangzhou/1970", "/sources/industrial-investment-press-release", "/glossary", "/checks", "/compare", "/editions", "/editions/5", "/corrections", "/sitemap.xml", "/sitemaps/1.xml", "/sitemaps/4.xml"}) {
-            for (int i = 0; i < 2; i++) {
-            long t = System.nanoTime();
-            var a = portal.ask("GET", p, "Accept", Portal.BROWSER);
-            System.out.println("PAGE " + p + " " + a.status() + " " + a.body().length() / 1024 + " KB " + (System.nanoTime() - t) / 1000000 + " ms links " + a.html().select("main a[href]").size());
+    void followingLinksFindsWhatTheSitemapListsInThreeClicks() {
+        Set<String> listed = listed();
+        Crawl english = Crawl.from(portal, "/", FEW);
+        Crawl chinese = Crawl.from(portal, "/zh", FEW);
+        Set<String> far = new TreeSet<>();
+        listed.forEach(path -> {
+            int clicks = (path.startsWith("/zh") ? chinese : english).pages().getOrDefault(path, Integer.MAX_VALUE);
+            if (clicks > CLICKS) {
+                far.add(path + " " + clicks);
             }
-        }
-        long t = System.nanoTime();
+        });
+
+        assertEquals(Set.of(), far);
+        assertEquals(listed, english.pages(path -> !path.contains("?")));
+    }
+
+    @Test
+    void theSitemapIsInPartsThatHoldNoMoreThanTheyMay() {
+        List<String> parts = parts();
+
+        assertEquals(
+                listed().size(),
+                parts.stream()
+                        .mapToInt(part -> xml(portal.get(part)).select("url").size())
+                        .sum());
+        parts.forEach(part -> {
+            Document file = xml(portal.get(part));
+            assertTrue(file.select("url").size() <= 2 * Sitemap.ON_A_PART, part);
+            assertTrue(portal.get(part).body().length() < LARGEST, part);
+        });
+    }
+
+    @Test
+    void itIsFoundOutWhichPagesChanged() {
         comparing.catchUp();
-        System.out.println("CATCHUP " + (System.nanoTime() - t) / 1000000);
+
+        assertEquals(catalogue.current(), changes.comparedUpTo());
+    }
+
+    private List<String> parts() {
+        return xml(portal.get("/sitemap.xml")).select("sitemap > loc").eachText().stream()
+                .map(address -> URI.create(address).getPath())
+                .toList();
+    }
+
+    private Set<String> listed() {
+        Set<String> listed = new TreeSet<>();
+        parts().forEach(part -> xml(portal.get(part))
+                .select("url > loc")
+                .forEach(place -> listed.add(URI.create(place.text()).getPath())));
+        return listed;
+    }
+
+    private static Document xml(Answer answer) {
+        return Jsoup.parse(answer.body(), Parser.xmlParser());
     }
 }

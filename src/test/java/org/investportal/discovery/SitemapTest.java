@@ -108,6 +108,7 @@ class SitemapTest {
                         "User-agent: *",
                         "Disallow: /staff",
                         "Disallow: /compare/",
+                        "Disallow: /zh/compare/",
                         "",
                         "Sitemap: http://localhost:" + portal.port() + "/sitemap.xml"),
                 robots.body().lines().toList());

@@ -111,7 +111,7 @@ class EveryFieldIsToldTest {
             Rewriting.add(draft, subject, wanted);
             EditionPage page = publishing.preview(
                     draft.publication(Rewriting.SUMMARY),
-                    view -> pages.one(view.edition(), view.edition(), Language.EN, null));
+                    view -> pages.one(view.edition(), 1, view.edition(), Language.EN, null));
             return page.groups().stream()
                     .flatMap(group -> group.items().stream())
                     .map(ChangedItem::differences)

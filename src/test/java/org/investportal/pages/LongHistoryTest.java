@@ -106,7 +106,7 @@ class LongHistoryTest {
     @Test
     void aPageStaysAsItWasWhenItWasTheNewest() {
         assertThat(editions.all(2, 1, Language.EN).editions()).hasSize(2);
-        assertThatThrownBy(() -> editions.one(3, 2, Language.EN, null)).isInstanceOf(PageNotFound.class);
+        assertThatThrownBy(() -> editions.one(3, 1, 2, Language.EN, null)).isInstanceOf(PageNotFound.class);
         assertThatThrownBy(() -> figures.asItStood(3, FIGURE, 2, Language.EN)).isInstanceOf(PageNotFound.class);
     }
 
@@ -132,8 +132,8 @@ class LongHistoryTest {
 
     @Test
     void anEditionOfManyChangesTakesAsManyStatementsAsOneOfOne() {
-        assertThat(statements(() -> editions.one(Shipped.EDITION + 2, LAST, Language.EN, null)))
-                .isEqualTo(statements(() -> editions.one(Shipped.EDITION + 1, LAST, Language.EN, null)))
+        assertThat(statements(() -> editions.one(Shipped.EDITION + 2, 1, LAST, Language.EN, null)))
+                .isEqualTo(statements(() -> editions.one(Shipped.EDITION + 1, 1, LAST, Language.EN, null)))
                 .isLessThan(26);
     }
 

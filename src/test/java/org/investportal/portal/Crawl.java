@@ -2,7 +2,6 @@ package org.investportal.portal;
 
 import java.net.URI;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +19,15 @@ import org.jsoup.nodes.Document;
 public final class Crawl {
 
     private final Portal portal;
+    private final Predicate<String> read;
     private final List<String> kept;
     private final Map<String, Integer> clicks = new LinkedHashMap<>();
     private final Map<String, Integer> pages = new TreeMap<>();
-    private final Map<String, List<String>> failed = new TreeMap<>();
+    private final Map<String, Integer> failed = new TreeMap<>();
 
-    private Crawl(Portal portal) {
+    private Crawl(Portal portal, Predicate<String> read) {
         this.portal = portal;
+        this.read = read;
         this.kept = portal.get("/robots.txt")
                 .body()
                 .lines()
@@ -36,7 +37,12 @@ public final class Crawl {
     }
 
     public static Crawl from(Portal portal, String home) {
-        Crawl crawl = new Crawl(portal);
+        return from(portal, home, place -> true);
+    }
+
+    /** @param read what is fetched; of other places it is known that something leads there, and no more */
+    public static Crawl from(Portal portal, String home, Predicate<String> read) {
+        Crawl crawl = new Crawl(portal, read);
         crawl.go(home);
         return crawl;
     }
@@ -57,9 +63,13 @@ public final class Crawl {
 
     /** Answers where it leads. */
     private Set<String> visit(String place) {
+        if (!read.test(place)) {
+            pages.put(place, clicksTo(place));
+            return Set.of();
+        }
         Answer answer = portal.get(place);
         if (answer.status() != 200) {
-            failed.computeIfAbsent(place, unused -> new ArrayList<>()).add(String.valueOf(answer.status()));
+            failed.put(place, answer.status());
             return Set.of();
         }
         if (!answer.mediaType().equals("text/html") || isNotToBeIndexed(answer)) {
@@ -108,7 +118,7 @@ public final class Crawl {
     }
 
     /** What was linked to and not answered, with its status. */
-    public Map<String, List<String>> failed() {
+    public Map<String, Integer> failed() {
         return failed;
     }
 }

@@ -3,6 +3,8 @@ package org.investportal.staff.desk;
 import java.util.List;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.Text;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.editorial.Content;
@@ -14,9 +16,13 @@ import org.investportal.editorial.Subject;
 import org.investportal.pages.DraftWording;
 import org.investportal.staff.FieldWords;
 import org.investportal.staff.StaffWords;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds what is published in English and not in Chinese, where readers find the English words. */
+/**
+ * Finds what is published in English and not in Chinese, where readers find the English words, and what has been said anew in English since it was said in
+ * Chinese, where they may find something else.
+ */
 @Component
 class MissingWords {
 
@@ -52,14 +58,41 @@ class MissingWords {
                 .filter(field -> isMissing(field, content))
                 .map(fields::label)
                 .toList();
-        return missing.isEmpty()
+        List<String> older = older(subject, now.selection());
+        return missing.isEmpty() && older.isEmpty()
                 ? Stream.empty()
                 : Stream.of(new UntranslatedLine(
                         now.name(subject.item()).orElse("#" + subject.item()),
                         fields.kind(subject.kind()),
-                        String.join(words.of("list.separator"), missing),
+                        listed("untranslated.missing", missing),
+                        listed("untranslated.older", older),
                         now.address(subject.item()).orElse(null),
                         "/staff/content/" + subject.kind().code() + "/" + subject.item()));
+    }
+
+    private @Nullable String listed(String message, List<String> labels) {
+        return labels.isEmpty() ? null : words.of(message, String.join(words.of("list.separator"), labels));
+    }
+
+    private List<String> older(Subject subject, Selection selection) {
+        Stream<String> own = selection.textsOf(subject.item()).stream()
+                .filter(text -> isOlder(text, selection))
+                .map(text -> text.field().code());
+        Stream<String> noted = selection.notesOn(subject.item()).stream()
+                .filter(note -> selection.textsOf(note.item()).stream().anyMatch(text -> isOlder(text, selection)))
+                .map(note -> "note." + note.kind().code());
+        return Stream.concat(own, noted)
+                .flatMap(name -> Schema.of(subject.kind()).field(name + "." + Language.ZH.code()).stream())
+                .map(fields::label)
+                .toList();
+    }
+
+    private static boolean isOlder(Text text, Selection selection) {
+        return text.language() == Language.ZH
+                && selection.textsOf(text.aboutId()).stream()
+                        .filter(other -> other.field() == text.field())
+                        .anyMatch(other ->
+                                other.version().edition() > text.version().edition());
     }
 
     /** How else a word is written need not be said in every language. */

@@ -3,11 +3,17 @@ package org.investportal.staff.desk;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something published of which words are missing in Chinese.
+ * Something published of which Chinese words are missing, or older than the English.
  *
  * @param kind what sort of thing it is
- * @param missing which words
+ * @param missing which words, in a sentence
+ * @param older which Chinese words are older than the English, in another
  * @param href where it stands, if it has a page
  */
 record UntranslatedLine(
-        String title, String kind, String missing, @Nullable String href, String edit) {}
+        String title,
+        String kind,
+        @Nullable String missing,
+        @Nullable String older,
+        @Nullable String href,
+        String edit) {}

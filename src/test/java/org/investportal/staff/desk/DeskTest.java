@@ -14,6 +14,12 @@ import org.hibernate.stat.Statistics;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Draft;
+import org.investportal.catalogue.Text;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.TextField;
+import org.investportal.catalogue.writing.Publishing;
 import org.investportal.editorial.Content;
 import org.investportal.editorial.From;
 import org.investportal.editorial.Scratch;
@@ -164,9 +170,30 @@ class DeskTest {
         assertThat(untranslated
                         .select(".work > li:has(a[href=/staff/content/organisation/701]) > .remark")
                         .text())
-                .isEqualTo("Name (Chinese)");
+                .isEqualTo("Missing: Name (Chinese)");
         assertThat(untranslated.select(".work > li:has(a[href=/staff/content/sector/10])"))
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsOlderInChineseThanInEnglishIsTold() {
+        Catalogue catalogue = context.getBean(Catalogue.class);
+        Draft draft = Draft.after(catalogue);
+        Text summary = catalogue.at(catalogue.current()).whole().textsOf(706).stream()
+                .filter(text -> text.field() == TextField.SUMMARY && text.language() == Language.EN)
+                .findFirst()
+                .orElseThrow();
+        draft.change(
+                summary.item(),
+                version -> new Text(version, false, 706, TextField.SUMMARY, Language.EN, "Said anew in English only."));
+        context.getBean(Publishing.class).publish(draft.publication());
+
+        Browser edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
+        assertThat(edith.get("/staff/untranslated")
+                        .html()
+                        .select(".work > li:has(a[href=/staff/content/organisation/706]) > .remark")
+                        .text())
+                .isEqualTo("Older than the English: Summary (Chinese)");
     }
 
     private Document desk(String who) {
