@@ -17,10 +17,12 @@ import org.investportal.portal.Portal;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
 /** A figure is one row, and has one number wherever it is shown, in every language: in the data file, on all pages, in their pictures and heads. */
 @ConfiguredPortal
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OneNumberTest {
 
     private static final String CHINESE = "/zh";
