@@ -56,8 +56,8 @@ class SitemapController {
      */
     @GetMapping("/robots.txt")
     ResponseEntity<String> robots() {
-        String rules =
-                "User-agent: *\nDisallow: /staff\nDisallow: /compare/\nDisallow: /zh/compare/\n\nSitemap: " + links.absolute(INDEX) + "\n";
+        String rules = "User-agent: *\nDisallow: /staff\nDisallow: /compare/\nDisallow: /zh/compare/\n\nSitemap: "
+                + links.absolute(INDEX) + "\n";
         return as(MediaType.TEXT_PLAIN, rules);
     }
 

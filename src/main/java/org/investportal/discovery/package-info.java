@@ -1,5 +1,5 @@
-/** What search engines ask for first: the list of all public pages and what may be crawled. */
-@ApplicationModule(allowedDependencies = {"pages", "catalogue"})
+/** What search engines ask for first: the list of all public pages, when each changed, and what may be crawled. */
+@ApplicationModule(allowedDependencies = {"pages", "catalogue", "catalogue :: value"})
 @NullMarked
 package org.investportal.discovery;
 

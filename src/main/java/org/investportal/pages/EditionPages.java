@@ -34,8 +34,7 @@ public class EditionPages {
             Set.of(ItemKind.PAGE, ItemKind.SECTOR, ItemKind.TOPIC, ItemKind.AREA, ItemKind.SOURCE);
 
     /** In which they stand. */
-    private static final List<Set<ItemKind>> ORDER =
-            List.of(FIGURES, INDICATORS, NAMED, PASSAGES, TERMS, PAGES);
+    private static final List<Set<ItemKind>> ORDER = List.of(FIGURES, INDICATORS, NAMED, PASSAGES, TERMS, PAGES);
 
     private final PageContext context;
     private final FirstEdition firstEdition;
@@ -98,7 +97,8 @@ public class EditionPages {
             return firstEdition.page(line, current, language, check);
         }
         int to = Math.min(all.size(), from + ON_A_PAGE);
-        return changes(line, page, all.subList(from, to), Paging.of(path, page, to < all.size()), current, language, check);
+        return changes(
+                line, page, all.subList(from, to), Paging.of(path, page, to < all.size()), current, language, check);
     }
 
     private List<PublicEntry> entries(int number, Language language) {
@@ -140,26 +140,11 @@ public class EditionPages {
     private static List<EditionPage.Group> groups(Rendering rendering, ChangedItems items, List<PublicEntry> entries) {
         return Stream.of(
                         group("figures", rendering.message("edition.figures"), FIGURES, items, entries),
-                        group(
-                                "indicators",
-                                rendering.message("edition.indicators"),
-                                INDICATORS,
-                                items,
-                                entries),
+                        group("indicators", rendering.message("edition.indicators"), INDICATORS, items, entries),
                         group("named", rendering.message("edition.named"), NAMED, items, entries),
-                        group(
-                                "passages",
-                                rendering.message("edition.passages"),
-                                PASSAGES,
-                                items,
-                                entries),
+                        group("passages", rendering.message("edition.passages"), PASSAGES, items, entries),
                         group("terms", rendering.message("edition.terms"), TERMS, items, entries),
-                        group(
-                                "pages",
-                                rendering.message("edition.pages"),
-                                PAGES,
-                                items,
-                                entries))
+                        group("pages", rendering.message("edition.pages"), PAGES, items, entries))
                 .filter(group -> !group.items().isEmpty())
                 .toList();
     }

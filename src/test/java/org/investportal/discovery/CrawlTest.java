@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -83,7 +84,8 @@ class CrawlTest {
     void nothingIsFoundThatWasNotMadeForSearchEngines() {
         assertEquals(
                 Set.of(),
-                english.pages(path -> path.contains("?") || path.contains("/staff") || path.matches(".*/editions/.*/.*")));
+                english.pages(
+                        path -> path.contains("?") || path.contains("/staff") || path.matches(".*/editions/.*/.*")));
     }
 
     @Test
@@ -118,7 +120,10 @@ class CrawlTest {
             assertEquals(alternates, alternates(portal.page(path), "link[rel=alternate][hreflang]"), path);
             alternates.values().forEach(other -> assertEquals(alternates, listed.get(other), path));
         });
-        assertTrue(listed.values().stream().filter(alternates -> alternates.size() == 3).count() > 200);
+        assertTrue(listed.values().stream()
+                        .filter(alternates -> alternates.size() == 3)
+                        .count()
+                > 200);
     }
 
     @Test
@@ -133,14 +138,17 @@ class CrawlTest {
     @Test
     void everyChinesePageIsValid() throws Exception {
         HtmlChecker checker = new HtmlChecker();
-        for (String path : english.pages(place -> isChinese(place) && (!place.matches(".*/figures/.*") || place.endsWith("7")))) {
+        for (String path :
+                english.pages(place -> isChinese(place) && (!place.matches(".*/figures/.*") || place.endsWith("7")))) {
             assertEquals(List.of(), checker.complaints(portal.get(path).body()), path);
         }
     }
 
     @Test
     void theSitemapTellsOfEachPageTheEditionThatChangedItLast() throws Exception {
-        ((ExecutorService) ReflectionTestUtils.getField(comparing, "thread")).submit(() -> {}).get();
+        ((ExecutorService) Objects.requireNonNull(ReflectionTestUtils.getField(comparing, "thread")))
+                .submit(() -> {})
+                .get();
         Map<String, String> editions = catalogue.at(catalogue.current()).history().editions(0, Language.EN).stream()
                 .collect(Collectors.toMap(
                         line -> line.publishedAt().toString().replaceFirst("\\.\\d+Z$", "Z"),
@@ -148,9 +156,10 @@ class CrawlTest {
                         (one, same) -> same));
         Map<String, String> changed = new TreeMap<>();
         Document part = xml(portal.ask("GET", "/sitemaps/1.xml"));
-        part.select("url").forEach(url -> changed.put(
-                path(url.select("loc").text()),
-                editions.get(url.select("lastmod").text())));
+        part.select("url")
+                .forEach(url -> changed.put(
+                        path(url.select("loc").text()),
+                        editions.get(url.select("lastmod").text())));
 
         assertFalse(changed.containsValue(null));
         assertEquals("5", changed.get("/editions"));
@@ -165,9 +174,12 @@ class CrawlTest {
     /** Every page with its alternates by language; addresses are paths. */
     private Map<String, Map<String, String>> listed() {
         Map<String, Map<String, String>> listed = new TreeMap<>();
-        xml(portal.get("/sitemap.xml")).select("sitemap > loc").eachText().forEach(place -> xml(portal.get(path(place)))
-                .select("url")
-                .forEach(url -> listed.put(path(url.select("loc").text()), alternates(url, "xhtml|link"))));
+        xml(portal.get("/sitemap.xml"))
+                .select("sitemap > loc")
+                .eachText()
+                .forEach(place -> xml(portal.get(path(place)))
+                        .select("url")
+                        .forEach(url -> listed.put(path(url.select("loc").text()), alternates(url, "xhtml|link"))));
         return listed;
     }
 
@@ -186,7 +198,8 @@ class CrawlTest {
     }
 
     private static boolean isChinese(String path) {
-        return path.equals(Language.ZH.path("/")) || path.startsWith(Language.ZH.path("/about").replace("about", ""));
+        return path.equals(Language.ZH.path("/"))
+                || path.startsWith(Language.ZH.path("/about").replace("about", ""));
     }
 
     private static String lines(Set<String> paths) {

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.investportal.InvestPortal;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.portal.Answer;
@@ -45,9 +44,6 @@ class GrownCatalogueTest {
     /** By the protocol. */
     private static final int LARGEST = 50_000_000;
 
-    /** Pages of figures lead to their neighbours: few of them are fetched. */
-    private static final Predicate<String> FEW = place -> !place.matches("(/zh)?/figures/.+/.+/\\d+") || place.endsWith("60");
-
     private final Portal portal;
     private final Catalogue catalogue;
     private final ComparingEditions comparing;
@@ -63,8 +59,8 @@ class GrownCatalogueTest {
     @Test
     void followingLinksFindsWhatTheSitemapListsInThreeClicks() {
         Set<String> listed = listed();
-        Crawl english = Crawl.from(portal, "/", FEW);
-        Crawl chinese = Crawl.from(portal, "/zh", FEW);
+        Crawl english = Crawl.from(portal, "/", GrownCatalogueTest::isFetched);
+        Crawl chinese = Crawl.from(portal, "/zh", GrownCatalogueTest::isFetched);
         Set<String> far = new TreeSet<>();
         listed.forEach(path -> {
             int clicks = (path.startsWith("/zh") ? chinese : english).pages().getOrDefault(path, Integer.MAX_VALUE);
@@ -98,6 +94,11 @@ class GrownCatalogueTest {
         comparing.catchUp();
 
         assertEquals(catalogue.current(), changes.comparedUpTo());
+    }
+
+    /** Pages of figures lead to their neighbours: few of them are. */
+    private static boolean isFetched(String place) {
+        return !place.matches("(/zh)?/figures/.+/.+/\\d+") || place.endsWith("60");
     }
 
     private List<String> parts() {

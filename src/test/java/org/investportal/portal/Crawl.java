@@ -40,7 +40,11 @@ public final class Crawl {
         return from(portal, home, place -> true);
     }
 
-    /** @param read what is fetched; of other places it is known that something leads there, and no more */
+    /**
+     * The same without fetching everything.
+     *
+     * @param read what is fetched; of other places it is known that something leads there, and no more
+     */
     public static Crawl from(Portal portal, String home, Predicate<String> read) {
         Crawl crawl = new Crawl(portal, read);
         crawl.go(home);

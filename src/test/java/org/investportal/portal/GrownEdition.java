@@ -60,7 +60,12 @@ public class GrownEdition implements ApplicationRunner {
                 version, false, topic.item(), slug, Measure.OUTPUT_VALUE, Unit.CNY, null, null, 1_000 + number));
         draft.address(indicator, "/figures/" + slug);
         say(draft, indicator, TextField.NAME, "Output of branch " + number, "第 " + number + " 个行业的产值");
-        say(draft, indicator, TextField.DEFINITION, "All that it made, branch " + number + ".", "第 " + number + " 个行业的全部产出。");
+        say(
+                draft,
+                indicator,
+                TextField.DEFINITION,
+                "All that it made, branch " + number + ".",
+                "第 " + number + " 个行业的全部产出。");
         Figure example = before.get(Figure.class, item("/figures/digital-economy-added-value/hangzhou/2018-H1"));
         for (int year = FIRST_YEAR; year < FIRST_YEAR + YEARS; year++) {
             String stated = "exact " + (number + 1) + "." + year + " billion cny";
@@ -71,8 +76,7 @@ public class GrownEdition implements ApplicationRunner {
                     item(SecondEdition.FIRST_SOURCE),
                     (1 + number % 20) + "." + (100 + number / 20) + "." + (year - FIRST_YEAR + 1),
                     (number + 1) + "." + year + " billion");
-            draft.add(version ->
-                    new Reading(version, false, mention, ReadingRole.VALUE, figure, null, null));
+            draft.add(version -> new Reading(version, false, mention, ReadingRole.VALUE, figure, null, null));
         }
     }
 
