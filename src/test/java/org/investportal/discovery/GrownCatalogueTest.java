@@ -17,8 +17,8 @@ import org.investportal.portal.Portal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -26,7 +26,7 @@ import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** The same of a portal with thousands of figures, where somebody asks for it with {@code -Dcrawl.figures=5000}. */
-@EnabledIfSystemProperty(named = GrownEdition.FIGURES, matches = "\\d+")
+@Tag("grown")
 @SpringBootTest(
         classes = InvestPortal.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
