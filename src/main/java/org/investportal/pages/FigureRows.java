@@ -31,6 +31,9 @@ final class FigureRows {
             .thenComparing(Figure::nature)
             .thenComparing(Figure::item);
 
+    /** So many figures of an indicator stand on the page of a sector, which has many; the page of the indicator has all. */
+    private static final int ON_A_SECTOR = 24;
+
     private final Rendering rendering;
 
     FigureRows(Rendering rendering) {
@@ -39,12 +42,48 @@ final class FigureRows {
 
     /** The figures of these indicators, indicator by indicator in their order. */
     List<FigureRow> of(Stream<Indicator> indicators) {
+        return of(indicators, Integer.MAX_VALUE);
+    }
+
+    /** Of each as many as the page of a sector shows: the newest. */
+    List<FigureRow> newest(Stream<Indicator> indicators) {
+        return of(indicators, ON_A_SECTOR);
+    }
+
+    private List<FigureRow> of(Stream<Indicator> indicators, int ofEach) {
         return indicators
                 .sorted(Comparator.comparing(Indicator::position))
-                .flatMap(indicator -> rendering.selection().figuresOf(indicator.item()).stream()
-                        .sorted(NEWEST_FIRST))
+                .flatMap(indicator -> newest(indicator.item(), ofEach))
                 .map(this::row)
                 .toList();
+    }
+
+    private Stream<Figure> newest(long indicator, int most) {
+        return rendering.selection().figuresOf(indicator).stream()
+                .sorted(NEWEST_FIRST)
+                .limit(most);
+    }
+
+    /** Whether the page of its sector shows it. */
+    boolean isOnSector(Figure figure) {
+        return newest(figure.indicatorId(), ON_A_SECTOR).anyMatch(figure::equals);
+    }
+
+    /** The ways to those of the indicators of which the page of a sector has not room for all. */
+    List<Link> more(Stream<Indicator> indicators) {
+        return indicators
+                .sorted(Comparator.comparing(Indicator::position))
+                .filter(indicator ->
+                        rendering.selection().figuresOf(indicator.item()).size() > ON_A_SECTOR)
+                .map(this::all)
+                .toList();
+    }
+
+    private Link all(Indicator indicator) {
+        int figures = rendering.selection().figuresOf(indicator.item()).size();
+        return new Link(
+                rendering.message("sector.more", rendering.name(indicator.item()), String.valueOf(figures)),
+                rendering.selection().address(indicator.item()));
     }
 
     FigureRow row(Figure figure) {

@@ -23,7 +23,7 @@ public record SectorPage(
         List<ChartPanel> charts,
         String checked,
         List<TopicTable> topics,
-        List<FigureRow> alsoShown,
+        TopicTable alsoShown,
         List<FigureRow> noted,
         List<NamedRow> organisations,
         List<NamedRow> places,

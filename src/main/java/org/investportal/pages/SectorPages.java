@@ -48,7 +48,11 @@ public class SectorPages {
     private SectorPage page(Rendering rendering, Sector sector, String path) {
         FigureRows figures = new FigureRows(rendering);
         List<TopicTable> topics = topics(rendering, figures, sector.item());
-        List<FigureRow> alsoShown = figures.of(visitors(rendering.selection(), sector.item()));
+        TopicTable alsoShown = new TopicTable(
+                "also-shown",
+                rendering.message("sector.also-shown"),
+                figures.newest(visitors(rendering.selection(), sector.item())),
+                figures.more(visitors(rendering.selection(), sector.item())));
         WordsUsed words = new WordsUsed(rendering).and(names(rendering));
         return page(rendering, sector, path, topics, alsoShown, words, new NamedRows(rendering, figures, words));
     }
@@ -58,7 +62,7 @@ public class SectorPages {
             Sector sector,
             String path,
             List<TopicTable> topics,
-            List<FigureRow> alsoShown,
+            TopicTable alsoShown,
             WordsUsed words,
             NamedRows named) {
         long item = sector.item();
@@ -76,7 +80,7 @@ public class SectorPages {
                 checked(rendering, item),
                 topics,
                 alsoShown,
-                NotedFigures.of(topics, alsoShown),
+                NotedFigures.of(topics, alsoShown.rows()),
                 named.of(selection.all(Organisation.class)),
                 named.of(selection.all(Place.class)),
                 named.of(selection.all(Policy.class)),
@@ -135,10 +139,14 @@ public class SectorPages {
                 .map(topic -> new TopicTable(
                         "topic-" + topic.slug(),
                         rendering.name(topic.item()),
-                        figures.of(selection.all(Indicator.class).stream()
-                                .filter(indicator -> indicator.topicId() == topic.item()))))
+                        figures.newest(under(selection, topic)),
+                        figures.more(under(selection, topic))))
                 .filter(table -> !table.rows().isEmpty())
                 .toList();
+    }
+
+    private static Stream<Indicator> under(Selection selection, Topic topic) {
+        return selection.all(Indicator.class).stream().filter(indicator -> indicator.topicId() == topic.item());
     }
 
     /** Indicators at home in another sector that are also shown here; those of headlines are not. */

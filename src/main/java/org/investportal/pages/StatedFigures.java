@@ -38,7 +38,9 @@ public class StatedFigures {
                 figure.item(),
                 selection.address(figure.item()),
                 selection.address(indicator.item()),
-                rendering.sector(indicator).map(Link::href).orElse(null),
+                new FigureRows(rendering).isOnSector(figure)
+                        ? rendering.sector(indicator).map(Link::href).orElse(null)
+                        : null,
                 figure.quantity(),
                 rendering.value(figure),
                 figure.status() == Status.WITHDRAWN,

@@ -2,5 +2,9 @@ package org.investportal.pages;
 
 import java.util.List;
 
-/** A heading of a sector with its figures. */
-public record TopicTable(String fragment, String name, List<FigureRow> rows) {}
+/**
+ * A heading of a sector with its figures.
+ *
+ * @param more the ways to indicators that have more figures than there is room for
+ */
+public record TopicTable(String fragment, String name, List<FigureRow> rows, List<Link> more) {}

@@ -134,14 +134,30 @@ class CrawlTest {
         assertFalse(listed.containsKey(Language.ZH.path(SecondEdition.PAGE)));
     }
 
-    /** Of the figures a few. */
+    /** Those in English are {@code ValidHtmlTest}'s. */
     @Test
     void everyChinesePageIsValid() throws Exception {
         HtmlChecker checker = new HtmlChecker();
-        for (String path :
-                english.pages(place -> isChinese(place) && (!place.matches(".*/figures/.*") || place.endsWith("7")))) {
+        for (String path : english.pages(CrawlTest::isChinese)) {
             assertEquals(List.of(), checker.complaints(portal.get(path).body()), path);
         }
+    }
+
+    @Test
+    void whoeverHasAPageAlreadyIsNotSentItAgain() {
+        assertEquals(
+                List.of(),
+                english.pages().keySet().stream()
+                        .filter(path -> portal.ask(
+                                                "GET",
+                                                path,
+                                                "Accept",
+                                                Portal.BROWSER,
+                                                "If-None-Match",
+                                                portal.get(path).header("ETag"))
+                                        .status()
+                                != 304)
+                        .toList());
     }
 
     @Test
