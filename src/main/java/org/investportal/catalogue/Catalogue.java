@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -95,7 +97,9 @@ public class Catalogue {
         return addresses.givenBy(edition);
     }
 
+    /** Before anybody else hears of it, for they ask which edition is current. */
     @TransactionalEventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void serve(EditionPublished published) {
         current.accumulateAndGet(published.edition(), Math::max);
     }

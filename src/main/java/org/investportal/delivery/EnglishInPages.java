@@ -56,7 +56,7 @@ class EnglishInPages extends AbstractDialect implements IPostProcessorDialect {
         @Override
         public void handleText(IText text) {
             String said = text.getText();
-            if (said.indexOf(Untranslated.BEGIN) < 0) {
+            if (said.indexOf(Untranslated.BEGIN) < 0 && said.indexOf(Untranslated.END) < 0) {
                 super.handleText(text);
             } else if (textAlone) {
                 super.handleText(models().createText(Untranslated.unmarked(said)));
@@ -80,7 +80,7 @@ class EnglishInPages extends AbstractDialect implements IPostProcessorDialect {
 
         private void plain(String words) {
             if (!words.isEmpty()) {
-                super.handleText(models().createText(words));
+                super.handleText(models().createText(Untranslated.unmarked(words)));
             }
         }
 

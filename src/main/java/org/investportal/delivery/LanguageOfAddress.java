@@ -36,11 +36,6 @@ class LanguageOfAddress extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getRequestURI().equals(LanguageAddress.CHINESE_HOME + "/")) {
-            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-            response.setHeader("Location", LanguageAddress.CHINESE_HOME);
-            return;
-        }
         LanguageAddress address = LanguageAddress.read(request.getRequestURI());
         request.setAttribute(LANGUAGE, address.language());
         chain.doFilter(new InOneLanguage(request), new LeadingBack(response, address.language()));
@@ -93,7 +88,9 @@ class LanguageOfAddress extends OncePerRequestFilter {
 
         @Override
         public void sendRedirect(String location) throws IOException {
-            super.sendRedirect(location.startsWith("/") ? new LanguageAddress(language, location).written() : location);
+            boolean ours = location.startsWith("/");
+            super.sendRedirect(
+                    ours ? new LanguageAddress(language, LanguageAddress.read(location).path()).written() : location);
         }
     }
 }

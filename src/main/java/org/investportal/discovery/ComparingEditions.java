@@ -84,8 +84,6 @@ class ComparingEditions implements DisposableBean {
                 int next = edition;
                 catalogue.goThrough(() -> compare(next));
             }
-        } catch (DuplicateKeyException found) {
-            LOG.debug("Another node has found out what an edition changed.", found);
         } catch (RuntimeException failure) {
             LOG.error("Which pages an edition changed is tried to find out again at the next start.", failure);
         }
@@ -100,7 +98,11 @@ class ComparingEditions implements DisposableBean {
             }
             found.addAll(comparison.changes(path));
         }
-        transaction.executeWithoutResult(status -> changes.add(found));
+        try {
+            transaction.executeWithoutResult(status -> changes.add(found));
+        } catch (DuplicateKeyException done) {
+            LOG.debug("Another node has found out what edition {} changed.", edition, done);
+        }
     }
 
     /** Without interrupting: an interrupted thread would close the file of the embedded database under everybody's hands. */

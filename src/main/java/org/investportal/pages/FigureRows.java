@@ -12,6 +12,7 @@ import org.investportal.catalogue.Peer;
 import org.investportal.catalogue.Reading;
 import org.investportal.catalogue.Source;
 import org.investportal.catalogue.value.Locator;
+import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.PeriodBasis;
@@ -159,7 +160,18 @@ final class FigureRows {
                 mention == null || mention.attributedTo() == null ? null : rendering.printed(mention.attributedTo()));
     }
 
+    /** In English as a whole, where one of its names is. */
     private @Nullable String detail(Figure figure) {
+        boolean translated = rendering.language() == Language.EN
+                || (rendering.isInChinese(figure.indicatorId())
+                        && rendering.selection().peersOf(figure.item()).stream()
+                                .map(Peer::areaId)
+                                .allMatch(rendering::isInChinese));
+        return Untranslated.unless(
+                translated, (translated ? this : new FigureRows(rendering.inEnglish())).said(figure));
+    }
+
+    private @Nullable String said(Figure figure) {
         List<String> parts = new ArrayList<>();
         Indicator indicator = rendering
                 .selection()

@@ -51,7 +51,7 @@ public class GlossaryPages {
     /** Spellings of another language are none here. */
     private static @Nullable String also(Rendering rendering, Term term) {
         String line = rendering.text(term.item(), TextField.ALSO_WRITTEN);
-        return line == null || Untranslated.isMarked(line)
+        return line == null || Untranslated.isWhole(line)
                 ? null
                 : String.join(rendering.message("list.separator"), Spellings.of(line));
     }

@@ -11,9 +11,6 @@ import org.investportal.catalogue.value.Language;
  */
 public record LanguageAddress(Language language, String path) {
 
-    /** Where the Chinese pages begin; people type it with a slash behind it, too. */
-    public static final String CHINESE_HOME = Language.ZH.prefix();
-
     private static final String DESK = "/staff";
     private static final Pattern FILE = Pattern.compile("/(?:css|img|js|data|sitemaps)(?:/.*)?|/[^/?#]*\\..*");
     private static final Pattern OF_DESK = Pattern.compile(DESK + "(?:[/?#].*)?");
@@ -28,7 +25,7 @@ public record LanguageAddress(Language language, String path) {
             return new LanguageAddress(Language.EN, asked);
         }
         String rest = asked.substring(prefix.length());
-        boolean page = !isFile(rest) && !OF_DESK.matcher(rest).matches();
+        boolean page = !rest.equals("/") && !isFile(rest) && !OF_DESK.matcher(rest).matches();
         return new LanguageAddress(Language.ZH, page ? (rest.isEmpty() ? "/" : rest) : asked);
     }
 

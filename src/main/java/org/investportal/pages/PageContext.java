@@ -130,11 +130,13 @@ class PageContext {
                 .toList();
     }
 
-    /** Of a page of a long list; the pages are counted from 1. */
+    /** Of a page of a long list; the pages are counted from 1, and search engines are to know the first. */
     Head headOfList(Rendering rendering, String name, String lead, String path, int page) {
         String title = page == 1 ? name : rendering.message("paging.title", name, String.valueOf(page));
         String description = page == 1 ? lead : rendering.message("head.indicator", title, lead);
-        return head(rendering, title, description, Paging.at(path, page));
+        return page == 1
+                ? head(rendering, title, description, path)
+                : headOfCopy(rendering, title, description, null);
     }
 
     /** Of a page of its changes; they are counted from 1. */
@@ -146,11 +148,14 @@ class PageContext {
         String said = summary(rendering, line);
         String summary = said == null ? "" : said;
         String description = rendering.message("edition.description", name, when, summary);
+        if (page > 1) {
+            return headOfCopy(rendering, title, description, null);
+        }
         return head(
                 rendering,
                 title,
-                page == 1 ? description : rendering.message("head.indicator", title, description),
-                Paging.at(PastAddresses.of(line.number()), page),
+                description,
+                PastAddresses.of(line.number()),
                 FirstEdition.way(rendering),
                 line.isInChinese());
     }

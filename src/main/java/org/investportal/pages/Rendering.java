@@ -181,7 +181,7 @@ final class Rendering {
         return new Prose(Arrays.stream(text.split("\n\n")).map(this::paragraph).toList());
     }
 
-    private Rendering inEnglish() {
+    Rendering inEnglish() {
         return new Rendering(selection, Language.EN, words, quantities, periods, moments);
     }
 
@@ -199,12 +199,17 @@ final class Rendering {
         Matcher citation = CitedFigures.in(text);
         int end = 0;
         while (citation.find()) {
-            segments.add(Prose.Segment.words(text.substring(end, citation.start())));
+            segments.add(words(text.substring(end, citation.start())));
             segments.add(cited(citation.group(1), Long.parseLong(citation.group(2))));
             end = citation.end();
         }
-        segments.add(Prose.Segment.words(text.substring(end)));
+        segments.add(words(text.substring(end)));
         return new Prose.Paragraph(segments);
+    }
+
+    /** Names that have no Chinese form stand in English within Chinese. */
+    private Prose.Segment words(String text) {
+        return Prose.Segment.words(language == Language.ZH ? Untranslated.namesIn(text) : text);
     }
 
     private Prose.Segment cited(String what, long item) {

@@ -2,6 +2,7 @@ package org.investportal.pages;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.investportal.catalogue.value.TextField;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ public final class Untranslated {
     public static final char BEGIN = '\u2068';
     public static final char END = '\u2069';
 
+    private static final Pattern NAME =
+            Pattern.compile("(?=[\\p{Alpha}. &’'-]*?\\p{Lower})\\p{Upper}[\\p{Alpha}.&’'-]+(?: \\p{Upper}[\\p{Alpha}.&’'-]+)*");
+
     private Untranslated() {}
 
     /** The words, marked unless they are in the language of the page. */
@@ -30,8 +34,16 @@ public final class Untranslated {
         return words.isBlank() ? words : BEGIN + words + END;
     }
 
-    static boolean isMarked(String words) {
-        return words.indexOf(BEGIN) >= 0;
+    /** The words with each name in Latin letters marked: what begins with a capital, word by word, and has a small letter. Where some are marked already, those are all. */
+    static String namesIn(String words) {
+        return words.indexOf(BEGIN) >= 0
+                ? words
+                : NAME.matcher(words).replaceAll(BEGIN + "$0" + END);
+    }
+
+    /** Whether they are marked as a whole. */
+    static boolean isWhole(String words) {
+        return words.indexOf(BEGIN) == 0 && words.indexOf(END) == words.length() - 1;
     }
 
     /** The words without marks. */

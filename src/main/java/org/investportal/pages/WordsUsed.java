@@ -72,9 +72,12 @@ final class WordsUsed {
         if (!segment.isWords()) {
             return Stream.of(segment);
         }
+        if (!Untranslated.isWhole(segment.text())) {
+            return pieces(segment.text()).stream();
+        }
         Prose pieces = new Prose(List.of(new Prose.Paragraph(pieces(Untranslated.unmarked(segment.text())))));
-        Prose said = Untranslated.isMarked(segment.text()) ? pieces.untranslated() : pieces;
-        return said.paragraphs().stream().flatMap(paragraph -> paragraph.segments().stream());
+        return pieces.untranslated().paragraphs().stream()
+                .flatMap(paragraph -> paragraph.segments().stream());
     }
 
     private List<Prose.Segment> pieces(String text) {

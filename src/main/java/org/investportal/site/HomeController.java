@@ -19,6 +19,11 @@ class HomeController {
         this.pages = pages;
     }
 
+    @GetMapping("/zh/")
+    void typed() {
+        throw pages.moved();
+    }
+
     @GetMapping("/")
     String home(Language language, Model model) {
         model.addAttribute("page", pages.at(catalogue.current(), language));

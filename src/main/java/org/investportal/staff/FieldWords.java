@@ -38,6 +38,13 @@ public class FieldWords {
             "slug", new String[] {"digital-economy"},
             "position", new String[] {"1"});
 
+    /** The same as it is typed in Chinese, where that differs. */
+    private static final Map<String, String[]> IN_CHINESE = Map.of(
+            "period", new String[] {"2018年", "2018年上半年", "2018年5月", "2007年至2017年", "2016年以来", "到2020年"},
+            "number", new String[] {"1,662", "1592亿", "14.7", "159.2 billion"},
+            "published", new String[] {"2018年7月5日", "2018年7月", "2018年"},
+            "issued", new String[] {"2018年", "2018年5月"});
+
     private final StaffWords words;
 
     FieldWords(StaffWords words) {
@@ -53,7 +60,10 @@ public class FieldWords {
 
     /** How to fill it in. */
     public String hint(Field field) {
-        return words.of("hint." + field.label(), EXAMPLES.getOrDefault(field.label(), new String[0]));
+        String[] examples = EXAMPLES.getOrDefault(field.label(), new String[0]);
+        return words.of(
+                "hint." + field.label(),
+                words.language() == Language.ZH ? IN_CHINESE.getOrDefault(field.label(), examples) : examples);
     }
 
     /** What one of the codes of the field means. */

@@ -48,9 +48,22 @@ class MissingWords {
     List<UntranslatedLine> lines() {
         PublishedEdition edition = published.at(catalogue.current());
         DraftWording.At now = wording.at(edition.edition(), words.language());
-        return edition.subjects().stream()
-                .flatMap(subject -> line(subject, edition.of(subject), now))
-                .toList();
+        Stream<UntranslatedLine> subjects =
+                edition.subjects().stream().flatMap(subject -> line(subject, edition.of(subject), now));
+        return Stream.concat(subjects, editions()).toList();
+    }
+
+    /** What was published without a summary in Chinese stays so; nobody can edit it. */
+    private Stream<UntranslatedLine> editions() {
+        return catalogue.at(catalogue.current()).history().editions(0, words.language()).stream()
+                .filter(line -> !line.isInChinese())
+                .map(line -> new UntranslatedLine(
+                        words.of("edition.name", String.valueOf(line.number())),
+                        words.of("untranslated.edition"),
+                        words.of("untranslated.summary"),
+                        null,
+                        "/editions/" + line.number(),
+                        null));
     }
 
     private Stream<UntranslatedLine> line(Subject subject, Content content, DraftWording.At now) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing which words, in a sentence
  * @param older which Chinese words are older than the English, in another
  * @param href where it stands, if it has a page
+ * @param edit where it is edited, if that can be
  */
 record UntranslatedLine(
         String title,
@@ -16,4 +17,4 @@ record UntranslatedLine(
         @Nullable String missing,
         @Nullable String older,
         @Nullable String href,
-        String edit) {}
+        @Nullable String edit) {}
