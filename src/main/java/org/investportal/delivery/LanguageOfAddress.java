@@ -90,7 +90,12 @@ class LanguageOfAddress extends OncePerRequestFilter {
         public void sendRedirect(String location) throws IOException {
             boolean ours = location.startsWith("/");
             super.sendRedirect(
-                    ours ? new LanguageAddress(language, LanguageAddress.read(location).path()).written() : location);
+                    ours
+                            ? new LanguageAddress(
+                                            language,
+                                            LanguageAddress.read(location).path())
+                                    .written()
+                            : location);
         }
     }
 }

@@ -25,7 +25,8 @@ public record LanguageAddress(Language language, String path) {
             return new LanguageAddress(Language.EN, asked);
         }
         String rest = asked.substring(prefix.length());
-        boolean page = !rest.equals("/") && !isFile(rest) && !OF_DESK.matcher(rest).matches();
+        boolean page =
+                !rest.equals("/") && !isFile(rest) && !OF_DESK.matcher(rest).matches();
         return new LanguageAddress(Language.ZH, page ? (rest.isEmpty() ? "/" : rest) : asked);
     }
 

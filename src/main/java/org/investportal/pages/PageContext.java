@@ -134,9 +134,7 @@ class PageContext {
     Head headOfList(Rendering rendering, String name, String lead, String path, int page) {
         String title = page == 1 ? name : rendering.message("paging.title", name, String.valueOf(page));
         String description = page == 1 ? lead : rendering.message("head.indicator", title, lead);
-        return page == 1
-                ? head(rendering, title, description, path)
-                : headOfCopy(rendering, title, description, null);
+        return page == 1 ? head(rendering, title, description, path) : headOfCopy(rendering, title, description, null);
     }
 
     /** Of a page of its changes; they are counted from 1. */

@@ -20,8 +20,8 @@ public final class Untranslated {
     public static final char BEGIN = '\u2068';
     public static final char END = '\u2069';
 
-    private static final Pattern NAME =
-            Pattern.compile("(?=[\\p{Alpha}. &’'-]*?\\p{Lower})\\p{Upper}[\\p{Alpha}.&’'-]+(?: \\p{Upper}[\\p{Alpha}.&’'-]+)*");
+    private static final Pattern NAME = Pattern.compile(
+            "(?=[\\p{Alpha}. &’'-]*?\\p{Lower})\\p{Upper}[\\p{Alpha}.&’'-]+(?: \\p{Upper}[\\p{Alpha}.&’'-]+)*");
 
     private Untranslated() {}
 
@@ -36,9 +36,7 @@ public final class Untranslated {
 
     /** The words with each name in Latin letters marked: what begins with a capital, word by word, and has a small letter. Where some are marked already, those are all. */
     static String namesIn(String words) {
-        return words.indexOf(BEGIN) >= 0
-                ? words
-                : NAME.matcher(words).replaceAll(BEGIN + "$0" + END);
+        return words.indexOf(BEGIN) >= 0 ? words : NAME.matcher(words).replaceAll(BEGIN + "$0" + END);
     }
 
     /** Whether they are marked as a whole. */

@@ -76,8 +76,7 @@ final class WordsUsed {
             return pieces(segment.text()).stream();
         }
         Prose pieces = new Prose(List.of(new Prose.Paragraph(pieces(Untranslated.unmarked(segment.text())))));
-        return pieces.untranslated().paragraphs().stream()
-                .flatMap(paragraph -> paragraph.segments().stream());
+        return pieces.untranslated().paragraphs().stream().flatMap(paragraph -> paragraph.segments().stream());
     }
 
     private List<Prose.Segment> pieces(String text) {

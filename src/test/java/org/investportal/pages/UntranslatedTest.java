@@ -18,9 +18,7 @@ class UntranslatedTest {
         "第 3 版, 第 3 版"
     })
     void namesInLatinLettersAreMarkedInChinese(String words, String marked) {
-        assertThat(Untranslated.namesIn(words)
-                        .replace(Untranslated.BEGIN, '[')
-                        .replace(Untranslated.END, ']'))
+        assertThat(Untranslated.namesIn(words).replace(Untranslated.BEGIN, '[').replace(Untranslated.END, ']'))
                 .isEqualTo(marked);
     }
 }
