@@ -106,12 +106,7 @@ final class Datasets {
     }
 
     private Dataset part(
-            Row row,
-            String said,
-            @Nullable Reference whole,
-            List<Reference> parts,
-            String file,
-            Coverage coverage) {
+            Row row, String said, @Nullable Reference whole, List<Reference> parts, String file, Coverage coverage) {
         String path = selection.address(row.item());
         String name = rendering.name(row.item());
         return new Dataset(

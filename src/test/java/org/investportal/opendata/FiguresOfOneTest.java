@@ -33,10 +33,12 @@ class FiguresOfOneTest {
         Map<String, List<CSVRecord>> parts =
                 Figures.of(portal).rows().stream().collect(Collectors.groupingBy(row -> row.get(column)));
 
-        assertThat(parts).hasSizeGreaterThan(most).allSatisfy((slug, rows) -> assertThat(
-                        Figures.at(portal, folder + slug + ".csv").rows())
-                .map(CSVRecord::toList)
-                .isEqualTo(rows.stream().map(CSVRecord::toList).toList()));
+        assertThat(parts)
+                .hasSizeGreaterThan(most)
+                .allSatisfy((slug, rows) -> assertThat(
+                                Figures.at(portal, folder + slug + ".csv").rows())
+                        .map(CSVRecord::toList)
+                        .isEqualTo(rows.stream().map(CSVRecord::toList).toList()));
     }
 
     @Test

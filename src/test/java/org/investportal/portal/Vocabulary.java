@@ -92,8 +92,8 @@ public final class Vocabulary {
                 .forEach(said -> property(type, said.getKey(), said.getValue(), mistakes));
         asked.getOrDefault(type, List.of()).stream()
                 .filter(choice -> isLacking(thing, choice) != isExcused(thing, choice))
-                .forEach(wrong -> mistakes.add(
-                        type + (isLacking(thing, wrong) ? " without " : " needs no excuse for ") + wrong));
+                .forEach(wrong ->
+                        mistakes.add(type + (isLacking(thing, wrong) ? " without " : " needs no excuse for ") + wrong));
         int length = thing.path("description").asString("").length();
         if (type.equals("Dataset") && (length < SHORTEST || length > LONGEST)) {
             mistakes.add("description of " + length + " characters");

@@ -103,7 +103,8 @@ class StructuredDataTest {
         void nothingIsExcusedThatIsNotThere() {
             assertThat(new Vocabulary(this::typeOf).excused())
                     .isNotEmpty()
-                    .allSatisfy(id -> assertThat(typeOf(ConfiguredPortal.BASE + id)).isEqualTo("Dataset"));
+                    .allSatisfy(
+                            id -> assertThat(typeOf(ConfiguredPortal.BASE + id)).isEqualTo("Dataset"));
         }
 
         /** A page that is on the way to another is there, and is a page. */
@@ -261,8 +262,9 @@ class StructuredDataTest {
 
             assertThat(Figures.of(portal).ofStatus("normal"))
                     .hasSizeGreaterThan(30)
-                    .allSatisfy(path -> assertThat(said.get(path)).hasSize(2).allMatch(figure -> status(figure)
-                            .isEmpty()));
+                    .allSatisfy(path -> assertThat(said.get(path))
+                            .hasSize(2)
+                            .allMatch(figure -> status(figure).isEmpty()));
         }
 
         @Test
@@ -355,12 +357,12 @@ class StructuredDataTest {
                     .hasSize(4)
                     .allSatisfy(all -> {
                         assertThat(all.path("temporalCoverage").valueStream().map(JsonNode::asString))
-                                .containsExactly(
-                                        years.get(0) + "-01-01/" + years.get(years.size() - 1) + "-12-31");
-                        assertThat(all.path("spatialCoverage").valueStream().map(place -> place.path("@id")
-                                        .asString()))
-                                .containsExactlyInAnyOrderElementsOf(distinct(
-                                        stated, row -> ConfiguredPortal.BASE + "/#area-" + row.get("area")));
+                                .containsExactly(years.get(0) + "-01-01/" + years.get(years.size() - 1) + "-12-31");
+                        assertThat(all.path("spatialCoverage")
+                                        .valueStream()
+                                        .map(place -> place.path("@id").asString()))
+                                .containsExactlyInAnyOrderElementsOf(
+                                        distinct(stated, row -> ConfiguredPortal.BASE + "/#area-" + row.get("area")));
                         assertThat(all.path("variableMeasured").valueStream())
                                 .hasSameSizeAs(distinct(stated, row -> row.get("measure")));
                     });
