@@ -2,17 +2,22 @@ package org.investportal.opendata;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
+import org.investportal.pages.DataFiles;
+import org.investportal.pages.FigureRecord;
 import org.investportal.pages.FigureRecords;
+import org.investportal.pages.PageMoved;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves all figures as data files. */
+/** Serves all figures, those of an indicator and those of a sector as data files. */
 @RestController
 class FiguresController {
 
@@ -26,15 +31,41 @@ class FiguresController {
         this.records = records;
     }
 
-    @GetMapping("/data/figures.csv")
-    ResponseEntity<String> csv() throws IOException {
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment("figures.csv"))
-                .body(FiguresCsv.of(records.at(catalogue.current(), Language.EN)));
+    /** Which figures a file has. */
+    private interface Choice {
+        List<FigureRecord> of(int edition, String path, Language language);
     }
 
-    private static String attachment(String filename) {
-        return ContentDisposition.attachment().filename(filename).build().toString();
+    @GetMapping(DataFiles.ALL_FIGURES)
+    ResponseEntity<String> all() throws IOException {
+        return file("figures.csv", records.at(catalogue.current(), Language.EN));
+    }
+
+    @GetMapping("/data/figures/{indicator}.csv")
+    ResponseEntity<String> ofIndicator(@PathVariable String indicator) throws IOException {
+        return below("/figures/" + indicator, indicator, records::ofIndicator);
+    }
+
+    @GetMapping("/data/sectors/{sector}.csv")
+    ResponseEntity<String> ofSector(@PathVariable String sector) throws IOException {
+        return below("/sectors/" + sector, sector, records::ofSector);
+    }
+
+    /** The file moves with the page, and is gone with it. */
+    private ResponseEntity<String> below(String path, String name, Choice choice) throws IOException {
+        try {
+            return file(name + ".csv", choice.of(catalogue.current(), path, Language.EN));
+        } catch (PageMoved moved) {
+            throw PageMoved.to(DataFiles.of(moved.path()));
+        }
+    }
+
+    private static ResponseEntity<String> file(String name, List<FigureRecord> figures) throws IOException {
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(FiguresCsv.of(figures));
     }
 }

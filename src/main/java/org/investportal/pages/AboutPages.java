@@ -8,6 +8,7 @@ import org.investportal.catalogue.Source;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.reconciliation.EditionFindings;
 import org.springframework.stereotype.Component;
 
 /** Makes the page on the figures and the method. */
@@ -17,9 +18,11 @@ public class AboutPages {
     static final String PATH = "/about";
 
     private final PageContext context;
+    private final EditionFindings findings;
 
-    AboutPages(PageContext context) {
+    AboutPages(PageContext context, EditionFindings findings) {
         this.context = context;
+        this.findings = findings;
     }
 
     public AboutPage at(int edition, Language language) {
@@ -32,7 +35,9 @@ public class AboutPages {
         return new AboutPage(
                 context.head(rendering, rendering.name(item), summary.sure(), PATH, item)
                         .describing(new Datasets(rendering, context)
-                                .catalogue(context.edition(edition, edition, language))),
+                                .catalogue(
+                                        context.edition(edition, edition, language),
+                                        findings.at(edition).reach())),
                 context.frame(rendering, PATH),
                 rendering.name(item),
                 words.in(summary),

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Figure;
@@ -59,22 +58,13 @@ public record CompareAddress(Map<Dimension, List<String>> codes) {
 
     /** Where the figures of the indicator are compared; nowhere, if none is stated, nor in a preview: only what is published is compared. */
     static @Nullable String ofIndicator(Rendering rendering, long indicator) {
-        return comparing(rendering, indicator).map(address -> address.at(PATH)).orElse(null);
-    }
-
-    /** The file with what is compared there. */
-    static Optional<String> fileOfIndicator(Rendering rendering, long indicator) {
-        return comparing(rendering, indicator).map(address -> address.at(FIGURES));
-    }
-
-    private static Optional<CompareAddress> comparing(Rendering rendering, long indicator) {
         Selection selection = rendering.selection();
         boolean stated =
                 selection.figuresOf(indicator).stream().anyMatch(figure -> figure.status() != Status.WITHDRAWN);
         return stated && !rendering.isPreview()
-                ? Optional.of(new CompareAddress(
-                        Map.of(Dimension.INDICATOR, List.of(Comparables.code(selection, indicator)))))
-                : Optional.empty();
+                ? new CompareAddress(Map.of(Dimension.INDICATOR, List.of(Comparables.code(selection, indicator))))
+                        .at(PATH)
+                : null;
     }
 
     List<String> of(Dimension dimension) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.investportal.catalogue.Area;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Mention;
@@ -15,6 +16,7 @@ import org.investportal.catalogue.value.Status;
 import org.investportal.pages.structured.Coverage;
 import org.investportal.pages.structured.CreativeWork;
 import org.investportal.pages.structured.PropertyValue;
+import org.investportal.reconciliation.Reach;
 
 /** Says to machines what figures are about and where they come from; those that are withdrawn are not counted in. */
 final class Coverages {
@@ -29,12 +31,19 @@ final class Coverages {
         this.links = links;
     }
 
-    /** Of all figures, of which the selection need not have any: their sources. */
-    Coverage ofSources() {
+    /** Of all figures, of which the selection need not have any: their kinds, the time and the areas that they reach over, and all sources. */
+    Coverage of(Reach reach) {
+        Observations observations = new Observations(rendering, links);
         return new Coverage(
-                List.of(),
-                List.of(),
-                List.of(),
+                reach.measures().stream()
+                        .map(measure -> PropertyValue.named(rendering.message("measure", measure)))
+                        .toList(),
+                IsoPeriod.interval(reach.time()).stream().toList(),
+                selection.all(Area.class).stream()
+                        .map(Area::item)
+                        .filter(reach.areas()::contains)
+                        .map(observations::place)
+                        .toList(),
                 selection.all(Source.class).stream().map(this::source).toList());
     }
 

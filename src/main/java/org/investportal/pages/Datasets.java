@@ -16,12 +16,12 @@ import org.investportal.pages.structured.Coverage;
 import org.investportal.pages.structured.DataDownload;
 import org.investportal.pages.structured.Dataset;
 import org.investportal.pages.structured.Reference;
+import org.investportal.reconciliation.Reach;
 import org.jspecify.annotations.Nullable;
 
 /** Says to machines which figures belong together: all of them, those of a sector, those of an indicator. */
 final class Datasets {
 
-    private static final String ALL_FIGURES = "/data/figures.csv";
     private static final String CSV = "text/csv";
 
     private final Rendering rendering;
@@ -43,7 +43,7 @@ final class Datasets {
     }
 
     /** All figures, of which the selection need not have any. */
-    Dataset catalogue(EditionLine edition) {
+    Dataset catalogue(EditionLine edition, Reach reach) {
         String site = PageContext.siteName(rendering);
         return new Dataset(
                 identifiers.catalogue(),
@@ -59,8 +59,8 @@ final class Datasets {
                         .sorted(Comparator.comparing(Sector::position))
                         .map(this::reference)
                         .toList(),
-                List.of(file("footer.data", ALL_FIGURES)),
-                coverages.ofSources());
+                List.of(file("footer.data", DataFiles.ALL_FIGURES)),
+                coverages.of(reach));
     }
 
     /** The figures whose home is the sector. */
@@ -78,7 +78,7 @@ final class Datasets {
                 rendering.prose(sector.item(), TextField.SUMMARY).sure(),
                 new Reference(identifiers.catalogue()),
                 indicators.stream().map(this::reference).toList(),
-                List.of(),
+                "data.figures.of-sector",
                 coverages.of(indicators, measured::named));
     }
 
@@ -101,20 +101,12 @@ final class Datasets {
                         .map(this::reference)
                         .orElse(null),
                 List.of(),
-                CompareAddress.fileOfIndicator(rendering, indicator.item())
-                        .map(path -> file("data.figures.file", path))
-                        .stream()
-                        .toList(),
+                "data.figures.of-indicator",
                 coverages.of(List.of(indicator), measured::variable));
     }
 
     private Dataset part(
-            Row row,
-            String said,
-            @Nullable Reference whole,
-            List<Reference> parts,
-            List<DataDownload> files,
-            Coverage coverage) {
+            Row row, String said, @Nullable Reference whole, List<Reference> parts, String file, Coverage coverage) {
         String path = selection.address(row.item());
         String name = rendering.name(row.item());
         return new Dataset(
@@ -128,7 +120,7 @@ final class Datasets {
                 null,
                 Optional.ofNullable(whole).stream().toList(),
                 parts,
-                files,
+                List.of(file(file, DataFiles.of(path))),
                 coverage);
     }
 

@@ -34,7 +34,6 @@ final class FigureData {
                 rendering.language().tag(),
                 new Reference(new Identifiers(context.links()).site()),
                 new Reference(observation.id()),
-                new Agency(context).day(cited.publishedAt()),
                 past.corrections(rendering.selection().edition()).stream()
                         .map(this::correction)
                         .toList());

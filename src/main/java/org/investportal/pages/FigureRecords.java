@@ -3,6 +3,7 @@ package org.investportal.pages;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Area;
@@ -33,6 +34,33 @@ public class FigureRecords {
         Selection selection = context.view(edition).everything();
         Rendering rendering = context.rendering(selection, language);
         return of(rendering, selection.all(Figure.class).stream().sorted(order(selection)));
+    }
+
+    /** Those of the indicator at that path, in the same order; or {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
+    public List<FigureRecord> ofIndicator(int edition, String path, Language language) {
+        long item = context.item(path, edition);
+        Selection selection = context.view(edition).indicator(item);
+        Indicator indicator = context.row(selection, Indicator.class, item, path);
+        return of(selection, language, indicator::equals);
+    }
+
+    /** Those whose home is the sector at that path, in the same order; or {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
+    public List<FigureRecord> ofSector(int edition, String path, Language language) {
+        long item = context.item(path, edition);
+        Selection selection = context.view(edition).sector(item);
+        Sector sector = context.row(selection, Sector.class, item, path);
+        return of(selection, language, indicator -> sector(selection, indicator).equals(sector));
+    }
+
+    private List<FigureRecord> of(Selection selection, Language language, Predicate<Indicator> wanted) {
+        return of(
+                context.rendering(selection, language),
+                selection.all(Figure.class).stream()
+                        .filter(figure -> selection
+                                .find(Indicator.class, figure.indicatorId())
+                                .filter(wanted)
+                                .isPresent())
+                        .sorted(order(selection)));
     }
 
     /** Those of these figures, in their order. */

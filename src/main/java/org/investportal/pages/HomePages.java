@@ -47,7 +47,9 @@ public class HomePages {
                         .describing(
                                 new Agency(context).site(rendering),
                                 new Datasets(rendering, context)
-                                        .catalogue(context.edition(edition, edition, language))),
+                                        .catalogue(
+                                                context.edition(edition, edition, language),
+                                                findings.at(edition).reach())),
                 context.frame(rendering, PageContext.HOME),
                 name,
                 words.in(summary),

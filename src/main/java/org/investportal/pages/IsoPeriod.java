@@ -1,6 +1,7 @@
 package org.investportal.pages;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,10 +36,12 @@ final class IsoPeriod {
                 : Optional.empty();
     }
 
-    /** What it begins with; nothing where one side is open. */
+    /** The moment with which it begins, in whatever time zone it was meant; nothing where one side is open. */
     static Optional<String> start(Period period) {
         CalendarPart start = period.start();
-        return start == null || period.end() == null ? Optional.empty() : Optional.of(first(start));
+        return start == null || period.end() == null
+                ? Optional.empty()
+                : Optional.of(start.firstDay().atStartOfDay().format(DateTimeFormatter.ISO_LOCAL_DATE_TIME));
     }
 
     /** How long it is, in years, months or days; nothing where one side is open. */

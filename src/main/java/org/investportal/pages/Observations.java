@@ -64,8 +64,7 @@ final class Observations {
     }
 
     private String description(Figure figure) {
-        String value = rendering.value(figure);
-        return figure.status() == Status.FLAGGED ? rendering.message("data.in-doubt", value) : value;
+        return figure.status() == Status.FLAGGED ? rendering.message("data.in-doubt") : rendering.value(figure);
     }
 
     /** In the codes of the data file. */
@@ -74,6 +73,9 @@ final class Observations {
         more.add(PropertyValue.column("period", figure.period().code()));
         if (figure.nature() != Nature.ACTUAL) {
             more.add(PropertyValue.column("nature", figure.nature().code()));
+        }
+        if (figure.status() != Status.NORMAL) {
+            more.add(PropertyValue.column("status", figure.status().code()));
         }
         if (figure.quantity().qualifier() != Qualifier.EXACT) {
             more.add(PropertyValue.column(

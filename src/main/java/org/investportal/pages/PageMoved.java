@@ -10,7 +10,7 @@ public class PageMoved extends RuntimeException {
         this.path = path;
     }
 
-    static PageMoved to(String path) {
+    public static PageMoved to(String path) {
         return new PageMoved("moved to " + path, path);
     }
 

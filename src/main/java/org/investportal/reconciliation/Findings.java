@@ -17,10 +17,12 @@ public final class Findings {
     private final Map<Long, List<Finding>> byFigure = new HashMap<>();
     private final Map<Long, Long> indicators;
     private final NewestPeriods newest;
+    private final Reach reach;
 
-    private Findings(List<Finding> all, Map<Long, Long> indicators, NewestPeriods newest) {
+    private Findings(List<Finding> all, Map<Long, Long> indicators, NewestPeriods newest, Reach reach) {
         this.all = all;
         this.newest = newest;
+        this.reach = reach;
         this.indicators = indicators;
         all.forEach(finding -> finding.figures()
                 .forEach(figure -> byFigure.computeIfAbsent(figure, unused -> new ArrayList<>())
@@ -32,7 +34,8 @@ public final class Findings {
         return new Findings(
                 Reconciliation.of(Evidence.of(selection)),
                 selection.all(Figure.class).stream().collect(Collectors.toMap(Figure::item, Figure::indicatorId)),
-                new NewestPeriods(selection));
+                new NewestPeriods(selection),
+                Reach.of(selection));
     }
 
     public List<Finding> all() {
@@ -46,6 +49,10 @@ public final class Findings {
 
     public NewestPeriods newest() {
         return newest;
+    }
+
+    public Reach reach() {
+        return reach;
     }
 
     /** The indicators of all figures that the figure is checked against. */

@@ -38,6 +38,8 @@ class ConditionalAnswersTest {
                 "/editions/2",
                 "/editions/1/figures/digital-economy-growth/hangzhou/2018-H1",
                 "/data/figures.csv",
+                "/data/figures/gdp.csv",
+                "/data/sectors/biomedicine.csv",
                 "/data/checks.json",
                 "/data/editions/1/manifest.json",
                 "/data/editions/1/items.jsonl",

@@ -101,7 +101,8 @@ public final class Crawl {
         return links;
     }
 
-    private boolean mayBeFetched(String link) {
+    /** Whether {@code robots.txt} lets it. */
+    public boolean mayBeFetched(String link) {
         return kept.stream().noneMatch(link::startsWith);
     }
 

@@ -19,12 +19,14 @@ public final class Vocabulary {
 
     private static final Path FOLDER = Path.of("src/test/resources/structured-data");
     private static final String DATE = "\\d{4}(-\\d{2}(-\\d{2})?)?";
+    private static final String DATE_TIME = "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(Z|[+-]\\d{2}:\\d{2})?";
     private static final int SHORTEST = 50;
     private static final int LONGEST = 5000;
 
     private final Map<String, List<String>> supertypes = new LinkedHashMap<>();
     private final Map<String, Property> properties = new LinkedHashMap<>();
     private final Map<String, List<String>> asked = new LinkedHashMap<>();
+    private final Map<String, Set<String>> excused = new LinkedHashMap<>();
     private final Function<String, String> typeOf;
 
     private record Property(List<String> types, List<String> expected) {}
@@ -56,7 +58,12 @@ public final class Vocabulary {
     }
 
     private void ask(String line) {
-        List<String> words = words(line.replaceFirst(" (required|recommended):", ""));
+        List<String> words = words(line.replaceFirst(" (required|recommended|excused):", ""));
+        if (line.contains(" excused: ")) {
+            excused.computeIfAbsent(words.get(0) + " " + words.get(1), unused -> new TreeSet<>())
+                    .addAll(words.subList(2, words.size()));
+            return;
+        }
         asked.merge(
                 words.get(0),
                 words.subList(1, words.size()),
@@ -84,12 +91,30 @@ public final class Vocabulary {
                 .filter(said -> !said.getKey().startsWith("@"))
                 .forEach(said -> property(type, said.getKey(), said.getValue(), mistakes));
         asked.getOrDefault(type, List.of()).stream()
-                .filter(choice -> Arrays.stream(choice.split("\\|")).noneMatch(thing::has))
-                .forEach(lacking -> mistakes.add(type + " without " + lacking));
+                .filter(choice -> isLacking(thing, choice) != isExcused(thing, choice))
+                .forEach(wrong ->
+                        mistakes.add(type + (isLacking(thing, wrong) ? " without " : " needs no excuse for ") + wrong));
         int length = thing.path("description").asString("").length();
         if (type.equals("Dataset") && (length < SHORTEST || length > LONGEST)) {
             mistakes.add("description of " + length + " characters");
         }
+    }
+
+    private static boolean isLacking(JsonNode thing, String choice) {
+        return Arrays.stream(choice.split("\\|")).noneMatch(thing::has);
+    }
+
+    private boolean isExcused(JsonNode thing, String choice) {
+        String id = thing.path("@id").asString("");
+        return excused.getOrDefault(thing.path("@type").asString() + " " + choice, Set.of()).stream()
+                .anyMatch(id::endsWith);
+    }
+
+    /** What may lack something, by the ends of its identifiers. */
+    public Set<String> excused() {
+        Set<String> all = new TreeSet<>();
+        excused.values().forEach(all::addAll);
+        return all;
     }
 
     private void property(String type, String name, JsonNode values, Set<String> mistakes) {
@@ -118,6 +143,7 @@ public final class Vocabulary {
             case "Text" -> value.isString() && !value.asString().isBlank();
             case "URL" -> value.isString() && value.asString().matches("https?://\\S+");
             case "Date" -> value.isString() && value.asString().matches(DATE);
+            case "DateTime" -> value.isString() && value.asString().matches(DATE_TIME);
             case "Number" -> value.isNumber();
             case "Integer" -> value.isIntegralNumber();
             case "Boolean" -> value.isBoolean();

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VocabularyTest {
 
     private static final String FIGURE = """
-            {"@type":"Observation","name":"Growth","description":"15%","observationDate":"2018","value":15,
+            {"@type":"Observation","name":"Growth","description":"15%","observationDate":"2018-01-01T00:00:00","value":15,
             "observationAbout":{"@type":"Place","name":"Hangzhou"},"subjectOf":{"@id":"#figures"}}""";
 
     private final Vocabulary vocabulary =
@@ -31,11 +31,11 @@ class VocabularyTest {
                 "\"name\":\"Gr     | \"title\":\"Gr       | Observation has no title",
                 "\"name\":\"Gr     | \"license\":\"Gr     | Observation has no license",
                 "\"value\":15      | \"minValue\":\"15\"  | Observation.minValue is not Number: \"15\"",
-                "\"2018\"          | \"first half\"       | Observation.observationDate is not Date: \"first half\"",
+                "\"2018-01-01T00:00:00\" | \"2018-01-01\" | Observation.observationDate is not DateTime: \"2018-01-01\"",
                 "\"Growth\"        | 3                    | Observation.name is not Text: 3",
                 "\"Place\"         | \"Plaice\"           | no type: Plaice",
                 "\"Hangzhou\"      | \"\"                 | Place.name is not Text: \"\"",
-                "#figures          | #nothing             | Observation.subjectOf is not CreativeWork: {\"@id\":\"#nothing\"}"
+                "#figures          | #nothing             | Observation.subjectOf is not CreativeWork or Event: {\"@id\":\"#nothing\"}"
             })
     void findsWhatIsWrong(String sound, String wrong, String mistake) {
         assertThat(mistakes(FIGURE.replace(sound, wrong))).contains(mistake);

@@ -52,6 +52,8 @@ class StatementsTest {
                 "/compare/chart.svg?indicator=cultural-industry-added-value",
                 "/data/checks.json",
                 "/data/figures.csv",
+                "/data/figures/cultural-industry-added-value.csv",
+                "/data/sectors/culture-fashion.csv",
                 "/sitemap.xml",
                 "/sitemaps/1.xml"
             })

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
 import org.investportal.portal.ConfiguredPortal;
+import org.investportal.portal.Crawl;
 import org.investportal.portal.Described;
 import org.investportal.portal.Figures;
 import org.investportal.portal.Portal;
@@ -94,6 +97,14 @@ class StructuredDataTest {
                     .allSatisfy((path, page) -> assertThat(
                                     page.graph().stream().flatMap(thing -> vocabulary.mistakes(thing).stream()))
                             .isEmpty());
+        }
+
+        @Test
+        void nothingIsExcusedThatIsNotThere() {
+            assertThat(new Vocabulary(this::typeOf).excused())
+                    .isNotEmpty()
+                    .allSatisfy(
+                            id -> assertThat(typeOf(ConfiguredPortal.BASE + id)).isEqualTo("Dataset"));
         }
 
         /** A page that is on the way to another is there, and is a page. */
@@ -188,23 +199,34 @@ class StructuredDataTest {
             assertThat(flagged).hasSizeGreaterThan(9).allSatisfy(path -> {
                 assertThat(said.get(path))
                         .hasSize(1)
-                        .allMatch(figure -> says(figure, "In doubt, see the editor’s note."));
-                assertThat(said.get(CHINESE + path)).hasSize(1).allMatch(figure -> says(figure, "数据存疑，详见编者注。"));
+                        .allMatch(figure -> says(figure, "In doubt, see the editor’s note."))
+                        .allMatch(figure -> status(figure).equals(List.of("flagged")));
+                assertThat(said.get(CHINESE + path))
+                        .hasSize(1)
+                        .allMatch(figure -> says(figure, "数据存疑，详见编者注。"))
+                        .allMatch(figure -> status(figure).equals(List.of("flagged")));
             });
         }
 
         private static boolean says(JsonNode figure, String doubt) {
-            return figure.path("description").asString().startsWith(doubt);
+            return figure.path("description").asString().equals(doubt);
+        }
+
+        private static List<String> status(JsonNode figure) {
+            return figure.path("additionalProperty")
+                    .valueStream()
+                    .filter(column -> column.path("name").asString().equals("status"))
+                    .map(column -> column.path("value").asString())
+                    .toList();
         }
 
         @Test
-        void nothingElseThatIsSaidRepeatsAFigureInDoubt() {
+        void noWordsRepeatAFigureInDoubt() {
             Set<String> doubtful = onlyInDoubt();
 
             assertThat(doubtful).hasSizeGreaterThan(10);
             assertThat(pages.values().stream()
                             .flatMap(page -> page.all().stream())
-                            .filter(thing -> !says(thing, "In doubt") && !says(thing, "数据存疑"))
                             .flatMap(thing -> Stream.of("name", "description", "text")
                                     .map(property -> thing.path(property).asString("")))
                             .filter(said -> doubtful.stream().anyMatch(said::contains)))
@@ -240,7 +262,9 @@ class StructuredDataTest {
 
             assertThat(Figures.of(portal).ofStatus("normal"))
                     .hasSizeGreaterThan(30)
-                    .allSatisfy(path -> assertThat(said.get(path)).hasSize(2));
+                    .allSatisfy(path -> assertThat(said.get(path))
+                            .hasSize(2)
+                            .allMatch(figure -> status(figure).isEmpty()));
         }
 
         @Test
@@ -268,7 +292,8 @@ class StructuredDataTest {
         }
 
         @Test
-        void everyFileIsThereAndWhatItIsSaidToBe() {
+        void everyFileIsThereAndWhatItIsSaidToBeAndMayBeFetched() {
+            Crawl crawler = Crawl.from(portal, "/", place -> false);
             Set<String> files = new HashSet<>();
             pages.values().stream()
                     .flatMap(page -> page.all().stream())
@@ -278,7 +303,9 @@ class StructuredDataTest {
 
             assertThat(files).hasSizeGreaterThan(30).allSatisfy(file -> {
                 String[] parts = file.split(" ", 2);
-                var answer = portal.get(parts[0].replace(ConfiguredPortal.BASE, ""));
+                String path = parts[0].replace(ConfiguredPortal.BASE, "");
+                var answer = portal.get(path);
+                assertThat(crawler.mayBeFetched(path)).isTrue();
                 assertThat(answer.status()).isEqualTo(200);
                 assertThat(answer.mediaType()).isEqualTo(parts[1]);
             });
@@ -311,6 +338,38 @@ class StructuredDataTest {
                                     .map(JsonNode::asString))
                             .containsExactlyInAnyOrderElementsOf(
                                     codes.stream().map(Configured::interval).toList()));
+        }
+
+        @Test
+        void allFiguresTogetherReachAsFarAsTheyDoOneByOne() {
+            List<CSVRecord> stated = Figures.of(portal).rows().stream()
+                    .filter(row -> !row.get("status").equals("withdrawn"))
+                    .toList();
+            List<String> years = stated.stream()
+                    .flatMap(row -> Stream.of(row.get("period").split("--")))
+                    .filter(code -> code.matches("\\d{4}.*"))
+                    .map(code -> code.substring(0, 4))
+                    .sorted()
+                    .toList();
+
+            assertThat(Stream.of("/", "/about", CHINESE, CHINESE + "/about"))
+                    .flatMap(path -> said(path).ofType("Dataset").toList())
+                    .hasSize(4)
+                    .allSatisfy(all -> {
+                        assertThat(all.path("temporalCoverage").valueStream().map(JsonNode::asString))
+                                .containsExactly(years.get(0) + "-01-01/" + years.get(years.size() - 1) + "-12-31");
+                        assertThat(all.path("spatialCoverage")
+                                        .valueStream()
+                                        .map(place -> place.path("@id").asString()))
+                                .containsExactlyInAnyOrderElementsOf(
+                                        distinct(stated, row -> ConfiguredPortal.BASE + "/#area-" + row.get("area")));
+                        assertThat(all.path("variableMeasured").valueStream())
+                                .hasSameSizeAs(distinct(stated, row -> row.get("measure")));
+                    });
+        }
+
+        private static Set<String> distinct(List<CSVRecord> rows, Function<CSVRecord, String> column) {
+            return rows.stream().map(column).collect(Collectors.toSet());
         }
 
         private static String interval(String period) {

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What figures are about and where they come from.
  *
+ * @param variableMeasured the indicators; of all figures together the kinds of them
  * @param temporalCoverage their periods as ISO 8601 writes intervals, in order
  * @param isBasedOn the sources that they were read in
  */

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * A figure. Of the three numbers it has the one that was stated: a value, or what the true amount is above or below.
  *
  * @param url the address that never dies
- * @param description the value in words, and that the figure is in doubt, if it is
- * @param observationDate the day, month or year with which its period begins; none where it is open or not dated
+ * @param description the value in words; of a figure in doubt only that it is
+ * @param observationDate the moment with which its period begins, in no time zone; none where it is open or not dated
  * @param observationPeriod how long that is
- * @param additionalProperty its period, and that it is planned or how exactly it was stated, in the codes of the data file
+ * @param additionalProperty its period, and that it is planned, in doubt or how exactly it was stated, in the codes of the data file
  * @param subjectOf the figures of its indicator
  */
 public record Observation(

@@ -19,6 +19,11 @@ public record PropertyValue(
         return new PropertyValue(id, name, null, null, null, null, null);
     }
 
+    /** A kind of what is measured. */
+    public static PropertyValue named(String name) {
+        return new PropertyValue(null, name, null, null, null, null, null);
+    }
+
     /** A column of the data file. */
     public static PropertyValue column(String name, String code) {
         return new PropertyValue(null, name, null, null, null, null, code);

@@ -7,7 +7,6 @@ import java.util.List;
  * The page of a figure.
  *
  * @param mainEntity the figure
- * @param dateModified the day of the edition since which it reads as it does
  * @param correction each correction of the figure, the newest first
  */
 public record WebPage(
@@ -17,6 +16,5 @@ public record WebPage(
         String inLanguage,
         Reference isPartOf,
         Reference mainEntity,
-        String dateModified,
         List<CorrectionComment> correction)
         implements Thing {}
