@@ -124,8 +124,10 @@ class OneNumberTest {
 
     /** A sentence says itself what was counted. */
     private String inSentence(String figure) {
-        String said = words.get(figure);
-        return counts.contains(english(figure)) ? said.substring(0, said.length() - noun(figure).length()) : said;
+        String said = Objects.requireNonNull(words.get(figure));
+        return counts.contains(english(figure))
+                ? said.substring(0, said.length() - noun(figure).length())
+                : said;
     }
 
     /** With the blank before it; none of what its page says nothing of to machines. */
@@ -142,15 +144,13 @@ class OneNumberTest {
     void everyPictureSaysIt() {
         List<Element> marks = all(".mark:has(a)");
 
-        assertThat(marks)
-                .hasSizeGreaterThan(10)
-                .allSatisfy(mark -> {
-                    String said = words.get(mark.expectFirst("a").attr("href"));
-                    List<String> title = List.of(mark.select("> title").text().split("(?:: |：)(?=[^:：]*$)"));
-                    List<String> parts = List.of(title.get(1).split(", |，"));
-                    assertThat(parts.get(0)).isEqualTo(said);
-                    assertThat(unbroken(mark.select("> a > text").text())).isEqualTo(unbroken(String.join("", parts)));
-                });
+        assertThat(marks).hasSizeGreaterThan(10).allSatisfy(mark -> {
+            String said = words.get(mark.expectFirst("a").attr("href"));
+            List<String> title = List.of(mark.select("> title").text().split("(?:: |：)(?=[^:：]*$)"));
+            List<String> parts = List.of(title.get(1).split(", |，"));
+            assertThat(parts.get(0)).isEqualTo(said);
+            assertThat(unbroken(mark.select("> a > text").text())).isEqualTo(unbroken(String.join("", parts)));
+        });
     }
 
     /** Lines are broken where there is a blank, and between ideographs. */
