@@ -15,10 +15,15 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 
-/** Gives templates and controllers the language of the address, and nothing that a browser asks for. */
+/** Gives templates, their links and controllers the language of the address, and nothing that a browser asks for. */
 @Configuration(proxyBeanMethods = false)
 class Languages implements WebMvcConfigurer {
+
+    Languages(SpringTemplateEngine templates) {
+        templates.setLinkBuilder(new LinksInLanguage());
+    }
 
     @Bean
     static LocaleResolver localeResolver() {

@@ -29,11 +29,6 @@ public class HomePages {
         this.findings = findings;
     }
 
-    /** To where the home page stands, for those who type something else; people type {@code /zh} with a slash behind it. */
-    public PageMoved moved() {
-        return PageMoved.to(PageContext.HOME);
-    }
-
     public HomePage at(int edition, Language language) {
         long item = context.item(PageContext.HOME, edition);
         Selection selection = context.view(edition).overview();

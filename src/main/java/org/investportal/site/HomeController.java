@@ -3,6 +3,7 @@ package org.investportal.site;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
 import org.investportal.pages.HomePages;
+import org.investportal.pages.PageMoved;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,9 +20,10 @@ class HomeController {
         this.pages = pages;
     }
 
+    /** So people type it. */
     @GetMapping("/zh/")
-    void typed() {
-        throw pages.moved();
+    void withASlash() {
+        throw PageMoved.to("/");
     }
 
     @GetMapping("/")

@@ -16,6 +16,7 @@ import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Suppression;
 import org.investportal.catalogue.value.Language;
 import org.investportal.pages.ChangedWords;
+import org.investportal.pages.DataFiles;
 import org.investportal.pages.StatedFigure;
 import org.investportal.pages.StatedFigures;
 import org.investportal.pages.StatedWords;
@@ -29,7 +30,6 @@ import org.springframework.stereotype.Component;
 public class SelfChecks {
 
     private static final Logger LOG = LoggerFactory.getLogger(SelfChecks.class);
-    private static final String FILE = "/data/figures.csv";
     private static final int TRIES = 3;
     private static final int OK = 200;
     private static final int GONE = 410;
@@ -95,7 +95,7 @@ public class SelfChecks {
             int current = catalogue.current();
             Set<Suppression.Key> suppressed = catalogue.suppressed();
             HttpResponse<String> file =
-                    pages.get(FILE); // first, because nothing else is worth reading if it is not answered
+                    pages.get(DataFiles.ALL_FIGURES); // first, because nothing else is worth reading if it is not answered
             Comparison comparison = compare(edition, current, file);
             if (catalogue.current() == current && catalogue.suppressed().equals(suppressed)) {
                 return comparison;
@@ -113,7 +113,7 @@ public class SelfChecks {
                             comparison.page(page, html);
                             comparison.words(page, html, said);
                         }));
-        add(file, FILE, OK, comparison, comparison::file);
+        add(file, DataFiles.ALL_FIGURES, OK, comparison, comparison::file);
         return comparison;
     }
 

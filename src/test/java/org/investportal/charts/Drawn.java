@@ -3,10 +3,8 @@ package org.investportal.charts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.investportal.delivery.LinksInLanguage;
 import org.thymeleaf.context.Context;
-import org.thymeleaf.context.IExpressionContext;
-import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -24,23 +22,8 @@ final class Drawn {
         resolver.setCharacterEncoding("UTF-8");
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(resolver);
-        engine.setLinkBuilder(new Addresses());
+        engine.setLinkBuilder(new LinksInLanguage());
         return engine;
-    }
-
-    /** There is no portal that they could be completed from. */
-    private static final class Addresses extends StandardLinkBuilder {
-
-        @Override
-        protected String computeContextPath(
-                IExpressionContext context, @Nullable String base, @Nullable Map<String, Object> parameters) {
-            return "";
-        }
-
-        @Override
-        protected String processLink(IExpressionContext context, String link) {
-            return link;
-        }
     }
 
     /** As a file, with that style in it. */
