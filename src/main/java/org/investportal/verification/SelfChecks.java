@@ -94,8 +94,8 @@ public class SelfChecks {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             int current = catalogue.current();
             Set<Suppression.Key> suppressed = catalogue.suppressed();
-            HttpResponse<String> file =
-                    pages.get(DataFiles.ALL_FIGURES); // first, because nothing else is worth reading if it is not answered
+            HttpResponse<String> file = pages.get(
+                    DataFiles.ALL_FIGURES); // first, because nothing else is worth reading if it is not answered
             Comparison comparison = compare(edition, current, file);
             if (catalogue.current() == current && catalogue.suppressed().equals(suppressed)) {
                 return comparison;

@@ -3,12 +3,15 @@ package org.investportal.delivery;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.Stream;
 import org.investportal.portal.Answer;
+import org.investportal.portal.OneOfEach;
 import org.investportal.portal.Portal;
 import org.investportal.portal.Served;
 import org.investportal.portal.ShippedPortal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ShippedPortal
@@ -20,33 +23,12 @@ class ConditionalAnswersTest {
         this.portal = portal;
     }
 
+    static Stream<String> addresses() {
+        return Stream.concat(OneOfEach.pages(), OneOfEach.files());
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/about",
-                "/sectors/biomedicine",
-                "/figures/gdp",
-                "/figures/digital-economy-growth/hangzhou/2018-H1",
-                "/figures/digital-economy-growth/hangzhou/2018-H1/citation.bib",
-                "/figures/digital-economy-growth/hangzhou/2018-H1/citation.json",
-                "/sources/industrial-investment-press-release",
-                "/compare",
-                "/compare/figures.csv?indicator=cultural-industry-added-value",
-                "/compare/chart.svg?indicator=cultural-industry-added-value",
-                "/editions",
-                "/editions/2",
-                "/editions/1/figures/digital-economy-growth/hangzhou/2018-H1",
-                "/data/figures.csv",
-                "/data/figures/gdp.csv",
-                "/data/sectors/biomedicine.csv",
-                "/data/checks.json",
-                "/data/editions/1/manifest.json",
-                "/data/editions/1/items.jsonl",
-                "/sitemap.xml",
-                "/sitemaps/1.xml",
-                "/robots.txt"
-            })
+    @MethodSource("addresses")
     void areNotSentAgainToWhoHasThem(String path) {
         Served first = Served.at(portal, path);
         String tag = first.header("ETag");

@@ -3,12 +3,15 @@ package org.investportal.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.stream.Stream;
 import org.investportal.portal.Answer;
+import org.investportal.portal.OneOfEach;
 import org.investportal.portal.Portal;
 import org.investportal.portal.ShippedPortal;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The language of a page is that of its address, whatever a browser asks for. */
@@ -21,23 +24,12 @@ class LanguageOfPagesTest {
         this.portal = portal;
     }
 
+    static Stream<String> addresses() {
+        return Stream.concat(OneOfEach.pages(), Stream.of("/nothing", Portal.FAULTY, "/staff/login"));
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/about",
-                "/sectors/biomedicine",
-                "/figures/gdp",
-                "/figures/digital-economy-growth/hangzhou/2018-H1",
-                "/sources/industrial-investment-press-release",
-                "/compare",
-                "/checks",
-                "/editions",
-                "/glossary",
-                "/nothing",
-                Portal.FAULTY,
-                "/staff/login"
-            })
+    @MethodSource("addresses")
     void isNotWhatABrowserAsksFor(String path) {
         Answer asked = portal.ask("GET", path, "Accept", Portal.BROWSER, "Accept-Language", "zh-CN,zh;q=0.9");
         Document page = asked.html();
