@@ -80,6 +80,7 @@ class PeriodReaderTest {
             until the first half of 2020 | --2020-H1
             到2020年                    | --2020
             Not dated                   | undated
+            时间不详                        | undated
             """)
     void isUnderstood(String typed, String code) {
         assertThat(PeriodReader.read(typed).code()).isEqualTo(code);
