@@ -1,6 +1,7 @@
 package org.investportal.accounts;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -26,6 +27,11 @@ interface Accounts extends Repository<Account, Long> {
     List<Account> findAllByOrderByFullNameAscIdAsc();
 
     boolean existsByEmail(String email);
+
+    /** Nobody else changes them until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Account a where a.id in :ids order by a.id")
+    List<Account> lockAll(Collection<Long> ids);
 
     /**
      * Waits for whoever else is changing one of them, so that two who take the role from each other do not both win. What it

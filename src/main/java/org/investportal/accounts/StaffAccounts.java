@@ -67,7 +67,7 @@ public class StaffAccounts {
     /** The path of a one-time link to set a password with. It is handed over by the administrator, and shown to nobody else. */
     public String link(StaffMember by, long id) {
         leaveOwn(by, id);
-        Account account = find(id);
+        Account account = lock(id);
         record(by, AuditAction.LINK_MADE, account, account.email());
         return links.make(id, LINK_LIFETIME);
     }
@@ -76,7 +76,7 @@ public class StaffAccounts {
         if (!roles.contains(Role.ADMINISTRATOR)) {
             keepAnAdministrator(id);
         }
-        Account account = find(id);
+        Account account = lock(id);
         if (!account.roles().equals(roles)) {
             record(by, AuditAction.ROLES_CHANGED, account, Abouts.roles(account.roles()) + " → " + Abouts.roles(roles));
             account.give(roles);
@@ -87,7 +87,7 @@ public class StaffAccounts {
 
     public void disable(StaffMember by, long id) {
         keepAnAdministrator(id);
-        Account account = find(id);
+        Account account = lock(id);
         if (account.isActive()) {
             account.disable();
             links.killOf(id);
@@ -97,7 +97,7 @@ public class StaffAccounts {
     }
 
     public void enable(StaffMember by, long id) {
-        Account account = find(id);
+        Account account = lock(id);
         if (!account.isActive()) {
             account.enable();
             record(by, AuditAction.ACCOUNT_ENABLED, account, account.email());
@@ -105,7 +105,7 @@ public class StaffAccounts {
     }
 
     public void demandSecondFactor(StaffMember by, long id, boolean demanded) {
-        Account account = find(id);
+        Account account = lock(id);
         if (account.demandsSecondFactor() != demanded) {
             account.demandSecondFactor(demanded);
             record(by, AuditAction.SECOND_FACTOR_DEMANDED, account, demanded ? "demanded" : "no longer");
@@ -115,7 +115,7 @@ public class StaffAccounts {
     /** For those who have lost it and their recovery codes. */
     public void removeSecondFactor(StaffMember by, long id) {
         leaveOwn(by, id);
-        Account account = find(id);
+        Account account = lock(id);
         if (account.secondFactorSecret() != null) {
             factors.remove(account);
             sessions.endAll(id);
@@ -125,7 +125,7 @@ public class StaffAccounts {
 
     /** Browsers are strangers again, too. */
     public void endSessions(StaffMember by, long id) {
-        Account account = find(id);
+        Account account = lock(id);
         account.endSessions();
         links.killOf(id);
         browsers.forgetAllOf(id);
@@ -145,6 +145,11 @@ public class StaffAccounts {
         if (accounts.activeAdministrators().equals(List.of(id))) {
             throw AccountRefused.becauseItIsTheLastAdministrator(id);
         }
+    }
+
+    /** Before anything is written down: publishing waits for the account first and writes into the log then, too. */
+    private Account lock(long id) {
+        return accounts.lockAll(List.of(id)).stream().findFirst().orElseThrow(() -> AccountNotFound.of(id));
     }
 
     private Account find(long id) {

@@ -56,6 +56,8 @@ public enum AuditAction implements Coded {
     CHANGE_RECALLED,
     /** A revision was approved. */
     CHANGE_APPROVED,
+    /** An approval no longer counts: whoever gave it may no longer review. */
+    APPROVAL_LAPSED,
     /** A change went back to its author. */
     CHANGE_RETURNED,
     /** A change was given up. */

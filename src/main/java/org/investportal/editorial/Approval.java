@@ -16,18 +16,17 @@ import org.investportal.editorial.Participation.Part;
 @Immutable
 class Approval {
 
-    /** One approval is enough for a revision and an edition. */
+    /** Each reviewer approves a revision beside an edition once. */
     @Embeddable
     record Key(
             @Column(name = "change_id") long change,
             @Column(name = "revision_number") int revision,
-            @Column(name = "against_edition") int against)
+            @Column(name = "against_edition") int against,
+            @Column(name = "approver_id") long approver)
             implements Serializable {}
 
     @EmbeddedId
     private Key key;
-
-    private long approverId;
 
     @SuppressWarnings("UnusedVariable") // the foreign key reads it
     @Enumerated(EnumType.STRING)
@@ -37,19 +36,14 @@ class Approval {
 
     protected Approval() {}
 
-    Approval(Key key, long approver, Instant approvedAt) {
+    Approval(Key key, Instant approvedAt) {
         this.key = key;
-        this.approverId = approver;
         this.approverPart = Part.APPROVER;
         this.approvedAt = approvedAt;
     }
 
     Key key() {
         return key;
-    }
-
-    long approverId() {
-        return approverId;
     }
 
     Instant approvedAt() {

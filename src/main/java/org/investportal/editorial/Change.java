@@ -131,6 +131,12 @@ public class Change {
         move(EnumSet.of(ChangeState.SUBMITTED, ChangeState.APPROVED), ChangeState.SUBMITTED, at, "merged");
     }
 
+    /** Whoever approved it may no longer review: somebody else has to look at it. */
+    void reviewAnew(Instant at) {
+        requireUnplanned();
+        move(EnumSet.of(ChangeState.APPROVED), ChangeState.SUBMITTED, at, "reviewed anew");
+    }
+
     void plan(long edition) {
         require(EnumSet.of(ChangeState.APPROVED), "put into an edition");
         requireUnplanned();

@@ -44,6 +44,12 @@ interface Changes extends Repository<Change, Long> {
             + " order by c.movedAt desc, c.id desc")
     Page<Change> search(Collection<ChangeState> states, long account, String words, long number, Pageable page);
 
+    /** Approved as they are now by none of these. */
+    @Query("select c from Change c where c.state = APPROVED and not exists (select 1 from Approval a"
+            + " where a.key.change = c.id and a.key.approver in :reviewers and a.key.revision ="
+            + " (select max(r.key.number) from Revision r where r.key.change = c.id)) order by c.id")
+    List<Change> approvedByNoneOf(Collection<Long> reviewers);
+
     @Query("select c from Change c where c.subjectId = :item and c.state in :states order by c.id")
     List<Change> of(long item, Collection<ChangeState> states);
 

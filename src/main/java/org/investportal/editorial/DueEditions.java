@@ -14,20 +14,33 @@ public class DueEditions {
 
     private final PlannedEditions orders;
     private final EditionPlanning planning;
+    private final LapsedReviews lapsed;
     private final Catalogue catalogue;
     private final Clock clock;
 
-    DueEditions(PlannedEditions orders, EditionPlanning planning, Catalogue catalogue, Clock clock) {
+    DueEditions(
+            PlannedEditions orders, EditionPlanning planning, LapsedReviews lapsed, Catalogue catalogue, Clock clock) {
         this.orders = orders;
         this.planning = planning;
+        this.lapsed = lapsed;
         this.catalogue = catalogue;
         this.clock = clock;
     }
 
-    /** All that is due now, the longest due first. */
+    /** All that is due now, the longest due first. Before that, what rests on people who may no longer review is taken back. */
     public void publish() {
         catalogue.refresh();
+        takeBackWhatLapsed();
         orders.due(clock.instant()).forEach(this::publish);
+    }
+
+    /** What hinders this does not hold up editions: each is checked again when it is published. */
+    private void takeBackWhatLapsed() {
+        try {
+            lapsed.takeBack();
+        } catch (RuntimeException failure) {
+            LOG.warn("Not everything that rests on former reviewers was taken back; it is tried again", failure);
+        }
     }
 
     private void publish(long order) {

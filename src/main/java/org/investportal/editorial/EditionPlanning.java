@@ -2,7 +2,9 @@ package org.investportal.editorial;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.investportal.accounts.ActiveReviewers;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
@@ -19,15 +21,23 @@ public class EditionPlanning {
     private final PlannedEditions orders;
     private final Changes changes;
     private final EditionWriting writing;
+    private final ActiveReviewers reviewers;
     private final AuditLog log;
     private final Clock clock;
     private final OneGo oneGo;
 
     EditionPlanning(
-            PlannedEditions orders, Changes changes, EditionWriting writing, AuditLog log, Clock clock, OneGo oneGo) {
+            PlannedEditions orders,
+            Changes changes,
+            EditionWriting writing,
+            ActiveReviewers reviewers,
+            AuditLog log,
+            Clock clock,
+            OneGo oneGo) {
         this.orders = orders;
         this.changes = changes;
         this.writing = writing;
+        this.reviewers = reviewers;
         this.log = log;
         this.clock = clock;
         this.oneGo = oneGo;
@@ -87,7 +97,11 @@ public class EditionPlanning {
     public void publish(long id) {
         alone(() -> {
             PlannedEdition planned = lock(id);
-            return planned.isWaiting() ? write(planned, By.PORTAL) : 0;
+            if (!planned.isWaiting()) {
+                return 0;
+            }
+            requireStillReviewer(planned);
+            return write(planned, By.PORTAL);
         });
     }
 
@@ -128,6 +142,7 @@ public class EditionPlanning {
             throw ChangeNotFound.ofOrder(planned.id());
         }
         chosen.forEach(change -> change.plan(planned.id()));
+        requireStillReviewer(planned);
         return planned;
     }
 
@@ -135,7 +150,8 @@ public class EditionPlanning {
         List<Change> chosen = changes.plannedWith(planned.id());
         int edition = writing.publish(chosen, planned.summary(), by);
         planned.publish(edition);
-        record(planned, by, AuditAction.EDITION_PUBLISHED, chosen.size() + " changes");
+        String ordered = "ordered by " + planned.orderedByName() + ", account " + planned.orderedBy();
+        record(planned, by, AuditAction.EDITION_PUBLISHED, chosen.size() + " changes, " + ordered);
         return edition;
     }
 
@@ -147,6 +163,13 @@ public class EditionPlanning {
 
     private PlannedEdition lock(long id) {
         return orders.lock(id).orElseThrow(() -> ChangeNotFound.ofOrder(id));
+    }
+
+    /** Until the transaction ends, nobody can take the role from them. */
+    private void requireStillReviewer(PlannedEdition planned) {
+        if (reviewers.lock(Set.of(planned.orderedBy())).isEmpty()) {
+            throw OrderRefused.becauseOfWhoOrdered(planned.orderedByName());
+        }
     }
 
     private static void requireReviewer(StaffMember by) {

@@ -17,10 +17,9 @@ import org.springframework.stereotype.Component;
 class EditionWriting {
 
     private final Revisions revisions;
-    private final Approvals approvals;
+    private final ValidApprovals approvals;
     private final Transitions transitions;
     private final Participations participations;
-    private final PublishedContent published;
     private final EditionDrafts drafts;
     private final Publishing publishing;
     private final Checklist checklist;
@@ -30,10 +29,9 @@ class EditionWriting {
 
     EditionWriting(
             Revisions revisions,
-            Approvals approvals,
+            ValidApprovals approvals,
             Transitions transitions,
             Participations participations,
-            PublishedContent published,
             EditionDrafts drafts,
             Publishing publishing,
             Checklist checklist,
@@ -44,7 +42,6 @@ class EditionWriting {
         this.approvals = approvals;
         this.transitions = transitions;
         this.participations = participations;
-        this.published = published;
         this.drafts = drafts;
         this.publishing = publishing;
         this.checklist = checklist;
@@ -62,7 +59,7 @@ class EditionWriting {
     void check(List<Change> chosen, Map<Language, String> summary) {
         requireOneEach(chosen);
         requireLawful(chosen, summary);
-        chosen.forEach(this::requireApprovalHolds);
+        chosen.forEach(approvals::requireOneThatHolds);
         checklist
                 .of(chosen)
                 .forEach((change, items) -> items.stream()
@@ -131,20 +128,6 @@ class EditionWriting {
         Transition.Step step = Transition.Step.to(change, ChangeState.PUBLISHED, null);
         change.publish(steps.now());
         steps.record(change, step, latest(change).number(), by, AuditAction.EDITION_PUBLISHED);
-    }
-
-    /** Neither the revision nor what is published may have moved since somebody looked at both. */
-    private void requireApprovalHolds(Change change) {
-        Content now = published.at(catalogue.current(), change.subject());
-        boolean holds = change.state() == ChangeState.APPROVED
-                && approvals
-                        .of(change.id(), latest(change).number())
-                        .map(approval -> published.at(approval.key().against(), change.subject()))
-                        .filter(now::equals)
-                        .isPresent();
-        if (!holds) {
-            throw StepRefused.becauseItMoved(change);
-        }
     }
 
     private static void requireOneEach(List<Change> chosen) {

@@ -6,6 +6,7 @@ import java.util.List;
 public class OrderRefused extends RuntimeException {
 
     private static final String SUPPRESSED = "order.suppressed-";
+    private static final String LEFT = "order.left-";
 
     private final String code;
     private final List<String> arguments;
@@ -52,6 +53,18 @@ public class OrderRefused extends RuntimeException {
         return new OrderRefused("order.suppressed-summary", "The summary says what is suppressed; order it anew.");
     }
 
+    static OrderRefused becauseOfTheReviewer(Change change) {
+        return new OrderRefused(
+                "order.left-approval",
+                "“" + change.title() + "” was approved by somebody who may no longer review; somebody else has to look"
+                        + " at it.",
+                change.title());
+    }
+
+    static OrderRefused becauseOfWhoOrdered(String name) {
+        return new OrderRefused("order.left-order", name + " ordered it and may no longer publish; order it anew.");
+    }
+
     static OrderRefused ofTwins(RuntimeException twins) {
         return new OrderRefused("order.twins", String.valueOf(twins.getMessage()));
     }
@@ -60,9 +73,9 @@ public class OrderRefused extends RuntimeException {
         return new OrderRefused("order.past", "That time has passed.");
     }
 
-    /** Whether it stays so however long one waits: what is suppressed is published by no later try either. */
+    /** Whether it stays so however long one waits: what is suppressed, or rests on somebody who left, is published by no later try. */
     boolean isForGood() {
-        return code.startsWith(SUPPRESSED);
+        return code.startsWith(SUPPRESSED) || code.startsWith(LEFT);
     }
 
     public String code() {

@@ -1,5 +1,7 @@
 package org.investportal.editorial;
 
+import java.util.Set;
+import org.investportal.accounts.ActiveReviewers;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
@@ -19,6 +21,7 @@ public class Reviewing {
     private final PublishedContent published;
     private final Checklist checklist;
     private final Steps steps;
+    private final ActiveReviewers reviewers;
     private final Catalogue catalogue;
 
     Reviewing(
@@ -28,6 +31,7 @@ public class Reviewing {
             PublishedContent published,
             Checklist checklist,
             Steps steps,
+            ActiveReviewers reviewers,
             Catalogue catalogue) {
         this.changes = changes;
         this.revisions = revisions;
@@ -35,6 +39,7 @@ public class Reviewing {
         this.published = published;
         this.checklist = checklist;
         this.steps = steps;
+        this.reviewers = reviewers;
         this.catalogue = catalogue;
     }
 
@@ -72,13 +77,16 @@ public class Reviewing {
         require(Role.REVIEWER, by, "approve");
         catalogue.refresh();
         Change change = lock(id);
+        if (reviewers.lock(Set.of(by.account())).isEmpty()) {
+            throw StepRefused.byRole("approve"); // taken away since the request began
+        }
         requireLatest(change, revision);
         requireUnmoved(change, against);
         Transition.Step step = Transition.Step.to(change, ChangeState.APPROVED, null);
         change.approve(steps.now());
         steps.takePart(change, by, Part.APPROVER);
-        Approval.Key key = new Approval.Key(id, revision, catalogue.current());
-        approvals.save(new Approval(key, by.account(), steps.now()));
+        Approval.Key key = new Approval.Key(id, revision, catalogue.current(), by.account());
+        approvals.save(new Approval(key, steps.now()));
         steps.record(change, step, revision, By.of(by), AuditAction.CHANGE_APPROVED);
     }
 

@@ -8,11 +8,14 @@ import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What tests do at the desk, in few words. */
 @TestComponent
-public class Desk {
+public class Desk implements ApplicationRunner {
 
     static final StaffMember EDITH = new StaffMember(1001, "Edith", Set.of(Role.EDITOR));
     static final StaffMember EDWARD = new StaffMember(1002, "Edward", Set.of(Role.EDITOR));
@@ -27,6 +30,7 @@ public class Desk {
     private final ChangeLists lists;
     private final PublishedContent published;
     private final Catalogue catalogue;
+    private final JdbcClient jdbc;
 
     Desk(
             Editing editing,
@@ -34,13 +38,32 @@ public class Desk {
             EditionPlanning planning,
             ChangeLists lists,
             PublishedContent published,
-            Catalogue catalogue) {
+            Catalogue catalogue,
+            JdbcClient jdbc) {
         this.editing = editing;
         this.reviewing = reviewing;
         this.planning = planning;
         this.lists = lists;
         this.published = published;
         this.catalogue = catalogue;
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        List.of(EDITH, EDWARD, RITA, BOTH).forEach(this::add);
+    }
+
+    /** Somebody whom the accounts know. */
+    StaffMember add(StaffMember member) {
+        jdbc.sql("insert into account (id, email, full_name, created_at) values (?, ?, ?, current_timestamp)")
+                .params(member.account(), "desk" + member.account() + "@invest.example.org", member.fullName())
+                .update();
+        member.roles()
+                .forEach(role -> jdbc.sql("insert into account_role (account_id, role) values (?, ?)")
+                        .params(member.account(), role.name())
+                        .update());
+        return member;
     }
 
     static Subject figure(long item) {
@@ -93,8 +116,12 @@ public class Desk {
     }
 
     void approve(long change) {
+        approve(change, RITA);
+    }
+
+    void approve(long change, StaffMember by) {
         ChangeView seen = view(change);
-        reviewing.approve(change, seen.latest().number(), seen.edition(), RITA);
+        reviewing.approve(change, seen.latest().number(), seen.edition(), by);
     }
 
     int publish(Long... changes) {

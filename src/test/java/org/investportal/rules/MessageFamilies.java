@@ -166,6 +166,7 @@ final class MessageFamilies {
                             "recalled",
                             "submitted",
                             "merged",
+                            "lapsed",
                             "approved",
                             "returned",
                             "conflicted",

@@ -15,6 +15,8 @@ enum StepKind implements Coded {
     SUBMITTED,
     /** The portal put it together with what was published meanwhile. */
     MERGED,
+    /** The portal hands it to another reviewer: whoever approved it may no longer review. */
+    LAPSED,
     /** Agreed to it. */
     APPROVED,
     /** Gave it back. */
@@ -31,7 +33,7 @@ enum StepKind implements Coded {
         boolean byPortal = step.account() == null;
         return switch (step.toState()) {
             case DRAFT -> step.fromState() == null ? BEGAN : newRevision ? REVISED : RECALLED;
-            case SUBMITTED -> byPortal ? MERGED : SUBMITTED;
+            case SUBMITTED -> !byPortal ? SUBMITTED : newRevision ? MERGED : LAPSED;
             case APPROVED -> APPROVED;
             case RETURNED -> byPortal ? CONFLICTED : RETURNED;
             case PUBLISHED -> PUBLISHED;

@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.investportal.accounts.ExampleStaff;
-import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.EntryKind;
@@ -31,11 +29,10 @@ import org.junit.jupiter.api.Test;
 @StaffPortal
 class RollbackTest {
 
-    private static final StaffMember AUTHOR = new StaffMember(9_001, "Olga", Set.of(Role.EDITOR));
-    private static final StaffMember OTHER = new StaffMember(9_002, "Otto", Set.of(Role.REVIEWER));
     private static final String FIELD = "name.en";
 
     private final Browser edith;
+    private final ExampleStaff staff;
     private final Catalogue catalogue;
     private final PublishedContent published;
     private final Editing editing;
@@ -44,12 +41,14 @@ class RollbackTest {
 
     RollbackTest(
             Portal portal,
+            ExampleStaff staff,
             Catalogue catalogue,
             PublishedContent published,
             Editing editing,
             Reviewing reviewing,
             EditionPlanning planning) {
         edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
+        this.staff = staff;
         this.catalogue = catalogue;
         this.published = published;
         this.editing = editing;
@@ -78,15 +77,17 @@ class RollbackTest {
 
     private void publish(Subject subject, String name) {
         int current = catalogue.current();
+        StaffMember author = staff.member(ExampleStaff.SECOND_EDITOR);
+        StaffMember other = staff.member(ExampleStaff.REVIEWER);
         Outcome outcome = editing.start(
                 UUID.randomUUID().toString(),
                 subject,
                 current,
                 published.at(current, subject).with(FIELD, name),
-                AUTHOR);
+                author);
         long change = ((Outcome.Kept) outcome).change();
-        reviewing.submit(change, 1, new Submission(EntryKind.WORDING, "Because", null, null), AUTHOR);
-        reviewing.approve(change, 1, current, OTHER);
-        planning.publishNow(new EditionOrder(List.of(change), "An edition", null, null), OTHER);
+        reviewing.submit(change, 1, new Submission(EntryKind.WORDING, "Because", null, null), author);
+        reviewing.approve(change, 1, current, other);
+        planning.publishNow(new EditionOrder(List.of(change), "An edition", null, null), other);
     }
 }
