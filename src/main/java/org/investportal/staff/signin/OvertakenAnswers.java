@@ -47,7 +47,7 @@ class OvertakenAnswers {
 
     @ExceptionHandler(ConcurrencyFailureException.class)
     ModelAndView overtaken(@AuthenticationPrincipal @Nullable StaffMember member, HttpServletRequest request) {
-        log.recordOvertaken(member, request.getMethod() + " " + request.getRequestURI());
+        log.recordOvertaken(member, Ways.named(request));
         Optional<KeptForm> kept =
                 request.getMethod().equals(HttpMethod.POST.name()) ? KeptForm.sent(request) : Optional.empty();
         return member != null && kept.isPresent()

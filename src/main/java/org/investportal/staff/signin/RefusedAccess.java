@@ -63,13 +63,14 @@ class RefusedAccess implements AccessDeniedHandler {
         record(member, request, "without a token of this session");
         if (wantsOut || request.getRequestURI().startsWith(Ways.SIGN_IN)) {
             response.sendRedirect(Ways.DESK);
+        } else if (request.getRequestURI().startsWith(Ways.LINK)) {
+            signIn.ask(request, response); // a link is for anybody who has it, signed in or not
         } else {
             request.getRequestDispatcher(Ways.STALE).forward(request, response);
         }
     }
 
     private void record(StaffMember member, HttpServletRequest request, String detail) {
-        String asked = request.getMethod() + " " + request.getRequestURI();
-        log.record(AuditAction.ACCESS_REFUSED, member.account(), member.fullName(), asked, detail);
+        log.record(AuditAction.ACCESS_REFUSED, member.account(), member.fullName(), Ways.named(request), detail);
     }
 }

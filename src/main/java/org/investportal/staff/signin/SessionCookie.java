@@ -2,6 +2,7 @@ package org.investportal.staff.signin;
 
 import java.time.Duration;
 import org.investportal.accounts.AccountsSettings;
+import org.investportal.accounts.SessionIds;
 import org.investportal.pages.PortalSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,7 +19,7 @@ class SessionCookie {
 
     /** Not sent to public pages. Lax, not Strict: a link in a letter to a change has to find whoever is signed in. */
     @Bean
-    CookieSerializer cookieOfSessions(PortalSettings settings) {
+    CookieSerializer cookieOfSessions(PortalSettings settings, SessionIds ids) {
         DefaultCookieSerializer cookie = new DefaultCookieSerializer();
         cookie.setCookieName(NAME);
         cookie.setCookiePath("/staff");
@@ -27,7 +28,7 @@ class SessionCookie {
         if (isSecure(settings)) {
             cookie.setUseSecureCookie(true); // otherwise as the request came
         }
-        return cookie;
+        return new SecretCookies(cookie, ids);
     }
 
     /** Whether the portal stands behind HTTPS, whatever the last piece of the way looks like. */
@@ -37,8 +38,12 @@ class SessionCookie {
     }
 
     @Bean
-    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> idleTimeout(AccountsSettings settings) {
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsOfStaff(
+            AccountsSettings settings, SessionIds ids) {
         Duration idle = settings.idleTimeout();
-        return sessions -> sessions.setDefaultMaxInactiveInterval(idle);
+        return sessions -> {
+            sessions.setDefaultMaxInactiveInterval(idle);
+            sessions.setSessionIdGenerator(ids);
+        };
     }
 }

@@ -28,14 +28,21 @@ class SignInRequired implements AuthenticationEntryPoint {
     void ask(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         if (request.getRequestURI().equals(Ways.SIGN_OUT)) {
             response.sendRedirect(Ways.SIGN_IN);
-        } else if (request.getRequestURI().startsWith(Ways.LINK)) {
-            response.sendRedirect(request.getRequestURI() + "?old=yes"); // who has no password yet cannot sign in
         } else if (request.getMethod().equals(HttpMethod.POST.name())) {
-            request.getRequestDispatcher(Ways.EXPIRED).forward(request, response);
+            askAgain(request, response);
         } else {
             String query = request.getQueryString();
             String asked = request.getRequestURI() + (query == null ? "" : "?" + query);
             response.sendRedirect(Ways.SIGN_IN + "?next=" + UriUtils.encode(Ways.safe(asked), UTF_8));
+        }
+    }
+
+    private static void askAgain(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (request.getRequestURI().startsWith(Ways.LINK)) {
+            response.sendRedirect(request.getRequestURI() + "?old=yes"); // who has no password yet cannot sign in
+        } else {
+            request.getRequestDispatcher(Ways.EXPIRED).forward(request, response);
         }
     }
 }

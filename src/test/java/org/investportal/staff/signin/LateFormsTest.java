@@ -168,7 +168,7 @@ class LateFormsTest {
     void aSignInPageThatGrewOldIsShownAgain() {
         Browser browser = Browser.at(portal);
         Answer form = browser.get("/staff/login");
-        browser.forget("staff");
+        browser.forget("__Host-staff-form");
         Answer again = browser.submit(form, "main form", credentials());
         assertEquals(401, again.status());
         assertEquals(ExampleStaff.email(name), again.html().select("#email").val());
