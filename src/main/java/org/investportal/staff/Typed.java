@@ -8,6 +8,8 @@ public final class Typed {
     private static final String LONGEST_NUMBER = "\\d{1,9}";
     private static final String LONGEST_ID = "\\d{1,18}";
 
+    private static final int LAST_PAGE = 100_000;
+
     private Typed() {}
 
     /** On one line, without the blanks around it and without what no keyboard has. */
@@ -39,6 +41,11 @@ public final class Typed {
     public static int number(@Nullable String sent) {
         String text = line(sent);
         return text.matches(LONGEST_NUMBER) ? Integer.parseInt(text) : 0;
+    }
+
+    /** The number of a page of a list, from 1; the first where somebody put something else. */
+    public static int page(@Nullable String sent) {
+        return Math.min(Math.max(1, number(sent)), LAST_PAGE);
     }
 
     /** An id that the page itself had put there; 0 where somebody put something else. */

@@ -22,6 +22,7 @@ import org.investportal.pages.Link;
 import org.investportal.staff.FieldWords;
 import org.investportal.staff.StaffFrames;
 import org.investportal.staff.StaffWords;
+import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -75,7 +76,7 @@ class ContentLists {
                         editor))
                 .filter(line -> matches(line, query))
                 .toList();
-        return page(kind, query, number(asked), found, drafts(kind, edition, open), member);
+        return page(kind, query, Typed.page(asked), found, drafts(kind, edition, open), member);
     }
 
     private ContentListPage page(
@@ -102,10 +103,6 @@ class ContentLists {
     private static boolean matches(ContentLine line, String query) {
         String said = (line.name() + " " + String.join(" ", line.cells())).toLowerCase(Locale.ROOT);
         return Stream.of(query.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(said::contains);
-    }
-
-    private static int number(@Nullable String asked) {
-        return asked != null && asked.matches("[1-9]\\d{0,5}") ? Integer.parseInt(asked) : 1;
     }
 
     private static String address(String path, String query, int page) {

@@ -42,6 +42,6 @@ record ChangesFilter(
     }
 
     int pageNumber() {
-        return Math.max(1, Typed.number(page));
+        return Typed.page(page);
     }
 }

@@ -63,27 +63,30 @@ final class Comparing {
 
     private List<ComparedSide> sides(Field field, List<String> data, List<String> said) {
         List<ComparedSide> sides = new ArrayList<>();
+        List<List<Piece>> saidPieces = pieces(field.type(), said);
+        List<List<Piece>> dataPieces = said.equals(data) ? saidPieces : pieces(field.type(), data);
         for (int at = 0; at < versions.size(); at++) {
             boolean asKept = Objects.equals(data.get(at), said.get(at));
             sides.add(new ComparedSide(
-                    versions.get(at).heading(),
-                    pieces(field.type(), said, at),
-                    asKept ? null : pieces(field.type(), data, at)));
+                    versions.get(at).heading(), saidPieces.get(at), asKept ? null : dataPieces.get(at)));
         }
         return sides;
     }
 
     /** Of two the first shows what is taken away and the second what is added; of three each shows both. */
-    private List<Piece> pieces(FieldType type, List<String> texts, int at) {
+    private static List<List<Piece>> pieces(FieldType type, List<String> texts) {
         String first = texts.get(0);
-        if (texts.size() == 1 || (at == 0 && texts.size() > 2)) {
-            return first.isEmpty() ? List.of() : List.of(Piece.same(first));
+        if (texts.size() == 2) {
+            WordDifferences differences = differences(type, first, texts.get(1));
+            return List.of(differences.old(), differences.young());
         }
-        WordDifferences differences = differences(type, first, texts.get(at == 0 ? 1 : at));
-        if (texts.size() > 2) {
-            return differences.both();
-        }
-        return at == 0 ? differences.old() : differences.young();
+        List<List<Piece>> pieces = new ArrayList<>();
+        pieces.add(first.isEmpty() ? List.of() : List.of(Piece.same(first)));
+        texts.stream()
+                .skip(1)
+                .map(text -> differences(type, first, text).both())
+                .forEach(pieces::add);
+        return pieces;
     }
 
     private static WordDifferences differences(FieldType type, String first, String other) {

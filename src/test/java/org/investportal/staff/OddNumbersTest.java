@@ -1,0 +1,77 @@
+package org.investportal.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.portal.Browser;
+import org.investportal.portal.Portal;
+import org.investportal.portal.StaffPortal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever number an address asks for, the portal has an answer to it: of lists, of editions and of entries. */
+@StaffPortal
+class OddNumbersTest {
+
+    private static final List<String> NUMBERS = List.of(
+            "0",
+            "-1",
+            "2",
+            "100001",
+            "42949673",
+            "99999999",
+            "999999999",
+            "2147483647",
+            "2147483648",
+            "-2147483648",
+            "9223372036854775807",
+            "99999999999999999999",
+            "1e9",
+            "%00",
+            "");
+
+    private final Portal portal;
+
+    OddNumbersTest(Portal portal) {
+        this.portal = portal;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/editions?page=", "/editions/1?page=", "/corrections?page=", "/checks?page="})
+    void areAnsweredInPublic(String address) {
+        for (String number : NUMBERS) {
+            assertThat(portal.ask("GET", address + number, "Accept", Portal.BROWSER)
+                            .status())
+                    .as(address + number)
+                    .isIn(200, 400, 404);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/staff/changes?page=",
+                "/staff/changes?person=",
+                "/staff/changes?q=",
+                "/staff/content/figure?page=",
+                "/staff/content/figure/new?edition=",
+                "/staff/suppressions?edition=",
+                "/staff/editions?published=",
+                "/staff/editions?ordered=",
+                "/staff/log?olderThan="
+            })
+    void areAnsweredAtTheDesk(String address) {
+        List<Browser> staff = List.of(
+                Browser.at(portal).signIn(ExampleStaff.EDITOR),
+                Browser.at(portal).signIn(ExampleStaff.REVIEWER),
+                Browser.at(portal).signIn(ExampleStaff.ADMINISTRATOR));
+        for (String number : NUMBERS) {
+            assertThat(staff)
+                    .as(address + number)
+                    .extracting(reader -> reader.getOnly(address + number).status())
+                    .isSubsetOf(200, 400, 403, 404)
+                    .containsAnyOf(200, 400, 404);
+        }
+    }
+}
