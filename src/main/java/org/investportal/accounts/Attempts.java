@@ -26,7 +26,7 @@ class Attempts {
         List<Subject> subjects = known
                 ? List.of(new Subject(Pace.BROWSER, email + " " + caller.browser()))
                 : List.of(new Subject(Pace.ADDRESS, caller.network()), new Subject(Pace.ACCOUNT, email));
-        return new Attempt(subjects, throttle.take(subjects));
+        return new Attempt(subjects, known, throttle.take(subjects));
     }
 
     /** The second step. */
@@ -34,7 +34,7 @@ class Attempts {
         boolean known = browsers.knows(caller.browser(), account.email());
         List<Subject> subjects =
                 List.of(new Subject(Pace.SECOND_STEP, account.email() + (known ? " " + caller.browser() : "")));
-        return new Attempt(subjects, throttle.take(subjects));
+        return new Attempt(subjects, known, throttle.take(subjects));
     }
 
     /** Nothing counts any more that strangers have tried: the owner has shown otherwise who they are. */
@@ -47,16 +47,23 @@ class Attempts {
     final class Attempt {
 
         private final List<Subject> subjects;
+        private final boolean known;
         private final Duration pause;
 
-        private Attempt(List<Subject> subjects, Duration pause) {
+        private Attempt(List<Subject> subjects, boolean known, Duration pause) {
             this.subjects = subjects;
+            this.known = known;
             this.pause = pause;
         }
 
         /** How long it has to wait; nothing if it may be made. */
         Duration pause() {
             return pause;
+        }
+
+        /** Whether it is made in a browser that the account knows. */
+        boolean isOfKnown() {
+            return known;
         }
 
         boolean isTooSoon() {

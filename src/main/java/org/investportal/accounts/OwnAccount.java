@@ -68,7 +68,7 @@ public class OwnAccount {
         });
     }
 
-    /** Whether it is the password; asked in the same turn as sign-ins, and as slowly where it is guessed. */
+    /** Whether it is the password; asked as slowly as at a sign-in where it is guessed. */
     public SignInAnswer prove(StaffMember member, String password, Caller caller) {
         Account account = find(member);
         Attempt attempt = attempts.withPassword(account.email(), caller);
@@ -84,7 +84,7 @@ public class OwnAccount {
     }
 
     private SignInAnswer prove(Account account, String password, Attempt attempt) {
-        if (!hashes.matches(password, account.passwordHash())) {
+        if (!hashes.matchesOfKnown(password, account.passwordHash())) {
             record(AuditAction.PASSWORD_CHANGE_REFUSED, account, "wrong password");
             return new SignInAnswer.Refused();
         }

@@ -11,8 +11,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Argon2id with the parameters that OWASP names: 19 MiB, two passes, one lane. No more of them at a time than there are
- * processors, so that a flood of sign-ins takes neither all memory nor all threads.
+ * Argon2id with the parameters that OWASP names: 19 MiB, two passes, one lane. Strangers have no more of them at a time than
+ * there are processors, so that a flood of sign-ins takes neither all memory nor all threads. There is one more place for
+ * those who have shown already who they are: no stranger keeps them waiting.
  */
 @Component
 class PasswordHashes {
@@ -31,9 +32,8 @@ class PasswordHashes {
     private static final int QUEUE_PER_PLACE = 4;
 
     private final PasswordEncoder encoder;
-    private final Semaphore places;
-    private final int longestQueue;
-    private final Duration patience;
+    private final Turns ofStrangers;
+    private final Turns ofKnown;
 
     /** What is compared with where there is nothing to compare with, so that it takes as long. */
     private final String nobodys;
@@ -46,9 +46,8 @@ class PasswordHashes {
     PasswordHashes(PasswordEncoder encoder, int places, Duration patience) {
         this.encoder = encoder;
         this.nobodys = encoder.encode("a password of nobody");
-        this.places = new Semaphore(places, true);
-        this.longestQueue = QUEUE_PER_PLACE * places;
-        this.patience = patience;
+        this.ofStrangers = new Turns(places, patience);
+        this.ofKnown = new Turns(Math.min(places, 1), patience);
     }
 
     static PasswordEncoder argon2id() {
@@ -57,29 +56,58 @@ class PasswordHashes {
 
     /** Whether it is the password; without a hash never, after just as long. */
     boolean matches(String password, @Nullable String hash) {
+        return matches(password, hash, ofStrangers);
+    }
+
+    /** The same for somebody who is signed in, or whose browser the account knows. */
+    boolean matchesOfKnown(String password, @Nullable String hash) {
+        return matches(password, hash, ofKnown);
+    }
+
+    private boolean matches(String password, @Nullable String hash, Turns turns) {
         boolean fits = password.length() <= LONGEST;
         String compared = hash == null || !fits ? nobodys : hash;
-        return inTurn(() -> encoder.matches(fits ? password : "", compared)) && hash != null && fits;
+        return turns.take(() -> encoder.matches(fits ? password : "", compared)) && hash != null && fits;
     }
 
+    /** How many strangers wait for their turn. */
+    int waitingStrangers() {
+        return ofStrangers.places.getQueueLength();
+    }
+
+    /** Of a new password: only people who are signed in or have a one-time link can set one. */
     String of(String password) {
-        return inTurn(() -> encoder.encode(password));
+        return ofKnown.take(() -> encoder.encode(password));
     }
 
-    private <T> T inTurn(Supplier<T> work) {
-        try {
-            if (places.getQueueLength() >= longestQueue
-                    || !places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+    /** So many at a time, and a short queue. */
+    private static final class Turns {
+
+        private final Semaphore places;
+        private final int longestQueue;
+        private final Duration patience;
+
+        Turns(int places, Duration patience) {
+            this.places = new Semaphore(places, true);
+            this.longestQueue = QUEUE_PER_PLACE * places;
+            this.patience = patience;
+        }
+
+        <T> T take(Supplier<T> work) {
+            try {
+                if (places.getQueueLength() >= longestQueue
+                        || !places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                    throw SignInBusy.after(patience);
+                }
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
                 throw SignInBusy.after(patience);
             }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw SignInBusy.after(patience);
-        }
-        try {
-            return work.get();
-        } finally {
-            places.release();
+            try {
+                return work.get();
+            } finally {
+                places.release();
+            }
         }
     }
 }

@@ -54,7 +54,8 @@ public class SignIn {
     }
 
     private SignInAnswer byPassword(@Nullable Account account, String password, Attempt attempt) {
-        boolean right = hashes.matches(password, account == null ? null : account.passwordHash());
+        String hash = account == null ? null : account.passwordHash();
+        boolean right = attempt.isOfKnown() ? hashes.matchesOfKnown(password, hash) : hashes.matches(password, hash);
         if (account == null || !right || !account.isActive()) {
             return refuse(account, "wrong password");
         }

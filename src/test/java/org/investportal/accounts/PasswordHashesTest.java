@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 class PasswordHashesTest {
@@ -58,6 +60,34 @@ class PasswordHashesTest {
         });
 
         assertTrue(served.containsAll(List.of(true, false)), served.toString());
+    }
+
+    @Test
+    void letThoseInWhoAreKnownWhileStrangersFillTheQueue() throws Exception {
+        HeldEncoder encoder = new HeldEncoder();
+        PasswordHashes busy = new PasswordHashes(encoder, 2, Duration.ofSeconds(60));
+        String hash = busy.of("nine boats");
+        ExecutorService strangers = Executors.newCachedThreadPool();
+        try {
+            for (int stranger = 0; stranger < 10; stranger++) {
+                strangers.execute(() -> busy.matches(HeldEncoder.GUESS, hash));
+            }
+            awaitFull(busy);
+
+            assertThrows(SignInBusy.class, () -> busy.matches("nine boats", hash));
+            assertTrue(busy.matchesOfKnown("nine boats", hash));
+            assertTrue(busy.of("ten boats").startsWith("$"));
+        } finally {
+            encoder.letGo();
+            strangers.shutdown();
+        }
+    }
+
+    /** Two at work and eight who wait. */
+    private static void awaitFull(PasswordHashes busy) throws InterruptedException {
+        while (busy.waitingStrangers() < 8) {
+            Thread.sleep(5);
+        }
     }
 
     @Test

@@ -99,6 +99,19 @@ class SameWorkTest {
             assertThat(work("known")).isEqualTo(unknown);
         }
 
+        @Test
+        void isNotDoneForAnAddressThatIsSlowedDown() {
+            Caller caller = new Caller("198.51.100." + name, null);
+            for (int failures = 0; failures < 20; failures++) {
+                signIn.byPassword(ExampleStaff.email(name + failures), "a wrong password", caller);
+            }
+            encoder.matched.set(0);
+
+            assertThat(signIn.byPassword(ExampleStaff.email(name + "known"), "a wrong password", caller))
+                    .isInstanceOf(TooSoon.class);
+            assertThat(encoder.matched).hasValue(0);
+        }
+
         private Work refused(String who, String password) {
             encoder.matched.set(0);
             statements.clear();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -134,6 +135,37 @@ class SignInRulesTest {
             }
 
             assertThat(signIn.byPassword("another" + email, "wrong", caller)).isInstanceOf(TooSoon.class);
+        }
+
+        @Test
+        void anAddressWaitsAQuarterOfAnHourAtMost() {
+            List<Duration> pauses = new ArrayList<>();
+            for (int failed = 0; failed < 32; failed++) {
+                SignInAnswer answer = signIn.byPassword(failed + email, "wrong", caller);
+                if (answer instanceof TooSoon tooSoon) {
+                    pauses.add(tooSoon.pause());
+                    clock.pass(tooSoon.pause());
+                    signIn.byPassword(failed + email, "wrong", caller);
+                }
+            }
+
+            assertThat(pauses)
+                    .startsWith(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(4))
+                    .endsWith(Duration.ofSeconds(512), Duration.ofMinutes(15), Duration.ofMinutes(15));
+        }
+
+        @Test
+        void aKnownBrowserWaitsFiveMinutesAtMost() {
+            Caller known = new Caller(caller.address(), browsers.remember(staff.add(name, Role.EDITOR), null));
+            Duration last = Duration.ZERO;
+            for (int failed = 0; failed < 18; failed++) {
+                while (wrong(known) instanceof TooSoon tooSoon) {
+                    last = tooSoon.pause();
+                    clock.pass(last);
+                }
+            }
+
+            assertThat(last).isEqualTo(Duration.ofMinutes(5));
         }
 
         @Test
