@@ -43,7 +43,7 @@ record Beam(boolean upright, BigDecimal nought, BigDecimal side, BigDecimal thic
                     Extent.isOpenBelow(qualifier) ? BROKEN.min(end.abs().multiply(HALF)) : BigDecimal.ZERO;
             BigDecimal full = end.subtract(sign(end).multiply(open));
             if (full.signum() != 0) {
-                strokes.add(part("bar", charted, box(BigDecimal.ZERO, full)));
+                strokes.add(part("bar", "hatched", charted, box(BigDecimal.ZERO, full)));
             }
             if (Extent.isOpenBelow(qualifier)) {
                 strokes.add(Stroke.of(look("open", charted), cup(full, end)));
@@ -67,16 +67,17 @@ record Beam(boolean upright, BigDecimal nought, BigDecimal side, BigDecimal thic
         BigDecimal end = scale.visible(extent.amount());
         BigDecimal near = scale.visible(extent.near());
         if (near.signum() * end.signum() > 0) {
-            strokes.add(part("bar", charted, cup(near, BigDecimal.ZERO)));
+            strokes.add(part("bar", "hatched", charted, cup(near, BigDecimal.ZERO)));
         }
         if (near.compareTo(end) != 0) {
-            strokes.add(part("soft", charted, cup(near, end)));
+            strokes.add(part("soft", "hatched pale", charted, cup(near, end)));
         }
         strokes.add(Stroke.of(look("open", charted), cup(end, scale.visible(extent.far()))));
     }
 
-    private static Stroke part(String part, Charted charted, String path) {
-        return new Stroke(look(part, charted), path, charted.isInDoubt());
+    /** What is in doubt has another look in place of the full one, since a style sheet would paint over its hatching. */
+    private static Stroke part(String full, String hatched, Charted charted, String path) {
+        return new Stroke(look(charted.isInDoubt() ? hatched : full, charted), path, charted.isInDoubt());
     }
 
     private static String look(String part, Charted charted) {

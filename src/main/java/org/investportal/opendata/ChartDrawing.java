@@ -2,11 +2,11 @@ package org.investportal.opendata;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.investportal.catalogue.value.Language;
 import org.investportal.charts.ChartFile;
+import org.investportal.charts.FileStyle;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -16,22 +16,24 @@ import org.thymeleaf.context.Context;
 @Component
 class ChartDrawing {
 
-    private static final List<String> STYLES = List.of("static/css/tokens.css", "static/css/component/chart-marks.css");
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/\\s*", Pattern.DOTALL);
-
     private final ITemplateEngine templates;
-    private final String style;
+    private final Map<Language, String> styles = new EnumMap<>(Language.class);
 
     ChartDrawing(ITemplateEngine templates) throws IOException {
         this.templates = templates;
-        StringBuilder sheet = new StringBuilder();
-        for (String file : STYLES) {
-            sheet.append(new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8));
+        String sheet = read("component/chart-marks.css");
+        String tokens = read("tokens.css");
+        for (Language language : Language.values()) {
+            styles.put(language, FileStyle.of(sheet, tokens, language));
         }
-        this.style = COMMENT.matcher(sheet).replaceAll("");
+    }
+
+    private static String read(String file) throws IOException {
+        return new ClassPathResource("static/css/" + file).getContentAsString(StandardCharsets.UTF_8);
     }
 
     String svg(ChartFile file, Language language) {
-        return templates.process("site/chart", new Context(language.locale(), Map.of("file", file, "style", style)));
+        return templates.process(
+                "site/chart", new Context(language.locale(), Map.of("file", file, "style", styles.get(language))));
     }
 }

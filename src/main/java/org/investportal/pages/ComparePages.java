@@ -103,11 +103,13 @@ public class ComparePages {
         Chart chart = panels.picture(comparing.found());
         List<String> credits = Stream.concat(
                         panels.panel(chart).places().stream()
-                                .map(PrintedPlace::label)
+                                .map(place -> rendering.message("place.label", place.source(), place.where()))
+                                .distinct()
                                 .map(place ->
                                         rendering.message("chart.credit", rendering.message("chart.source"), place)),
                         Stream.of(
-                                rendering.edition(edition),
+                                rendering.message(
+                                        "place.label", PageContext.siteName(rendering), rendering.edition(edition)),
                                 context.absolute(rendering, address.at(CompareAddress.PATH))))
                 .toList();
         return ChartFile.of(chart, credits);

@@ -1,5 +1,6 @@
 package org.investportal.charts;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -11,7 +12,9 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.investportal.catalogue.value.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -200,8 +203,22 @@ class GoldenChartsTest {
 
     private static String looks() throws IOException {
         Path styles = Path.of("src/main/resources/static/css");
-        return Files.readString(styles.resolve("tokens.css"))
-                + Files.readString(styles.resolve("component/chart-marks.css"));
+        return FileStyle.of(
+                Files.readString(styles.resolve("component/chart-marks.css")),
+                Files.readString(styles.resolve("tokens.css")),
+                Language.EN);
+    }
+
+    /** Neither a bar without its colour nor one that hides what is in doubt. */
+    @ParameterizedTest
+    @MethodSource("names")
+    @EnabledIf(value = "org.investportal.charts.Librsvg#isInstalled", disabledReason = "rsvg-convert is not installed")
+    void isDrawnInItsOwnColoursOutsideABrowser(String name) throws IOException {
+        Chart chart = Objects.requireNonNull(CHARTS.get(name)).chart();
+        Map<Integer, Integer> colours = Librsvg.colours(Drawn.file(chart, looks()));
+
+        assertThat(colours).containsKeys(0xfaf8f2, 0x16242b).doesNotContainKeys(0x000000, -1);
+        assertThat(colours.containsKey(0x834400)).isEqualTo(chart.isHatched());
     }
 
     @Test

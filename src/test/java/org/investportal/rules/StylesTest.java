@@ -67,7 +67,7 @@ class StylesTest {
             "symbol", "it is in the card of a sector");
 
     /** Pictures, and the squares that say what the parts of one mean. */
-    private static final Set<String> IN_COLOURS_OF_THE_SYSTEM = Set.of("chart-marks.css", "precision.css");
+    private static final Set<String> IN_COLOURS_OF_THE_SYSTEM = Set.of("chart.css", "precision.css");
 
     @Test
     void everySheetIsOfAComponent() throws IOException {
@@ -95,6 +95,26 @@ class StylesTest {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(new TreeSet<>(NOT_SHOWN.keySet()), hidden);
+    }
+
+    /** A class that another sheet takes for something of its own would not be seen there. */
+    @Test
+    void whatOnlyPaperShowsIsStyledInOneSheet() throws IOException {
+        Pattern hidden = Pattern.compile("^\\.([a-z-]+) \\{ display: none; }", Pattern.MULTILINE);
+        Set<String> classes = hidden.matcher(Files.readString(Path.of(STYLES + "base.css")))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        List<String> found = new ArrayList<>();
+        for (Path sheet : Code.files(STYLES, ".css")) {
+            String text = Files.readString(sheet);
+            classes.stream()
+                    .filter(name -> !sheet.endsWith("base.css") && text.matches("(?s).*\\." + name + "\\b.*"))
+                    .forEach(name -> found.add(sheet.getFileName() + ": " + name));
+        }
+
+        assertEquals(Set.of("printed"), classes);
+        assertEquals(List.of(), found);
     }
 
     /** What is coloured elsewhere is neither dark at night nor told apart by a test. */
