@@ -1,6 +1,7 @@
 package org.investportal.staff.editing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.investportal.portal.StaffPortal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -69,6 +71,16 @@ class EditingInChromiumTest {
         assertEquals("Of the second window", chromium.find("[id='summary.en']").getDomProperty("value"));
         chromium.send(".notice-scratch a");
         assertEquals("Of the first window", chromium.find("[id='summary.en']").getDomProperty("value"));
+    }
+
+    @Test
+    void showsTheNumbersOfASourceBesideAFigure() {
+        chromium.go("/staff/content/figure/305").click(".beside details summary");
+
+        WebElement row = chromium.find(".source-numbers > div");
+        assertTrue(row.isDisplayed());
+        assertTrue(row.getSize().getHeight() > 10);
+        assertTrue(chromium.all(".source-numbers > div").size() > 100);
     }
 
     private void waitUntilKept() {
