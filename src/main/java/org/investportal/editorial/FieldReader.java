@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.TextField;
 import org.investportal.pages.PeriodWording;
 import org.springframework.stereotype.Component;
 
@@ -52,11 +53,21 @@ public class FieldReader {
             return FieldReading.of("");
         }
         try {
+            requireEnglish(field, text);
             FieldReading reading = readSome(field, text, typed, language);
             requireRoom(field, reading.canonical());
             return reading;
         } catch (Unreadable unreadable) {
             return FieldReading.of(unreadable.problem());
+        }
+    }
+
+    /** How else a word is written is as it is written. */
+    private static void requireEnglish(Field field, String text) {
+        if (field.language() == Language.EN
+                && !field.label().equals(TextField.ALSO_WRITTEN.code())
+                && EnglishWords.areChinese(text)) {
+            throw Unreadable.of("unreadable.chinese", text);
         }
     }
 

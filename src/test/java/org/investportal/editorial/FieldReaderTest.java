@@ -49,7 +49,7 @@ class FieldReaderTest {
             ¥1592亿元        | cny     | 1592 亿        | 159.2 billion yuan, exactly 159,200,000,000 yuan
             159.2 Billion Yuan | cny   | 159.2 billion  | 159.2 billion yuan, exactly 159,200,000,000 yuan
             20 billion 420 million | cny | 20420 million | 20.42 billion yuan, exactly 20,420,000,000 yuan
-            12,305.900 million | cny   | 12305.900 million | 12.306 billion yuan, exactly 12,305,900,000 yuan
+            12,305.900 million | cny   | 12305.900 million | 12,305.9 million yuan, exactly 12,305,900,000 yuan
             14.7%            | percent | 14.7           | 14.7%
             14.7 per cent    | percent | 14.7           | 14.7%
             25.0 %           | percent | 25.0           | 25.0%
@@ -126,7 +126,9 @@ class FieldReaderTest {
         "SOURCE, sha256, abc, unreadable.digest",
         "ORGANISATION, name.en, A [[figure:x]] b, unreadable.citation",
         "ORGANISATION, summary.en, A [[305]] b, unreadable.citation",
-        "ORGANISATION, summary.en, A [[figure:305], unreadable.citation"
+        "ORGANISATION, summary.en, A [[figure:305], unreadable.citation",
+        "ORGANISATION, name.en, 贝达药业, unreadable.chinese",
+        "ORGANISATION, summary.en, 恢复一项数据。, unreadable.chinese"
     })
     void othersAreRefused(ItemKind kind, String field, String typed, String key) {
         assertThat(Objects.requireNonNull(read(kind, field, typed).problem()).key())

@@ -4,6 +4,7 @@ import java.util.List;
 import org.investportal.pages.CheckDifference;
 import org.investportal.pages.Field;
 import org.investportal.pages.Link;
+import org.investportal.staff.LanguageBox;
 import org.investportal.staff.StaffFrame;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param typed whether somebody has typed already, who is to find it even where nothing is left to choose
  * @param chosen whether any change is chosen
  * @param consequences what the rules would find of all chosen changes together; nothing where none is chosen or it cannot be told
+ * @param summaries what the edition is about, in each language, that of the desk first
  * @param later whether it is to be published at a time
  * @param atType how the time is typed
  * @param example how a time is written
@@ -29,8 +31,7 @@ record NewEditionPage(
         boolean chosen,
         @Nullable CheckDifference consequences,
         @Nullable String choiceMistake,
-        Field summary,
-        Field summaryInChinese,
+        List<LanguageBox> summaries,
         boolean now,
         boolean later,
         @Nullable String whenMistake,

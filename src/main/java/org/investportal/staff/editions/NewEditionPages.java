@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.Candidate;
 import org.investportal.editorial.Candidates;
 import org.investportal.editorial.ChangeLine;
@@ -15,6 +16,7 @@ import org.investportal.pages.Link;
 import org.investportal.pages.Mistakes;
 import org.investportal.staff.ChangeRows;
 import org.investportal.staff.Consequences;
+import org.investportal.staff.LanguageBox;
 import org.investportal.staff.StaffFrames;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Times;
@@ -66,8 +68,7 @@ class NewEditionPages {
                 !together.isEmpty(),
                 together.isEmpty() ? null : consequences.of(together.keySet()).orElse(null),
                 mistakes.of("changes"),
-                Field.of("summary", form.summary(), mistakes),
-                Field.of("summaryInChinese", form.summaryInChinese(), mistakes),
+                summaries(form, mistakes),
                 OrderForm.NOW.equals(form.when()),
                 form.isForLater(),
                 mistakes.of("when"),
@@ -75,6 +76,21 @@ class NewEditionPages {
                 form.inputType(),
                 times.zoneName(),
                 OrderForm.example(times));
+    }
+
+    private List<LanguageBox> summaries(OrderForm form, Mistakes mistakes) {
+        return LanguageBox.inOrder(
+                LanguageBox.of(
+                        Field.of("summary", form.summary(), mistakes),
+                        words.of("order.summary"),
+                        words.of("order.summary.hint"),
+                        Language.EN),
+                LanguageBox.of(
+                        Field.of("summaryInChinese", form.summaryInChinese(), mistakes),
+                        words.of("order.summary-in-chinese"),
+                        words.of("order.summary-in-chinese.hint"),
+                        Language.ZH),
+                words.language());
     }
 
     /** Those that are chosen and can be published, with what the checklist finds of all of them together. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.investportal.editorial.EditionOrder;
 import org.investportal.pages.Mistakes;
+import org.investportal.staff.LanguageBox;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Times;
 import org.investportal.staff.Typed;
@@ -55,6 +56,7 @@ record OrderForm(
         if (Typed.text(summary).isEmpty()) {
             mistakes.add("summary", words.of("order.summary.missing"));
         }
+        LanguageBox.requireEnglish("summary", summary, mistakes, words);
         requireLength("summary", summary, mistakes, words);
         requireLength("summaryInChinese", summaryInChinese, mistakes, words);
         if (!NOW.equals(when) && !isForLater()) {

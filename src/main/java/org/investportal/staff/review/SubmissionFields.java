@@ -1,21 +1,36 @@
 package org.investportal.staff.review;
 
 import java.util.List;
+import org.investportal.catalogue.value.Language;
 import org.investportal.pages.Field;
 import org.investportal.pages.Mistakes;
+import org.investportal.staff.LanguageBox;
 import org.investportal.staff.StaffWords;
 import org.jspecify.annotations.Nullable;
 
-/** The form that submits a change, as the page shows it. */
-record SubmissionFields(
-        List<KindChoice> kinds, @Nullable String kindMistake, Field reason, Field reasonInChinese, Field remark) {
+/**
+ * The form that submits a change, as the page shows it.
+ *
+ * @param reasons the reason in each language, that of the desk first
+ */
+record SubmissionFields(List<KindChoice> kinds, @Nullable String kindMistake, List<LanguageBox> reasons, Field remark) {
 
     static SubmissionFields of(SubmissionForm form, Mistakes mistakes, StaffWords words) {
         return new SubmissionFields(
                 form.kinds(words),
                 mistakes.of("kind"),
-                Field.of("reason", form.reason(), mistakes),
-                Field.of("reasonInChinese", form.reasonInChinese(), mistakes),
+                LanguageBox.inOrder(
+                        LanguageBox.of(
+                                Field.of("reason", form.reason(), mistakes),
+                                words.of("submission.reason"),
+                                words.of("submission.reason.hint"),
+                                Language.EN),
+                        LanguageBox.of(
+                                Field.of("reasonInChinese", form.reasonInChinese(), mistakes),
+                                words.of("submission.reason-in-chinese"),
+                                words.of("submission.reason-in-chinese.hint"),
+                                Language.ZH),
+                        words.language()),
                 Field.of("remark", form.remark(), mistakes));
     }
 }

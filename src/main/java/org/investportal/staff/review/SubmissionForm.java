@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.editorial.Submission;
 import org.investportal.pages.Mistakes;
+import org.investportal.staff.LanguageBox;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ record SubmissionForm(
         if (Typed.text(reason).isEmpty()) {
             mistakes.add("reason", words.of("submission.reason.missing"));
         }
+        LanguageBox.requireEnglish("reason", reason, mistakes, words);
         requireLength("reason", reason, LONGEST_REASON, mistakes, words);
         requireLength("reasonInChinese", reasonInChinese, LONGEST_REASON, mistakes, words);
         requireLength("remark", remark, LONGEST_REMARK, mistakes, words);
