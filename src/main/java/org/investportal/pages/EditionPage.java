@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What an edition changed; of the first, what it began with.
  *
  * @param way the link to all editions
- * @param check what the portal found when it read its own pages
+ * @param check what the portal found when it read its own pages, if it has: those of shipped editions are not read
  * @param paging the way to the other changes, where there are more than a page has room for
  * @param begun how much of each kind the first edition began with
  * @param sectors the figures that the first edition began with
@@ -20,7 +20,7 @@ public record EditionPage(
         String name,
         Moment when,
         @Nullable String summary,
-        Check check,
+        @Nullable Check check,
         List<Group> groups,
         Paging paging,
         List<Term> begun,
@@ -30,10 +30,9 @@ public record EditionPage(
     /**
      * How the self-check of the edition ended.
      *
-     * @param when none, if it was not checked yet
      * @param failed whether something that readers are served is not what was published
      */
-    public record Check(String text, @Nullable Moment when, boolean failed) {}
+    public record Check(String text, Moment when, boolean failed) {}
 
     /** Changed things of similar kinds. */
     public record Group(String fragment, String name, List<ChangedItem> items) {}

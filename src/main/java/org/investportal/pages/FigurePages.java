@@ -101,7 +101,9 @@ public class FigurePages {
                 row.noting(words.in(row.notes())),
                 words.explained(),
                 FigureFacts.of(rendering, figure),
-                PrecisionPicture.of(figure.quantity()).orElse(null),
+                FigureFacts.isRangeTold(figure)
+                        ? PrecisionPicture.of(figure.quantity()).orElse(null)
+                        : null,
                 past.whyWithdrawn(rendering.selection().edition()),
                 ReadingAids.of(rendering, figure, found),
                 context.absolute(rendering, row.href()),

@@ -11,6 +11,7 @@ import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.TextField;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a figure was from edition to edition. */
@@ -40,7 +41,7 @@ final class FigurePast {
     List<FigureVersion> versions(int upTo) {
         return entries.stream()
                 .filter(entry -> entry.edition() <= upTo)
-                .map(this::version)
+                .map(entry -> version(entry, upTo))
                 .toList();
     }
 
@@ -51,7 +52,7 @@ final class FigurePast {
                 .toList();
     }
 
-    private FigureVersion version(PublicEntry entry) {
+    private FigureVersion version(PublicEntry entry, int upTo) {
         Rendering then = rendering(entry.edition());
         boolean published = entry.edition() != Edition.RESERVED;
         return new FigureVersion(
@@ -61,22 +62,31 @@ final class FigurePast {
                 then.moment(entry.publishedAt()),
                 then.message("entry-kind", entry.kind()),
                 reason(entry),
-                stated(then, published));
+                stated(then, rendering(upTo), published));
     }
 
-    private FigureVersion.@Nullable Stated stated(Rendering then, boolean published) {
+    /** Names that had no words in the language of the page then are told in those that they were given later. */
+    private FigureVersion.@Nullable Stated stated(Rendering then, Rendering later, boolean published) {
         Selection selection = then.selection();
         return selection
                 .find(Figure.class, figure)
                 .map(row -> new FigureVersion.Stated(
-                        then.value(row),
+                        saying(row.indicatorId(), TextField.COUNTED, then, later)
+                                .value(row),
                         then.period(row),
-                        then.name(row.areaId()),
+                        saying(row.areaId(), TextField.NAME, then, later).name(row.areaId()),
                         row.nature() == Nature.TARGET,
                         row.status() == Status.FLAGGED,
                         row.status() == Status.WITHDRAWN,
                         published ? PastAddresses.of(selection.edition()) + selection.address(figure) : null))
                 .orElse(null);
+    }
+
+    private Rendering saying(long item, TextField field, Rendering then, Rendering later) {
+        return then.selection().isSaid(item, field, language)
+                        || !later.selection().isSaid(item, field, language)
+                ? then
+                : later;
     }
 
     /** The reason of the edition in which it was withdrawn, as long as it is. */
@@ -109,7 +119,7 @@ final class FigurePast {
                 "stood.place",
                 now.edition(edition.number()),
                 now.moment(edition.publishedAt()).text());
-        FigureVersion.Stated stated = stated(now, true);
+        FigureVersion.Stated stated = stated(now, now, true);
         boolean latest = entries.stream().noneMatch(entry -> entry.edition() > edition.number());
         if (stated == null) {
             return new Standing(place, now.message("stood.gone"), null, reason(entries.get(0)), false);
@@ -126,7 +136,7 @@ final class FigurePast {
         if (stated.withdrawn()) {
             return now.message("stood.withdrawn");
         }
-        FigureVersion.Stated then = stated(rendering(edition), true);
+        FigureVersion.Stated then = stated(rendering(edition), now, true);
         return then != null && then.saysTheSameAs(stated)
                 ? now.message("stood.same")
                 : now.message("stood.other", stated.value(), stated.period(), stated.area());

@@ -157,7 +157,7 @@ final class FigureRows {
                 source.href() + "#" + fragment,
                 document.language(),
                 mention == null ? null : mention.token(),
-                mention == null || mention.attributedTo() == null ? null : rendering.printed(mention.attributedTo()));
+                Attribution.of(rendering, mention));
     }
 
     /** In English as a whole, where one of its names is. */

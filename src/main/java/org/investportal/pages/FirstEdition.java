@@ -60,9 +60,9 @@ class FirstEdition {
                 .toList();
     }
 
-    static EditionPage.Check check(Rendering rendering, @Nullable EditionCheck check) {
+    static EditionPage.@Nullable Check check(Rendering rendering, @Nullable EditionCheck check) {
         return check == null
-                ? new EditionPage.Check(rendering.message("edition.check.none"), null, false)
+                ? null
                 : new EditionPage.Check(
                         rendering.message("edition.check." + check.outcome().code(), String.valueOf(check.numbers())),
                         rendering.moment(check.at()),

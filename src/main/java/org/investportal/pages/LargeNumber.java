@@ -1,6 +1,8 @@
 package org.investportal.pages;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.Language;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,13 @@ enum LargeNumber implements Coded {
         return largest != null && largest.power == TRILLION.power && amount.compareTo(TEN_TRILLION) < 0
                 ? below(amount, language, TRILLION.power)
                 : largest;
+    }
+
+    /** The one that a number was written with, if the language has a word for it. */
+    static Optional<LargeNumber> written(int power, Language language) {
+        return Arrays.stream(values())
+                .filter(large -> large.language == language && large.power == power)
+                .findFirst();
     }
 
     private static @Nullable LargeNumber below(BigDecimal amount, Language language, int power) {

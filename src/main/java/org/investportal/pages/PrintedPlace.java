@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param href the place on the page of the source
  * @param language that of the source, in which it prints the number and names others
  * @param token the number as printed; none where no number is meant
- * @param attributedTo whom the source names as its own source
+ * @param attributed whom the source names as its own source, in words
  */
 public record PrintedPlace(
         String source,
@@ -21,4 +21,4 @@ public record PrintedPlace(
         String href,
         Language language,
         @Nullable String token,
-        @Nullable String attributedTo) {}
+        @Nullable String attributed) {}

@@ -26,11 +26,11 @@ public record Prose(List<Paragraph> paragraphs) {
     /**
      * A piece of words; a cited figure leads to its page, a term to what it means.
      *
-     * @param cited whether it stands for a figure
+     * @param cited whether it stands for a figure, or is the mark of one
      * @param explanation where the glossary explains it, if it is a term
      * @param mark where its mark leads, if the cited figure is in doubt or no longer stated
-     * @param flagged whether the cited figure is in doubt
-     * @param withdrawn whether the cited figure is no longer stated
+     * @param flagged whether a figure that was cited before it is in doubt
+     * @param withdrawn whether a figure that was cited before it is no longer stated
      * @param gone whether it stands for a figure that is no longer published
      */
     public record Segment(
@@ -55,9 +55,13 @@ public record Prose(List<Paragraph> paragraphs) {
             return new Segment(text, true, null, null, null, false, false, true);
         }
 
-        static Segment cited(String text, @Nullable String href, @Nullable String mark, Status status) {
-            return new Segment(
-                    text, true, href, null, mark, status == Status.FLAGGED, status == Status.WITHDRAWN, false);
+        static Segment cited(String text, @Nullable String href) {
+            return new Segment(text, true, href, null, null, false, false, false);
+        }
+
+        /** Says nothing itself: it is the mark of a cited figure that stands before it. */
+        static Segment mark(String mark, Status status) {
+            return new Segment("", true, null, null, mark, status == Status.FLAGGED, status == Status.WITHDRAWN, false);
         }
 
         private Segment untranslated() {

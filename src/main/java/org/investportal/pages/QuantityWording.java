@@ -41,9 +41,8 @@ public class QuantityWording {
 
     /** Whether {@link #of} shows fewer digits than were stated. */
     boolean isRounded(Quantity quantity, Language language) {
-        LargeNumber large = LargeNumber.of(quantity.amount(), language);
-        return large != null
-                && shown(quantity, large).scaleByPowerOfTen(large.power()).compareTo(quantity.amount()) != 0;
+        Shown shown = shown(quantity, language);
+        return shown != null && shown.amount().compareTo(quantity.amount()) != 0;
     }
 
     /** Both bounds in words: {@code above 6 times}, {@code 159.15 billion yuan to 159.25 billion yuan}. */
@@ -101,26 +100,41 @@ public class QuantityWording {
     }
 
     private String bare(Quantity quantity, Language language) {
-        LargeNumber large = LargeNumber.of(quantity.amount(), language);
-        return large == null || quantity.unit() == Unit.PLACE
+        Shown shown = quantity.unit() == Unit.PLACE ? null : shown(quantity, language);
+        return shown == null
                 ? withUnit(digits(stated(quantity), language), quantity, language)
-                : scaled(digits(shown(quantity, large), language), large, quantity.unit(), language);
+                : scaled(digits(shown.number(), language), shown.large(), quantity.unit(), language);
     }
 
-    /** The digits before a word for a large number: as written where it was written with that word. */
-    private static BigDecimal shown(Quantity quantity, LargeNumber large) {
-        return switch (large) {
-            case MILLION, BILLION, TRILLION ->
-                quantity.multiplier() == large.power() ? new BigDecimal(quantity.digits()) : shortened(quantity, large);
-            case WAN, YI, WAN_YI -> moved(quantity, large);
-        };
+    /** The digits before a word for a large number, and the word. */
+    private record Shown(BigDecimal number, LargeNumber large) {
+
+        private BigDecimal amount() {
+            return number.scaleByPowerOfTen(large.power());
+        }
     }
 
-    /** All digits that were stated and the zeros behind the point that were written, with the point where that word has it. */
-    private static BigDecimal moved(Quantity quantity, LargeNumber large) {
-        BigDecimal significant = quantity.numeral().significant();
-        BigDecimal moved = significant.scaleByPowerOfTen(quantity.multiplier() - large.power());
-        return moved.scale() < 0 ? moved.setScale(0) : moved;
+    /**
+     * As written where it was written with the word that the language has for the amount. Else Chinese says all digits. English rounds those of
+     * an amount that was written out, and keeps the word that a number was written with rather than round it.
+     */
+    private static @Nullable Shown shown(Quantity quantity, Language language) {
+        LargeNumber large = LargeNumber.of(quantity.amount(), language);
+        if (large == null) {
+            return null;
+        }
+        if (quantity.multiplier() == large.power()) {
+            return new Shown(new BigDecimal(quantity.digits()), large);
+        }
+        if (language == Language.ZH) {
+            return new Shown(plain(quantity.amount().scaleByPowerOfTen(-large.power())), large);
+        }
+        Shown shortened = new Shown(shortened(quantity, large), large);
+        return shortened.amount().compareTo(quantity.amount()) == 0
+                ? shortened
+                : LargeNumber.written(quantity.multiplier(), language)
+                        .map(written -> new Shown(plain(new BigDecimal(quantity.digits())), written))
+                        .orElse(shortened);
     }
 
     /** With the zeros behind the point that were written; behind a word for a large number they are lost. */

@@ -197,13 +197,15 @@ final class Rendering {
     private Prose.Paragraph paragraph(String text) {
         List<Prose.Segment> segments = new ArrayList<>();
         Matcher citation = CitedFigures.in(text);
-        int end = 0;
-        while (citation.find()) {
-            segments.add(words(text.substring(end, citation.start())));
-            segments.add(cited(citation.group(1), Long.parseLong(citation.group(2))));
-            end = citation.end();
+        boolean found = citation.find();
+        segments.add(words(text.substring(0, found ? citation.start() : text.length())));
+        while (found) {
+            String what = citation.group(1);
+            long item = Long.parseLong(citation.group(2));
+            int from = citation.end();
+            found = citation.find();
+            segments.addAll(cited(what, item, text.substring(from, found ? citation.start() : text.length())));
         }
-        segments.add(words(text.substring(end)));
         return new Prose.Paragraph(segments);
     }
 
@@ -212,19 +214,26 @@ final class Rendering {
         return Prose.Segment.words(language == Language.ZH ? Untranslated.namesIn(text) : text);
     }
 
-    private Prose.Segment cited(String what, long item) {
-        return selection
-                .find(Figure.class, item)
-                .map(figure -> cited(what, figure))
-                .orElseGet(() -> Prose.Segment.gone(message("figure.gone")));
-    }
-
-    private Prose.Segment cited(String what, Figure figure) {
-        String address = selection.address(figure.item());
-        String mark = figure.status() == Status.NORMAL ? null : mark(figure.item());
-        return what.equals("period")
-                ? Prose.Segment.cited(period(figure), null, mark, figure.status())
-                : Prose.Segment.cited(quantities.of(figure.quantity(), null, language), address, mark, figure.status());
+    /** What a citation stands for, and the words behind it. */
+    private List<Prose.Segment> cited(String what, long item, String behind) {
+        Figure figure = selection.find(Figure.class, item).orElse(null);
+        if (figure == null) {
+            return List.of(Prose.Segment.gone(message("figure.gone")), words(behind));
+        }
+        boolean period = what.equals("period");
+        String text = period ? period(figure) : quantities.of(figure.quantity(), null, language);
+        Prose.Segment cited = Prose.Segment.cited(text, period ? null : selection.address(item));
+        if (figure.status() == Status.NORMAL) {
+            return List.of(cited, words(behind));
+        }
+        int length = period
+                ? 0
+                : CitedPhrase.length(behind, figure.quantity(), text(figure.indicatorId(), TextField.COUNTED));
+        return List.of(
+                cited,
+                words(behind.substring(0, length)),
+                Prose.Segment.mark(mark(item), figure.status()),
+                words(behind.substring(length)));
     }
 
     /** Where the mark of a figure that is not normal leads: to its notes, if it has some. */

@@ -42,7 +42,7 @@ final class SentenceParts {
                 mention.locator().fragment(),
                 selection.get(Source.class, mention.sourceId()).language(),
                 mention.token(),
-                mention.attributedTo() == null ? null : rendering.printed(mention.attributedTo()),
+                Attribution.of(rendering, mention),
                 readings.getOrDefault(mention.id(), List.of()).stream()
                         .map(reading -> read(mention, reading))
                         .toList());

@@ -17,4 +17,10 @@ public record SourceCoverage(
         int leftOut,
         List<Term> reasons,
         @Nullable Integer printed,
-        @Nullable Integer untagged) {}
+        @Nullable Integer untagged) {
+
+    /** Whether every number of the text is known to be accounted for: a list was made from the text, and nothing of it is missing here. */
+    public boolean isComplete() {
+        return untagged != null && untagged == 0;
+    }
+}

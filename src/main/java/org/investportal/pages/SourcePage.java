@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param published when it appeared, in words
  * @param sha256 digest of its text, for whoever holds it to compare
  * @param command what prints the digest of a file with the text
+ * @param paragraphs all of them where every number is accounted for, else those that something is told of
  * @param claims what it says without a number
  */
 public record SourcePage(
@@ -46,7 +47,7 @@ public record SourcePage(
             String fragment,
             Language language,
             String token,
-            @Nullable String attributedTo,
+            @Nullable String attributed,
             List<NumberRead> readings) {}
 
     /**

@@ -34,6 +34,8 @@ public class SourcePages {
         Prose summary = rendering.prose(item, TextField.SUMMARY);
         List<Mention> mentions = mentions(rendering.selection(), item);
         WordsUsed words = new WordsUsed(rendering);
+        SourceCoverage coverage = coverages.of(rendering, source, mentions);
+        SourceParagraphs paragraphs = new SourceParagraphs(rendering, item, mentions, words);
         return new SourcePage(
                 context.head(rendering, rendering.name(item), summary.sure(), path, item),
                 context.frame(rendering, path),
@@ -43,8 +45,8 @@ public class SourcePages {
                 rendering.periods().of(source.published(), rendering.language()),
                 source.sha256(),
                 coverages.command(source),
-                coverages.of(rendering, source, mentions),
-                new SourceParagraphs(rendering, item, mentions, words).upTo(source.paragraphs()),
+                coverage,
+                coverage.isComplete() ? paragraphs.upTo(source.paragraphs()) : paragraphs.told(),
                 claims(rendering, item, words));
     }
 

@@ -52,6 +52,11 @@ final class SourceParagraphs {
         sentences.computeIfAbsent(paragraph, unused -> new TreeSet<>()).add(sentence);
     }
 
+    /** Only the paragraphs that something is told of. */
+    List<SourcePage.Paragraph> told() {
+        return sentences.keySet().stream().map(this::paragraph).toList();
+    }
+
     /** So many paragraphs, and further ones if anything stands there. */
     List<SourcePage.Paragraph> upTo(int last) {
         Stream<Integer> further = sentences.keySet().stream().filter(paragraph -> paragraph > last);

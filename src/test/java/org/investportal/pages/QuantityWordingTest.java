@@ -21,7 +21,7 @@ class QuantityWordingTest {
             value = {
                 "159.2      |  9 | CNY               | 159.2 billion yuan",
                 "1.998      |  9 | CNY               | 1.998 billion yuan",
-                "12305.900  |  6 | CNY               | 12.306 billion yuan",
+                "12305.900  |  6 | CNY               | 12,305.9 million yuan",
                 "20420      |  6 | CNY               | 20.42 billion yuan",
                 "1.500      |  9 | CNY               | 1.500 billion yuan",
                 "100        |  6 | CNY               | 100 million yuan",

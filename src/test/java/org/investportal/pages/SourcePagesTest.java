@@ -1,6 +1,7 @@
 package org.investportal.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -35,7 +36,7 @@ class SourcePagesTest {
                 List.of("159.2 billion"),
                 numbers(second).map(NumberThere::token).toList());
         assertEquals(
-                List.of(0, 1),
+                List.of(1),
                 second.paragraphs().stream().map(p -> p.sentences().size()).toList());
     }
 
@@ -45,6 +46,7 @@ class SourcePagesTest {
         SourcePage after = sources.at(SecondEdition.NUMBER, SecondEdition.FIRST_SOURCE, Language.EN);
 
         assertTrue(before.coverage().mentions() > 100);
+        assertTrue(before.coverage().isComplete());
         assertEquals(before.coverage(), after.coverage());
         assertEquals(
                 numbers(before).map(NumberThere::token).toList(),
@@ -59,6 +61,7 @@ class SourcePagesTest {
 
         assertNull(second.printed());
         assertNull(second.untagged());
+        assertFalse(second.isComplete());
     }
 
     @Test

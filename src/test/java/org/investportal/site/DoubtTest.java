@@ -1,5 +1,6 @@
 package org.investportal.site;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,8 @@ import org.investportal.portal.ShippedPortal;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ShippedPortal
 class DoubtTest {
@@ -94,6 +97,40 @@ class DoubtTest {
                     List.of("In doubt"),
                     page.select("dl.facts dt:contains(Status) + dd").eachText());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/figures/own-brand-sales-share/hangzhou/2005, see the note on the 560 enterprises in doubt. The share",
+        "/zh/figures/own-brand-sales-share/hangzhou/2005, （560 家 存疑）"
+    })
+    void marksACitedFigureBehindItsPhrase(String path, String marked) {
+        assertThat(portal.page(path).select("#notes").text()).contains(marked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '12,305.9 million yuan'",
+        "/zh, 123.059 亿元",
+    })
+    void headsTheMostDoubtedFigureWithTheNumberAsPrinted(String language, String printed) {
+        Document page = portal.page(language + "/figures/fashion-industry-output/zhejiang/2017");
+
+        assertThat(page.select("p.figure-value data").text()).isEqualTo(printed);
+        assertThat(page.select("head title, meta[name=description]").toString()).doesNotContain("12.306");
+    }
+
+    @Test
+    void promisesNoRangeForWhatIsInDoubt() {
+        assertThat(flagged)
+                .allSatisfy(path -> assertThat(
+                                portal.page(path).select("#exactly ~ dl dt").eachText())
+                        .contains("All digits")
+                        .doesNotContain("What a reader assumes", "Cannot be outside"));
+        assertThat(portal.page("/figures/digital-economy-added-value/hangzhou/2018-H1")
+                        .select("#exactly ~ dl dt")
+                        .eachText())
+                .contains("What a reader assumes", "Cannot be outside");
     }
 
     private String value(String path) {

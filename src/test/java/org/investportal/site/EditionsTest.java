@@ -47,6 +47,13 @@ class EditionsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/editions/1", "/editions/4", "/zh/editions/4"})
+    void sayNothingOfASelfCheckThatNeverRan(String path) {
+        assertTrue(
+                portal.page(path).select("main strong:matches(Self-check|自动核查)").isEmpty());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/editions/" + (SecondEdition.NUMBER + 1),

@@ -1,0 +1,41 @@
+package org.investportal.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.investportal.portal.Portal;
+import org.investportal.portal.ShippedPortal;
+import org.junit.jupiter.api.Test;
+
+/** What has a Chinese word is not in English on Chinese pages, whenever the word came. */
+@ShippedPortal
+class ChineseLeftoversTest {
+
+    private final Portal portal;
+
+    ChineseLeftoversTest(Portal portal) {
+        this.portal = portal;
+    }
+
+    @Test
+    void namesOfEarlierVersionsAreInChinese() {
+        assertThat(portal.page("/zh/figures/fashion-industry-output/zhejiang/2017")
+                        .select(".versions")
+                        .text())
+                .contains("浙江")
+                .doesNotContain("Zhejiang");
+        assertThat(portal.page("/zh/figures/own-brand-fashion-enterprises/hangzhou/2005")
+                        .select(".versions")
+                        .text())
+                .contains("560 家")
+                .doesNotContain("enterprises");
+    }
+
+    @Test
+    void whomASourceNamesIsNamedInChinese() {
+        assertThat(portal.page("/zh/sources/industrial-investment-press-release")
+                        .select("main")
+                        .text())
+                .contains("引自：亿欧智库", "据不完全统计")
+                .doesNotContain("引自：EO Intelligence", "incomplete statistics");
+    }
+}

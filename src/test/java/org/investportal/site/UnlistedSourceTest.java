@@ -1,0 +1,43 @@
+package org.investportal.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.investportal.portal.ConfiguredPortal;
+import org.investportal.portal.Portal;
+import org.investportal.portal.SecondEdition;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A source whose text nobody has listed, as one is that was entered at the desk, does not claim to be accounted for. */
+@ConfiguredPortal
+class UnlistedSourceTest {
+
+    private final Portal portal;
+
+    UnlistedSourceTest(Portal portal) {
+        this.portal = portal;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', These numbers of the source are used here., Every number|silently|Numbers in the text|numbers: 0|No number",
+        "/zh, 以下列出本站从该来源采用的数字, 每一个数字|不加说明|文本中的数字|数字：0|无数字"
+    })
+    void saysThatItsNumbersAreThoseThatAreUsed(String language, String said, String claims) {
+        String page = portal.get(language + SecondEdition.SECOND_SOURCE).body();
+
+        assertThat(page).contains(said).doesNotContain(claims.split("\\|"));
+        assertThat(portal.page(language + SecondEdition.SECOND_SOURCE).select(".paragraph"))
+                .hasSize(1)
+                .allSatisfy(paragraph ->
+                        assertThat(paragraph.select(".mentions > li")).isNotEmpty());
+        assertThat(portal.page(language + SecondEdition.SECOND_SOURCE).select("nav.contents a[href^=#p]"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', Every number in the text", "/zh, 来源文本中的每一个数字"})
+    void claimsAllWhereAllWereListed(String language, String claim) {
+        assertThat(portal.get(language + SecondEdition.FIRST_SOURCE).body()).contains(claim);
+    }
+}
