@@ -21,6 +21,7 @@ class TermFinderTest {
     private static final List<String> TERMS = List.of(
             "added value",
             "value",
+            "added",
             "GDP",
             "“1+6” industrial structure",
             "1+6",
@@ -35,6 +36,7 @@ class TermFinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Added value of robots         | Added value
+            added by robots, added value  | added, added value
             ADDED  VALUE                  | ADDED  VALUE
             its value, and added value    | value, added value
             devalued or revalue           |

@@ -83,7 +83,7 @@ class LogTest {
 
     @Test
     void isExportedWithTheSameFiltersAndRunsNoFormula() throws Exception {
-        log.record(AuditAction.CHANGE_REVISED, null, name, "=1+1", "with \"quotes\", and commas");
+        log.record(AuditAction.CHANGE_REVISED, null, name, "=1+1", "+1 with \"quotes\", and commas");
         String csv = ada.get("/staff/log?who=" + name)
                 .html()
                 .select(".paging a:contains(CSV)")
@@ -98,7 +98,7 @@ class LogTest {
 
         assertEquals(1, rows.size());
         assertEquals("'=1+1", rows.get(0).get("about"));
-        assertEquals("with \"quotes\", and commas", rows.get(0).get("detail"));
+        assertEquals("'+1 with \"quotes\", and commas", rows.get(0).get("detail"));
     }
 
     @Test

@@ -89,9 +89,9 @@ class SuppressionsTest {
         assertThat(ada.get(summary).html().select("main").text()).contains("Edition 1", words);
 
         Answer list = ada.submit(summary, Map.of("reason", "A court said so."));
-        for (String page : List.of("/editions", "/editions/1")) {
+        for (String page : List.of("/editions", "/editions/1", "/zh/editions", "/zh/editions/1")) {
             assertThat(main(page)).contains("[…]").doesNotContain(words);
-            assertThat(Browser.at(portal).get(page).html().head().html()).doesNotContain(words);
+            assertThat(Browser.at(portal).get(page).body()).as(page).doesNotContain(words);
         }
         assertThat(ada.get("/staff/suppressions?q=the+first+EDITION")
                         .html()
@@ -121,10 +121,12 @@ class SuppressionsTest {
         Answer list = ada.submit(address, Map.of("reason", "A court said so."));
         for (String page : List.of("/editions/" + edition, "/corrections", figure())) {
             assertThat(main(page)).as(page).contains("[…]").contains("Correction");
+            assertThat(main("/zh" + page)).as("/zh" + page).contains("[…]");
         }
-        assertThat(main("/editions/" + edition)).doesNotContain(reason);
-        assertThat(Browser.at(portal).get("/editions/" + edition + figure()).body())
-                .doesNotContain(reason);
+        for (String page : List.of("/editions/" + edition, "/editions/" + edition + figure())) {
+            assertThat(Browser.at(portal).get(page).body()).doesNotContain(reason);
+            assertThat(Browser.at(portal).get("/zh" + page).body()).doesNotContain(reason);
+        }
         assertThat(ada.get("/staff/changes/" + change).html().select("main").text())
                 .contains("[…]")
                 .doesNotContain(reason);

@@ -1,0 +1,66 @@
+package org.investportal.opendata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.investportal.catalogue.value.Locator;
+import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.PeriodBasis;
+import org.investportal.catalogue.value.Quantity;
+import org.investportal.catalogue.value.Status;
+import org.investportal.pages.FigureRecord;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people wrote runs in no spreadsheet, whichever cell it stands in. */
+class FiguresCsvTest {
+
+    private static final String RUNS = "=HYPERLINK(\"https://example.invalid\")";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"note", "printed", "attributed_to"})
+    void wordsRunNothing(String column) throws IOException {
+        assertThat(row().get(column)).isEqualTo("'" + RUNS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"period", "value"})
+    void codesAndNumbersStayAsTheyAre(String column) throws IOException {
+        assertThat(row().get(column)).isEqualTo(column.equals("period") ? "--2020" : "-3.1");
+    }
+
+    private static CSVRecord row() throws IOException {
+        FigureRecord record = new FigureRecord(
+                "/figures/salt/seaford/2020",
+                "sea",
+                "salt",
+                "salt",
+                Measure.GROWTH,
+                "seaford",
+                Period.parse("--2020"),
+                Quantity.parse("exact -3.1 percent"),
+                Nature.TARGET,
+                Status.NORMAL,
+                Optional.of("release"),
+                Optional.of(new Locator(1, 1, 1)),
+                RUNS,
+                Optional.of(RUNS),
+                PeriodBasis.STATED,
+                Optional.of(RUNS));
+        return CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(FiguresCsv.of(List.of(record))))
+                .getRecords()
+                .get(0);
+    }
+}
