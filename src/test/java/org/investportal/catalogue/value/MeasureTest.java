@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MeasureTest {
@@ -21,6 +22,23 @@ class MeasureTest {
         Set<Unit> used = EnumSet.noneOf(Unit.class);
         EnumSet.allOf(Measure.class).forEach(measure -> used.addAll(measure.units()));
         assertThat(used).containsExactlyInAnyOrder(Unit.values());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ADDED_VALUE, true, true",
+        "OUTPUT_VALUE, true, true",
+        "SALES_REVENUE, true, true",
+        "INVESTMENT, false, true",
+        "COUNT, false, true",
+        "FLOOR_AREA, false, true",
+        "SHARE, false, false",
+        "GROWTH, false, false",
+        "RANK, false, false"
+    })
+    void addsUpOverTimeOrOverParts(Measure measure, boolean flow, boolean additive) {
+        assertThat(measure.isFlow()).isEqualTo(flow);
+        assertThat(measure.isAdditive()).isEqualTo(additive);
     }
 
     @Test

@@ -91,6 +91,44 @@ class PeriodTest {
         assertThat(one.wholeYearsUntil(later)).isEqualTo(years);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2018, 2018-H1, true",
+        "2018, 2018-H2, true",
+        "2018, 2018-05, true",
+        "2018, 2018, false",
+        "2018-H1, 2018, false",
+        "2018, 2019-H1, false",
+        "2018, 2017-H2, false",
+        "2016--, 2018, true",
+        "--2020, 2018, true",
+        "2016--2018, 2018, true",
+        "2018-H1, 2018-Q2, true",
+        "2018-H1, 2018-Q3, false"
+    })
+    void isAroundWhatLiesInIt(Period one, Period other, boolean around) {
+        assertThat(one.isAround(other)).isEqualTo(around);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018, 2017", "2018-H1, 2017-H1", "2018-Q4, 2017-Q4", "2020-02, 2019-02", "0002, 0001"})
+    void hasTheSamePieceAYearBefore(Period period, Period before) {
+        assertThat(period.yearBefore()).contains(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2018-07-05", "0001", "2016--2018", "2016--", "--2018", "undated"})
+    void hasNoneWhereThereIsNoSuchPiece(String period) {
+        assertThat(Period.parse(period).yearBefore()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2018", "2018-H1", "2016--", "--2018", "2016--2018", "undated"})
+    void isWrittenAsItsCode(String code) {
+        assertThat(Period.parse(code).code()).isEqualTo(code);
+        assertThat(Period.parse(code)).hasToString(code);
+    }
+
     @Property
     void aPieceOfTheCalendarLiesAYearAfterTheSameOfTheYearBefore(@ForAll Period period) {
         period.yearBefore()
