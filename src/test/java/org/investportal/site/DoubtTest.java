@@ -101,7 +101,7 @@ class DoubtTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/figures/own-brand-sales-share/hangzhou/2005, see the note on the 560 enterprises in doubt. The share",
+        "/figures/own-brand-sales-share/hangzhou/2005, see the note on the 560 enterprises in doubt. It is",
         "/zh/figures/own-brand-sales-share/hangzhou/2005, （560 家 存疑）"
     })
     void marksACitedFigureBehindItsPhrase(String path, String marked) {
