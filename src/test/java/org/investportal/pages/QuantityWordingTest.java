@@ -95,8 +95,8 @@ class QuantityWordingTest {
             value = {
                 "8543100   | 0 | SQUARE_METRES | true  | 8,543,100 m²",
                 "8540000   | 0 | SQUARE_METRES | false | 8,540,000 m²",
-                "12305.900 | 6 | CNY           | true  | 12,305,900,000 yuan",
-                "12345.678 | 6 | CNY           | true  | 12,345,678,000 yuan",
+                "12305.900 | 6 | CNY           | false | 12,305,900,000 yuan",
+                "12345.678 | 6 | CNY           | false | 12,345,678,000 yuan",
                 "25.0      | 0 | PERCENT       | false | 25.0%",
                 "1.500     | 9 | CNY           | false | 1,500,000,000 yuan",
                 "4         | 0 | PLACE         | false | 4th"
