@@ -56,7 +56,8 @@ final class StartRefused extends RuntimeException {
 
     static StartRefused forDataWithoutManifests(DataPlace place, Throwable cause) {
         return new StartRefused(
-                "The data in " + place + " has no manifests: start the portal once, which makes them, and verify then.",
+                "The data in " + place + " has no manifests of this version: start the portal once, which makes them,"
+                        + " and verify then.",
                 cause);
     }
 

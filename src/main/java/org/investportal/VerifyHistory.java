@@ -58,6 +58,11 @@ class VerifyHistory implements ApplicationRunner, ExitCodeGenerator {
         }
         try {
             tell(verification.editions());
+            tellOfTheLog(verification.logFindings());
+            System.out.println(
+                    exitCode == 0
+                            ? "All is as it was published, if these hashes are those that you kept."
+                            : "Not all is as it was published.");
         } catch (BadSqlGrammarException noSuchTable) {
             throw StartRefused.forDataWithoutManifests(place, noSuchTable);
         }
@@ -74,10 +79,15 @@ class VerifyHistory implements ApplicationRunner, ExitCodeGenerator {
                 exitCode = 1;
             }
         }
-        System.out.println(
-                exitCode == 0
-                        ? "All is as it was published, if these hashes are those that you kept."
-                        : "Not all is as it was published.");
+    }
+
+    private void tellOfTheLog(List<String> findings) {
+        findings.forEach(System.out::println);
+        if (findings.isEmpty()) {
+            System.out.println("The log of the desk is as it was written down.");
+        } else {
+            exitCode = 1;
+        }
     }
 
     @Override

@@ -100,6 +100,7 @@ class VerifyHistoryTest {
     }
 
     private static List<String> lines(Stream<String> editions, String last) {
-        return Stream.concat(editions, Stream.of(last)).toList();
+        return Stream.concat(editions, Stream.of("The log of the desk is as it was written down.", last))
+                .toList();
     }
 }

@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("portal.audit")
 public record AuditSettings(@DefaultValue("730d") Duration retention) {
 
-    private static final Duration LEAST = Duration.ofDays(30);
+    /** How long the database refuses to delete an entry. */
+    public static final Duration LEAST = Duration.ofDays(30);
 
     public AuditSettings {
         if (retention.compareTo(LEAST) < 0) {

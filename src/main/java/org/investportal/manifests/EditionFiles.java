@@ -4,7 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.investportal.catalogue.value.CanonicalJson;
 import org.investportal.catalogue.value.Sha256;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,21 +28,23 @@ public class EditionFiles {
     }
 
     /**
-     * All lines in the order of the manifest, each ended by LF; in place of one that is suppressed its hash. Empty if there
-     * is no such edition.
+     * All lines in the order of the manifest, each ended by LF; in place of one that is suppressed its hash. Empty if no
+     * manifest was made.
      */
     public Optional<String> items(int edition) {
-        Map<String, String> lines = rows.of(edition);
-        Set<String> suppressed = rows.suppressed(edition);
-        return lines.isEmpty()
-                ? Optional.empty()
-                : Optional.of(lines.entrySet().stream()
-                        .map(line -> suppressed.contains(line.getKey())
-                                ? inPlaceOf(line.getKey(), line.getValue())
-                                : line.getValue())
-                        .collect(Collectors.joining("\n", "", "\n")));
+        return kept.find(edition).map(manifest -> items(edition, manifest.salts()));
     }
 
+    private String items(int edition, @Nullable LineSalts salts) {
+        Set<String> suppressed = rows.suppressed(edition);
+        return rows.of(edition, salts).entrySet().stream()
+                .map(line -> suppressed.contains(line.getKey())
+                        ? inPlaceOf(line.getKey(), line.getValue())
+                        : line.getValue())
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** Without its salt, so that nobody finds the words by guessing. */
     private static String inPlaceOf(String name, String line) {
         return CanonicalJson.of(Map.of("item", name, "sha256", Sha256.of(line), "suppressed", true));
     }

@@ -4,12 +4,14 @@ import java.util.List;
 
 /**
  * The canonical form: all that is hashed. A column that is added to a table is added here, left out at its default; that
- * changes no hash from before it and needs no new version. What changes one needs a new version beside this one.
+ * changes no hash from before it and needs no new version. What changes one needs a new version beside the others.
+ *
+ * @param version 1 has no salts and no log; manifests of it stay as they are
  */
 record Form(int version, List<Table> tables) {
 
     /** The names of people, which are never public, are the only columns of these tables that are not in it. */
-    static final Form CURRENT = new Form(
+    static final Form FIRST = new Form(
             1,
             List.of(
                     new Table(
@@ -82,6 +84,13 @@ record Form(int version, List<Table> tables) {
                     Table.ofRows("term", "slug"),
                     Table.ofRows("note", "about_id", "kind"),
                     Table.ofRows("text", "about_id", "field", "language", "content")));
+
+    /** Each line has a salt, and the manifest the end of the log. */
+    static final Form CURRENT = new Form(2, FIRST.tables);
+
+    static boolean isKnown(int version) {
+        return version == FIRST.version || version == CURRENT.version;
+    }
 
     private static Table named(String name, String... columns) {
         Table table = Table.ofRows(name, "sector_id", "source_id", "paragraph", "sentence", "status", "position");

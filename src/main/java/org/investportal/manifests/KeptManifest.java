@@ -5,19 +5,40 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.investportal.catalogue.value.CanonicalJson;
 import org.investportal.catalogue.value.Sha256;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A manifest as it was kept when it was made. */
-record KeptManifest(int editionNumber, int form, String hash, String content) {
+/**
+ * A manifest as it was kept when it was made.
+ *
+ * @param secret what the salts of its lines are made of; none in form 1
+ */
+record KeptManifest(
+        int editionNumber,
+        int form,
+        String hash,
+        String content,
+        @Nullable String secret) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, Object>> MEMBERS = new TypeReference<>() {};
 
-    static KeptManifest of(Manifest manifest) {
-        return new KeptManifest(manifest.edition(), manifest.form(), manifest.hash(), manifest.content());
+    static KeptManifest of(Manifest manifest, @Nullable LineSalts salts) {
+        return new KeptManifest(
+                manifest.edition(),
+                manifest.form(),
+                manifest.hash(),
+                manifest.content(),
+                salts == null ? null : salts.secret());
+    }
+
+    @Nullable
+    LineSalts salts() {
+        return secret == null ? null : new LineSalts(secret);
     }
 
     /** As it is published: the content with its hash, and which of its texts are not shown now. Neither is under the hash. */

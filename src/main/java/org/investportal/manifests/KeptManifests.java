@@ -1,5 +1,6 @@
 package org.investportal.manifests;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,7 +15,7 @@ final class KeptManifests {
     }
 
     Optional<KeptManifest> find(int edition) {
-        return jdbc.sql("select edition_number, form, hash, content from manifest where edition_number = ?")
+        return jdbc.sql("select edition_number, form, hash, content, secret from manifest where edition_number = ?")
                 .param(edition)
                 .query(KeptManifest.class)
                 .optional();
@@ -28,8 +29,13 @@ final class KeptManifests {
     }
 
     void add(KeptManifest manifest) {
-        jdbc.sql("insert into manifest (edition_number, form, hash, content) values (?, ?, ?, ?)")
-                .params(manifest.editionNumber(), manifest.form(), manifest.hash(), manifest.content())
+        jdbc.sql("insert into manifest (edition_number, form, hash, content, secret) values (?, ?, ?, ?, ?)")
+                .params(Arrays.asList(
+                        manifest.editionNumber(),
+                        manifest.form(),
+                        manifest.hash(),
+                        manifest.content(),
+                        manifest.secret()))
                 .update();
     }
 }

@@ -3,6 +3,8 @@ package org.investportal.manifests;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.investportal.audit.AuditChain;
+import org.investportal.catalogue.value.CanonicalJson;
 import org.investportal.catalogue.value.Sha256;
 import org.jspecify.annotations.Nullable;
 
@@ -12,17 +14,24 @@ import org.jspecify.annotations.Nullable;
  * @param form the version of the canonical form
  * @param items the hash of each line by its name
  * @param previous the hash of the manifest before; none for the first edition
+ * @param log the end of the log when the manifest was made; none in form 1 and while the log is empty
  */
 record Manifest(
         int edition,
         int form,
         SortedMap<String, String> items,
-        @Nullable String previous) {
+        @Nullable String previous,
+        AuditChain.@Nullable Head log) {
 
-    static Manifest of(int edition, Form form, SortedMap<String, String> lines, @Nullable String previous) {
+    static Manifest of(
+            int edition,
+            int form,
+            SortedMap<String, String> lines,
+            @Nullable String previous,
+            AuditChain.@Nullable Head log) {
         SortedMap<String, String> items = new TreeMap<>(lines);
         items.replaceAll((name, line) -> Sha256.of(line));
-        return new Manifest(edition, form.version(), items, previous);
+        return new Manifest(edition, form, items, previous, log);
     }
 
     /** What is kept and hashed. */
@@ -39,6 +48,9 @@ record Manifest(
         Map<String, Object> members = new TreeMap<>(Map.of("edition", edition, "form", form, "items", items));
         if (previous != null) {
             members.put("previous", previous);
+        }
+        if (log != null) {
+            members.put("log", Map.of("hash", log.hash(), "position", log.position()));
         }
         return members;
     }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.investportal.audit.AuditChain;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.EditionPublished;
 import org.slf4j.Logger;
@@ -29,12 +30,14 @@ class ManifestMaking implements ApplicationRunner {
 
     private final StoredRows rows;
     private final KeptManifests kept;
+    private final AuditChain log;
     private final Catalogue catalogue;
     private final TransactionTemplate transaction;
 
     ManifestMaking(JdbcClient jdbc, Catalogue catalogue, PlatformTransactionManager transactions) {
         this.rows = new StoredRows(jdbc, Form.CURRENT);
         this.kept = new KeptManifests(jdbc);
+        this.log = new AuditChain(jdbc);
         this.catalogue = catalogue;
         this.transaction = new TransactionTemplate(transactions);
         // After the commit of a publication its transaction is still at hand, and nothing would be committed in it any
@@ -68,14 +71,21 @@ class ManifestMaking implements ApplicationRunner {
 
     private void make(int edition) {
         try {
-            transaction.executeWithoutResult(status -> kept.add(KeptManifest.of(manifest(edition))));
+            transaction.executeWithoutResult(status -> kept.add(manifest(edition)));
         } catch (DuplicateKeyException made) {
             LOG.debug("Another node has made the manifest of edition {}.", edition, made);
         }
     }
 
-    private Manifest manifest(int edition) {
+    private KeptManifest manifest(int edition) {
+        LineSalts salts = LineSalts.random();
         Optional<String> previous = kept.find(edition - 1).map(KeptManifest::hash);
-        return Manifest.of(edition, Form.CURRENT, rows.of(edition), previous.orElse(null));
+        Manifest manifest = Manifest.of(
+                edition,
+                Form.CURRENT.version(),
+                rows.of(edition, salts),
+                previous.orElse(null),
+                log.head().orElse(null));
+        return KeptManifest.of(manifest, salts);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.investportal.catalogue.value.CanonicalJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -43,13 +44,17 @@ final class StoredRows {
         this.form = form;
     }
 
-    /** The lines by the names of their items. */
-    SortedMap<String, String> of(int edition) {
+    /** The lines by the names of their items, each with its salt where there are any. */
+    SortedMap<String, String> of(int edition, @Nullable LineSalts salts) {
         SortedMap<String, String> lines = new TreeMap<>();
         for (Table table : form.tables()) {
             jdbc.sql(table.query()).param(edition).query((ResultSet row) -> {
                 Map<String, Object> content = content(table, row);
-                lines.put(name(table, content), CanonicalJson.of(content));
+                String name = name(table, content);
+                if (salts != null) {
+                    content.put("salt", salts.of(name));
+                }
+                lines.put(name, CanonicalJson.of(content));
             });
         }
         return lines;

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.investportal.audit.AuditChain;
+import org.investportal.audit.AuditSettings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +22,13 @@ public class Verification {
     private final JdbcClient jdbc;
     private final StoredRows rows;
     private final KeptManifests kept;
+    private final AuditChain log;
 
     public Verification(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.rows = new StoredRows(jdbc, Form.CURRENT);
         this.kept = new KeptManifests(jdbc);
+        this.log = new AuditChain(jdbc);
     }
 
     /** The numbers of all editions, and of those that only a manifest speaks of, in order. */
@@ -54,12 +58,42 @@ public class Verification {
             return List.of("the manifest of edition " + edition + " is not what its hash says");
         }
         Optional<Manifest> read = manifest.read();
-        if (read.isEmpty() || manifest.form() != Form.CURRENT.version()) {
+        if (read.isEmpty() || !Form.isKnown(manifest.form())) {
             return List.of("the manifest of edition " + edition + " is in no form that this version knows");
         }
         String previous = kept.find(edition - 1).map(KeptManifest::hash).orElse(null);
-        Manifest expected = Manifest.of(edition, Form.CURRENT, rows.of(edition), previous);
-        return expected.content().equals(manifest.content()) ? List.of() : differences(read.get(), expected);
+        AuditChain.Head end = read.get().log();
+        Manifest expected = Manifest.of(edition, manifest.form(), rows.of(edition, manifest.salts()), previous, end);
+        List<String> findings = new ArrayList<>(
+                expected.content().equals(manifest.content()) ? List.of() : differences(read.get(), expected));
+        if (end != null) {
+            logFinding(edition, end).ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    /** What was changed in the log of the desk since its entries were chained, a line for each; nothing if nothing was. */
+    public List<String> logFindings() {
+        return log.findings();
+    }
+
+    private Optional<String> logFinding(int edition, AuditChain.Head end) {
+        if (!log.goesThrough(end)) {
+            return Optional.of("edition " + edition + ": the log is not the one that its manifest speaks of");
+        }
+        return log.beginsAfter(end) && isYoung(edition)
+                ? Optional.of("edition " + edition + ": entries of the log that are younger than "
+                        + AuditSettings.LEAST.toDays() + " days were deleted")
+                : Optional.empty();
+    }
+
+    private boolean isYoung(int edition) {
+        return jdbc.sql("select count(*) from edition where number = ?"
+                                + " and published_at > current_timestamp - interval '30' day")
+                        .param(edition)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     private static List<String> differences(Manifest kept, Manifest stored) {

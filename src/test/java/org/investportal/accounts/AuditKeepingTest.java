@@ -19,6 +19,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What is in the log stays there as it is, until it is old enough. */
 class AuditKeepingTest {
 
+    private static final String ENTRIES =
+            "entries of the log are never changed, and kept for at least thirty days (audit_entry)";
+    private static final String LINKS =
+            "links of the log are never changed, and stay as long as their entries (audit_link)";
+
     @Nested
     @AccountsOnH2
     class H2 extends Facts {}
@@ -30,6 +35,7 @@ class AuditKeepingTest {
         @Test
         void noEntryIsTruncated() {
             isRefused("truncate audit_entry");
+            isRefused("truncate audit_link", LINKS);
         }
     }
 
@@ -82,6 +88,18 @@ class AuditKeepingTest {
         }
 
         @Test
+        void noLinkIsChangedOrDeletedBeforeItsEntry() {
+            log.record(AuditAction.CHANGE_STARTED, 7L, who, "change 1", "");
+            jdbc.sql("insert into audit_link (position, entry_id, salt, hash)"
+                            + " select 1000000 + max(id), max(id), '', ? from audit_entry")
+                    .param("0".repeat(64))
+                    .update();
+
+            isRefused("update audit_link set hash = hash", LINKS);
+            isRefused("delete from audit_link", LINKS);
+        }
+
+        @Test
         void whatIsRolledBackWasNotDone() {
             transactions.executeWithoutResult(status -> {
                 log.record(AuditAction.CHANGE_STARTED, 7L, who, "", "");
@@ -104,10 +122,14 @@ class AuditKeepingTest {
         }
 
         void isRefused(String statement) {
+            isRefused(statement, ENTRIES);
+        }
+
+        void isRefused(String statement, String because) {
             assertThatThrownBy(() -> jdbc.sql(statement).update())
                     .rootCause()
                     .message()
-                    .contains("entries of the log are never changed, and kept for at least thirty days (audit_entry)");
+                    .contains(because);
         }
 
         private void insertOf(int daysAgo) {

@@ -61,7 +61,7 @@ class FormTest {
 
         @Test
         void givesEachItemTheKindThatItHas() {
-            assertThat(new StoredRows(jdbc, Form.CURRENT).of(1).get("figure/323"))
+            assertThat(new StoredRows(jdbc, Form.CURRENT).of(1, null).get("figure/323"))
                     .startsWith("{\"amount\":\"")
                     .contains(",\"item_id\":323,\"item_kind\":\"FIGURE\",")
                     .contains(",\"table\":\"figure\",\"unit\":\"")
@@ -75,7 +75,7 @@ class FormTest {
             StoredRows rows = new StoredRows(jdbc, Form.CURRENT);
             assertThat(IntStream.rangeClosed(1, Shipped.EDITION)
                             .boxed()
-                            .flatMap(edition -> rows.of(edition).values().stream())
+                            .flatMap(edition -> rows.of(edition, null).values().stream())
                             .filter(line -> line.contains("\"item_kind\":"))
                             .map(line -> line.replaceAll(".*\"item_id\":(\\d+),.*", "$1"))
                             .distinct())
@@ -96,7 +96,7 @@ class FormTest {
             try {
                 StoredRows before = new StoredRows(jdbc, Form.CURRENT);
                 StoredRows since = new StoredRows(jdbc, grown);
-                assertThat(since.of(1)).isEqualTo(before.of(1));
+                assertThat(since.of(1, null)).isEqualTo(before.of(1, null));
 
                 new TransactionTemplate(transactions).executeWithoutResult(status -> {
                     status.setRollbackOnly();
@@ -107,7 +107,7 @@ class FormTest {
                                     + " nature, digits, unit, multiplier, amount, qualifier, field_size, status, 3"
                                     + " from figure where item_id = 323 and first_edition = 1")
                             .update();
-                    assertThat(since.of(77).get("figure/323")).contains("\"decimals\":3");
+                    assertThat(since.of(77, null).get("figure/323")).contains("\"decimals\":3");
                 });
             } finally {
                 jdbc.sql("alter table figure drop column decimals").update();

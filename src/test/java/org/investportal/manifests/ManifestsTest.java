@@ -5,7 +5,9 @@ import static org.investportal.catalogue.FigureBuilder.like;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.Figure;
@@ -16,6 +18,7 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Sha256;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.writing.Publishing;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -97,8 +100,9 @@ class ManifestsTest {
 
         @Test
         void areTheSameOnBothDatabases() {
-            assertThat(hashes()).containsEntry(1, FIRST);
-            assertThat(Sha256.of(files.items(NEXT).orElseThrow())).isEqualTo(LINES_OF_NEXT);
+            assertThat(inTheFirstForm(1, null).hash()).isEqualTo(FIRST);
+            assertThat(Sha256.of(String.join("\n", rows().of(NEXT, null).values()) + "\n"))
+                    .isEqualTo(LINES_OF_NEXT);
         }
 
         @Test
@@ -110,18 +114,48 @@ class ManifestsTest {
         }
 
         @Test
-        void areTheSameWhenTheyAreMadeAtTheNextStart() {
+        void areMadeAtTheNextStartWhereTheyAreLacking() {
             Map<Integer, String> before = hashes();
-            jdbc.sql("alter table manifest rename to manifest_from_before").update();
-            jdbc.sql("create table manifest (edition_number integer primary key, form integer not null,"
-                            + " hash varchar(64) not null, content text not null)")
-                    .update();
+            withoutManifests(() -> {
+                making.run(new DefaultApplicationArguments());
 
-            making.run(new DefaultApplicationArguments());
+                allIsAsItWasPublished();
+                assertThat(hashes()).hasSameSizeAs(before).doesNotContainEntry(1, before.get(1));
+            });
+        }
 
-            assertThat(hashes()).isEqualTo(before);
-            jdbc.sql("drop table manifest").update();
-            jdbc.sql("alter table manifest_from_before rename to manifest").update();
+        /** As an earlier version of the portal has left them. */
+        @Test
+        void ofTheFirstFormStayAsTheyAre() {
+            withoutManifests(() -> {
+                KeptManifests kept = new KeptManifests(jdbc);
+                String previous = null;
+                for (int edition = 1; edition <= Shipped.EDITION; edition++) {
+                    Manifest manifest = inTheFirstForm(edition, previous);
+                    kept.add(KeptManifest.of(manifest, null));
+                    previous = manifest.hash();
+                }
+                making.run(new DefaultApplicationArguments());
+
+                allIsAsItWasPublished();
+                assertThat(hashes()).containsEntry(1, FIRST).containsEntry(Shipped.EDITION, previous);
+                assertThat(files.items(1).orElseThrow()).doesNotContain("\"salt\":");
+                assertThat(files.items(NEXT).orElseThrow()).contains("\"salt\":");
+                assertThat(files.manifest(NEXT).orElseThrow())
+                        .contains("\"form\":2,")
+                        .contains("\"previous\":\"" + previous + "\"");
+            });
+        }
+
+        @Test
+        void haveAnotherSaltInEachLine() {
+            List<String> salts = Pattern.compile("\"salt\":\"([0-9a-f]{32})\"")
+                    .matcher(files.items(NEXT).orElseThrow())
+                    .results()
+                    .map(salt -> salt.group(1))
+                    .toList();
+
+            assertThat(salts).hasSize(rows().of(NEXT, null).size()).doesNotHaveDuplicates();
         }
 
         @Test
@@ -137,9 +171,7 @@ class ManifestsTest {
 
             making.run(new DefaultApplicationArguments());
 
-            assertThat(verification.editions())
-                    .allSatisfy(
-                            number -> assertThat(verification.findings(number)).isEmpty());
+            allIsAsItWasPublished();
         }
 
         @Test
@@ -189,6 +221,7 @@ class ManifestsTest {
                 assertThat(verification.findings(edition)).isEmpty();
             }
             assertThat(verification.hash(NEXT)).isEqualTo(before);
+            cannotBeGuessed("text/11008");
             jdbc.sql("delete from suppression").update();
             assertThat(files.items(NEXT))
                     .get()
@@ -209,6 +242,44 @@ class ManifestsTest {
             assertThat(files.manifest(1).orElseThrow()).contains("\"suppressed\":[\"edition_summary/");
             assertThat(verification.findings(NEXT)).isEmpty();
             jdbc.sql("delete from suppression").update();
+        }
+
+        /** Whoever guesses the words has no salt to try them with. */
+        private void cannotBeGuessed(String item) {
+            String guessed = Objects.requireNonNull(rows().of(NEXT, null).get(item));
+            String salt = Objects.requireNonNull(
+                            new KeptManifests(jdbc).find(NEXT).orElseThrow().salts())
+                    .of(item);
+            String all = files.manifest(NEXT).orElseThrow() + files.items(NEXT).orElseThrow();
+
+            assertThat(all).doesNotContain(Sha256.of(guessed)).doesNotContain(salt);
+        }
+
+        private void withoutManifests(Runnable test) {
+            jdbc.sql("alter table manifest rename to manifest_from_before").update();
+            jdbc.sql("create table manifest (edition_number integer primary key, form integer not null,"
+                            + " hash varchar(64) not null, content text not null, secret varchar(64))")
+                    .update();
+            try {
+                test.run();
+            } finally {
+                jdbc.sql("drop table manifest").update();
+                jdbc.sql("alter table manifest_from_before rename to manifest").update();
+            }
+        }
+
+        private Manifest inTheFirstForm(int edition, @Nullable String previous) {
+            return Manifest.of(edition, 1, rows().of(edition, null), previous, null);
+        }
+
+        private StoredRows rows() {
+            return new StoredRows(jdbc, Form.FIRST);
+        }
+
+        private void allIsAsItWasPublished() {
+            assertThat(verification.editions())
+                    .allSatisfy(
+                            number -> assertThat(verification.findings(number)).isEmpty());
         }
 
         private int publishAnother() {

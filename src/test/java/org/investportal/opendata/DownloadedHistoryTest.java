@@ -59,6 +59,17 @@ class DownloadedHistoryTest {
         assertThat(verify(hash(1), hash)).endsWith("\n0");
     }
 
+    /** As a portal serves editions that an earlier version has published. */
+    @Test
+    void isAsItWasPublishedInTheFirstForm() throws Exception {
+        OldForm.writeFirst(folder, LAST - 1);
+
+        assertThat(Files.readString(folder.resolve("items-1.jsonl"))).doesNotContain("\"salt\":");
+        assertThat(verify()).isEqualTo(LAST + " editions are as they were published; keep " + hash(LAST) + "\n0");
+        alter("items-1.jsonl", "\"digits\":\"12305.900\"", "\"digits\":\"12305.901\"");
+        assertThat(verify()).matches("edition 1: figure/\\d+ is not what was published\n1");
+    }
+
     @Test
     void isNotWhatWasPublishedWhereADigitIsAnother() throws Exception {
         alter("items-1.jsonl", "\"digits\":\"12305.900\"", "\"digits\":\"12305.901\"");
@@ -75,7 +86,7 @@ class DownloadedHistoryTest {
 
     @Test
     void isNotWhatWasPublishedWhereAManifestIsAltered() throws Exception {
-        alter("manifest-1.json", "\"form\":1", "\"form\":2");
+        alter("manifest-1.json", "\"form\":2", "\"form\":1");
 
         assertThat(verify()).isEqualTo("manifest 1 is not what its hash says\n1");
     }

@@ -77,7 +77,7 @@ class EditionFilesTest {
         String items = portal.get(ITEMS).body();
 
         assertEquals(SecondEdition.NUMBER, manifest.get("edition").intValue());
-        assertEquals(1, manifest.get("form").intValue());
+        assertEquals(2, manifest.get("form").intValue());
         assertEquals(
                 json.readTree(portal.get("/data/editions/" + Shipped.EDITION + "/manifest.json")
                                 .body())

@@ -1,4 +1,4 @@
-package org.investportal.manifests;
+package org.investportal.catalogue.value;
 
 import java.util.Collection;
 import java.util.Map;
@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
  * JSON in the one way in which it is hashed: that of RFC 8785, of which no fractions are needed. Members in the order of
  * their names, no white space, and of strings nothing escaped but what JSON demands.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private CanonicalJson() {}
 
     /** Of maps by names, lists, strings, whole numbers and truth values. */
-    static String of(Object value) {
+    public static String of(Object value) {
         if (value instanceof Map<?, ?> members) {
             return object(members);
         }

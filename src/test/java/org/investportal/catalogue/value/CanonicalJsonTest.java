@@ -1,4 +1,4 @@
-package org.investportal.manifests;
+package org.investportal.catalogue.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,180 @@
+package org.investportal.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.investportal.InvestPortal;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.editorial.EditionOrder;
+import org.investportal.editorial.EditionPlanning;
+import org.investportal.portal.Browser;
+import org.investportal.portal.Portal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+
+/** On PostgreSQL migrations run as one role and the portal works as another, which owns nothing and cannot alter what is kept. */
+@SpringBootTest(
+        classes = InvestPortal.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"spring.datasource.username=portal", "spring.flyway.user=portal_owner"})
+@Import({Portal.class, ExampleStaff.class})
+@TestConstructor(autowireMode = AutowireMode.ALL)
+@DirtiesContext
+class TwoRolesTest {
+
+    private static final EmbeddedPostgres POSTGRES = start();
+    private static final long FIGURE = 357;
+
+    private final ApplicationContext application;
+    private final Portal portal;
+    private final JdbcClient jdbc;
+
+    TwoRolesTest(ApplicationContext application, Portal portal, JdbcClient jdbc) {
+        this.application = application;
+        this.portal = portal;
+        this.jdbc = jdbc;
+    }
+
+    /** It stops with the tests. */
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("synchronous_commit", "off")
+                    .start();
+        } catch (IOException noServer) {
+            throw new UncheckedIOException(noServer);
+        }
+    }
+
+    /** As docs/accounts.md says it. */
+    @DynamicPropertySource
+    static void twoRoles(DynamicPropertyRegistry properties) throws SQLException {
+        JdbcClient server = JdbcClient.create(POSTGRES.getPostgresDatabase());
+        server.sql("create role portal_owner login password 'one'").update();
+        server.sql("create role portal login password 'other'").update();
+        server.sql("create database portal owner portal_owner").update();
+        properties.add("spring.datasource.url", () -> "jdbc:postgresql://localhost:" + POSTGRES.getPort() + "/portal");
+        properties.add("spring.datasource.password", () -> "other");
+        properties.add("spring.flyway.password", () -> "one");
+    }
+
+    @Test
+    void publishesAndServes() {
+        Browser rita = Browser.at(portal).signIn(ExampleStaff.REVIEWER);
+        Drafting drafting = new Drafting(application);
+        long change = drafting.approved(
+                Drafting.figure(FIGURE), Map.of("number", "98765"), ExampleStaff.EDITOR, ExampleStaff.REVIEWER);
+        int edition = application
+                .getBean(EditionPlanning.class)
+                .publishNow(
+                        new EditionOrder(List.of(change), "Corrections.", null, null),
+                        drafting.member(ExampleStaff.REVIEWER));
+
+        assertThat(drafting.current()).isEqualTo(edition);
+        assertThat(portal.get("/data/editions/" + edition + "/items.jsonl").body())
+                .contains("98765");
+        assertThat(portal.get("/data/editions/" + edition + "/manifest.json").status())
+                .isEqualTo(200);
+        assertThat(portal.get("/about").status()).isEqualTo(200);
+        assertThat(rita.get("/staff/changes/" + change).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theRoleOfThePortalOwnsNothing() {
+        assertThat(jdbc.sql("select current_user").query(String.class).single()).isEqualTo("portal");
+        assertThat(jdbc.sql("select relname from pg_class where relowner = current_user::regrole")
+                        .query(String.class)
+                        .list())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "truncate %s",
+                "truncate %s cascade",
+                "alter table %s disable trigger all",
+                "alter table %s add column more integer",
+                "drop table %s",
+                "alter table %s rename to other"
+            })
+    void noTableIsEmptiedOrAltered(String statement) {
+        assertSoftly(all -> tables().forEach(table -> all.assertThatThrownBy(
+                        () -> jdbc.sql(statement.formatted(table)).update())
+                .as(table)
+                .rootCause()
+                .message()
+                .matches("(?s)ERROR: (permission denied for|must be owner of) .*")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"figure", "text", "manifest", "revision", "transition", "page_change"})
+    void noAppendOnlyRowIsChangedOrDeleted(String table) {
+        Stream.of("delete from " + table, "update " + table + " set " + column(table) + " = null")
+                .forEach(this::isDenied);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update audit_entry set who = ''",
+                "update audit_link set salt = ''",
+                "drop trigger figure_append_only on figure",
+                "drop trigger audit_entry_kept on audit_entry",
+                "set session_replication_role = replica",
+                "create or replace function append_only() returns trigger language plpgsql as 'begin return new; end'",
+                "create table mine (id integer)",
+                "update flyway_schema_history set success = false"
+            })
+    void isDenied(String statement) {
+        assertThatThrownBy(() -> jdbc.sql(statement).update())
+                .as(statement)
+                .rootCause()
+                .message()
+                .matches("(?s)ERROR: (permission denied|must be owner) .*");
+    }
+
+    @Test
+    void noEditionIsChangedThoughPublishersLockIt() {
+        assertThatThrownBy(
+                        () -> jdbc.sql("update edition set number = number + 1").update())
+                .rootCause()
+                .hasMessageContaining("published rows are never changed (edition)");
+        isDenied("update edition set published_at = published_at");
+        isDenied("delete from edition");
+    }
+
+    private List<String> tables() {
+        return jdbc.sql("select table_name from information_schema.tables where table_schema = 'public'")
+                .query(String.class)
+                .list();
+    }
+
+    private String column(String table) {
+        return jdbc.sql("select min(column_name) from information_schema.columns"
+                        + " where table_schema = 'public' and table_name = ?")
+                .param(table)
+                .query(String.class)
+                .single();
+    }
+}
