@@ -61,7 +61,7 @@ class Migration implements FlywayMigrationStrategy {
     private RuntimeException explained(Flyway flyway, FlywayException failure) {
         Optional<Path> folder = place.folder();
         if (folder.isPresent() && isLeftHalfDone(flyway, failure)) {
-            return hasEditions(flyway)
+            return wasEverReady(flyway)
                     ? StartRefused.afterHalfAnUpdate(folder.get(), failure)
                     : StartRefused.afterHalfAFirstStart(folder.get(), failure);
         }
@@ -86,10 +86,18 @@ class Migration implements FlywayMigrationStrategy {
         return Arrays.stream(flyway.info().all()).anyMatch(migration -> state.test(migration.getState()));
     }
 
-    private static boolean hasEditions(Flyway flyway) {
+    /**
+     * What ships is there long before a first start is done. What only a portal that runs writes is: a manifest as soon as it
+     * is ready, and, by versions that made none, accounts.
+     */
+    private static boolean wasEverReady(Flyway flyway) {
+        JdbcClient database = JdbcClient.create(flyway.getConfiguration().getDataSource());
+        return Stream.of("manifest", "account").anyMatch(table -> hasRows(database, table));
+    }
+
+    private static boolean hasRows(JdbcClient database, String table) {
         try {
-            return JdbcClient.create(flyway.getConfiguration().getDataSource())
-                            .sql("select count(*) from edition")
+            return database.sql("select count(*) from " + table)
                             .query(Long.class)
                             .single()
                     > 0;

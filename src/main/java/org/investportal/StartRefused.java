@@ -28,7 +28,7 @@ final class StartRefused extends RuntimeException {
 
     static StartRefused afterHalfAFirstStart(Path folder, Throwable cause) {
         return new StartRefused(
-                "The first start was interrupted before anything was published, so nothing is lost: delete the folder "
+                "The first start was interrupted before the portal was ready, so nothing is lost: delete the folder "
                         + folder + " and start again.",
                 cause);
     }

@@ -18,6 +18,9 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 class MigrationTest {
 
+    private static final String ONLY_A_READY_PORTAL_WRITES =
+            "insert into manifest (edition_number, form, hash, content) values (1, 1, '" + "0".repeat(64) + "', '{}')";
+
     private final Path folder;
     private final Path update;
     private final FileDatabase database;
@@ -32,15 +35,26 @@ class MigrationTest {
     void saysThatAFirstStartWasInterruptedAndSaysSoAgain() throws Exception {
         database.leaveAfterTheFirstTableOfTheThirdMigration();
 
-        assertRefused("The first start was interrupted before anything was published, so nothing is lost: delete the"
+        assertRefused("The first start was interrupted before the portal was ready, so nothing is lost: delete the"
                 + " folder " + folder + "/data and start again.");
-        assertRefused("The first start was interrupted before anything was published, so nothing is lost: delete the"
+        assertRefused("The first start was interrupted before the portal was ready, so nothing is lost: delete the"
+                + " folder " + folder + "/data and start again.");
+    }
+
+    @Test
+    void saysSoAlsoOfAFirstStartThatWasInterruptedAfterItsContentWasWritten() throws Exception {
+        database.migrations().load().migrate();
+        database.execute("create table later (id bigint)");
+        anUpdateThat("create table later (id bigint)");
+
+        assertRefused("The first start was interrupted before the portal was ready, so nothing is lost: delete the"
                 + " folder " + folder + "/data and start again.");
     }
 
     @Test
     void neverAdvisesToDeleteWhatWasPublished() throws Exception {
         database.migrations().load().migrate();
+        database.execute(ONLY_A_READY_PORTAL_WRITES);
         database.execute("create table later (id bigint)");
         anUpdateThat("create table later (id bigint)");
 

@@ -13,6 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever keeps the portal from starting is told in one sentence, and nothing else is printed. */
 class RefusedStartTest {
 
+    private static final String FIRST_START =
+            "The first start was interrupted before the portal was ready, so nothing is lost: delete the folder %s/data"
+                    + " and start again.";
+
     private final Path folder;
 
     RefusedStartTest(@TempDir Path directory) throws Exception {
@@ -81,13 +85,48 @@ class RefusedStartTest {
     }
 
     @Test
-    void tellsOfAFirstStartThatWasKilled() throws Exception {
+    void tellsOfAFirstStartThatWasKilledBeforeItWroteContent() throws Exception {
         new FileDatabase(folder).leaveAfterTheFirstTableOfTheThirdMigration();
 
+        assertRefused(Map.of(), FIRST_START.formatted(folder));
+    }
+
+    @Test
+    void tellsOfAFirstStartThatWasKilledAfterItWroteContent() throws Exception {
+        killInAMigration();
+
+        assertRefused(withMigrationsOf(folder), FIRST_START.formatted(folder));
+    }
+
+    @Test
+    void tellsOfAnUpdateThatWasKilled() throws Exception {
+        try (PortalProcess portal = PortalProcess.in(folder, Map.of()).untilReady()) {
+            portal.stop();
+        }
+        killInAMigration();
+
         assertRefused(
-                Map.of(),
-                "The first start was interrupted before anything was published, so nothing is lost: delete the folder "
-                        + folder + "/data and start again.");
+                withMigrationsOf(folder),
+                "An update of the data in " + folder + "/data was interrupted, and nothing that was published is"
+                        + " deleted: keep this folder, put the copy from before the update in its place and start again.");
+    }
+
+    /** One that makes a table, says so in a file, and goes on for longer than the test waits. */
+    private void killInAMigration() throws Exception {
+        Path begun = folder.resolve("begun.csv");
+        Files.writeString(
+                folder.resolve("V1000__later.sql"),
+                "create table later (id bigint);\n"
+                        + "call csvwrite('" + begun + "', 'select 1');\n"
+                        + "create alias pause for 'java.lang.Thread.sleep(long)';\n"
+                        + "call pause(600000);\n");
+        try (PortalProcess portal = PortalProcess.in(folder, withMigrationsOf(folder))) {
+            portal.until(() -> Files.exists(begun));
+        }
+    }
+
+    private static Map<String, String> withMigrationsOf(Path folder) throws Exception {
+        return Map.of("SPRING_FLYWAY_LOCATIONS", Settings.get("spring.flyway.locations") + ",filesystem:" + folder);
     }
 
     private void assertRefused(Map<String, String> settings, String sentence) throws Exception {

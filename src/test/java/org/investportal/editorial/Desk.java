@@ -105,8 +105,13 @@ public class Desk implements ApplicationRunner {
 
     long submitted(Subject subject, String field, String value, StaffMember by) {
         long change = start(subject, field, value, by);
-        reviewing.submit(change, 1, BECAUSE, by);
+        submit(change, by);
         return change;
+    }
+
+    /** Its first revision. */
+    void submit(long change, StaffMember by) {
+        reviewing.submit(change, 1, BECAUSE, by);
     }
 
     long approved(Subject subject, String field, String value, StaffMember by) {

@@ -7,27 +7,36 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * A portal at whose desk somebody keeps, submits, approves and publishes one change after the other. What is acknowledged
- * is printed: {@code kept CHANGE VALUE} and {@code published EDITION FIGURE VALUE}.
+ * A portal at whose desk somebody keeps, submits, approves and publishes one change after the other. Each step is printed
+ * once it is acknowledged, as {@link AcknowledgedSteps} reads it. With {@code -Ddesk.changes=2} it stops by itself.
  */
 final class DeskUntilKilled {
 
     private static final int FIRST_FIGURE = 310;
     private static final int FIGURES = 40;
+    private static final int CHANGES = Integer.getInteger("desk.changes", Integer.MAX_VALUE);
 
     private DeskUntilKilled() {}
 
     public static void main(String[] settings) {
-        SpringApplication portal = new SpringApplication(InvestPortal.class, Desk.class);
-        ConfigurableApplicationContext context = portal.run(settings);
-        Desk desk = context.getBean(Desk.class);
-        for (int value = 100; ; value++) {
-            long figure = FIRST_FIGURE + (long) (value % FIGURES);
-            String number = String.valueOf(value * 1_000 + (int) (System.nanoTime() % 1_000));
-            long change = desk.submitted(Desk.figure(figure), "number", number, EDITH);
-            System.out.println("kept " + change + " " + number);
-            desk.approve(change);
-            System.out.println("published " + desk.publish(change) + " " + figure + " " + number);
+        try (ConfigurableApplicationContext portal =
+                new SpringApplication(InvestPortal.class, Desk.class).run(settings)) {
+            Desk desk = portal.getBean(Desk.class);
+            // Greater than every number of an earlier start, so that each change changes something.
+            long first = System.currentTimeMillis();
+            for (long number = first; number < first + CHANGES; number++) {
+                takeThroughAllSteps(desk, FIRST_FIGURE + number % FIGURES, number);
+            }
         }
+    }
+
+    private static void takeThroughAllSteps(Desk desk, long figure, long number) {
+        long change = desk.start(Desk.figure(figure), "number", String.valueOf(number), EDITH);
+        System.out.println("kept " + change + " " + number);
+        desk.submit(change, EDITH);
+        System.out.println("submitted " + change);
+        desk.approve(change);
+        System.out.println("approved " + change);
+        System.out.println("published " + change + " " + desk.publish(change) + " " + figure + " " + number);
     }
 }

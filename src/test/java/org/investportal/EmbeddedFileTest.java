@@ -1,0 +1,96 @@
+package org.investportal;
+
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The file of the embedded database has each commit as soon as it is acknowledged, and does not grow without end. */
+class EmbeddedFileTest {
+
+    private static final String FREE_SPACE_IS_USED_AT_ONCE = ";RETENTION_TIME=0";
+
+    private final Path folder;
+    private final String url;
+
+    EmbeddedFileTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        url = Settings.embeddedAt(folder.resolve("portal"));
+    }
+
+    @Test
+    void hasEveryAcknowledgedCommitInEachImage() throws Exception {
+        try (Commits commits = Commits.to(url + FREE_SPACE_IS_USED_AT_ONCE)) {
+            for (int each = 1; each <= 500; each++) {
+                commits.next();
+            }
+            everyImageIsWhole(commits, 50);
+        }
+    }
+
+    @Test
+    void usesSpaceAgain() throws Exception {
+        try (Commits commits = Commits.to(url + FREE_SPACE_IS_USED_AT_ONCE)) {
+            changeWords(commits, 1_000);
+            long before = size();
+            changeWords(commits, 4_000);
+
+            assertDoesNotGrow(before);
+        }
+    }
+
+    /** As shipped: space is used again 45 seconds after it has become free. */
+    @Tag("grown")
+    @Test
+    void doesBothOverMinutes() throws Exception {
+        try (Commits commits = Commits.to(url)) {
+            commit(commits, Duration.ofSeconds(90));
+            long before = size();
+            commit(commits, Duration.ofSeconds(90));
+
+            everyImageIsWhole(commits, 200);
+            assertDoesNotGrow(before);
+        }
+    }
+
+    private static void changeWords(Commits commits, int times) throws Exception {
+        for (int each = 1; each <= times; each++) {
+            commits.change(each);
+        }
+    }
+
+    /** About a hundred a second at most, which is more than a desk makes. */
+    private static void commit(Commits commits, Duration duration) throws Exception {
+        long end = System.nanoTime() + duration.toNanos();
+        while (System.nanoTime() < end) {
+            commits.next();
+            Thread.sleep(10);
+        }
+    }
+
+    /** A copy between two commits is what a kill at that moment leaves. */
+    private void everyImageIsWhole(Commits commits, int images) throws Exception {
+        for (int image = 1; image <= images; image++) {
+            long acknowledged = commits.next();
+            Files.copy(folder.resolve("portal.mv.db"), folder.resolve("image.mv.db"), REPLACE_EXISTING);
+            assertEquals(acknowledged, Commits.newest("jdbc:h2:file:" + folder.resolve("image")), "image " + image);
+        }
+    }
+
+    private void assertDoesNotGrow(long before) throws IOException {
+        long after = size();
+        System.out.println("The file had " + before + " bytes, and has " + after);
+        assertTrue(after < before * 2, () -> "from " + before + " to " + after + " bytes");
+    }
+
+    private long size() throws IOException {
+        return Files.size(folder.resolve("portal.mv.db"));
+    }
+}
