@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** A {@link DeskUntilKilled} in a process of its own. */
 final class DeskProcess implements AutoCloseable {
 
-    private static final long MINUTES = 5;
+    private static final long MINUTES = 20;
     private static final String CLASSES = System.getProperty("java.class.path");
 
     private final Process process;

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class LandedMigrationsTest {
     void noneIsEditedOrTakenAway() {
         assertTrue(landed.size() >= 54, "the list is read");
         List<String> otherwise = landed.keySet().stream()
-                .filter(file -> !landed.get(file).equals(present.get(file)))
+                .filter(file -> !Objects.equals(landed.get(file), present.get(file)))
                 .toList();
 
         assertEquals(
