@@ -4,20 +4,27 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
 
 /** Rows of chosen items through time, from which what any edition had of them is cut without asking the database again. */
 public final class Chronicle {
     private final Map<Class<?>, List<? extends Row>> rows = new HashMap<>();
     private List<Mention> mentions = List.of();
 
-    Chronicle() {}
+    private final IntFunction<Set<Long>> broken;
+
+    /** @param broken the items whose rows an edition is shown without */
+    Chronicle(IntFunction<Set<Long>> broken) {
+        this.broken = broken;
+    }
 
     /** What the edition had. Words that cite other figures than were chosen find them here, too. */
     public Selection at(int edition) {
         Selection selection = new Selection(edition);
         rows.keySet().forEach(kind -> addTo(selection, kind.asSubclass(Row.class)));
         selection.addMentions(mentions);
-        return selection;
+        return selection.without(broken.apply(edition));
     }
 
     <R extends Row> List<R> add(Class<R> kind, List<R> found) {

@@ -23,6 +23,7 @@ class ChronicleReader {
     private final PastFigures figures;
     private final Notes notes;
     private final Texts texts;
+    private final BrokenRows broken;
 
     ChronicleReader(
             Headlines headlines,
@@ -33,7 +34,8 @@ class ChronicleReader {
             PastStructure structure,
             PastFigures figures,
             Notes notes,
-            Texts texts) {
+            Texts texts,
+            BrokenRows broken) {
         this.headlines = headlines;
         this.alsoShown = alsoShown;
         this.ties = ties;
@@ -43,11 +45,12 @@ class ChronicleReader {
         this.figures = figures;
         this.notes = notes;
         this.texts = texts;
+        this.broken = broken;
     }
 
     /** The items with all that hangs on them, and what must be known to say it in words. */
     Chronicle of(int edition, Collection<Long> items) {
-        Chronicle chronicle = new Chronicle();
+        Chronicle chronicle = new Chronicle(broken::at);
         Set<Long> named = new HashSet<>(items);
         chronicle.add(AlsoShownIn.class, alsoShown.upTo(edition));
         chronicle.add(Headline.class, headlines.upTo(edition)).stream()
@@ -82,7 +85,7 @@ class ChronicleReader {
 
     /** What the figure stated, and the addresses of all that is shown with it. */
     Chronicle figure(int edition, long figure, Collection<Long> shown) {
-        Chronicle chronicle = new Chronicle();
+        Chronicle chronicle = new Chronicle(broken::at);
         Set<Long> named = new HashSet<>();
         figures.addStated(chronicle, edition, figure, shown).forEach(row -> {
             named.add(row.indicatorId());

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.investportal.catalogue.value.Language;
@@ -110,6 +111,14 @@ public final class Selection {
     /** The path that the item has at this edition. */
     public String address(long item) {
         return get(GivenAddress.class, item).path();
+    }
+
+    /** Takes out the rows of these items. */
+    Selection without(Set<Long> items) {
+        if (!items.isEmpty()) {
+            rows.values().forEach(kind -> kind.keySet().removeAll(items));
+        }
+        return this;
     }
 
     /** The same, leading to where the other edition has what this one holds; figures that it has not lead below the prefix. */

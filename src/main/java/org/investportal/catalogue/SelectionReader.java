@@ -24,6 +24,7 @@ class SelectionReader {
     private final WordsReader words;
     private final FiguresReader figures;
     private final Neighbours neighbours;
+    private final BrokenRows broken;
 
     SelectionReader(
             Indicators indicators,
@@ -31,13 +32,15 @@ class SelectionReader {
             NamedReader named,
             WordsReader words,
             FiguresReader figures,
-            Neighbours neighbours) {
+            Neighbours neighbours,
+            BrokenRows broken) {
         this.indicators = indicators;
         this.structure = structure;
         this.named = named;
         this.words = words;
         this.figures = figures;
         this.neighbours = neighbours;
+        this.broken = broken;
     }
 
     Selection overview(int edition) {
@@ -70,11 +73,18 @@ class SelectionReader {
     }
 
     Collection<GivenAddress> addresses(int edition) {
-        return figures.addresses(edition);
+        return whole(edition, figures.addresses(edition));
     }
 
     Collection<GivenAddress> addressesOfWhatIsStated(int edition) {
-        return figures.addressesOfWhatIsStated(edition);
+        return whole(edition, figures.addressesOfWhatIsStated(edition));
+    }
+
+    private List<GivenAddress> whole(int edition, List<GivenAddress> addresses) {
+        Set<Long> items = broken.at(edition);
+        return addresses.stream()
+                .filter(address -> !items.contains(address.item()))
+                .toList();
     }
 
     Set<Long> lacking(int edition, Language language, Collection<TextField> fields) {
@@ -90,7 +100,7 @@ class SelectionReader {
         named.addShown(selection);
         words.addAll(selection);
         figures.addAll(selection);
-        return selection;
+        return selection.without(broken.at(edition));
     }
 
     /** Names no rows either. */
@@ -99,7 +109,7 @@ class SelectionReader {
         selection.add(Indicator.class, indicators.at(edition));
         structure.addBones(selection);
         figures.addNumbers(selection);
-        return selection;
+        return selection.without(broken.at(edition));
     }
 
     /** Names no rows either; a topic without an indicator and a mention that nothing reads are there, too. */
@@ -134,7 +144,7 @@ class SelectionReader {
         selection.all(Tie.class).forEach(tie -> cited.add(tie.figureId()));
         selection.all(Headline.class).forEach(headline -> cited.add(headline.figureId()));
         figures.addTo(selection, ids, cited, source);
-        return selection;
+        return selection.without(broken.at(edition));
     }
 
     static List<Long> items(Collection<? extends Row> rows) {
