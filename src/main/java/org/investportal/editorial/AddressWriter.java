@@ -3,19 +3,19 @@ package org.investportal.editorial;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.investportal.catalogue.Address;
 import org.investportal.catalogue.Area;
 import org.investportal.catalogue.GivenAddress;
 import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Row;
 import org.investportal.catalogue.Selection;
-import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.writing.FreeAddresses;
 
 /** Gives addresses to what is new, and another to a figure that is of something else from now on; it may be an old one of its own. */
 final class AddressWriter {
+
+    private static final Map<String, String> OF_THEIR_OWN = Map.of("home", "/", "about", "/about");
 
     private final Selection base;
     private final Map<Long, Wish> wishes;
@@ -43,19 +43,26 @@ final class AddressWriter {
     }
 
     private static boolean isMoved(Wish wish) {
-        return wish.subject().kind() == ItemKind.FIGURE
-                && Stream.of("indicator", "area", "period", "nature").anyMatch(wish::changes);
+        return wish.subject().isMoved(wish.before(), wish.wanted());
     }
 
     private Optional<String> path(Wish wish) {
         Content wanted = wish.wanted();
         return switch (wish.subject().kind()) {
+            case PAGE -> Optional.of(page(wish.item(), wanted.get("slug")));
             case SECTOR -> Optional.of("/sectors/" + wanted.get("slug"));
             case SOURCE -> Optional.of("/sources/" + wanted.get("slug"));
             case INDICATOR -> Optional.of("/figures/" + wanted.get("slug"));
             case FIGURE -> Optional.of(figure(new Stated(wanted)));
             default -> Optional.empty();
         };
+    }
+
+    /** Two pages stand at addresses of their own, as long as these are free. */
+    private String page(long item, String slug) {
+        return Optional.ofNullable(OF_THEIR_OWN.get(slug))
+                .filter(path -> free.forItem(item, path, given).equals(path))
+                .orElse("/pages/" + slug);
     }
 
     private String figure(Stated figure) {

@@ -2,7 +2,6 @@ package org.investportal.pages;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.investportal.catalogue.Page;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.Source;
 import org.investportal.catalogue.value.Language;
@@ -26,22 +25,22 @@ public class AboutPages {
     }
 
     public AboutPage at(int edition, Language language) {
-        long item = context.item(PATH, edition);
         Selection selection = context.view(edition).overview();
         Rendering rendering = context.rendering(selection, language);
-        context.row(selection, Page.class, item, PATH);
-        Prose summary = rendering.prose(item, TextField.SUMMARY);
+        Long[] page = PageContext.page(selection, PATH);
+        String name = page.length == 0 ? rendering.message("about") : rendering.name(page[0]);
+        Prose summary = rendering.prose(page, TextField.SUMMARY);
         WordsUsed words = new WordsUsed(rendering);
         return new AboutPage(
-                context.head(rendering, rendering.name(item), summary.sure(), PATH, item)
+                context.head(rendering, name, summary.sure(), PATH, page)
                         .describing(new Datasets(rendering, context)
                                 .catalogue(
-                                        context.edition(edition, edition, language),
+                                        context.line(edition, language),
                                         findings.at(edition).reach())),
                 context.frame(rendering, PATH),
-                rendering.name(item),
+                name,
                 words.in(summary),
-                words.in(rendering.prose(item, TextField.BODY)),
+                words.in(rendering.prose(page, TextField.BODY)),
                 selection.all(Source.class).stream().map(rendering::link).toList(),
                 terms(rendering),
                 context.settings().contact());

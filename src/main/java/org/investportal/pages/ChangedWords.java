@@ -2,11 +2,18 @@ package org.investportal.pages;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Note;
+import org.investportal.catalogue.Page;
 import org.investportal.catalogue.PublicEntry;
+import org.investportal.catalogue.Row;
+import org.investportal.catalogue.Sector;
 import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.Source;
 import org.investportal.catalogue.Text;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Spellings;
@@ -20,6 +27,9 @@ public class ChangedWords {
     /** The others stand in tables and behind numbers, or nowhere if there is room enough. */
     private static final Set<TextField> ON_ITS_PAGE =
             EnumSet.of(TextField.NAME, TextField.SUMMARY, TextField.BODY, TextField.DEFINITION, TextField.ALSO_WRITTEN);
+
+    private static final List<Class<? extends Row>> WITH_PAGE =
+            List.of(Page.class, Sector.class, Source.class, Indicator.class, Figure.class);
 
     private final PageContext context;
 
@@ -36,13 +46,18 @@ public class ChangedWords {
                 .toList();
         return Stream.concat(
                         items.stream()
-                                .flatMap(item ->
-                                        showing
-                                                .of(item)
-                                                .map(path -> new StatedWords(path, texts(rendering, item, edition)))
-                                                .stream()),
+                                .flatMap(item -> place(showing, item, rendering.selection())
+                                        .map(path -> new StatedWords(path, texts(rendering, item, edition)))
+                                        .stream()),
                         showing.ofFigures(items).map(path -> new StatedWords(path, List.of())))
                 .toList();
+    }
+
+    /** What should have a page of its own and has no address is read nowhere. */
+    private static Optional<String> place(ShowingPages showing, long item, Selection selection) {
+        boolean isPage =
+                WITH_PAGE.stream().anyMatch(kind -> selection.find(kind, item).isPresent());
+        return showing.of(item).or(() -> isPage ? Optional.of(StatedWords.NOWHERE) : Optional.empty());
     }
 
     private static List<StatedWords.Said> texts(Rendering rendering, long item, int edition) {

@@ -43,7 +43,7 @@ final class Datasets {
     }
 
     /** All figures, of which the selection need not have any. */
-    Dataset catalogue(EditionLine edition, Reach reach) {
+    Dataset catalogue(@Nullable EditionLine edition, Reach reach) {
         String site = PageContext.siteName(rendering);
         return new Dataset(
                 identifiers.catalogue(),
@@ -53,7 +53,7 @@ final class Datasets {
                 rendering.language().tag(),
                 agency.terms(),
                 version(),
-                agency.day(edition.publishedAt()),
+                edition == null ? null : agency.day(edition.publishedAt()),
                 List.of(),
                 selection.all(Sector.class).stream()
                         .sorted(Comparator.comparing(Sector::position))

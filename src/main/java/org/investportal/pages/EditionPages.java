@@ -48,7 +48,7 @@ public class EditionPages {
     public EditionsPage all(int current, int page, Language language) {
         History history = context.view(current).history();
         Slice<EditionLine> lines = history.editions(Paging.index(PastAddresses.EDITIONS, page, current), language);
-        if (lines.isEmpty()) {
+        if (lines.isEmpty() && page > 1) {
             throw PageNotFound.at(PastAddresses.EDITIONS + Paging.PARAMETER + page, current);
         }
         List<EntryCount> counts = history.counts(lines.map(EditionLine::number).toList());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param path where the page stands; empty where it says that something is not there
  * @param address the same in full, as paper says it
  * @param sectors the way to each sector
+ * @param pages the way to each page that has words of its own and nothing else
  * @param edition which edition the page shows, in words
  * @param publisher who publishes, if that is set
  * @param contact whom investors may ask
@@ -23,6 +24,7 @@ public record Frame(
         String path,
         String address,
         List<Link> sectors,
+        List<Link> pages,
         String edition,
         @Nullable String publisher,
         PortalSettings.Contact contact) {

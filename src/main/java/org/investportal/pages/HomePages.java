@@ -5,7 +5,6 @@ import java.util.List;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Headline;
 import org.investportal.catalogue.Indicator;
-import org.investportal.catalogue.Page;
 import org.investportal.catalogue.Sector;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Language;
@@ -30,26 +29,25 @@ public class HomePages {
     }
 
     public HomePage at(int edition, Language language) {
-        long item = context.item(PageContext.HOME, edition);
         Selection selection = context.view(edition).overview();
         Rendering rendering = context.rendering(selection, language);
-        context.row(selection, Page.class, item, PageContext.HOME);
-        Prose summary = rendering.prose(item, TextField.SUMMARY);
-        String name = rendering.name(item);
+        Long[] page = PageContext.page(selection, PageContext.HOME);
+        Prose summary = rendering.prose(page, TextField.SUMMARY);
+        String name = PageContext.siteName(rendering);
         WordsUsed words = new WordsUsed(rendering);
         return new HomePage(
-                context.head(rendering, name, summary.sure(), PageContext.HOME, item)
+                context.head(rendering, name, summary.sure(), PageContext.HOME, page)
                         .describing(
                                 new Agency(context).site(rendering),
                                 new Datasets(rendering, context)
                                         .catalogue(
-                                                context.edition(edition, edition, language),
+                                                context.line(edition, language),
                                                 findings.at(edition).reach())),
                 context.frame(rendering, PageContext.HOME),
                 name,
                 words.in(summary),
                 cards(rendering, words, findings.at(edition).newest()),
-                words.in(rendering.prose(item, TextField.BODY)));
+                words.in(rendering.prose(page, TextField.BODY)));
     }
 
     private static List<SectorCard> cards(Rendering rendering, WordsUsed words, NewestPeriods newest) {

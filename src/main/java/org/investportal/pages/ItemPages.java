@@ -15,6 +15,7 @@ class ItemPages {
     private final IndicatorPages indicators;
     private final FigurePages figures;
     private final SourcePages sources;
+    private final TextPages texts;
 
     ItemPages(
             HomePages home,
@@ -22,13 +23,15 @@ class ItemPages {
             SectorPages sectors,
             IndicatorPages indicators,
             FigurePages figures,
-            SourcePages sources) {
+            SourcePages sources,
+            TextPages texts) {
         this.home = home;
         this.about = about;
         this.sectors = sectors;
         this.indicators = indicators;
         this.figures = figures;
         this.sources = sources;
+        this.texts = texts;
     }
 
     /** The page at that path, or {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
@@ -40,6 +43,9 @@ class ItemPages {
         }
         if (path.startsWith("/sources/")) {
             return sources.at(edition, path, language);
+        }
+        if (path.startsWith(TextPages.PATHS)) {
+            return texts.at(edition, path, language);
         }
         return switch (path) {
             case PageContext.HOME -> home.at(edition, language);

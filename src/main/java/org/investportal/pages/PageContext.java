@@ -60,6 +60,12 @@ class PageContext {
                         .orElseGet(() -> notPublished(number, current));
     }
 
+    /** The edition itself; none before the first. */
+    @Nullable
+    EditionLine line(int number, Language language) {
+        return view(number).history().line(language).stream().findFirst().orElse(null);
+    }
+
     private static EditionLine notPublished(int number, int current) {
         throw PageNotFound.at(PastAddresses.of(number), current);
     }
@@ -206,6 +212,10 @@ class PageContext {
                 .sorted(Comparator.comparing(Sector::position))
                 .map(rendering::shortLink)
                 .toList();
+        List<Link> pages = rendering.selection().all(Page.class).stream()
+                .map(rendering::link)
+                .filter(link -> link.href().startsWith(TextPages.PATHS))
+                .toList();
         return new Frame(
                 rendering.language(),
                 other(rendering.language(), here),
@@ -213,6 +223,7 @@ class PageContext {
                 path,
                 absolute(rendering, path),
                 sectors,
+                pages,
                 rendering.edition(rendering.selection().edition()),
                 settings.publisher(),
                 settings.contact());
@@ -226,11 +237,18 @@ class PageContext {
 
     /** Found among the rows that every selection has, without asking the database again. */
     static String siteName(Rendering rendering) {
-        Selection selection = rendering.selection();
-        return selection.all(Page.class).stream()
-                .filter(page -> selection.address(page.item()).equals(HOME))
-                .map(page -> rendering.name(page.item()))
+        return Stream.of(page(rendering.selection(), HOME))
+                .map(rendering::name)
                 .findFirst()
-                .orElse("");
+                .orElseGet(() -> rendering.message("site.unnamed"));
+    }
+
+    /** The page at an address that leads somewhere also where no such page is published; none then. */
+    static Long[] page(Selection selection, String path) {
+        return selection.all(Page.class).stream()
+                .map(Page::item)
+                .filter(page -> selection.address(page).equals(path))
+                .limit(1)
+                .toArray(Long[]::new);
     }
 }

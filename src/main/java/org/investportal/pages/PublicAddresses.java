@@ -18,7 +18,13 @@ public class PublicAddresses {
 
     /** They are there from the first edition on. */
     private static final List<String> LISTS = List.of(
-            GlossaryPages.PATH, ChecksPages.PATH, CompareAddress.PATH, PastAddresses.EDITIONS, CorrectionPages.PATH);
+            PageContext.HOME,
+            AboutPages.PATH,
+            GlossaryPages.PATH,
+            ChecksPages.PATH,
+            CompareAddress.PATH,
+            PastAddresses.EDITIONS,
+            CorrectionPages.PATH);
 
     private static final List<Language> IN_ENGLISH = List.of(Language.EN);
     private static final List<Language> IN_ALL = List.of(Language.values());
@@ -42,7 +48,7 @@ public class PublicAddresses {
         Map<String, List<Language>> pages = new TreeMap<>();
         view.addressesOfWhatIsStated()
                 .forEach(given -> pages.put(given.path(), lacking.contains(given.item()) ? IN_ENGLISH : IN_ALL));
-        LISTS.forEach(path -> pages.put(path, IN_ALL));
+        LISTS.forEach(path -> pages.putIfAbsent(path, IN_ALL));
         Set<Integer> summarised = view.history().summarised(Language.ZH);
         editions(edition)
                 .forEach(number ->
@@ -60,6 +66,7 @@ public class PublicAddresses {
                 .flatMap(came -> came)
                 .sorted(Comparator.comparing(Came::edition).thenComparing(Came::path))
                 .map(Came::path)
+                .distinct()
                 .toList();
     }
 

@@ -140,9 +140,11 @@ final class Rendering {
 
     /** What an edition is called; a preview is none yet. */
     String edition(int number) {
-        return number == Edition.RESERVED
-                ? message("edition.in-preparation")
-                : message("frame.edition", String.valueOf(number));
+        return switch (number) {
+            case Edition.RESERVED -> message("edition.in-preparation");
+            case 0 -> message("edition.none");
+            default -> message("frame.edition", String.valueOf(number));
+        };
     }
 
     String period(Figure figure) {
@@ -164,6 +166,11 @@ final class Rendering {
     /** The value with the noun of what is counted. */
     String value(Figure figure) {
         return quantities.of(figure.quantity(), text(figure.indicatorId(), TextField.COUNTED), language);
+    }
+
+    /** @param about one thing or none, of which nothing is said */
+    Prose prose(Long[] about, TextField field) {
+        return about.length == 0 ? Prose.NONE : prose(about[0], field);
     }
 
     Prose prose(long about, TextField field) {

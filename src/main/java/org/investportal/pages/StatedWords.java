@@ -7,10 +7,13 @@ import org.investportal.catalogue.value.TextField;
 /**
  * What a page must say of something that an edition changed.
  *
- * @param path a page that shows the thing
+ * @param path a page that shows the thing; {@link #NOWHERE} where one should and none does
  * @param texts the texts that came with the edition; none where only numbers may have moved
  */
 public record StatedWords(String path, List<Said> texts) {
+
+    /** The path of no page. */
+    public static final String NOWHERE = "";
 
     /**
      * A text in the pieces that the page has it in; the mark of what was suppressed since.

@@ -76,6 +76,12 @@ final class Comparison {
                         + text.field().code() + " (" + text.language().code() + ")"));
     }
 
+    /** Words that should be on a page and are on none. */
+    void nowhere(List<StatedWords.Said> texts) {
+        texts.forEach(text -> findings.add("no page says text " + text.about() + ", "
+                + text.field().code() + " (" + text.language().code() + ")"));
+    }
+
     private static boolean isShownOn(String path, StatedFigure figure) {
         return path.equals(figure.path()) || path.equals(figure.indicator()) || path.equals(figure.sector());
     }

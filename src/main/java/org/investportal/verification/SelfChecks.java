@@ -107,12 +107,14 @@ public class SelfChecks {
     private Comparison compare(int edition, int current, HttpResponse<String> file) {
         Map<String, StatedFigure> stated = figures.at(current, Language.EN);
         Comparison comparison = new Comparison(stated);
-        pagesOf(edition, current, stated)
-                .forEach((path, said) ->
-                        add(pages.get(path), path, status(stated.get(path)), comparison, (page, html) -> {
-                            comparison.page(page, html);
-                            comparison.words(page, html, said);
-                        }));
+        Map<String, List<StatedWords.Said>> expected = pagesOf(edition, current, stated);
+        comparison.nowhere(expected.getOrDefault(StatedWords.NOWHERE, List.of()));
+        expected.remove(StatedWords.NOWHERE);
+        expected.forEach(
+                (path, said) -> add(pages.get(path), path, status(stated.get(path)), comparison, (page, html) -> {
+                    comparison.page(page, html);
+                    comparison.words(page, html, said);
+                }));
         add(file, DataFiles.ALL_FIGURES, OK, comparison, comparison::file);
         return comparison;
     }

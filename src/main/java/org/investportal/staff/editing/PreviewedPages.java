@@ -8,6 +8,7 @@ import org.investportal.pages.HomePages;
 import org.investportal.pages.IndicatorPages;
 import org.investportal.pages.SectorPages;
 import org.investportal.pages.SourcePages;
+import org.investportal.pages.TextPages;
 import org.investportal.staff.StaffWords;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PreviewedPages {
 
+    private static final String HOME = "/";
     private static final String ABOUT = "/about";
 
     private final HomePages homes;
@@ -24,6 +26,7 @@ class PreviewedPages {
     private final FigurePages figures;
     private final SourcePages sources;
     private final GlossaryPages glossaries;
+    private final TextPages texts;
     private final StaffWords words;
 
     PreviewedPages(
@@ -34,8 +37,10 @@ class PreviewedPages {
             FigurePages figures,
             SourcePages sources,
             GlossaryPages glossaries,
+            TextPages texts,
             StaffWords words) {
         this.words = words;
+        this.texts = texts;
         this.homes = homes;
         this.abouts = abouts;
         this.sectors = sectors;
@@ -54,9 +59,11 @@ class PreviewedPages {
             case SOURCE -> new PreviewedPage("site/source", sources.at(edition, path, words.language()));
             case TERM -> new PreviewedPage("site/glossary", glossaries.at(edition, words.language()));
             default ->
-                path.equals(ABOUT)
-                        ? new PreviewedPage("site/about", abouts.at(edition, words.language()))
-                        : new PreviewedPage("site/home", homes.at(edition, words.language()));
+                switch (path) {
+                    case HOME -> new PreviewedPage("site/home", homes.at(edition, words.language()));
+                    case ABOUT -> new PreviewedPage("site/about", abouts.at(edition, words.language()));
+                    default -> new PreviewedPage("site/page", texts.at(edition, path, words.language()));
+                };
         };
     }
 }

@@ -1,0 +1,163 @@
+package org.investportal.staff.editing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.investportal.InvestPortal;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.portal.Answer;
+import org.investportal.portal.Browser;
+import org.investportal.portal.HtmlChecker;
+import org.investportal.portal.Portal;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+
+/** A portal without any content, from its first start to its first sector. Its tests come one after the other. */
+@SpringBootTest(
+        classes = InvestPortal.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:blank",
+            "spring.flyway.locations=classpath:db/schema,classpath:db/vendor/{vendor}",
+            "portal.base-url=https://invest.example.org"
+        })
+@Import({Portal.class, ExampleStaff.class})
+@TestConstructor(autowireMode = AutowireMode.ALL)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class BlankPortalTest {
+
+    private static final List<String> PAGES =
+            List.of("/", "/about", "/compare", "/checks", "/corrections", "/editions", "/glossary");
+    private static final List<String> FILES =
+            List.of("/data/figures.csv", "/data/checks.json", "/sitemap.xml", "/robots.txt");
+    private static final List<String> OF_EDITORS = List.of(
+            "/staff",
+            "/staff/changes",
+            "/staff/ageing",
+            "/staff/untranslated",
+            "/staff/flagged",
+            "/staff/content/sector",
+            "/staff/content/page/new");
+    private static final List<String> OF_REVIEWERS =
+            List.of("/staff", "/staff/review", "/staff/editions", "/staff/editions/new");
+
+    private final Portal portal;
+    private final Browser edith;
+    private final Browser rita;
+
+    BlankPortalTest(Portal portal) {
+        this.portal = portal;
+        edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
+        rita = Browser.at(portal).signIn(ExampleStaff.REVIEWER);
+    }
+
+    @Test
+    @Order(1)
+    void servesEveryPageBeforeAnythingIsPublished() throws Exception {
+        everyPageIsServed();
+        assertEquals("Investment portal", page("/").select("h1").text());
+        assertTrue(page("/").select("main").text().contains("Nothing is published here yet."));
+        assertEquals("投资门户", page("/zh").select("h1").text());
+        assertEquals(404, ask("/sectors/biomedicine").status());
+        Map<String, Integer> desk = new LinkedHashMap<>();
+        OF_EDITORS.forEach(path -> desk.put(path, edith.get(path).status()));
+        OF_REVIEWERS.forEach(path -> desk.put(path, rita.get(path).status()));
+        desk.values().removeIf(status -> status == 200);
+        assertEquals(Map.of(), desk);
+    }
+
+    @Test
+    @Order(2)
+    void aPageThatIsNotTheHomePageTakesNothingDown() throws Exception {
+        publish("page", Map.of("slug", "why-here", "name.en", "Why here", "summary.en", "Because it is here."));
+
+        everyPageIsServed();
+        assertEquals("Why here", page("/pages/why-here").select("h1").text());
+        assertEquals(
+                List.of("Why here"),
+                page("/").select("footer a[href=/pages/why-here]").eachText());
+        assertEquals("Investment portal", page("/").select("h1").text());
+    }
+
+    @Test
+    @Order(3)
+    void theFirstHomePageNamesThePortal() throws Exception {
+        publish("page", Map.of("slug", "home", "name.en", "Invest in Example", "summary.en", "All there is."));
+
+        everyPageIsServed();
+        assertEquals("Invest in Example", page("/").select("h1").text());
+        assertEquals(
+                "Why here · Invest in Example",
+                page("/pages/why-here").title().replace(" – ", " · ").replace(" | ", " · "));
+        assertEquals(0, page("/").select("footer a[href^=/pages/home]").size());
+    }
+
+    @Test
+    @Order(4)
+    void theFirstSectorHasAPage() throws Exception {
+        publish(
+                "sector",
+                Map.of("slug", "robots", "position", "1", "name.en", "Robots", "summary.en", "Machines that work."));
+
+        everyPageIsServed();
+        assertEquals("Robots", page("/sectors/robots").select("h1").text());
+        assertTrue(page("/").select("main a").eachAttr("href").contains("/sectors/robots"));
+    }
+
+    @Test
+    @Order(5)
+    void aSecondHomePageStandsBelowAddressesOfPages() throws Exception {
+        publish("page", Map.of("slug", "home", "name.en", "Another home", "summary.en", "It stands elsewhere."));
+
+        everyPageIsServed();
+        assertEquals("Invest in Example", page("/").select("h1").text());
+        assertEquals("Another home", page("/pages/home").select("h1").text());
+    }
+
+    private void publish(String kind, Map<String, String> fields) {
+        edith.submit(edith.get("/staff/content/" + kind + "/new"), Example.FORM, fields);
+        String change = edith.place();
+        assertTrue(change.matches("/staff/changes/\\d+"), change);
+        Answer preview = edith.get(change + "/preview");
+        assertEquals(200, preview.status());
+        assertEquals(fields.get("name.en"), preview.html().select("h1").text());
+        edith.submit(
+                edith.get(change), "form[action$=/submission]", Map.of("kind", "revision", "reason", "It is new."));
+        rita.submit(rita.get(change), "form[action$=/approval]", Map.of());
+        Answer form = rita.get("/staff/editions/new?change=" + change.replaceAll(".*/", "") + "&when=now");
+        Answer published = rita.submit(form, "main form", Map.of("summary", "The next one."));
+        assertTrue(published.html().select(".done a").attr("href").startsWith("/editions/"), published.body());
+    }
+
+    private void everyPageIsServed() throws Exception {
+        Map<String, Integer> answers = new LinkedHashMap<>();
+        Stream.of(PAGES.stream(), PAGES.stream().map(path -> path.equals("/") ? "/zh" : "/zh" + path), FILES.stream())
+                .flatMap(paths -> paths)
+                .forEach(path -> answers.put(path, ask(path).status()));
+        answers.values().removeIf(status -> status == 200);
+        assertEquals(Map.of(), answers);
+        for (String path : PAGES) {
+            assertEquals(List.of(), new HtmlChecker().complaints(ask(path).body()), path);
+        }
+    }
+
+    private org.jsoup.nodes.Document page(String path) {
+        return ask(path).html();
+    }
+
+    /** Anew each time. */
+    private Answer ask(String path) {
+        return portal.ask("GET", path, "Accept", Portal.BROWSER);
+    }
+}
