@@ -65,6 +65,7 @@ public class ChangeLists {
                 published.at(current, change.subject()),
                 published.at(latest.baseEdition(), change.subject()),
                 change.state().isOpen() ? checklist.of(change.subject(), latest.content()) : List.of(),
+                change.state().isOpen() ? checklist.usesOf(change.subject()) : List.of(),
                 checklist.hidden());
     }
 

@@ -14,6 +14,7 @@ import org.investportal.accounts.StaffMember;
  * @param published what that edition says of its subject; nothing for a new one
  * @param base what the edition said that the latest revision was made from
  * @param checklist what speaks against its latest revision, or should be known of it
+ * @param uses what uses the figure that it is about
  * @param hidden the words that are suppressed
  */
 public record ChangeView(
@@ -25,6 +26,7 @@ public record ChangeView(
         Content published,
         Content base,
         List<ChecklistItem> checklist,
+        List<FigureUse> uses,
         HiddenWords hidden) {
 
     /** What it is about, without what is suppressed. */
@@ -55,6 +57,11 @@ public record ChangeView(
     /** Whether what is published moved since the latest revision was made. */
     public boolean hasMoved() {
         return !published.equals(base);
+    }
+
+    /** Whether it gives a published figure another indicator, area, period or nature. */
+    public boolean moves() {
+        return change.subject().isMoved(published, latest().content());
     }
 
     public boolean isBlocked() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.writing.Suppressing;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,8 @@ public class Checklist {
             new ReferenceCheck(),
             new PrintedCheck(),
             new DoubtCheck(),
+            new WithdrawalCheck(),
+            new MovedFigureCheck(),
             new PassageCheck(),
             new TermCheck(),
             new WordsCheck());
@@ -50,6 +53,13 @@ public class Checklist {
     public List<ChecklistItem> of(Subject subject, Content content) {
         Ground.Drafted draft = new Ground.Drafted(subject, content, "");
         return check(draft, grounds().apply(List.of(draft)));
+    }
+
+    /** What uses the figure as it is published. */
+    List<FigureUse> usesOf(Subject figure) {
+        return figure.kind() == ItemKind.FIGURE
+                ? grounds().apply(List.of()).usesOf(figure.item()).toList()
+                : List.of();
     }
 
     /** Of each change alone. What they stand on is read once for all of them. */

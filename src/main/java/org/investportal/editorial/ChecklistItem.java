@@ -12,6 +12,7 @@ import java.util.List;
 public record ChecklistItem(boolean blocks, String field, String code, List<String> arguments) {
 
     private static final String TOGETHER = "checklist.together";
+    private static final String CITED_UNTIL = "checklist.cited-until";
 
     static ChecklistItem error(String field, String code, String... arguments) {
         return new ChecklistItem(true, field, code, List.of(arguments));
@@ -26,8 +27,15 @@ public record ChecklistItem(boolean blocks, String field, String code, List<Stri
         return warning(field, TOGETHER, title);
     }
 
+    /** Words cite it that another change makes cite it no more. */
+    static ChecklistItem citedUntil(String field, String title) {
+        return warning(field, CITED_UNTIL, title);
+    }
+
     /** In a choice of changes, what another one brings is missing. */
     ChecklistItem ofTheWhole() {
-        return code.equals(TOGETHER) ? new ChecklistItem(true, field, code, arguments) : this;
+        return code.equals(TOGETHER) || code.equals(CITED_UNTIL)
+                ? new ChecklistItem(true, field, code, arguments)
+                : this;
     }
 }

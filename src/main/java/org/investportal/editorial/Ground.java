@@ -41,6 +41,46 @@ final class Ground {
                 : published.of(new Subject(kind, item));
     }
 
+    /** What the current edition says of it. */
+    Content published(Subject subject) {
+        return published.of(subject);
+    }
+
+    /** What the thing is to say, or what an open change wants it to say where it is not there yet. */
+    Content expected(ItemKind kind, long item) {
+        Content content = of(kind, item);
+        Drafted draft = open.get(item);
+        return content.isEmpty() && draft != null && draft.subject().kind() == kind ? draft.content() : content;
+    }
+
+    /** An open change of the thing that is not among the chosen ones. */
+    Optional<Drafted> openChange(Subject subject) {
+        return chosen.containsKey(subject.item()) ? Optional.empty() : Optional.ofNullable(open.get(subject.item()));
+    }
+
+    /** What the thing is called in English, or what it says where it has no name. */
+    String name(Subject subject) {
+        Content content = of(subject.kind(), subject.item());
+        if (subject.kind() == ItemKind.FIGURE && !content.isEmpty()) {
+            return of(ItemKind.INDICATOR, Long.parseLong(content.get("indicator")))
+                            .get("name.en") + ", " + content.get("period");
+        }
+        return Stream.of("name.en", "summary.en", "slug")
+                .map(content::get)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse(subject.kind().code() + " " + subject.item());
+    }
+
+    /** The other things that use the figure. */
+    Stream<FigureUse> usesOf(long figure) {
+        return Stream.concat(published.using(figure), chosen.values().stream().map(Drafted::subject))
+                .filter(subject -> subject.item() != figure)
+                .distinct()
+                .flatMap(subject ->
+                        FigureUse.of(subject, of(subject.kind(), subject.item()), name(subject), figure).stream());
+    }
+
     /** What the others of its kind are to say. */
     Stream<Content> others(Subject subject) {
         return Stream.concat(

@@ -16,7 +16,7 @@ final class MeasureCheck implements Check {
             figuresOf(subject, content, ground, found);
         } else if (subject.kind() == ItemKind.FIGURE
                 && !content.get("indicator").isEmpty()) {
-            figure(content, ground.of(ItemKind.INDICATOR, Long.parseLong(content.get("indicator"))), found);
+            figure(content, ground.expected(ItemKind.INDICATOR, Long.parseLong(content.get("indicator"))), found);
         }
     }
 

@@ -1,13 +1,21 @@
 package org.investportal.editorial;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.investportal.catalogue.CitedFigures;
+import org.investportal.catalogue.Headline;
+import org.investportal.catalogue.Note;
 import org.investportal.catalogue.Row;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.Source;
+import org.investportal.catalogue.Text;
+import org.investportal.catalogue.Tie;
 import org.investportal.catalogue.value.ItemKind;
 
 /** One edition as staff edit it: subjects and what each says. Read once, asked often. */
@@ -34,6 +42,27 @@ public final class PublishedEdition {
             selection.all(own(kind).type()).forEach(row -> subjects.add(new Subject(kind, row.item())));
         }
         return subjects;
+    }
+
+    /** The subjects that may use the figure: in their words or those of their notes, as a headline or by a tie. */
+    Stream<Subject> using(long figure) {
+        Set<Long> items = new HashSet<>();
+        selection.all(Text.class).stream()
+                .filter(text -> CitedFigures.in(text.content())
+                        .results()
+                        .anyMatch(cited -> Long.parseLong(cited.group(2)) == figure))
+                .map(text -> selection
+                        .find(Note.class, text.aboutId())
+                        .map(Note::aboutId)
+                        .orElse(text.aboutId()))
+                .forEach(items::add);
+        selection.all(Headline.class).stream()
+                .filter(headline -> headline.figureId() == figure)
+                .forEach(headline -> items.add(headline.sectorId()));
+        selection.all(Tie.class).stream()
+                .filter(tie -> tie.figureId() == figure)
+                .forEach(tie -> items.add(tie.namedId()));
+        return items.isEmpty() ? Stream.empty() : subjects().stream().filter(subject -> items.contains(subject.item()));
     }
 
     /** What the subject says; {@link Content#NONE} where the edition has no such thing. */

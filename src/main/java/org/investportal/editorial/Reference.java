@@ -7,8 +7,12 @@ import java.util.regex.MatchResult;
 import org.investportal.catalogue.CitedFigures;
 import org.investportal.catalogue.value.ItemKind;
 
-/** That a field names another thing, which has to be there when the field is published. */
-record Reference(String field, long item, Set<ItemKind> kinds) {
+/**
+ * That a field names another thing, which has to be there when the field is published.
+ *
+ * @param isCited whether it is words that cite a figure
+ */
+record Reference(String field, long item, Set<ItemKind> kinds, boolean isCited) {
 
     private static final Set<ItemKind> THINGS = Set.of(
             ItemKind.ORGANISATION,
@@ -27,7 +31,7 @@ record Reference(String field, long item, Set<ItemKind> kinds) {
             if (form != null) {
                 LineForm.lines(text).forEach(line -> addOf(references, field, form, line.split(" ", -1)));
             } else if (field.type() == FieldType.REFERENCE && !text.isEmpty()) {
-                references.add(new Reference(field.name(), Long.parseLong(text), Set.copyOf(field.refersTo())));
+                references.add(new Reference(field.name(), Long.parseLong(text), Set.copyOf(field.refersTo()), false));
             } else if (field.language() != null) {
                 CitedFigures.in(text).results().forEach(cited -> references.add(cited(field, cited)));
             }
@@ -36,7 +40,7 @@ record Reference(String field, long item, Set<ItemKind> kinds) {
     }
 
     private static Reference cited(Field field, MatchResult cited) {
-        return new Reference(field.name(), Long.parseLong(cited.group(2)), Set.of(ItemKind.FIGURE));
+        return new Reference(field.name(), Long.parseLong(cited.group(2)), Set.of(ItemKind.FIGURE), true);
     }
 
     private static void addOf(List<Reference> references, Field field, LineForm form, String[] words) {
@@ -59,7 +63,7 @@ record Reference(String field, long item, Set<ItemKind> kinds) {
 
     private static void add(List<Reference> references, Field field, String[] words, int word, Set<ItemKind> kinds) {
         if (words.length > word) {
-            references.add(new Reference(field.name(), Long.parseLong(words[word]), kinds));
+            references.add(new Reference(field.name(), Long.parseLong(words[word]), kinds, false));
         }
     }
 }

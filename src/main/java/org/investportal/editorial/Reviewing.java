@@ -6,6 +6,7 @@ import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.EntryKind;
 import org.investportal.editorial.Participation.Part;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,6 +54,10 @@ public class Reviewing {
         requireUnmoved(change, latest.baseEdition());
         if (checklist.of(change.subject(), latest.content()).stream().anyMatch(ChecklistItem::blocks)) {
             throw StepRefused.byTheChecklist(change);
+        }
+        if (submission.kind() != EntryKind.CORRECTION
+                && change.subject().isMoved(published.at(catalogue.current(), change.subject()), latest.content())) {
+            throw StepRefused.withoutCorrection(change);
         }
         if (submission.reasons().values().stream().anyMatch(checklist.hidden()::isSaidIn)) {
             throw StepRefused.becauseOfTheReason(change);

@@ -47,6 +47,13 @@ public class StepRefused extends RuntimeException {
                 "Change " + change.id() + " or what is published of it moved in the meantime; look at it again.");
     }
 
+    static StepRefused withoutCorrection(Change change) {
+        return new StepRefused(
+                "refused.moves",
+                "Change " + change.id()
+                        + " gives a published figure another indicator, area or period: that is a correction.");
+    }
+
     static StepRefused byTheChecklist(Change change) {
         return new StepRefused("refused.checklist", "The checklist of change " + change.id() + " has errors.");
     }

@@ -11,6 +11,9 @@ import org.jsoup.nodes.Element;
 /** Every page of editing, review and publishing, as people come to see it: with mistakes, from two windows, published; each answer by what it shows. */
 public final class DeskTour {
 
+    private static final Map<String, String> A_PAGE = Map.of(
+            "slug", "why-here", "name.en", "Why here", "summary.en", "Because it is here.", "then", "preview");
+
     private static final String FORM = "form.content-form";
     private static final String FIGURE = "/staff/content/figure/359";
     private static final String SECTOR = "/staff/content/sector/10";
@@ -121,6 +124,8 @@ public final class DeskTour {
         see("suppressions", rita.get("/staff/suppressions?q=investment"));
         see("suppression", rita.get("/staff/suppressions/text/1/1300"));
         see("suppression-with-mistakes", rita.submit("/staff/suppressions/text/1/1300", Map.of()));
+        edith.submit(edith.get("/staff/content/page/new"), "form.content-form", A_PAGE);
+        see("preview-of-a-page", edith.get(edith.place()));
         see("past-figure", rita.get("/editions/1" + SecondEdition.PRINTED_TWICE));
         see("editions-public", rita.get("/editions"));
         see("corrections", rita.get("/corrections"));

@@ -181,6 +181,7 @@ final class MessageFamilies {
                             "own",
                             "approver",
                             "moved",
+                            "moves",
                             "checklist",
                             "role",
                             "not-author",

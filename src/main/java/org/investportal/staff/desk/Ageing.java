@@ -75,7 +75,7 @@ class Ageing {
                 ends ? ChronoUnit.DAYS.between(last, today) : null,
                 sources(figure, now),
                 now.address(figure.item()).orElse(""),
-                "/staff/content/figure/" + figure.item());
+                "/staff/content/figure/new?after=" + figure.item());
     }
 
     private static String sources(Figure figure, DraftWording.At now) {

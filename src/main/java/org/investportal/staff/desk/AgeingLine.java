@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay the last day of the period; none where it does not end or is not dated
  * @param days since that day
  * @param href the page of the figure
- * @param edit where it is edited
+ * @param add the form of a newer figure of the same indicator and area
  */
 record AgeingLine(
         String indicator,
@@ -21,7 +21,7 @@ record AgeingLine(
         @Nullable Long days,
         String source,
         String href,
-        String edit) {
+        String add) {
 
     /** For those who read numbers in messages. */
     public @Nullable String age() {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.investportal.accounts.StaffMember;
+import org.investportal.editorial.Subject;
 import org.investportal.staff.StaffWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -33,14 +34,19 @@ class ContentController {
         this.words = words;
     }
 
+    /** A figure may be asked for that a new one follows: it has the same indicator, area, unit and source. */
     @GetMapping(NEW)
     String blank(
             @PathVariable String kind,
             @RequestParam @Nullable String scratch,
+            @RequestParam @Nullable Long after,
             @AuthenticationPrincipal StaffMember member,
             Model model) {
         OpenForm open = opening.ofNew(kind, member);
-        return typing.open(open, open.filled(), scratch, List.of(), model);
+        ContentForm filled = after == null
+                ? open.filled()
+                : open.filledAfter(new Subject(open.place().kind(), after));
+        return typing.open(open, filled, scratch, List.of(), model);
     }
 
     @PostMapping(NEW)

@@ -1,9 +1,12 @@
 package org.investportal.staff.editing;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.PeriodBasis;
 import org.investportal.catalogue.value.Qualifier;
@@ -14,6 +17,7 @@ import org.investportal.editorial.From;
 import org.investportal.editorial.PublishedEdition;
 import org.investportal.editorial.Schema;
 import org.investportal.editorial.Scratch;
+import org.investportal.editorial.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +67,21 @@ record OpenForm(
     /** With other content, to be a change of what is published now. */
     ContentForm filledWith(Content content) {
         return ContentForm.of(schema(), content, new From(0, edition.edition()));
+    }
+
+    /** As one that follows another of its series: of the same indicator, area and unit, and printed in the same sources. */
+    ContentForm filledAfter(Subject before) {
+        Content earlier = place.kind() == ItemKind.FIGURE ? edition.of(before) : Content.NONE;
+        Content content = usual();
+        for (String field : List.of("indicator", "area", "unit")) {
+            content = content.with(field, earlier.get(field));
+        }
+        String sources = earlier.get("readings")
+                .lines()
+                .map(reading -> reading.replaceFirst(" .*", ""))
+                .distinct()
+                .collect(joining("\n"));
+        return filledWith(content.with("readings", sources));
     }
 
     private Content usual() {

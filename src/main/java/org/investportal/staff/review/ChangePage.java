@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusal why a step was refused, if it was
  * @param kept what was typed for a step that cannot be made now, so that it is not lost
  * @param moved whether what is published is another than when it was written
+ * @param uses what uses the figure that it is about
  * @param open whether it is still on its way
  * @param consequences what the rules would find; nothing where the change is not open or it cannot be told
  * @param toggle shows all fields, or only those that differ
@@ -26,6 +27,7 @@ record ChangePage(
         boolean moved,
         List<CheckLine> errors,
         List<CheckLine> warnings,
+        List<UseLine> uses,
         boolean open,
         @Nullable CheckDifference consequences,
         Comparison comparison,

@@ -2,12 +2,15 @@ package org.investportal.staff.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.Change;
 import org.investportal.editorial.ChangeLists;
 import org.investportal.editorial.ChangeView;
 import org.investportal.staff.Consequences;
+import org.investportal.staff.FieldWords;
 import org.investportal.staff.StaffFrames;
+import org.investportal.staff.StaffWords;
 import org.investportal.staff.Typed;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +27,8 @@ class ChangePages {
     private final Permissions permissions;
     private final CheckLines checks;
     private final Consequences consequences;
+    private final FieldWords fields;
+    private final StaffWords words;
     private final StaffFrames frames;
 
     ChangePages(
@@ -34,6 +39,8 @@ class ChangePages {
             Permissions permissions,
             CheckLines checks,
             Consequences consequences,
+            FieldWords fields,
+            StaffWords words,
             StaffFrames frames) {
         this.lists = lists;
         this.summaries = summaries;
@@ -42,6 +49,8 @@ class ChangePages {
         this.permissions = permissions;
         this.checks = checks;
         this.consequences = consequences;
+        this.fields = fields;
+        this.words = words;
         this.frames = frames;
     }
 
@@ -58,6 +67,7 @@ class ChangePages {
                 view.hasMoved() && change.state().isOpen(),
                 checks.errors(change.subject(), view.checklist(), actions.edit()),
                 checks.warnings(change.subject(), view.checklist(), actions.edit()),
+                uses(view, member),
                 change.state().isOpen(),
                 change.state().isOpen() && !view.isBlocked()
                         ? consequences.of(List.of(id)).orElse(null)
@@ -67,6 +77,19 @@ class ChangePages {
                 actions,
                 histories.steps(view),
                 histories.revisions(view));
+    }
+
+    private List<UseLine> uses(ChangeView view, StaffMember member) {
+        return view.uses().stream()
+                .map(use -> new UseLine(
+                        use.name(),
+                        fields.kind(use.subject().kind()),
+                        words.of(use.cited() ? "change.uses.cites" : "change.uses.shows"),
+                        member.is(Role.EDITOR)
+                                ? "/staff/content/" + use.subject().kind().code() + "/"
+                                        + use.subject().item()
+                                : null))
+                .toList();
     }
 
     /** What somebody typed for a step is shown even where the step is no longer offered. */

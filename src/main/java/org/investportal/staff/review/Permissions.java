@@ -45,7 +45,7 @@ class Permissions {
         SubmissionForm typed = answer.submission();
         SubmissionForm form =
                 typed == null ? view.submission().map(SubmissionForm::of).orElse(SubmissionForm.EMPTY) : typed;
-        return SubmissionFields.of(form, answer.mistakes(), words);
+        return SubmissionFields.of(form, view.moves(), answer.mistakes(), words);
     }
 
     private static Field remark(Answer answer) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
+import org.investportal.editorial.ChangeLists;
 import org.investportal.editorial.Reviewing;
 import org.investportal.editorial.Submission;
 import org.investportal.pages.Mistakes;
@@ -21,11 +22,13 @@ class SubmissionController {
 
     private final Reviewing reviewing;
     private final StepAnswers steps;
+    private final ChangeLists changes;
     private final StaffWords words;
 
-    SubmissionController(Reviewing reviewing, StepAnswers steps, StaffWords words) {
+    SubmissionController(Reviewing reviewing, StepAnswers steps, ChangeLists changes, StaffWords words) {
         this.reviewing = reviewing;
         this.steps = steps;
+        this.changes = changes;
         this.words = words;
     }
 
@@ -37,7 +40,7 @@ class SubmissionController {
             Model model,
             HttpServletResponse response) {
         Mistakes mistakes = new Mistakes();
-        Optional<Submission> submission = form.read(mistakes, words);
+        Optional<Submission> submission = form.read(changes.view(id).moves(), mistakes, words);
         Answer typed = new Answer(mistakes, form, null, null);
         return submission
                 .map(why -> steps.make(

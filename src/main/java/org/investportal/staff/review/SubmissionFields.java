@@ -12,10 +12,19 @@ import org.jspecify.annotations.Nullable;
  * The form that submits a change, as the page shows it.
  *
  * @param reasons the reason in each language, that of the desk first
+ * @param moves whether the author has to confirm that the indicator, area or period of a published figure was wrong
+ * @param moved whether that is ticked
  */
-record SubmissionFields(List<KindChoice> kinds, @Nullable String kindMistake, List<LanguageBox> reasons, Field remark) {
+record SubmissionFields(
+        List<KindChoice> kinds,
+        @Nullable String kindMistake,
+        List<LanguageBox> reasons,
+        Field remark,
+        boolean moves,
+        boolean moved,
+        @Nullable String movedMistake) {
 
-    static SubmissionFields of(SubmissionForm form, Mistakes mistakes, StaffWords words) {
+    static SubmissionFields of(SubmissionForm form, boolean moves, Mistakes mistakes, StaffWords words) {
         return new SubmissionFields(
                 form.kinds(words),
                 mistakes.of("kind"),
@@ -31,6 +40,9 @@ record SubmissionFields(List<KindChoice> kinds, @Nullable String kindMistake, Li
                                 words.of("submission.reason-in-chinese.hint"),
                                 Language.ZH),
                         words.language()),
-                Field.of("remark", form.remark(), mistakes));
+                Field.of("remark", form.remark(), mistakes),
+                moves,
+                form.moved() != null,
+                mistakes.of("moved"));
     }
 }

@@ -14,22 +14,24 @@ import org.jspecify.annotations.Nullable;
  * What is typed to submit a change.
  *
  * @param revision the one that its author looked at
+ * @param moved ticked by an author who confirms that the indicator, area or period of a published figure was wrong
  */
 record SubmissionForm(
         @Nullable String revision,
         @Nullable String kind,
         @Nullable String reason,
         @Nullable String reasonInChinese,
-        @Nullable String remark) {
+        @Nullable String remark,
+        @Nullable String moved) {
 
     static final int LONGEST_REASON = 1000;
     static final int LONGEST_REMARK = 2000;
 
-    static final SubmissionForm EMPTY = new SubmissionForm(null, null, null, null, null);
+    static final SubmissionForm EMPTY = new SubmissionForm(null, null, null, null, null, null);
 
     /** With what was said before, for whoever submits it again. */
     static SubmissionForm of(Submission before) {
-        return new SubmissionForm(null, before.kind().code(), before.reason(), before.reasonInChinese(), null);
+        return new SubmissionForm(null, before.kind().code(), before.reason(), before.reasonInChinese(), null, null);
     }
 
     Optional<EntryKind> chosenKind() {
@@ -38,9 +40,16 @@ record SubmissionForm(
                 .findFirst();
     }
 
-    /** Nothing where something is wrong, which is among the mistakes then. */
-    Optional<Submission> read(Mistakes mistakes, StaffWords words) {
-        if (chosenKind().isEmpty()) {
+    /**
+     * Nothing where something is wrong, which is among the mistakes then.
+     *
+     * @param moves whether the change gives a published figure another indicator, area or period
+     */
+    Optional<Submission> read(boolean moves, Mistakes mistakes, StaffWords words) {
+        if (moves) {
+            requireCorrection(mistakes, words);
+        }
+        if (!moves && chosenKind().isEmpty()) {
             mistakes.add("kind", words.of("submission.kind.missing"));
         }
         if (Typed.text(reason).isEmpty()) {
@@ -55,6 +64,15 @@ record SubmissionForm(
                         .map(known -> new Submission(
                                 known, Typed.text(reason), Typed.textOrNone(reasonInChinese), Typed.textOrNone(remark)))
                 : Optional.empty();
+    }
+
+    private void requireCorrection(Mistakes mistakes, StaffWords words) {
+        if (chosenKind().filter(EntryKind.CORRECTION::equals).isEmpty()) {
+            mistakes.add("kind", words.of("submission.moves.kind"));
+        }
+        if (moved == null) {
+            mistakes.add("moved", words.of("submission.moves.missing"));
+        }
     }
 
     static void requireLength(String field, @Nullable String text, int longest, Mistakes mistakes, StaffWords words) {

@@ -1,0 +1,83 @@
+package org.investportal.editorial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.investportal.catalogue.value.EntryKind;
+import org.investportal.catalogue.value.ItemKind;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a published figure is of changes by a correction alone, and never together with its number. */
+@DeskOnH2
+class MovedFigureTest {
+
+    private static final Subject FIGURE = Desk.figure(353);
+    private static final Submission REVISION = new Submission(EntryKind.REVISION, "Newer data.", null, null);
+
+    @Autowired
+    private Desk desk;
+
+    @Autowired
+    private Editing editing;
+
+    @Autowired
+    private Reviewing reviewing;
+
+    @Test
+    void theNumberOfAnotherYearIsNotWrittenOverIt() {
+        long change = desk.start(FIGURE, "period", "2024", Desk.EDITH);
+        desk.revise(change, "number", "700", Desk.EDITH);
+
+        assertThat(desk.view(change).checklist()).contains(ChecklistItem.error("number", "checklist.moved-number"));
+        assertThatThrownBy(() -> reviewing.submit(change, 2, Desk.BECAUSE, Desk.EDITH))
+                .isInstanceOf(StepRefused.class);
+        reviewing.abandon(change, Desk.EDITH);
+    }
+
+    @Test
+    void anotherPeriodIsACorrection() {
+        long change = desk.start(FIGURE, "period", "2006", Desk.EDITH);
+
+        assertThat(desk.view(change).moves()).isTrue();
+        assertThatThrownBy(() -> reviewing.submit(change, 1, REVISION, Desk.EDITH))
+                .isInstanceOf(StepRefused.class)
+                .hasFieldOrPropertyWithValue("code", "refused.moves");
+        reviewing.submit(change, 1, Desk.BECAUSE, Desk.EDITH);
+        assertThat(desk.state(change)).isEqualTo(ChangeState.SUBMITTED);
+        reviewing.abandon(change, Desk.EDITH);
+    }
+
+    @Test
+    void aNumberAloneMovesNothing() {
+        long change = desk.start(FIGURE, "number", "561", Desk.EDITH);
+
+        assertThat(desk.view(change).moves()).isFalse();
+        reviewing.abandon(change, Desk.EDITH);
+    }
+
+    /** The indicator is published with the figure: that it ranks is known from its draft. */
+    @Test
+    void aRankComparesWithOthersAlsoWhereItsIndicatorIsNew() {
+        long indicator = desk.view(
+                        begun(ItemKind.INDICATOR, Map.of("slug", "new-rank", "measure", "rank", "unit", "rank")))
+                .change()
+                .subject()
+                .item();
+        long figure = begun(
+                ItemKind.FIGURE,
+                Map.of("indicator", String.valueOf(indicator), "area", "50", "unit", "rank", "peers", "54 ahead"));
+        long other =
+                begun(ItemKind.FIGURE, Map.of("indicator", String.valueOf(indicator), "area", "50", "unit", "percent"));
+
+        assertThat(desk.view(figure).checklist())
+                .extracting(ChecklistItem::code)
+                .doesNotContain("checklist.peers");
+        assertThat(desk.view(other).checklist()).extracting(ChecklistItem::code).contains("checklist.unit");
+    }
+
+    private long begun(ItemKind kind, Map<String, String> fields) {
+        return Desk.kept(editing.startNew(Desk.key(), kind, Content.of(fields), Desk.EDITH));
+    }
+}

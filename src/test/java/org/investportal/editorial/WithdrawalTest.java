@@ -1,0 +1,83 @@
+package org.investportal.editorial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.investportal.catalogue.value.ItemKind;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A figure is withdrawn together with the words that cite it. Its tests come one after the other. */
+@DeskOnH2
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class WithdrawalTest {
+
+    private static final long CITED = 348;
+    private static final Subject FIGURE = Desk.figure(CITED);
+    private static final Subject CITING = new Subject(ItemKind.SECTOR, 12);
+
+    @Autowired
+    private Desk desk;
+
+    @Autowired
+    private Reviewing reviewing;
+
+    @Test
+    @Order(1)
+    void isRefusedWhileWordsCiteTheFigure() {
+        long withdrawal = desk.start(FIGURE, "status", "withdrawn", Desk.EDITH);
+        ChangeView view = desk.view(withdrawal);
+
+        assertThat(view.uses())
+                .anySatisfy(use -> assertThat(use)
+                        .isEqualTo(new FigureUse(CITING, desk.published(CITING).get("name.en"), true)));
+        assertThat(view.checklist())
+                .contains(ChecklistItem.error(
+                        "status", "checklist.cited", desk.published(CITING).get("name.en")));
+        assertThatThrownBy(() -> reviewing.submit(withdrawal, 1, Desk.BECAUSE, Desk.EDITH))
+                .isInstanceOf(StepRefused.class);
+        reviewing.abandon(withdrawal, Desk.EDITH);
+    }
+
+    @Test
+    @Order(2)
+    void isPublishedWithTheWordsThatCiteItNoMoreAndNotWithoutThem() {
+        long words = desk.start(CITING, "body.en", uncited("body.en"), Desk.EDITH);
+        desk.revise(words, "body.zh", uncited("body.zh"), Desk.EDITH);
+        long withdrawal = desk.start(FIGURE, "status", "withdrawn", Desk.EDWARD);
+        assertThat(desk.view(withdrawal).checklist())
+                .contains(ChecklistItem.citedUntil("status", desk.view(words).title()))
+                .noneMatch(ChecklistItem::blocks);
+        reviewing.submit(words, 2, Desk.BECAUSE, Desk.EDITH);
+        reviewing.submit(withdrawal, 1, Desk.BECAUSE, Desk.EDWARD);
+        desk.approve(words);
+        desk.approve(withdrawal);
+
+        assertThatThrownBy(() -> desk.publish(withdrawal)).isInstanceOf(OrderRefused.class);
+        desk.publish(withdrawal, words);
+
+        assertThat(desk.published(FIGURE).get("status")).isEqualTo("withdrawn");
+    }
+
+    @Test
+    @Order(3)
+    void wordsDoNotBeginToCiteAWithdrawnFigure() {
+        String words = desk.published(CITING).get("summary.en") + " It has [[figure:" + CITED + "]].";
+        long change = desk.start(CITING, "summary.en", words, Desk.EDITH);
+
+        assertThat(desk.view(change).checklist())
+                .anyMatch(item -> item.blocks()
+                        && item.field().equals("summary.en")
+                        && item.code().equals("checklist.cites-withdrawn"));
+        reviewing.abandon(change, Desk.EDITH);
+    }
+
+    private String uncited(String field) {
+        String words = desk.published(CITING).get(field);
+        assertThat(words).contains("[[figure:" + CITED + "]]");
+        return words.replace("[[figure:" + CITED + "]]", "room");
+    }
+}
