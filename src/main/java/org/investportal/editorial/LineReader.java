@@ -83,8 +83,7 @@ final class LineReader {
     /** The whole is named where one is meant, and its area only of a share. */
     private static void requireRelation(String... words) {
         RelationKind kind = Coded.parse(RelationKind.class, words[0]);
-        boolean whole = kind == RelationKind.SHARE_OF || kind == RelationKind.LEAD_OVER;
-        require(whole == words.length > 2);
+        require(kind.hasWhole() == words.length > 2);
         require(words.length < 4 || kind == RelationKind.SHARE_OF);
         for (int word = 1; word < words.length; word++) {
             require(isItem(words[word]));

@@ -1,15 +1,13 @@
 package org.investportal.editorial;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
+import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.RelationKind;
 
 /** What is named is there, or comes with it. */
 final class ReferenceCheck implements Check {
-
-    private static final Set<String> WITH_A_WHOLE = Set.of(RelationKind.SHARE_OF.code(), RelationKind.LEAD_OVER.code());
 
     @Override
     public void of(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found) {
@@ -34,7 +32,7 @@ final class ReferenceCheck implements Check {
             List<String> words = List.of(line.split(" ", -1));
             boolean hasWhole = words.size() > 2;
             boolean toItself = words.get(1).equals(String.valueOf(subject.item()));
-            if (WITH_A_WHOLE.contains(words.get(0)) != hasWhole || toItself) {
+            if (Coded.parse(RelationKind.class, words.get(0)).hasWhole() != hasWhole || toItself) {
                 found.accept(ChecklistItem.error("relations", "checklist.relation", line));
             }
         }

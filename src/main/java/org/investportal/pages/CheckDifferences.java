@@ -25,7 +25,9 @@ public class CheckDifferences {
         List<Finding> before = told(earlier);
         List<Finding> after = told(later);
         return new CheckDifference(
-                lines(later, only(after, before), language), lines(earlier, only(before, after), language));
+                lines(later, only(after, before), language),
+                List.copyOf(findings.newConflicts(earlier, later)),
+                lines(earlier, only(before, after), language));
     }
 
     /** What agrees, or cannot be told, is nobody's worry. */

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import org.investportal.catalogue.value.Interval;
+import org.investportal.reconciliation.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,15 +14,29 @@ import org.jspecify.annotations.Nullable;
  * @param rule its code
  * @param verdict its code
  * @param working in words
- * @param figures the paths of their pages, the one that is checked first
+ * @param size by how much the figures miss each other
+ * @param figures the paths of the pages of those that are judged, the one that is checked first
+ * @param inputs the paths of those that they were compared with
  * @param implied what nobody has stated and follows from them
  */
 public record CheckRecord(
         String rule,
         String verdict,
         String working,
+        @Nullable SizeRecord size,
         List<String> figures,
+        List<String> inputs,
         @Nullable ImpliedRecord implied) {
+
+    /** A miss: {@code factor} or {@code points}, and how many. */
+    public record SizeRecord(String kind, String amount) {
+
+        static @Nullable SizeRecord of(@Nullable Size size) {
+            return size == null
+                    ? null
+                    : new SizeRecord(size.kind().code(), size.amount().toPlainString());
+        }
+    }
 
     /** What nobody has stated, as intervals of amounts: what it cannot be outside of, and what a reader assumes. */
     public record ImpliedRecord(

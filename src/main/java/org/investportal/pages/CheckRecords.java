@@ -23,7 +23,7 @@ public class CheckRecords {
         this.findings = findings;
     }
 
-    /** All findings, conflicts first. */
+    /** All findings, doubts first and the most material of them first. */
     public List<CheckRecord> at(int edition, Language language) {
         Rendering rendering = context.rendering(context.view(edition).everything(), language);
         FindingLines lines = new FindingLines(rendering);
@@ -37,7 +37,9 @@ public class CheckRecords {
                 finding.rule().code(),
                 finding.verdict().code(),
                 lines.working(finding),
+                CheckRecord.SizeRecord.of(finding.size()),
                 finding.figures().stream().map(selection::address).toList(),
+                finding.inputs().stream().map(selection::address).toList(),
                 implied(selection, finding.implied()));
     }
 

@@ -3,10 +3,10 @@ package org.investportal.pages;
 import java.util.List;
 
 /**
- * What figures say of each other, what is most in doubt first.
+ * The results of all checks, doubts first and the most material of them first.
  *
  * @param counts how many findings there are of each verdict
- * @param groups those of this page of the list, by verdict
+ * @param groups those of this page of the list: all doubts, and the others by verdict
  * @param apart headlines of sectors that are not to be compared or added
  * @param terms what each verdict means
  */
@@ -23,7 +23,7 @@ public record ChecksPage(
     /** Why figures that look alike are kept apart, and which: two in each pair. */
     public record Apart(String why, List<List<Link>> pairs) {}
 
-    /** Findings of one verdict. */
+    /** Findings under one heading. */
     public record Group(String fragment, String name, List<FindingLine> findings) {}
 
     /** How far rules with a tolerance let figures be apart. */

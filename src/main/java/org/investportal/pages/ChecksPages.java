@@ -2,6 +2,7 @@ package org.investportal.pages;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.Language;
 import org.investportal.reconciliation.EditionFindings;
@@ -57,17 +58,32 @@ public class ChecksPages {
                 .toList();
     }
 
+    /** Conflicts and what is hard to believe are one list, since a small conflict matters less than a large surprise. */
     private static List<ChecksPage.Group> groups(Rendering rendering, List<Finding> shown) {
-        FindingLines lines = new FindingLines(rendering);
-        return Stream.of(Verdict.values())
-                .map(verdict -> new ChecksPage.Group(
-                        verdict.code(),
-                        rendering.message("verdict", verdict),
-                        lines.of(shown.stream()
-                                .filter(finding -> finding.verdict() == verdict)
-                                .toList())))
+        return Stream.concat(
+                        Stream.of(group(
+                                rendering, "doubts", rendering.message("checks.doubts"), shown, Verdict::isDoubt)),
+                        Stream.of(Verdict.values())
+                                .filter(verdict -> !verdict.isDoubt())
+                                .map(verdict -> group(
+                                        rendering,
+                                        verdict.code(),
+                                        rendering.message("verdict", verdict),
+                                        shown,
+                                        other -> other == verdict)))
                 .filter(group -> !group.findings().isEmpty())
                 .toList();
+    }
+
+    private static ChecksPage.Group group(
+            Rendering rendering, String fragment, String name, List<Finding> shown, Predicate<Verdict> those) {
+        return new ChecksPage.Group(
+                fragment,
+                name,
+                new FindingLines(rendering)
+                        .of(shown.stream()
+                                .filter(finding -> those.test(finding.verdict()))
+                                .toList()));
     }
 
     private static List<Term> terms(Rendering rendering) {

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param verdictName in words
  * @param rule which rule, in words
  * @param working how it came to that
- * @param figures those that it is about, the one that is checked first
+ * @param size by how much the figures miss each other; nothing where they do not, or where nothing was measured
+ * @param figures those that it judges, the one that is checked first
+ * @param inputs those that they were compared with
  * @param meaning what a doubt means for a reader; nothing where there is none
  * @param done what was done about a doubt; nothing where there is none
  * @param implied what nobody has stated and follows from it
@@ -20,7 +22,9 @@ public record FindingLine(
         String verdictName,
         String rule,
         String working,
+        @Nullable String size,
         List<Link> figures,
+        List<Link> inputs,
         @Nullable String meaning,
         @Nullable String done,
         @Nullable ImpliedLine implied) {

@@ -9,6 +9,7 @@ import org.investportal.catalogue.value.NoteKind;
 import org.investportal.catalogue.value.Status;
 import org.investportal.reconciliation.Finding;
 import org.investportal.reconciliation.Implied;
+import org.investportal.reconciliation.Size;
 import org.jspecify.annotations.Nullable;
 
 /** Says findings in words. The selection has every figure and indicator that they name. */
@@ -31,7 +32,9 @@ final class FindingLines {
                 rendering.message("verdict", finding.verdict()),
                 rendering.message("rule", finding.rule()),
                 working(finding),
+                size(finding.size()),
                 finding.figures().stream().map(this::figure).toList(),
+                finding.inputs().stream().map(this::figure).toList(),
                 doubt ? rendering.message("rule-meaning", finding.rule()) : null,
                 doubt ? done(finding) : null,
                 implied(finding.implied()));
@@ -45,8 +48,17 @@ final class FindingLines {
                 .toArray(String[]::new);
         String sentence = rendering.message(
                 "working." + finding.rule().code() + "." + finding.working().line(), arguments);
-        String outcome = finding.figures().size() == 1 ? "outcome-of-one" : "outcome";
+        String outcome = finding.named().size() == 1 ? "outcome-of-one" : "outcome";
         return rendering.message("finding.working", sentence, rendering.message(outcome, finding.verdict()));
+    }
+
+    private @Nullable String size(@Nullable Size size) {
+        return size == null
+                ? null
+                : rendering.message(
+                        "finding-size",
+                        size.kind(),
+                        rendering.quantities().number(size.amount(), rendering.language()));
     }
 
     Link figure(long item) {

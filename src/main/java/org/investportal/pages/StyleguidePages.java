@@ -1,6 +1,8 @@
 package org.investportal.pages;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -85,7 +87,11 @@ public class StyleguidePages {
 
     /** One of each verdict. */
     private static List<FindingLine> findings(ChecksPage checked) {
-        return checked.groups().stream().map(group -> group.findings().get(0)).toList();
+        Set<String> seen = new HashSet<>();
+        return checked.groups().stream()
+                .flatMap(group -> group.findings().stream())
+                .filter(finding -> seen.add(finding.verdict()))
+                .toList();
     }
 
     private static StyleguidePage.Form form(Rendering rendering) {

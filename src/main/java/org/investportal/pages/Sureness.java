@@ -44,7 +44,7 @@ final class Sureness {
         if (quantity.qualifier() != Qualifier.EXACT) {
             return rendering.message("sure-stated", quantity.qualifier());
         }
-        if (quantity.unit().isWhole()) {
+        if (quantity.isExact()) {
             return rendering.message("sure.counted");
         }
         Numeral numeral = quantity.numeral();

@@ -16,6 +16,11 @@ record WorkingWords(Rendering rendering) implements Argument.Words {
     }
 
     @Override
+    public String within(long figure, Interval interval, Unit unit) {
+        return rendering.message("working.within", value(figure), range(interval, unit));
+    }
+
+    @Override
     public String range(Interval interval, Unit unit) {
         return rendering.quantities().range(interval, unit, rendering.language());
     }

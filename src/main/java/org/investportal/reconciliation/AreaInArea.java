@@ -19,15 +19,17 @@ final class AreaInArea implements Rule {
     }
 
     private static Finding finding(Figure inner, Figure outer) {
+        Comparison compared = Comparison.atMost(Estimate.of(inner), Estimate.of(outer));
         return Finding.of(
-                RuleCode.AREA_IN_AREA,
-                Estimate.of(inner).atMost(Estimate.of(outer)),
-                List.of(inner.item(), outer.item()),
-                Working.of(
-                        "inside",
-                        new Argument.Stated(inner.item()),
-                        new Argument.Where(inner.areaId()),
-                        new Argument.Stated(outer.item()),
-                        new Argument.Where(outer.areaId())));
+                        RuleCode.AREA_IN_AREA,
+                        compared.verdict(),
+                        List.of(inner.item(), outer.item()),
+                        Working.of(
+                                "inside",
+                                compared.ordered(inner, inner, outer),
+                                new Argument.Where(inner.areaId()),
+                                compared.ordered(outer, inner, outer),
+                                new Argument.Where(outer.areaId())))
+                .missingBy(compared.size(inner.quantity().unit()));
     }
 }

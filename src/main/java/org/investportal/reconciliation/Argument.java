@@ -15,6 +15,9 @@ public interface Argument {
 
         String value(long figure);
 
+        /** The value of a figure with what it may stand for. */
+        String within(long figure, Interval interval, Unit unit);
+
         String range(Interval interval, Unit unit);
 
         String number(BigDecimal number);
@@ -34,6 +37,14 @@ public interface Argument {
         @Override
         public String in(Words words) {
             return words.value(figure);
+        }
+    }
+
+    /** The value of a figure as it is stated, with the range that decided. */
+    record Within(long figure, Interval interval, Unit unit) implements Argument {
+        @Override
+        public String in(Words words) {
+            return words.within(figure, interval, unit);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.value.RankDirection;
 import org.investportal.catalogue.value.RelationKind;
+import org.investportal.catalogue.value.Unit;
 
 /**
  * Where the highest count leads, everybody ahead has at least as many. If the field is what was counted, rank × count fits in
@@ -28,17 +29,22 @@ final class CountBehindRank implements Rule {
         BigDecimal size = BigDecimal.valueOf(Objects.requireNonNull(rank.fieldSize()));
         Estimate field = Estimate.exactly(size);
         Estimate least = Estimate.of(rank).times(Estimate.of(count));
-        Verdict asCounted = least.atMost(field);
-        Verdict asRanked = Estimate.of(rank).atMost(field);
+        Comparison asCounted = Comparison.atMost(least, field);
+        Comparison asRanked = Comparison.atMost(Estimate.of(rank), field);
         return Finding.of(
-                RuleCode.COUNT_BEHIND_RANK,
-                Readings.together(asCounted, asRanked),
-                List.of(rank.item(), count.item()),
-                Working.of(
-                        Readings.line("counted", asCounted, "ranked", asRanked),
-                        new Argument.Stated(rank.item()),
-                        new Argument.Stated(count.item()),
-                        new Argument.Range(least.usual(), count.quantity().unit()),
-                        new Argument.Plain(size)));
+                        RuleCode.COUNT_BEHIND_RANK,
+                        Readings.together(asCounted.verdict(), asRanked.verdict()),
+                        List.of(rank.item(), count.item()),
+                        Working.of(
+                                line(asCounted.fits(), asRanked.fits()),
+                                new Argument.Stated(rank.item()),
+                                new Argument.Stated(count.item()),
+                                asCounted.leftRange(count.quantity().unit()),
+                                new Argument.Plain(size)))
+                .missingBy(Size.nearest(asCounted.size(Unit.COUNT), asRanked.size(Unit.PLACE)));
+    }
+
+    private static String line(boolean asCounted, boolean asRanked) {
+        return asCounted ? (asRanked ? "both" : "counted") : asRanked ? "ranked" : "neither";
     }
 }

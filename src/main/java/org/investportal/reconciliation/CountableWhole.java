@@ -2,7 +2,6 @@ package org.investportal.reconciliation;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.investportal.catalogue.value.Measure;
 
 /** A count is its share of a whole number of things: 9 of 24 are 37.5 percent, and 11 are 41.9 percent of no number. */
 final class CountableWhole implements Rule {
@@ -12,24 +11,25 @@ final class CountableWhole implements Rule {
         Wholes.in(evidence)
                 .shares()
                 .forEach((whole, shares) -> shares.stream()
-                        .filter(share -> evidence.measure(share.part()) == Measure.COUNT)
+                        .filter(share -> Countable.isIn(evidence, share.part()))
                         .forEach(share -> found.accept(finding(whole, share))));
     }
 
     private static Finding finding(Share.Whole whole, Share share) {
         Estimate implied = share.implied();
         Verdict verdict = implied.whole();
-        return new Finding(
-                RuleCode.COUNTABLE_WHOLE,
-                verdict,
-                List.of(share.share().item(), share.part().item()),
-                Working.of(
-                        Countable.line(verdict),
-                        new Argument.Stated(share.part().item()),
-                        new Argument.Stated(share.share().item()),
-                        new Argument.Range(Countable.shown(implied, verdict), share.unit())),
-                Wholes.together(whole, List.of(share))
+        return Finding.of(
+                        RuleCode.COUNTABLE_WHOLE,
+                        verdict,
+                        List.of(share.share().item(), share.part().item()),
+                        Working.of(
+                                Countable.line(verdict),
+                                new Argument.Stated(share.part().item()),
+                                new Argument.Stated(share.share().item()),
+                                new Argument.Range(Countable.shown(implied, verdict), share.unit())))
+                .implying(Wholes.together(whole, List.of(share))
                         .filter(unused -> verdict != Verdict.CONFLICTS) // nothing follows from a contradiction
-                        .orElse(null));
+                        .orElse(null))
+                .missingBy(verdict == Verdict.AGREES ? null : Countable.size(implied.usual()));
     }
 }

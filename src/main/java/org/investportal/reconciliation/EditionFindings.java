@@ -3,6 +3,7 @@ package org.investportal.reconciliation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Edition;
 import org.investportal.catalogue.EditionPublished;
@@ -41,6 +42,13 @@ public class EditionFindings {
         return edition == Edition.RESERVED
                 ? find(edition)
                 : kept(edition).orElseGet(() -> keep(edition, find(edition)));
+    }
+
+    /** The keys of the conflicts between figures that the later edition has and the earlier one has not; the later one may not be committed yet. */
+    public Set<String> newConflicts(int earlier, int later) {
+        Set<String> conflicts = find(later).conflicts();
+        conflicts.removeAll(at(earlier).conflicts());
+        return conflicts;
     }
 
     private Findings find(int edition) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.value.CalendarPart;
 import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Unit;
 
 /**
  * Under one topic an area does not far exceed the area that it lies in, also where measures or periods differ a little:
@@ -51,20 +53,26 @@ final class EnclosingArea implements Rule {
     }
 
     private static Finding finding(Figure inner, Yearly one, Figure outer, Yearly other) {
-        Verdict verdict = one.perYear().atMost(other.perYear().times(Tolerance.UNLIKE));
+        Comparison compared = Comparison.atMost(one.perYear(), other.perYear().times(Tolerance.UNLIKE))
+                .tolerated();
+        boolean ofYears = one.grain() == CalendarPart.Grain.YEAR && other.grain() == CalendarPart.Grain.YEAR;
+        Unit unit = inner.quantity().unit();
         return Finding.of(
-                RuleCode.ENCLOSING_AREA,
-                verdict.tolerated(),
-                List.of(inner.item(), outer.item()),
-                Working.of(
-                        "around",
-                        new Argument.Stated(inner.item()),
-                        new Argument.What(inner.indicatorId()),
-                        new Argument.Where(inner.areaId()),
-                        new Argument.When(inner.period()),
-                        new Argument.Stated(outer.item()),
-                        new Argument.What(outer.indicatorId()),
-                        new Argument.Where(outer.areaId()),
-                        new Argument.When(outer.period())));
+                        RuleCode.ENCLOSING_AREA,
+                        compared.verdict(),
+                        List.of(inner.item(), outer.item()),
+                        Working.of(
+                                ofYears ? "around" : "around-yearly",
+                                new Argument.Stated(inner.item()),
+                                new Argument.What(inner.indicatorId()),
+                                new Argument.Where(inner.areaId()),
+                                new Argument.When(inner.period()),
+                                new Argument.Stated(outer.item()),
+                                new Argument.What(outer.indicatorId()),
+                                new Argument.Where(outer.areaId()),
+                                new Argument.When(outer.period()),
+                                compared.leftRange(unit),
+                                new Argument.Range(compared.shown(other.perYear()), unit)))
+                .missingBy(compared.size(unit));
     }
 }

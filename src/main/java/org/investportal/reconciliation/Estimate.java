@@ -50,6 +50,11 @@ public record Estimate(Interval hard, Interval usual) {
         return times(new BigDecimal("0.01"));
     }
 
+    /** Of a part the percentage: a quarter becomes 25. */
+    Estimate asPercent() {
+        return times(BigDecimal.valueOf(100));
+    }
+
     /** Of a growth in percent the factor: 7 becomes 1.07. */
     Estimate asFactor() {
         return asPart().plus(exactly(BigDecimal.ONE));
@@ -59,25 +64,9 @@ public record Estimate(Interval hard, Interval usual) {
         return Arithmetic.isAboveNought(hard);
     }
 
-    /** Whether they can be the same. */
-    Verdict equalTo(Estimate other) {
-        return verdict(
-                Arithmetic.intersection(usual, other.usual).isPresent(),
-                Arithmetic.intersection(hard, other.hard).isPresent());
-    }
-
-    /** Whether it can be no more than the other. */
-    Verdict atMost(Estimate other) {
-        return verdict(Arithmetic.canBeAtMost(usual, other.usual), Arithmetic.canBeAtMost(hard, other.hard));
-    }
-
     /** Whether there is a whole number in it. */
     Verdict whole() {
-        return verdict(hasWhole(usual), hasWhole(hard));
-    }
-
-    private static Verdict verdict(boolean usually, boolean possibly) {
-        return usually ? Verdict.AGREES : possibly ? Verdict.AGREES_IN_ONE_READING : Verdict.CONFLICTS;
+        return hasWhole(usual) ? Verdict.AGREES : hasWhole(hard) ? Verdict.AGREES_IN_ONE_READING : Verdict.CONFLICTS;
     }
 
     private static boolean hasWhole(Interval interval) {

@@ -6,11 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Selection;
 
-/** The findings of one edition, conflicts first, with the way to those of each figure. */
+/** The findings of one edition, doubts first and the most material of them first, with the way to those of each figure. */
 public final class Findings {
 
     private final List<Finding> all;
@@ -42,7 +43,15 @@ public final class Findings {
         return all;
     }
 
-    /** What is said of the figure. */
+    /** The keys of those that are conflicts between figures. */
+    Set<String> conflicts() {
+        return all.stream()
+                .filter(Finding::isConflictOfFigures)
+                .map(Finding::key)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What is said of the figure; not where it only is an input. */
     public List<Finding> of(long figure) {
         return byFigure.getOrDefault(figure, List.of());
     }
@@ -59,7 +68,7 @@ public final class Findings {
     public Set<Long> indicatorsBeside(long figure) {
         Set<Long> beside = new HashSet<>();
         of(figure).forEach(finding -> {
-            finding.figures().forEach(other -> beside.add(indicators.getOrDefault(other, 0L)));
+            finding.named().forEach(other -> beside.add(indicators.getOrDefault(other, 0L)));
             Implied implied = finding.implied();
             if (implied != null) {
                 beside.add(implied.indicator());

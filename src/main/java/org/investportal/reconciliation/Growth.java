@@ -1,5 +1,6 @@
 package org.investportal.reconciliation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.investportal.catalogue.Figure;
@@ -14,6 +15,10 @@ import org.investportal.catalogue.value.Unit;
  * @param baseline the period that it grew from
  */
 record Growth(Figure growth, Figure value, Period baseline) {
+
+    /** What prices can make of an amount of money within a year. */
+    static final Estimate PRICES =
+            Estimate.between(BigDecimal.ONE.subtract(Tolerance.PRICES), BigDecimal.ONE.add(Tolerance.PRICES));
 
     /** All there are whose base can be reckoned; average growth over several years is none. */
     static List<Growth> in(Evidence evidence) {
@@ -48,6 +53,17 @@ record Growth(Figure growth, Figure value, Period baseline) {
                 : Estimate.of(value).over(factor());
     }
 
+    /** Whether it leads from the stated base to what is stated, be it at constant prices. */
+    boolean isConfirmed(Evidence evidence) {
+        return base(evidence)
+                .map(this::from)
+                .filter(became -> Comparison.equal(became, Estimate.of(value)).fits()
+                        || (isOfMoney(evidence)
+                                && Comparison.equal(became.times(PRICES), Estimate.of(value))
+                                        .fits()))
+                .isPresent();
+    }
+
     /** What it must have become. */
     Estimate from(Figure base) {
         return isOfPoints()
@@ -55,8 +71,18 @@ record Growth(Figure growth, Figure value, Period baseline) {
                 : Estimate.of(base).times(factor());
     }
 
-    Implied implied() {
-        return new Implied(value.indicatorId(), value.areaId(), baseline, Nature.ACTUAL, unit(), impliedBase());
+    /** Whether the growth may be at constant prices, and the amounts at those of their time. */
+    boolean isOfMoney(Evidence evidence) {
+        return evidence.measure(value).isFlow() && !isOfPoints();
+    }
+
+    /** What it must have been before, also if the growth is at constant prices. */
+    Estimate impliedBase(Evidence evidence) {
+        return isOfMoney(evidence) ? Estimate.of(value).over(factor().times(PRICES)) : impliedBase();
+    }
+
+    Implied implied(Evidence evidence) {
+        return new Implied(value.indicatorId(), value.areaId(), baseline, Nature.ACTUAL, unit(), impliedBase(evidence));
     }
 
     Unit unit() {

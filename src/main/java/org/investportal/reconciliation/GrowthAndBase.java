@@ -1,11 +1,10 @@
 package org.investportal.reconciliation;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.investportal.catalogue.Figure;
-import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.Interval;
 
 /**
  * What grew is its base times one and the growth. Money may have grown so in constant prices, which fits within a tolerance and
@@ -13,51 +12,68 @@ import org.investportal.catalogue.value.Measure;
  */
 final class GrowthAndBase implements Rule {
 
-    /** What prices can make of an amount of money within a year. */
-    private static final Estimate PRICES =
-            Estimate.between(BigDecimal.ONE.subtract(Tolerance.PRICES), BigDecimal.ONE.add(Tolerance.PRICES));
-
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
         Growth.in(evidence).forEach(growth -> {
             Optional<Figure> base = growth.base(evidence);
             if (base.isPresent()) {
                 found.accept(compare(evidence, growth, base.get()));
-            } else if (evidence.measure(growth.value()) != Measure.COUNT) {
-                found.accept(alone(growth));
+            } else if (!Countable.isIn(evidence, growth.value())) {
+                found.accept(alone(evidence, growth));
             }
         });
     }
 
     private static Finding compare(Evidence evidence, Growth growth, Figure base) {
         Estimate expected = growth.from(base);
-        Verdict verdict = expected.equalTo(Estimate.of(growth.value()));
-        boolean inPrices = verdict == Verdict.CONFLICTS
-                && evidence.measure(base).isFlow()
-                && expected.times(PRICES).equalTo(Estimate.of(growth.value())) != Verdict.CONFLICTS;
-        return Finding.of(
-                RuleCode.GROWTH_AND_BASE,
-                inPrices ? Verdict.AGREES_IN_ONE_READING : verdict,
-                List.of(growth.growth().item(), growth.value().item(), base.item()),
-                Working.of(
-                        inPrices ? "prices" : "grown",
-                        new Argument.Stated(base.item()),
-                        new Argument.Stated(growth.growth().item()),
-                        new Argument.Range(expected.usual(), growth.unit()),
-                        new Argument.Stated(growth.value().item())));
+        Comparison compared = Comparison.equal(expected, Estimate.of(growth.value()));
+        Comparison inPrices = Comparison.equal(expected.times(Growth.PRICES), Estimate.of(growth.value()));
+        return compared.verdict() == Verdict.CONFLICTS && growth.isOfMoney(evidence) && inPrices.fits()
+                ? atPrices(growth, base, inPrices.shown(expected), inPrices)
+                : Finding.of(
+                                RuleCode.GROWTH_AND_BASE,
+                                compared.verdict(),
+                                figures(growth, base),
+                                Working.of(
+                                        "grown",
+                                        new Argument.Stated(base.item()),
+                                        new Argument.Stated(growth.growth().item()),
+                                        compared.leftRange(growth.unit()),
+                                        compared.statedRight(growth.value())))
+                        .missingBy(compared.size(growth.unit()));
     }
 
-    private static Finding alone(Growth growth) {
-        return new Finding(
+    private static Finding atPrices(Growth growth, Figure base, Interval expected, Comparison inPrices) {
+        return Finding.of(
                 RuleCode.GROWTH_AND_BASE,
-                Verdict.CANNOT_TELL,
-                List.of(growth.growth().item(), growth.value().item()),
+                Verdict.AGREES_IN_ONE_READING,
+                figures(growth, base),
                 Working.of(
-                        "alone",
-                        new Argument.Stated(growth.value().item()),
+                        "prices",
+                        new Argument.Stated(base.item()),
                         new Argument.Stated(growth.growth().item()),
-                        new Argument.Range(growth.impliedBase().usual(), growth.unit()),
-                        new Argument.When(growth.baseline())),
-                growth.implied());
+                        new Argument.Range(expected, growth.unit()),
+                        inPrices.statedRight(growth.value()),
+                        inPrices.leftRange(growth.unit())));
+    }
+
+    private static List<Long> figures(Growth growth, Figure base) {
+        return List.of(growth.growth().item(), growth.value().item(), base.item());
+    }
+
+    private static Finding alone(Evidence evidence, Growth growth) {
+        Estimate atConstantPrices = growth.impliedBase(evidence);
+        return Finding.of(
+                        RuleCode.GROWTH_AND_BASE,
+                        Verdict.CANNOT_TELL,
+                        List.of(growth.growth().item(), growth.value().item()),
+                        Working.of(
+                                growth.isOfMoney(evidence) ? "alone-in-prices" : "alone",
+                                new Argument.Stated(growth.value().item()),
+                                new Argument.Stated(growth.growth().item()),
+                                new Argument.Range(growth.impliedBase().usual(), growth.unit()),
+                                new Argument.When(growth.baseline()),
+                                new Argument.Range(atConstantPrices.usual(), growth.unit())))
+                .implying(growth.implied(evidence));
     }
 }

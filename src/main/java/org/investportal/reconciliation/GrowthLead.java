@@ -31,30 +31,32 @@ final class GrowthLead implements Rule {
 
     private static Finding compare(Figure lead, Figure rate, Figure other) {
         Estimate difference = Estimate.of(rate).minus(Estimate.of(other));
+        Comparison compared = Comparison.equal(difference, Estimate.of(lead));
         return Finding.of(
-                RuleCode.GROWTH_LEAD,
-                difference.equalTo(Estimate.of(lead)),
-                List.of(lead.item(), rate.item(), other.item()),
-                Working.of(
-                        "difference",
-                        new Argument.Stated(rate.item()),
-                        new Argument.Stated(other.item()),
-                        new Argument.Range(difference.usual(), Unit.PERCENTAGE_POINTS),
-                        new Argument.Stated(lead.item())));
+                        RuleCode.GROWTH_LEAD,
+                        compared.verdict(),
+                        List.of(lead.item(), rate.item(), other.item()),
+                        Working.of(
+                                "difference",
+                                new Argument.Stated(rate.item()),
+                                new Argument.Stated(other.item()),
+                                compared.leftRange(Unit.PERCENTAGE_POINTS),
+                                compared.statedRight(lead)))
+                .missingBy(compared.size(Unit.PERCENTAGE_POINTS));
     }
 
     private static Finding alone(Figure lead, Figure rate, long over, long area) {
         Estimate other = Estimate.of(rate).minus(Estimate.of(lead));
         Unit unit = rate.quantity().unit();
-        return new Finding(
-                RuleCode.GROWTH_LEAD,
-                Verdict.CANNOT_TELL,
-                List.of(lead.item(), rate.item()),
-                Working.of(
-                        "alone",
-                        new Argument.Stated(rate.item()),
-                        new Argument.Stated(lead.item()),
-                        new Argument.Range(other.usual(), unit)),
-                new Implied(over, area, lead.period(), lead.nature(), unit, other));
+        return Finding.of(
+                        RuleCode.GROWTH_LEAD,
+                        Verdict.CANNOT_TELL,
+                        List.of(lead.item(), rate.item()),
+                        Working.of(
+                                "alone",
+                                new Argument.Stated(rate.item()),
+                                new Argument.Stated(lead.item()),
+                                new Argument.Range(other.usual(), unit)))
+                .implying(new Implied(over, area, lead.period(), lead.nature(), unit, other));
     }
 }

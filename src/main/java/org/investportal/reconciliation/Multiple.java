@@ -43,18 +43,27 @@ final class Multiple implements Rule {
     private static Finding finding(Figure multiple, Figure first, Figure last) {
         Estimate ratio = Estimate.of(last).over(Estimate.of(first));
         Estimate increase = ratio.minus(Estimate.exactly(BigDecimal.ONE));
-        Verdict asRatio = ratio.equalTo(Estimate.of(multiple));
-        Verdict asIncrease = increase.equalTo(Estimate.of(multiple));
+        Comparison asRatio = Comparison.equal(ratio, Estimate.of(multiple));
+        Comparison asIncrease = Comparison.equal(increase, Estimate.of(multiple));
         return Finding.of(
-                RuleCode.MULTIPLE,
-                Readings.together(asRatio, asIncrease),
-                List.of(multiple.item(), first.item(), last.item()),
-                Working.of(
-                        Readings.line("ratio", asRatio, "increase", asIncrease),
-                        new Argument.Stated(last.item()),
-                        new Argument.Stated(first.item()),
-                        new Argument.Range(ratio.usual(), Unit.TIMES),
-                        new Argument.Range(increase.usual(), Unit.TIMES),
-                        new Argument.Stated(multiple.item())));
+                        RuleCode.MULTIPLE,
+                        Readings.together(asRatio.verdict(), asIncrease.verdict()),
+                        List.of(multiple.item(), first.item(), last.item()),
+                        Working.of(
+                                Readings.line("ratio", asRatio.verdict(), "increase", asIncrease.verdict()),
+                                new Argument.Stated(last.item()),
+                                new Argument.Stated(first.item()),
+                                asRatio.leftRange(Unit.TIMES),
+                                asIncrease.leftRange(Unit.TIMES),
+                                stated(multiple, asRatio, asIncrease)))
+                .missingBy(Size.nearest(asRatio.size(Unit.TIMES), asIncrease.size(Unit.TIMES)));
+    }
+
+    /** As the reading that fits better shows it; with a range if one of two that fit alike needs it. */
+    private static Argument stated(Figure multiple, Comparison asRatio, Comparison asIncrease) {
+        int order = asRatio.verdict().compareTo(asIncrease.verdict());
+        Argument ratio = asRatio.statedRight(multiple);
+        Argument increase = asIncrease.statedRight(multiple);
+        return order > 0 || (order == 0 && ratio instanceof Argument.Within) ? ratio : increase;
     }
 }

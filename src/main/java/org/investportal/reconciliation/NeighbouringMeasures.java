@@ -30,16 +30,18 @@ final class NeighbouringMeasures implements Rule {
     }
 
     private static Finding finding(Figure added, Figure output) {
-        Verdict verdict = Estimate.of(added).atMost(Estimate.of(output));
+        Comparison compared =
+                Comparison.atMost(Estimate.of(added), Estimate.of(output)).tolerated();
         return Finding.of(
-                RuleCode.NEIGHBOURING_MEASURES,
-                verdict.tolerated(),
-                List.of(added.item(), output.item()),
-                Working.of(
-                        "added",
-                        new Argument.Stated(added.item()),
-                        new Argument.What(added.indicatorId()),
-                        new Argument.Stated(output.item()),
-                        new Argument.What(output.indicatorId())));
+                        RuleCode.NEIGHBOURING_MEASURES,
+                        compared.verdict(),
+                        List.of(added.item(), output.item()),
+                        Working.of(
+                                "added",
+                                compared.ordered(added, added, output),
+                                new Argument.What(added.indicatorId()),
+                                compared.ordered(output, added, output),
+                                new Argument.What(output.indicatorId())))
+                .missingBy(compared.size(added.quantity().unit()));
     }
 }

@@ -1,11 +1,13 @@
 package org.investportal.reconciliation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Relation;
 import org.investportal.catalogue.value.RelationKind;
+import org.investportal.catalogue.value.Unit;
 
 /** What is declared part of something is no larger than that of the same period; nor is its share of what both have a share of. */
 final class PartOfWhole implements Rule {
@@ -38,10 +40,19 @@ final class PartOfWhole implements Rule {
     }
 
     private static Finding finding(Figure part, Figure whole, String line) {
+        Comparison compared = Comparison.atMost(Estimate.of(part), Estimate.of(whole));
+        List<Argument> arguments =
+                new ArrayList<>(List.of(compared.ordered(part, part, whole), compared.ordered(whole, part, whole)));
+        boolean hasShare = compared.right().isAboveNought();
+        if (hasShare) {
+            arguments.add(new Argument.Range(
+                    compared.shown(compared.left().over(compared.right()).asPercent()), Unit.PERCENT));
+        }
         return Finding.of(
-                RuleCode.PART_OF_WHOLE,
-                Estimate.of(part).atMost(Estimate.of(whole)),
-                List.of(part.item(), whole.item()),
-                Working.of(line, new Argument.Stated(part.item()), new Argument.Stated(whole.item())));
+                        RuleCode.PART_OF_WHOLE,
+                        compared.verdict(),
+                        List.of(part.item(), whole.item()),
+                        new Working(line + (hasShare ? "" : "-alone"), arguments))
+                .missingBy(compared.size(part.quantity().unit()));
     }
 }

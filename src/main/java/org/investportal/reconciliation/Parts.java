@@ -42,7 +42,7 @@ final class Parts {
     }
 
     private void add(Relation relation) {
-        if (relation.kind() == RelationKind.PART_OF) {
+        if (relation.kind() == RelationKind.PART_OF || relation.kind() == RelationKind.REST_OF) {
             step(wholes, relation.indicatorId(), relation.ofId());
             return;
         }

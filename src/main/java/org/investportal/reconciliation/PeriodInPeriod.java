@@ -11,14 +11,14 @@ final class PeriodInPeriod implements Rule {
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
         evidence.byIndicator().stream()
-                .filter(figures -> evidence.measure(figures.get(0)).isFlow())
+                .filter(figures -> evidence.measure(figures.get(0)).isAdditive())
                 .forEach(figures -> figures.stream()
                         .filter(PeriodInPeriod::isMeasuredOnce)
                         .forEach(inner -> figures.stream()
                                 .filter(PeriodInPeriod::isMeasuredOnce)
                                 .filter(outer -> outer.areaId() == inner.areaId())
                                 .filter(outer -> outer.period().isAround(inner.period()))
-                                .forEach(outer -> found.accept(finding(inner, outer)))));
+                                .forEach(outer -> found.accept(finding(evidence, inner, outer)))));
     }
 
     private static boolean isMeasuredOnce(Figure figure) {
@@ -27,16 +27,21 @@ final class PeriodInPeriod implements Rule {
                 && figure.quantity().amount().signum() >= 0;
     }
 
-    private static Finding finding(Figure inner, Figure outer) {
+    /** What is counted may be there at the end of its period only, and less at the end of the year than in the middle. */
+    private static Finding finding(Evidence evidence, Figure inner, Figure outer) {
+        boolean adds = evidence.measure(inner).isFlow();
+        Comparison strict = Comparison.atMost(Estimate.of(inner), Estimate.of(outer));
+        Comparison compared = adds ? strict : strict.tolerated();
         return Finding.of(
-                RuleCode.PERIOD_IN_PERIOD,
-                Estimate.of(inner).atMost(Estimate.of(outer)),
-                List.of(inner.item(), outer.item()),
-                Working.of(
-                        "inside",
-                        new Argument.Stated(inner.item()),
-                        new Argument.When(inner.period()),
-                        new Argument.Stated(outer.item()),
-                        new Argument.When(outer.period())));
+                        RuleCode.PERIOD_IN_PERIOD,
+                        compared.verdict(),
+                        List.of(inner.item(), outer.item()),
+                        Working.of(
+                                adds ? "inside" : "inside-or-at-the-end",
+                                compared.ordered(inner, inner, outer),
+                                new Argument.When(inner.period()),
+                                compared.ordered(outer, inner, outer),
+                                new Argument.When(outer.period())))
+                .missingBy(compared.size(inner.quantity().unit()));
     }
 }

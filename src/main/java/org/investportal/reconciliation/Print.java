@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Mention;
+import org.investportal.catalogue.value.Interval;
 import org.investportal.catalogue.value.Numeral;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** What is printed in several places is one number, perhaps rounded here and there; what is printed somewhere is what is stated. */
 final class Print implements Rule {
@@ -18,13 +20,12 @@ final class Print implements Rule {
     private record Token(String text, Quantity quantity) {
 
         Verdict is(Token other) {
-            return new Estimate(quantity.hard(), quantity.hard())
-                                    .equalTo(new Estimate(other.quantity.hard(), other.quantity.hard()))
-                            == Verdict.CONFLICTS
-                    ? Verdict.CONFLICTS
-                    : quantity.amount().compareTo(other.quantity.amount()) == 0
-                            ? Verdict.AGREES
-                            : Verdict.AGREES_IN_ONE_READING;
+            if (quantity.amount().compareTo(other.quantity.amount()) == 0) {
+                return Verdict.AGREES;
+            }
+            boolean canBeOne = Arithmetic.intersection(quantity.hard(), other.quantity.hard())
+                    .isPresent();
+            return canBeOne ? Verdict.AGREES_IN_ONE_READING : Verdict.CONFLICTS;
         }
     }
 
@@ -62,21 +63,30 @@ final class Print implements Rule {
                 .orElse(tokens.get(tokens.size() - 1));
         Verdict verdict = first.is(other);
         return Finding.of(
-                RuleCode.PRINTED_TWICE,
-                verdict,
-                List.of(figure.item()),
-                Working.of(
-                        verdict == Verdict.AGREES ? "alike" : "unlike",
-                        new Argument.Printed(first.text),
-                        new Argument.Printed(other.text),
-                        new Argument.Plain(BigDecimal.valueOf(tokens.size()))));
+                        RuleCode.PRINTED_TWICE,
+                        verdict,
+                        List.of(figure.item()),
+                        Working.of(
+                                verdict == Verdict.AGREES ? "alike" : "unlike",
+                                new Argument.Printed(first.text),
+                                new Argument.Printed(other.text),
+                                new Argument.Plain(BigDecimal.valueOf(tokens.size()))))
+                .missingBy(verdict == Verdict.CONFLICTS ? size(first.quantity.amount(), other.quantity) : null);
     }
 
     private static Finding otherwise(Figure figure, Mention printed) {
         return Finding.of(
-                RuleCode.STATED_AND_PRINTED,
-                Verdict.CONFLICTS,
-                List.of(figure.item()),
-                Working.of("otherwise", new Argument.Stated(figure.item()), new Argument.Printed(printed.token())));
+                        RuleCode.STATED_AND_PRINTED,
+                        Verdict.CONFLICTS,
+                        List.of(figure.item()),
+                        Working.of(
+                                "otherwise", new Argument.Stated(figure.item()), new Argument.Printed(printed.token())))
+                .missingBy(Numeral.printed(printed.token())
+                        .map(number -> size(number.amount(), figure.quantity()))
+                        .orElse(null));
+    }
+
+    private static @Nullable Size size(BigDecimal printed, Quantity other) {
+        return Size.between(Interval.point(printed), Interval.point(other.amount()), other.unit());
     }
 }

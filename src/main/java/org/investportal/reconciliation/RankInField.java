@@ -10,6 +10,7 @@ import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Peer;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Standing;
+import org.investportal.catalogue.value.Unit;
 
 /**
  * A rank is no greater than the number of those ranked, and greater than the number of those named as ahead; who is ahead,
@@ -40,7 +41,7 @@ final class RankInField implements Rule {
                 .count();
         Estimate needed = Estimate.of(rank).plus(Estimate.exactly(BigDecimal.valueOf(after)));
         return Optional.of(finding(
-                needed.atMost(Estimate.exactly(BigDecimal.valueOf(size))),
+                Comparison.atMost(needed, Estimate.exactly(BigDecimal.valueOf(size))),
                 rank,
                 after == 0 ? "field" : "field-with-peers",
                 BigDecimal.valueOf(size),
@@ -57,41 +58,50 @@ final class RankInField implements Rule {
                 .map(other -> other.quantity().amount())
                 .toList();
         long ahead = peers.size() - (places.size() - places.stream().distinct().count());
+        Comparison compared = Comparison.atMost(Estimate.exactly(BigDecimal.valueOf(ahead + 1)), Estimate.of(rank));
         return ahead == 0
                 ? Optional.empty()
                 : Optional.of(finding(
-                        Estimate.exactly(BigDecimal.valueOf(ahead + 1)).atMost(Estimate.of(rank)),
+                        compared,
                         rank,
-                        "ahead",
-                        BigDecimal.valueOf(peers.size())));
+                        ahead == peers.size() ? "ahead" : "ahead-sharing",
+                        BigDecimal.valueOf(peers.size()),
+                        BigDecimal.valueOf(ahead)));
     }
 
-    private static Finding finding(Verdict verdict, Figure rank, String line, BigDecimal... numbers) {
+    private static Finding finding(Comparison compared, Figure rank, String line, BigDecimal... numbers) {
         List<Argument> arguments = new ArrayList<>();
         arguments.add(new Argument.Stated(rank.item()));
         Stream.of(numbers).forEach(number -> arguments.add(new Argument.Plain(number)));
-        return Finding.of(RuleCode.RANK_IN_FIELD, verdict, List.of(rank.item()), new Working(line, arguments));
+        return Finding.of(
+                        RuleCode.RANK_IN_FIELD, compared.verdict(), List.of(rank.item()), new Working(line, arguments))
+                .missingBy(compared.size(Unit.PLACE));
     }
 
     private static Optional<Finding> peer(Evidence evidence, Figure rank, Peer peer) {
-        return evidence.counterpart(rank, rank.indicatorId(), peer.areaId())
-                .map(other -> Finding.of(
+        return evidence.counterpart(rank, rank.indicatorId(), peer.areaId()).map(other -> beside(rank, other, peer));
+    }
+
+    private static Finding beside(Figure rank, Figure other, Peer peer) {
+        Comparison compared = stands(Estimate.of(other), Estimate.of(rank), peer.standing());
+        return Finding.of(
                         RuleCode.RANK_IN_FIELD,
-                        stands(Estimate.of(other), Estimate.of(rank), peer.standing()),
+                        compared.verdict(),
                         List.of(rank.item(), other.item()),
                         Working.of(
                                 peer.standing().code() + "-of-peer",
                                 new Argument.Stated(rank.item()),
                                 new Argument.Where(peer.areaId()),
-                                new Argument.Stated(other.item()))));
+                                new Argument.Stated(other.item())))
+                .missingBy(compared.size(Unit.PLACE));
     }
 
-    private static Verdict stands(Estimate other, Estimate rank, Standing standing) {
+    private static Comparison stands(Estimate other, Estimate rank, Standing standing) {
         Estimate one = Estimate.exactly(BigDecimal.ONE);
         return switch (standing) {
-            case AHEAD -> other.plus(one).atMost(rank);
-            case LEVEL -> other.equalTo(rank);
-            case BEHIND -> rank.plus(one).atMost(other);
+            case AHEAD -> Comparison.atMost(other.plus(one), rank);
+            case LEVEL -> Comparison.equal(other, rank);
+            case BEHIND -> Comparison.atMost(rank.plus(one), other);
         };
     }
 }

@@ -18,6 +18,8 @@ public final class Reconciliation {
             new CountableWhole(),
             new GrowthLead(),
             new PartOfWhole(),
+            new PartsAddUp(),
+            new Quotient(),
             new AreaInArea(),
             new PeriodInPeriod(),
             new Multiple(),
@@ -31,7 +33,10 @@ public final class Reconciliation {
             new NeighbouringPeriods(),
             new NeighbouringMeasures());
 
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::verdict)
+    private static final Comparator<Finding> ORDER = Comparator.comparing(
+                    (Finding finding) -> finding.verdict().isDoubt() ? Verdict.CONFLICTS : finding.verdict())
+            .thenComparing(Finding::size, Size.MOST_FIRST)
+            .thenComparing(Finding::verdict)
             .thenComparing(Finding::rule)
             .thenComparing(finding -> finding.figures().toString());
 
@@ -39,7 +44,7 @@ public final class Reconciliation {
 
     private Reconciliation() {}
 
-    /** Every finding, conflicts first, always in the same order. */
+    /** Every finding, always in the same order: doubts first, the most material of them first. */
     public static List<Finding> of(Evidence evidence) {
         List<Finding> findings = new ArrayList<>();
         RULES.forEach(rule -> apply(rule, evidence, findings));

@@ -13,7 +13,7 @@ public enum RuleCode implements Coded {
     /** A whole that is implied changes over the years as wholes do. */
     WHOLE_THROUGH_TIME("years"),
     /** What grew is what it was before and the growth. */
-    GROWTH_AND_BASE("grown prices alone"),
+    GROWTH_AND_BASE("grown prices alone alone-in-prices"),
     /** The growth of a count leads back to a whole number. */
     COUNTABLE_BASE("whole cut-off between none"),
     /** The share of a count leads to a whole number. */
@@ -21,15 +21,19 @@ public enum RuleCode implements Coded {
     /** A lead is the difference of two rates. */
     GROWTH_LEAD("difference alone"),
     /** A part is no larger than its whole, nor is its share. */
-    PART_OF_WHOLE("amounts shares"),
+    PART_OF_WHOLE("amounts shares amounts-alone shares-alone"),
+    /** All the parts of a whole come to the whole, where one of them is declared the rest. */
+    PARTS_ADD_UP("sum"),
+    /** A quotient is one amount divided by another. */
+    QUOTIENT("divided alone"),
     /** An area has no more than the one around it. */
     AREA_IN_AREA("inside"),
     /** A period has no more than the one around it. */
-    PERIOD_IN_PERIOD("inside"),
+    PERIOD_IN_PERIOD("inside inside-or-at-the-end"),
     /** A multiple is the ratio of two amounts, or how much of the first was added. */
     MULTIPLE("ratio increase both neither"),
     /** A rank lies in its field, behind those that are ahead. */
-    RANK_IN_FIELD("field field-with-peers ahead ahead-of-peer level-of-peer behind-of-peer"),
+    RANK_IN_FIELD("field field-with-peers ahead ahead-sharing ahead-of-peer level-of-peer behind-of-peer"),
     /** Those ahead have at least as many. */
     COUNT_BEHIND_RANK("counted ranked both neither"),
     /** What came is of the size of what was planned. */
@@ -43,9 +47,9 @@ public enum RuleCode implements Coded {
     /** A year is near those of the figures beside it. */
     NEIGHBOURING_YEARS("older"),
     /** An area does not exceed the one around it in something comparable. */
-    ENCLOSING_AREA("around"),
+    ENCLOSING_AREA("around around-yearly"),
     /** A figure is of the size of the one before. */
-    NEIGHBOURING_PERIODS("alike yearly"),
+    NEIGHBOURING_PERIODS("alike yearly by-its-rate"),
     /** No more value is added than there is output. */
     NEIGHBOURING_MEASURES("added");
 

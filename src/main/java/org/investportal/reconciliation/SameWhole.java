@@ -2,7 +2,6 @@ package org.investportal.reconciliation;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.investportal.catalogue.value.Measure;
 
 /**
  * Two parts with their shares of one whole imply the same whole. Where the whole is stated each is compared with that; a
@@ -13,7 +12,7 @@ final class SameWhole implements Rule {
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
         Wholes.in(evidence).shares().forEach((whole, shares) -> {
-            if (shares.size() == 1 && evidence.measure(shares.get(0).part()) != Measure.COUNT) {
+            if (shares.size() == 1 && !Countable.isIn(evidence, shares.get(0).part())) {
                 found.accept(alone(whole, shares.get(0)));
             }
             for (int first = 0; first < shares.size(); first++) {
@@ -25,35 +24,33 @@ final class SameWhole implements Rule {
     }
 
     private static Finding alone(Share.Whole whole, Share share) {
-        return new Finding(
-                RuleCode.SAME_WHOLE,
-                Verdict.CANNOT_TELL,
-                share.figures(),
-                Working.of(
-                        "alone",
-                        new Argument.Stated(share.part().item()),
-                        new Argument.Stated(share.share().item()),
-                        range(share)),
-                Wholes.together(whole, List.of(share)).orElse(null));
+        return Finding.of(
+                        RuleCode.SAME_WHOLE,
+                        Verdict.CANNOT_TELL,
+                        share.figures(),
+                        Working.of(
+                                "alone",
+                                new Argument.Stated(share.part().item()),
+                                new Argument.Stated(share.share().item()),
+                                new Argument.Range(share.implied().usual(), share.unit())))
+                .implying(Wholes.together(whole, List.of(share)).orElse(null));
     }
 
     private static Finding pair(Share.Whole whole, Share one, Share other) {
-        return new Finding(
-                RuleCode.SAME_WHOLE,
-                one.implied().equalTo(other.implied()),
-                Wholes.figures(List.of(one, other)),
-                Working.of(
-                        "pair",
-                        new Argument.Stated(one.part().item()),
-                        new Argument.Stated(one.share().item()),
-                        range(one),
-                        new Argument.Stated(other.part().item()),
-                        new Argument.Stated(other.share().item()),
-                        range(other)),
-                Wholes.together(whole, List.of(one, other)).orElse(null));
-    }
-
-    private static Argument range(Share share) {
-        return new Argument.Range(share.implied().usual(), share.unit());
+        Comparison compared = Comparison.equal(one.implied(), other.implied());
+        return Finding.of(
+                        RuleCode.SAME_WHOLE,
+                        compared.verdict(),
+                        Wholes.figures(List.of(one, other)),
+                        Working.of(
+                                "pair",
+                                new Argument.Stated(one.part().item()),
+                                new Argument.Stated(one.share().item()),
+                                compared.leftRange(one.unit()),
+                                new Argument.Stated(other.part().item()),
+                                new Argument.Stated(other.share().item()),
+                                compared.rightRange(other.unit())))
+                .implying(Wholes.together(whole, List.of(one, other)).orElse(null))
+                .missingBy(compared.size(one.unit()));
     }
 }

@@ -47,18 +47,24 @@ final class TargetAndActual implements Rule {
     private static Finding finding(Figure target, Figure actual) {
         Estimate planned = meant(target);
         Estimate came = Estimate.of(actual);
-        boolean alike = came.atMost(planned.times(Tolerance.UNLIKE)) == Verdict.AGREES
-                && planned.atMost(came.times(Tolerance.UNLIKE)) == Verdict.AGREES;
+        Comparison most =
+                Comparison.atMost(came, planned.times(Tolerance.UNLIKE)).tolerated();
+        Comparison least =
+                Comparison.atMost(planned, came.times(Tolerance.UNLIKE)).tolerated();
+        Comparison missed = most.fits() ? least : most;
+        Comparison reached = Comparison.atMost(Estimate.of(target), came).tolerated();
         return Finding.of(
-                RuleCode.TARGET_AND_ACTUAL,
-                alike ? Verdict.AGREES : Verdict.IMPLAUSIBLE,
-                List.of(target.item(), actual.item()),
-                Working.of(
-                        Estimate.of(target).atMost(came) == Verdict.AGREES ? "as-much" : "less",
-                        new Argument.Stated(target.item()),
-                        new Argument.When(target.period()),
-                        new Argument.Stated(actual.item()),
-                        new Argument.When(actual.period())));
+                        RuleCode.TARGET_AND_ACTUAL,
+                        missed.verdict(),
+                        List.of(target.item()),
+                        Working.of(
+                                reached.fits() ? "as-much" : "less",
+                                reached.ordered(target, target, actual),
+                                new Argument.When(target.period()),
+                                reached.ordered(actual, target, actual),
+                                new Argument.When(actual.period())))
+                .takingIn(List.of(actual.item()))
+                .missingBy(missed.size(target.quantity().unit()));
     }
 
     /** "At least" has no upper end, "at most" no lower one, whatever a reader assumes. */

@@ -10,6 +10,8 @@ import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.value.CalendarPart;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.Unit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * "Add 100 by 2020" is written for "reach 100 by 2020" and the other way round. With the share that it is to have, a target
@@ -61,23 +63,20 @@ final class TargetReading implements Rule {
     private static Optional<Finding> check(Evidence evidence, Share target, Before before) {
         int years = before.whole.yearsTo(target.share().period());
         Estimate possible = before.whole.after(years, Tolerance.WHOLE_FALLS_TO, Tolerance.WHOLE_GROWS_TO);
-        Optional<Figure> base = base(evidence, target);
-        Verdict asLevel = fits(target.implied(), possible);
-        Verdict asIncrease = base.map(from -> fits(increased(target, from), possible))
-                .orElse(
-                        asLevel == Verdict.AGREES || isAbove(target.implied(), possible)
-                                ? Verdict.IMPLAUSIBLE
-                                : Verdict.CANNOT_TELL);
-        return Optional.of(finding(target, before, base, possible, asLevel, asIncrease));
+        Comparison asLevel = Comparison.equal(target.implied(), possible).tolerated();
+        Optional<Comparison> asIncrease = base(evidence, target)
+                .map(from -> Comparison.equal(increased(target, from), possible).tolerated());
+        return Optional.of(finding(target, before, asLevel, asIncrease));
     }
 
     /** Without a base an increase needs a whole that is larger still: if the level is at the top already, it is too large. */
-    private static boolean isAbove(Estimate whole, Estimate possible) {
-        return possible.atMost(whole) == Verdict.AGREES && whole.atMost(possible) != Verdict.AGREES;
+    private static Verdict withoutBase(Comparison asLevel) {
+        return asLevel.fits() || isAbove(asLevel.left(), asLevel.right()) ? Verdict.IMPLAUSIBLE : Verdict.CANNOT_TELL;
     }
 
-    private static Verdict fits(Estimate whole, Estimate possible) {
-        return whole.equalTo(possible) == Verdict.AGREES ? Verdict.AGREES : Verdict.IMPLAUSIBLE;
+    private static boolean isAbove(Estimate whole, Estimate possible) {
+        return Comparison.atMost(possible, whole).verdict() == Verdict.AGREES
+                && Comparison.atMost(whole, possible).verdict() != Verdict.AGREES;
     }
 
     /** The whole, if the target comes on top of what there was last. */
@@ -98,31 +97,30 @@ final class TargetReading implements Rule {
                 .max(Comparator.comparing(Figure::period));
     }
 
-    private static Finding finding(
-            Share target,
-            Before before,
-            Optional<Figure> base,
-            Estimate possible,
-            Verdict asLevel,
-            Verdict asIncrease) {
-        List<Long> figures = new ArrayList<>(target.figures());
-        figures.addAll(before.figures);
+    private static Finding finding(Share target, Before before, Comparison asLevel, Optional<Comparison> asIncrease) {
         List<Argument> arguments = new ArrayList<>(List.of(
                 new Argument.Stated(target.part().item()),
                 new Argument.Stated(target.share().item()),
-                new Argument.Range(target.implied().usual(), target.unit()),
+                asLevel.leftRange(target.unit()),
                 new Argument.When(before.whole.period()),
-                new Argument.Range(before.whole.perYear().usual(), target.unit()),
-                new Argument.Range(possible.usual(), target.unit())));
-        base.ifPresent(
-                from -> arguments.add(new Argument.Range(increased(target, from).usual(), target.unit())));
+                new Argument.Range(asLevel.shown(before.whole.perYear()), target.unit()),
+                asLevel.rightRange(target.unit())));
+        asIncrease.ifPresent(compared -> arguments.add(compared.leftRange(target.unit())));
+        Verdict onTop = asIncrease.map(Comparison::verdict).orElseGet(() -> withoutBase(asLevel));
         return Finding.of(
-                RuleCode.TARGET_READING,
-                Readings.together(asLevel, asIncrease),
-                figures,
-                new Working(
-                        Readings.line("level", asLevel, "increase", asIncrease)
-                                + (base.isPresent() ? "" : "-without-base"),
-                        arguments));
+                        RuleCode.TARGET_READING,
+                        Readings.together(asLevel.verdict(), onTop),
+                        target.figures(),
+                        new Working(
+                                Readings.line("level", asLevel.verdict(), "increase", onTop)
+                                        + (asIncrease.isPresent() ? "" : "-without-base"),
+                                arguments))
+                .takingIn(before.figures)
+                .missingBy(size(target.unit(), asLevel, asIncrease));
+    }
+
+    private static @Nullable Size size(Unit unit, Comparison asLevel, Optional<Comparison> asIncrease) {
+        Size level = asLevel.size(unit);
+        return asIncrease.isPresent() ? Size.nearest(level, asIncrease.get().size(unit)) : level;
     }
 }

@@ -20,11 +20,6 @@ public enum Verdict implements Coded {
         return this == CONFLICTS || this == IMPLAUSIBLE;
     }
 
-    /** What a rule with a tolerance makes of it. */
-    Verdict tolerated() {
-        return this == AGREES ? this : IMPLAUSIBLE;
-    }
-
     /** Whether figures were compared at all. */
     public boolean isCompared() {
         return this != CANNOT_TELL;

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Unit;
 
 /**
  * A whole that shares imply is compared with what is implied or stated of it for other periods: over a year it changes
@@ -81,24 +82,23 @@ final class WholeThroughTime implements Rule {
         Known later = inOrder ? other : one;
         int years = earlier.amount.yearsTo(later.amount);
         Estimate possible = earlier.amount.after(years, Tolerance.WHOLE_FALLS_TO, Tolerance.WHOLE_GROWS_TO);
-        Verdict verdict = possible.equalTo(later.amount.perYear());
+        Comparison compared = Comparison.equal(possible, later.amount.perYear()).tolerated();
+        Unit unit = one.implied.unit();
         List<Long> figures = new ArrayList<>(one.figures);
         figures.addAll(other.figures);
-        return Optional.of(new Finding(
-                RuleCode.WHOLE_THROUGH_TIME,
-                verdict.tolerated(),
-                figures,
-                Working.of(
-                        "years",
-                        new Argument.What(one.indicator),
-                        new Argument.When(earlier.amount.period()),
-                        range(earlier),
-                        new Argument.When(later.amount.period()),
-                        range(later)),
-                one.implied));
-    }
-
-    private static Argument range(Known known) {
-        return new Argument.Range(known.amount.perYear().usual(), known.implied.unit());
+        return Optional.of(Finding.of(
+                        RuleCode.WHOLE_THROUGH_TIME,
+                        compared.verdict(),
+                        figures,
+                        Working.of(
+                                "years",
+                                new Argument.What(one.indicator),
+                                new Argument.When(earlier.amount.period()),
+                                new Argument.Range(compared.shown(earlier.amount.perYear()), unit),
+                                new Argument.When(later.amount.period()),
+                                compared.rightRange(unit),
+                                compared.leftRange(unit)))
+                .implying(one.implied)
+                .missingBy(compared.size(unit)));
     }
 }

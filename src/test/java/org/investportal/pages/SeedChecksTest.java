@@ -40,8 +40,13 @@ class SeedChecksTest {
     private static String lines(CheckRecord record) {
         List<String> figures = record.figures();
         CheckRecord.ImpliedRecord implied = record.implied();
-        return record.verdict() + " " + record.rule() + "\n  " + record.working() + "\n"
+        CheckRecord.SizeRecord size = record.size();
+        return record.verdict() + " " + record.rule() + (size == null ? "" : " " + size.kind() + " " + size.amount())
+                + "\n  " + record.working() + "\n"
                 + figures.stream().map(path -> "  " + path + "\n").collect(Collectors.joining())
+                + record.inputs().stream()
+                        .map(path -> "  beside " + path + "\n")
+                        .collect(Collectors.joining())
                 + (implied == null
                         ? ""
                         : "  implied: %s %s %s %s to %s %s\n"

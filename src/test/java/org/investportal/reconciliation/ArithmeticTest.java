@@ -16,6 +16,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.investportal.catalogue.value.Interval;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever two amounts are, what comes of them lies in what comes of their intervals. */
 class ArithmeticTest {
@@ -63,6 +65,30 @@ class ArithmeticTest {
         Assume.that(one.amount.compareTo(other.amount) <= 0);
 
         assertThat(Arithmetic.canBeAtMost(one.interval, other.interval)).isTrue();
+    }
+
+    @Property
+    void canBeAtMostIfAnAmountOfTheOneIsNoLargerThanOneOfTheOther(
+            @ForAll("within") Within one, @ForAll("within") Within other) {
+        Interval below = new Interval(null, true, other.interval.high(), other.interval.highOpen());
+
+        assertThat(Arithmetic.canBeAtMost(one.interval, other.interval))
+                .isEqualTo(Arithmetic.intersection(one.interval, below).isPresent());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[5, ∞) | (-∞, 5] | true",
+                "(5, ∞) | (-∞, 5] | false",
+                "[5, ∞) | (-∞, 5) | false",
+                "(5, ∞) | (-∞, 5) | false",
+                "(4, ∞) | (-∞, 5) | true"
+            })
+    void openBoundsAreNotReached(String one, String other, boolean canBe) {
+        assertThat(Arithmetic.canBeAtMost(Interval.parse(one), Interval.parse(other)))
+                .isEqualTo(canBe);
     }
 
     @Example

@@ -61,6 +61,8 @@ class ComparabilityTest {
         "eel-farms, divers, measure",
         "eel-farms, reefs, measure",
         "reefs, wrecks, measure",
+        "eel-farms, eel-farms-undated, undated",
+        "salt-works, eel-farms-undated, undated",
     })
     void comparesCountsOfLikeThingsOnly(String one, String other, String refusal) {
         assertRefused(new InventedRelease("parts-and-counts.txt"), one, other, refusal);

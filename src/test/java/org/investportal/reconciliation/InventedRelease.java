@@ -55,7 +55,30 @@ final class InventedRelease {
     record Said(Verdict verdict, RuleCode rule, Set<String> figures) {}
 
     InventedRelease(String file) {
-        lines("/reconciliation/" + file).map(line -> line.split("\\s+", -1)).forEach(this::line);
+        this(file, List.of());
+    }
+
+    /** Where the file has a question mark and a unit goes the next of the numbers that has that unit. */
+    InventedRelease(String file, List<String> numbers) {
+        List<String> left = new ArrayList<>(numbers);
+        lines("/reconciliation/" + file)
+                .map(line -> filled(line, left))
+                .map(line -> line.split("\\s+", -1))
+                .forEach(this::line);
+    }
+
+    private static String filled(String line, List<String> left) {
+        int mark = line.indexOf("? ");
+        if (mark < 0) {
+            return line;
+        }
+        String unit = line.substring(mark + 2).split(" ", 2)[0];
+        String number = left.stream()
+                .filter(next -> next.endsWith(" " + unit))
+                .findFirst()
+                .orElseThrow();
+        left.remove(number);
+        return line.substring(0, mark) + number + line.substring(mark + 2 + unit.length());
     }
 
     private static Stream<String> lines(String file) {
@@ -105,11 +128,15 @@ final class InventedRelease {
                 measure,
                 Coded.parse(Unit.class, words[4]),
                 null,
-                measure == Measure.RANK ? RankDirection.HIGHEST_FIRST : null,
+                measure == Measure.RANK ? direction(words) : null,
                 1));
-        if (words.length > 5) {
+        if (words.length > 5 && measure != Measure.RANK) {
             counted.put(id("indicator " + words[1]), words[5]);
         }
+    }
+
+    private static RankDirection direction(String[] words) {
+        return words.length > 5 ? Coded.parse(RankDirection.class, words[5]) : RankDirection.HIGHEST_FIRST;
     }
 
     private void relation(String[] words) {
@@ -192,6 +219,13 @@ final class InventedRelease {
         return lines;
     }
 
+    Figure figure(long item) {
+        return figures.stream()
+                .filter(figure -> figure.item() == item)
+                .findFirst()
+                .orElseThrow();
+    }
+
     Figure figure(String name) {
         return figures.stream()
                 .filter(figure -> figure.item() == id("figure " + name))
@@ -202,7 +236,7 @@ final class InventedRelease {
     Said said(Finding finding) {
         Set<String> names = new LinkedHashSet<>();
         ids.forEach((name, id) -> {
-            if (name.startsWith("figure ") && finding.figures().contains(id)) {
+            if (name.startsWith("figure ") && finding.named().contains(id)) {
                 names.add(name.substring("figure ".length()));
             }
         });

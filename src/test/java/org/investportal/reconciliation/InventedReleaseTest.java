@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,9 +13,10 @@ class InventedReleaseTest {
 
     private static final String INVENTED = "invented-release.txt";
     private static final String EDGES = "edge-cases.txt";
+    private static final String COMPARISONS = "comparisons-at-their-edge.txt";
 
     @ParameterizedTest
-    @ValueSource(strings = {INVENTED, EDGES})
+    @ValueSource(strings = {INVENTED, EDGES, COMPARISONS})
     void findsWhatWasPlantedAndNothingElse(String file) {
         InventedRelease release = new InventedRelease(file);
 
@@ -24,16 +24,17 @@ class InventedReleaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {INVENTED, EDGES})
+    @ValueSource(strings = {INVENTED, EDGES, COMPARISONS})
     void letsNearMissesPass(String file) {
         InventedRelease release = new InventedRelease(file);
 
         assertThat(said(release)).containsAll(release.expected());
     }
 
-    @Test
-    void saysWhyItCameToThat() {
-        InventedRelease release = new InventedRelease(EDGES);
+    @ParameterizedTest
+    @ValueSource(strings = {EDGES, COMPARISONS})
+    void saysWhyItCameToThat(String file) {
+        InventedRelease release = new InventedRelease(file);
 
         assertThat(release.lines())
                 .hasSizeGreaterThan(10)
@@ -44,7 +45,7 @@ class InventedReleaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {INVENTED, EDGES})
+    @ValueSource(strings = {INVENTED, EDGES, COMPARISONS})
     void knowsNoNames(String file) {
         InventedRelease release = new InventedRelease(file);
 

@@ -42,6 +42,7 @@ import org.investportal.editorial.Submission;
 import org.investportal.pages.Dimension;
 import org.investportal.reconciliation.Refusal;
 import org.investportal.reconciliation.RuleCode;
+import org.investportal.reconciliation.Size;
 import org.investportal.reconciliation.Verdict;
 import org.investportal.verification.SelfCheck;
 
@@ -86,8 +87,8 @@ final class MessageFamilies {
             Map.entry("place-kind", codes(EnumSet.allOf(PlaceKind.class))),
             Map.entry("relation", codes(EnumSet.allOf(RelationKind.class))),
             Map.entry("relation-back", codes(EnumSet.allOf(RelationKind.class))),
-            Map.entry("relation-whole", codes(EnumSet.of(RelationKind.SHARE_OF, RelationKind.LEAD_OVER))),
-            Map.entry("relation-whole-back", codes(EnumSet.of(RelationKind.SHARE_OF, RelationKind.LEAD_OVER))),
+            Map.entry("relation-whole", withWhole()),
+            Map.entry("relation-whole-back", withWhole()),
             Map.entry("rank", codes(EnumSet.allOf(Standing.class))),
             Map.entry("rank-direction", codes(EnumSet.allOf(RankDirection.class))),
             Map.entry("role", codes(EnumSet.complementOf(EnumSet.of(ReadingRole.LEFT_OUT)))),
@@ -145,6 +146,7 @@ final class MessageFamilies {
             Map.entry("sure-alone", codes(EnumSet.complementOf(EnumSet.of(Verdict.CANNOT_TELL)))),
             Map.entry("sure-check", codes(EnumSet.complementOf(EnumSet.of(Verdict.CANNOT_TELL)))),
             Map.entry("sure-checks", codes(EnumSet.complementOf(EnumSet.of(Verdict.CANNOT_TELL)))),
+            Map.entry("finding-size", codes(EnumSet.allOf(Size.Kind.class))),
             Map.entry("rule", codes(EnumSet.allOf(RuleCode.class))),
             Map.entry("rule-meaning", codes(EnumSet.allOf(RuleCode.class))),
             Map.entry("working", workings()),
@@ -225,6 +227,13 @@ final class MessageFamilies {
                 .flatMap(kind -> Schema.of(kind).groups().stream())
                 .map(Schema.Group::name)
                 .distinct()
+                .toList();
+    }
+
+    private static List<String> withWhole() {
+        return Stream.of(RelationKind.values())
+                .filter(RelationKind::hasWhole)
+                .map(RelationKind::code)
                 .toList();
     }
 

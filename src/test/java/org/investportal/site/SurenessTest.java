@@ -32,8 +32,8 @@ class SurenessTest {
                 "fashion-manufacturing-sales/hangzhou/2015 | It was stated only as about that.",
                 "ai-startups-financed/hangzhou/undated | It was stated only as almost that.",
                 "biomedicine-fund-scale/hangzhou/undated | Only its order of magnitude was stated.",
-                "new-biomedical-enterprises/hangzhou/2018-H1 | It was stated plainly, without reserve.",
-                "health-industry-added-value/hangzhou/--2020/target | It was stated without reserve, as a round number: nobody says how many of its zeros are meant."
+                "new-biomedical-enterprises/hangzhou/2018-H1 | It is an exact number, written out to the unit.",
+                "health-industry-added-value/hangzhou/--2020/target | It is a round number: the source does not say how many of its zeros are meant."
             })
     void saysHowExactlyItWasStated(String figure, String sentence) {
         assertSays(figure, sentence);

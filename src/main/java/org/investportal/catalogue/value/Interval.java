@@ -46,6 +46,11 @@ public record Interval(
         return new Interval(low, true, high, true);
     }
 
+    /** Whether it holds one amount only. */
+    boolean isPoint() {
+        return low != null && high != null && low.compareTo(high) == 0;
+    }
+
     /** Reads what {@link #format} writes, such as {@code [1.5, 2.5)} or {@code (6, ∞)}. */
     public static Interval parse(String text) {
         Matcher matcher = FORM.matcher(text);

@@ -105,9 +105,10 @@ public record Numeral(String digits, int multiplier) {
         return significant().precision();
     }
 
-    /** Whether all that counts is one digit before zeros, as in 100: nobody knows how many of those zeros are meant. */
+    /** Whether one digit stands for an amount above it, as in 100 or 3 million: the number does not say how many zeros are meant. */
     public boolean isRound() {
-        return significant().scale() < 0 && significantDigits() == 1;
+        BigDecimal significant = significant();
+        return significant.signum() != 0 && significant.precision() == 1 && multiplier > significant.scale();
     }
 
     /** The digits and the word, which {@link #parse} reads. */

@@ -6,17 +6,20 @@ import java.math.BigDecimal;
  * Which amounts a stated number may stand for.
  *
  * <p>The last place of an amount is that of its last significant digit; zeros behind a decimal point were written on
- * purpose and are significant, trailing zeros of a whole number are not; but of a round number a reader assumes two digits
- * at least (usual), so that 100 billion is taken for 95 to 105. A count stated without reserve is exact. An amount stated so
- * was rounded (usual: half a last place either way) or cut off (hard: less than one last place either way). "More than" and "almost" are taken at their word (hard) and within one last place (usual). "About" means within a
- * tenth (usual) or a half (hard), or the rounding where that is wider. "Order of" means within a factor of five (usual)
- * or ten (hard). The last two are conventions of this portal.
+ * purpose and are significant, trailing zeros of a whole number are not. A count that is written out to the unit is exact;
+ * a count in thousands or millions, or one that ends in three zeros, was rounded like any amount. An amount stated without
+ * reserve was rounded (usual: half a last place either way) or cut off (hard: less than one last place either way). A round
+ * number such as 100 or 3 million is read to two digits (usual: 95 to 105) or as rounded to its one digit (hard: 95 to 150,
+ * since 94 rounds to 90). "More than" and "almost" are taken at their word (hard) and within one last place (usual). "About"
+ * means within a tenth (usual) or a half (hard), or the rounding where that is wider. "Order of" means within a factor of
+ * five (usual) or ten (hard). The last two are conventions of this portal.
  */
 record Precision(Interval hard, Interval usual) {
 
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal FIFTH = new BigDecimal("0.2");
+    private static final BigDecimal THOUSAND = new BigDecimal(1000);
     private static final BigDecimal FIVE = new BigDecimal(5);
 
     static Precision of(Quantity quantity) {
@@ -24,8 +27,8 @@ record Precision(Interval hard, Interval usual) {
         BigDecimal place = lastPlace(quantity.numeral());
         BigDecimal assumed = assumedPlace(quantity.numeral(), place);
         Precision precision = switch (quantity.qualifier()) {
-            case EXACT -> quantity.unit().isWhole() ? exactly(amount) : rounded(amount, place, assumed);
-            case ABOUT -> about(amount, place, assumed);
+            case EXACT -> isWrittenOut(quantity) ? exactly(amount) : rounded(quantity.numeral(), place, assumed);
+            case ABOUT -> about(quantity.numeral(), place, assumed);
             case MORE_THAN -> new Precision(Interval.open(amount, null), Interval.open(amount, amount.add(place)));
             case ALMOST -> new Precision(Interval.open(null, amount), Interval.open(amount.subtract(place), amount));
             case AT_LEAST ->
@@ -51,17 +54,42 @@ record Precision(Interval hard, Interval usual) {
         return numeral.isRound() ? place.multiply(TENTH) : place;
     }
 
+    /** Whether a count is written out to the unit: 1,662 or 5.343 thousand, but not 8.46 million or 2,000. */
+    private static boolean isWrittenOut(Quantity quantity) {
+        boolean counted = quantity.unit() == Unit.COUNT;
+        int unitPlace = quantity.multiplier() - new BigDecimal(quantity.digits()).scale();
+        return quantity.unit() == Unit.PLACE || (counted && unitPlace <= 0 && !endsInZeros(quantity.amount()));
+    }
+
+    private static boolean endsInZeros(BigDecimal amount) {
+        return amount.signum() != 0 && amount.remainder(THOUSAND).signum() == 0;
+    }
+
     private static Precision exactly(BigDecimal amount) {
         return new Precision(Interval.point(amount), Interval.point(amount));
     }
 
-    private static Precision rounded(BigDecimal amount, BigDecimal place, BigDecimal assumed) {
-        return new Precision(
-                Interval.open(amount.subtract(place), amount.add(place)), around(amount, assumed.multiply(HALF)));
+    private static Precision rounded(Numeral numeral, BigDecimal place, BigDecimal assumed) {
+        BigDecimal amount = numeral.amount();
+        Interval hard = numeral.isRound()
+                ? roundedToOneDigit(amount, place)
+                : Interval.open(amount.subtract(place), amount.add(place));
+        return new Precision(hard, around(amount, assumed.multiply(HALF)));
     }
 
-    private static Precision about(BigDecimal amount, BigDecimal place, BigDecimal assumed) {
-        BigDecimal far = amount.abs().multiply(HALF).max(place);
+    /** Towards zero a power of ten is near the next smaller place: 94 rounds to 90, not to 100. */
+    private static Interval roundedToOneDigit(BigDecimal amount, BigDecimal place) {
+        BigDecimal outward = place.multiply(HALF);
+        BigDecimal inward = amount.abs().compareTo(place) == 0 ? outward.multiply(TENTH) : outward;
+        return between(
+                amount.add(amount.signum() < 0 ? inward : inward.negate()),
+                amount.add(amount.signum() < 0 ? outward.negate() : outward));
+    }
+
+    private static Precision about(Numeral numeral, BigDecimal place, BigDecimal assumed) {
+        BigDecimal amount = numeral.amount();
+        BigDecimal rounding = numeral.isRound() ? place.multiply(HALF) : place;
+        BigDecimal far = amount.abs().multiply(HALF).max(rounding);
         BigDecimal near = amount.abs().multiply(TENTH).max(assumed.multiply(HALF));
         return new Precision(around(amount, far), around(amount, near));
     }

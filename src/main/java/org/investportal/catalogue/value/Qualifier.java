@@ -2,7 +2,7 @@ package org.investportal.catalogue.value;
 
 /** How exactly a number was stated. */
 public enum Qualifier implements Coded {
-    /** Stated without reserve: a count is exact, an amount is rounded to its last significant digit. */
+    /** Stated without reserve: a count written out to the unit is exact, anything else is rounded to its last significant digit. */
     EXACT,
     /** Near the stated number, on either side. */
     ABOUT,
@@ -15,5 +15,10 @@ public enum Qualifier implements Coded {
     /** The stated number or below. */
     AT_MOST,
     /** Only the power of ten is meant. */
-    ORDER_OF
+    ORDER_OF;
+
+    /** Whether the stated number is where the true amount ends or begins. */
+    public boolean isBound() {
+        return this == MORE_THAN || this == ALMOST || this == AT_LEAST || this == AT_MOST;
+    }
 }

@@ -99,6 +99,11 @@ public record Quantity(
                                 .equals(stated.stripTrailingZeros().unscaledValue()));
     }
 
+    /** Whether it stands for one amount only: a rank, or a count that is written out to the unit. */
+    public boolean isExact() {
+        return hard().isPoint();
+    }
+
     /** What the true amount cannot be outside of, if the source is right. */
     public Interval hard() {
         return Precision.of(this).hard();

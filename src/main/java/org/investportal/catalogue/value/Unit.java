@@ -21,7 +21,7 @@ public enum Unit implements Coded {
     /** A multiple of another amount. */
     TIMES;
 
-    /** Whether amounts are whole and nothing was rounded unless the qualifier says so. */
+    /** Whether amounts are whole numbers. */
     public boolean isWhole() {
         return this == COUNT || this == PLACE;
     }

@@ -98,6 +98,35 @@ class QuantityTest {
         assertThat(Quantity.parse("exact " + text).format()).isEqualTo("exact " + text);
     }
 
+    /** A power of ten may be said elsewhere of money and floor area only; what is written beside a count is what it is. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "exact 5 thousand count         | 5          | true",
+                "exact 5 thousand count         | 5,000      | false",
+                "exact 5 thousand count         | 5 thousand | false",
+                "exact 5 billion cny            | 5          | false",
+                "exact 5 billion cny            | 5 million  | true",
+                "exact 5 billion cny            | 6          | true",
+                "exact 3500000 square-metres    | 3.5        | false",
+                "exact 3500000 square-metres    | 3.6        | true",
+                "exact 20 percent               | 2          | true",
+                "exact 20 percentage-points     | 2          | true",
+                "exact 20 times                 | 2          | true",
+                "exact 20 nanometres            | 2          | true",
+                "exact 20 place                 | 2          | true",
+                "exact 20 place                 | second     | true",
+                "exact 2 place                  | second     | false",
+                "exact 2 count                  | third      | false",
+                "exact -5.3 percent             | 5.3        | false",
+                "exact -5.3 percent             | 5.4        | true",
+                "exact 5 count                  | half       | false"
+            })
+    void contradictsWhatIsPrintedOtherwise(String stated, String printed, boolean contradicts) {
+        assertThat(Quantity.parse(stated).contradicts(printed)).isEqualTo(contradicts);
+    }
+
     @Test
     void refusesAnAmountThatIsNotThatOfItsDigits() {
         assertThatIllegalArgumentException()

@@ -1,0 +1,57 @@
+package org.investportal.reconciliation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Relation;
+import org.investportal.catalogue.value.RelationKind;
+
+/** Where one indicator is declared the rest of a whole, it and all the declared parts of the whole come to the whole. */
+final class PartsAddUp implements Rule {
+
+    @Override
+    public void check(Evidence evidence, Consumer<Finding> found) {
+        evidence.relations(RelationKind.REST_OF)
+                .forEach(rest -> evidence.figuresOf(rest.ofId())
+                        .forEach(whole -> parts(evidence, rest, whole)
+                                .map(parts -> finding(whole, parts))
+                                .ifPresent(found)));
+    }
+
+    /** The figures of all of them for the whole; nothing where one is not stated, or is counted in something else. */
+    private static Optional<List<Figure>> parts(Evidence evidence, Relation rest, Figure whole) {
+        List<Long> indicators = Stream.concat(
+                        evidence.relations(RelationKind.PART_OF).stream()
+                                .filter(part -> part.ofId() == rest.ofId())
+                                .map(Relation::indicatorId),
+                        Stream.of(rest.indicatorId()))
+                .distinct()
+                .toList();
+        List<Figure> parts = indicators.stream()
+                .flatMap(indicator -> evidence.counterpart(whole, indicator).stream())
+                .filter(part -> part.quantity().unit() == whole.quantity().unit())
+                .toList();
+        return parts.size() == indicators.size() ? Optional.of(parts) : Optional.empty();
+    }
+
+    private static Finding finding(Figure whole, List<Figure> parts) {
+        Estimate sum = parts.stream().map(Estimate::of).reduce(Estimate.exactly(BigDecimal.ZERO), Estimate::plus);
+        Comparison compared = Comparison.equal(sum, Estimate.of(whole));
+        List<Long> figures = new ArrayList<>(List.of(whole.item()));
+        parts.forEach(part -> figures.add(part.item()));
+        return Finding.of(
+                        RuleCode.PARTS_ADD_UP,
+                        compared.verdict(),
+                        figures,
+                        Working.of(
+                                "sum",
+                                new Argument.Plain(BigDecimal.valueOf(parts.size())),
+                                compared.leftRange(whole.quantity().unit()),
+                                compared.statedRight(whole)))
+                .missingBy(compared.size(whole.quantity().unit()));
+    }
+}

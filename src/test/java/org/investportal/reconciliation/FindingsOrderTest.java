@@ -1,0 +1,100 @@
+package org.investportal.reconciliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.Interval;
+import org.investportal.catalogue.value.Unit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Findings come with their size, the most material first, and belong to the figures that they judge. */
+class FindingsOrderTest {
+
+    private final InventedRelease release = new InventedRelease("invented-release.txt");
+    private final List<Finding> findings = Reconciliation.of(release.evidence());
+
+    @Test
+    void theMostMaterialDoubtIsFirst() {
+        List<@Nullable Size> sizes = findings.stream()
+                .filter(finding -> finding.verdict().isDoubt())
+                .<@Nullable Size>map(Finding::size)
+                .toList();
+
+        assertThat(sizes).isSortedAccordingTo(Size.MOST_FIRST).hasSizeGreaterThan(20);
+        assertThat(findings.get(0).figures())
+                .containsExactly(
+                        release.figure("ferry-2020").item(),
+                        release.figure("ferry-2021").item())
+                .as("ten times as much as the year before, which no identity forbids");
+        assertThat(findings.stream().map(Finding::verdict).dropWhile(Verdict::isDoubt))
+                .isSorted();
+    }
+
+    @Test
+    void everyConflictHasASize() {
+        assertThat(findings)
+                .filteredOn(finding -> finding.verdict() == Verdict.CONFLICTS)
+                .allSatisfy(finding -> assertThat(finding.size()).isNotNull());
+    }
+
+    @Test
+    void whatIsOnlyComparedWithIsNotJudged() {
+        long actual = release.figure("crafts-2021").item();
+        Finding target = the(RuleCode.TARGET_AND_ACTUAL, "crafts-target");
+        Finding reading = the(RuleCode.TARGET_READING, "port-target");
+
+        assertThat(target.figures())
+                .containsExactly(release.figure("crafts-target").item());
+        assertThat(target.inputs()).containsExactly(actual);
+        assertThat(reading.figures())
+                .containsExactly(
+                        release.figure("port-target").item(),
+                        release.figure("port-share-target").item());
+        assertThat(reading.inputs()).containsExactly(release.figure("city-2021").item());
+    }
+
+    private Finding the(RuleCode rule, String figure) {
+        return findings.stream()
+                .filter(finding -> finding.rule() == rule
+                        && finding.figures().contains(release.figure(figure).item()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[1, 2]   | [200, 300] | cny               | factor | 100",
+                "[200, 2000] | [1, 2]  | cny               | factor | 100",
+                "[1, 1]   | [1.001, 2] | count             | factor | 1.001",
+                "[27, 28] | [29.5, 31] | percent           | points | 1.5",
+                "[-1, 0]  | [0.5, 1]   | percentage-points | points | 0.5",
+                "[-1, 0]  | [5, 6]     | cny               |        |",
+                "[1, 3]   | [2, 6]     | cny               |        |"
+            })
+    void aSizeIsTheGap(String one, String other, String unit, @Nullable String kind, @Nullable BigDecimal amount) {
+        Size size = Size.between(Interval.parse(one), Interval.parse(other), unit(unit));
+
+        assertThat(size).isEqualTo(Size.between(Interval.parse(other), Interval.parse(one), unit(unit)));
+        if (kind == null || amount == null) {
+            assertThat(size).isNull();
+        } else {
+            assertThat(size).isNotNull();
+            assertThat(size.kind().code()).isEqualTo(kind);
+            assertThat(size.amount()).isEqualByComparingTo(amount);
+        }
+    }
+
+    private static Unit unit(String code) {
+        return Stream.of(Unit.values())
+                .filter(unit -> unit.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,137 @@
+package org.investportal.reconciliation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.investportal.catalogue.value.Interval;
+import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.Quantity;
+
+/** Decides from the sentence of a working alone, as a reader does who knows the tolerances. */
+final class WorkingReader {
+
+    private final InventedRelease release;
+    private final Finding finding;
+
+    WorkingReader(InventedRelease release, Finding finding) {
+        this.release = release;
+        this.finding = finding;
+    }
+
+    /** Whether what the sentence shows fits together. */
+    boolean fits() {
+        String line = finding.working().line();
+        return switch (finding.rule()) {
+            case SHARE_OF_WHOLE -> line.equals("product") ? meet(2, 3) : canBeAtMost(shown(0), point("100"));
+            case SAME_WHOLE -> meet(2, 5);
+            case WHOLE_THROUGH_TIME -> meet(4, 5);
+            case GROWTH_AND_BASE -> line.equals("prices") ? meet(4, 3) && !meet(2, 3) : meet(2, 3);
+            case COUNTABLE_BASE -> line.equals("between") ? !isBetween() : holdsWhole(shown(2));
+            case COUNTABLE_WHOLE -> holdsWhole(shown(2));
+            case GROWTH_LEAD, QUOTIENT -> meet(2, 3);
+            case PARTS_ADD_UP -> meet(1, 2);
+            case PART_OF_WHOLE -> canBeAtMost(shown(0), shown(1));
+            case AREA_IN_AREA, PERIOD_IN_PERIOD, NEIGHBOURING_MEASURES -> canBeAtMost(shown(0), shown(2));
+            case MULTIPLE -> read(line, "ratio", meet(2, 4), "increase", meet(3, 4));
+            case COUNT_BEHIND_RANK ->
+                read(line, "counted", canBeAtMost(shown(2), shown(3)), "ranked", canBeAtMost(shown(0), shown(3)));
+            case TARGET_READING -> line.endsWith("-without-base") ? meet(2, 5) : readTarget(line);
+            case RANK_IN_FIELD -> rank(line);
+            case PRINTED_TWICE -> line.equals("alike");
+            case ENCLOSING_AREA -> canBeAtMost(shown(8), Arithmetic.product(shown(9), unlike()));
+            case NEIGHBOURING_PERIODS -> line.equals("by-its-rate") || isOfTheSize();
+            case NEIGHBOURING_YEARS -> year(1) + Tolerance.YEARS_BACK > year(2);
+            case STATED_AND_PRINTED -> false;
+            case TARGET_AND_ACTUAL -> throw new IllegalArgumentException("its size alone says whether it fits");
+        };
+    }
+
+    /** Of a target: whether at least as much came as was planned. */
+    boolean isReached() {
+        return canBeAtMost(shown(0), shown(2));
+    }
+
+    /** A line that names one way says that this one fits, and the line for neither that none does. */
+    private static boolean read(String line, String oneName, boolean one, String otherName, boolean other) {
+        return line.equals(oneName)
+                ? one
+                : line.equals(otherName) ? other : line.equals("both") ? one && other : one || other;
+    }
+
+    private boolean readTarget(String line) {
+        return read(line, "level", meet(2, 5), "increase", meet(6, 5));
+    }
+
+    private boolean rank(String line) {
+        Interval rank = shown(0);
+        return switch (line) {
+            case "field" -> canBeAtMost(rank, shown(1));
+            case "field-with-peers" -> canBeAtMost(Arithmetic.sum(rank, shown(2)), shown(1));
+            case "ahead" -> canBeAtMost(Arithmetic.sum(shown(1), point("1")), rank);
+            case "ahead-sharing" -> canBeAtMost(Arithmetic.sum(shown(2), point("1")), rank);
+            case "ahead-of-peer" -> canBeAtMost(Arithmetic.sum(shown(2), point("1")), rank);
+            case "level-of-peer" -> meet(0, 2);
+            default -> canBeAtMost(Arithmetic.sum(rank, point("1")), shown(2));
+        };
+    }
+
+    private boolean isBetween() {
+        Interval stated = shown(1);
+        return canBeAtMost(stated, shown(3)) && !meet(1, 3) && canBeAtMost(shown(5), stated) && !meet(1, 5);
+    }
+
+    private boolean isOfTheSize() {
+        Yearly before = new Yearly(period(0), new Estimate(shown(2), shown(2)));
+        BigDecimal most = NeighbouringPeriods.most(before.yearsTo(period(3)));
+        return Arithmetic.intersection(
+                        before.after(1, Yearly.inverse(most), most).usual(), shown(5))
+                .isPresent();
+    }
+
+    private static boolean holdsWhole(Interval interval) {
+        return new Estimate(interval, interval).whole() == Verdict.AGREES;
+    }
+
+    private boolean meet(int one, int other) {
+        return Arithmetic.intersection(shown(one), shown(other)).isPresent();
+    }
+
+    private static boolean canBeAtMost(Interval one, Interval other) {
+        return Arithmetic.canBeAtMost(one, other);
+    }
+
+    private static Interval unlike() {
+        return Interval.point(Tolerance.UNLIKE);
+    }
+
+    private static Interval point(String amount) {
+        return Interval.point(new BigDecimal(amount));
+    }
+
+    private List<Argument> arguments() {
+        return finding.working().arguments();
+    }
+
+    private int year(int argument) {
+        return period(argument).lastDay().getYear();
+    }
+
+    private Period period(int argument) {
+        return ((Argument.When) arguments().get(argument)).period();
+    }
+
+    /** A number without a range is what it says: "more than 6" is above 6, and 7 is 7. */
+    private Interval shown(int argument) {
+        Argument shown = arguments().get(argument);
+        if (shown instanceof Argument.Range range) {
+            return range.interval();
+        }
+        if (shown instanceof Argument.Within within) {
+            return within.interval();
+        }
+        if (shown instanceof Argument.Plain plain) {
+            return Interval.point(plain.number());
+        }
+        Quantity stated = release.figure(((Argument.Stated) shown).figure()).quantity();
+        return stated.qualifier().isBound() ? stated.hard() : Interval.point(stated.amount());
+    }
+}
