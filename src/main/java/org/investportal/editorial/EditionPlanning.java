@@ -2,6 +2,7 @@ package org.investportal.editorial;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.investportal.accounts.ActiveReviewers;
@@ -9,9 +10,11 @@ import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
+import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.writing.EditionTaken;
 import org.investportal.catalogue.writing.SameFigureTwice;
 import org.investportal.catalogue.writing.SameTextTwice;
+import org.investportal.reconciliation.EditionFindings;
 import org.springframework.stereotype.Component;
 
 /** Orders editions and publishes them, each in one transaction with everything that is said of it. */
@@ -25,6 +28,9 @@ public class EditionPlanning {
     private final AuditLog log;
     private final Clock clock;
     private final OneGo oneGo;
+    private final EditionFindings findings;
+    private final Previews previews;
+    private final Catalogue catalogue;
 
     EditionPlanning(
             PlannedEditions orders,
@@ -33,7 +39,13 @@ public class EditionPlanning {
             ActiveReviewers reviewers,
             AuditLog log,
             Clock clock,
-            OneGo oneGo) {
+            OneGo oneGo,
+            EditionFindings findings,
+            Previews previews,
+            Catalogue catalogue) {
+        this.findings = findings;
+        this.previews = previews;
+        this.catalogue = catalogue;
         this.orders = orders;
         this.changes = changes;
         this.writing = writing;
@@ -48,13 +60,16 @@ public class EditionPlanning {
         return alone(() -> write(keep(order, by), By.of(by)));
     }
 
-    /** Orders an edition for later; answers the id of the order. */
+    /** Orders an edition for later; answers the id of the order. New conflicts are looked for now, and again when it is due. */
     public long plan(EditionOrder order, StaffMember by) {
         if (order.dueAt(clock.instant()).isBefore(clock.instant())) {
             throw OrderRefused.inThePast();
         }
+        Optional<Set<String>> conflicts =
+                previews.together(order.changes(), edition -> findings.newConflicts(catalogue.current(), edition));
         return alone(() -> {
             PlannedEdition planned = keep(order, by);
+            conflicts.ifPresent(planned::requireConfirmed);
             writing.check(changes.plannedWith(planned.id()), planned.summary());
             record(
                     planned,
@@ -149,9 +164,12 @@ public class EditionPlanning {
     private int write(PlannedEdition planned, By by) {
         List<Change> chosen = changes.plannedWith(planned.id());
         int edition = writing.publish(chosen, planned.summary(), by);
+        planned.requireConfirmed(findings.newConflicts(edition - 1, edition));
         planned.publish(edition);
-        String ordered = "ordered by " + planned.orderedByName() + ", account " + planned.orderedBy();
-        record(planned, by, AuditAction.EDITION_PUBLISHED, chosen.size() + " changes, " + ordered);
+        String reason = planned.conflictReason();
+        String ordered = ", ordered by " + planned.orderedByName() + ", account " + planned.orderedBy();
+        String confirmed = reason == null ? "" : ", with conflicts: " + reason;
+        record(planned, by, AuditAction.EDITION_PUBLISHED, chosen.size() + " changes" + ordered + confirmed);
         return edition;
     }
 

@@ -8,6 +8,8 @@ public class OrderRefused extends RuntimeException {
     private static final String SUPPRESSED = "order.suppressed-";
     private static final String LEFT = "order.left-";
 
+    private static final String CONFLICTS = "order.conflicts";
+
     private final String code;
     private final List<String> arguments;
 
@@ -65,6 +67,14 @@ public class OrderRefused extends RuntimeException {
         return new OrderRefused("order.left-order", name + " ordered it and may no longer publish; order it anew.");
     }
 
+    static OrderRefused becauseOfConflicts(int conflicts) {
+        return new OrderRefused(
+                CONFLICTS,
+                "Figures would contradict each other in " + conflicts
+                        + " new checks, and nobody confirmed that. Order it anew and give the reason.",
+                String.valueOf(conflicts));
+    }
+
     static OrderRefused ofTwins(RuntimeException twins) {
         return new OrderRefused("order.twins", String.valueOf(twins.getMessage()));
     }
@@ -73,9 +83,12 @@ public class OrderRefused extends RuntimeException {
         return new OrderRefused("order.past", "That time has passed.");
     }
 
-    /** Whether it stays so however long one waits: what is suppressed, or rests on somebody who left, is published by no later try. */
+    /**
+     * Whether it stays so however long one waits: no later try publishes what is suppressed, rests on somebody who left, or has
+     * conflicts that nobody confirmed.
+     */
     boolean isForGood() {
-        return code.startsWith(SUPPRESSED) || code.startsWith(LEFT);
+        return code.startsWith(SUPPRESSED) || code.startsWith(LEFT) || code.equals(CONFLICTS);
     }
 
     public String code() {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.Language;
@@ -60,6 +61,10 @@ public class PlannedEdition {
     private @Nullable String failure;
     private @Nullable Integer editionNumber;
 
+    private @Nullable String confirmedConflicts;
+
+    private @Nullable String conflictReason;
+
     protected PlannedEdition() {}
 
     PlannedEdition(EditionOrder order, StaffMember by, Instant now) {
@@ -71,6 +76,9 @@ public class PlannedEdition {
         this.orderedByName = by.fullName();
         this.orderedAt = now;
         this.nextTryAt = dueAt;
+        ConfirmedConflicts confirmed = order.confirmed();
+        this.confirmedConflicts = confirmed == null ? null : confirmed.stored();
+        this.conflictReason = confirmed == null ? null : confirmed.reason();
     }
 
     public long id() {
@@ -128,6 +136,18 @@ public class PlannedEdition {
     /** What it was published as. */
     public @Nullable Integer editionNumber() {
         return editionNumber;
+    }
+
+    /** Why it is published with conflicts, if somebody confirmed any. */
+    public @Nullable String conflictReason() {
+        return conflictReason;
+    }
+
+    /** Refuses conflicts that nobody confirmed. */
+    void requireConfirmed(Set<String> conflicts) {
+        if (!ConfirmedConflicts.keys(confirmedConflicts).containsAll(conflicts)) {
+            throw OrderRefused.becauseOfConflicts(conflicts.size());
+        }
     }
 
     boolean isWaiting() {

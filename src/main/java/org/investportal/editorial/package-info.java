@@ -3,7 +3,15 @@
  * live in tables of this package only. The one user of the catalogue's writing side.
  */
 @ApplicationModule(
-        allowedDependencies = {"catalogue", "catalogue :: value", "catalogue :: writing", "accounts", "audit", "pages"})
+        allowedDependencies = {
+            "catalogue",
+            "catalogue :: value",
+            "catalogue :: writing",
+            "accounts",
+            "audit",
+            "reconciliation",
+            "pages"
+        })
 @NullMarked
 package org.investportal.editorial;
 

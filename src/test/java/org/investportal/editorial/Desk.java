@@ -8,6 +8,7 @@ import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
+import org.investportal.reconciliation.EditionFindings;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestComponent;
@@ -31,6 +32,8 @@ public class Desk implements ApplicationRunner {
     private final PublishedContent published;
     private final Catalogue catalogue;
     private final JdbcClient jdbc;
+    private final Previews previews;
+    private final EditionFindings findings;
 
     Desk(
             Editing editing,
@@ -39,7 +42,11 @@ public class Desk implements ApplicationRunner {
             ChangeLists lists,
             PublishedContent published,
             Catalogue catalogue,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Previews previews,
+            EditionFindings findings) {
+        this.previews = previews;
+        this.findings = findings;
         this.editing = editing;
         this.reviewing = reviewing;
         this.planning = planning;
@@ -127,6 +134,18 @@ public class Desk implements ApplicationRunner {
     void approve(long change, StaffMember by) {
         ChangeView seen = view(change);
         reviewing.approve(change, seen.latest().number(), seen.edition(), by);
+    }
+
+    /** The conflicts that somebody has to confirm who publishes the changes together. */
+    Set<String> newConflicts(Long... changes) {
+        return previews.together(List.of(changes), edition -> findings.newConflicts(catalogue.current(), edition))
+                .orElseThrow();
+    }
+
+    /** Whatever they contradict. */
+    int publishConfirmed(Long... changes) {
+        ConfirmedConflicts confirmed = new ConfirmedConflicts(newConflicts(changes), "It is a test.");
+        return planning.publishNow(new EditionOrder(List.of(changes), "Corrections.", null, null, confirmed), RITA);
     }
 
     int publish(Long... changes) {

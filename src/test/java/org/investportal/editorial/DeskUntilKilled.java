@@ -37,6 +37,6 @@ final class DeskUntilKilled {
         System.out.println("submitted " + change);
         desk.approve(change);
         System.out.println("approved " + change);
-        System.out.println("published " + change + " " + desk.publish(change) + " " + figure + " " + number);
+        System.out.println("published " + change + " " + desk.publishConfirmed(change) + " " + figure + " " + number);
     }
 }

@@ -151,7 +151,7 @@ class EditionPlanningTest {
 
         @Test
         void publishesAnOrderWhenItIsDueAndOnce() {
-            long change = desk.approved(figure(347), "number", "99", EDITH);
+            long change = desk.approved(figure(347), "number", "9900000", EDITH);
             long order = later(change);
             int before = catalogue.current();
             due.publish();

@@ -74,7 +74,7 @@ public final class DeskTour {
     private void disagree(String change) {
         Answer window = edith.get(change + "/edit");
         Answer other = edith.get(change + "/edit");
-        see("change-revised", edith.submit(window, FORM, Map.of("number", "78")));
+        see("change-revised", edith.submit(window, FORM, Map.of("number", "76")));
         see("form-with-conflict", edith.submit(other, FORM, Map.of("number", "79")));
         List<Map.Entry<String, String>> typed =
                 new ArrayList<>(Browser.held(Browser.found(edith.get(change + "/edit"), FORM)));

@@ -27,10 +27,24 @@ class ChecksPageTest {
     }
 
     @Test
-    void conflictsComeFirst() {
-        assertThat(page.select("section > h2").eachText().subList(0, 4))
-                .containsExactly("In conflict", "Hard to believe", "Agrees in one reading", "Agrees");
-        assertThat(page.select("section[aria-labelledby=conflicts] .finding")).hasSize(1);
+    void theMostMaterialDoubtComesFirst() {
+        assertThat(page.select("section > h2").eachText().subList(0, 3))
+                .containsExactly("In doubt", "Agrees in one reading", "Agrees");
+        assertThat(page.select("section[aria-labelledby=doubts] .finding").eachText())
+                .hasSize(6)
+                .satisfies(doubts -> assertThat(doubts.get(0))
+                        .contains("Hard to believe", "off by a factor of 3.66", "12,305.9 million yuan"))
+                .satisfies(doubts ->
+                        assertThat(doubts.get(1)).contains("In conflict", "off by 0.086 percentage points", "27.71%"));
+    }
+
+    @Test
+    void anInputIsNotJudged() {
+        Document figure = portal.page("/figures/digital-economy-added-value/hangzhou/2018-H1");
+
+        assertThat(figure.text()).doesNotContain("in one reading only");
+        assertThat(figure.select(".finding-agrees")).isNotEmpty();
+        assertThat(figure.select(".finding-agrees-in-one-reading")).isEmpty();
     }
 
     @Test

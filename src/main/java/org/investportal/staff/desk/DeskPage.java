@@ -1,6 +1,7 @@
 package org.investportal.staff.desk;
 
 import java.util.List;
+import org.investportal.pages.FindingLine;
 import org.investportal.staff.ChangeRow;
 import org.investportal.staff.StaffFrame;
 import org.investportal.staff.Time;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param reviewer whether they review; what waits for them comes first then, unless they write as well
  * @param waiting what waits for review, the longest first
  * @param approved what is approved and in no edition that is ordered
+ * @param conflicts figures that are published and contradict each other, the most material first
+ * @param conflictCount how many such conflicts there are
  * @param oldest what has grown oldest
  */
 record DeskPage(
@@ -32,6 +35,8 @@ record DeskPage(
         List<OrderLine> orders,
         List<BrokenLine> broken,
         List<EditionLine> editions,
+        List<FindingLine> conflicts,
+        String conflictCount,
         List<FlaggedLine> flagged,
         String flaggedCount,
         List<AgeingLine> oldest) {

@@ -5,9 +5,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.Catalogue;
 import org.investportal.editorial.ChangeLine;
 import org.investportal.editorial.ChangeLists;
 import org.investportal.editorial.ChangeState;
+import org.investportal.pages.FindingLine;
+import org.investportal.pages.PublishedConflicts;
 import org.investportal.staff.ChangeRow;
 import org.investportal.staff.ChangeRows;
 import org.investportal.staff.StaffFrames;
@@ -29,6 +32,8 @@ class DeskPages {
     private final EditionLines editions;
     private final Flagged flagged;
     private final Ageing ageing;
+    private final PublishedConflicts conflicts;
+    private final Catalogue catalogue;
     private final StaffFrames frames;
     private final StaffWords words;
     private final Times times;
@@ -40,6 +45,8 @@ class DeskPages {
             EditionLines editions,
             Flagged flagged,
             Ageing ageing,
+            PublishedConflicts conflicts,
+            Catalogue catalogue,
             StaffFrames frames,
             StaffWords words,
             Times times) {
@@ -49,6 +56,8 @@ class DeskPages {
         this.editions = editions;
         this.flagged = flagged;
         this.ageing = ageing;
+        this.conflicts = conflicts;
+        this.catalogue = catalogue;
         this.frames = frames;
         this.words = words;
         this.times = times;
@@ -58,6 +67,7 @@ class DeskPages {
         Map<Boolean, List<ChangeRow>> mine = rows.of(lists.openOf(member), member).stream()
                 .collect(Collectors.partitioningBy(row -> row.stateCode().equals(ChangeState.RETURNED.code())));
         List<FlaggedLine> doubtful = flagged.lines();
+        List<FindingLine> contradictory = conflicts.at(catalogue.current(), words.language());
         return new DeskPage(
                 frames.of(member, "/staff", words.of("staff.desk")),
                 member.is(Role.EDITOR),
@@ -72,6 +82,8 @@ class DeskPages {
                 editions.waiting(),
                 editions.broken(),
                 editions.published(EDITIONS),
+                first(contradictory),
+                String.valueOf(contradictory.size()),
                 first(doubtful),
                 String.valueOf(doubtful.size()),
                 first(ageing.lines()));

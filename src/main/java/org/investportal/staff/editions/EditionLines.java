@@ -67,6 +67,7 @@ public class EditionLines {
                 links(lists.plannedWith(order.id())),
                 failed ? order.failure() : null,
                 failed ? times.of(order.nextTryAt()) : null,
+                order.conflictReason(),
                 "/staff/editions/orders/" + order.id() + "/cancellation");
     }
 

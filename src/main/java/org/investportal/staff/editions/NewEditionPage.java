@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param typed whether somebody has typed already, who is to find it even where nothing is left to choose
  * @param chosen whether any change is chosen
  * @param consequences what the rules would find of all chosen changes together; nothing where none is chosen or it cannot be told
+ * @param conflicts the keys of the new conflicts among them, which somebody has to confirm
  * @param summaries what the edition is about, in each language, that of the desk first
  * @param later whether it is to be published at a time
  * @param atType how the time is typed
@@ -30,6 +31,8 @@ record NewEditionPage(
         List<ChoiceLine> choices,
         boolean chosen,
         @Nullable CheckDifference consequences,
+        List<String> conflicts,
+        Field conflictReason,
         @Nullable String choiceMistake,
         List<LanguageBox> summaries,
         boolean now,

@@ -2,6 +2,7 @@ package org.investportal.staff.editions;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.Candidate;
 import org.investportal.editorial.Candidates;
 import org.investportal.editorial.ChangeLine;
+import org.investportal.pages.CheckDifference;
 import org.investportal.pages.Field;
 import org.investportal.pages.Link;
 import org.investportal.pages.Mistakes;
@@ -58,6 +60,7 @@ class NewEditionPages {
 
     NewEditionPage of(OrderForm form, StaffMember member, Mistakes mistakes, @Nullable String refusal) {
         Map<Long, Candidate> together = together(form);
+        Optional<CheckDifference> found = together.isEmpty() ? Optional.empty() : consequences.of(together.keySet());
         return new NewEditionPage(
                 frames.of(member, "/staff/editions", words.of("order.new")),
                 mistakes.links(),
@@ -66,7 +69,9 @@ class NewEditionPages {
                 refusal != null || !mistakes.isEmpty(),
                 choices(together, member),
                 !together.isEmpty(),
-                together.isEmpty() ? null : consequences.of(together.keySet()).orElse(null),
+                found.orElse(null),
+                found.map(CheckDifference::conflicts).orElse(List.of()),
+                Field.of("conflictReason", form.conflictReason(), mistakes),
                 mistakes.of("changes"),
                 summaries(form, mistakes),
                 OrderForm.NOW.equals(form.when()),

@@ -9,6 +9,8 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.investportal.editorial.ConfirmedConflicts;
 import org.investportal.editorial.EditionOrder;
 import org.investportal.pages.Mistakes;
 import org.investportal.staff.LanguageBox;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param change the changes that are ticked
  * @param when {@link #NOW} or {@link #LATER}
+ * @param conflict the keys of the new conflicts that were shown
+ * @param conflictReason why they are published nevertheless
  * @param at the time on the clocks of the portal's zone
  */
 record OrderForm(
@@ -29,12 +33,15 @@ record OrderForm(
         @Nullable String summary,
         @Nullable String summaryInChinese,
         @Nullable String when,
-        @Nullable String at) {
+        @Nullable String at,
+        @Nullable List<String> conflict,
+        @Nullable String conflictReason) {
 
     static final String NOW = "now";
     static final String LATER = "later";
 
     private static final int LONGEST_SUMMARY = 2000;
+    private static final int LONGEST_REASON = 1000;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
@@ -62,10 +69,27 @@ record OrderForm(
         if (!NOW.equals(when) && !isForLater()) {
             mistakes.add("when", words.of("order.when.missing"));
         }
+        if (Typed.text(conflictReason).length() > LONGEST_REASON) {
+            mistakes.add("conflictReason", words.of("form.too-long", String.valueOf(LONGEST_REASON)));
+        }
+        if (!shownConflicts().isEmpty() && Typed.text(conflictReason).isEmpty()) {
+            mistakes.add("conflictReason", words.of("order.conflicts.missing"));
+        }
         Instant due = isForLater() ? due(mistakes, words, times) : null;
         return mistakes.isEmpty()
-                ? Optional.of(new EditionOrder(chosen(), Typed.text(summary), Typed.textOrNone(summaryInChinese), due))
+                ? Optional.of(new EditionOrder(
+                        chosen(), Typed.text(summary), Typed.textOrNone(summaryInChinese), due, confirmed()))
                 : Optional.empty();
+    }
+
+    private List<String> shownConflicts() {
+        return conflict == null ? List.of() : conflict;
+    }
+
+    private @Nullable ConfirmedConflicts confirmed() {
+        return shownConflicts().isEmpty()
+                ? null
+                : new ConfirmedConflicts(Set.copyOf(shownConflicts()), Typed.text(conflictReason));
     }
 
     private static void requireLength(String field, @Nullable String text, Mistakes mistakes, StaffWords words) {

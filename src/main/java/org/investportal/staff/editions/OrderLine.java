@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param failure why it was not published when it was due, if it was tried
  * @param again when it is tried again, if it failed
+ * @param conflictReason why it is published with conflicts, if somebody confirmed any
  * @param cancellation where it is taken back
  */
 public record OrderLine(
@@ -19,4 +20,5 @@ public record OrderLine(
         List<Link> changes,
         @Nullable String failure,
         @Nullable Time again,
+        @Nullable String conflictReason,
         String cancellation) {}

@@ -105,6 +105,29 @@ class OrderingTest {
         assertThat(ticked(refused)).containsExactlyInAnyOrder("" + one, "" + other);
     }
 
+    @Test
+    void newConflictsBetweenFiguresNeedAReason() {
+        long change = approved(348, Map.of("number", "9445500"));
+        Answer refused = order(Map.of("summary", "More than was built.", "when", "now"), change);
+        Answer without = rita.submit(refused, "main form", Map.of());
+        Answer published =
+                rita.submit(without, "main form", Map.of("conflictReason", "The yearbook says so, we asked."));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.html().select("[role=alert]").text()).contains("New conflicts between figures: 1");
+        assertThat(refused.html().select("#consequences .finding-conflicts").text())
+                .contains("9.45 million m²");
+        assertThat(without.status()).isEqualTo(422);
+        assertThat(without.html().select(".error-summary a").attr("href")).isEqualTo("#conflictReason");
+        assertThat(published.status()).isEqualTo(200);
+        assertThat(drafting.view(change).change().state()).isEqualTo(ChangeState.PUBLISHED);
+        assertThat(rita.get("/staff")
+                        .html()
+                        .select("#conflicts .finding-working")
+                        .eachText())
+                .anyMatch(working -> working.contains("9.45 million m²"));
+    }
+
     static Stream<String> oddities() {
         return Stream.of("abc", "", "x".repeat(10_000), "🦜", "<b>bold</b> & \"quoted\"");
     }
