@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,10 +32,10 @@ class FullDiskTest {
     private static final int MOST_SAVES = 300;
     private static final int ASKED_WHEN_FULL = 40;
 
-    private static Answer refused;
+    private static @Nullable Answer refused;
     private static final TreeSet<Integer> WHEN_FULL = new TreeSet<>();
-    private static String lastSaved;
-    private static String lastTried;
+    private static @Nullable String lastSaved;
+    private static @Nullable String lastTried;
     private static String readAfterwards;
     private static String savedAfterwards;
     private static String readAfterRestart;
@@ -126,9 +128,9 @@ class FullDiskTest {
 
     @Test
     void saysThatItCannotSaveNow() {
-        assertThat(refused).as("nothing was refused").isNotNull();
-        assertEquals(503, refused.status());
-        assertThat(refused.header("Retry-After")).isEqualTo("5");
+        Answer answer = Objects.requireNonNull(refused, "nothing was refused");
+        assertEquals(503, answer.status());
+        assertThat(answer.header("Retry-After")).isEqualTo("5");
     }
 
     @Test
