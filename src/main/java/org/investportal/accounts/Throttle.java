@@ -22,6 +22,9 @@ class Throttle {
     /** After so long without an attempt all is forgotten. */
     private static final Duration MEMORY = Duration.ofHours(24);
 
+    /** By how much the clocks of nodes may differ. What is later still was written before the clock was set back, and holds nobody up. */
+    private static final Duration SKEW = Duration.ofMinutes(1);
+
     private static final int TRIES = 50;
 
     private final JdbcClient jdbc;
@@ -78,7 +81,7 @@ class Throttle {
         for (int tried = 0; tried < TRIES; tried++) {
             Instant now = clock.instant();
             Optional<Count> found = find(subject);
-            if (found.isPresent() && found.get().blockedUntil().isAfter(now)) {
+            if (found.isPresent() && found.get().blocksAt(now)) {
                 return Duration.between(now, found.get().blockedUntil());
             }
             if (found.map(count -> add(subject, count, now)).orElseGet(() -> begin(subject, now))) {
@@ -134,5 +137,10 @@ class Throttle {
     }
 
     /** What is known of somebody's attempts. */
-    private record Count(int failures, Instant lastAt, Instant blockedUntil) {}
+    private record Count(int failures, Instant lastAt, Instant blockedUntil) {
+
+        boolean blocksAt(Instant now) {
+            return blockedUntil.isAfter(now) && !lastAt.isAfter(now.plus(SKEW));
+        }
+    }
 }

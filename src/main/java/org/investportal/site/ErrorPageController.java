@@ -47,7 +47,8 @@ class ErrorPageController implements ErrorController {
         HttpStatusCode status = status(request);
         response.setStatus(status.value());
         if (status.is5xxServerError()) {
-            model.addAttribute("page", pages.failed(language));
+            boolean passing = status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE);
+            model.addAttribute("page", passing ? pages.unavailable(language) : pages.failed(language));
             return "error/alone";
         }
         model.addAttribute("page", page(request, language));
