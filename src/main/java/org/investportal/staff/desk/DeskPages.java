@@ -29,6 +29,7 @@ class DeskPages {
     private final EditionLines editions;
     private final Flagged flagged;
     private final Ageing ageing;
+    private final AccountNews news;
     private final StaffFrames frames;
     private final StaffWords words;
     private final Times times;
@@ -40,6 +41,7 @@ class DeskPages {
             EditionLines editions,
             Flagged flagged,
             Ageing ageing,
+            AccountNews news,
             StaffFrames frames,
             StaffWords words,
             Times times) {
@@ -49,6 +51,7 @@ class DeskPages {
         this.editions = editions;
         this.flagged = flagged;
         this.ageing = ageing;
+        this.news = news;
         this.frames = frames;
         this.words = words;
         this.times = times;
@@ -63,6 +66,7 @@ class DeskPages {
                 member.is(Role.EDITOR),
                 member.is(Role.REVIEWER),
                 member.is(Role.REVIEWER) || member.is(Role.ADMINISTRATOR),
+                news.of(member),
                 times.zoneName(),
                 scratches.of(member),
                 mine.getOrDefault(true, List.of()),
