@@ -126,7 +126,12 @@ class BrokenReferencesTest {
                 .param(catalogue.current())
                 .query(Long.class)
                 .list();
-        return items.isEmpty() ? Set.of() : new LinkedHashSet<>(List.of(items.get(0), items.get(items.size() - 1)));
+        if (items.isEmpty()) {
+            return Set.of();
+        }
+        return table.equals("text") // of one thing there is one of each
+                ? Set.of(items.get(0))
+                : new LinkedHashSet<>(List.of(items.get(0), items.get(items.size() - 1)));
     }
 
     /** The last row of the item again, with another value in one column. */
