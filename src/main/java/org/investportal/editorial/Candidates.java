@@ -80,6 +80,7 @@ public class Candidates {
         Map<Long, Transition> submissions =
                 byChange(transitions.submissions(ids), step -> step.key().change());
         Map<Long, ChangeLine> unpublished = unpublished(edition);
+        HiddenWords hidden = checklist.hidden();
         return lines.stream()
                 .map(line -> {
                     Revision revision = Objects.requireNonNull(latest.get(line.id()));
@@ -88,7 +89,8 @@ public class Candidates {
                             line,
                             Objects.requireNonNull(submissions.get(line.id()))
                                     .submission()
-                                    .orElseThrow(),
+                                    .orElseThrow()
+                                    .without(hidden),
                             content.differences(edition.of(line.subject())).size(),
                             found.getOrDefault(line.id(), List.of()),
                             named(line, content, unpublished));
