@@ -3,6 +3,7 @@ package org.investportal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.investportal.accounts.AccountsSettings;
 import org.investportal.accounts.SecondFactorKey;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -34,7 +35,7 @@ class SecondFactorKeys {
 
     private static SecondFactorKey make(Path file) throws IOException {
         SecondFactorKey key = SecondFactorKey.random();
-        OwnerOnly.createFolder(file.getParent());
+        OwnerOnly.createFolder(Objects.requireNonNull(file.getParent()));
         OwnerOnly.createFile(file);
         Files.writeString(file, key.inBase64() + "\n");
         return key;

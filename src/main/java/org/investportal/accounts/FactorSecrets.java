@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
-import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
+import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
-import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
 
 /** Keeps the secrets of second factors encrypted: AES-256 in GCM, each with random bytes of its own. */
@@ -19,13 +17,11 @@ public class FactorSecrets implements SmartInitializingSingleton {
     /** Before what is encrypted. Secrets themselves are letters and digits alone. */
     private static final String MARK = "gcm:";
 
-    private static final int NONCE_BYTES = 16;
-
     private final BytesEncryptor cipher;
     private final JdbcClient jdbc;
 
     FactorSecrets(SecondFactorKey key, JdbcClient jdbc) {
-        this.cipher = new AesBytesEncryptor(key.forAes(), KeyGenerators.secureRandom(NONCE_BYTES), CipherAlgorithm.GCM);
+        this.cipher = AesGcmBytesEncryptor.withSecretKey(key.forAes()).build();
         this.jdbc = jdbc;
     }
 

@@ -15,7 +15,11 @@ public final class SecondFactorKey {
         this.bytes = bytes;
     }
 
-    /** @throws IllegalArgumentException where the text is no key; it does not repeat the text */
+    /**
+     * Reads a key.
+     *
+     * @throws IllegalArgumentException where the text is no key; it does not repeat the text
+     */
     public static SecondFactorKey of(String base64) {
         byte[] read = decoded(base64.strip());
         if (read.length != BYTES) {

@@ -33,7 +33,11 @@ public class Scratches {
         TOO_MANY
     }
 
-    /** @param resumed the key of the form whose copy this one takes the place of; empty if none */
+    /**
+     * Keeps a copy in place of the one before of the same form.
+     *
+     * @param resumed the key of the form whose copy this one takes the place of; empty if none
+     */
     public Answer keep(Scratch.Key key, String resumed, From from, Content typed) {
         if (rows.isKept(key.account(), key.formKey())) {
             return Answer.FORM_IS_KEPT;
