@@ -38,9 +38,17 @@ final class DataPlace {
     /** Where the key for second factors lies; nowhere for a database that lives in memory. */
     Optional<Path> keyFile() {
         return url.startsWith("jdbc:h2:")
-                ? file().map(file ->
-                        file.resolveSibling(file.getFileName().toString().replace(ENDING, ".key")))
+                ? beside(".key")
                 : Optional.of(Path.of("data", "portal.key").toAbsolutePath());
+    }
+
+    /** Where H2 writes its errors. */
+    Optional<Path> traceFile() {
+        return beside(".trace.db");
+    }
+
+    private Optional<Path> beside(String ending) {
+        return file().map(file -> file.resolveSibling(file.getFileName().toString().replace(ENDING, ending)));
     }
 
     private static Path absolute(String name) {

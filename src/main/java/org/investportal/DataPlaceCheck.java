@@ -35,6 +35,7 @@ class DataPlaceCheck implements BeanPostProcessor {
             mayBeWritten(folder, folder);
             place.file().filter(Files::exists).ifPresent(file -> mayBeWritten(folder, file));
             place.file().ifPresent(file -> create(folder, file));
+            place.traceFile().ifPresent(file -> create(folder, file));
         });
     }
 
@@ -57,7 +58,7 @@ class DataPlaceCheck implements BeanPostProcessor {
         }
     }
 
-    /** H2 fills an empty file; one that it created itself all users of the machine could read. */
+    /** H2 fills files that are empty; those that it creates itself all users of the machine could read. */
     private static void create(Path folder, Path file) {
         try {
             OwnerOnly.createFile(file);
