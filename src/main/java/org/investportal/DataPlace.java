@@ -48,7 +48,8 @@ final class DataPlace {
     }
 
     private Optional<Path> beside(String ending) {
-        return file().map(file -> file.resolveSibling(file.getFileName().toString().replace(ENDING, ending)));
+        return file().map(file ->
+                file.resolveSibling(file.getFileName().toString().replace(ENDING, ending)));
     }
 
     private static Path absolute(String name) {

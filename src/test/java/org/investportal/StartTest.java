@@ -90,7 +90,17 @@ class StartTest {
 
     @Test
     void letsNobodyElseReadTheData() {
-        assertEquals(Map.of("data", "rwx------", "portal.mv.db", "rw-------", "portal.trace.db", "rw-------", "portal.key", "rw-------"), permissions);
+        assertEquals(
+                Map.of(
+                        "data",
+                        "rwx------",
+                        "portal.mv.db",
+                        "rw-------",
+                        "portal.trace.db",
+                        "rw-------",
+                        "portal.key",
+                        "rw-------"),
+                permissions);
     }
 
     @Test
