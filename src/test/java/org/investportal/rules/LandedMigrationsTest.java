@@ -73,7 +73,7 @@ class LandedMigrationsTest {
     private static Map<String, String> readList() throws IOException {
         Map<String, String> lines = new TreeMap<>();
         for (String line : Files.readAllLines(LIST)) {
-            String[] hashAndFile = line.split(" {2}");
+            String[] hashAndFile = line.split(" {2}", 2);
             lines.put(hashAndFile[1], hashAndFile[0]);
         }
         return lines;
