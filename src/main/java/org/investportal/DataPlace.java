@@ -11,6 +11,8 @@ final class DataPlace {
     /** H2 takes anything after {@code jdbc:h2:} for a path that has no other protocol, and adds the ending. */
     private static final Pattern FILE = Pattern.compile("jdbc:h2:(?:file:)?(?!mem:|tcp:|ssl:|zip:)([^;]+).*");
 
+    private static final String ENDING = ".mv.db";
+
     private static final Pattern SECRETS = Pattern.compile("(?<=//)[^?;]*@|[?;].*");
 
     private final String url;
@@ -33,9 +35,26 @@ final class DataPlace {
         return file().map(Path::getParent);
     }
 
+    /** Where the key for second factors lies; nowhere for a database that lives in memory. */
+    Optional<Path> keyFile() {
+        return url.startsWith("jdbc:h2:")
+                ? beside(".key")
+                : Optional.of(Path.of("data", "portal.key").toAbsolutePath());
+    }
+
+    /** Where H2 writes its errors. */
+    Optional<Path> traceFile() {
+        return beside(".trace.db");
+    }
+
+    private Optional<Path> beside(String ending) {
+        return file().map(file ->
+                file.resolveSibling(file.getFileName().toString().replace(ENDING, ending)));
+    }
+
     private static Path absolute(String name) {
         String path = name.startsWith("~") ? System.getProperty("user.home") + name.substring(1) : name;
-        return Path.of(path + ".mv.db").toAbsolutePath().normalize();
+        return Path.of(path + ENDING).toAbsolutePath().normalize();
     }
 
     /** What may be shown: never a user name or a password. */

@@ -34,6 +34,8 @@ class DataPlaceCheck implements BeanPostProcessor {
             create(folder);
             mayBeWritten(folder, folder);
             place.file().filter(Files::exists).ifPresent(file -> mayBeWritten(folder, file));
+            place.file().ifPresent(file -> create(folder, file));
+            place.traceFile().ifPresent(file -> create(folder, file));
         });
     }
 
@@ -48,13 +50,20 @@ class DataPlaceCheck implements BeanPostProcessor {
 
     private static void create(Path folder) {
         try {
-            if (!Files.isDirectory(folder)) { // an older Java 17 refuses to create what is a link to a folder
-                Files.createDirectories(folder);
-            }
+            OwnerOnly.createFolder(folder);
         } catch (FileAlreadyExistsException file) {
             throw StartRefused.forFolder(folder, "it is not a folder");
         } catch (IOException refused) {
             throw StartRefused.forFolder(folder, "it cannot be created");
+        }
+    }
+
+    /** H2 fills files that are empty; those that it creates itself all users of the machine could read. */
+    private static void create(Path folder, Path file) {
+        try {
+            OwnerOnly.createFile(file);
+        } catch (IOException refused) {
+            throw StartRefused.forFolder(folder, file.getFileName() + " cannot be created");
         }
     }
 

@@ -3,6 +3,7 @@ package org.investportal;
 import java.util.ArrayList;
 import java.util.List;
 import org.investportal.accounts.DemoAccounts;
+import org.investportal.accounts.FactorSecrets;
 import org.investportal.accounts.StartLinks;
 import org.investportal.pages.PublicLinks;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -16,12 +17,14 @@ class StaffAnnouncement {
     private final DemoAccounts demo;
     private final PublicLinks links;
     private final StartSettings settings;
+    private final FactorSecrets factors;
 
     StaffAnnouncement(
             StartLinks starts,
             DemoAccounts demo,
             PublicLinks links,
             StartSettings settings,
+            FactorSecrets factors,
             JdbcConnectionDetails database) {
         if (settings.demo() && !database.getJdbcUrl().startsWith("jdbc:h2:")) {
             throw StartRefused.forDemo(DataPlace.of(database.getJdbcUrl()));
@@ -30,6 +33,7 @@ class StaffAnnouncement {
         this.demo = demo;
         this.links = links;
         this.settings = settings;
+        this.factors = factors;
     }
 
     List<String> lines() {
@@ -37,9 +41,19 @@ class StaffAnnouncement {
         starts.forTheFirstAccount()
                 .ifPresent(path -> lines.add("Nobody keeps the accounts yet: within an hour, make yours at "
                         + links.absolute(path) + " (works once; each start prints another)"));
+        lines.addAll(factorLines());
         lines.addAll(demoLines());
         lines.addAll(administratorLines());
         return lines;
+    }
+
+    private List<String> factorLines() {
+        long unreadable = factors.unreadable();
+        return unreadable == 0
+                ? List.of()
+                : List.of("The key for second factors is another one than before, so codes of " + unreadable
+                        + " account(s) are refused: start with the key of before (portal.accounts.second-factor-key, or its"
+                        + " file beside the data). Recovery codes work, and administrators can take a factor away.");
     }
 
     private List<String> demoLines() {

@@ -1,5 +1,6 @@
 package org.investportal;
 
+import java.nio.file.Path;
 import org.investportal.pages.PublicLinks;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -24,13 +25,21 @@ class StartAnnouncement implements ApplicationListener<ApplicationReadyEvent> {
         this.database = database;
     }
 
+    private static void warn(Path folder) {
+        System.out.println(
+                "Other users of this machine can look into the data, which lets them in as staff: run chmod 700 "
+                        + folder + " and chmod 600 " + folder + "/*");
+    }
+
     @Override
     public void onApplicationEvent(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext) {
             System.out.println("The site is at " + links.absolute("/"));
             staff.lines().forEach(System.out::println);
             transport.lines().forEach(System.out::println);
-            System.out.println("The data is in " + DataPlace.of(database.getJdbcUrl()));
+            DataPlace place = DataPlace.of(database.getJdbcUrl());
+            place.folder().filter(OwnerOnly::isOpenToOthers).ifPresent(StartAnnouncement::warn);
+            System.out.println("The data is in " + place);
         }
     }
 }

@@ -40,6 +40,14 @@ final class StartRefused extends RuntimeException {
                 cause);
     }
 
+    static StartRefused forKey(Path file, Throwable cause) {
+        return new StartRefused(
+                "The key for second factors cannot be kept in " + file
+                        + ", or what is there is no key: put back the file"
+                        + " that belongs to the data, or set portal.accounts.second-factor-key, and start again.",
+                cause);
+    }
+
     static StartRefused forOtherData(DataPlace place, Throwable cause) {
         return new StartRefused(
                 "The data in " + place + " was made by a version of the portal whose migrations are not those of this"

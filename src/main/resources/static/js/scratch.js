@@ -13,6 +13,7 @@
   let since = 0;
   // A form that is shown again after a mistake or a conflict holds words that nothing keeps yet.
   let sent = form.hasAttribute("data-unsaved") ? "" : body();
+  const TOO_MANY = 429;
   let failed = false;
   let leaving = false;
   let request = null;
@@ -32,6 +33,7 @@
       return;
     }
     request = new AbortController();
+    let failure = form.dataset.failed;
     try {
       const answer = await fetch(form.dataset.scratch, {
         method: "POST",
@@ -42,6 +44,7 @@
         signal: request.signal,
       });
       if (answer.status !== 204) {
+        failure = answer.status === TOO_MANY ? form.dataset.full : form.dataset.failed;
         throw new Error(String(answer.status));
       }
       sent = typed;
@@ -50,7 +53,7 @@
     } catch (refused) {
       if (!leaving) {
         failed = true;
-        say(form.dataset.failed);
+        say(failure);
       }
     }
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,27 @@ class DataPlaceCheckTest {
         check(folder.resolve("var/portal"));
 
         assertTrue(Files.isDirectory(folder.resolve("var/portal/data")));
+    }
+
+    @Test
+    void letsNobodyElseIn() throws Exception {
+        check(folder.resolve("var/portal"));
+
+        Path data = folder.resolve("var/portal/data");
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(data)));
+        assertEquals(
+                "rw-------",
+                PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("portal.mv.db"))));
+    }
+
+    @Test
+    void leavesAFileThatIsThereAsItIs() throws Exception {
+        Path file = Files.createDirectory(folder.resolve("data")).resolve("portal.mv.db");
+        Files.writeString(file, "what is there");
+
+        check(folder);
+
+        assertEquals("what is there", Files.readString(file));
     }
 
     @Test

@@ -36,6 +36,17 @@ class DataPlaceTest {
         assertEquals(place, DataPlace.of(url).toString());
     }
 
+    @Test
+    void hasTheKeyBesideIt() {
+        assertEquals(
+                Optional.of(Path.of("/var/lib/portal.key")),
+                DataPlace.of("jdbc:h2:file:/var/lib/portal").keyFile());
+        assertEquals(
+                Optional.of(Path.of("data/portal.key").toAbsolutePath()),
+                DataPlace.of("jdbc:postgresql://server/portal").keyFile());
+        assertEquals(Optional.empty(), DataPlace.of("jdbc:h2:mem:portal").keyFile());
+    }
+
     private static Path file(String url) {
         return DataPlace.of(url).file().orElseThrow();
     }

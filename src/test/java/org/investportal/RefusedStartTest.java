@@ -46,6 +46,26 @@ class RefusedStartTest {
     }
 
     @Test
+    void tellsOfAKeyThatIsNoneAndDoesNotRepeatIt() throws Exception {
+        assertRefused(
+                Map.of("PORTAL_ACCOUNTS_SECONDFACTORKEY", "swordfish"),
+                "The setting portal.accounts (a key is 32 bytes in Base64, as \"openssl rand -base64 32\" prints them):"
+                        + " correct that and start again.");
+    }
+
+    @Test
+    void tellsOfAKeyFileThatIsNone() throws Exception {
+        Path file = Files.createDirectory(folder.resolve("data")).resolve("portal.key");
+        Files.writeString(file, "swordfish");
+
+        assertRefused(
+                Map.of(),
+                "The key for second factors cannot be kept in " + file
+                        + ", or what is there is no key: put back the file"
+                        + " that belongs to the data, or set portal.accounts.second-factor-key, and start again.");
+    }
+
+    @Test
     void tellsOfATakenPort() throws Exception {
         try (ServerSocket other = new ServerSocket(0)) {
             String port = String.valueOf(other.getLocalPort());

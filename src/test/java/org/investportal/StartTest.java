@@ -3,14 +3,20 @@ package org.investportal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertLinesMatch;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +30,8 @@ class StartTest {
     private static int secondEnded;
     private static List<String> secondSaid;
     private static StoredData whenKilled;
+    private static Map<String, String> permissions;
+    private static List<String> saidInAnOpenFolder;
     private static StoredData afterRestart;
 
     @BeforeAll
@@ -37,9 +45,12 @@ class StartTest {
             first.kill();
             said = first.output();
         }
+        permissions = permissionsIn(folder.resolve("data"));
+        Files.setPosixFilePermissions(folder.resolve("data"), PosixFilePermissions.fromString("rwxr-x---"));
         whenKilled = StoredData.in(folder);
         try (PortalProcess again = PortalProcess.in(folder, Map.of()).untilReady()) {
             again.stop();
+            saidInAnOpenFolder = again.output();
         }
         afterRestart = StoredData.in(folder);
     }
@@ -75,6 +86,42 @@ class StartTest {
     void keepsItsDataWhenItIsKilledAndWhenItIsStartedAgain() {
         assertNotEquals(0, whenKilled.figures());
         assertEquals(whenKilled, afterRestart);
+    }
+
+    @Test
+    void letsNobodyElseReadTheData() {
+        assertEquals(
+                Map.of(
+                        "data",
+                        "rwx------",
+                        "portal.mv.db",
+                        "rw-------",
+                        "portal.trace.db",
+                        "rw-------",
+                        "portal.key",
+                        "rw-------"),
+                permissions);
+    }
+
+    @Test
+    void warnsWhereOthersCanLookIntoTheData() {
+        String data = folder + "/data";
+        assertTrue(
+                saidInAnOpenFolder.contains("Other users of this machine can look into the data, which lets them in as"
+                        + " staff: run chmod 700 " + data + " and chmod 600 " + data + "/*"),
+                saidInAnOpenFolder.toString());
+    }
+
+    private static Map<String, String> permissionsIn(Path data) throws IOException {
+        Map<String, String> found = new HashMap<>();
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.toList()) {
+                found.put(
+                        file.getFileName().toString(),
+                        PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+            }
+        }
+        return found;
     }
 
     private static String addressIn(List<String> lines) {

@@ -127,7 +127,7 @@ class Account {
         secondFactorDemanded = demanded;
     }
 
-    /** None if there is no second factor. */
+    /** Encrypted, see {@link FactorSecrets}; none if there is no second factor. */
     @Nullable
     String secondFactorSecret() {
         return secondFactorSecret;

@@ -14,11 +14,13 @@ class SecondFactors {
     private final Accounts accounts;
     private final OneTimeCodes codes;
     private final RecoveryCodes recovery;
+    private final FactorSecrets secrets;
 
-    SecondFactors(Accounts accounts, OneTimeCodes codes, RecoveryCodes recovery) {
+    SecondFactors(Accounts accounts, OneTimeCodes codes, RecoveryCodes recovery, FactorSecrets secrets) {
         this.accounts = accounts;
         this.codes = codes;
         this.recovery = recovery;
+        this.secrets = secrets;
     }
 
     /** As long as the hash that codes are made with, as RFC 4226 asks. */
@@ -28,11 +30,12 @@ class SecondFactors {
 
     /** What proves to be right, and is used up with that. */
     Optional<Proof> prove(Account account, String typed) {
-        String secret = account.secondFactorSecret();
-        if (secret == null) {
+        String kept = account.secondFactorSecret();
+        if (kept == null) {
             return Optional.empty();
         }
-        OptionalLong step = codes.step(secret, typed);
+        OptionalLong step =
+                secrets.read(kept).map(secret -> codes.step(secret, typed)).orElseGet(OptionalLong::empty);
         if (step.isPresent()) {
             return accounts.useStep(account.id(), step.getAsLong()) == 1 ? Optional.of(Proof.CODE) : Optional.empty();
         }
@@ -45,7 +48,7 @@ class SecondFactors {
         if (step.isEmpty()) {
             return Optional.empty();
         }
-        account.addSecondFactor(secret, step.getAsLong());
+        account.addSecondFactor(secrets.encrypted(secret), step.getAsLong());
         accounts.save(account);
         return Optional.of(recovery.renew(account.id()));
     }

@@ -77,8 +77,7 @@ public class Candidates {
         PublishedEdition edition = published.at(catalogue.current());
         Map<Long, Revision> latest =
                 byChange(revisions.latest(ids), revision -> revision.key().change());
-        Map<Long, Transition> submissions =
-                byChange(transitions.submissions(ids), step -> step.key().change());
+        Map<Long, Submission> submissions = submissions(ids);
         Map<Long, ChangeLine> unpublished = unpublished(edition);
         return lines.stream()
                 .map(line -> {
@@ -86,14 +85,21 @@ public class Candidates {
                     Content content = revision.content();
                     return new Candidate(
                             line,
-                            Objects.requireNonNull(submissions.get(line.id()))
-                                    .submission()
-                                    .orElseThrow(),
+                            Objects.requireNonNull(submissions.get(line.id())),
                             content.differences(edition.of(line.subject())).size(),
                             found.getOrDefault(line.id(), List.of()),
                             named(line, content, unpublished));
                 })
                 .toList();
+    }
+
+    /** Why they were submitted last, without what is suppressed. */
+    private Map<Long, Submission> submissions(List<Long> ids) {
+        HiddenWords hidden = checklist.hidden();
+        return transitions.submissions(ids).stream()
+                .collect(toMap(
+                        step -> step.key().change(),
+                        step -> step.submission().orElseThrow().without(hidden)));
     }
 
     /** The changes of what is published nowhere yet, each of which has one. */

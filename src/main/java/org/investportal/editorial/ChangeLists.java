@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.springframework.data.domain.Page;
@@ -21,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class ChangeLists {
+
+    /** No change has it, and a list in a query has something in it. */
+    private static final long NO_CHANGE = 0;
 
     private final Changes changes;
     private final Revisions revisions;
@@ -76,7 +81,10 @@ public class ChangeLists {
 
     /** What colleagues call these changes, by their number; nothing of those that are not there. */
     public Map<Long, String> titles(Collection<Long> ids) {
-        return ids.isEmpty() ? Map.of() : changes.all(ids).stream().collect(toMap(Change::id, Change::title));
+        HiddenWords hidden = ids.isEmpty() ? HiddenWords.NONE : checklist.hidden();
+        return ids.isEmpty()
+                ? Map.of()
+                : changes.all(ids).stream().collect(toMap(Change::id, change -> hidden.masked(change.title())));
     }
 
     /** All of that state, the longest there first. */
@@ -99,9 +107,22 @@ public class ChangeLists {
      */
     public Page<ChangeLine> search(Collection<ChangeState> states, long account, String words, int page, int size) {
         long number = words.matches("\\d{1,18}") ? Long.parseLong(words) : 0;
+        String wanted = words.toLowerCase(Locale.ROOT);
         Page<Change> found =
-                changes.search(states, account, words.toLowerCase(Locale.ROOT), number, PageRequest.of(page, size));
+                changes.search(states, account, wanted, masked(wanted), number, PageRequest.of(page, size));
         return new PageImpl<>(lines(found.getContent()), found.getPageable(), found.getTotalElements());
+    }
+
+    /** Those whose titles say these words and are shown to nobody: that they are found would tell what they say. */
+    private Set<Long> masked(String words) {
+        HiddenWords hidden = words.isEmpty() ? HiddenWords.NONE : checklist.hidden();
+        Set<Long> masked = new HashSet<>(Set.of(NO_CHANGE));
+        if (!hidden.isNothing()) {
+            changes.titled(words).stream()
+                    .filter(change -> hidden.isSaidIn(change.title()))
+                    .forEach(change -> masked.add(change.id()));
+        }
+        return masked;
     }
 
     /** Everybody with a part in a change of these states, by name. */

@@ -68,12 +68,13 @@ public record ChangeView(
         return checklist.stream().anyMatch(ChecklistItem::blocks);
     }
 
-    /** Why it was submitted last. */
+    /** Why it was submitted last, without what is suppressed. */
     public Optional<Submission> submission() {
         return transitions.stream()
                 .map(Transition::submission)
                 .flatMap(Optional::stream)
-                .reduce((earlier, later) -> later);
+                .reduce((earlier, later) -> later)
+                .map(submission -> submission.without(hidden));
     }
 
     public boolean isAuthor(StaffMember member) {

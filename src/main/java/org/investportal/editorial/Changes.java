@@ -37,12 +37,26 @@ interface Changes extends Repository<Change, Long> {
             + " order by c.movedAt desc, c.id desc")
     List<Change> by(long account, Collection<ChangeState> states);
 
-    /** Of one person where the account is not 0, with these words in small letters or that number where there are any. */
+    /**
+     * Of one person where the account is not 0, with these words in small letters or that number where there are any.
+     *
+     * @param masked those that are not found by their titles
+     */
     @Query("select c from Change c where c.state in :states and (:account = 0L or c.id in"
             + " (select p.key.change from Participation p where p.key.account = :account))"
-            + " and (:words = '' or locate(:words, lower(c.title)) > 0 or c.id = :number)"
+            + " and (:words = '' or (locate(:words, lower(c.title)) > 0 and c.id not in :masked) or c.id = :number)"
             + " order by c.movedAt desc, c.id desc")
-    Page<Change> search(Collection<ChangeState> states, long account, String words, long number, Pageable page);
+    Page<Change> search(
+            Collection<ChangeState> states,
+            long account,
+            String words,
+            Collection<Long> masked,
+            long number,
+            Pageable page);
+
+    /** With these words, in small letters, in their titles. */
+    @Query("select c from Change c where locate(:words, lower(c.title)) > 0")
+    List<Change> titled(String words);
 
     /** Approved as they are now by none of these. */
     @Query("select c from Change c where c.state = APPROVED and not exists (select 1 from Approval a"

@@ -43,6 +43,10 @@ final class HiddenWords {
                 .anyMatch(words -> said.equals(words) || (isMoreThanAWord(words) && contains(said, words)));
     }
 
+    boolean isNothing() {
+        return hidden.isEmpty();
+    }
+
     /** The text, or the mark of what is suppressed in its place. */
     String masked(String text) {
         return isSaidIn(text) ? Suppression.MARK : text;

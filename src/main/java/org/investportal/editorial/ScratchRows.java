@@ -24,6 +24,10 @@ interface ScratchRows extends Repository<Scratch, Scratch.Key> {
     @Query("select count(r) > 0 from Revision r where r.authorId = :account and r.formKey = :formKey")
     boolean isKept(long account, String formKey);
 
+    /** How many that person has besides those of these forms. */
+    @Query("select count(s) from Scratch s where s.key.account = :account and s.key.formKey not in :formKeys")
+    long countBesides(long account, Collection<String> formKeys);
+
     Scratch save(Scratch scratch);
 
     @Modifying

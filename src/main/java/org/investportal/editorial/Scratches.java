@@ -11,6 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Scratches {
 
+    /** How many one person can have. */
+    public static final int MOST = 50;
+
     private final ScratchRows rows;
     private final EditingSettings settings;
     private final Clock clock;
@@ -21,13 +24,30 @@ public class Scratches {
         this.clock = clock;
     }
 
-    /** Answers whether it was kept: what comes when the form is kept already would be offered as if it were not. */
-    public boolean keep(Scratch.Key key, From from, Content typed) {
+    /** Why a copy was kept or not. */
+    public enum Answer {
+        KEPT,
+        /** The form is kept already: the copy would be offered as if it were not. */
+        FORM_IS_KEPT,
+        /** The person has as many as they can have; those stay as they are. */
+        TOO_MANY
+    }
+
+    /**
+     * Keeps a copy in place of the one before of the same form.
+     *
+     * @param resumed the key of the form whose copy this one takes the place of; empty if none
+     */
+    public Answer keep(Scratch.Key key, String resumed, From from, Content typed) {
         if (rows.isKept(key.account(), key.formKey())) {
-            return false;
+            return Answer.FORM_IS_KEPT;
+        }
+        if (rows.countBesides(key.account(), List.of(key.formKey(), resumed)) >= MOST) {
+            return Answer.TOO_MANY;
         }
         rows.save(new Scratch(key, from, typed, clock.instant()));
-        return true;
+        rows.delete(new Scratch.Key(key.account(), key.form(), resumed));
+        return Answer.KEPT;
     }
 
     /** All that somebody has typed into that form and not kept, the newest first. */

@@ -40,4 +40,10 @@ public record Submission(
         }
         return reasons;
     }
+
+    /** Without what is suppressed of what the public is told. */
+    Submission without(HiddenWords hidden) {
+        return new Submission(
+                kind, hidden.masked(reason), reasonInChinese == null ? null : hidden.masked(reasonInChinese), remark);
+    }
 }

@@ -33,6 +33,11 @@ class AccountsSlice {
         return new MovableClock();
     }
 
+    @Bean
+    static SecondFactorKey secondFactorKey() {
+        return SecondFactorKey.random();
+    }
+
     /** As the web makes it. */
     @Bean
     static JdbcIndexedSessionRepository sessions(DataSource data, PlatformTransactionManager transactions) {

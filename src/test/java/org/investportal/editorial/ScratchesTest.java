@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.junit.jupiter.api.Nested;
@@ -103,13 +104,33 @@ class ScratchesTest {
             From from = new From(1, desk.view(change).latest().baseEdition());
             editing.revise(next, change, from, wanted.with("note.footnote.en", "Noted more."), typist);
 
-            assertThat(scratches.keep(key("figure-357", form), new From(0, 1), TYPED))
-                    .isFalse();
-            assertThat(scratches.keep(key("change-" + change, next), from, TYPED))
-                    .isFalse();
+            assertThat(scratches.keep(key("figure-357", form), "", new From(0, 1), TYPED))
+                    .isEqualTo(Scratches.Answer.FORM_IS_KEPT);
+            assertThat(scratches.keep(key("change-" + change, next), "", from, TYPED))
+                    .isEqualTo(Scratches.Answer.FORM_IS_KEPT);
             assertThat(scratches.of(typist)).isEmpty();
-            assertThat(scratches.keep(key("change-" + change, Desk.key()), from, TYPED))
-                    .isTrue();
+            assertThat(scratches.keep(key("change-" + change, Desk.key()), "", from, TYPED))
+                    .isEqualTo(Scratches.Answer.KEPT);
+        }
+
+        @Test
+        void areOnlySoManyOfOnePersonAndNoneIsLost() {
+            List<String> keys = Stream.generate(Desk::key).limit(50).toList();
+            keys.forEach(key -> assertThat(kept(key, "")).isEqualTo(Scratches.Answer.KEPT));
+            String more = Desk.key();
+
+            assertThat(kept(more, "")).isEqualTo(Scratches.Answer.TOO_MANY);
+            assertThat(scratches.of(typist)).hasSize(50);
+            assertThat(kept(keys.get(7), "")).isEqualTo(Scratches.Answer.KEPT);
+            assertThat(kept(more, keys.get(0))).isEqualTo(Scratches.Answer.KEPT);
+            assertThat(scratches.of(typist))
+                    .extracting(ScratchLine::formKey)
+                    .hasSize(50)
+                    .contains(more);
+        }
+
+        private Scratches.Answer kept(String key, String resumed) {
+            return scratches.keep(key("figure-357", key), resumed, new From(0, 1), TYPED);
         }
 
         /** The form was kept in the very moment in which the request looked for it. */
@@ -132,7 +153,7 @@ class ScratchesTest {
         }
 
         private String keep(String form, String key) {
-            scratches.keep(key(form, key), new From(1, 1), TYPED);
+            scratches.keep(key(form, key), "", new From(1, 1), TYPED);
             return key;
         }
 

@@ -185,7 +185,7 @@ class Things {
     private String scratchOfSomebodyElse() {
         String key = UUID.randomUUID().toString();
         long somebody = staff.member(ExampleStaff.SECOND_REVIEWER).account();
-        scratches.keep(new Scratch.Key(somebody, "figure-358", key), new From(0, 1), Content.NONE);
+        scratches.keep(new Scratch.Key(somebody, "figure-358", key), "", new From(0, 1), Content.NONE);
         return key;
     }
 

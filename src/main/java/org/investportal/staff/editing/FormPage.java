@@ -14,6 +14,7 @@ import org.investportal.staff.StaffFrame;
  * @param scratch where scratch copies of it are sent
  * @param key of this form as it is opened now
  * @param resumed of the form whose scratch copy it is filled with; empty if none
+ * @param mostScratches how many scratch copies one person can have
  * @param offers scratch copies of other windows, and of before
  */
 record FormPage(
@@ -29,6 +30,7 @@ record FormPage(
         From from,
         List<Link> mistakes,
         List<Notice> notices,
+        String mostScratches,
         List<ScratchOffer> offers,
         List<FormGroup> groups,
         BesideForm beside) {}

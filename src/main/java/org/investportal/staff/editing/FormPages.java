@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.ChecklistItem;
 import org.investportal.editorial.Merge.Conflict;
+import org.investportal.editorial.Scratches;
 import org.investportal.pages.Link;
 import org.investportal.staff.FieldWords;
 import org.investportal.staff.StaffFrames;
@@ -73,6 +74,7 @@ class FormPages {
                 read.form().from(),
                 conflicts.isEmpty() ? read.mistakes().links() : choices(open, conflicts),
                 notices,
+                String.valueOf(Scratches.MOST),
                 offers,
                 fields.groups(open.schema(), read, context),
                 beside.of(open, read.form(), context));

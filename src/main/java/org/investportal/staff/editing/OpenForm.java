@@ -59,9 +59,15 @@ record OpenForm(
     ContentForm filled() {
         if (view != null) {
             From from = new From(view.latest().number(), view.latest().baseEdition());
-            return ContentForm.of(schema(), view.latest().content(), from);
+            return ContentForm.of(schema(), readable(view), from);
         }
         return filledWith(place.isNew() ? usual() : published());
+    }
+
+    /** What somebody else wrote is without what is suppressed; where its mark is kept, what is published stays. */
+    private Content readable(ChangeView change) {
+        Content content = change.latest().content();
+        return change.latest().authorId() == member.account() ? content : change.readableBy(member, content);
     }
 
     /** With other content, to be a change of what is published now. */

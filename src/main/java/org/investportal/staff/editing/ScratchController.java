@@ -37,11 +37,18 @@ class ScratchController {
         if (size(typed) > MOST_CHARACTERS) {
             return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
         }
-        if (!scratches.keep(key(member, form, typed.key()), typed.from(), typed.scratch())) {
-            return ResponseEntity.status(HttpStatus.CONFLICT).build();
-        }
-        scratches.forget(key(member, form, typed.resumed())); // what it went on with is in it
-        return ResponseEntity.noContent().build();
+        Scratches.Answer answer =
+                scratches.keep(key(member, form, typed.key()), typed.resumed(), typed.from(), typed.scratch());
+        return ResponseEntity.status(status(answer)).build();
+    }
+
+    /** The script of the form says what to do where there are too many. */
+    private static HttpStatus status(Scratches.Answer answer) {
+        return switch (answer) {
+            case KEPT -> HttpStatus.NO_CONTENT;
+            case FORM_IS_KEPT -> HttpStatus.CONFLICT;
+            case TOO_MANY -> HttpStatus.TOO_MANY_REQUESTS;
+        };
     }
 
     @PostMapping(FORM + "/discard")

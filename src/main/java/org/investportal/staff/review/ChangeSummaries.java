@@ -82,16 +82,12 @@ class ChangeSummaries {
                 .filter(names -> !names.isEmpty());
     }
 
-    private static @Nullable String told(ChangeView view, @Nullable String reason) {
-        return reason == null ? null : view.told(reason);
-    }
-
     private @Nullable SubmissionLines submission(ChangeView view) {
         return view.submission()
                 .map(submission -> new SubmissionLines(
                         words.of("change-kind", submission.kind()),
-                        view.told(submission.reason()),
-                        told(view, submission.reasonInChinese()),
+                        submission.reason(),
+                        submission.reasonInChinese(),
                         submission.remark()))
                 .orElse(null);
     }

@@ -2,6 +2,7 @@ package org.investportal.staff.review;
 
 import java.util.List;
 import java.util.Optional;
+import org.investportal.catalogue.Suppression;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.editorial.Submission;
 import org.investportal.pages.Mistakes;
@@ -32,7 +33,13 @@ record SubmissionForm(
 
     /** With what was said before, for whoever submits it again. */
     static SubmissionForm of(Submission before) {
-        return new SubmissionForm(null, before.kind().code(), before.reason(), before.reasonInChinese(), null, null);
+        return new SubmissionForm(
+                null, before.kind().code(), unmarked(before.reason()), unmarked(before.reasonInChinese()), null, null);
+    }
+
+    /** What is suppressed has to be said otherwise. */
+    private static @Nullable String unmarked(@Nullable String reason) {
+        return Suppression.MARK.equals(reason) ? null : reason;
     }
 
     Optional<EntryKind> chosenKind() {

@@ -66,7 +66,7 @@ class DeskTest {
         Content typed = Content.of(Map.of("number", "7"));
         for (String form : List.of("change-" + change, "figure-335", "new-figure", "strange")) {
             long account = drafting.member(ExampleStaff.SECOND_EDITOR).account();
-            scratches.keep(new Scratch.Key(account, form, "key"), new From(1, 1), typed);
+            scratches.keep(new Scratch.Key(account, form, "key"), "", new From(1, 1), typed);
         }
         Document desk = desk(ExampleStaff.SECOND_EDITOR);
 
@@ -84,7 +84,7 @@ class DeskTest {
         long account = context.getBean(ExampleStaff.class).add(name, Role.EDITOR);
         long change = drafting.begun(Drafting.figure(337), Map.of("note.footnote.en", "A note."), ExampleStaff.EDITOR);
         context.getBean(Scratches.class)
-                .keep(new Scratch.Key(account, "change-" + change, "key"), new From(1, 1), Content.NONE);
+                .keep(new Scratch.Key(account, "change-" + change, "key"), "", new From(1, 1), Content.NONE);
         Element line = desk(name).select("li:has(a[href*=scratch])").get(0);
 
         assertThat(line.select("a").text())
@@ -112,7 +112,7 @@ class DeskTest {
         for (int copy = 0; copy < many; copy++) {
             for (String form : List.of("change-" + (900_000 + copy), "figure-" + (300 + copy))) {
                 context.getBean(Scratches.class)
-                        .keep(new Scratch.Key(account, form, "key" + copy), new From(1, 1), Content.NONE);
+                        .keep(new Scratch.Key(account, form, "key" + copy), "", new From(1, 1), Content.NONE);
             }
         }
     }

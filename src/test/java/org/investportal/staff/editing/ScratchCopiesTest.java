@@ -7,7 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.investportal.accounts.ExampleStaff;
+import org.investportal.accounts.Role;
+import org.investportal.editorial.Content;
+import org.investportal.editorial.From;
+import org.investportal.editorial.Scratch;
+import org.investportal.editorial.Scratches;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
@@ -20,8 +26,14 @@ class ScratchCopiesTest {
 
     private final Browser edith;
     private final Browser edgar;
+    private final Portal portal;
+    private final ExampleStaff staff;
+    private final Scratches scratches;
 
-    ScratchCopiesTest(Portal portal) {
+    ScratchCopiesTest(Portal portal, ExampleStaff staff, Scratches scratches) {
+        this.portal = portal;
+        this.staff = staff;
+        this.scratches = scratches;
         edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
         edgar = Browser.at(portal).signIn(ExampleStaff.SECOND_EDITOR);
     }
@@ -100,6 +112,25 @@ class ScratchCopiesTest {
                     edith.postOnly("/staff/scratch/" + form, List.of(Map.entry("_csrf", token)))
                             .status());
         }
+    }
+
+    @Test
+    void isRefusedOfSomebodyWhoHasFifty() {
+        String name = "many" + System.nanoTime();
+        long account = staff.add(name, Role.EDITOR);
+        for (int copy = 0; copy < Scratches.MOST; copy++) {
+            String key = UUID.randomUUID().toString();
+            scratches.keep(new Scratch.Key(account, "new-topic", key), "", new From(0, 1), Content.NONE);
+        }
+        Browser typist = Browser.at(portal).signIn(name);
+        String form = "/staff/content/topic/new";
+
+        assertEquals(429, scratch(typist, form, Map.of("slug", "more")).status());
+        assertTrue(typist.get(form)
+                .html()
+                .select(Example.FORM)
+                .attr("data-full")
+                .startsWith("You have 50 scratch copies, the most that are kept for one person."));
     }
 
     @Test

@@ -1,0 +1,154 @@
+package org.investportal.staff.suppressions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.catalogue.value.EntryKind;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.Content;
+import org.investportal.editorial.EditionOrder;
+import org.investportal.editorial.EditionPlanning;
+import org.investportal.editorial.From;
+import org.investportal.editorial.Reviewing;
+import org.investportal.editorial.Scratch;
+import org.investportal.editorial.Scratches;
+import org.investportal.editorial.Submission;
+import org.investportal.editorial.TextSuppressions;
+import org.investportal.portal.Browser;
+import org.investportal.portal.Portal;
+import org.investportal.portal.StaffPortal;
+import org.investportal.staff.Drafting;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+
+/** Suppressed words are in no title, no search, no form of somebody else and no reason that the desk shows. */
+@StaffPortal
+class HiddenAtTheDeskTest {
+
+    private final Portal portal;
+    private final Drafting drafting;
+    private final EditionPlanning planning;
+    private final Reviewing reviewing;
+    private final Scratches scratches;
+    private final TextSuppressions suppressions;
+    private final String mark = "zq" + UUID.randomUUID().toString().substring(0, 8);
+    private final String words = "Slander of quokka " + mark;
+    private final String reason = "Because of wombat " + mark;
+    private long change;
+
+    HiddenAtTheDeskTest(
+            Portal portal,
+            ApplicationContext context,
+            EditionPlanning planning,
+            Reviewing reviewing,
+            Scratches scratches,
+            TextSuppressions suppressions) {
+        this.portal = portal;
+        this.drafting = new Drafting(context);
+        this.planning = planning;
+        this.reviewing = reviewing;
+        this.scratches = scratches;
+        this.suppressions = suppressions;
+    }
+
+    @BeforeEach
+    void publishAndSuppress() {
+        change = area("a", words);
+        submitAndApprove(change);
+        planning.publishNow(
+                new EditionOrder(List.of(change), "An area.", null, null),
+                drafting.member(ExampleStaff.SECOND_REVIEWER));
+    }
+
+    @Test
+    void isNoTitleOfAScratchCopy() {
+        suppress(words);
+        scratches.keep(
+                new Scratch.Key(
+                        drafting.member(ExampleStaff.SECOND_EDITOR).account(),
+                        "change-" + change,
+                        UUID.randomUUID().toString()),
+                "",
+                new From(1, 1),
+                Content.of(Map.of("slug", "typed")));
+
+        String desk = edgar().get("/staff").body();
+        assertThat(desk).contains("/staff/changes/" + change + "/edit").doesNotContain(mark);
+    }
+
+    @Test
+    void isNotFoundByThoseWhoSearchForIt() {
+        String list = "/staff/changes?state=published&q=";
+        String found = "main a[href=/staff/changes/" + change + "]";
+        assertThat(edgar().get(list + mark).html().select(found)).isNotEmpty();
+        suppress(words);
+
+        assertThat(edgar().get(list + mark).html().select(found)).isEmpty();
+        assertThat(edgar().get(list + change).html().select(found)).isNotEmpty();
+    }
+
+    @Test
+    void isInNoFormOfWhatSomebodyElseWrote() {
+        long draft = area("b", words);
+        suppress(words);
+        String form = "/staff/changes/" + draft + "/edit";
+
+        assertThat(edgar().get(form).html().select("[name=name.en]").val()).isEqualTo("[…]");
+        assertThat(edgar().get(form).body()).doesNotContain(words);
+        assertThat(Browser.at(portal)
+                        .signIn(ExampleStaff.EDITOR)
+                        .get(form)
+                        .html()
+                        .select("[name=name.en]")
+                        .val())
+                .isEqualTo(words);
+    }
+
+    @Test
+    void isNoReasonOfWhatIsReviewedOrPublished() {
+        long waiting = area("c", "Area c " + mark);
+        submit(waiting);
+        long approved = area("d", "Area d " + mark);
+        submitAndApprove(approved);
+        Browser rita = Browser.at(portal).signIn(ExampleStaff.REVIEWER);
+        List<String> pages = List.of("/staff/review", "/staff/editions/new", "/staff/changes/" + waiting);
+        for (String page : pages) {
+            assertThat(rita.get(page).body()).as(page).contains(reason);
+        }
+        suppress(reason);
+
+        for (String page : pages) {
+            assertThat(rita.get(page).body()).as(page).contains("[…]").doesNotContain(reason);
+        }
+    }
+
+    private Browser edgar() {
+        return Browser.at(portal).signIn(ExampleStaff.SECOND_EDITOR);
+    }
+
+    private long area(String slug, String name) {
+        return drafting.begunNew(
+                ItemKind.AREA, Map.of("slug", slug + "-" + mark, "parent", "53", "name.en", name), ExampleStaff.EDITOR);
+    }
+
+    private void submit(long id) {
+        Submission why = new Submission(EntryKind.WORDING, reason, null, null);
+        reviewing.submit(id, 1, why, drafting.member(ExampleStaff.EDITOR));
+    }
+
+    private void submitAndApprove(long id) {
+        submit(id);
+        drafting.approve(id, ExampleStaff.REVIEWER);
+    }
+
+    private void suppress(String said) {
+        suppressions
+                .find(drafting.current(), said, 10)
+                .forEach(text ->
+                        suppressions.suppress(text.key(), "A court said so.", drafting.member(ExampleStaff.REVIEWER)));
+    }
+}
