@@ -44,9 +44,12 @@ public record Finding(
         return verdict == Verdict.CONFLICTS && !rule.isOfPrint();
     }
 
-    /** Names what is found of which figures, and its size: the same where the same is found again in another edition. */
+    /**
+     * Names what is found of which figures, and its size: the same where the same is found again in another edition. It has no
+     * comma, at which a form would take it apart.
+     */
     public String key() {
-        String about = named().stream().map(String::valueOf).collect(joining(","));
+        String about = named().stream().map(String::valueOf).collect(joining(" "));
         return rule.code() + " " + about
                 + (size == null ? "" : " " + size.kind().code() + " " + size.amount());
     }

@@ -62,7 +62,7 @@ class ConfirmedConflictsTest {
             int before = catalogue.current();
 
             assertRefused(change, null);
-            assertRefused(change, new ConfirmedConflicts(Set.of("part-of-whole 1,2"), "Others."));
+            assertRefused(change, new ConfirmedConflicts(Set.of("part-of-whole 1 2"), "Others."));
             assertThat(desk.state(change)).isEqualTo(ChangeState.APPROVED);
             assertThat(desk.view(change).change().plannedEdition()).isNull();
             assertThat(catalogue.current()).isEqualTo(before);
@@ -81,7 +81,7 @@ class ConfirmedConflictsTest {
                             new ConfirmedConflicts(found, "The source prints both.")),
                     RITA);
 
-            assertThat(found).hasSize(1).allMatch(key -> key.startsWith("part-of-whole " + PART + "," + WHOLE));
+            assertThat(found).hasSize(1).allMatch(key -> key.startsWith("part-of-whole " + PART + " " + WHOLE));
             assertThat(jdbc.sql("select conflict_reason from planned_edition where edition_number = ?")
                             .param(edition)
                             .query(String.class)
