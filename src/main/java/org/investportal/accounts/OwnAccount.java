@@ -61,13 +61,6 @@ public class OwnAccount {
         return rules.demandsSecondFactor(find(member));
     }
 
-    public void rename(StaffMember member, String fullName) {
-        change(member, account -> {
-            record(AuditAction.ACCOUNT_RENAMED, account, account.fullName() + " → " + fullName);
-            account.rename(fullName);
-        });
-    }
-
     /** Whether it is the password; asked as slowly as at a sign-in where it is guessed. */
     public SignInAnswer prove(StaffMember member, String password, Caller caller) {
         Account account = find(member);

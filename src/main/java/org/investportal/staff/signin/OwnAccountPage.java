@@ -18,7 +18,7 @@ record OwnAccountPage(
         List<Link> mistakes,
         @Nullable String notice,
         String email,
-        Field fullName,
+        String fullName,
         Field oldPassword,
         Field newPassword,
         String passwordHint,

@@ -47,7 +47,8 @@ class StaffHeadersTest {
     @Test
     void protectWhatIsRefused() {
         assertProtected("sent to the sign-in", portal.ask("GET", "/staff", "Accept", Portal.BROWSER));
-        assertProtected("sent without a session", portal.ask("POST", "/staff/account/name", "Accept", Portal.BROWSER));
+        assertProtected(
+                "sent without a session", portal.ask("POST", "/staff/account/password", "Accept", Portal.BROWSER));
         assertProtected("for editors", ada.get("/staff/figures"));
         assertProtected("for nobody", ada.get("/staff/nothing-of-this-name"));
         assertProtected("not there", ada.get("/staff/accounts/0"));
@@ -68,9 +69,9 @@ class StaffHeadersTest {
     void nothingIsChangedWithoutAToken() {
         assertEquals(
                 403,
-                ada.post("/staff/account/name", List.of(Map.entry("fullName", "Eve")))
+                ada.post("/staff/accounts/1/name", List.of(Map.entry("fullName", "Eve")))
                         .status());
-        assertFalse(ada.get("/staff/account").body().contains("Eve"));
+        assertFalse(ada.get("/staff/accounts").body().contains("Eve"));
     }
 
     @Test
