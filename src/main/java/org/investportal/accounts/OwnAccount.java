@@ -66,7 +66,7 @@ public class OwnAccount {
         Account account = find(member);
         Attempt attempt = attempts.withPassword(account.email(), caller);
         if (attempt.isTooSoon()) {
-            return new SignInAnswer.TooSoon(attempt.pause());
+            return tooSoon(account, attempt);
         }
         try {
             return prove(account, password, attempt);
@@ -74,6 +74,13 @@ public class OwnAccount {
             attempt.wasNotMade();
             return new SignInAnswer.Busy(busy.pause());
         }
+    }
+
+    private SignInAnswer tooSoon(Account account, Attempt attempt) {
+        if (attempt.isFirstRefused()) {
+            record(AuditAction.SIGN_IN_THROTTLED, account, "asked for again in a session");
+        }
+        return new SignInAnswer.TooSoon(attempt.pause());
     }
 
     private SignInAnswer prove(Account account, String password, Attempt attempt) {

@@ -62,6 +62,18 @@ class Throttle {
                 .update();
     }
 
+    /** Whether nobody was told of this pause before; from now on somebody was. */
+    boolean isUntold(List<Subject> subjects) {
+        OffsetDateTime now = at(clock.instant());
+        return subjects.stream()
+                        .mapToInt(subject -> jdbc.sql("update sign_in_attempt set told = true"
+                                        + " where subject = ? and blocked_until > ? and not told")
+                                .params(subject.key(), now)
+                                .update())
+                        .sum()
+                > 0;
+    }
+
     void forget(Subject subject) {
         jdbc.sql("delete from sign_in_attempt where subject = ?")
                 .param(subject.key())
@@ -116,7 +128,7 @@ class Throttle {
     /** False if others have counted in the meantime. */
     private boolean add(Subject subject, Count count, Instant now) {
         int failures = count.lastAt().plus(MEMORY).isBefore(now) ? 1 : count.failures() + 1;
-        return jdbc.sql("update sign_in_attempt set failures = ?, last_at = ?, blocked_until = ?"
+        return jdbc.sql("update sign_in_attempt set failures = ?, last_at = ?, blocked_until = ?, told = false"
                                 + " where subject = ? and failures = ? and blocked_until = ?")
                         .params(
                                 failures,

@@ -30,7 +30,9 @@ class UniqueNamesTest {
             JdbcConnectionDetails database = context.getBean(JdbcConnectionDetails.class);
             check(
                     new DriverManagerDataSource(
-                            database.getJdbcUrl(), database.getUsername(), String.valueOf(database.getPassword())),
+                            database.getJdbcUrl(),
+                            String.valueOf(database.getUsername()),
+                            String.valueOf(database.getPassword())),
                     "postgresql");
         }
     }

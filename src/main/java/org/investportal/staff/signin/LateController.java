@@ -77,6 +77,6 @@ class LateController {
     }
 
     private static String sentTo(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String sent ? sent : "";
+        return request.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH) instanceof String sent ? sent : "";
     }
 }

@@ -171,7 +171,7 @@ class AccountKeepingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"REVA TWIN of %s", "Ｒｅｖａ Twin  of %s", "Reva Twin of %s"})
+    @ValueSource(strings = {"REVA TWIN of %s", "Ｒｅｖａ Twin  of %s", "Reva Twin of\u00a0%s"})
     void anAccountHasANameThatNoOtherLooksLike(String twin) {
         staff.add("twin" + name, Role.EDITOR);
         Answer own = ada.get(path);
@@ -201,9 +201,9 @@ class AccountKeepingTest {
         "(console), kept for what the portal does",
         "The product, kept for what the portal does",
         "ＳＹＳＴＥＭ, kept for what the portal does",
-        "Root Admin​, U+200B",
-        "‮nimdA tooR, U+202E",
-        "Ada﷐, U+FDD0"
+        "Root Admin\u200b, U+200B",
+        "\u202enimdA tooR, U+202E",
+        "Ada\ufdd0, U+FDD0"
     })
     void aNameIsThatOfAPerson(String typed, String why) {
         Answer refused = ada.submit(ada.get(path), "#name-form", Map.of("fullName", typed));
