@@ -16,6 +16,7 @@ import org.investportal.pages.PageGone;
 import org.investportal.pages.Removal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -44,6 +45,7 @@ class ErrorPageController implements ErrorController {
     String page(HttpServletRequest request, HttpServletResponse response, Language language, Model model)
             throws IOException, ServletException {
         headers.write(asked(request), request, response);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         HttpStatusCode status = status(request);
         response.setStatus(status.value());
         if (status.is5xxServerError()) {
@@ -68,6 +70,7 @@ class ErrorPageController implements ErrorController {
     ResponseEntity<ProblemDetail> problem(HttpServletRequest request, HttpServletResponse response, Language language)
             throws IOException, ServletException {
         headers.write(asked(request), request, response);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         ProblemDetail problem = ProblemDetail.forStatus(status(request));
         problem.setInstance(instance(request));
         Removal removal = removal(request, language);

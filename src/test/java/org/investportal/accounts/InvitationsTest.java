@@ -285,6 +285,21 @@ class InvitationsTest {
             assertThat(accounts.get(id)).returns(false, AccountView::hasSecondFactor);
         }
 
+        /** The setting that asks for it may be left in place. */
+        @Test
+        void aStartMakesThatLinkOnceForAsLongAsItIsAskedForIt() {
+            staff.add(name, Role.ADMINISTRATOR);
+            String email = ExampleStaff.email(name);
+            starts.forgetAdministrator();
+            assertThat(starts.wasMadeFor(email)).isFalse();
+
+            starts.forAdministrator(email);
+            assertThat(starts.wasMadeFor(" " + email)).isTrue();
+            assertThat(starts.wasMadeFor("x" + email)).isFalse();
+            starts.forgetAdministrator();
+            assertThat(starts.wasMadeFor(email)).isFalse();
+        }
+
         @Test
         void whatAStartDoesIsInTheLog() {
             long id = staff.add(name, Role.ADMINISTRATOR, Role.EDITOR);

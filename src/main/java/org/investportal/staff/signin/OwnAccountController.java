@@ -78,6 +78,7 @@ class OwnAccountController {
             if (answer instanceof SignInAnswer.Admitted) {
                 String password = Typed.exactly(form.newPassword());
                 sessions.goOn(session, own.changePassword(member, password, session.getId()));
+                door.know(member.account(), request, response);
                 return "redirect:" + OwnAccountPages.PATH + "?done=yes";
             }
             refusals.explain(answer, mistakes, "oldPassword", words.of("own.password.wrong"), response);
@@ -89,9 +90,17 @@ class OwnAccountController {
     }
 
     @PostMapping("/sessions/end")
-    String endSessions(@AuthenticationPrincipal StaffMember member, HttpServletRequest request) {
+    String endSessions(
+            @AuthenticationPrincipal StaffMember member,
+            @RequestParam(required = false) @Nullable String session,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (session != null) {
+            own.endSession(member, session);
+            return "redirect:" + OwnAccountPages.PATH + "?done=yes";
+        }
         own.endSessions(member);
-        door.close(request);
+        door.leave(request, response);
         return "redirect:" + Ways.SIGN_IN;
     }
 }

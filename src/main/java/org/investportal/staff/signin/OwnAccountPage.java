@@ -28,5 +28,5 @@ record OwnAccountPage(
         List<SessionLine> sessions) {
 
     /** Where they are signed in. */
-    record SessionLine(Time since, Time lastUsed, String browser, String address, boolean current) {}
+    record SessionLine(String key, Time since, Time lastUsed, String browser, String address, boolean current) {}
 }

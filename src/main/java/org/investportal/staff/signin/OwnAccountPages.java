@@ -65,6 +65,7 @@ class OwnAccountPages {
 
     private OwnAccountPage.SessionLine line(SessionView session) {
         return new OwnAccountPage.SessionLine(
+                session.key(),
                 times.of(session.since()),
                 times.of(session.lastUsed()),
                 session.browser(),

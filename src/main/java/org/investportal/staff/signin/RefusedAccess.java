@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
+import org.investportal.staff.OwnSite;
 import org.investportal.staff.StaffAuthentication;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
@@ -56,7 +57,7 @@ class RefusedAccess implements AccessDeniedHandler {
     private void answerWithoutToken(StaffMember member, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         boolean wantsOut = request.getServletPath().equals(Ways.SIGN_OUT);
-        if (wantsOut && KeptForm.isOfOurs(request)) {
+        if (wantsOut && OwnSite.isSender(request)) {
             request.getRequestDispatcher(Ways.SIGN_OUT).forward(request, response);
             return;
         }

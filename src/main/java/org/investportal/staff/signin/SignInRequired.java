@@ -39,7 +39,7 @@ class SignInRequired implements AuthenticationEntryPoint {
 
     private static void askAgain(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (request.getRequestURI().startsWith(Ways.LINK)) {
+        if (request.getServletPath().startsWith(Ways.LINK)) {
             response.sendRedirect(request.getRequestURI() + "?old=yes"); // who has no password yet cannot sign in
         } else {
             request.getRequestDispatcher(Ways.EXPIRED).forward(request, response);

@@ -72,6 +72,23 @@ class LogTest {
     }
 
     @Test
+    void holdsWhatBecomesOfASecondFactor() {
+        long id = staff.add(name, Role.EDITOR);
+        String secret = own.newSecret();
+        own.addSecondFactor(staff.member(name), secret, Phone.code(secret, 0), "");
+        String code = own.renewRecoveryCodes(staff.member(name)).get(0);
+        Browser owner = Browser.at(portal);
+        Answer half = owner.signIn(ExampleStaff.email(name), ExampleStaff.password(name));
+        owner.submit(half, "main form", Map.of("code", code));
+        ada.submit(ada.get("/staff/accounts/" + id), "#remove-form", Map.of());
+
+        for (String action :
+                List.of("second-factor-set", "recovery-codes-made", "recovery-code-used", "second-factor-removed")) {
+            assertEquals(1, rows("about=account%20" + id + "&action=" + action), action);
+        }
+    }
+
+    @Test
     void holdsTheFirstAttemptThatAPauseRefuses() {
         staff.add(name, Role.EDITOR);
         for (int failed = 0; failed < 8; failed++) {

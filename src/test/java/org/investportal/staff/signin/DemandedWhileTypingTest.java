@@ -56,9 +56,9 @@ class DemandedWhileTypingTest {
         assertThat(demanded.status()).isEqualTo(403);
         assertThat(demanded.html().select("main .note").text()).contains("What you typed is kept");
 
-        Answer wrong = owner.submit(demanded, "#add-form", Map.of("code", "000000 no"));
+        Answer wrong = owner.submit(demanded, "#add-form", proofs("000000 no"));
         assertThat(wrong.status()).isEqualTo(422);
-        Answer codes = owner.submit(wrong, "#add-form", Map.of("code", code(wrong)));
+        Answer codes = owner.submit(wrong, "#add-form", proofs(code(wrong)));
         assertThat(codes.html().select(".codes code")).hasSize(10);
         Answer done = owner.submit(codes, "main form", Map.of());
         assertThat(owner.place()).isEqualTo(page() + "?done=yes");
@@ -74,7 +74,7 @@ class DemandedWhileTypingTest {
         Answer back = owner.submit(
                 late, "main form", Map.of("email", ExampleStaff.email(name), "password", ExampleStaff.password(name)));
         Answer demanded = owner.submit(back, "main form", Map.of());
-        Answer codes = owner.submit(demanded, "#add-form", Map.of("code", code(demanded)));
+        Answer codes = owner.submit(demanded, "#add-form", proofs(code(demanded)));
         Answer done = owner.submit(codes, "main form", Map.of());
 
         assertThat(done.html().select("#fullName").val()).isEqualTo("Late Riser " + name);
@@ -86,9 +86,9 @@ class DemandedWhileTypingTest {
         demand();
         Answer demanded = owner.submit(form, "#name-form", Map.of("fullName", odd));
         Answer window = owner.get(Ways.SECOND_FACTOR);
-        owner.submit(window, "#add-form", Map.of("code", code(window)));
+        owner.submit(window, "#add-form", proofs(code(window)));
 
-        Answer goOn = owner.submit(demanded, "#add-form", Map.of("code", code(window)));
+        Answer goOn = owner.submit(demanded, "#add-form", proofs(code(window)));
         assertThat(goOn.html().select("main .lead").text()).contains(page() + "/name", "second factor");
         Answer done = owner.submit(goOn, "main form", Map.of());
         assertThat(done.html().select("#fullName").val()).isEqualTo(odd);
@@ -171,6 +171,10 @@ class DemandedWhileTypingTest {
     /** Of an administrator who renames themselves. */
     private String page() {
         return "/staff/accounts/" + id;
+    }
+
+    private Map<String, String> proofs(String code) {
+        return Map.of("code", code, "password", ExampleStaff.password(name));
     }
 
     private void demand() {
