@@ -70,6 +70,7 @@ record OrderForm(
         if (!NOW.equals(when) && !isForLater()) {
             mistakes.add("when", words.of("order.when.missing"));
         }
+        VisibleText.require("conflictReason", conflictReason, mistakes, words);
         if (Typed.text(conflictReason).length() > LONGEST_REASON) {
             mistakes.add("conflictReason", words.of("form.too-long", String.valueOf(LONGEST_REASON)));
         }
