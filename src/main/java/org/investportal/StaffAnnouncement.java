@@ -70,7 +70,13 @@ class StaffAnnouncement {
     private List<String> administratorLines() {
         String email = settings.administratorLink();
         if (email == null || email.isBlank()) {
+            starts.forgetAdministrator();
             return List.of();
+        }
+        if (starts.wasMadeFor(email)) {
+            return List.of(
+                    "The link for " + email + " was made at an earlier start: take portal.administrator-link away;"
+                            + " after a start without it, it makes another");
         }
         return List.of(starts.forAdministrator(email)
                 .map(path -> "Within an hour, " + email + " sets a new password at " + links.absolute(path)

@@ -14,11 +14,14 @@ class StartAnnouncement implements ApplicationListener<ApplicationReadyEvent> {
 
     private final PublicLinks links;
     private final StaffAnnouncement staff;
+    private final TransportWarnings transport;
     private final JdbcConnectionDetails database;
 
-    StartAnnouncement(PublicLinks links, StaffAnnouncement staff, JdbcConnectionDetails database) {
+    StartAnnouncement(
+            PublicLinks links, StaffAnnouncement staff, TransportWarnings transport, JdbcConnectionDetails database) {
         this.links = links;
         this.staff = staff;
+        this.transport = transport;
         this.database = database;
     }
 
@@ -33,6 +36,7 @@ class StartAnnouncement implements ApplicationListener<ApplicationReadyEvent> {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext) {
             System.out.println("The site is at " + links.absolute("/"));
             staff.lines().forEach(System.out::println);
+            transport.lines().forEach(System.out::println);
             DataPlace place = DataPlace.of(database.getJdbcUrl());
             place.folder().filter(OwnerOnly::isOpenToOthers).ifPresent(StartAnnouncement::warn);
             System.out.println("The data is in " + place);

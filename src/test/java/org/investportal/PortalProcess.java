@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 final class PortalProcess implements AutoCloseable {
 
     private static final long MINUTES = 3;
+    private static final Pattern SITE = Pattern.compile("The site is at http://localhost:(\\d+)/");
 
     private final Process process;
     private final Path console;
@@ -30,9 +32,13 @@ final class PortalProcess implements AutoCloseable {
 
     /** Starts it on a free port, unless SERVER_PORT is set. */
     static PortalProcess in(Path folder, Map<String, String> settings, String... arguments) throws IOException {
-        Path console = Files.createTempFile(folder, "console", ".txt");
         List<String> command = new ArrayList<>(command("org.investportal.InvestPortal"));
         command.addAll(List.of(arguments));
+        return run(command, folder, settings);
+    }
+
+    static PortalProcess run(List<String> command, Path folder, Map<String, String> settings) throws IOException {
+        Path console = Files.createTempFile(folder, "console", ".txt");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
@@ -67,6 +73,20 @@ final class PortalProcess implements AutoCloseable {
             }
             process.waitFor(50, TimeUnit.MILLISECONDS);
         }
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** Where it answers, once it is ready. */
+    int port() throws IOException {
+        return output().stream()
+                .map(SITE::matcher)
+                .filter(Matcher::matches)
+                .map(site -> Integer.parseInt(site.group(1)))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The exit code, once it has ended by itself. */

@@ -30,6 +30,10 @@ class Account {
 
     private String email;
     private String fullName;
+
+    @SuppressWarnings("UnusedVariable") // a constraint and queries read it
+    private String nameKey;
+
     private @Nullable String passwordHash;
     private boolean disabled;
     private boolean secondFactorDemanded;
@@ -54,6 +58,7 @@ class Account {
     Account(String email, String fullName, Set<Role> roles, Instant createdAt) {
         this.email = normalised(email);
         this.fullName = fullName;
+        this.nameKey = PersonNames.key(fullName);
         this.roles = new HashSet<>(roles);
         this.createdAt = createdAt;
     }
@@ -77,6 +82,7 @@ class Account {
 
     void rename(String newName) {
         fullName = newName;
+        nameKey = PersonNames.key(newName);
     }
 
     Set<Role> roles() {

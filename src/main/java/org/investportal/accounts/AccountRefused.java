@@ -16,6 +16,10 @@ public class AccountRefused extends RuntimeException {
         return new AccountRefused(Reason.EMAIL_TAKEN, "there is an account of " + email);
     }
 
+    static AccountRefused becauseNameIsTaken(String name) {
+        return new AccountRefused(Reason.NAME_TAKEN, "there is an account of the name " + name);
+    }
+
     static AccountRefused becauseItIsTheLastAdministrator(long account) {
         return new AccountRefused(Reason.LAST_ADMINISTRATOR, "account " + account + " is the last administrator");
     }
@@ -36,6 +40,8 @@ public class AccountRefused extends RuntimeException {
     public enum Reason implements Coded {
         /** Another account has that e-mail. */
         EMAIL_TAKEN,
+        /** Another account has that name, or one that looks like it. */
+        NAME_TAKEN,
         /** Nobody else could keep the accounts. */
         LAST_ADMINISTRATOR,
         /** It could be done without the password that owners are asked for. */

@@ -28,6 +28,8 @@ interface Accounts extends Repository<Account, Long> {
 
     boolean existsByEmail(String email);
 
+    boolean existsByNameKeyAndIdNot(String nameKey, long id);
+
     /** Nobody else changes them until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Account a where a.id in :ids order by a.id")

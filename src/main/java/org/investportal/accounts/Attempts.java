@@ -70,6 +70,11 @@ class Attempts {
             return !pause.isZero();
         }
 
+        /** Whether it is the first that this pause refuses; asked once. */
+        boolean isFirstRefused() {
+            return isTooSoon() && throttle.isUntold(subjects);
+        }
+
         /** Failures before are forgotten, but for those of the address: its next guess may be at another account. */
         void succeeded() {
             for (Subject subject : subjects) {

@@ -21,13 +21,23 @@ final class CommonPasswords {
     private static final int DIFFERENT_WORDS = 2;
     private static final int SHORTEST_WALK = 4;
     private static final int SHORTEST_REPETITION = 3;
+    private static final int SHORTEST_INTERLEAVING = 6;
+    private static final String SHIFTED = "!@#$%^&*()";
+    private static final String DIGITS = "1234567890";
     private static final List<String> KEYBOARD = walks(
             "qwertyuiop",
             "qwertzuiop",
             "azertyuiop",
             "asdfghjkl",
             "zxcvbnm",
+            DIGITS,
+            "0123456789",
             "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik",
+            "1qazxsw23edcvfr45tgbnhy67ujmki8",
+            "zaq12wsxcde34rfvbgt56yhnmju78ik",
+            "zaq1xsw2cde3vfr4bgt5nhy6mju7ki8lo9",
+            "4esz5rdx6tfc7ygv8uhb9ijn0okm",
+            "zse4xdr5cft6vgy7bhu8nji9mko0",
             "qazwsxedcrfvtgbyhnujmikolp",
             "abcdefghijklmnopqrstuvwxyz");
 
@@ -53,7 +63,21 @@ final class CommonPasswords {
     }
 
     boolean contains(String password) {
-        return falls(password.toLowerCase(Locale.ROOT), 0, Set.of(), new HashSet<>());
+        String lower = password.toLowerCase(Locale.ROOT);
+        return Stream.of(lower, unshifted(lower), lower.replaceAll("[^\\p{L}\\p{N}]", ""))
+                .anyMatch(text -> falls(text, 0, Set.of(), new HashSet<>()));
+    }
+
+    /** What the same keys write without the shift key, on an American keyboard. */
+    private static String unshifted(String text) {
+        StringBuilder keys = new StringBuilder(text);
+        for (int at = 0; at < text.length(); at++) {
+            int place = SHIFTED.indexOf(text.charAt(at));
+            if (place >= 0) {
+                keys.setCharAt(at, DIGITS.charAt(place));
+            }
+        }
+        return keys.toString();
     }
 
     /** Whether what follows falls into pieces; each place is tried once with the same words used before it. */
@@ -74,7 +98,7 @@ final class CommonPasswords {
     /** Where the pieces end that begin here and are no words. */
     private static Stream<Integer> wordless(String text, int from) {
         Stream<Integer> sign = Character.isLetter(text.charAt(from)) ? Stream.empty() : Stream.of(from + 1);
-        return Stream.concat(sign, Stream.of(repetition(text, from), walk(text, from)))
+        return Stream.concat(sign, Stream.of(repetition(text, from), walk(text, from), interleaving(text, from)))
                 .filter(end -> end > from);
     }
 
@@ -96,6 +120,31 @@ final class CommonPasswords {
             end++;
         }
         return end;
+    }
+
+    /** Two walks of which every other character is taken, such as {@code 1q2w3e}. */
+    private static int interleaving(String text, int from) {
+        int end = from + SHORTEST_INTERLEAVING;
+        if (end > text.length() || !isInterleaved(text.substring(from, end))) {
+            return from;
+        }
+        while (end < text.length() && isInterleaved(text.substring(from, end + 1))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isInterleaved(String keys) {
+        StringBuilder even = new StringBuilder();
+        StringBuilder odd = new StringBuilder();
+        for (int place = 0; place < keys.length(); place++) {
+            (place % 2 == 0 ? even : odd).append(keys.charAt(place));
+        }
+        return Stream.of(even, odd).map(StringBuilder::toString).allMatch(part -> isWalked(part) || isRepeated(part));
+    }
+
+    private static boolean isRepeated(String keys) {
+        return keys.chars().allMatch(key -> key == keys.charAt(0));
     }
 
     private static boolean isWalked(String keys) {

@@ -19,6 +19,7 @@ public class Invitations {
     private final NewAccounts newAccounts;
     private final PasswordHashes hashes;
     private final Attempts attempts;
+    private final KnownBrowsers browsers;
     private final AuditLog log;
     private final Clock clock;
     private final TransactionTemplate transactions;
@@ -29,6 +30,7 @@ public class Invitations {
             NewAccounts newAccounts,
             PasswordHashes hashes,
             Attempts attempts,
+            KnownBrowsers browsers,
             AuditLog log,
             Clock clock,
             TransactionTemplate transactions) {
@@ -37,6 +39,7 @@ public class Invitations {
         this.newAccounts = newAccounts;
         this.hashes = hashes;
         this.attempts = attempts;
+        this.browsers = browsers;
         this.log = log;
         this.clock = clock;
         this.transactions = transactions;
@@ -60,6 +63,7 @@ public class Invitations {
                 .flatMap(accounts::findById);
         account.ifPresent(found -> {
             found.protect(hash);
+            browsers.forgetAllOf(found.id());
             accounts.save(found);
             attempts.forgetStrangersOf(found);
             log.record(AuditAction.LINK_USED, found.id(), found.fullName(), Abouts.account(found), "");

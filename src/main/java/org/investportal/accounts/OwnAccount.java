@@ -61,19 +61,12 @@ public class OwnAccount {
         return rules.demandsSecondFactor(find(member));
     }
 
-    public void rename(StaffMember member, String fullName) {
-        change(member, account -> {
-            record(AuditAction.ACCOUNT_RENAMED, account, account.fullName() + " → " + fullName);
-            account.rename(fullName);
-        });
-    }
-
     /** Whether it is the password; asked as slowly as at a sign-in where it is guessed. */
     public SignInAnswer prove(StaffMember member, String password, Caller caller) {
         Account account = find(member);
         Attempt attempt = attempts.withPassword(account.email(), caller);
         if (attempt.isTooSoon()) {
-            return new SignInAnswer.TooSoon(attempt.pause());
+            return tooSoon(account, attempt);
         }
         try {
             return prove(account, password, attempt);
@@ -81,6 +74,28 @@ public class OwnAccount {
             attempt.wasNotMade();
             return new SignInAnswer.Busy(busy.pause());
         }
+    }
+
+    /** Whether it is a code of their second factor, or a recovery code, used up with that; asked as slowly as at the sign-in. */
+    public SignInAnswer proveCode(StaffMember member, String code, Caller caller) {
+        Account account = find(member);
+        Attempt attempt = attempts.withCode(account, caller);
+        if (attempt.isTooSoon()) {
+            return tooSoon(account, attempt);
+        }
+        if (transactions.execute(status -> factors.prove(account, code)).isEmpty()) {
+            record(AuditAction.PASSWORD_CHANGE_REFUSED, account, "wrong code");
+            return new SignInAnswer.Refused();
+        }
+        attempt.succeeded();
+        return new SignInAnswer.Admitted(rules.admit(account));
+    }
+
+    private SignInAnswer tooSoon(Account account, Attempt attempt) {
+        if (attempt.isFirstRefused()) {
+            record(AuditAction.SIGN_IN_THROTTLED, account, "asked for again in a session");
+        }
+        return new SignInAnswer.TooSoon(attempt.pause());
     }
 
     private SignInAnswer prove(Account account, String password, Attempt attempt) {
@@ -97,6 +112,7 @@ public class OwnAccount {
         String hash = hashes.of(password); // before the transaction, for it takes its time
         return change(member, account -> {
             account.protect(hash);
+            browsers.forgetAllOf(account.id());
             links.killOf(account.id());
             sessions.endOthers(account.id(), keptSession);
             record(AuditAction.PASSWORD_CHANGED, account, "");
@@ -141,6 +157,15 @@ public class OwnAccount {
             Account account = find(member);
             record(AuditAction.RECOVERY_CODES_MADE, account, "");
             return factors.renewRecovery(account);
+        });
+    }
+
+    /** Ends one of their own sessions; nothing happens if it is over. */
+    public void endSession(StaffMember member, String key) {
+        transactions.executeWithoutResult(status -> {
+            if (sessions.end(member, key)) {
+                record(AuditAction.SESSIONS_ENDED, find(member), "one");
+            }
         });
     }
 

@@ -43,7 +43,7 @@ public class SignIn {
         String email = Account.normalised(typedEmail);
         Attempt attempt = attempts.withPassword(email, caller);
         if (attempt.isTooSoon()) {
-            return new SignInAnswer.TooSoon(attempt.pause());
+            return tooSoon(email, attempt);
         }
         try {
             return byPassword(accounts.findByEmail(email).orElse(null), password, attempt);
@@ -63,7 +63,9 @@ public class SignIn {
         return account.secondFactorSecret() == null ? admit(account) : askForCode(account);
     }
 
-    private static SignInAnswer askForCode(Account account) {
+    /** Nobody is in yet, and whoever typed it may not be the owner. */
+    private SignInAnswer askForCode(Account account) {
+        log.record(AuditAction.PASSWORD_ACCEPTED, null, "", Abouts.account(account), account.email());
         return new SignInAnswer.SecondStep(account.id(), account.sessionGeneration());
     }
 
@@ -75,7 +77,7 @@ public class SignIn {
         }
         Attempt attempt = attempts.withCode(account, caller);
         if (attempt.isTooSoon()) {
-            return new SignInAnswer.TooSoon(attempt.pause());
+            return tooSoon(account.email(), attempt);
         }
         Optional<Proof> proof = transactions.execute(status -> prove(account, code));
         if (proof.isEmpty()) {
@@ -100,6 +102,20 @@ public class SignIn {
     private SignInAnswer admit(Account account) {
         log.record(AuditAction.SIGNED_IN, account.id(), account.fullName(), Abouts.account(account), "");
         return new SignInAnswer.Admitted(rules.admit(account));
+    }
+
+    /** One entry for each pause: whoever goes on guessing fills no log. */
+    private SignInAnswer tooSoon(String email, Attempt attempt) {
+        if (attempt.isFirstRefused()) {
+            Account account = accounts.findByEmail(email).orElse(null);
+            log.record(
+                    AuditAction.SIGN_IN_THROTTLED,
+                    null,
+                    "",
+                    account == null ? "" : Abouts.account(account),
+                    account == null ? "no such account" : account.email());
+        }
+        return new SignInAnswer.TooSoon(attempt.pause());
     }
 
     /** What was typed as an e-mail is not written down where it is nobody's: it may be a password. */

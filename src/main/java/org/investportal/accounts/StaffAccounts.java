@@ -72,6 +72,16 @@ public class StaffAccounts {
         return links.make(id, LINK_LIFETIME);
     }
 
+    /** Owners do not rename themselves: colleagues know each other by these names, in the log and in histories that stay. */
+    public void rename(StaffMember by, long id, String fullName) {
+        Account account = lock(id);
+        String before = account.fullName();
+        if (!before.equals(fullName)) {
+            newAccounts.rename(account, fullName);
+            record(by, AuditAction.ACCOUNT_RENAMED, account, before + " → " + fullName);
+        }
+    }
+
     public void changeRoles(StaffMember by, long id, Set<Role> roles) {
         if (!roles.contains(Role.ADMINISTRATOR)) {
             keepAnAdministrator(id);

@@ -78,6 +78,15 @@ public class StaffSessions {
                 .toList();
     }
 
+    /** Ends the one of that key; false if there is none. */
+    boolean end(StaffMember member, String key) {
+        List<String> ids = sessions.findByPrincipalName(member.getName()).keySet().stream()
+                .filter(id -> Secrets.hash(id).equals(key))
+                .toList();
+        ids.forEach(sessions::deleteById);
+        return !ids.isEmpty();
+    }
+
     /** Clears away what the account's new generation has ended. */
     void endAll(long account) {
         endOthers(account, "");
@@ -95,6 +104,7 @@ public class StaffSessions {
 
     private static SessionView view(Session session, String current) {
         return new SessionView(
+                Secrets.hash(session.getId()),
                 session.getRequiredAttribute(SIGNED_IN_AT),
                 session.getLastAccessedTime(),
                 session.getAttributeOrDefault(ADDRESS, ""),

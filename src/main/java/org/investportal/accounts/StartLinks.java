@@ -13,15 +13,19 @@ public class StartLinks {
     /** Who did it, as the log has it. */
     static final String CONSOLE = "(console)";
 
+    private static final String REQUEST = "administrator-link";
+
     private final OneTimeLinks links;
     private final Accounts accounts;
     private final SecondFactors factors;
+    private final StartRequests requests;
     private final AuditLog log;
 
-    StartLinks(OneTimeLinks links, Accounts accounts, SecondFactors factors, AuditLog log) {
+    StartLinks(OneTimeLinks links, Accounts accounts, SecondFactors factors, StartRequests requests, AuditLog log) {
         this.links = links;
         this.accounts = accounts;
         this.factors = factors;
+        this.requests = requests;
         this.log = log;
     }
 
@@ -44,6 +48,18 @@ public class StartLinks {
                 .map(this::reset);
     }
 
+    /** Whether an earlier start has made it, and none since was without that setting. */
+    @Transactional(readOnly = true)
+    public boolean wasMadeFor(String email) {
+        return requests.isDone(REQUEST, Account.normalised(email));
+    }
+
+    /** For a start that is not asked for one. */
+    @Transactional
+    public void forgetAdministrator() {
+        requests.forget(REQUEST);
+    }
+
     private void record(AuditAction action, Account account) {
         log.record(action, null, CONSOLE, Abouts.account(account), account.email());
     }
@@ -58,6 +74,7 @@ public class StartLinks {
         }
         factors.remove(account);
         record(AuditAction.LINK_MADE, account);
+        requests.done(REQUEST, account.email());
         return links.make(account.id(), OneTimeLinks.FROM_THE_CONSOLE);
     }
 }

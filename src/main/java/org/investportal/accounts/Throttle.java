@@ -22,6 +22,9 @@ class Throttle {
     /** After so long without an attempt all is forgotten. */
     private static final Duration MEMORY = Duration.ofHours(24);
 
+    /** By how much the clocks of nodes may differ. What is later still was written before the clock was set back, and holds nobody up. */
+    private static final Duration SKEW = Duration.ofMinutes(1);
+
     private static final int TRIES = 50;
 
     private final JdbcClient jdbc;
@@ -62,6 +65,18 @@ class Throttle {
                 .update();
     }
 
+    /** Whether nobody was told of this pause before; from now on somebody was. */
+    boolean isUntold(List<Subject> subjects) {
+        OffsetDateTime now = at(clock.instant());
+        return subjects.stream()
+                        .mapToInt(subject -> jdbc.sql("update sign_in_attempt set told = true"
+                                        + " where subject = ? and blocked_until > ? and not told")
+                                .params(subject.key(), now)
+                                .update())
+                        .sum()
+                > 0;
+    }
+
     void forget(Subject subject) {
         jdbc.sql("delete from sign_in_attempt where subject = ?")
                 .param(subject.key())
@@ -78,7 +93,7 @@ class Throttle {
         for (int tried = 0; tried < TRIES; tried++) {
             Instant now = clock.instant();
             Optional<Count> found = find(subject);
-            if (found.isPresent() && found.get().blockedUntil().isAfter(now)) {
+            if (found.isPresent() && found.get().blocksAt(now)) {
                 return Duration.between(now, found.get().blockedUntil());
             }
             if (found.map(count -> add(subject, count, now)).orElseGet(() -> begin(subject, now))) {
@@ -116,7 +131,7 @@ class Throttle {
     /** False if others have counted in the meantime. */
     private boolean add(Subject subject, Count count, Instant now) {
         int failures = count.lastAt().plus(MEMORY).isBefore(now) ? 1 : count.failures() + 1;
-        return jdbc.sql("update sign_in_attempt set failures = ?, last_at = ?, blocked_until = ?"
+        return jdbc.sql("update sign_in_attempt set failures = ?, last_at = ?, blocked_until = ?, told = false"
                                 + " where subject = ? and failures = ? and blocked_until = ?")
                         .params(
                                 failures,
@@ -134,5 +149,10 @@ class Throttle {
     }
 
     /** What is known of somebody's attempts. */
-    private record Count(int failures, Instant lastAt, Instant blockedUntil) {}
+    private record Count(int failures, Instant lastAt, Instant blockedUntil) {
+
+        boolean blocksAt(Instant now) {
+            return blockedUntil.isAfter(now) && !lastAt.isAfter(now.plus(SKEW));
+        }
+    }
 }

@@ -6,6 +6,10 @@ import org.investportal.catalogue.value.Coded;
 public enum AuditAction implements Coded {
     /** Somebody signed in. */
     SIGNED_IN,
+    /** A right password was typed; a second step is asked for before anybody is in. */
+    PASSWORD_ACCEPTED,
+    /** Too many attempts to sign in failed, so that none is looked at for a while; the first that was not. */
+    SIGN_IN_THROTTLED,
     /** A sign-in failed. */
     SIGN_IN_REFUSED,
     /** Somebody signed out. */
@@ -44,6 +48,10 @@ public enum AuditAction implements Coded {
     RECOVERY_CODES_MADE,
     /** Sessions of an account were ended. */
     SESSIONS_ENDED,
+    /** A page of this log was read. */
+    LOG_READ,
+    /** Entries of this log were taken away as a file. */
+    LOG_EXPORTED,
     /** Entries of this log that were old enough were deleted. */
     LOG_TRIMMED,
     /** A change was begun. */

@@ -35,6 +35,17 @@ public class AuditTrail {
                 .list();
     }
 
+    /** The newest entries of one action by an account, at most so many. */
+    public List<AuditEntry> latest(long account, AuditAction action, int most) {
+        Conditions conditions = new Conditions(new ArrayList<>(), new ArrayList<>())
+                .and("account_id = ?", account)
+                .and("action = ?", action.name());
+        return jdbc.sql(conditions.select() + " order by id desc fetch first " + most + " rows only")
+                .params(conditions.values())
+                .query(AuditTrail::entry)
+                .list();
+    }
+
     /** Hands over all of them, one after the other, for there may be more than memory holds. */
     @Transactional(readOnly = true)
     public void each(AuditFilter filter, Consumer<AuditEntry> reader) {

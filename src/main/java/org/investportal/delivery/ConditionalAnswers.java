@@ -28,7 +28,7 @@ class ConditionalAnswers extends ShallowEtagHeaderFilter {
     /** Nothing of the desk is to be kept, and its pages have tokens that are others each time. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = request.getServletPath(); // as the security chains read it, not as it was written
         return path.equals(DESK) || path.startsWith(DESK + "/");
     }
 

@@ -1,5 +1,6 @@
 package org.investportal.delivery;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -86,7 +87,9 @@ class EnglishInPages extends AbstractDialect implements IPostProcessorDialect {
 
         private void english(String words) {
             String element = drawing > 0 ? "tspan" : "span";
-            Map<String, String> attributes = Map.of("lang", Locale.ENGLISH.getLanguage(), "class", "untranslated");
+            Map<String, String> attributes = new LinkedHashMap<>(); // written in this order in every process
+            attributes.put("lang", Locale.ENGLISH.getLanguage());
+            attributes.put("class", "untranslated");
             super.handleOpenElement(
                     models().createOpenElementTag(element, attributes, AttributeValueQuotes.DOUBLE, false));
             plain(words);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.investportal.catalogue.value.HiddenCharacter;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.TextField;
@@ -53,6 +54,7 @@ public class FieldReader {
             return FieldReading.of("");
         }
         try {
+            requireVisible(text);
             requireEnglish(field, text);
             FieldReading reading = readSome(field, text, typed, language);
             requireRoom(field, reading.canonical());
@@ -69,6 +71,12 @@ public class FieldReader {
                 && EnglishWords.areChinese(text)) {
             throw Unreadable.of("unreadable.chinese", text);
         }
+    }
+
+    private static void requireVisible(String text) {
+        HiddenCharacter.firstIn(text).ifPresent(found -> {
+            throw Unreadable.of("unreadable.hidden", found.before(), found.code());
+        });
     }
 
     private static void requireRoom(Field field, String canonical) {

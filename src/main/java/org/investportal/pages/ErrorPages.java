@@ -36,6 +36,11 @@ public class ErrorPages {
         return alone("failed", language);
     }
 
+    /** For what will work again soon, without anything that would have to be read. */
+    public LoneErrorPage unavailable(Language language) {
+        return alone("unavailable", language);
+    }
+
     /** For a request that was refused before anybody could look at what it is about. */
     public LoneErrorPage unread(Language language) {
         return alone("refused", language);

@@ -43,6 +43,11 @@ public record PortalSettings(
         license = unlessBlank(license);
     }
 
+    /** Whether readers come by HTTPS, whatever the last piece of the way looks like. */
+    public boolean isSecure() {
+        return baseUrl != null && baseUrl.startsWith("https:");
+    }
+
     /** A setting that is there and empty is not set. */
     private static @Nullable String unlessBlank(@Nullable String setting) {
         return setting == null || setting.isBlank() ? null : setting;

@@ -16,6 +16,7 @@ import org.investportal.pages.PageGone;
 import org.investportal.pages.Removal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -44,10 +45,12 @@ class ErrorPageController implements ErrorController {
     String page(HttpServletRequest request, HttpServletResponse response, Language language, Model model)
             throws IOException, ServletException {
         headers.write(asked(request), request, response);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         HttpStatusCode status = status(request);
         response.setStatus(status.value());
         if (status.is5xxServerError()) {
-            model.addAttribute("page", pages.failed(language));
+            boolean passing = status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE);
+            model.addAttribute("page", passing ? pages.unavailable(language) : pages.failed(language));
             return "error/alone";
         }
         model.addAttribute("page", page(request, language));
@@ -68,6 +71,7 @@ class ErrorPageController implements ErrorController {
     ResponseEntity<ProblemDetail> problem(HttpServletRequest request, HttpServletResponse response, Language language)
             throws IOException, ServletException {
         headers.write(asked(request), request, response);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         ProblemDetail problem = ProblemDetail.forStatus(status(request));
         problem.setInstance(instance(request));
         Removal removal = removal(request, language);

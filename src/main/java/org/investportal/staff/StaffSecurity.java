@@ -2,6 +2,7 @@ package org.investportal.staff;
 
 import jakarta.servlet.DispatcherType;
 import org.investportal.accounts.Role;
+import org.investportal.pages.PortalSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -41,17 +43,19 @@ class StaffSecurity {
             SecurityContextRepository contexts,
             CsrfTokenRepository tokens,
             AuthenticationEntryPoint signInRequired,
-            AccessDeniedHandler refusedAccess)
+            AccessDeniedHandler refusedAccess,
+            PortalSettings settings)
             throws Exception {
         return http.securityMatcher("/staff", "/staff/**")
                 .authorizeHttpRequests(StaffSecurity::authorize)
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .addFilterBefore(new OwnSite(), AuthorizationFilter.class)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(signInRequired).accessDeniedHandler(refusedAccess))
-                .headers(StaffSecurity::protect)
+                .headers(headers -> protect(headers, settings))
                 .build();
     }
 
@@ -95,11 +99,13 @@ class StaffSecurity {
                 .hasAnyRole(EDITOR, REVIEWER, ADMINISTRATOR);
     }
 
-    private static void protect(HeadersConfigurer<HttpSecurity> headers) {
+    private static void protect(HeadersConfigurer<HttpSecurity> headers, PortalSettings settings) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                .httpStrictTransportSecurity(
+                        hsts -> hsts.requestMatcher(asked -> settings.isSecure() || asked.isSecure()))
                 .permissionsPolicyHeader(
                         policy -> policy.policy("camera=(), geolocation=(), microphone=(), browsing-topics=()"));
     }

@@ -14,6 +14,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Checks each edition after it was committed, in a thread of its own, so that nothing that is found can undo or delay it. */
@@ -24,6 +25,7 @@ public class AfterPublishing implements DisposableBean {
     private static final int SECONDS_TO_END = 5;
 
     private final SelfChecks checks;
+    private final DueSelfChecks due;
     private final SelfCheckSettings settings;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(AfterPublishing::thread);
 
@@ -34,8 +36,9 @@ public class AfterPublishing implements DisposableBean {
 
     private volatile boolean stopping;
 
-    AfterPublishing(SelfChecks checks, SelfCheckSettings settings) {
+    AfterPublishing(SelfChecks checks, DueSelfChecks due, SelfCheckSettings settings) {
         this.checks = checks;
+        this.due = due;
         this.settings = settings;
     }
 
@@ -45,6 +48,14 @@ public class AfterPublishing implements DisposableBean {
         return thread;
     }
 
+    /** With the edition, so that it is due even if the portal is killed right after the commit. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void remember(EditionPublished published) {
+        if (settings.enabled()) {
+            due.add(published.edition());
+        }
+    }
+
     @TransactionalEventListener
     void check(EditionPublished published) {
         if (settings.enabled()) {
@@ -52,8 +63,12 @@ public class AfterPublishing implements DisposableBean {
         }
     }
 
+    /** What a stop cut off is caught up. */
     @EventListener(ApplicationReadyEvent.class)
     void open() {
+        if (settings.enabled()) {
+            due.all().forEach(this::start);
+        }
         ready.countDown();
     }
 
@@ -79,6 +94,9 @@ public class AfterPublishing implements DisposableBean {
             queued.remove(edition); // what is asked for from now on sees more than this reading does
             if (!stopping) {
                 tell(checks.run(edition));
+            }
+            if (!stopping) {
+                due.remove(edition);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

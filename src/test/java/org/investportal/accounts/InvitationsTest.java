@@ -77,7 +77,7 @@ class InvitationsTest {
         @Test
         void aNewAccountIsOpenedByItsLink() {
             String email = ExampleStaff.email(name);
-            long id = accounts.create(administrator, email, "Name", Set.of(Role.EDITOR));
+            long id = accounts.create(administrator, email, "Name of " + name, Set.of(Role.EDITOR));
             String token = token(accounts.link(administrator, id));
 
             assertThat(signIn.byPassword(email, "", caller)).isInstanceOf(SignInAnswer.Refused.class);
@@ -180,7 +180,7 @@ class InvitationsTest {
                     token = each.next();
                 }
                 return invitations.makeFirst(
-                        token, token + "@invest.example.org", "First", Set.of(Role.EDITOR), PASSWORD);
+                        token, token + "@invest.example.org", "First " + name, Set.of(Role.EDITOR), PASSWORD);
             };
 
             assertThat(AtOnce.all(4, use)).filteredOn(OptionalLong::isPresent).hasSize(1);
@@ -207,7 +207,9 @@ class InvitationsTest {
         void anEmailIsAddedOnceByManyAtOnce() throws Exception {
             List<Boolean> added = AtOnce.all(8, () -> {
                 try {
-                    return accounts.create(administrator, ExampleStaff.email(name), "Name", Set.of(Role.EDITOR)) > 0;
+                    return accounts.create(
+                                    administrator, ExampleStaff.email(name), "Name of " + name, Set.of(Role.EDITOR))
+                            > 0;
                 } catch (AccountRefused refused) {
                     return false;
                 }
@@ -281,6 +283,21 @@ class InvitationsTest {
             assertThat(starts.forAdministrator("nobody@invest.example.org")).isEmpty();
             assertThat(invitations.setPassword(token, PASSWORD)).isPresent();
             assertThat(accounts.get(id)).returns(false, AccountView::hasSecondFactor);
+        }
+
+        /** The setting that asks for it may be left in place. */
+        @Test
+        void aStartMakesThatLinkOnceForAsLongAsItIsAskedForIt() {
+            staff.add(name, Role.ADMINISTRATOR);
+            String email = ExampleStaff.email(name);
+            starts.forgetAdministrator();
+            assertThat(starts.wasMadeFor(email)).isFalse();
+
+            starts.forAdministrator(email);
+            assertThat(starts.wasMadeFor(" " + email)).isTrue();
+            assertThat(starts.wasMadeFor("x" + email)).isFalse();
+            starts.forgetAdministrator();
+            assertThat(starts.wasMadeFor(email)).isFalse();
         }
 
         @Test

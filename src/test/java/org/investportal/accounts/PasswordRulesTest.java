@@ -14,7 +14,7 @@ class PasswordRulesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "correct horse battery staple",
+                "wrong goat charger rivets",
                 "nine boats on the canal",
                 "Hk3x-9dPq-wT2m",
                 "一 只 白 鹭 飞 过 西 湖 的 水",
@@ -42,7 +42,23 @@ class PasswordRulesTest {
                 "letmein-please",
                 "woaini5201314",
                 "abcdefghijkl",
-                "  password  12"
+                "  password  12",
+                "1q2w3e4r5t6y",
+                "q1w2e3r4t5y6",
+                "a1b2c3d4e5f6",
+                "1a2a3a4a5a6a",
+                "1234567890ab",
+                "123456789abc",
+                "correcthorsebatterystaple",
+                "correct horse battery staple",
+                "thisismypassword",
+                "This is my password!",
+                "liverpoolfc123",
+                "!QAZ2wsx#EDC",
+                "!@#$%^&*()qw",
+                "zaq12wsxcde3",
+                "4esz5rdx6tfc",
+                "1qazxsw23edc"
             })
     void refusesWhatManyThinkOf(String password) {
         assertEquals(Optional.of(PasswordProblem.COMMON), problem(password));

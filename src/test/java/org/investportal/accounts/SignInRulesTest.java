@@ -106,6 +106,35 @@ class SignInRulesTest {
         }
 
         @Test
+        void aClockThatIsSetBackKeepsNobodyWaitingForADay() {
+            staff.add(name, Role.EDITOR);
+            for (int failed = 0; failed < 6; failed++) {
+                failOnceTheAccountIsFree(failed);
+            }
+            clock.pass(Duration.ofDays(-1));
+            try {
+                assertThat(wrong(elsewhere(6))).isEqualTo(new Refused());
+                assertThat(right(elsewhere(7)))
+                        .as("and guessing stays slow")
+                        .isEqualTo(new TooSoon(Duration.ofSeconds(4)));
+            } finally {
+                clock.pass(Duration.ofDays(1));
+            }
+        }
+
+        @Test
+        void anAddressWhoseAttemptWasTakenBackIsNotHeldUpByAClockThatIsSetBack() {
+            staff.add(name, Role.EDITOR);
+            assertThat(right(caller)).isInstanceOf(Admitted.class);
+            clock.pass(Duration.ofDays(-1));
+            try {
+                assertThat(right(caller)).isInstanceOf(Admitted.class);
+            } finally {
+                clock.pass(Duration.ofDays(1));
+            }
+        }
+
+        @Test
         void nobodyElsewhereSlowsDownABrowserThatTheAccountKnows() {
             long id = staff.add(name, Role.EDITOR);
             Caller known = new Caller(caller.address(), browsers.remember(id, null));

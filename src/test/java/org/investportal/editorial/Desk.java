@@ -3,6 +3,7 @@ package org.investportal.editorial;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.investportal.accounts.PersonNames;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
@@ -63,8 +64,13 @@ public class Desk implements ApplicationRunner {
 
     /** Somebody whom the accounts know. */
     StaffMember add(StaffMember member) {
-        jdbc.sql("insert into account (id, email, full_name, created_at) values (?, ?, ?, current_timestamp)")
-                .params(member.account(), "desk" + member.account() + "@invest.example.org", member.fullName())
+        jdbc.sql("insert into account (id, email, full_name, name_key, created_at)"
+                        + " values (?, ?, ?, ?, current_timestamp)")
+                .params(
+                        member.account(),
+                        "desk" + member.account() + "@invest.example.org",
+                        member.fullName(),
+                        PersonNames.key(member.fullName()))
                 .update();
         member.roles()
                 .forEach(role -> jdbc.sql("insert into account_role (account_id, role) values (?, ?)")

@@ -98,6 +98,22 @@ class ReviewingTest {
                             refused -> assertThat(refused.code()).isEqualTo("refused.moved"));
         }
 
+        /** What is published moved since the reviewer opened the page. */
+        @Test
+        void refusesToApproveBesideAnEditionThatSaysSomethingElse() {
+            long change = desk.submitted(figure(329), "number", "99", EDITH);
+            int seen = desk.view(change).edition();
+            desk.publish(desk.approved(figure(329), "qualifier", "at-most", EDWARD));
+            int merged = desk.view(change).latest().number();
+            assertThat(desk.state(change)).isEqualTo(ChangeState.SUBMITTED);
+
+            assertThatThrownBy(() -> reviewing.approve(change, merged, seen, RITA))
+                    .isInstanceOfSatisfying(
+                            StepRefused.class,
+                            refused -> assertThat(refused.code()).isEqualTo("refused.moved"));
+            assertThat(desk.state(change)).isEqualTo(ChangeState.SUBMITTED);
+        }
+
         @Test
         void aRevisionAfterTheApprovalGoesBackToTheStart() {
             long change = desk.approved(figure(334), "number", "99", EDITH);

@@ -21,6 +21,6 @@ class ManifestsSlice {
 
     @Bean
     static Clock clock() {
-        return Clock.fixed(Instant.parse("2026-12-01T08:00:00.012345Z"), ZoneOffset.UTC);
+        return Clock.fixed(Instant.parse("2126-12-01T08:00:00.012345Z"), ZoneOffset.UTC);
     }
 }

@@ -36,7 +36,8 @@ public final class AccountsTour {
         see("accounts", ada.get("/staff/accounts"));
         see("account-new", ada.get("/staff/accounts/new"));
         see("account-new with mistakes", ada.submit("/staff/accounts/new", Map.of("email", "nobody")));
-        Answer made = ada.submit("/staff/accounts/new", Map.of("email", email, "fullName", "Tessa", "roles", "editor"));
+        Answer made = ada.submit(
+                "/staff/accounts/new", Map.of("email", email, "fullName", "Tessa " + email, "roles", "editor"));
         link = path(made.html().select("#link").text());
         see("account-link", made);
         see("account", ada.get(path(made.html().select("main a").attr("href"))));
@@ -79,7 +80,7 @@ public final class AccountsTour {
     private void beLate() {
         Browser late = Browser.at(portal);
         Answer expired =
-                see("sign-in too late", late.post("/staff/account/name", List.of(Map.entry("fullName", "Late"))));
+                see("sign-in too late", late.post("/staff/accounts/1/name", List.of(Map.entry("fullName", "Late"))));
         see(
                 "go-on",
                 late.submit(

@@ -11,8 +11,8 @@ import org.jsoup.nodes.Element;
 /** Every page of editing, review and publishing, as people come to see it: with mistakes, from two windows, published; each answer by what it shows. */
 public final class DeskTour {
 
-    private static final Map<String, String> A_PAGE = Map.of(
-            "slug", "why-here", "name.en", "Why here", "summary.en", "Because it is here.", "then", "preview");
+    private static final Map<String, String> A_PAGE =
+            Map.of("slug", "why-here", "name.en", "Why here", "summary.en", "Because it is here.", "then", "preview");
 
     private static final String FORM = "form.content-form";
     private static final String FIGURE = "/staff/content/figure/359";

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.investportal.audit.AuditAction;
 import org.investportal.portal.StaffPortal;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
@@ -33,6 +34,23 @@ class AuthorisationTest {
 
     private static final Path TABLE = Path.of("src/test/resources/authorisation.txt");
     private static final Path ANSWERED = Path.of("target/authorisation.txt");
+
+    /** Actions that no post of the table leads to, and the test that sees each written. */
+    private static final Map<AuditAction, String> ELSEWHERE = Map.of(
+            AuditAction.SIGN_IN_THROTTLED,
+            "staff.log.LogTest#holdsTheFirstAttemptThatAPauseRefuses",
+            AuditAction.SECOND_FACTOR_REMOVED,
+            "staff.log.LogTest#holdsWhatBecomesOfASecondFactor",
+            AuditAction.RECOVERY_CODES_MADE,
+            "staff.log.LogTest#holdsWhatBecomesOfASecondFactor",
+            AuditAction.RECOVERY_CODE_USED,
+            "staff.log.LogTest#holdsWhatBecomesOfASecondFactor",
+            AuditAction.APPROVAL_LAPSED,
+            "editorial.LapsedReviewsTest$Facts#anotherReviewerApprovesWhatLapsed",
+            AuditAction.LOG_TRIMMED,
+            "audit.RetentionTest#deletesWhatIsOlderAndSaysSo",
+            AuditAction.CONTENT_LEFT_ALONE,
+            "catalogue.ShippedLaterTest$Facts#tellsTheDeskWhatWasLeftAlone");
 
     private final RequestMappingHandlerMapping mappings;
     private final Askers askers;
@@ -65,6 +83,27 @@ class AuthorisationTest {
 
         assertThat(endpoints()).hasSizeGreaterThan(40);
         assertThat(answered).isEqualTo(table);
+        assertThat(ELSEWHERE.keySet()).as("where nothing here writes an action").containsAll(unseen());
+    }
+
+    /** An action that nothing here writes needs a test of its own, which has to be there. */
+    @Test
+    void everyOtherActionIsSeenWrittenByATestOfItsOwn() throws ReflectiveOperationException {
+        for (String test : ELSEWHERE.values()) {
+            String[] parts = test.split("#", 2);
+            assertThat(Class.forName("org.investportal." + parts[0]).getDeclaredMethods())
+                    .as(test)
+                    .anyMatch(method -> method.getName().equals(parts[1]) && method.isAnnotationPresent(Test.class));
+        }
+    }
+
+    private Set<AuditAction> unseen() {
+        Set<String> seen = Set.copyOf(jdbc.sql("select distinct action from audit_entry")
+                .query(String.class)
+                .list());
+        return Stream.of(AuditAction.values())
+                .filter(action -> !seen.contains(action.name()))
+                .collect(Collectors.toSet());
     }
 
     private String answers(String endpoint, String state, String expected) {

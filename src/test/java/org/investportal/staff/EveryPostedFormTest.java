@@ -40,8 +40,30 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TestInstance(Lifecycle.PER_CLASS)
 class EveryPostedFormTest {
 
+    /** Nobody sees the last two characters. */
+    private static final String HIDDEN = "Hidden\u202e\ufdd0";
+
+    /** What people type that others read later. */
+    private static final Set<String> READ_BY_OTHERS = Set.of(
+            "fullName",
+            "reason",
+            "reasonInChinese",
+            "remark",
+            "returnRemark",
+            "summary",
+            "summaryInChinese",
+            "number",
+            "period",
+            "note.footnote.en");
+
     private static final List<String> TYPED = List.of(
-            "abc", "", "x".repeat(10_000), "🏙️", "<b>bold</b><script>alert(1)</script>\"' onload=x", "1\u0000\u0001");
+            "abc",
+            "",
+            "x".repeat(10_000),
+            "🏙️",
+            "<b>bold</b><script>alert(1)</script>\"' onload=x",
+            "1\u0000\u0001",
+            HIDDEN);
 
     /** In which pages have forms; in others there is nothing to type into. */
     private static final Set<String> OFFERED = Set.of("-", "DRAFT", "SUBMITTED", "ACTIVE", "FRESH", "WAITING", "SHOWN");
@@ -133,6 +155,10 @@ class EveryPostedFormTest {
         String what = endpoint + " " + state + " " + shortened(typed) + " answered " + answer.status();
 
         assertThat(answer.status()).as(what).isLessThan(500).isNotEqualTo(400);
+        boolean readByOthers = typed.keySet().stream().anyMatch(READ_BY_OTHERS::contains);
+        if (typed.containsValue(HIDDEN) && readByOthers && !endpoint.contains("/staff/link/")) {
+            assertThat(answer.status()).as(what).isNotIn(200, 302);
+        }
         if (answer.status() == 422) {
             typed.entrySet().stream()
                     .filter(one -> !endpoint.contains("/staff/link/") || !OF_THE_FIRST_ACCOUNT.contains(one.getKey()))

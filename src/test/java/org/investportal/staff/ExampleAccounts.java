@@ -70,8 +70,9 @@ class ExampleAccounts {
     }
 
     private long invited() {
+        String key = UUID.randomUUID().toString();
         return accounts.create(
-                administrator(), "x" + UUID.randomUUID() + "@invest.example.org", "Ina Vited", Set.of(Role.EDITOR));
+                administrator(), "x" + key + "@invest.example.org", "Ina Vited " + key, Set.of(Role.EDITOR));
     }
 
     private StaffMember administrator() {

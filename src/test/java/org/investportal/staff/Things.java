@@ -131,6 +131,9 @@ class Things {
             fields.putAll(
                     Map.of("newPassword", ExampleAccounts.PASSWORD, "newPasswordAgain", ExampleAccounts.PASSWORD));
         }
+        if (pattern.startsWith("/staff/accounts/{")) {
+            fields.putAll(Map.of("fullName", "Renamed " + UUID.randomUUID(), "roles", "reviewer"));
+        }
         if (state.equals(FOREIGN) && pattern.startsWith("/staff/scratch/{")) {
             fields.put("form-key", scratchOfSomebodyElse());
         }

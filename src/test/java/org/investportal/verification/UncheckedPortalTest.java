@@ -7,6 +7,7 @@ import java.time.Duration;
 import org.investportal.InvestPortal;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
+import org.investportal.catalogue.EditionPublished;
 import org.investportal.catalogue.H2InMemory;
 import org.investportal.catalogue.PostgresEmbedded;
 import org.investportal.catalogue.writing.Publishing;
@@ -42,6 +43,9 @@ class UncheckedPortalTest {
         private SelfChecks checks;
 
         @Autowired
+        private DueSelfChecks due;
+
+        @Autowired
         private SelfCheckSettings settings;
 
         @Autowired
@@ -72,7 +76,7 @@ class UncheckedPortalTest {
         /** However often somebody asks: readings take long, and those that wait would all say the same. */
         @Test
         void anEditionThatWaitsInTheQueueIsNotQueuedAgain() throws InterruptedException {
-            AfterPublishing queue = new AfterPublishing(checks, settings);
+            AfterPublishing queue = new AfterPublishing(checks, due, settings);
             long before = runs();
             assertThat(queue.start(1)).isTrue();
             assertThat(queue.start(1)).isFalse();
@@ -83,6 +87,26 @@ class UncheckedPortalTest {
             assertThat(queue.start(1)).as("once it is read").isTrue();
             await().until(() -> runs() == before + 3);
             queue.destroy();
+        }
+
+        @Test
+        void aCheckThatAStopCutOffIsCaughtUpAtTheNextStart() throws InterruptedException {
+            SelfCheckSettings enabled = new SelfCheckSettings(true, settings.timeout());
+            publishing.publish(Draft.after(catalogue).publication());
+            int edition = catalogue.current();
+            AfterPublishing stopped = new AfterPublishing(checks, due, enabled);
+            stopped.remember(new EditionPublished(edition));
+            stopped.check(new EditionPublished(edition));
+            stopped.destroy();
+            assertThat(due.all()).containsExactly(edition);
+            assertThat(checks.latest(edition)).isEmpty();
+
+            AfterPublishing next = new AfterPublishing(checks, due, enabled);
+            next.open();
+            await().atMost(Duration.ofMinutes(1)).until(() -> due.all().isEmpty());
+
+            assertThat(checks.latest(edition)).isPresent();
+            next.destroy();
         }
 
         private long runs() {

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.LockTimeoutException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.function.Function;
 import org.hibernate.exception.ConstraintViolationException;
 import org.investportal.catalogue.Catalogue;
@@ -116,10 +117,20 @@ public class Publishing {
 
     private void claim(int edition) {
         try {
-            entities.persist(new Edition(edition, clock.instant()));
+            entities.persist(new Edition(edition, time(edition)));
             entities.flush();
         } catch (ConstraintViolationException taken) {
             throw EditionTaken.of(edition, taken);
         }
+    }
+
+    /** Of the clock, and never earlier than that of the edition before, even if the clock has been set back. */
+    private Instant time(int edition) {
+        Instant now = clock.instant();
+        return catalogue
+                .edition(edition - 1)
+                .map(Edition::publishedAt)
+                .filter(now::isBefore)
+                .orElse(now);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param editor whether whoever reads it writes changes; then their own come first
  * @param reviewer whether they review; what waits for them comes first then, unless they write as well
+ * @param news what their account was used for
  * @param waiting what waits for review, the longest first
  * @param approved what is approved and in no edition that is ordered
  * @param conflicts figures that are published and contradict each other, the most material first
@@ -26,6 +27,7 @@ record DeskPage(
         boolean editor,
         boolean reviewer,
         boolean suppressing,
+        List<String> news,
         String zone,
         List<ScratchLine> scratches,
         List<ChangeRow> returned,

@@ -34,6 +34,7 @@ class DeskPages {
     private final Ageing ageing;
     private final PublishedConflicts conflicts;
     private final Catalogue catalogue;
+    private final AccountNews news;
     private final StaffFrames frames;
     private final StaffWords words;
     private final Times times;
@@ -47,6 +48,7 @@ class DeskPages {
             Ageing ageing,
             PublishedConflicts conflicts,
             Catalogue catalogue,
+            AccountNews news,
             StaffFrames frames,
             StaffWords words,
             Times times) {
@@ -58,6 +60,7 @@ class DeskPages {
         this.ageing = ageing;
         this.conflicts = conflicts;
         this.catalogue = catalogue;
+        this.news = news;
         this.frames = frames;
         this.words = words;
         this.times = times;
@@ -73,6 +76,7 @@ class DeskPages {
                 member.is(Role.EDITOR),
                 member.is(Role.REVIEWER),
                 member.is(Role.REVIEWER) || member.is(Role.ADMINISTRATOR),
+                news.of(member),
                 times.zoneName(),
                 scratches.of(member),
                 mine.getOrDefault(true, List.of()),

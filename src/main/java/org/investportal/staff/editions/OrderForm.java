@@ -17,6 +17,7 @@ import org.investportal.staff.LanguageBox;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Times;
 import org.investportal.staff.Typed;
+import org.investportal.staff.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,8 +65,8 @@ record OrderForm(
             mistakes.add("summary", words.of("order.summary.missing"));
         }
         LanguageBox.requireEnglish("summary", summary, mistakes, words);
-        requireLength("summary", summary, mistakes, words);
-        requireLength("summaryInChinese", summaryInChinese, mistakes, words);
+        requireStorable("summary", summary, mistakes, words);
+        requireStorable("summaryInChinese", summaryInChinese, mistakes, words);
         if (!NOW.equals(when) && !isForLater()) {
             mistakes.add("when", words.of("order.when.missing"));
         }
@@ -92,7 +93,8 @@ record OrderForm(
                 : new ConfirmedConflicts(Set.copyOf(shownConflicts()), Typed.text(conflictReason));
     }
 
-    private static void requireLength(String field, @Nullable String text, Mistakes mistakes, StaffWords words) {
+    private static void requireStorable(String field, @Nullable String text, Mistakes mistakes, StaffWords words) {
+        VisibleText.require(field, text, mistakes, words);
         if (Typed.text(text).length() > LONGEST_SUMMARY) {
             mistakes.add(field, words.of("form.too-long", String.valueOf(LONGEST_SUMMARY)));
         }

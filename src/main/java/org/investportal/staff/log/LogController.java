@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.investportal.accounts.StaffMember;
+import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditFilter;
+import org.investportal.audit.AuditLog;
 import org.investportal.audit.AuditTrail;
 import org.investportal.pages.Mistakes;
 import org.investportal.staff.StaffWords;
@@ -25,12 +27,14 @@ class LogController {
 
     private final LogPages pages;
     private final AuditTrail trail;
+    private final AuditLog log;
     private final StaffWords words;
     private final Times times;
 
-    LogController(LogPages pages, AuditTrail trail, StaffWords words, Times times) {
+    LogController(LogPages pages, AuditTrail trail, AuditLog log, StaffWords words, Times times) {
         this.pages = pages;
         this.trail = trail;
+        this.log = log;
         this.words = words;
         this.times = times;
     }
@@ -45,6 +49,8 @@ class LogController {
         LogPage page = pages.of(member, form, olderThan);
         if (!page.mistakes().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        } else {
+            record(AuditAction.LOG_READ, member, form);
         }
         model.addAttribute("page", page);
         return "staff/log";
@@ -59,8 +65,14 @@ class LogController {
         if (!mistakes.isEmpty()) {
             return log(member, form, null, response, model); // rather than more than was asked for
         }
+        record(AuditAction.LOG_EXPORTED, member, form);
         write(filter, response);
         return null;
+    }
+
+    /** Words that were looked for are left out: they would be found again by whoever looks for them next. */
+    private void record(AuditAction action, StaffMember member, LogForm form) {
+        log.record(action, member.account(), member.fullName(), "log", form.bounds());
     }
 
     private void write(AuditFilter filter, HttpServletResponse response) throws IOException {

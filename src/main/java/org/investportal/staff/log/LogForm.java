@@ -2,6 +2,7 @@ package org.investportal.staff.log;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditFilter;
@@ -32,6 +33,14 @@ record LogForm(
                 Typed.line(about),
                 first == null ? null : times.start(first),
                 last == null ? null : times.start(last.plusDays(1)));
+    }
+
+    /** Which action and days were asked for; empty if all. */
+    String bounds() {
+        return Stream.of(action, from, to)
+                .map(Typed::line)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static @Nullable AuditAction actionOf(String code) {

@@ -33,6 +33,17 @@ record LogPage(
     /** An action that can be asked for. */
     record ActionOption(String code, String name, boolean chosen) {}
 
-    /** An entry. */
-    record Line(Time at, String who, String action, String about, String detail, String address) {}
+    /**
+     * An entry.
+     *
+     * @param account whose it was, whatever it was called then; none if the portal itself or somebody unknown
+     */
+    record Line(
+            Time at,
+            String who,
+            @Nullable String account,
+            String action,
+            String about,
+            String detail,
+            String address) {}
 }

@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.investportal.accounts.AccountView;
+import org.investportal.accounts.StaffAccounts;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditEntry;
@@ -30,12 +33,14 @@ class LogPages {
     private static final int LINES = 50;
 
     private final AuditTrail trail;
+    private final StaffAccounts accounts;
     private final StaffFrames frames;
     private final StaffWords words;
     private final Times times;
 
-    LogPages(AuditTrail trail, StaffFrames frames, StaffWords words, Times times) {
+    LogPages(AuditTrail trail, StaffAccounts accounts, StaffFrames frames, StaffWords words, Times times) {
         this.trail = trail;
+        this.accounts = accounts;
         this.frames = frames;
         this.words = words;
         this.times = times;
@@ -57,7 +62,7 @@ class LogPages {
                 Field.of("to", form.to(), mistakes),
                 words.of("log.day.hint", LogForm.EXAMPLE, times.zoneName()),
                 times.zoneName(),
-                shown.stream().map(this::line).toList(),
+                lines(shown),
                 address(PATH + ".csv", form, null),
                 more ? address(PATH, form, shown.get(LINES - 1).id()) : null,
                 olderThan == null ? null : address(PATH, form, null));
@@ -70,10 +75,21 @@ class LogPages {
                 .toList();
     }
 
-    private LogPage.Line line(AuditEntry entry) {
+    private List<LogPage.Line> lines(List<AuditEntry> entries) {
+        Map<Long, String> emails =
+                accounts.all().stream().collect(Collectors.toMap(AccountView::id, AccountView::email));
+        return entries.stream().map(entry -> line(entry, emails)).toList();
+    }
+
+    /** Names change, and whose they were is asked later: the number of the account and its e-mail tell. */
+    private LogPage.Line line(AuditEntry entry, Map<Long, String> emails) {
+        Long account = entry.account();
         return new LogPage.Line(
                 times.toTheSecond(entry.at()),
                 entry.who(),
+                account == null
+                        ? null
+                        : words.of("log.account", String.valueOf(account), emails.getOrDefault(account, "")),
                 words.of("audit", entry.action()),
                 entry.about(),
                 entry.detail(),

@@ -43,7 +43,7 @@ class ReturnController {
         if (remark.isEmpty()) {
             mistakes.add(REMARK, words.of("return.remark.missing"));
         }
-        SubmissionForm.requireLength(REMARK, remark, SubmissionForm.LONGEST_REMARK, mistakes, words);
+        SubmissionForm.requireStorable(REMARK, remark, SubmissionForm.LONGEST_REMARK, mistakes, words);
         Answer answer = new Answer(mistakes, null, typed, null);
         return mistakes.isEmpty()
                 ? steps.make(

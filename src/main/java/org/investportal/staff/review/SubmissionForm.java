@@ -9,6 +9,7 @@ import org.investportal.pages.Mistakes;
 import org.investportal.staff.LanguageBox;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Typed;
+import org.investportal.staff.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,9 +64,9 @@ record SubmissionForm(
             mistakes.add("reason", words.of("submission.reason.missing"));
         }
         LanguageBox.requireEnglish("reason", reason, mistakes, words);
-        requireLength("reason", reason, LONGEST_REASON, mistakes, words);
-        requireLength("reasonInChinese", reasonInChinese, LONGEST_REASON, mistakes, words);
-        requireLength("remark", remark, LONGEST_REMARK, mistakes, words);
+        requireStorable("reason", reason, LONGEST_REASON, mistakes, words);
+        requireStorable("reasonInChinese", reasonInChinese, LONGEST_REASON, mistakes, words);
+        requireStorable("remark", remark, LONGEST_REMARK, mistakes, words);
         return mistakes.isEmpty()
                 ? chosenKind()
                         .map(known -> new Submission(
@@ -82,7 +83,9 @@ record SubmissionForm(
         }
     }
 
-    static void requireLength(String field, @Nullable String text, int longest, Mistakes mistakes, StaffWords words) {
+    /** Room enough, and nothing that nobody sees. */
+    static void requireStorable(String field, @Nullable String text, int longest, Mistakes mistakes, StaffWords words) {
+        VisibleText.require(field, text, mistakes, words);
         if (Typed.text(text).length() > longest) {
             mistakes.add(field, words.of("form.too-long", String.valueOf(longest)));
         }

@@ -12,6 +12,7 @@ import org.investportal.audit.AuditAction;
 import org.investportal.pages.Mistakes;
 import org.investportal.staff.RefusedSteps;
 import org.investportal.staff.StaffWords;
+import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -34,12 +35,15 @@ class AccountController {
 
     private final StaffAccounts accounts;
     private final AccountPages pages;
+    private final PersonFields people;
     private final StaffWords words;
     private final RefusedSteps log;
 
-    AccountController(StaffAccounts accounts, AccountPages pages, StaffWords words, RefusedSteps log) {
+    AccountController(
+            StaffAccounts accounts, AccountPages pages, PersonFields people, StaffWords words, RefusedSteps log) {
         this.accounts = accounts;
         this.pages = pages;
+        this.people = people;
         this.words = words;
         this.log = log;
     }
@@ -52,6 +56,30 @@ class AccountController {
             Model model) {
         String notice = done == null ? null : words.of("account.done");
         model.addAttribute("page", pages.of(member, id, new Mistakes(), notice));
+        return "staff/account";
+    }
+
+    @PostMapping("/name")
+    String rename(
+            @AuthenticationPrincipal StaffMember member,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String fullName,
+            HttpServletResponse response,
+            Model model) {
+        Mistakes mistakes = new Mistakes();
+        String name = Typed.line(fullName);
+        people.checkName(name, mistakes);
+        if (mistakes.isEmpty()) {
+            try {
+                accounts.rename(member, id, name);
+                return done(id);
+            } catch (AccountRefused refusal) {
+                log.record(member, AuditAction.ACCOUNT_RENAMED, "account " + id, refusal);
+                people.explain(refusal, mistakes);
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("page", pages.renaming(member, id, Typed.exactly(fullName), mistakes));
         return "staff/account";
     }
 

@@ -2,6 +2,7 @@ package org.investportal.staff.signin;
 
 import java.util.List;
 import org.investportal.accounts.AccountView;
+import org.investportal.pages.Field;
 import org.investportal.pages.Link;
 import org.investportal.staff.Choices;
 import org.investportal.staff.StaffFrame;
@@ -20,6 +21,7 @@ record AccountPage(
         @Nullable String notice,
         String path,
         AccountView account,
+        Field fullName,
         String state,
         boolean own,
         Choices roles,

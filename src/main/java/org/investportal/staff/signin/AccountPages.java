@@ -45,13 +45,24 @@ class AccountPages {
     }
 
     AccountPage of(StaffMember member, long id, Mistakes mistakes, @Nullable String notice) {
-        AccountView account = accounts.get(id);
+        return of(member, accounts.get(id), accounts.get(id).fullName(), mistakes, notice);
+    }
+
+    /** With the name that was typed and not taken. */
+    AccountPage renaming(StaffMember member, long id, String typed, Mistakes mistakes) {
+        return of(member, accounts.get(id), typed, mistakes, null);
+    }
+
+    private AccountPage of(
+            StaffMember member, AccountView account, String name, Mistakes mistakes, @Nullable String notice) {
+        long id = account.id();
         return new AccountPage(
                 frame(member, account.fullName()),
                 mistakes.links(),
                 notice,
                 pathOf(id),
                 account,
+                Field.of("fullName", name, mistakes),
                 state(account),
                 member.account() == id,
                 roles.of(ROLES, RoleBoxes.codes(account.roles()), mistakes),

@@ -63,7 +63,7 @@ class AccountsController {
                 return "staff/account-link";
             } catch (AccountRefused refusal) {
                 log.record(member, AuditAction.ACCOUNT_CREATED, "", refusal);
-                mistakes.add("email", words.of("account-refused", refusal.reason()));
+                people.explain(refusal, mistakes);
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

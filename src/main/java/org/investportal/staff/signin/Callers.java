@@ -21,7 +21,8 @@ final class Callers {
     }
 
     private static @Nullable String browser(HttpServletRequest request) {
-        Cookie cookie = WebUtils.getCookie(request, BROWSER);
+        Cookie safe = WebUtils.getCookie(request, SessionCookie.SECURE + BROWSER);
+        Cookie cookie = safe == null ? WebUtils.getCookie(request, BROWSER) : safe;
         return cookie == null || cookie.getValue().length() > LONGEST ? null : cookie.getValue();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.investportal.accounts.StaffMember;
 import org.investportal.pages.Mistakes;
+import org.investportal.staff.OwnSite;
 import org.investportal.staff.signin.KeptForm.KeptField;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -39,7 +40,7 @@ class DemandedController {
         }
         response.setStatus(HttpStatus.FORBIDDEN.value());
         Optional<KeptForm> kept = KeptForm.sent(request);
-        boolean lost = kept.isEmpty() && KeptForm.isOfOurs(request);
+        boolean lost = kept.isEmpty() && OwnSite.isSender(request);
         if (!pages.isDemanded(member)) {
             return addedMeanwhile(member, kept, lost, model);
         }

@@ -44,7 +44,7 @@ class Door {
         this.browsers = browsers;
         this.halfWay = halfWay;
         this.tokens = new CsrfAuthenticationStrategy(tokens);
-        this.secure = SessionCookie.isSecure(settings);
+        this.secure = settings.isSecure();
     }
 
     /** Nothing of the session before, its id least of all, is taken into the new one. */
@@ -69,7 +69,13 @@ class Door {
         halfWay.begin(request.getSession(true), half);
     }
 
-    void close(HttpServletRequest request) {
+    /** Nothing of the desk stays in the browser; the cookie by which it is known does. */
+    void leave(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+        close(request);
+    }
+
+    private void close(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.invalidate();
@@ -78,11 +84,12 @@ class Door {
 
     /** Strict: it is shown only where somebody signs in or proves themselves again. */
     private ResponseCookie cookie(String token, HttpServletRequest request) {
-        return ResponseCookie.from(Callers.BROWSER, token)
+        boolean safe = secure || request.isSecure();
+        return ResponseCookie.from(safe ? SessionCookie.SECURE + Callers.BROWSER : Callers.BROWSER, token)
                 .path("/staff")
                 .maxAge(KnownBrowsers.MEMORY)
                 .httpOnly(true)
-                .secure(secure || request.isSecure())
+                .secure(safe)
                 .sameSite("Strict")
                 .build();
     }

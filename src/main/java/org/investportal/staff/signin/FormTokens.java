@@ -26,7 +26,7 @@ class FormTokens implements CsrfTokenRepository {
     private final CookieCsrfTokenRepository inCookie = new CookieCsrfTokenRepository();
 
     FormTokens(PortalSettings settings) {
-        boolean secure = SessionCookie.isSecure(settings);
+        boolean secure = settings.isSecure();
         inCookie.setCookieName(secure ? OF_THIS_HOST + NAME : NAME);
         inCookie.setCookiePath(secure ? "/" : "/staff");
         inCookie.setCookieCustomizer(cookie -> {

@@ -2,15 +2,13 @@ package org.investportal.staff.signin;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import org.investportal.staff.OwnSite;
 
 /**
  * A form of the desk that was sent when nobody was signed in any more. It is carried from page to page in hidden fields, and
@@ -34,13 +32,15 @@ public record KeptForm(String path, List<KeptField> fields) {
 
     /** What was sent just now; empty if it is too much, or came from another site, which could have put words into it. */
     static Optional<KeptForm> sent(HttpServletRequest request) {
-        return isOfOurs(request) ? bounded(new KeptForm(pathOf(request), fields(request, ""))) : Optional.empty();
+        return OwnSite.isSender(request)
+                ? bounded(new KeptForm(pathOf(request), fields(request, "")))
+                : Optional.empty();
     }
 
     /** What the form of the sign-in carries along; empty if another site made it up, for it would be sent with a good token. */
     static Optional<KeptForm> carried(HttpServletRequest request) {
         String path = request.getParameter(PATH);
-        return path == null || !Ways.safe(path).equals(path) || !isOfOurs(request)
+        return path == null || !Ways.safe(path).equals(path) || !OwnSite.isSender(request)
                 ? Optional.empty()
                 : bounded(new KeptForm(path, fields(request, PREFIX)));
     }
@@ -85,19 +85,5 @@ public record KeptForm(String path, List<KeptField> fields) {
         return request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String sent
                 ? sent
                 : request.getRequestURI();
-    }
-
-    static boolean isOfOurs(HttpServletRequest request) {
-        String site = request.getHeader("Sec-Fetch-Site");
-        return site == null ? isSameOrigin(request.getHeader("Origin"), request) : site.equals("same-origin");
-    }
-
-    /** For browsers that do not say from which site a request comes. */
-    private static boolean isSameOrigin(@Nullable String origin, HttpServletRequest request) {
-        try {
-            return origin != null && Objects.equals(URI.create(origin).getAuthority(), request.getHeader("Host"));
-        } catch (IllegalArgumentException notAnAddress) {
-            return false;
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.investportal.accounts.StaffMember;
 import org.investportal.pages.Mistakes;
+import org.investportal.staff.OwnSite;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.signin.KeptForm.KeptField;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ class LateController {
                 : kept.isEmpty() ? words.of("sign-in.expired-unkept") : words.of("sign-in.expired");
         response.setStatus(HttpStatus.UNAUTHORIZED.value());
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Form");
-        SignInForm shown = old && KeptForm.isOfOurs(request) ? form : new SignInForm(null, null, null);
+        SignInForm shown = old && OwnSite.isSender(request) ? form : new SignInForm(null, null, null);
         model.addAttribute("page", pages.signIn(shown, new Mistakes(), notice, kept));
         return "staff/sign-in";
     }
@@ -62,7 +63,7 @@ class LateController {
         response.setStatus(HttpStatus.FORBIDDEN.value());
         Optional<KeptForm> kept = KeptForm.sent(request);
         if (kept.isEmpty()) {
-            model.addAttribute("page", KeptForm.isOfOurs(request) ? refused.unkept(member) : refused.of(member));
+            model.addAttribute("page", OwnSite.isSender(request) ? refused.unkept(member) : refused.of(member));
             return "staff/refused";
         }
         model.addAttribute("page", pages.goOn(member, kept.get()));
@@ -77,6 +78,6 @@ class LateController {
     }
 
     private static String sentTo(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String sent ? sent : "";
+        return request.getAttribute(RequestDispatcher.FORWARD_SERVLET_PATH) instanceof String sent ? sent : "";
     }
 }

@@ -8,7 +8,6 @@ import org.investportal.accounts.AccountRefused;
 import org.investportal.accounts.Invitations;
 import org.investportal.accounts.OneTimeLink;
 import org.investportal.pages.Mistakes;
-import org.investportal.staff.StaffWords;
 import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -28,21 +27,13 @@ class LinkController {
     private final PasswordFields passwords;
     private final LinkPages pages;
     private final Door door;
-    private final StaffWords words;
 
-    LinkController(
-            Invitations invitations,
-            PersonFields people,
-            PasswordFields passwords,
-            LinkPages pages,
-            Door door,
-            StaffWords words) {
+    LinkController(Invitations invitations, PersonFields people, PasswordFields passwords, LinkPages pages, Door door) {
         this.invitations = invitations;
         this.people = people;
         this.passwords = passwords;
         this.pages = pages;
         this.door = door;
-        this.words = words;
     }
 
     @GetMapping("/staff/link/{token}")
@@ -78,7 +69,7 @@ class LinkController {
             account.ifPresent(owner -> door.know(owner, request, response));
             return account.isPresent() ? "redirect:" + Ways.SIGN_IN + "?done=password" : dead(response, model);
         } catch (AccountRefused refusal) {
-            mistakes.add("email", words.of("account-refused", refusal.reason()));
+            people.explain(refusal, mistakes);
             return wrong(token, link.get(), form, mistakes, response, model);
         }
     }

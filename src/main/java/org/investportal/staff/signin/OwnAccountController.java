@@ -28,7 +28,6 @@ class OwnAccountController {
 
     private final OwnAccount own;
     private final OwnAccountPages pages;
-    private final PersonFields people;
     private final PasswordFields passwords;
     private final Refusals refusals;
     private final StaffSessions sessions;
@@ -38,7 +37,6 @@ class OwnAccountController {
     OwnAccountController(
             OwnAccount own,
             OwnAccountPages pages,
-            PersonFields people,
             PasswordFields passwords,
             Refusals refusals,
             StaffSessions sessions,
@@ -46,7 +44,6 @@ class OwnAccountController {
             StaffWords words) {
         this.own = own;
         this.pages = pages;
-        this.people = people;
         this.passwords = passwords;
         this.refusals = refusals;
         this.sessions = sessions;
@@ -61,26 +58,7 @@ class OwnAccountController {
             HttpSession session,
             Model model) {
         String notice = done == null ? null : words.of("account.done");
-        model.addAttribute("page", pages.of(member, null, new Mistakes(), notice, session.getId()));
-        return "staff/own";
-    }
-
-    @PostMapping("/name")
-    String rename(
-            @AuthenticationPrincipal StaffMember member,
-            @RequestParam(required = false) @Nullable String fullName,
-            HttpSession session,
-            HttpServletResponse response,
-            Model model) {
-        Mistakes mistakes = new Mistakes();
-        String name = Typed.line(fullName);
-        people.checkName(name, mistakes);
-        if (mistakes.isEmpty()) {
-            own.rename(member, name);
-            return "redirect:" + OwnAccountPages.PATH + "?done=yes";
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("page", pages.of(member, Typed.exactly(fullName), mistakes, null, session.getId()));
+        model.addAttribute("page", pages.of(member, new Mistakes(), notice, session.getId()));
         return "staff/own";
     }
 
@@ -100,20 +78,29 @@ class OwnAccountController {
             if (answer instanceof SignInAnswer.Admitted) {
                 String password = Typed.exactly(form.newPassword());
                 sessions.goOn(session, own.changePassword(member, password, session.getId()));
+                door.know(member.account(), request, response);
                 return "redirect:" + OwnAccountPages.PATH + "?done=yes";
             }
             refusals.explain(answer, mistakes, "oldPassword", words.of("own.password.wrong"), response);
         } else {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
-        model.addAttribute("page", pages.of(member, null, mistakes, null, session.getId()));
+        model.addAttribute("page", pages.of(member, mistakes, null, session.getId()));
         return "staff/own";
     }
 
     @PostMapping("/sessions/end")
-    String endSessions(@AuthenticationPrincipal StaffMember member, HttpServletRequest request) {
+    String endSessions(
+            @AuthenticationPrincipal StaffMember member,
+            @RequestParam(required = false) @Nullable String session,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (session != null) {
+            own.endSession(member, session);
+            return "redirect:" + OwnAccountPages.PATH + "?done=yes";
+        }
         own.endSessions(member);
-        door.close(request);
+        door.leave(request, response);
         return "redirect:" + Ways.SIGN_IN;
     }
 }

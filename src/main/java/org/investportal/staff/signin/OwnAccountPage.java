@@ -18,7 +18,7 @@ record OwnAccountPage(
         List<Link> mistakes,
         @Nullable String notice,
         String email,
-        Field fullName,
+        String fullName,
         Field oldPassword,
         Field newPassword,
         String passwordHint,
@@ -28,5 +28,5 @@ record OwnAccountPage(
         List<SessionLine> sessions) {
 
     /** Where they are signed in. */
-    record SessionLine(Time since, Time lastUsed, String browser, String address, boolean current) {}
+    record SessionLine(String key, Time since, Time lastUsed, String browser, String address, boolean current) {}
 }

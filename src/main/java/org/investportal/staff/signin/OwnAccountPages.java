@@ -42,20 +42,14 @@ class OwnAccountPages {
         this.times = times;
     }
 
-    /** With the name that was typed, or the one there is. */
-    OwnAccountPage of(
-            StaffMember member,
-            @Nullable String typedName,
-            Mistakes mistakes,
-            @Nullable String notice,
-            String session) {
+    OwnAccountPage of(StaffMember member, Mistakes mistakes, @Nullable String notice, String session) {
         AccountView account = own.get(member);
         return new OwnAccountPage(
                 frames.of(member, PATH, words.of("own")),
                 mistakes.links(),
                 notice,
                 account.email(),
-                Field.of("fullName", typedName == null ? account.fullName() : typedName, mistakes),
+                account.fullName(),
                 Field.secret("oldPassword", mistakes),
                 Field.secret(PasswordFields.PASSWORD, mistakes),
                 passwords.hint(),
@@ -71,6 +65,7 @@ class OwnAccountPages {
 
     private OwnAccountPage.SessionLine line(SessionView session) {
         return new OwnAccountPage.SessionLine(
+                session.key(),
                 times.of(session.since()),
                 times.of(session.lastUsed()),
                 session.browser(),

@@ -1,8 +1,12 @@
 package org.investportal.staff.signin;
 
 import java.util.regex.Pattern;
+import org.investportal.accounts.AccountRefused;
+import org.investportal.accounts.AccountRefused.Reason;
+import org.investportal.accounts.PersonNames;
 import org.investportal.pages.Mistakes;
 import org.investportal.staff.StaffWords;
+import org.investportal.staff.VisibleText;
 import org.springframework.stereotype.Component;
 
 /** Looks at what somebody is called and how they are reached. */
@@ -20,6 +24,7 @@ class PersonFields {
     }
 
     void checkEmail(String email, Mistakes mistakes) {
+        VisibleText.require("email", email, mistakes, words);
         if (email.isEmpty()) {
             mistakes.add("email", words.of("person.email.missing"));
         } else if (!EMAIL.matcher(email).matches() || email.length() > LONGEST_EMAIL) {
@@ -32,6 +37,15 @@ class PersonFields {
             mistakes.add("fullName", words.of("person.name.missing"));
         } else if (fullName.length() > LONGEST_NAME) {
             mistakes.add("fullName", words.of("person.name.too-long", String.valueOf(LONGEST_NAME)));
+        } else if (PersonNames.isReserved(fullName)) {
+            mistakes.add("fullName", words.of("person.name.reserved"));
         }
+        VisibleText.require("fullName", fullName, mistakes, words);
+    }
+
+    /** Beside the field that another account has the same in. */
+    void explain(AccountRefused refusal, Mistakes mistakes) {
+        String field = refusal.reason() == Reason.NAME_TAKEN ? "fullName" : "email";
+        mistakes.add(field, words.of("account-refused", refusal.reason()));
     }
 }

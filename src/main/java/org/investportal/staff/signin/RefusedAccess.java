@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
+import org.investportal.staff.OwnSite;
 import org.investportal.staff.StaffAuthentication;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
@@ -55,13 +56,13 @@ class RefusedAccess implements AccessDeniedHandler {
     /** An old page of ours, or one of another site. Who wants out is let out: the browser says that it is our own page. */
     private void answerWithoutToken(StaffMember member, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        boolean wantsOut = request.getRequestURI().equals(Ways.SIGN_OUT);
-        if (wantsOut && KeptForm.isOfOurs(request)) {
+        boolean wantsOut = request.getServletPath().equals(Ways.SIGN_OUT);
+        if (wantsOut && OwnSite.isSender(request)) {
             request.getRequestDispatcher(Ways.SIGN_OUT).forward(request, response);
             return;
         }
         record(member, request, "without a token of this session");
-        if (wantsOut || request.getRequestURI().startsWith(Ways.SIGN_IN)) {
+        if (wantsOut || request.getServletPath().startsWith(Ways.SIGN_IN)) {
             response.sendRedirect(Ways.DESK);
         } else if (request.getRequestURI().startsWith(Ways.LINK)) {
             signIn.ask(request, response); // a link is for anybody who has it, signed in or not

@@ -74,9 +74,7 @@ class SecondFactorController {
             return addedMeanwhile(member, request, model);
         }
         HttpSession session = request.getSession();
-        Mistakes mistakes = own.mustHaveSecondFactor(member)
-                ? new Mistakes() // they have just signed in, and can do nothing else
-                : prove(member, password, request, response);
+        Mistakes mistakes = prove(member, password, request, response);
         if (!mistakes.isEmpty()) {
             return show(member, request, mistakes, model);
         }
@@ -126,10 +124,14 @@ class SecondFactorController {
     String remove(
             @AuthenticationPrincipal StaffMember member,
             @RequestParam(required = false) @Nullable String password,
+            @RequestParam(required = false) @Nullable String code,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         Mistakes mistakes = prove(member, password, request, response);
+        if (mistakes.isEmpty()) {
+            proveCode(member, code, mistakes, request, response);
+        }
         HttpSession session = request.getSession();
         if (mistakes.isEmpty()) {
             try {
@@ -142,6 +144,19 @@ class SecondFactorController {
             }
         }
         return show(member, request, mistakes, model);
+    }
+
+    /** Whoever found out the password has no telephone of the owner. */
+    private void proveCode(
+            StaffMember member,
+            @Nullable String code,
+            Mistakes mistakes,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        SignInAnswer answer = own.proveCode(member, Typed.line(code), Callers.of(request));
+        if (!(answer instanceof SignInAnswer.Admitted)) {
+            refusals.explain(answer, mistakes, "code", words.of("second-factor.code.wrong"), response);
+        }
     }
 
     private Mistakes prove(

@@ -15,26 +15,23 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 @Configuration(proxyBeanMethods = false)
 class SessionCookie {
 
-    static final String NAME = "staff";
+    /** Browsers keep a cookie of such a name from HTTPS alone. Not “__Host-”: that is sent to public pages too. */
+    static final String SECURE = "__Secure-";
+
+    private static final String NAME = "staff";
 
     /** Not sent to public pages. Lax, not Strict: a link in a letter to a change has to find whoever is signed in. */
     @Bean
     CookieSerializer cookieOfSessions(PortalSettings settings, SessionIds ids) {
         DefaultCookieSerializer cookie = new DefaultCookieSerializer();
-        cookie.setCookieName(NAME);
+        cookie.setCookieName(settings.isSecure() ? SECURE + NAME : NAME);
         cookie.setCookiePath("/staff");
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");
-        if (isSecure(settings)) {
+        if (settings.isSecure()) {
             cookie.setUseSecureCookie(true); // otherwise as the request came
         }
         return new SecretCookies(cookie, ids);
-    }
-
-    /** Whether the portal stands behind HTTPS, whatever the last piece of the way looks like. */
-    static boolean isSecure(PortalSettings settings) {
-        String base = settings.baseUrl();
-        return base != null && base.startsWith("https:");
     }
 
     @Bean

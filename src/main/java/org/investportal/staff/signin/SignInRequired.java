@@ -26,7 +26,7 @@ class SignInRequired implements AuthenticationEntryPoint {
     }
 
     void ask(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        if (request.getRequestURI().equals(Ways.SIGN_OUT)) {
+        if (request.getServletPath().equals(Ways.SIGN_OUT)) {
             response.sendRedirect(Ways.SIGN_IN);
         } else if (request.getMethod().equals(HttpMethod.POST.name())) {
             askAgain(request, response);
@@ -39,7 +39,7 @@ class SignInRequired implements AuthenticationEntryPoint {
 
     private static void askAgain(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (request.getRequestURI().startsWith(Ways.LINK)) {
+        if (request.getServletPath().startsWith(Ways.LINK)) {
             response.sendRedirect(request.getRequestURI() + "?old=yes"); // who has no password yet cannot sign in
         } else {
             request.getRequestDispatcher(Ways.EXPIRED).forward(request, response);

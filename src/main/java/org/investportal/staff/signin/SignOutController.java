@@ -1,6 +1,7 @@
 package org.investportal.staff.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
@@ -22,11 +23,14 @@ class SignOutController {
     }
 
     @PostMapping("/staff/logout")
-    String signOut(@AuthenticationPrincipal @Nullable StaffMember member, HttpServletRequest request) {
+    String signOut(
+            @AuthenticationPrincipal @Nullable StaffMember member,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (member != null) {
             log.record(AuditAction.SIGNED_OUT, member.account(), member.fullName(), "", "");
         }
-        door.close(request);
+        door.leave(request, response);
         return "redirect:" + Ways.SIGN_IN;
     }
 }

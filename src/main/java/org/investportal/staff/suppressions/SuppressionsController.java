@@ -13,6 +13,7 @@ import org.investportal.pages.Mistakes;
 import org.investportal.staff.RefusedSteps;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Typed;
+import org.investportal.staff.VisibleText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -70,6 +71,7 @@ class SuppressionsController {
             HttpServletResponse response) {
         String reason = Typed.text(typed);
         Mistakes mistakes = new Mistakes();
+        VisibleText.require("reason", reason, mistakes, words);
         if (reason.isEmpty()) {
             mistakes.add("reason", words.of("suppression.reason.missing"));
         } else if (reason.length() > LONGEST_REASON) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An edition is published whole or not at all. */
 class PublishingTest {
@@ -38,12 +39,30 @@ class PublishingTest {
         @Autowired
         private JdbcClient jdbc;
 
+        @Autowired
+        private TransactionTemplate transactions;
+
         @Test
         void theNewEditionHasItsMomentFromTheClock() {
             Draft draft = Draft.after(catalogue);
             publishing.publish(draft.publication());
             assertThat(catalogue.edition(draft.edition()).orElseThrow().publishedAt())
-                    .isEqualTo("2026-12-01T08:00:00Z");
+                    .isEqualTo("2126-12-01T08:00:00Z");
+        }
+
+        @Test
+        void anEditionIsNotOlderThanTheOneBeforeIfTheClockIsSetBack() {
+            transactions.executeWithoutResult(status -> {
+                status.setRollbackOnly();
+                int before = catalogue.current() + 1;
+                jdbc.sql("insert into edition (number, published_at)"
+                                + " values (?, timestamp with time zone '2130-01-01 00:00:00+00:00')")
+                        .param(before)
+                        .update();
+                publishing.publish(Draft.of(before + 1).publication());
+                assertThat(catalogue.edition(before + 1).orElseThrow().publishedAt())
+                        .isEqualTo("2130-01-01T00:00:00Z");
+            });
         }
 
         @Test

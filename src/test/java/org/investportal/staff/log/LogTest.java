@@ -10,11 +10,13 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.investportal.accounts.ExampleStaff;
+import org.investportal.accounts.OwnAccount;
 import org.investportal.accounts.Role;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
+import org.investportal.portal.Phone;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
 import org.junit.jupiter.api.Test;
@@ -24,13 +26,15 @@ class LogTest {
 
     private final Portal portal;
     private final ExampleStaff staff;
+    private final OwnAccount own;
     private final AuditLog log;
     private final Browser ada;
     private final String name = "logged" + System.nanoTime();
 
-    LogTest(Portal portal, ExampleStaff staff, AuditLog log) {
+    LogTest(Portal portal, ExampleStaff staff, OwnAccount own, AuditLog log) {
         this.portal = portal;
         this.staff = staff;
+        this.own = own;
         this.log = log;
         ada = Browser.at(portal).signIn(ExampleStaff.ADMINISTRATOR);
     }
@@ -53,6 +57,78 @@ class LogTest {
         Answer refused = ada.get("/staff/log?about=" + name + "&action=sign-in-refused");
         assertEquals(1, refused.html().select("tbody tr").size());
         assertEquals("127.0.0.1", refused.html().select("tbody td:nth-child(6)").text());
+    }
+
+    /** Whoever has the password alone is the alarm that matters. */
+    @Test
+    void holdsARightPasswordWithoutTheSecondStep() {
+        staff.add(name, Role.EDITOR);
+        String secret = own.newSecret();
+        own.addSecondFactor(staff.member(name), secret, Phone.code(secret, 0), "");
+        Browser.at(portal).signIn(ExampleStaff.email(name), ExampleStaff.password(name));
+
+        assertEquals(1, rows("about=" + name + "&action=password-accepted"));
+        assertEquals(0, rows("about=" + name + "&action=signed-in"));
+    }
+
+    @Test
+    void holdsWhatBecomesOfASecondFactor() {
+        long id = staff.add(name, Role.EDITOR);
+        String secret = own.newSecret();
+        own.addSecondFactor(staff.member(name), secret, Phone.code(secret, 0), "");
+        String code = own.renewRecoveryCodes(staff.member(name)).get(0);
+        Browser owner = Browser.at(portal);
+        Answer half = owner.signIn(ExampleStaff.email(name), ExampleStaff.password(name));
+        owner.submit(half, "main form", Map.of("code", code));
+        ada.submit(ada.get("/staff/accounts/" + id), "#remove-form", Map.of());
+
+        for (String action :
+                List.of("second-factor-set", "recovery-codes-made", "recovery-code-used", "second-factor-removed")) {
+            assertEquals(1, rows("about=account%20" + id + "&action=" + action), action);
+        }
+    }
+
+    @Test
+    void holdsTheFirstAttemptThatAPauseRefuses() {
+        staff.add(name, Role.EDITOR);
+        for (int failed = 0; failed < 8; failed++) {
+            Browser.at(portal).signIn(ExampleStaff.email(name), "wrong");
+        }
+
+        assertEquals(5, rows("about=" + name + "&action=sign-in-refused"));
+        assertEquals(1, rows("about=" + name + "&action=sign-in-throttled"));
+    }
+
+    @Test
+    void holdsWhoReadItAndTookItAway() {
+        staff.add(name, Role.ADMINISTRATOR);
+        Browser reader = Browser.at(portal).signIn(name);
+        reader.get("/staff/log?action=signed-in&who=nobody");
+        reader.get("/staff/log.csv?from=2020-01-01");
+        reader.get("/staff/log.csv?from=abc");
+
+        assertEquals(
+                List.of("Log exported 2020-01-01", "Log read signed-in"),
+                ada.get("/staff/log?about=log&who=" + name).html().select("tbody tr").stream()
+                        .map(row ->
+                                row.select("td:nth-child(3), td:nth-child(5)").eachText())
+                        .map(cells -> String.join(" ", cells))
+                        .toList());
+    }
+
+    /** Whatever somebody was called then: the account is the same. */
+    @Test
+    void tellsWhoseAccountItWas() {
+        long id = staff.add(name, Role.EDITOR);
+        Browser.at(portal).signIn(name);
+
+        assertEquals(
+                "account " + id + ", " + ExampleStaff.email(name),
+                ada.get("/staff/log?who=" + name).html().select("tbody small").text());
+    }
+
+    private int rows(String query) {
+        return ada.get("/staff/log?" + query).html().select("tbody tr").size();
     }
 
     @Test

@@ -16,7 +16,9 @@ import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What administrators do to accounts, and what that does to those who are signed in. */
 @StaffPortal
@@ -25,9 +27,13 @@ class AccountKeepingTest {
     private final Browser ada;
     private final Browser owner;
     private final String name = "kept" + System.nanoTime();
+    private final ExampleStaff staff;
+    private final JdbcClient jdbc;
     private final String path;
 
-    AccountKeepingTest(Portal portal, ExampleStaff staff) {
+    AccountKeepingTest(Portal portal, ExampleStaff staff, JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.staff = staff;
         path = "/staff/accounts/" + staff.add(name, Role.EDITOR);
         ada = Browser.at(portal).signIn(ExampleStaff.ADMINISTRATOR);
         owner = Browser.at(portal).signIn(name);
@@ -95,7 +101,10 @@ class AccountKeepingTest {
         String key = offer.html().select("#key").text();
         assertEquals(
                 10,
-                owner.submit(offer, "#add-form", Map.of("code", Phone.code(key, 0)))
+                owner.submit(
+                                offer,
+                                "#add-form",
+                                Map.of("code", Phone.code(key, 0), "password", ExampleStaff.password(name)))
                         .html()
                         .select(".codes li")
                         .size());
@@ -110,6 +119,9 @@ class AccountKeepingTest {
 
     @Test
     void theLastAdministratorStays() {
+        jdbc.sql("delete from account_role where role = 'ADMINISTRATOR' and account_id <> ?")
+                .param(staff.member(ExampleStaff.ADMINISTRATOR).account())
+                .update();
         String own = ada.get("/staff/accounts")
                 .html()
                 .select("a:contains(Ada Example)")
@@ -165,6 +177,50 @@ class AccountKeepingTest {
 
         assertEquals(422, answer.status());
         assertTrue(answer.html().select("#email-mistake").text().contains("already"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"REVA TWIN of %s", "Ｒｅｖａ Twin  of %s", "Reva Twin of\u00a0%s"})
+    void anAccountHasANameThatNoOtherLooksLike(String twin) {
+        staff.add("twin" + name, Role.EDITOR);
+        Answer own = ada.get(path);
+        ada.submit(own, "#name-form", Map.of("fullName", "Reva Twin of " + name));
+        assertEquals("Reva Twin of " + name, ada.get(path).html().select("h1").text());
+
+        String typed = String.format(java.util.Locale.ROOT, twin, name);
+        Answer added = ada.submit(
+                "/staff/accounts/new",
+                Map.of("email", "other" + ExampleStaff.email(name), "fullName", typed, "roles", "editor"));
+        String other = ada.get("/staff/accounts")
+                .html()
+                .select("a:contains(Twin" + name + ")")
+                .attr("href");
+        Answer renamed = ada.submit(ada.get(other), "#name-form", Map.of("fullName", typed));
+
+        for (Answer refused : List.of(added, renamed)) {
+            assertEquals(422, refused.status());
+            assertTrue(refused.html().select("#fullName-mistake").text().contains("looks like it"));
+            assertEquals(typed, refused.html().select("#fullName").val());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Portal, kept for what the portal does",
+        "(console), kept for what the portal does",
+        "The product, kept for what the portal does",
+        "ＳＹＳＴＥＭ, kept for what the portal does",
+        "Root Admin\u200b, U+200B",
+        "\u202enimdA tooR, U+202E",
+        "Ada\ufdd0, U+FDD0"
+    })
+    void aNameIsThatOfAPerson(String typed, String why) {
+        Answer refused = ada.submit(ada.get(path), "#name-form", Map.of("fullName", typed));
+
+        assertEquals(422, refused.status());
+        assertTrue(
+                refused.html().select("#fullName-mistake").text().contains(why),
+                refused.html().select("#fullName-mistake").text());
     }
 
     @Test

@@ -25,12 +25,11 @@ import org.springframework.ui.Model;
 @StaffPortal
 class DemandedWhileTypingTest {
 
-    private static final String ODD = "\"><b>née</b> & 😀";
-
     private final Portal portal;
     private final ExampleStaff staff;
     private final StaffAccounts accounts;
     private final String name = "demanded" + System.nanoTime();
+    private final String odd = "\"><b>née</b> & 😀 " + name;
     private final Browser owner;
     private final DemandedController controller;
     private long id;
@@ -45,54 +44,54 @@ class DemandedWhileTypingTest {
 
     @BeforeEach
     void signIn() {
-        id = staff.add(name, Role.EDITOR);
+        id = staff.add(name, Role.EDITOR, Role.ADMINISTRATOR);
         owner.signIn(name);
     }
 
     @Test
     void whatWasTypedGoesOnOnceTheSecondFactorIsAdded() {
-        Answer form = owner.get("/staff/account");
+        Answer form = owner.get(page());
         demand();
-        Answer demanded = owner.submit(form, "#name-form", Map.of("fullName", ODD));
+        Answer demanded = owner.submit(form, "#name-form", Map.of("fullName", odd));
         assertThat(demanded.status()).isEqualTo(403);
         assertThat(demanded.html().select("main .note").text()).contains("What you typed is kept");
 
-        Answer wrong = owner.submit(demanded, "#add-form", Map.of("code", "000000 no"));
+        Answer wrong = owner.submit(demanded, "#add-form", proofs("000000 no"));
         assertThat(wrong.status()).isEqualTo(422);
-        Answer codes = owner.submit(wrong, "#add-form", Map.of("code", code(wrong)));
+        Answer codes = owner.submit(wrong, "#add-form", proofs(code(wrong)));
         assertThat(codes.html().select(".codes code")).hasSize(10);
         Answer done = owner.submit(codes, "main form", Map.of());
-        assertThat(owner.place()).isEqualTo("/staff/account?done=yes");
-        assertThat(done.html().select("#fullName").val()).isEqualTo(ODD);
+        assertThat(owner.place()).isEqualTo(page() + "?done=yes");
+        assertThat(done.html().select("#fullName").val()).isEqualTo(odd);
     }
 
     @Test
     void aFormSentAfterTheSessionAndBeforeTheSecondFactorIsKeptThroughBoth() {
-        Answer form = owner.get("/staff/account");
+        Answer form = owner.get(page());
         owner.forget("staff");
         demand();
-        Answer late = owner.submit(form, "#name-form", Map.of("fullName", "Late Riser"));
+        Answer late = owner.submit(form, "#name-form", Map.of("fullName", "Late Riser " + name));
         Answer back = owner.submit(
                 late, "main form", Map.of("email", ExampleStaff.email(name), "password", ExampleStaff.password(name)));
         Answer demanded = owner.submit(back, "main form", Map.of());
-        Answer codes = owner.submit(demanded, "#add-form", Map.of("code", code(demanded)));
+        Answer codes = owner.submit(demanded, "#add-form", proofs(code(demanded)));
         Answer done = owner.submit(codes, "main form", Map.of());
 
-        assertThat(done.html().select("#fullName").val()).isEqualTo("Late Riser");
+        assertThat(done.html().select("#fullName").val()).isEqualTo("Late Riser " + name);
     }
 
     @Test
     void aSecondFactorThatWasAddedInAnotherWindowIsNotInItsWay() {
-        Answer form = owner.get("/staff/account");
+        Answer form = owner.get(page());
         demand();
-        Answer demanded = owner.submit(form, "#name-form", Map.of("fullName", ODD));
+        Answer demanded = owner.submit(form, "#name-form", Map.of("fullName", odd));
         Answer window = owner.get(Ways.SECOND_FACTOR);
-        owner.submit(window, "#add-form", Map.of("code", code(window)));
+        owner.submit(window, "#add-form", proofs(code(window)));
 
-        Answer goOn = owner.submit(demanded, "#add-form", Map.of("code", code(window)));
-        assertThat(goOn.html().select("main .lead").text()).contains("/staff/account/name", "second factor");
+        Answer goOn = owner.submit(demanded, "#add-form", proofs(code(window)));
+        assertThat(goOn.html().select("main .lead").text()).contains(page() + "/name", "second factor");
         Answer done = owner.submit(goOn, "main form", Map.of());
-        assertThat(done.html().select("#fullName").val()).isEqualTo(ODD);
+        assertThat(done.html().select("#fullName").val()).isEqualTo(odd);
     }
 
     @Test
@@ -100,8 +99,7 @@ class DemandedWhileTypingTest {
         String token = owner.get("/staff/account").html().select("[name=_csrf]").val();
         demand();
         Answer demanded = owner.post(
-                "/staff/account/name",
-                List.of(Map.entry("_csrf", token), Map.entry("fullName", "x".repeat(1_000_001))));
+                page() + "/name", List.of(Map.entry("_csrf", token), Map.entry("fullName", "x".repeat(1_000_001))));
 
         assertThat(demanded.status()).isEqualTo(403);
         assertThat(demanded.html().select("main").text()).contains("too long to be kept here");
@@ -112,7 +110,7 @@ class DemandedWhileTypingTest {
     @Test
     void whatWasSentGoesOnIfTheSecondFactorWasAddedAtThatMoment() {
         assertThat(sentByWhoNeedsNone("Née", "same-origin")).isInstanceOfSatisfying(GoOnPage.class, page -> {
-            assertThat(page.kept().path()).isEqualTo("/staff/account/name");
+            assertThat(page.kept().path()).isEqualTo(page() + "/name");
             assertThat(page.kept().fields()).containsExactly(new KeptForm.KeptField("fullName", "Née"));
         });
         assertThat(sentByWhoNeedsNone("x".repeat(1_000_001), "same-origin"))
@@ -126,7 +124,7 @@ class DemandedWhileTypingTest {
 
     private Object sentByWhoNeedsNone(String fullName, String site) {
         MockHttpServletRequest request = new MockHttpServletRequest("POST", Ways.DEMANDED);
-        request.setAttribute(RequestDispatcher.FORWARD_REQUEST_URI, "/staff/account/name");
+        request.setAttribute(RequestDispatcher.FORWARD_REQUEST_URI, page() + "/name");
         request.addHeader("Sec-Fetch-Site", site);
         request.addParameter("fullName", fullName);
         Model model = new ExtendedModelMap();
@@ -152,7 +150,7 @@ class DemandedWhileTypingTest {
         demand();
         Answer answer = portal.ask(
                 "POST",
-                "/staff/account/name?fullName=evil&_csrf=" + token,
+                page() + "/name?fullName=evil&_csrf=" + token,
                 "Cookie",
                 owner.cookie("staff").replaceAll(";.*", ""),
                 "Sec-Fetch-Site",
@@ -168,6 +166,15 @@ class DemandedWhileTypingTest {
         owner.post(Ways.DEMANDED, List.of(Map.entry("_csrf", token), Map.entry("x", "y")));
 
         assertThat(owner.place()).isEqualTo(Ways.SECOND_FACTOR);
+    }
+
+    /** Of an administrator who renames themselves. */
+    private String page() {
+        return "/staff/accounts/" + id;
+    }
+
+    private Map<String, String> proofs(String code) {
+        return Map.of("code", code, "password", ExampleStaff.password(name));
     }
 
     private void demand() {

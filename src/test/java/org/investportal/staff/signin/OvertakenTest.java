@@ -28,28 +28,29 @@ class OvertakenTest {
         this.portal = portal;
         this.jdbc = jdbc;
         this.transactions = transactions;
-        account = staff.add(name, Role.EDITOR);
+        account = staff.add(name, Role.ADMINISTRATOR);
     }
 
     /** A lock that is not given back in time is what the database says in place of an older version. */
     @Test
     void whoeverIsOvertakenHearsSo() {
         Browser owner = Browser.at(portal).signIn(name);
-        Answer form = owner.get("/staff/account");
+        Answer form = owner.get("/staff/accounts/" + account);
         Answer answer = transactions.execute(status -> {
             jdbc.sql("update account set version = version + 1 where id = ?")
                     .param(account)
                     .update();
-            return owner.submit(form, "#name-form", Map.of("fullName", "Too Late"));
+            return owner.submit(form, "#name-form", Map.of("fullName", "Too Late " + name));
         });
 
         assertEquals(409, answer.status());
         assertEquals("Somebody else was faster", answer.html().select("h1").text());
-        assertEquals("Too Late", answer.html().select("main [name=fullName]").val());
-        assertEquals(List.of("POST /staff/account/name"), refusals());
+        assertEquals(
+                "Too Late " + name, answer.html().select("main [name=fullName]").val());
+        assertEquals(List.of("POST /staff/accounts/" + account + "/name"), refusals());
 
         Answer again = owner.submit(answer, "main form", Map.of());
-        assertEquals("Too Late", again.html().select("#fullName").val());
+        assertEquals("Too Late " + name, again.html().select("#fullName").val());
     }
 
     private List<String> refusals() {

@@ -1,6 +1,7 @@
 package org.investportal.staff.signin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.investportal.portal.Phone;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @StaffPortal
 class OwnAccountTest {
@@ -19,12 +21,14 @@ class OwnAccountTest {
     private static final String NEW = "seven herons and a bridge";
 
     private final Portal portal;
+    private final JdbcClient jdbc;
     private final String name = "own" + System.nanoTime();
     private final Browser owner;
     private final Browser elsewhere;
 
-    OwnAccountTest(Portal portal, ExampleStaff staff) {
+    OwnAccountTest(Portal portal, ExampleStaff staff, JdbcClient jdbc) {
         this.portal = portal;
+        this.jdbc = jdbc;
         staff.add(name, Role.EDITOR);
         owner = Browser.at(portal).signIn(name);
         elsewhere = Browser.at(portal).signIn(name);
@@ -62,6 +66,92 @@ class OwnAccountTest {
     @Test
     void theSessionsAreShown() {
         assertEquals(2, owner.get("/staff/account").html().select("tbody tr").size());
+    }
+
+    @Test
+    void oneSessionIsEndedAndTheOthersGoOn() {
+        Answer page = owner.get("/staff/account");
+        assertEquals(1, page.html().select(".session-form").size(), "its own is left by signing out");
+        owner.submit(page, ".session-form", Map.of());
+
+        assertEquals("/staff/account?done=yes", owner.place());
+        assertEquals(1, owner.get("/staff/account").html().select("tbody tr").size());
+        elsewhere.get("/staff");
+        assertTrue(elsewhere.place().startsWith("/staff/login"));
+    }
+
+    @Test
+    void nobodyEndsASessionOfSomebodyElse() {
+        Browser stranger = Browser.at(portal).signIn(ExampleStaff.SECOND_EDITOR);
+        String token =
+                stranger.get("/staff/account").html().select("[name=_csrf]").val();
+        String key = owner.get("/staff/account").html().select("[name=session]").val();
+        stranger.post(
+                "/staff/account/sessions/end", java.util.List.of(Map.entry("_csrf", token), Map.entry("session", key)));
+
+        assertEquals("/staff", placeOf(elsewhere));
+    }
+
+    private static String placeOf(Browser browser) {
+        browser.get("/staff");
+        return browser.place();
+    }
+
+    /** Whoever has the password alone takes away nothing. */
+    @Test
+    void aSecondFactorIsRemovedWithACodeAlone() {
+        Answer offer = owner.get("/staff/account/second-factor");
+        String key = offer.html().select("#key").text();
+        String password = ExampleStaff.password(name);
+        String recovery = owner.submit(offer, "#add-form", Map.of("code", Phone.code(key, 0), "password", password))
+                .html()
+                .select(".codes code")
+                .text()
+                .split(" ", -1)[0];
+        assertEquals(422, remove(password, "").status());
+        assertEquals(422, remove(password, "000000").status());
+        assertEquals(422, remove("a guess", recovery).status());
+        assertEquals(
+                0,
+                owner.get("/staff/account/second-factor").html().select("#key").size());
+
+        remove(password, recovery);
+        assertEquals(
+                1,
+                owner.get("/staff/account/second-factor").html().select("#key").size());
+    }
+
+    private Answer remove(String password, String code) {
+        Answer page = owner.get("/staff/account/second-factor");
+        String token = page.html().select("#change-form [name=_csrf]").val();
+        return owner.post(
+                "/staff/account/second-factor/remove",
+                java.util.List.of(Map.entry("_csrf", token), Map.entry("password", password), Map.entry("code", code)));
+    }
+
+    /** As after a theft: what was known before is not known any more. */
+    @Test
+    void anotherPasswordForgetsBrowsers() {
+        String before = owner.cookie("staff-browser");
+        change(ExampleStaff.password(name), NEW, NEW);
+        long browsers = jdbc.sql("select count(*) from known_browser b join account a on a.id = b.account_id"
+                        + " where a.email = ?")
+                .param(ExampleStaff.email(name))
+                .query(Long.class)
+                .single();
+
+        assertEquals(1, browsers, "this one, under another token");
+        assertFalse(before.equals(owner.cookie("staff-browser")));
+    }
+
+    @Test
+    void signingOutClearsWhatTheBrowserKept() {
+        Answer page = owner.get("/staff");
+        Answer out = owner.postOnly(
+                "/staff/logout",
+                Browser.held(page.html().select("form.sign-out").get(0)));
+
+        assertEquals("\"cache\", \"storage\"", out.header("Clear-Site-Data"));
     }
 
     @Test
@@ -111,12 +201,15 @@ class OwnAccountTest {
         assertEquals("/staff", second.place());
     }
 
+    /** Names stay in histories that nobody changes, so that nobody takes that of a colleague. */
     @Test
-    void whatHasMarkupInItsNameIsShownAsItIs() {
-        String odd = "Zoë <b>O’Hara</b> 😀 '\"";
-        owner.submit(owner.get("/staff/account"), "#name-form", Map.of("fullName", odd));
-
-        assertEquals(odd, owner.get("/staff/account").html().select("#fullName").val());
+    void ownersDoNotRenameThemselves() {
+        assertEquals(
+                0, owner.get("/staff/account").html().select("[name=fullName]").size());
+        assertEquals(
+                403,
+                owner.post("/staff/account/name", java.util.List.of(Map.entry("fullName", "Somebody Else")))
+                        .status());
     }
 
     private void assertMistake(String part, String password) {

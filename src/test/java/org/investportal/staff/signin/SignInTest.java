@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.investportal.accounts.ExampleStaff;
@@ -73,9 +75,18 @@ class SignInTest {
     void setsACookieForTheDeskAlone() {
         browser.signIn(ExampleStaff.EDITOR);
 
-        for (String attribute : List.of("Path=/staff;", "Secure", "HttpOnly", "SameSite=Lax")) {
+        for (String attribute : List.of("__Secure-staff=", "Path=/staff;", "Secure", "HttpOnly", "SameSite=Lax")) {
             assertTrue(browser.cookie("staff").contains(attribute), browser.cookie("staff"));
         }
+    }
+
+    /** Base64 of Base64: the cookie holds the id in that form. */
+    @Test
+    void namesASessionThatNobodyGuesses() {
+        String value = browser.signIn(ExampleStaff.EDITOR).cookie("staff").replaceAll("^[^=]*=|;.*", "");
+        String id = new String(Base64.getDecoder().decode(value), StandardCharsets.UTF_8);
+
+        assertTrue(Base64.getUrlDecoder().decode(id).length * Byte.SIZE >= 128, id.length() + " characters");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.investportal.accounts.ExampleStaff;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
+import org.investportal.portal.RawRequest;
 import org.investportal.portal.StaffPortal;
 import org.junit.jupiter.api.Test;
 
@@ -47,12 +48,44 @@ class StaffHeadersTest {
     @Test
     void protectWhatIsRefused() {
         assertProtected("sent to the sign-in", portal.ask("GET", "/staff", "Accept", Portal.BROWSER));
-        assertProtected("sent without a session", portal.ask("POST", "/staff/account/name", "Accept", Portal.BROWSER));
+        assertProtected(
+                "sent without a session", portal.ask("POST", "/staff/account/password", "Accept", Portal.BROWSER));
         assertProtected("for editors", ada.get("/staff/figures"));
         assertProtected("for nobody", ada.get("/staff/nothing-of-this-name"));
         assertProtected("not there", ada.get("/staff/accounts/0"));
         assertProtected("no number", ada.get("/staff/accounts/abc"));
         assertProtected("another method", portal.ask("PUT", "/staff/login", "Accept", Portal.BROWSER));
+    }
+
+    /** The example portal has a base address of HTTPS and is asked over plain HTTP, as behind a proxy. */
+    @Test
+    void keepReadersOnHttps() {
+        for (String path : List.of("/", "/about", "/nothing", "/staff/login", "/staff")) {
+            assertTrue(
+                    portal.ask("GET", path, "Accept", Portal.BROWSER)
+                            .header("Strict-Transport-Security")
+                            .contains("max-age=31536000"),
+                    path);
+        }
+    }
+
+    @Test
+    void leadToNoAddressThatAClientMadeUp() throws Exception {
+        String answer = RawRequest.send(
+                portal.port(), "GET /staff HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
+
+        assertEquals(302, RawRequest.status(answer));
+        assertTrue(RawRequest.header(answer, "Location").startsWith("/staff/login"), answer);
+    }
+
+    /** However the address is written. */
+    @Test
+    void forbidToKeepWhatIsWrittenOtherwise() throws Exception {
+        for (String path : List.of("/%73taff/login", "/st%61ff/login", "/staff/%6cogin")) {
+            String answer = RawRequest.get(portal.port(), path, Portal.BROWSER);
+            assertEquals(EXPECTED.get("Cache-Control"), RawRequest.header(answer, "Cache-Control"), path);
+            assertEquals("", RawRequest.header(answer, "ETag"), path);
+        }
     }
 
     @Test
@@ -68,9 +101,9 @@ class StaffHeadersTest {
     void nothingIsChangedWithoutAToken() {
         assertEquals(
                 403,
-                ada.post("/staff/account/name", List.of(Map.entry("fullName", "Eve")))
+                ada.post("/staff/accounts/1/name", List.of(Map.entry("fullName", "Eve")))
                         .status());
-        assertFalse(ada.get("/staff/account").body().contains("Eve"));
+        assertFalse(ada.get("/staff/accounts").body().contains("Eve"));
     }
 
     @Test

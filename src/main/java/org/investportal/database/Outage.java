@@ -1,0 +1,56 @@
+package org.investportal.database;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.h2.api.ErrorCode;
+import org.h2.mvstore.MVStoreException;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.transaction.TransactionSystemException;
+
+/** Tells whether something failed because the database is gone, hangs or has closed itself. */
+final class Outage {
+
+    /** PostgreSQL is being stopped, has crashed, or is starting. */
+    private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03");
+
+    private static final Set<Integer> CODES_OF_H2 = Set.of(
+            ErrorCode.DATABASE_IS_CLOSED, ErrorCode.OBJECT_CLOSED, ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2);
+
+    /** By what the pool has put in the place of a connection that broke. */
+    private static final String BROKEN = "Connection is closed";
+
+    private Outage() {}
+
+    static boolean isCauseOf(Throwable failure) {
+        return causes(failure).anyMatch(Outage::isOne)
+                || causes(failure)
+                        .anyMatch(cause -> cause instanceof TransactionSystemException rollback
+                                && rollback.getApplicationException() != null
+                                && isCauseOf(rollback.getApplicationException()));
+    }
+
+    static String reason(Throwable failure) {
+        return String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
+    }
+
+    private static boolean isOne(Throwable cause) {
+        return cause instanceof MVStoreException
+                || cause instanceof SQLTransientConnectionException
+                || (cause instanceof SQLException failure && isOne(failure));
+    }
+
+    private static boolean isOne(SQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
+        return state.startsWith("08")
+                || STATES.contains(state)
+                || CODES_OF_H2.contains(failure.getErrorCode())
+                || BROKEN.equals(failure.getMessage());
+    }
+}

@@ -1,0 +1,48 @@
+package org.investportal.database;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.turbo.TurboFilter;
+import ch.qos.logback.core.spi.FilterReply;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import org.slf4j.Marker;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Keeps out of the log what libraries say of each request that failed for want of the database: {@link DatabaseWatch} has said it once. */
+@Component
+class OutageLog extends TurboFilter implements DisposableBean {
+
+    private static final String OURS = "org.investportal.";
+
+    /** A failure of the start is told where it ends. */
+    @EventListener(ApplicationReadyEvent.class)
+    void install() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logs) {
+            logs.addTurboFilter(this);
+        }
+    }
+
+    @Override
+    public FilterReply decide(
+            @Nullable Marker marker,
+            Logger logger,
+            Level level,
+            @Nullable String format,
+            Object @Nullable [] parameters,
+            @Nullable Throwable failure) {
+        boolean told = failure != null && !logger.getName().startsWith(OURS) && Outage.isCauseOf(failure);
+        return told ? FilterReply.DENY : FilterReply.NEUTRAL;
+    }
+
+    @Override
+    public void destroy() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logs) {
+            logs.getTurboFilterList().remove(this);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.investportal.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/** The pool, which refuses at once while it is known that the database does not answer, and else waits patiently for a free connection. */
+class WatchedDataSource extends DelegatingDataSource {
+
+    /** How long a busy portal waits for a connection, in several waits of the pool, so that an outage ends the waiting. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final HikariDataSource pool;
+    private final PhysicalConnections physical;
+    private volatile boolean closed;
+
+    WatchedDataSource(HikariDataSource pool, PhysicalConnections physical) {
+        super(pool);
+        this.pool = pool;
+        this.physical = physical;
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        long start = System.nanoTime();
+        while (true) {
+            if (closed) {
+                throw new DatabaseDown();
+            }
+            try {
+                return pool.getConnection();
+            } catch (SQLTransientConnectionException none) {
+                if (System.nanoTime() - start > PATIENCE.toNanos()) {
+                    throw none;
+                }
+            }
+        }
+    }
+
+    boolean isOfPostgres() {
+        return physical.toPostgres();
+    }
+
+    PhysicalConnections forMigrations() {
+        return PhysicalConnections.withoutLimits(pool);
+    }
+
+    PhysicalConnections forLooking() {
+        return PhysicalConnections.forLooking(pool);
+    }
+
+    /** Refuses until it is opened again, and ends what waits. */
+    void close() throws SQLException {
+        closed = true;
+        renew();
+        physical.cutOff();
+    }
+
+    void open() {
+        closed = false;
+    }
+
+    /** H2 opens the file again once every connection to the closed database is gone. */
+    private void renew() {
+        if (pool.getHikariPoolMXBean() != null) {
+            pool.getHikariPoolMXBean().softEvictConnections();
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.investportal.delivery;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ActionCode;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Decides whose body is read, because a thread is held as long as bytes trickle in. Only forms of the desk have a body that anybody wants: few are read at a time,
+ * each for a limited time, and large ones only from those who have signed in. All others are answered, and their bodies never read.
+ */
+class BodyLimits extends ValveBase {
+
+    /** The status of a request that is not let through, for {@link BodyRefusals}. */
+    static final String REFUSED = BodyLimits.class.getName();
+
+    /** Of the 200 threads of the server, so that most remain for readers. */
+    static final int AT_ONCE = 40;
+
+    static final long LARGEST_WITHOUT_SESSION = 64 * 1024;
+
+    private static final String DESK = "/staff";
+
+    /** What the name of the cookie of a session ends with. */
+    private static final String SESSION = "staff";
+
+    private final Semaphore places = new Semaphore(AT_ONCE);
+
+    BodyLimits() {
+        super(true);
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        if (!hasBody(request)) {
+            getNext().invoke(request, response);
+        } else if (!isForTheDesk(request)) {
+            withoutBody(request, response);
+        } else if (isTooLarge(request)) {
+            request.setAttribute(REFUSED, HttpStatus.CONTENT_TOO_LARGE);
+            withoutBody(request, response);
+        } else {
+            inAPlace(request, response);
+        }
+    }
+
+    private void inAPlace(Request request, Response response) throws IOException, ServletException {
+        if (!places.tryAcquire()) {
+            request.setAttribute(REFUSED, HttpStatus.SERVICE_UNAVAILABLE);
+            withoutBody(request, response);
+            return;
+        }
+        try {
+            request.getCoyoteRequest()
+                    .setInputBuffer(new TimedBody(request.getCoyoteRequest().getInputBuffer()));
+            getNext().invoke(request, response);
+        } finally {
+            places.release();
+        }
+    }
+
+    /** The connection is closed afterwards, since what comes next on it is the body. */
+    private void withoutBody(Request request, Response response) throws IOException, ServletException {
+        request.getCoyoteRequest().setInputBuffer(new NoBody());
+        getNext().invoke(request, response);
+        response.finishResponse();
+        request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+    }
+
+    private static boolean hasBody(Request request) {
+        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+    }
+
+    private static boolean isForTheDesk(Request request) {
+        String path = request.getDecodedRequestURI();
+        return HttpMethod.POST.matches(request.getMethod()) && (path.equals(DESK) || path.startsWith(DESK + "/"));
+    }
+
+    private static boolean isTooLarge(Request request) {
+        boolean small =
+                request.getContentLengthLong() >= 0 && request.getContentLengthLong() <= LARGEST_WITHOUT_SESSION;
+        return !small && !hasSession(request);
+    }
+
+    private static boolean hasSession(Request request) {
+        return Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Arrays::stream)
+                .map(Cookie::getName)
+                .anyMatch(name -> name.endsWith(SESSION));
+    }
+}

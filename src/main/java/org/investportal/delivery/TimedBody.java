@@ -1,0 +1,37 @@
+package org.investportal.delivery;
+
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.time.Duration;
+import org.apache.coyote.InputBuffer;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
+
+/** A body that has to come within 20 seconds and one more for each thousand bytes. */
+class TimedBody implements InputBuffer {
+
+    private static final Duration FOR_THE_FIRST = Duration.ofSeconds(20);
+    private static final Duration PER_BYTE = Duration.ofMillis(1);
+
+    private final InputBuffer body;
+    private final long start = System.nanoTime();
+    private Duration allowed = FOR_THE_FIRST;
+
+    TimedBody(InputBuffer body) {
+        this.body = body;
+    }
+
+    @Override
+    public int doRead(ApplicationBufferHandler handler) throws IOException {
+        if (System.nanoTime() - start > allowed.toNanos()) {
+            throw new SocketTimeoutException("The body comes too slowly");
+        }
+        int read = body.doRead(handler);
+        allowed = allowed.plus(PER_BYTE.multipliedBy(Math.max(read, 0)));
+        return read;
+    }
+
+    @Override
+    public int available() {
+        return body.available();
+    }
+}

@@ -1,0 +1,11 @@
+-- H2 has no normalisation of its own.
+create alias person_name_key for 'org.investportal.accounts.PersonNames.key';
+
+update account set name_key = person_name_key(full_name);
+
+-- Of those who have one name the first keeps it; the others are told apart by the number of their account.
+update account set full_name = substring(full_name from 1 for 170) || ' (' || id || ')'
+where exists (select 1 from account other where other.name_key = account.name_key and other.id < account.id);
+update account set name_key = person_name_key(full_name);
+
+drop alias person_name_key;

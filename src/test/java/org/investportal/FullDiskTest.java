@@ -1,0 +1,159 @@
+package org.investportal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.investportal.portal.Answer;
+import org.investportal.portal.Browser;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * An editor saves until there is no room for the embedded database, and goes on when there is room again. The system refuses the process bytes beyond a size of
+ * its files, which fails writes as a full disk does and needs no disk of its own.
+ */
+class FullDiskTest {
+
+    private static final Pattern EDITOR = Pattern.compile("For a look around as editor: (\\S+), password (\\S+)");
+    private static final int ROOM = 600_000;
+    private static final int MOST_SAVES = 300;
+    private static final int ASKED_WHEN_FULL = 40;
+
+    private static @Nullable Answer refused;
+    private static final TreeSet<Integer> WHEN_FULL = new TreeSet<>();
+    private static @Nullable String lastSaved;
+    private static @Nullable String lastTried;
+    private static String readAfterwards;
+    private static String savedAfterwards;
+    private static String readAfterRestart;
+    private static List<String> said;
+
+    @BeforeAll
+    static void fillTheDisk(@TempDir Path folder) throws Exception {
+        try (PortalProcess portal = PortalProcess.in(
+                        folder, Map.of("PORTAL_DEMO", "true", "PORTAL_PAGECHANGES_ENABLED", "false"))
+                .untilReady()) {
+            Browser editor = signedIn(portal);
+            editor.submit("/staff/content/figure/305", Map.of("number", "100.5 billion"));
+            String change = editor.place();
+            leaveRoom(portal, Files.size(folder.resolve("data/portal.mv.db")) + ROOM);
+            saveUntilRefused(editor, change);
+            askWhenFull(portal);
+            giveRoom(portal);
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> editor.get(change + "/edit").status() == 200);
+            readAfterwards = number(editor, change);
+            savedAfterwards = save(editor, change, 9_999).status() == 200 ? number(editor, change) : "refused";
+            portal.stop();
+            said = portal.output();
+            readAfterRestart = afterRestart(folder, change);
+        }
+    }
+
+    private static String afterRestart(Path folder, String change) throws Exception {
+        try (PortalProcess portal =
+                PortalProcess.in(folder, Map.of("PORTAL_DEMO", "true")).untilReady()) {
+            return number(signedIn(portal), change);
+        }
+    }
+
+    private static Browser signedIn(PortalProcess portal) throws Exception {
+        Matcher demo = EDITOR.matcher(String.join("\n", portal.output()));
+        assertThat(demo.find()).isTrue();
+        Browser browser = Browser.at(portal.port());
+        browser.signIn(demo.group(1), demo.group(2));
+        return browser;
+    }
+
+    private static void saveUntilRefused(Browser editor, String change) {
+        for (int number = 1; number <= MOST_SAVES && refused == null; number++) {
+            lastTried = number + ".5 billion";
+            Answer answer = save(editor, change, number);
+            if (answer.status() == 200) {
+                lastSaved = lastTried;
+            } else {
+                refused = answer;
+            }
+        }
+    }
+
+    private static Answer save(Browser editor, String change, int number) {
+        Answer form = editor.get(change + "/edit");
+        return form.status() == 200
+                ? editor.submit(form, "main form:not(.notice-scratch)", Map.of("number", number + ".5 billion"))
+                : form;
+    }
+
+    private static String number(Browser editor, String change) {
+        return editor.get(change + "/edit").html().select("#number").val();
+    }
+
+    private static void askWhenFull(PortalProcess portal) throws Exception {
+        Browser reader = Browser.at(portal.port());
+        for (int asked = 0; asked < ASKED_WHEN_FULL; asked++) {
+            WHEN_FULL.add(reader.get("/about").status());
+            WHEN_FULL.add(reader.get("/data/figures.csv").status());
+        }
+    }
+
+    private static void leaveRoom(PortalProcess portal, long bytes) throws Exception {
+        limit(portal, String.valueOf(bytes));
+    }
+
+    private static void giveRoom(PortalProcess portal) throws Exception {
+        limit(portal, "unlimited");
+    }
+
+    /** The soft limit alone, which may be raised again. */
+    private static void limit(PortalProcess portal, String bytes) throws Exception {
+        Process limit = new ProcessBuilder("prlimit", "--pid", String.valueOf(portal.pid()), "--fsize=" + bytes + ":")
+                .inheritIO()
+                .start();
+        assertThat(limit.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertEquals(0, limit.exitValue(), "prlimit");
+    }
+
+    @Test
+    void saysThatItCannotSaveNow() {
+        Answer answer = Objects.requireNonNull(refused, "nothing was refused");
+        assertEquals(503, answer.status());
+        assertThat(answer.header("Retry-After")).isEqualTo("5");
+    }
+
+    @Test
+    void readersAreServedOrAskedToComeAgain() {
+        assertThat(WHEN_FULL).isSubsetOf(200, 503).contains(200);
+    }
+
+    @Test
+    void goesOnByItselfWhenThereIsRoom() {
+        assertEquals("9999.5 billion", savedAfterwards);
+    }
+
+    @Test
+    void losesNothingThatWasSaved() {
+        assertThat(lastSaved).isNotNull();
+        assertThat(readAfterwards).as("what was not acknowledged may be there").isIn(lastSaved, lastTried);
+        assertEquals("9999.5 billion", readAfterRestart);
+    }
+
+    @Test
+    void theLogTellsOfItInLinesAndNotInTraces() {
+        assertThat(said)
+                .noneMatch(line -> line.startsWith("\tat "))
+                .anyMatch(line -> line.contains("The database does not answer ("));
+    }
+}

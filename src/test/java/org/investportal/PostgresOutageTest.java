@@ -1,0 +1,176 @@
+package org.investportal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A portal whose PostgreSQL hangs, is stopped and is killed under its hands, with readers all the time. */
+class PostgresOutageTest {
+
+    private static final String BROWSER = "text/html";
+    private static final String MACHINE = "application/json";
+    private static final int READERS = 40;
+
+    /** Whether there is such a session, only the database knows. */
+    private static final String SESSION = "staff=" + Base64.getEncoder().encodeToString("session".getBytes(UTF_8));
+
+    /** Nobody waits longer than two seconds; the rest is for a busy machine. */
+    private static final Duration SOON = Duration.ofSeconds(4);
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
+    private static List<Reply> caughtByTheHang;
+    private static final List<Reply> REPLIES = new ArrayList<>();
+    private static Reply machine;
+    private static Reply style;
+    private static List<String> said;
+
+    /** What was answered, and after how long. */
+    private record Reply(HttpResponse<String> answer, Duration after) {}
+
+    @BeforeAll
+    static void breakTheDatabase(@TempDir Path folder) throws Exception {
+        try (PostgresServer postgres = new PostgresServer(folder.resolve("postgres"));
+                PortalProcess portal = start(folder, postgres).untilReady()) {
+            int port = portal.port();
+            warmUp(port);
+            List<CompletableFuture<Reply>> readers = IntStream.range(0, READERS)
+                    .mapToObj(n -> later(port, "/about"))
+                    .toList();
+            postgres.hold();
+            caughtByTheHang = readers.stream().map(CompletableFuture::join).toList();
+            askWhileItIsGone(port);
+            postgres.letGo();
+            untilAnswered(port);
+            postgres.stop();
+            askWhileItIsGone(port);
+            postgres.startAgain();
+            untilAnswered(port);
+            postgres.kill();
+            askWhileItIsGone(port);
+            machine = ask(port, "/about", MACHINE);
+            style = ask(port, "/css/site.css", "text/css");
+            postgres.startAgain();
+            untilAnswered(port);
+            portal.stop();
+            said = portal.output();
+        }
+    }
+
+    private static PortalProcess start(Path folder, PostgresServer postgres) throws Exception {
+        return PortalProcess.in(
+                folder,
+                Map.of(
+                        "SPRING_DATASOURCE_URL", postgres.url(),
+                        "SPRING_DATASOURCE_USERNAME", "postgres",
+                        "SPRING_DATASOURCE_PASSWORD", "postgres",
+                        "PORTAL_PAGECHANGES_ENABLED", "false"));
+    }
+
+    private static void warmUp(int port) {
+        Stream.of("/", "/about", "/staff/login").forEach(path -> ask(port, path, BROWSER));
+    }
+
+    private static void askWhileItIsGone(int port) {
+        Stream.of("/", "/zh/about", "/staff", "/data/figures.csv")
+                .forEach(path -> REPLIES.add(ask(port, path, BROWSER)));
+    }
+
+    private static void untilAnswered(int port) {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> Stream.of("/", "/staff/login")
+                        .allMatch(path -> ask(port, path, BROWSER).answer().statusCode() == 200));
+    }
+
+    private static CompletableFuture<Reply> later(int port, String path) {
+        return CompletableFuture.supplyAsync(() -> ask(port, path, BROWSER), work -> new Thread(work).start());
+    }
+
+    private static Reply ask(int port, String path, String accepted) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept", accepted)
+                .header("Cookie", path.startsWith("/staff") ? SESSION : "none=")
+                .timeout(Duration.ofSeconds(60))
+                .build();
+        long start = System.nanoTime();
+        HttpResponse<String> answer =
+                CLIENT.sendAsync(request, BodyHandlers.ofString()).join();
+        return new Reply(answer, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    @Test
+    void nobodyWaitsForADatabaseThatHangs() {
+        assertThat(caughtByTheHang).allSatisfy(reply -> {
+            assertThat(reply.after()).isLessThan(SOON);
+            assertThat(reply.answer().statusCode()).isIn(200, 503);
+        });
+        assertThat(caughtByTheHang).as("some were caught").anySatisfy(PostgresOutageTest::isSaidToBeUnavailable);
+    }
+
+    @Test
+    void everyPageSaysSoonThatItIsUnavailable() {
+        assertThat(REPLIES).allSatisfy(reply -> {
+            assertThat(reply.after()).as(reply.answer().uri().getPath()).isLessThan(SOON);
+            isSaidToBeUnavailable(reply);
+        });
+    }
+
+    private static void isSaidToBeUnavailable(Reply reply) {
+        assertThat(reply.answer().statusCode())
+                .as(reply.answer().uri().getPath())
+                .isEqualTo(503);
+        assertThat(reply.answer().headers().firstValue("Retry-After")).contains("5");
+        assertThat(reply.answer().headers().firstValue("Content-Security-Policy"))
+                .isPresent();
+        assertThat(reply.answer().body()).contains("<main").doesNotContain("Exception");
+    }
+
+    @Test
+    void saysSoToMachinesAsAProblem() {
+        assertThat(machine.answer().statusCode()).isEqualTo(503);
+        assertThat(machine.answer().headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(machine.answer().headers().firstValue("Retry-After")).contains("5");
+    }
+
+    @Test
+    void filesAreServedWithoutTheDatabase() {
+        assertThat(style.answer().statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theLogTellsWhenAnOutageBeginsAndEnds() {
+        List<String> log = said.stream()
+                .skip(said.indexOf(said.stream()
+                                .filter(line -> line.startsWith("The data is in "))
+                                .findFirst()
+                                .orElseThrow())
+                        + 1)
+                .toList();
+        assertThat(log).as(String.join("\n", log)).hasSize(6);
+        assertThat(log)
+                .filteredOn(line -> line.contains("The database does not answer ("))
+                .hasSize(3);
+        assertThat(log)
+                .filteredOn(line -> line.contains("The database answers again, after "))
+                .hasSize(3);
+    }
+}
