@@ -59,7 +59,18 @@ public class Desk implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        List.of(EDITH, EDWARD, RITA, BOTH).forEach(this::add);
+        List.of(EDITH, EDWARD, RITA, BOTH).stream()
+                .filter(member -> !isKnown(member))
+                .forEach(this::add);
+    }
+
+    /** A database that is started again knows them already. */
+    private boolean isKnown(StaffMember member) {
+        return jdbc.sql("select count(*) from account where id = ?")
+                        .param(member.account())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** Somebody whom the accounts know. */

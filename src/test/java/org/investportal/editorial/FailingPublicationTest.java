@@ -75,10 +75,11 @@ class FailingPublicationTest {
             }
         }
 
-        /** How many rows each table has, and in which state each change is. */
+        /** How many rows each table has, but for the links of the log, which follow later, and in which state each change is. */
         private Map<String, String> everything() {
             Map<String, String> all = new TreeMap<>();
             new Tables(jdbc).counts().forEach((table, count) -> all.put(table, String.valueOf(count)));
+            all.remove("audit_link");
             all.put("current", String.valueOf(catalogue.current()));
             all.put(
                     "states",
