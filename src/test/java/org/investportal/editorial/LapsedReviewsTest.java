@@ -157,7 +157,7 @@ class LapsedReviewsTest {
 
         @Test
         void theLogNamesWhoOrderedWhatThePortalPublished() {
-            long order = order(desk.approved(figure(328), "number", "99", EDITH), remy);
+            long order = order(desk.approved(figure(328), "note.footnote.en", "Other words.", EDITH), remy);
             planning.publish(order);
 
             String detail = jdbc.sql("select detail from audit_entry where action = 'EDITION_PUBLISHED'"
