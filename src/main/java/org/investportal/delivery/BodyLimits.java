@@ -10,6 +10,8 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
+import org.apache.coyote.InputBuffer;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 
@@ -59,9 +61,7 @@ class BodyLimits extends ValveBase {
             return;
         }
         try {
-            request.getCoyoteRequest()
-                    .setInputBuffer(new TimedBody(request.getCoyoteRequest().getInputBuffer()));
-            getNext().invoke(request, response);
+            invokeWith(new TimedBody(request.getCoyoteRequest().getInputBuffer()), request, response);
         } finally {
             places.release();
         }
@@ -69,10 +69,21 @@ class BodyLimits extends ValveBase {
 
     /** The connection is closed afterwards, since what comes next on it is the body. */
     private void withoutBody(Request request, Response response) throws IOException, ServletException {
-        request.getCoyoteRequest().setInputBuffer(new NoBody());
-        getNext().invoke(request, response);
+        response.setHeader(HttpHeaders.CONNECTION, "close");
+        invokeWith(new NoBody(), request, response);
         response.finishResponse();
         request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+    }
+
+    /** The server uses its request again, for the next one of any connection, so it gets its own body back. */
+    private void invokeWith(InputBuffer body, Request request, Response response) throws IOException, ServletException {
+        InputBuffer own = request.getCoyoteRequest().getInputBuffer();
+        request.getCoyoteRequest().setInputBuffer(body);
+        try {
+            getNext().invoke(request, response);
+        } finally {
+            request.getCoyoteRequest().setInputBuffer(own);
+        }
     }
 
     private static boolean hasBody(Request request) {

@@ -34,6 +34,16 @@ class SignInTest {
         assertTrue(browser.get("/staff").body().contains("Edith Example"));
     }
 
+    /** The server uses the objects of a request again, for that of anybody. */
+    @Test
+    void readsAFormAfterABodyThatNobodyRead() {
+        for (int request = 0; request < 20; request++) {
+            browser.postOnly("/about", List.of(Map.entry("typed", "words")));
+        }
+
+        assertEquals("/staff", browser.signIn(ExampleStaff.EDITOR).place());
+    }
+
     @Test
     void comesBackToThePageThatWasAskedFor() {
         browser.get("/staff?sort=oldest");
