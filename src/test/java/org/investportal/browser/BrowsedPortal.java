@@ -15,6 +15,6 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @StaffPortal
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:browsed")
-@Import({SecondEdition.class, IdsOfStaff.class, ShownAgain.class, PageKinds.class})
+@Import({SecondEdition.class, AddedPage.class, IdsOfStaff.class, ShownAgain.class, PageKinds.class})
 @InChromium
 @interface BrowsedPortal {}

@@ -90,6 +90,8 @@ class WithoutTokenTest {
 
             if (endpoint.startsWith("POST /staff/login")) {
                 assertThat(answer.header("Location")).as(what).isEqualTo("/staff");
+            } else if (endpoint.startsWith("POST /staff/link/")) {
+                assertThat(answer.header("Location")).as(what).isEqualTo(place.path() + "?old=yes");
             } else {
                 assertThat(answer.status()).as(what).isEqualTo(403);
             }

@@ -1,0 +1,41 @@
+package org.investportal.browser;
+
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Draft;
+import org.investportal.catalogue.Page;
+import org.investportal.catalogue.Text;
+import org.investportal.catalogue.Version;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.TextField;
+import org.investportal.catalogue.writing.Publishing;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Publishes a page with words of its own, which no edition that ships has. */
+@TestComponent
+class AddedPage implements ApplicationRunner {
+
+    private final Publishing publishing;
+    private final Catalogue catalogue;
+
+    AddedPage(Publishing publishing, Catalogue catalogue) {
+        this.publishing = publishing;
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        Draft draft = Draft.after(catalogue);
+        long page = draft.add(version -> new Page(version, false, "talent"));
+        draft.address(page, "/pages/talent");
+        draft.add(version -> words(version, page, TextField.NAME, "Talent"));
+        draft.add(version -> words(version, page, TextField.SUMMARY, "Who works here, and who is trained here."));
+        draft.add(version -> words(version, page, TextField.BODY, "Universities of the city train engineers."));
+        publishing.publish(draft.publication());
+    }
+
+    private static Text words(Version version, long page, TextField field, String content) {
+        return new Text(version, false, page, field, Language.EN, content);
+    }
+}
