@@ -1,6 +1,7 @@
 package org.investportal.accounts;
 
 import java.nio.charset.StandardCharsets;
+import java.security.ProviderException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ public class FactorSecrets implements SmartInitializingSingleton {
         try {
             byte[] encrypted = Base64.getDecoder().decode(kept.substring(MARK.length()));
             return Optional.of(new String(cipher.decrypt(encrypted), StandardCharsets.US_ASCII));
-        } catch (IllegalStateException | IllegalArgumentException otherKey) {
+        } catch (IllegalStateException | IllegalArgumentException | ProviderException otherKey) {
             return Optional.empty();
         }
     }

@@ -98,9 +98,12 @@ class BrokenRows {
     private Set<Long> withThoseThatReferTo(Set<Long> broken, int edition) {
         List<Tuple> pairs = REFERENCES.stream()
                 .filter(reference -> !reference.named().equals("GivenAddress"))
-                .flatMap(reference -> entities.createQuery(reference.pairs(), Tuple.class)
-                        .setParameter("edition", edition)
-                        .getResultStream())
+                .flatMap(
+                        reference -> entities
+                                .createQuery(reference.pairs(), Tuple.class)
+                                .setParameter("edition", edition)
+                                .getResultList()
+                                .stream())
                 .toList();
         boolean grew = true;
         while (grew) {

@@ -103,7 +103,7 @@ class InvitationsTest {
         void aLinkWorksOnceForManyAtOnce() throws Exception {
             String token = token(accounts.link(administrator, staff.add(name, Role.EDITOR)));
 
-            assertThat(AtOnce.all(8, () -> invitations.setPassword(token, PASSWORD)))
+            assertThat(AtOnce.all(4, () -> invitations.setPassword(token, PASSWORD)))
                     .filteredOn(OptionalLong::isPresent)
                     .hasSize(1);
         }

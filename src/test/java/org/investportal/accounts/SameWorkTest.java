@@ -61,7 +61,7 @@ class SameWorkTest {
             staff.add(name + "known", Role.EDITOR, Role.REVIEWER);
             keeping.disable(by, staff.add(name + "disabled", Role.EDITOR));
             keeping.disable(by, staff.add(name + "knowing", Role.EDITOR));
-            keeping.create(by, ExampleStaff.email(name + "invited"), "Ina Vited", Set.of(Role.EDITOR));
+            keeping.create(by, ExampleStaff.email(name + "invited"), "Ina Vited " + name, Set.of(Role.EDITOR));
         }
 
         @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.investportal.catalogue.PostgresEmbedded;
@@ -40,6 +41,7 @@ class UniqueNamesTest {
     private static void check(DriverManagerDataSource database, String vendor) {
         FluentConfiguration migrations = Flyway.configure()
                 .dataSource(database)
+                .placeholders(Map.of("application_role", ""))
                 .locations("classpath:db/schema", "classpath:db/vendor/" + vendor);
         migrations.target(BEFORE).load().migrate();
         JdbcClient jdbc = JdbcClient.create(database);

@@ -40,6 +40,7 @@ class AppendOnlyTest {
             "spring_session",
             "spring_session_attributes",
             "self_check_due",
+            "start_request",
             "audit_entry",
             "audit_link",
             "truncate_guard");

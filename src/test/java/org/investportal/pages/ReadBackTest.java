@@ -40,7 +40,7 @@ class ReadBackTest {
         assertEquals(0, quantity.amount().compareTo(exact.amount()), text);
         assertTrue(isWithinHalfAPlace(quantity.amount(), said), () -> text + " is too far from " + quantity.format());
         if (quantity.amount().signum() != 0) {
-            assertEquals(place(quantity, exact, language), exact.place(), () -> text + " for " + quantity.format());
+            assertEquals(place(quantity, exact), exact.place(), () -> text + " for " + quantity.format());
         }
     }
 
@@ -51,12 +51,11 @@ class ReadBackTest {
 
     /**
      * Of the last digit that counts. Zeros that were written behind the point are still seen behind it where the word for the large
-     * number is the one that was written, and in Chinese behind any; before the point nobody can tell them from others.
+     * number is the one that was written; before the point nobody can tell them from others.
      */
-    private static int place(Quantity quantity, ReadBack.Said said, Language language) {
+    private static int place(Quantity quantity, ReadBack.Said said) {
         int stated = quantity.multiplier() - quantity.numeral().significant().scale();
-        boolean kept = said.power() == quantity.multiplier() || (language == Language.ZH && said.power() > 0);
-        return kept && stated < said.power()
+        return said.power() == quantity.multiplier() && stated < said.power()
                 ? stated
                 : -quantity.amount().stripTrailingZeros().scale();
     }

@@ -48,7 +48,7 @@ class AuthorisationTest {
             AuditAction.APPROVAL_LAPSED,
             "editorial.LapsedReviewsTest$Facts#anotherReviewerApprovesWhatLapsed",
             AuditAction.LOG_TRIMMED,
-            "audit.RetentionTest#deletesWhatIsOlderAndSaysSo",
+            "audit.RetentionTest$Facts#deletesTheOldestAndSaysSo",
             AuditAction.CONTENT_LEFT_ALONE,
             "catalogue.ShippedLaterTest$Facts#tellsTheDeskWhatWasLeftAlone");
 

@@ -115,7 +115,8 @@ class ConcurrentPublishersTest {
 
         private static Publication draft(int number, String period) {
             Draft draft = Draft.of(number);
-            draft.add(aFigure().during(period));
+            long figure = draft.add(aFigure().during(period));
+            draft.address(figure, "/figures/example/" + number + "/" + period);
             return draft.publication();
         }
 

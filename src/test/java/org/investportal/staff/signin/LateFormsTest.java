@@ -141,7 +141,7 @@ class LateFormsTest {
     void keepsNothingThatIsTooMuch() {
         Answer late = Browser.at(portal).post("/staff/changes/7", List.of(Map.entry("reason", "x".repeat(1_000_001))));
 
-        assertEquals(401, late.status());
+        assertEquals(413, late.status());
         assertEquals("", late.html().select("[name=kept-path]").val());
     }
 

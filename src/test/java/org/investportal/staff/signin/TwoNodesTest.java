@@ -32,7 +32,10 @@ class TwoNodesTest {
         staff.add(name, Role.EDITOR);
         Browser here = Browser.at(portal).signIn(name);
         try (ConfigurableApplicationContext second = new SpringApplicationBuilder(InvestPortal.class)
-                .run("--server.port=0", "--spring.datasource.url=jdbc:h2:mem:staff")) {
+                .run(
+                        "--server.port=0",
+                        "--portal.base-url=https://invest.example.org",
+                        "--spring.datasource.url=jdbc:h2:mem:staff")) {
             Browser there = Browser.at(second.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
             there.keep(here.cookie("staff"));
             there.get("/staff");
