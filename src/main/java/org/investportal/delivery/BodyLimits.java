@@ -91,8 +91,10 @@ class BodyLimits extends ValveBase {
     }
 
     private static boolean isForTheDesk(Request request) {
-        String path = request.getDecodedRequestURI();
-        return HttpMethod.POST.matches(request.getMethod()) && (path.equals(DESK) || path.startsWith(DESK + "/"));
+        String path = request.getDecodedRequestURI(); // none where the server could not read the request
+        return path != null
+                && HttpMethod.POST.matches(request.getMethod())
+                && (path.equals(DESK) || path.startsWith(DESK + "/"));
     }
 
     private static boolean isTooLarge(Request request) {

@@ -199,7 +199,9 @@ final class MessageFamilies {
                             "refused.name",
                             "refused.explanation",
                             "failed.name",
-                            "failed.explanation"))));
+                            "failed.explanation",
+                            "unavailable.name",
+                            "unavailable.explanation"))));
 
     private MessageFamilies() {}
 

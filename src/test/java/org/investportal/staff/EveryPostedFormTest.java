@@ -72,7 +72,8 @@ class EveryPostedFormTest {
     private static final Set<String> OF_THE_FIRST_ACCOUNT = Set.of("email", "fullName", "roles");
 
     /** Chosen, or put there by the page. */
-    private static final Set<String> NOT_TYPED = Set.of("change", "kind", "when", "roles", "revision", "edition");
+    private static final Set<String> NOT_TYPED =
+            Set.of("change", "kind", "when", "roles", "revision", "edition", "conflict");
 
     private static final String TEXTS =
             "textarea, input:not([type=hidden], [type=password], [type=checkbox], [type=radio], [autocomplete=one-time-code])";
