@@ -133,7 +133,7 @@ public class QuantityWording {
         return shortened.amount().compareTo(quantity.amount()) == 0
                 ? shortened
                 : LargeNumber.written(quantity.multiplier(), language)
-                        .map(written -> new Shown(new BigDecimal(quantity.digits()), written))
+                        .map(written -> new Shown(plain(new BigDecimal(quantity.digits())), written))
                         .orElse(shortened);
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -18,6 +19,7 @@ import org.investportal.catalogue.value.Values;
 class ReadBackTest {
 
     private static final int MANY = 10_000;
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
 
     private final QuantityWording quantities = English.quantities();
     private final PeriodWording periods = English.periods();
@@ -40,7 +42,7 @@ class ReadBackTest {
         assertEquals(0, quantity.amount().compareTo(exact.amount()), text);
         assertTrue(isWithinHalfAPlace(quantity.amount(), said), () -> text + " is too far from " + quantity.format());
         if (quantity.amount().signum() != 0) {
-            assertEquals(place(quantity, exact), exact.place(), () -> text + " for " + quantity.format());
+            assertTrue(places(quantity, exact).contains(exact.place()), () -> text + " for " + quantity.format());
         }
     }
 
@@ -51,13 +53,15 @@ class ReadBackTest {
 
     /**
      * Of the last digit that counts. Zeros that were written behind the point are still seen behind it where the word for the large
-     * number is the one that was written; before the point nobody can tell them from others.
+     * number is the one that was written and the usual one for the amount; they are dropped from 1,000.10 million, which is more usual in
+     * billions. Before the point nobody can tell them from others.
      */
-    private static int place(Quantity quantity, ReadBack.Said said) {
+    private static Set<Integer> places(Quantity quantity, ReadBack.Said said) {
         int stated = quantity.multiplier() - quantity.numeral().significant().scale();
-        return said.power() == quantity.multiplier() && stated < said.power()
-                ? stated
-                : -quantity.amount().stripTrailingZeros().scale();
+        int dropped = -quantity.amount().stripTrailingZeros().scale();
+        boolean written = said.power() == quantity.multiplier() && stated < said.power();
+        boolean usual = said.digits().abs().compareTo(THOUSAND) < 0;
+        return written && usual ? Set.of(stated) : written ? Set.of(stated, dropped) : Set.of(dropped);
     }
 
     @Property(tries = MANY)

@@ -41,4 +41,10 @@ record NewEditionPage(
         Field at,
         String atType,
         String zone,
-        String example) {}
+        String example) {
+
+    /** Also where nothing has to be confirmed any more, so that what was typed is not lost. */
+    boolean asksForReason() {
+        return !conflicts.isEmpty() || !conflictReason.value().isEmpty();
+    }
+}
