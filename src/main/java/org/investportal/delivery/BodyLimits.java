@@ -87,7 +87,8 @@ class BodyLimits extends ValveBase {
     }
 
     private static boolean hasBody(Request request) {
-        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH); // as text, since it may be no number
+        return length != null && !length.equals("0") || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }
 
     private static boolean isForTheDesk(Request request) {
