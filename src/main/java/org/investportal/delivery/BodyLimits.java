@@ -88,7 +88,7 @@ class BodyLimits extends ValveBase {
 
     private static boolean hasBody(Request request) {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH); // as text, since it may be no number
-        return length != null && !length.equals("0") || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+        return (length != null && !length.equals("0")) || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }
 
     private static boolean isForTheDesk(Request request) {
