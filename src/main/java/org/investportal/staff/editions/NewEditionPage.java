@@ -44,7 +44,7 @@ record NewEditionPage(
         String example) {
 
     /** Also where nothing has to be confirmed any more, so that what was typed is not lost. */
-    boolean asksForReason() {
+    public boolean asksForReason() {
         return !conflicts.isEmpty() || !conflictReason.value().isEmpty();
     }
 }
