@@ -8,13 +8,13 @@ import org.investportal.catalogue.Version;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.writing.Publishing;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.event.EventListener;
 
 /** Publishes a page with words of its own, which no edition that ships has. */
 @TestComponent
-class AddedPage implements ApplicationRunner {
+class AddedPage {
 
     private final Publishing publishing;
     private final Catalogue catalogue;
@@ -24,8 +24,9 @@ class AddedPage implements ApplicationRunner {
         this.catalogue = catalogue;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
+    /** After the runners, of which one publishes the second edition. */
+    @EventListener(ApplicationReadyEvent.class)
+    void publish() {
         Draft draft = Draft.after(catalogue);
         long page = draft.add(version -> new Page(version, false, "talent"));
         draft.address(page, "/pages/talent");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -61,7 +62,7 @@ class ReadBackTest {
         int dropped = -quantity.amount().stripTrailingZeros().scale();
         boolean written = said.power() == quantity.multiplier() && stated < said.power();
         boolean usual = said.digits().abs().compareTo(THOUSAND) < 0;
-        return written && usual ? Set.of(stated) : written ? Set.of(stated, dropped) : Set.of(dropped);
+        return written && usual ? Set.of(stated) : written ? Set.copyOf(List.of(stated, dropped)) : Set.of(dropped);
     }
 
     @Property(tries = MANY)
