@@ -23,7 +23,7 @@ public class ActiveReviewers {
         return ids(accounts.activeReviewers());
     }
 
-    /** Those of them who may review now; until the transaction of the caller ends nobody can take that from them. */
+    /** Those of them who may review now; until the transaction of the caller ends this cannot change. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Set<Long> lock(Collection<Long> some) {
         return ids(accounts.lockAll(some).stream()

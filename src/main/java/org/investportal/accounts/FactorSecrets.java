@@ -26,7 +26,7 @@ public class FactorSecrets implements SmartInitializingSingleton {
         this.jdbc = jdbc;
     }
 
-    /** Secrets of before the upgrade lay in the database as they are. Nobody can sign in before this has run. */
+    /** Secrets of before the upgrade lay in the database as they are. No sign-in is possible before this has run. */
     @Override
     public void afterSingletonsInstantiated() {
         for (String plain : kept("not like")) {

@@ -63,7 +63,7 @@ public class SignIn {
         return account.secondFactorSecret() == null ? admit(account) : askForCode(account);
     }
 
-    /** Nobody is in yet, and whoever typed it may not be the owner. */
+    /** No one is signed in yet, and the person who typed it may not be the owner. */
     private SignInAnswer askForCode(Account account) {
         log.record(AuditAction.PASSWORD_ACCEPTED, null, "", Abouts.account(account), account.email());
         return new SignInAnswer.SecondStep(account.id(), account.sessionGeneration());
@@ -104,7 +104,7 @@ public class SignIn {
         return new SignInAnswer.Admitted(rules.admit(account));
     }
 
-    /** One entry for each pause: whoever goes on guessing fills no log. */
+    /** One entry for each pause, so that guessing does not fill the log. */
     private SignInAnswer tooSoon(String email, Attempt attempt) {
         if (attempt.isFirstRefused()) {
             Account account = accounts.findByEmail(email).orElse(null);

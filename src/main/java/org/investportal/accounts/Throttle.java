@@ -65,7 +65,7 @@ class Throttle {
                 .update();
     }
 
-    /** Whether nobody was told of this pause before; from now on somebody was. */
+    /** Returns whether this pause was not told before, and marks it as told. */
     boolean isUntold(List<Subject> subjects) {
         OffsetDateTime now = at(clock.instant());
         return subjects.stream()
