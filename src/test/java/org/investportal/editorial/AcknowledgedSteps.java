@@ -16,11 +16,14 @@ final class AcknowledgedSteps {
 
     private static final String STEP = "(kept|submitted|approved|published)( \\d+)+";
 
-    /** The states that a change may be in after each step; it may have gone further. */
+    /**
+     * The states that a change may be in after each step. It may have gone further, and a change that a kill left behind is
+     * returned when a later one publishes its figure.
+     */
     private static final Map<String, List<String>> STATES = Map.of(
-            "kept", List.of("DRAFT", "SUBMITTED", "APPROVED", "PUBLISHED"),
-            "submitted", List.of("SUBMITTED", "APPROVED", "PUBLISHED"),
-            "approved", List.of("APPROVED", "PUBLISHED"),
+            "kept", List.of("DRAFT", "SUBMITTED", "APPROVED", "PUBLISHED", "RETURNED"),
+            "submitted", List.of("SUBMITTED", "APPROVED", "PUBLISHED", "RETURNED"),
+            "approved", List.of("APPROVED", "PUBLISHED", "RETURNED"),
             "published", List.of("PUBLISHED"));
 
     private AcknowledgedSteps() {}
