@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Finds the rows of an edition that refer to something which the edition does not have. Readers are shown the edition without them, so that a broken
@@ -76,16 +77,22 @@ class BrokenRows {
         this.entities = entities;
     }
 
-    /** The items of these rows and of those that refer to them. What is published stays as it is, so it is looked for once. */
+    /** The items of these rows and of those that refer to them. A published edition never changes, so the answer is kept. */
     Set<Long> at(int edition) {
         Set<Long> found = known.get(edition);
         if (found == null) {
             found = find(edition);
-            if (edition != Edition.RESERVED) {
+            if (!isBeingWritten()) {
                 known.put(edition, found);
             }
         }
         return found;
+    }
+
+    /** An edition that is written now may be rolled back, and its number is then given to another one. */
+    private static boolean isBeingWritten() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
     }
 
     private Set<Long> find(int edition) {

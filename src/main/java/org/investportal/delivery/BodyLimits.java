@@ -5,7 +5,7 @@ import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -25,16 +25,19 @@ class BodyLimits extends ValveBase {
     static final String REFUSED = BodyLimits.class.getName();
 
     /** Of the 200 threads of the server, so that most remain for readers. */
-    static final int AT_ONCE = 40;
+    private static final int AT_ONCE = 40;
 
-    static final long LARGEST_WITHOUT_SESSION = 64 * 1024;
+    /** Enough for a few officers behind one address who send forms in the same second. */
+    private static final int PER_ADDRESS = 8;
+
+    private static final long LARGEST_WITHOUT_SESSION = 64 * 1024;
 
     private static final String DESK = "/staff";
 
     /** What the name of the cookie of a session ends with. */
     private static final String SESSION = "staff";
 
-    private final Semaphore places = new Semaphore(AT_ONCE);
+    private final BodyPlaces places = new BodyPlaces(AT_ONCE, PER_ADDRESS);
 
     BodyLimits() {
         super(true);
@@ -55,24 +58,38 @@ class BodyLimits extends ValveBase {
     }
 
     private void inAPlace(Request request, Response response) throws IOException, ServletException {
-        if (!places.tryAcquire()) {
+        String address = request.getRemoteAddr();
+        if (!places.enter(address)) {
             request.setAttribute(REFUSED, HttpStatus.SERVICE_UNAVAILABLE);
             withoutBody(request, response);
             return;
         }
         try {
             invokeWith(new TimedBody(request.getCoyoteRequest().getInputBuffer()), request, response);
+            if (!isRead(request)) {
+                closeWithoutReading(request, response);
+            }
         } finally {
-            places.release();
+            places.leave(address);
         }
     }
 
-    /** The connection is closed afterwards, since what comes next on it is the body. */
     private void withoutBody(Request request, Response response) throws IOException, ServletException {
         response.setHeader(HttpHeaders.CONNECTION, "close");
         invokeWith(new NoBody(), request, response);
+        closeWithoutReading(request, response);
+    }
+
+    /** Otherwise the server would read the rest of the body, however slowly it comes, to find the next request behind it. */
+    private static void closeWithoutReading(Request request, Response response) throws IOException {
         response.finishResponse();
         request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+    }
+
+    private static boolean isRead(Request request) {
+        AtomicBoolean read = new AtomicBoolean();
+        request.getCoyoteRequest().action(ActionCode.REQUEST_BODY_FULLY_READ, read);
+        return read.get();
     }
 
     /** The server uses its request again, for the next one of any connection, so it gets its own body back. */

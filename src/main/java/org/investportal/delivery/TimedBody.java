@@ -3,6 +3,7 @@ package org.investportal.delivery;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
@@ -13,16 +14,23 @@ class TimedBody implements InputBuffer {
     private static final Duration PER_BYTE = Duration.ofMillis(1);
 
     private final InputBuffer body;
-    private final long start = System.nanoTime();
+    private final LongSupplier nanoTime;
+    private final long start;
     private Duration allowed = FOR_THE_FIRST;
 
     TimedBody(InputBuffer body) {
+        this(body, System::nanoTime);
+    }
+
+    TimedBody(InputBuffer body, LongSupplier nanoTime) {
         this.body = body;
+        this.nanoTime = nanoTime;
+        start = nanoTime.getAsLong();
     }
 
     @Override
     public int doRead(ApplicationBufferHandler handler) throws IOException {
-        if (System.nanoTime() - start > allowed.toNanos()) {
+        if (nanoTime.getAsLong() - start > allowed.toNanos()) {
             throw new SocketTimeoutException("The body comes too slowly");
         }
         int read = body.doRead(handler);

@@ -25,10 +25,7 @@ final class PartsAddUp implements Rule {
     /** The figures of all of them for the whole; nothing where one is not stated, or is counted in something else. */
     private static Optional<List<Figure>> parts(Evidence evidence, Relation rest, Figure whole) {
         List<Long> indicators = Stream.concat(
-                        evidence.relations(RelationKind.PART_OF).stream()
-                                .filter(part -> part.ofId() == rest.ofId())
-                                .map(Relation::indicatorId),
-                        Stream.of(rest.indicatorId()))
+                        outermost(partsOf(evidence, rest.ofId()), new Parts(evidence)), Stream.of(rest.indicatorId()))
                 .distinct()
                 .toList();
         List<Figure> parts = indicators.stream()
@@ -36,6 +33,19 @@ final class PartsAddUp implements Rule {
                 .filter(part -> part.quantity().unit() == whole.quantity().unit())
                 .toList();
         return parts.size() == indicators.size() ? Optional.of(parts) : Optional.empty();
+    }
+
+    private static List<Long> partsOf(Evidence evidence, long whole) {
+        return evidence.relations(RelationKind.PART_OF).stream()
+                .filter(part -> part.ofId() == whole)
+                .map(Relation::indicatorId)
+                .toList();
+    }
+
+    /** Without those that are contained in another of them: the sum counts each only once. */
+    private static Stream<Long> outermost(List<Long> declared, Parts parts) {
+        return declared.stream()
+                .filter(part -> declared.stream().noneMatch(other -> parts.isPart(part, other)));
     }
 
     private static Finding finding(Figure whole, List<Figure> parts) {

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,6 +37,7 @@ import org.jsoup.nodes.Element;
 public final class Browser {
 
     private static final int REDIRECTS = 10;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
@@ -182,6 +184,7 @@ public final class Browser {
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create("http://localhost:" + port + inItsLanguage(path)))
+                .timeout(PATIENCE)
                 .header("Accept", Portal.BROWSER);
         String kept = cookies.values().stream()
                 .filter(cookie -> path.startsWith(cookie.path()))

@@ -112,9 +112,19 @@ class BrokenReferencesTest {
 
     private void inNextEdition(IntConsumer rows) {
         int edition = catalogue.current() + 1;
+        readOneThatIsRolledBack(edition);
         transaction.executeWithoutResult(status -> {
             publishing.publish(Draft.of(edition).publication());
             rows.accept(edition);
+        });
+    }
+
+    /** What is found in it must not be taken for what the edition of that number has. */
+    private void readOneThatIsRolledBack(int edition) {
+        transaction.executeWithoutResult(status -> {
+            publishing.publish(Draft.of(edition).publication());
+            catalogue.at(edition).everything();
+            status.setRollbackOnly();
         });
     }
 

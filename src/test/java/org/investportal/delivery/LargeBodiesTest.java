@@ -1,0 +1,46 @@
+package org.investportal.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.investportal.portal.Portal;
+import org.investportal.portal.RawRequest;
+import org.investportal.portal.ShippedPortal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Large bodies are read only from browsers with a session. The bodies here are announced, and never sent. */
+@ShippedPortal
+class LargeBodiesTest {
+
+    private final Portal portal;
+
+    LargeBodiesTest(Portal portal) {
+        this.portal = portal;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 65537", "Transfer-Encoding: chunked"})
+    void areRefusedWithoutASessionBeforeTheyAreRead(String body) throws IOException {
+        String answer = send(body);
+
+        assertThat(RawRequest.status(answer)).isEqualTo(413);
+        assertThat(RawRequest.header(answer, "Content-Type")).startsWith("application/problem+json");
+        assertThat(RawRequest.header(answer, "Content-Security-Policy")).isNotEmpty();
+        assertThat(RawRequest.header(answer, "Connection")).isEqualTo("close");
+    }
+
+    @Test
+    void ofTheLargestSizeWithoutASessionAreRead() throws IOException {
+        assertThat(RawRequest.status(send("Content-Length: 65536\r\n\r\n" + "a".repeat(65_536))))
+                .isEqualTo(401);
+    }
+
+    private String send(String body) throws IOException {
+        return RawRequest.send(
+                portal.port(),
+                "POST /staff/login HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\nConnection: close\r\n"
+                        + "Content-Type: application/x-www-form-urlencoded\r\n" + body + "\r\n\r\n");
+    }
+}
