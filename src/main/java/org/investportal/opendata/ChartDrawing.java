@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.investportal.catalogue.value.Language;
 import org.investportal.charts.ChartFile;
 import org.investportal.charts.FileStyle;
@@ -15,6 +16,12 @@ import org.thymeleaf.context.Context;
 /** Draws a picture as a file, by the templates and styles of the pages; the styles come along in it. */
 @Component
 class ChartDrawing {
+
+    /** What stands outside the characters of XML 1.0, 2.2, such as U+FFFE: one of them and no program opens the file. */
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+
+    private static final String REPLACEMENT = "\ufffd";
 
     private final ITemplateEngine templates;
     private final Map<Language, String> styles = new EnumMap<>(Language.class);
@@ -33,7 +40,8 @@ class ChartDrawing {
     }
 
     String svg(ChartFile file, Language language) {
-        return templates.process(
+        String drawn = templates.process(
                 "site/chart", new Context(language.locale(), Map.of("file", file, "style", styles.get(language))));
+        return NOT_XML.matcher(drawn).replaceAll(REPLACEMENT);
     }
 }
