@@ -21,7 +21,7 @@ class UnlistedSourceTest {
     @ParameterizedTest
     @CsvSource({
         "'', These numbers of the source are used here., Every number|silently|Numbers in the text|numbers: 0|No number",
-        "/zh, 以下列出本站从该来源采用的数字, 每一个数字|不加说明|文本中的数字|数字：0|无数字"
+        "/zh, 以下为本站从该来源采用的数字, 每一个数字|不加说明|文本中的数字|数字：0|无数字"
     })
     void saysThatItsNumbersAreThoseThatAreUsed(String language, String said, String claims) {
         String page = portal.get(language + SecondEdition.SECOND_SOURCE).body();

@@ -1,6 +1,7 @@
 package org.investportal.staff.editing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.HtmlChecker;
 import org.investportal.portal.Portal;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -67,7 +69,8 @@ class BlankPortalTest {
     void servesEveryPageBeforeAnythingIsPublished() throws Exception {
         everyPageIsServed();
         assertEquals("Investment portal", page("/").select("h1").text());
-        assertTrue(page("/").select("main").text().contains("Nothing is published here yet."));
+        assertTrue(page("/").select("main").text().contains("No sectors are published yet."));
+        assertEquals(0, page("/about").select("#sources").size());
         assertEquals("投资门户", page("/zh").select("h1").text());
         assertEquals(404, ask("/sectors/biomedicine").status());
         Map<String, Integer> desk = new LinkedHashMap<>();
@@ -88,6 +91,7 @@ class BlankPortalTest {
                 List.of("Why here"),
                 page("/").select("footer a[href=/pages/why-here]").eachText());
         assertEquals("Investment portal", page("/").select("h1").text());
+        assertFalse(page("/").select("main").text().contains("Nothing is published"));
     }
 
     @Test
@@ -123,6 +127,34 @@ class BlankPortalTest {
         everyPageIsServed();
         assertEquals("Invest in Example", page("/").select("h1").text());
         assertEquals("Another home", page("/pages/home").select("h1").text());
+    }
+
+    /** It has no paragraph to show, so nothing is said of how its numbers stand there. */
+    @Test
+    @Order(6)
+    void aSourceWithoutNumbersSaysNoMoreThanThat() throws Exception {
+        Map<String, String> source = Map.of(
+                "slug",
+                "bulletin",
+                "name.en",
+                "Bulletin",
+                "summary.en",
+                "It is yearly.",
+                "language",
+                "en",
+                "published",
+                "2018-05-01",
+                "paragraphs",
+                "3");
+        publish("source", source);
+
+        Elements said = page("/sources/bulletin").select("main");
+        assertTrue(said.text().contains("No number of the source is used here."), said.text());
+        assertEquals(List.of("coverage", "claims"), said.select("h2").eachAttr("id"));
+        assertEquals(0, said.select("nav.contents").size());
+        assertEquals(
+                List.of("Bulletin"),
+                page("/about").select("[aria-labelledby=sources] li").eachText());
     }
 
     private void publish(String kind, Map<String, String> fields) {

@@ -69,7 +69,7 @@ class ConsequencesTest {
     void nothingIsToldOfWhatCannotBeWritten() {
         long change = drafting.begun(Drafting.figure(CULTURE_IN_2017), Map.of("number", ""), ExampleStaff.EDITOR);
 
-        assertThat(consequences(change).text()).contains("when the checklist has no error left");
+        assertThat(consequences(change).text()).contains("Correct the errors of the checklist first");
     }
 
     /** Each alone keeps part and whole apart; both together do not. */

@@ -206,10 +206,10 @@ class AccountKeepingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Portal, kept for what the portal does",
-        "(console), kept for what the portal does",
-        "The product, kept for what the portal does",
-        "ＳＹＳＴＥＭ, kept for what the portal does",
+        "Portal, reserved for the portal",
+        "(console), reserved for the portal",
+        "The product, reserved for the portal",
+        "ＳＹＳＴＥＭ, reserved for the portal",
         "Root Admin\u200b, U+200B",
         "\u202enimdA tooR, U+202E",
         "Ada\ufdd0, U+FDD0"
