@@ -155,7 +155,7 @@ class SecondFactorController {
             HttpServletResponse response) {
         SignInAnswer answer = own.proveCode(member, Typed.line(code), Callers.of(request));
         if (!(answer instanceof SignInAnswer.Admitted)) {
-            refusals.explain(answer, mistakes, "code", words.of("second-factor.code.wrong"), response);
+            refusals.explain(answer, mistakes, "code", words.of("second-factor.remove.wrong"), response);
         }
     }
 

@@ -108,7 +108,9 @@ class OwnAccountTest {
                 .select(".codes code")
                 .text()
                 .split(" ", -1)[0];
-        assertEquals(422, remove(password, "").status());
+        Answer withoutCode = remove(password, "");
+        assertEquals(422, withoutCode.status());
+        assertTrue(withoutCode.html().select("#code-mistake").text().contains("or a recovery code"));
         assertEquals(422, remove(password, "000000").status());
         assertEquals(422, remove("a guess", recovery).status());
         assertEquals(
