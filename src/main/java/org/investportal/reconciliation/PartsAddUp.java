@@ -44,8 +44,7 @@ final class PartsAddUp implements Rule {
 
     /** Without those that are contained in another of them: the sum counts each only once. */
     private static Stream<Long> outermost(List<Long> declared, Parts parts) {
-        return declared.stream()
-                .filter(part -> declared.stream().noneMatch(other -> parts.isPart(part, other)));
+        return declared.stream().filter(part -> declared.stream().noneMatch(other -> parts.isPart(part, other)));
     }
 
     private static Finding finding(Figure whole, List<Figure> parts) {
