@@ -58,19 +58,28 @@ class BodyLimits extends ValveBase {
     }
 
     private void inAPlace(Request request, Response response) throws IOException, ServletException {
-        String address = request.getRemoteAddr();
-        if (!places.enter(address)) {
+        Optional<BodyPlaces.Place> place = places.enter(request.getRemoteAddr());
+        if (place.isEmpty()) {
             request.setAttribute(REFUSED, HttpStatus.SERVICE_UNAVAILABLE);
             withoutBody(request, response);
             return;
         }
         try {
-            invokeWith(new TimedBody(request.getCoyoteRequest().getInputBuffer()), request, response);
+            InputBuffer body = request.getCoyoteRequest().getInputBuffer();
+            Runnable leave = () -> leaveIfRead(place.get(), request);
+            invokeWith(new TimedBody(body, leave), request, response);
             if (!isRead(request)) {
                 closeWithoutReading(request, response);
             }
         } finally {
-            places.leave(address);
+            place.get().leave();
+        }
+    }
+
+    /** What follows the reading, such as the check of a password, may take its time without a place. */
+    private static void leaveIfRead(BodyPlaces.Place place, Request request) {
+        if (isRead(request)) {
+            place.leave();
         }
     }
 

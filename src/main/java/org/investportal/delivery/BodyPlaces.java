@@ -2,6 +2,7 @@ package org.investportal.delivery;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Limits how many bodies are read at a time: in all, and from one address, so that one slow sender cannot take every place. */
 class BodyPlaces {
@@ -16,18 +17,36 @@ class BodyPlaces {
         this.perAddress = perAddress;
     }
 
-    /** Whether the address got a place. It gives the place back with {@link #leave}. */
-    synchronized boolean enter(String address) {
+    /** A place for a body from the address; nothing if all are taken. */
+    synchronized Optional<Place> enter(String address) {
         if (takenInAll == all || taken.getOrDefault(address, 0) == perAddress) {
-            return false;
+            return Optional.empty();
         }
         takenInAll++;
         taken.merge(address, 1, Integer::sum);
-        return true;
+        return Optional.of(new Place(address));
     }
 
-    synchronized void leave(String address) {
+    private synchronized void leave(String address) {
         takenInAll--;
         taken.computeIfPresent(address, (same, places) -> places == 1 ? null : places - 1);
+    }
+
+    /** Is left once, when the body has been read or the request is over. */
+    final class Place {
+
+        private final String address;
+        private boolean left;
+
+        private Place(String address) {
+            this.address = address;
+        }
+
+        void leave() {
+            if (!left) {
+                left = true;
+                BodyPlaces.this.leave(address);
+            }
+        }
     }
 }

@@ -14,16 +14,19 @@ class TimedBody implements InputBuffer {
     private static final Duration PER_BYTE = Duration.ofMillis(1);
 
     private final InputBuffer body;
+    private final Runnable afterReading;
     private final LongSupplier nanoTime;
     private final long start;
     private Duration allowed = FOR_THE_FIRST;
 
-    TimedBody(InputBuffer body) {
-        this(body, System::nanoTime);
+    /** The second argument runs after each reading of some bytes. */
+    TimedBody(InputBuffer body, Runnable afterReading) {
+        this(body, afterReading, System::nanoTime);
     }
 
-    TimedBody(InputBuffer body, LongSupplier nanoTime) {
+    TimedBody(InputBuffer body, Runnable afterReading, LongSupplier nanoTime) {
         this.body = body;
+        this.afterReading = afterReading;
         this.nanoTime = nanoTime;
         start = nanoTime.getAsLong();
     }
@@ -35,6 +38,7 @@ class TimedBody implements InputBuffer {
         }
         int read = body.doRead(handler);
         allowed = allowed.plus(PER_BYTE.multipliedBy(Math.max(read, 0)));
+        afterReading.run();
         return read;
     }
 

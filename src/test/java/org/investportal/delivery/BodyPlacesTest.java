@@ -2,6 +2,7 @@ package org.investportal.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.investportal.delivery.BodyPlaces.Place;
 import org.junit.jupiter.api.Test;
 
 class BodyPlacesTest {
@@ -10,29 +11,30 @@ class BodyPlacesTest {
 
     @Test
     void oneAddressCannotTakeEveryPlace() {
-        assertThat(places.enter("slow")).isTrue();
-        assertThat(places.enter("slow")).isTrue();
-        assertThat(places.enter("slow")).isFalse();
-        assertThat(places.enter("other")).isTrue();
+        assertThat(places.enter("slow")).isPresent();
+        assertThat(places.enter("slow")).isPresent();
+        assertThat(places.enter("slow")).isEmpty();
+        assertThat(places.enter("other")).isPresent();
     }
 
     @Test
     void thereAreNoMoreThanAllPlaces() {
-        assertThat(places.enter("a")).isTrue();
-        assertThat(places.enter("b")).isTrue();
-        assertThat(places.enter("c")).isTrue();
-        assertThat(places.enter("d")).isFalse();
+        assertThat(places.enter("a")).isPresent();
+        assertThat(places.enter("b")).isPresent();
+        assertThat(places.enter("c")).isPresent();
+        assertThat(places.enter("d")).isEmpty();
     }
 
     @Test
-    void aPlaceThatIsGivenBackIsFree() {
-        for (int time = 0; time < 10; time++) {
-            assertThat(places.enter("a")).isTrue();
-            assertThat(places.enter("a")).isTrue();
-            assertThat(places.enter("b")).isTrue();
-            places.leave("a");
-            places.leave("a");
-            places.leave("b");
-        }
+    void aPlaceThatIsLeftIsFreeForOneMore() {
+        Place first = places.enter("a").orElseThrow();
+        assertThat(places.enter("a")).isPresent();
+        first.leave();
+        first.leave();
+
+        assertThat(places.enter("a")).isPresent();
+        assertThat(places.enter("a")).isEmpty();
+        assertThat(places.enter("b")).isPresent();
+        assertThat(places.enter("b")).isEmpty();
     }
 }

@@ -20,7 +20,7 @@ class TimedBodyTest {
 
     @BeforeEach
     void begin() {
-        body = new TimedBody(sent, () -> passed.toNanos());
+        body = new TimedBody(sent, () -> {}, () -> passed.toNanos());
     }
 
     @Test
