@@ -37,6 +37,9 @@ class Migration implements FlywayMigrationStrategy {
             ErrorCode.SEQUENCE_ALREADY_EXISTS_1,
             ErrorCode.CONSTRAINT_ALREADY_EXISTS_1,
             ErrorCode.TRIGGER_ALREADY_EXISTS_1,
+            ErrorCode.TRIGGER_NOT_FOUND_1,
+            ErrorCode.CONSTRAINT_NOT_FOUND_1,
+            ErrorCode.FUNCTION_ALIAS_ALREADY_EXISTS_1,
             ErrorCode.DUPLICATE_COLUMN_NAME_1,
             ErrorCode.DUPLICATE_KEY_1);
 
@@ -68,7 +71,7 @@ class Migration implements FlywayMigrationStrategy {
         return failure instanceof FlywayValidateException ? StartRefused.forOtherData(place, failure) : failure;
     }
 
-    /** The first start after the kill finds what is there already; Flyway then marks it as failed for all later ones. */
+    /** The first start after the kill finds what is there already, or misses what is gone already; Flyway then marks it as failed for all later ones. */
     private static boolean isLeftHalfDone(Flyway flyway, FlywayException failure) {
         return sqlCause(failure)
                 .map(cause -> DONE_BEFORE.contains(cause.getErrorCode()))

@@ -13,6 +13,8 @@ import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -70,6 +72,22 @@ class MigrationTest {
 
         assertRefused("The data in " + folder + "/data/portal.mv.db was made by a version of the portal whose"
                 + " migrations are not those of this one: start that version, or give this one other data.");
+    }
+
+    /** The first statement of each is done, the rest is not. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            76 | drop trigger manifest_append_only
+            77 | alter table approval drop constraint approval_pk
+            82 | create alias person_name_key for 'org.investportal.accounts.PersonNames.key'
+            90 | alter table relation drop constraint relation_whole_where_one_is_meant
+            """)
+    void saysSoOfOnesThatTakeAwayOrCall(String before, String done) throws Exception {
+        database.migrations().target(before).load().migrate();
+        database.execute(done);
+
+        assertRefused("The first start was interrupted before the portal was ready, so nothing is lost: delete the"
+                + " folder " + folder + "/data and start again.");
     }
 
     @Test
