@@ -1,6 +1,8 @@
 package org.investportal;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +12,10 @@ final class DataPlace {
 
     /** H2 takes anything after {@code jdbc:h2:} for a path that has no other protocol, and adds the ending. */
     private static final Pattern FILE = Pattern.compile("jdbc:h2:(?:file:)?(?!mem:|tcp:|ssl:|zip:)([^;]+).*");
+
+    /** Why: {@code docs/architecture.md}, Start. */
+    private static final List<String> KEEP_ROWS =
+            List.of("WRITE_DELAY=0", "MAX_COMPACT_TIME=0", "DB_CLOSE_ON_EXIT=FALSE");
 
     private static final String ENDING = ".mv.db";
 
@@ -28,6 +34,16 @@ final class DataPlace {
     /** The file of the embedded database; empty for a database that is kept elsewhere. */
     Optional<Path> file() {
         return Optional.of(FILE.matcher(url)).filter(Matcher::matches).map(found -> absolute(found.group(1)));
+    }
+
+    /** What the address of a file lacks, without which rows may be lost. */
+    List<String> lacking() {
+        List<String> settings = List.of(url.toUpperCase(Locale.ROOT).split(";"));
+        return file().isEmpty()
+                ? List.of()
+                : KEEP_ROWS.stream()
+                        .filter(needed -> !settings.contains(needed))
+                        .toList();
     }
 
     /** The folder that the file lies in. */

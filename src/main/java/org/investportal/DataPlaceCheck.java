@@ -30,6 +30,9 @@ class DataPlaceCheck implements BeanPostProcessor {
         if (!isUnderstood(url)) {
             throw StartRefused.forUrl(place);
         }
+        if (!place.lacking().isEmpty()) {
+            throw StartRefused.forUnsafeFile(place);
+        }
         place.folder().ifPresent(folder -> {
             create(folder);
             mayBeWritten(folder, folder);

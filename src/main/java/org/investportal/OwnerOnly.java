@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -31,6 +33,15 @@ final class OwnerOnly {
         if (Files.notExists(file)) {
             Files.createFile(file, as(FILE));
         }
+    }
+
+    /** The whole text or nothing, also where the process is killed or the machine stops. */
+    static void writeFile(Path file, String text) throws IOException {
+        Path beside = file.resolveSibling(file.getFileName() + ".new");
+        Files.deleteIfExists(beside);
+        createFile(beside);
+        Files.writeString(beside, text, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Whether others may look into the folder; what H2 adds to it then (traces, temporary files) is for all to read. */

@@ -52,8 +52,8 @@ class StaffAnnouncement {
         return unreadable == 0
                 ? List.of()
                 : List.of("The key for second factors is another one than before, so codes of " + unreadable
-                        + " account(s) are refused: start with the key of before (portal.accounts.second-factor-key, or its"
-                        + " file beside the data). Recovery codes work, and administrators can take a factor away.");
+                        + " account(s) are refused: start with the key of before (portal.accounts.second-factor-key, or the"
+                        + " file portal.key). Recovery codes work, and administrators can take a factor away.");
     }
 
     private List<String> demoLines() {

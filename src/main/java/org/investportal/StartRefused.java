@@ -26,6 +26,15 @@ final class StartRefused extends RuntimeException {
                 null);
     }
 
+    static StartRefused forUnsafeFile(DataPlace place) {
+        return new StartRefused(
+                "The setting spring.datasource.url names the file " + place
+                        + " without what keeps its rows safe, so that"
+                        + " a stop or a kill may lose some: add \";" + String.join(";", place.lacking())
+                        + "\" to the address, and start again.",
+                null);
+    }
+
     static StartRefused afterHalfAFirstStart(Path folder, Throwable cause) {
         return new StartRefused(
                 "The first start was interrupted before the portal was ready, so nothing is lost: delete the folder "
@@ -46,6 +55,16 @@ final class StartRefused extends RuntimeException {
                         + ", or what is there is no key: put back the file"
                         + " that belongs to the data, or set portal.accounts.second-factor-key, and start again.",
                 cause);
+    }
+
+    static StartRefused forLostKey(Path file) {
+        return new StartRefused(
+                "The database has secrets of second factors, and the key that reads them is not here: put the file of"
+                        + " before at " + file
+                        + ", or set portal.accounts.second-factor-key to what was in it, and start"
+                        + " again. If it is lost, run openssl rand -base64 32 > " + file
+                        + " before: codes of apps are refused then, and recovery codes work.",
+                null);
     }
 
     static StartRefused forOtherData(DataPlace place, Throwable cause) {

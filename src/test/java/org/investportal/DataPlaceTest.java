@@ -36,6 +36,19 @@ class DataPlaceTest {
         assertEquals(place, DataPlace.of(url).toString());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "jdbc:h2:./data/portal, WRITE_DELAY=0 MAX_COMPACT_TIME=0 DB_CLOSE_ON_EXIT=FALSE",
+        "jdbc:h2:file:/data/portal;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE, MAX_COMPACT_TIME=0",
+        "jdbc:h2:file:/data/portal;WRITE_DELAY=0;MAX_COMPACT_TIME=01;DB_CLOSE_ON_EXIT=FALSE, MAX_COMPACT_TIME=0",
+        "jdbc:h2:file:/data/portal;db_close_on_exit=false;max_compact_time=0;write_delay=0, ''",
+        "jdbc:h2:mem:portal, ''",
+        "jdbc:postgresql://server/portal, ''"
+    })
+    void knowsWhatTheAddressOfAFileLacks(String url, String lacking) {
+        assertEquals(lacking, String.join(" ", DataPlace.of(url).lacking()));
+    }
+
     @Test
     void hasTheKeyBesideIt() {
         assertEquals(

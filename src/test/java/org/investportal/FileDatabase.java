@@ -1,5 +1,7 @@
 package org.investportal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -39,7 +41,11 @@ record FileDatabase(Path folder) implements JdbcConnectionDetails {
 
     @Override
     public String getJdbcUrl() {
-        return "jdbc:h2:file:" + folder.resolve("data/portal");
+        try {
+            return Settings.embeddedAt(folder.resolve("data/portal"));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Override

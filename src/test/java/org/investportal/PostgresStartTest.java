@@ -69,6 +69,8 @@ class PostgresStartTest {
     void saysWhereTheSiteTheStaffAndTheDataAre() {
         assertLinesMatch(
                 List.of(
+                        ".* The key for second factors is now in .*/data/portal\\.key\\. A copy of the database does not"
+                                + " hold it: .*",
                         "The site is at http://localhost:\\d+/",
                         "Staff sign in at http://localhost:\\d+/staff/login",
                         "Nobody keeps the accounts yet: within an hour, make yours at"

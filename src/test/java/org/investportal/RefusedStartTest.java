@@ -66,6 +66,23 @@ class RefusedStartTest {
     }
 
     @Test
+    void tellsOfAKeyThatIsNotThere() throws Exception {
+        FileDatabase database = new FileDatabase(folder);
+        database.migrations().load().migrate();
+        database.execute("insert into account (id, email, full_name, name_key, created_at, second_factor_secret)"
+                + " values (1000, 'a@example.org', 'A', 'a', current_timestamp, 'gcm:AAAA')");
+        Path file = folder.resolve("data/portal.key");
+
+        assertRefused(
+                Map.of(),
+                "The database has secrets of second factors, and the key that reads them is not here: put the file of"
+                        + " before at " + file
+                        + ", or set portal.accounts.second-factor-key to what was in it, and start"
+                        + " again. If it is lost, run openssl rand -base64 32 > " + file
+                        + " before: codes of apps are refused then, and recovery codes work.");
+    }
+
+    @Test
     void tellsOfATakenPort() throws Exception {
         try (ServerSocket other = new ServerSocket(0)) {
             String port = String.valueOf(other.getLocalPort());
@@ -102,6 +119,18 @@ class RefusedStartTest {
                         + " address of a PostgreSQL or H2 database): write it like"
                         + " jdbc:postgresql://localhost:5432/portal, or leave it out to keep the data in a file, and"
                         + " start again.");
+    }
+
+    @Test
+    void tellsOfAFileWhoseRowsWouldNotBeSafe() throws Exception {
+        assertRefused(
+                Map.of(
+                        "SPRING_DATASOURCE_URL",
+                        "jdbc:h2:file:" + folder + "/data/portal;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"),
+                "The setting spring.datasource.url names the file " + folder
+                        + "/data/portal.mv.db without what keeps its"
+                        + " rows safe, so that a stop or a kill may lose some: add \";MAX_COMPACT_TIME=0\" to the"
+                        + " address, and start again.");
     }
 
     @Test

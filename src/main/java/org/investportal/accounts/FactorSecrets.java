@@ -18,6 +18,8 @@ public class FactorSecrets implements SmartInitializingSingleton {
     /** Before what is encrypted. Secrets themselves are letters and digits alone. */
     private static final String MARK = "gcm:";
 
+    private static final String KEPT = "select second_factor_secret from account where second_factor_secret ";
+
     private final BytesEncryptor cipher;
     private final JdbcClient jdbc;
 
@@ -41,6 +43,15 @@ public class FactorSecrets implements SmartInitializingSingleton {
         return kept("like").stream().filter(kept -> read(kept).isEmpty()).count();
     }
 
+    /** Whether a key has been used for this database. */
+    public static boolean areEncryptedIn(JdbcClient jdbc) {
+        return !jdbc.sql(KEPT + "like ?")
+                .param(MARK + "%")
+                .query(String.class)
+                .list()
+                .isEmpty();
+    }
+
     String encrypted(String secret) {
         return MARK + Base64.getEncoder().encodeToString(cipher.encrypt(secret.getBytes(StandardCharsets.US_ASCII)));
     }
@@ -56,7 +67,7 @@ public class FactorSecrets implements SmartInitializingSingleton {
     }
 
     private List<String> kept(String condition) {
-        return jdbc.sql("select second_factor_secret from account where second_factor_secret " + condition + " ?")
+        return jdbc.sql(KEPT + condition + " ?")
                 .param(MARK + "%")
                 .query(String.class)
                 .list();
