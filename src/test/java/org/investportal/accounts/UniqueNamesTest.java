@@ -45,22 +45,23 @@ class UniqueNamesTest {
                 .locations("classpath:db/schema", "classpath:db/vendor/" + vendor);
         migrations.target(BEFORE).load().migrate();
         JdbcClient jdbc = JdbcClient.create(database);
-        List<String> names = List.of("Rita Lin", "RITA LIN", "Ｒｉｔａ  Lin", "Bo");
+        List<String> names = List.of("Rita Lin", "RITA LIN", "Ｒｉｔａ  Lin", "Bo", "Bo Straße");
         for (int id = 1; id <= names.size(); id++) {
             jdbc.sql("insert into account (id, email, full_name, created_at) values (?, ?, ?, current_timestamp)")
                     .params(id, id + "@invest.example.org", names.get(id - 1))
                     .update();
         }
         migrations.target("latest").load().migrate();
+        new NameKeys(jdbc).afterSingletonsInstantiated();
 
         assertThat(jdbc.sql("select full_name from account order by id")
                         .query(String.class)
                         .list())
-                .containsExactly("Rita Lin", "RITA LIN (2)", "Ｒｉｔａ  Lin (3)", "Bo");
+                .containsExactly("Rita Lin", "RITA LIN (2)", "Ｒｉｔａ  Lin (3)", "Bo", "Bo Straße");
         assertThat(jdbc.sql("select name_key from account order by id")
                         .query(String.class)
                         .list())
-                .containsExactly("rita lin", "rita lin (2)", "rita lin (3)", "bo");
+                .containsExactly("rita lin", "rita lin (2)", "rita lin (3)", "bo", "bo strasse");
         assertThatThrownBy(() -> jdbc.sql("update account set name_key = 'bo' where id = 1")
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
