@@ -1,23 +1,19 @@
 package org.investportal.database;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the database every quarter of a second whether it is there, by a connection of its own. Where it is not, everything that needs it is refused at once until
- * it answers again; the log has one line when an outage begins and one when it ends.
+ * Asks the database every quarter of a second whether it is there. Where it is not, everything that needs it is refused at once until
+ * it answers again; the log has one line when an outage begins and one when it ends. What looks like an outage and is none is logged, too.
  */
 @Component
 class DatabaseWatch implements DisposableBean {
@@ -26,15 +22,11 @@ class DatabaseWatch implements DisposableBean {
 
     private static final Duration EVERY = Duration.ofMillis(250);
 
-    private static final int LONGEST_ANSWER_MILLIS = 1_200;
-
-    private static final String LOOK = "select 1 from edition where number = 1";
-
     private final DataSource dataSource;
+    private final UnexplainedFailures failures = new UnexplainedFailures();
     private final Thread thread = new Thread(this::run, "database-watch");
     private volatile boolean stopping;
     private volatile boolean down;
-    private @Nullable Connection connection;
     private long downSince;
 
     DatabaseWatch(DataSource dataSource) {
@@ -50,46 +42,46 @@ class DatabaseWatch implements DisposableBean {
         }
     }
 
-    /** Looks now, because something has failed that needs the database. */
-    void look() {
+    /** Looks now, because something has failed as it does in an outage, and logs the failure where there is none. Answers whether anybody watches. */
+    boolean investigates(Throwable failure) {
+        failures.add(failure);
         if (!down) {
             LockSupport.unpark(thread);
         }
+        return thread.isAlive();
     }
 
     private void run() {
         try {
             WatchedDataSource watched = dataSource.unwrap(WatchedDataSource.class);
+            DatabaseLook look = new DatabaseLook(watched);
             while (!stopping) {
-                look(watched);
+                take(look, watched);
                 LockSupport.parkNanos(EVERY.toNanos());
             }
+            look.disconnect();
         } catch (SQLException impossible) {
             LOG.error("The database is not watched any more", impossible);
-        } finally {
-            disconnect();
         }
     }
 
-    private void look(WatchedDataSource watched) throws SQLException {
+    /** Whatever goes wrong in a look, the next one comes. */
+    private void take(DatabaseLook look, WatchedDataSource watched) {
         try {
-            ask(watched);
+            refuseOrOpen(look, watched);
+        } catch (Throwable failure) {
+            look.disconnect();
+            failures.log("A look at the database has failed", failure);
+        }
+    }
+
+    private void refuseOrOpen(DatabaseLook look, WatchedDataSource watched) throws SQLException {
+        try {
+            look.take();
             answered(watched);
         } catch (SQLException failure) {
-            disconnect();
+            look.disconnect();
             failed(watched, failure);
-        }
-    }
-
-    private void ask(WatchedDataSource watched) throws SQLException {
-        Connection asked = connection;
-        if (asked == null) {
-            asked = watched.forLooking().getConnection();
-            connection = asked;
-            asked.setNetworkTimeout(Runnable::run, LONGEST_ANSWER_MILLIS);
-        }
-        try (Statement statement = asked.createStatement()) {
-            statement.execute(LOOK);
         }
     }
 
@@ -101,9 +93,11 @@ class DatabaseWatch implements DisposableBean {
                     "The database answers again, after {} s.",
                     Duration.ofNanos(System.nanoTime() - downSince).toSeconds());
         }
+        failures.logThoseWithout();
     }
 
     private void failed(WatchedDataSource watched, SQLException failure) throws SQLException {
+        failures.explain();
         if (!down) {
             down = true;
             downSince = System.nanoTime();
@@ -112,12 +106,6 @@ class DatabaseWatch implements DisposableBean {
                     Outage.reason(failure));
         }
         watched.close();
-    }
-
-    private void disconnect() {
-        Connection gone = connection;
-        connection = null;
-        JdbcUtils.closeConnection(gone);
     }
 
     /** Before the pool is closed, so that the last connection closes the file. Without interrupting: that would close the file under everybody's hands. */

@@ -1,16 +1,18 @@
 package org.investportal.database;
 
+import java.net.SocketTimeoutException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.transaction.TransactionSystemException;
 
-/** Tells whether something failed because the database is gone, hangs or has closed itself. */
+/** Tells whether something may have failed because the database is gone, hangs or has closed itself. */
 final class Outage {
 
     /** PostgreSQL is being stopped, has crashed, or is starting. */
@@ -18,6 +20,10 @@ final class Outage {
 
     private static final Set<Integer> CODES_OF_H2 = Set.of(
             ErrorCode.DATABASE_IS_CLOSED, ErrorCode.OBJECT_CLOSED, ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2);
+
+    /** Those of a lost row or a damaged file are not among them: nothing heals by waiting. */
+    private static final Set<Integer> CODES_OF_THE_STORE =
+            Set.of(DataUtils.ERROR_CLOSED, DataUtils.ERROR_READING_FAILED, DataUtils.ERROR_WRITING_FAILED);
 
     /** By what the pool has put in the place of a connection that broke. */
     private static final String BROKEN = "Connection is closed";
@@ -32,6 +38,10 @@ final class Outage {
                                 && isCauseOf(rollback.getApplicationException()));
     }
 
+    static boolean isTimeout(Throwable failure) {
+        return causes(failure).anyMatch(SocketTimeoutException.class::isInstance);
+    }
+
     static String reason(Throwable failure) {
         return String.valueOf(NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
     }
@@ -41,7 +51,7 @@ final class Outage {
     }
 
     private static boolean isOne(Throwable cause) {
-        return cause instanceof MVStoreException
+        return (cause instanceof MVStoreException store && CODES_OF_THE_STORE.contains(store.getErrorCode()))
                 || cause instanceof SQLTransientConnectionException
                 || (cause instanceof SQLException failure && isOne(failure));
     }

@@ -34,7 +34,7 @@ class OutageAnswers extends OncePerRequestFilter {
             if (response.isCommitted() || !Outage.isCauseOf(failure)) {
                 throw failure;
             }
-            watch.look();
+            watch.investigates(failure);
             response.reset();
             response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_ANOTHER_TRY);
             response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());

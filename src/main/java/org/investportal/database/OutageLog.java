@@ -13,11 +13,17 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps out of the log what libraries say of each request that failed for want of the database: {@link DatabaseWatch} has said it once. */
+/** Keeps out of the log what libraries say of each request that failed for want of the database: {@link DatabaseWatch} says it once. */
 @Component
 class OutageLog extends TurboFilter implements DisposableBean {
 
     private static final String OURS = "org.investportal.";
+
+    private final DatabaseWatch watch;
+
+    OutageLog(DatabaseWatch watch) {
+        this.watch = watch;
+    }
 
     /** A failure of the start is told where it ends. */
     @EventListener(ApplicationReadyEvent.class)
@@ -35,7 +41,11 @@ class OutageLog extends TurboFilter implements DisposableBean {
             @Nullable String format,
             Object @Nullable [] parameters,
             @Nullable Throwable failure) {
-        boolean told = failure != null && !logger.getName().startsWith(OURS) && Outage.isCauseOf(failure);
+        boolean told = failure != null
+                && level.isGreaterOrEqual(logger.getEffectiveLevel())
+                && !logger.getName().startsWith(OURS)
+                && Outage.isCauseOf(failure)
+                && watch.investigates(failure);
         return told ? FilterReply.DENY : FilterReply.NEUTRAL;
     }
 

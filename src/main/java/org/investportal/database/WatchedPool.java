@@ -20,7 +20,7 @@ class WatchedPool {
         };
     }
 
-    private static WatchedDataSource watched(HikariDataSource pool) {
+    static WatchedDataSource watched(HikariDataSource pool) {
         PhysicalConnections physical = PhysicalConnections.of(pool);
         pool.setDataSource(physical);
         return new WatchedDataSource(pool, physical);

@@ -1,0 +1,116 @@
+package org.investportal.database;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** What fails although the database answers is in the log, and nothing ends the watch. */
+@ExtendWith(OutputCaptureExtension.class)
+class DatabaseWatchTest {
+
+    private static final String FAILED_ANYWAY = "This failed although the database answers";
+
+    private final HikariDataSource pool = new HikariDataSource();
+    private final BrokenDriver driver = new BrokenDriver();
+    private DatabaseWatch watch;
+    private OutageLog log;
+    private WatchedDataSource data;
+
+    @BeforeEach
+    void start() throws SQLException {
+        DriverManager.registerDriver(driver);
+        pool.setJdbcUrl(BrokenDriver.PREFIX + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        pool.setMaximumPoolSize(1);
+        pool.setConnectionTimeout(250);
+        data = WatchedPool.watched(pool);
+        try (Connection connection = data.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table edition (number integer)");
+        }
+        watch = new DatabaseWatch(data);
+        watch.start();
+        log = new OutageLog(watch);
+        log.install();
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        log.destroy();
+        watch.destroy();
+        pool.close();
+        DriverManager.deregisterDriver(driver);
+    }
+
+    @Test
+    void tellsOfAnExhaustedPool(CapturedOutput console) throws Exception {
+        try (Connection leaked = data.getConnection()) {
+            assertThat(leaked.isClosed()).isFalse();
+
+            assertThat(status((request, response) -> needTheDatabase())).isEqualTo(503);
+            assertThat(status((request, response) -> needTheDatabase())).isEqualTo(503);
+            await().atMost(30, SECONDS).until(() -> console.getOut().contains(FAILED_ANYWAY));
+        }
+        assertThat(console.getOut()).contains("Connection is not available").contains("needTheDatabase");
+        assertThat(console.getOut()).containsOnlyOnce(FAILED_ANYWAY);
+    }
+
+    @Test
+    void tellsOfAJobThatFails(CapturedOutput console) {
+        LoggerFactory.getLogger("org.springframework.scheduling")
+                .error("Unexpected error", new SQLException("the job has failed", "08006"));
+
+        await().atMost(30, SECONDS).until(() -> console.getOut().contains(FAILED_ANYWAY));
+        assertThat(console.getOut()).contains("the job has failed");
+    }
+
+    @Test
+    void leavesToTheLineOfAnOutageWhatFailsInIt(CapturedOutput console) {
+        driver.refuse(new SQLException("gone", "08006"));
+        await().atMost(30, SECONDS).until(() -> console.getOut().contains("The database does not answer (gone)"));
+        LoggerFactory.getLogger("org.springframework.scheduling").error("Unexpected error", new DatabaseDown());
+        driver.refuse(null);
+        await().atMost(30, SECONDS).until(() -> console.getOut().contains("The database answers again"));
+
+        assertThat(console.getOut()).doesNotContain("Unexpected error").doesNotContain(FAILED_ANYWAY);
+    }
+
+    @Test
+    void goesOnAfterAnError(CapturedOutput console) {
+        driver.refuse(new StackOverflowError("broken"));
+        await().atMost(30, SECONDS).until(() -> console.getOut().contains("broken"));
+        driver.refuse(new SQLException("gone", "08006"));
+
+        await().atMost(30, SECONDS).until(() -> console.getOut().contains("The database does not answer (gone)"));
+        assertThat(console.getOut()).containsOnlyOnce("A look at the database has failed");
+    }
+
+    private void needTheDatabase() throws ServletException {
+        SQLException failure = assertThrows(SQLException.class, data::getConnection);
+        throw new ServletException(failure);
+    }
+
+    private int status(FilterChain chain) throws Exception {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        new OutageAnswers(watch).doFilter(new MockHttpServletRequest(), response, chain);
+        return response.getStatus();
+    }
+}

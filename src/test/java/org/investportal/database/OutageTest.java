@@ -1,0 +1,71 @@
+package org.investportal.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OutageTest {
+
+    private static final int DAMAGED_BYTES = 64 * 1024;
+
+    @ParameterizedTest
+    @ValueSource(ints = {DataUtils.ERROR_CLOSED, DataUtils.ERROR_READING_FAILED, DataUtils.ERROR_WRITING_FAILED})
+    void isAStoreThatCannotReachItsFile(int code) {
+        assertThat(Outage.isCauseOf(failed(code))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {DataUtils.ERROR_CHUNK_NOT_FOUND, DataUtils.ERROR_FILE_CORRUPT, DataUtils.ERROR_INTERNAL})
+    void isNotAStoreThatHasLostRows(int code) {
+        assertThat(Outage.isCauseOf(failed(code))).isFalse();
+    }
+
+    @Test
+    void isNotAFileWithDamagedRows(@TempDir Path folder) throws Exception {
+        String url = "jdbc:h2:file:" + folder.resolve("portal") + ";MAX_COMPACT_TIME=0;CACHE_SIZE=0";
+        execute(
+                url,
+                "create table kept (id bigint primary key, text varchar) as"
+                        + " select x, random_uuid() || repeat('text', 100) from system_range(1, 20000)");
+        damage(folder.resolve("portal.mv.db"));
+
+        SQLException failure =
+                assertThrows(SQLException.class, () -> execute(url, "select max(length(text)) from kept"));
+
+        assertThat(Outage.isCauseOf(new IllegalStateException(failure)))
+                .as(failure.toString())
+                .isFalse();
+    }
+
+    private static Throwable failed(int code) {
+        return new IllegalStateException(new MVStoreException(code, "Chunk 12 not found"));
+    }
+
+    private static void execute(String url, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static void damage(Path path) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
+            long middle = file.length() / 2;
+            file.seek(middle);
+            file.write(new byte[DAMAGED_BYTES]);
+        }
+    }
+}
