@@ -9,13 +9,10 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.investportal.accounts.AccountsSlice.MovableClock;
+import org.investportal.catalogue.Overlap;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -249,29 +246,14 @@ class InvitationsTest {
             jdbc.sql("delete from account_role where role = 'ADMINISTRATOR'").update();
             long one = staff.add(name + "1", Role.ADMINISTRATOR);
             long two = staff.add(name + "2", Role.ADMINISTRATOR);
-            CountDownLatch changed = new CountDownLatch(1);
-            ExecutorService threads = Executors.newFixedThreadPool(2);
-            try {
-                Future<?> first = threads.submit(() -> transactions.executeWithoutResult(status -> {
+            try (Overlap overlap = new Overlap(jdbc)) {
+                Future<?> second = transactions.execute(status -> {
                     accounts.changeRoles(administrator, one, Set.of(Role.EDITOR));
-                    changed.countDown();
-                    pause(); // for as long as it takes the other to wait for us
-                }));
-                Future<?> second = threads.submit(() -> {
-                    changed.await();
-                    accounts.changeRoles(administrator, two, Set.of(Role.EDITOR));
-                    return null;
+                    return overlap.begin(() -> accounts.changeRoles(administrator, two, Set.of(Role.EDITOR)));
                 });
-                first.get();
                 assertThatThrownBy(second::get).hasCauseInstanceOf(AccountRefused.class);
-            } finally {
-                threads.shutdown();
             }
             assertThat(accounts.get(two).roles()).containsExactly(Role.ADMINISTRATOR);
-        }
-
-        private static void pause() {
-            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
         }
 
         @Test

@@ -7,6 +7,7 @@ import java.util.concurrent.Future;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.OnH2;
+import org.investportal.catalogue.Overlap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +35,7 @@ class ImpatientPublisherTest {
         Future<?> inVain = transaction.execute(status -> {
             publishing.publish(publication);
             status.setRollbackOnly();
-            try (Overlap overlap = new Overlap(jdbc, Overlap.ON_H2)) {
+            try (Overlap overlap = new Overlap(jdbc)) {
                 Future<?> second = overlap.begin(() -> withoutPatience(() -> publishing.publish(publication)));
                 await().until(second::isDone);
                 return second;
