@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -82,6 +83,11 @@ class CalendarPartTest {
     @CsvSource({"2018-02-01, QUARTER", "2018-04-01, HALF", "2018-01-02, YEAR", "2018-05-31, MONTH", "-0001-01-01, DAY"})
     void beginsOnlyWhereItsGrainDoes(LocalDate day, Grain grain) {
         assertThatIllegalArgumentException().isThrownBy(() -> new CalendarPart(day, grain));
+    }
+
+    @Test
+    void hasAsManyMonthsAsItsGrain() {
+        assertThat(Stream.of(Grain.values()).map(Grain::months)).containsExactly(12, 6, 3, 1, 0);
     }
 
     /** Arabic and Persian have digits of their own, which Java's formats use. */

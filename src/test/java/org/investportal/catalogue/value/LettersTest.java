@@ -72,6 +72,7 @@ class LettersTest {
         "12 |亩|, true",
         "十|亩|, true",
         "几 |亩|, true",
+        "一|亩|, true",
         "a|亩|, false",
         "a |亩|, false",
         "面|亩产|, true",

@@ -34,6 +34,7 @@ class LocatorTest {
     @Test
     void isAFragmentOfThePageOfItsSource() {
         assertThat(Locator.parse("11.2.3").fragment()).isEqualTo("p11-s2-n3");
+        assertThat(Locator.parse("11.2.3")).hasToString("11.2.3");
     }
 
     @ParameterizedTest

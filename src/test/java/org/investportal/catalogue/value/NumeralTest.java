@@ -11,6 +11,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,6 +102,7 @@ class NumeralTest {
                 "5 bn",
                 "5 million 6 million",
                 "5 million 7 billion",
+                "5 million 0.5 million",
                 "20 billion 420000 million",
                 "20 billion 1000 million",
                 "20 billion -420 million",
@@ -125,12 +127,26 @@ class NumeralTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Numeral(digits, multiplier));
     }
 
+    @Test
+    void takesAsManyDigitsAsAnyoneReads() {
+        assertThat(Numeral.parse("1".repeat(40)).digits()).hasSize(40);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {41, 100_000})
     void refusesMoreDigitsThanAnyoneReads(int length) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Numeral.parse("1".repeat(length)))
                 .withMessageContaining("40");
+    }
+
+    @Test
+    void understandsItsScaleWordsLongestFirst() {
+        assertThat(Numeral.scaleWords())
+                .contains("hundred", "billion")
+                .containsSubsequence("万亿", "万")
+                .allSatisfy(
+                        word -> assertThat(Numeral.parse("5 " + word).digits()).isEqualTo("5"));
     }
 
     @ParameterizedTest

@@ -134,6 +134,32 @@ class QuantityTest {
                 .withMessageContaining("5 with multiplier 6 is not 5");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0.1234567891 percent",
+                "1234567890123456789012345678 cny",
+                "1234567890123456789012345678.1234567891 percent"
+            })
+    void takesAmountsThatStorageKeepsExactly(String text) {
+        assertThat(Quantity.parse("exact " + text).format()).isEqualTo("exact " + text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "exact 560 count, true",
+        "exact 8460000 count, false",
+        "exact 7 place, true",
+        "exact 7 percent, false",
+        "about 560 count, false",
+        "at-most 0 count, true",
+        "at-least 70 percent, false",
+        "almost 3 percent, false"
+    })
+    void isExactWhereNoOtherAmountIsMeant(String text, boolean exact) {
+        assertThat(Quantity.parse(text).isExact()).isEqualTo(exact);
+    }
+
     /** Storage keeps 28 digits before the point and 10 behind it, and would round further ones in silence. */
     @ParameterizedTest
     @ValueSource(
