@@ -42,6 +42,7 @@ class ServerRefusals {
         HttpStatusCode status = HttpStatusCode.valueOf(response.getStatus());
         String accepted =
                 Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse("");
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         boolean person = accepted.toLowerCase(Locale.ROOT).contains(MediaType.TEXT_HTML_VALUE);
         response.setContentType(person ? MediaType.TEXT_HTML_VALUE : MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);

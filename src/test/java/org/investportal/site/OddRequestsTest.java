@@ -2,17 +2,24 @@ package org.investportal.site;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Portal;
 import org.investportal.portal.ShippedPortal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @ShippedPortal
+@ExtendWith(OutputCaptureExtension.class)
 class OddRequestsTest {
 
     private static final String SECTOR = "/sectors/biomedicine";
@@ -72,5 +79,42 @@ class OddRequestsTest {
                 () -> assertEquals(
                         200,
                         portal.ask("GET", "/robots.txt", "Accept", accepted).status()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /nothing",
+        "GET, /zh/nothing",
+        "GET, /faulty",
+        "POST, /about",
+        "GET, /error",
+        "GET, /sectors/%2e%2e/x"
+    })
+    void answersThatDependOnWhatIsAcceptedSaySo(String method, String path) {
+        Answer page = portal.ask(method, path, "Accept", Portal.BROWSER);
+        Answer problem = portal.ask(method, path, "Accept", "application/json");
+
+        assertNotEquals(page.mediaType(), problem.mediaType());
+        for (Answer answer : List.of(page, problem)) {
+            assertTrue(
+                    Pattern.compile("[, ]+")
+                            .splitAsStream(String.join(",", answer.headers().allValues("Vary")))
+                            .anyMatch("accept"::equalsIgnoreCase),
+                    () -> "of " + answer.headers());
+        }
+    }
+
+    /** Anybody could fill the log with it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/", "/zh", "/about", "/nothing", "/staff", "/staff/login", "/css/site.css", "/data/checks.json"
+            })
+    void whatCannotBeReadAsAcceptedIsNotLogged(String path, CapturedOutput output) {
+        portal.ask("GET", path, "Accept", "not a type");
+        portal.ask("GET", path, "Accept", ";");
+
+        assertEquals(
+                List.of(),
+                output.getAll().lines().filter(line -> line.contains("Accept")).toList());
     }
 }

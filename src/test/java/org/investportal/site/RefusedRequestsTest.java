@@ -101,6 +101,7 @@ class RefusedRequestsTest {
         }
         if (page.contains("<h1>")) {
             assertThat(RawRequest.header(page, "Content-Type")).startsWith(PEOPLE);
+            assertThat(List.of(page, problem)).allMatch(RefusedRequestsTest::variesByAccept);
             assertThat(Jsoup.parse(page).select("h1").text()).isEqualTo("This cannot be shown");
             assertThat(Jsoup.parse(page).select("main a")).isNotEmpty();
         } else {
@@ -119,6 +120,10 @@ class RefusedRequestsTest {
                     .isEqualTo(RawRequest.header(shown, name));
         }
         assertThat(RawRequest.header(answer, "Set-Cookie")).isEmpty();
+    }
+
+    private static boolean variesByAccept(String answer) {
+        return answer.lines().anyMatch(line -> line.toLowerCase(Locale.ROOT).matches("vary:([^:]*,)? *accept *(,.*)?"));
     }
 
     private static void saysNothingInternal(String answer) {
