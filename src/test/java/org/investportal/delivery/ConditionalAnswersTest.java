@@ -1,8 +1,11 @@
 package org.investportal.delivery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.investportal.portal.Answer;
 import org.investportal.portal.OneOfEach;
@@ -41,6 +44,15 @@ class ConditionalAnswersTest {
         assertEquals(tag, again.header("ETag"));
         assertEquals(
                 200, Served.at(portal, path, "If-None-Match", "W/\"another\"").status());
+    }
+
+    @Test
+    void areTaggedEachByWhatItSays() {
+        Map<String, String> byTag = new HashMap<>();
+        addresses().forEach(path -> {
+            String other = byTag.put(Served.at(portal, path).header("ETag"), path);
+            assertNull(other, () -> path + " is tagged like " + other);
+        });
     }
 
     @ParameterizedTest

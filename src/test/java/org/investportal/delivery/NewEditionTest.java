@@ -1,0 +1,39 @@
+package org.investportal.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Draft;
+import org.investportal.catalogue.writing.Publishing;
+import org.investportal.portal.Portal;
+import org.investportal.portal.Served;
+import org.investportal.portal.StaffPortal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whoever has a page from before an edition is sent the new one, and not told that nothing has changed. */
+@StaffPortal
+class NewEditionTest {
+
+    private final Portal portal;
+    private final Catalogue catalogue;
+    private final Publishing publishing;
+
+    NewEditionTest(Portal portal, Catalogue catalogue, Publishing publishing) {
+        this.portal = portal;
+        this.catalogue = catalogue;
+        this.publishing = publishing;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/editions", "/zh/editions"})
+    void isSentToWhoHasThePagesOfTheOneBefore(String path) {
+        String before = Served.at(portal, path).header("ETag");
+        assertThat(Served.at(portal, path, "If-None-Match", before).status()).isEqualTo(304);
+        publishing.publish(Draft.after(catalogue).publication());
+        Served after = Served.at(portal, path, "If-None-Match", before);
+
+        assertThat(after.status()).isEqualTo(200);
+        assertThat(after.header("ETag")).isNotEmpty().isNotEqualTo(before);
+    }
+}
