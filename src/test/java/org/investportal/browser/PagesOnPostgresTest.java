@@ -1,0 +1,91 @@
+package org.investportal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.investportal.catalogue.PostgresEmbedded;
+import org.investportal.portal.Answer;
+import org.investportal.portal.OneOfEach;
+import org.investportal.portal.Portal;
+import org.investportal.portal.SecondEdition;
+import org.investportal.portal.StaffPortal;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** On PostgreSQL, as in production, a page of each kind and each kind of file is answered, for readers and for staff. */
+@StaffPortal
+@Import({
+    PostgresEmbedded.class,
+    SecondEdition.class,
+    AddedPage.class,
+    IdsOfStaff.class,
+    ShownAgain.class,
+    PageKinds.class
+})
+class PagesOnPostgresTest {
+
+    /** What {@link PublicPages} asks for though it is withdrawn, gone or missing, or fails. */
+    private static final Set<String> NOT_THERE = Set.of(
+            SecondEdition.WITHDRAWN + " 410",
+            SecondEdition.GONE + " 410",
+            Portal.FAULTY + " 500",
+            "/nothing 404",
+            "/compare?indicator=nothing&area=%22&period=1999 422");
+
+    private final Portal portal;
+    private final PageKinds kinds;
+    private final ShownAgain again;
+    private final JdbcClient jdbc;
+
+    PagesOnPostgresTest(Portal portal, PageKinds kinds, ShownAgain again, JdbcClient jdbc) {
+        this.portal = portal;
+        this.kinds = kinds;
+        this.again = again;
+        this.jdbc = jdbc;
+    }
+
+    @Test
+    void areAnsweredForReadersAndForStaff() {
+        assertThat(jdbc.sql("select version()").query(String.class).single()).startsWith("PostgreSQL");
+        List<Visit> forReaders = new ArrayList<>(PublicPages.of(portal, kinds));
+        List<Visit> forStaff = StaffPages.of(portal, again);
+
+        assertThat(otherThanOk(forReaders)).isEqualTo(new TreeSet<>(NOT_THERE));
+        assertThat(otherThanOk(PublicPages.inChinese(portal, kinds))).hasSameSizeAs(NOT_THERE);
+        assertThat(forStaff).allSatisfy(visit -> {
+            assertThat(visit.answer().status()).as(visit.name()).isLessThan(500);
+            assertThat(visit.answer().html().select("h1")).as(visit.name()).hasSize(1);
+        });
+        assertThat(kinds.without(Stream.concat(PublicPages.places(forReaders), PublicPages.places(forStaff))))
+                .isEmpty();
+    }
+
+    /** The second edition leaves nothing to draw of one indicator, and moves a sector. */
+    @Test
+    void filesAreAnswered() {
+        assertThat(OneOfEach.files().map(portal::get).filter(file -> file.status() != 200))
+                .extracting(PagesOnPostgresTest::told)
+                .containsExactly(
+                        "/compare/chart.svg?indicator=cultural-industry-added-value 422",
+                        "/data/sectors/biomedicine.csv 301");
+    }
+
+    private static Set<String> otherThanOk(List<Visit> visits) {
+        Set<String> others = new TreeSet<>();
+        visits.stream()
+                .map(Visit::answer)
+                .filter(answer -> answer.status() != 200)
+                .map(PagesOnPostgresTest::told)
+                .forEach(others::add);
+        return others;
+    }
+
+    private static String told(Answer answer) {
+        return answer.place() + " " + answer.status();
+    }
+}
