@@ -60,8 +60,16 @@ final class PortalProcess implements AutoCloseable {
     }
 
     PortalProcess untilReady() throws Exception {
-        until(() -> output().stream().anyMatch(line -> line.startsWith("The data is in ")));
+        until(this::isReady);
         return this;
+    }
+
+    boolean isReady() throws IOException {
+        return output().stream().anyMatch(line -> line.startsWith("The data is in "));
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     /** Waits, as long as it runs, until something is so. */
