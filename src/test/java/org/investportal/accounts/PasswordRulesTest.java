@@ -76,6 +76,13 @@ class PasswordRulesTest {
         assertEquals(Optional.of(problem), rules.problem(password, "lin.mei@invest.example.org", "Wu Meilin"));
     }
 
+    /** Three letters stand in too many words. */
+    @ParameterizedTest
+    @CsvSource({"the lin river in spring, ", "the chan river in spring, PERSONAL"})
+    void countsPartsOfNamesFromFourLettersOn(String password, PasswordProblem problem) {
+        assertEquals(Optional.ofNullable(problem), rules.problem(password, "lin.wu@invest.example.org", "Chan Lin"));
+    }
+
     @ParameterizedTest
     @CsvSource({"200, ", "201, TOO_LONG", "10000, TOO_LONG"})
     void endsAtTwoHundredCharacters(int length, PasswordProblem problem) {
