@@ -14,9 +14,10 @@ class InventedReleaseTest {
     private static final String INVENTED = "invented-release.txt";
     private static final String EDGES = "edge-cases.txt";
     private static final String COMPARISONS = "comparisons-at-their-edge.txt";
+    private static final String APPLICABLE = "where-rules-apply.txt";
 
     @ParameterizedTest
-    @ValueSource(strings = {INVENTED, EDGES, COMPARISONS})
+    @ValueSource(strings = {INVENTED, EDGES, COMPARISONS, APPLICABLE})
     void findsWhatWasPlantedAndNothingElse(String file) {
         InventedRelease release = new InventedRelease(file);
 
@@ -24,7 +25,7 @@ class InventedReleaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {INVENTED, EDGES, COMPARISONS})
+    @ValueSource(strings = {INVENTED, EDGES, COMPARISONS, APPLICABLE})
     void letsNearMissesPass(String file) {
         InventedRelease release = new InventedRelease(file);
 
@@ -32,7 +33,7 @@ class InventedReleaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {EDGES, COMPARISONS})
+    @ValueSource(strings = {EDGES, COMPARISONS, APPLICABLE})
     void saysWhyItCameToThat(String file) {
         InventedRelease release = new InventedRelease(file);
 
@@ -45,7 +46,7 @@ class InventedReleaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {INVENTED, EDGES, COMPARISONS})
+    @ValueSource(strings = {INVENTED, EDGES, COMPARISONS, APPLICABLE})
     void knowsNoNames(String file) {
         InventedRelease release = new InventedRelease(file);
 
