@@ -50,6 +50,9 @@ class ComparabilityTest {
         "eel-share, salt-share, ",
         "eel-growth, salt-growth, ",
         "fishing-share, salt-share, ",
+        "eel-share, salt-share-harwick, whole",
+        "eels, eels-since-2016, length",
+        "eel-multiple, eel-multiple-since-2016, length",
     })
     void takesNoPartForSomethingBesideItsWhole(String one, String other, String refusal) {
         assertRefused(new InventedRelease("parts-and-counts.txt"), one, other, refusal);
@@ -63,6 +66,7 @@ class ComparabilityTest {
         "reefs, wrecks, measure",
         "eel-farms, eel-farms-undated, undated",
         "salt-works, eel-farms-undated, undated",
+        "eel-farms, eel-farms-half, ",
     })
     void comparesCountsOfLikeThingsOnly(String one, String other, String refusal) {
         assertRefused(new InventedRelease("parts-and-counts.txt"), one, other, refusal);
@@ -91,6 +95,21 @@ class ComparabilityTest {
     })
     void addsOnlyWhatHasNothingInCommon(String one, String other, String refusal) {
         assertThat(comparability.adding(figure(one), figure(other)).map(Refusal::code))
+                .isEqualTo(Optional.ofNullable(refusal));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "eels, eels-harwick, ",
+        "eels-harwick, eels, ",
+        "eels, eels-harwick-2020, overlap",
+    })
+    void addsAreasThatLieApart(String one, String other, String refusal) {
+        InventedRelease sea = new InventedRelease("parts-and-counts.txt");
+
+        assertThat(new Comparability(sea.evidence())
+                        .adding(sea.figure(one), sea.figure(other))
+                        .map(Refusal::code))
                 .isEqualTo(Optional.ofNullable(refusal));
     }
 
