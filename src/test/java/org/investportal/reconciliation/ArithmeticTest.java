@@ -108,6 +108,30 @@ class ArithmeticTest {
     }
 
     @Example
+    void noughtIsReachedWhereOneOfThemReachesIt() {
+        assertThat(Arithmetic.product(Interval.parse("(0, 1]"), Interval.parse("[2, 3]")))
+                .isEqualTo(Interval.parse("(0, 3]"));
+        assertThat(Arithmetic.product(Interval.parse("[0, 1]"), Interval.parse("(2, 3)")))
+                .isEqualTo(Interval.parse("[0, 3)"));
+        assertThat(Arithmetic.quotient(Interval.parse("[1, 2]"), Interval.parse("[4, ∞)")))
+                .isEqualTo(Interval.parse("(0, 0.5]"));
+        assertThat(Arithmetic.quotient(Interval.parse("[0, 2]"), Interval.parse("[4, ∞)")))
+                .isEqualTo(Interval.parse("[0, 0.5]"));
+    }
+
+    @Example
+    void whatIsInfiniteStaysSoOnItsSide() {
+        Bound lowest = Bound.low(null, true);
+        Bound highest = Bound.high(null, true);
+        Bound one = Bound.low(BigDecimal.ONE, false);
+
+        assertThat(lowest.plus(one)).isEqualTo(lowest);
+        assertThat(one.plus(lowest)).isEqualTo(lowest);
+        assertThat(one.minus(highest)).isEqualTo(lowest);
+        assertThat(highest.minus(one)).isEqualTo(highest);
+    }
+
+    @Example
     void roundsOutward() {
         Interval third = Arithmetic.quotient(Interval.parse("[1, 1]"), Interval.parse("[3, 3]"));
 
