@@ -2,6 +2,7 @@ package org.investportal.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.Interval;
@@ -73,7 +74,8 @@ class FindingsOrderTest {
                 "[27, 28] | [29.5, 31] | percent           | points | 1.5",
                 "[-1, 0]  | [0.5, 1]   | percentage-points | points | 0.5",
                 "[-1, 0]  | [5, 6]     | cny               |        |",
-                "[1, 3]   | [2, 6]     | cny               |        |"
+                "[1, 3]   | [2, 6]     | cny               |        |",
+                "[1, 2)   | (2, 3]     | cny               | factor | 1"
             })
     void aSizeIsTheGap(String one, String other, String unit, @Nullable String kind, @Nullable String amount) {
         Size size = Size.between(Interval.parse(one), Interval.parse(other), unit(unit));
@@ -82,6 +84,39 @@ class FindingsOrderTest {
 
         assertThat(size).isEqualTo(Size.between(Interval.parse(other), Interval.parse(one), unit(unit)));
         assertThat(said).isEqualTo(kind == null ? "none" : kind + " " + amount);
+    }
+
+    @Test
+    void noughtIsNoTimesAnything() {
+        assertThat(Size.factor(BigDecimal.ONE, BigDecimal.ZERO)).isNull();
+        assertThat(Size.factor(BigDecimal.ZERO, BigDecimal.ONE)).isNull();
+    }
+
+    @Test
+    void pointsAndFactorsAreWeighedAlike() {
+        Size points = Size.points(BigDecimal.valueOf(9));
+
+        assertThat(Size.MOST_FIRST.compare(points, factor("1.08"))).isNegative();
+        assertThat(Size.MOST_FIRST.compare(points, factor("1.10"))).isPositive();
+        assertThat(Size.MOST_FIRST.compare(points, null)).isNegative();
+    }
+
+    @Test
+    void theNearestIsTheSmallerMiss() {
+        assertThat(Size.nearest(factor("1.2"), factor("1.3"))).isEqualTo(factor("1.2"));
+        assertThat(Size.nearest(factor("1.3"), factor("1.2"))).isEqualTo(factor("1.2"));
+        assertThat(Size.nearest(factor("1.2"), null)).isNull();
+        assertThat(Size.nearest(null, factor("1.2"))).isNull();
+    }
+
+    /** At least 145 at no more than 9.5 percent are 1,526, and 512.45 that grow by a fifth in each of four years 1,063. */
+    @Test
+    void aTargetMissesByItsNearerReading() {
+        assertThat(the(RuleCode.TARGET_READING, "port-target").size()).isEqualTo(factor("1.436"));
+    }
+
+    private static @Nullable Size factor(String amount) {
+        return Size.factor(BigDecimal.ONE, new BigDecimal(amount));
     }
 
     private static Unit unit(String code) {
