@@ -29,6 +29,7 @@ class PasswordHashesTest {
         assertTrue(hashes.matches("nine boats", one));
         assertTrue(hashes.matches("nine boats", other));
         assertFalse(hashes.matches("nine boat", one));
+        assertFalse(hashes.matchesOfKnown("nine boat", one));
     }
 
     @Test
