@@ -34,6 +34,7 @@ class ChangeTest {
             "send back", change -> change.sendBack(NOW),
             "abandon", change -> change.abandon(NOW),
             "merge", change -> change.merge(NOW),
+            "review anew", change -> change.reviewAnew(NOW),
             "publish", change -> change.publish(NOW));
 
     private static final Map<String, Map<ChangeState, ChangeState>> LEADS = Map.of(
@@ -44,10 +45,12 @@ class ChangeTest {
             "send back", Map.of(SUBMITTED, RETURNED, APPROVED, RETURNED),
             "abandon", Map.of(DRAFT, ABANDONED, RETURNED, ABANDONED, SUBMITTED, ABANDONED, APPROVED, ABANDONED),
             "merge", Map.of(SUBMITTED, SUBMITTED, APPROVED, SUBMITTED),
+            "review anew", Map.of(APPROVED, SUBMITTED),
             "publish", Map.of(APPROVED, PUBLISHED));
 
     static Stream<Arguments> everyStepFromEveryState() {
         return STEPS.keySet().stream()
+                .sorted()
                 .flatMap(step -> Stream.of(ChangeState.values()).map(state -> Arguments.of(step, state)));
     }
 
@@ -60,7 +63,11 @@ class ChangeTest {
         Throwable refused = catchThrowable(() -> take(step, change));
 
         if (to == null) {
-            assertThat(refused).isInstanceOf(StepRefused.class).hasMessageContaining(from.name());
+            assertThat(refused)
+                    .isInstanceOfSatisfying(
+                            StepRefused.class, why -> assertThat(why.code()).isEqualTo("refused.state"))
+                    .hasMessageContaining(from.name())
+                    .hasMessageContaining("Change 1 ");
             assertThat(change.state()).isEqualTo(from);
         } else {
             assertThat(refused).isNull();
@@ -70,7 +77,7 @@ class ChangeTest {
 
     @Test
     void nothingMovesItWhileAnEditionWithItIsOrdered() {
-        for (String step : new String[] {"revise", "recall", "send back", "abandon", "merge"}) {
+        for (String step : new String[] {"revise", "recall", "send back", "abandon", "merge", "review anew"}) {
             Change change = in(APPROVED);
             change.plan(5);
 
@@ -89,6 +96,41 @@ class ChangeTest {
 
         assertThat(catchThrowable(() -> change.plan(6))).isInstanceOf(StepRefused.class);
         assertThat(change.plannedEdition()).isEqualTo(5L);
+    }
+
+    @Test
+    void isMovedAgainOnceTheOrderIsTakenBack() {
+        Change change = in(APPROVED);
+        change.plan(5);
+
+        change.unplan();
+
+        assertThat(change.plannedEdition()).isNull();
+        change.recall(NOW);
+        assertThat(change.state()).isEqualTo(DRAFT);
+        assertThat(catchThrowable(change::unplan)).isInstanceOf(StepRefused.class);
+    }
+
+    @Test
+    void tellsWhenItMovedLastAndWhatItIsCalledNow() {
+        Instant later = NOW.plusSeconds(60);
+        Change change = in(DRAFT);
+        assertThat(change.movedAt()).isEqualTo(NOW);
+
+        change.revise("Another name", later);
+
+        assertThat(change.title()).isEqualTo("Another name");
+        assertThat(change.startedAt()).isEqualTo(NOW);
+        assertThat(change.movedAt()).isEqualTo(later);
+        change.submit(later.plusSeconds(60));
+        assertThat(change.movedAt()).isEqualTo(later.plusSeconds(60));
+    }
+
+    @Test
+    void onlyFourStatesLeadToAnEdition() {
+        assertThat(Stream.of(ChangeState.values()).filter(ChangeState::isOpen))
+                .containsExactlyInAnyOrder(DRAFT, SUBMITTED, APPROVED, RETURNED);
+        assertThat(ChangeState.DONE).containsExactlyInAnyOrder(PUBLISHED, ABANDONED);
     }
 
     private static void take(String step, Change change) {
