@@ -101,6 +101,7 @@ class FieldReaderTest {
             INDICATOR    | measure   | Added Value      | added-value
             INDICATOR    | topic     | ２０             | 20
             SOURCE       | url       | https://example.org/a?b=c | https://example.org/a?b=c
+            SOURCE       | url       | HTTP://example.org | HTTP://example.org
             SOURCE       | sha256    | EBD7A244 a8d66aad3867fb4b9458ac6ebaa79747f565c86341eda8bde5d2b58b | ebd7a244a8d66aad3867fb4b9458ac6ebaa79747f565c86341eda8bde5d2b58b
             SOURCE       | published | May 2018         | 2018-05
             ORGANISATION | name.en   | 'The  Port of  X' | The Port of X
@@ -123,6 +124,9 @@ class FieldReaderTest {
         "INDICATOR, topic, 99999999999999999999, unreadable.choice",
         "SOURCE, url, javascript:alert(1), unreadable.url",
         "SOURCE, url, www.example.org, unreadable.url",
+        "SOURCE, url, ftp://example.org, unreadable.url",
+        "SOURCE, url, https:///report, unreadable.url",
+        "ORGANISATION, name.en, The p\u202eort, unreadable.hidden",
         "SOURCE, sha256, abc, unreadable.digest",
         "ORGANISATION, name.en, A [[figure:x]] b, unreadable.citation",
         "ORGANISATION, summary.en, A [[305]] b, unreadable.citation",
@@ -169,12 +173,15 @@ class FieldReaderTest {
                 "FIGURE;readings;x 5.2.1 value",
                 "FIGURE;peers;54 above",
                 "INDICATOR;relations;share-of 100",
+                "INDICATOR;relations;growth-of x",
+                "INDICATOR;relations;share-of 100 x",
                 "INDICATOR;relations;growth-of 100 117",
                 "INDICATOR;relations;lead-over 100 117 52",
                 "INDICATOR;also-shown-in;biomedicine",
                 "SECTOR;headlines;305 306",
                 "SOURCE;mentions;5.1.1 fourth",
                 "SOURCE;mentions;5.1.1 | ",
+                "SOURCE;mentions;5.1.1 | fourth | EO Intelligence | 4",
                 "SOURCE;left-out;2.3.1 because",
                 "SOURCE;left-out;2.3.1 name x",
                 "POLICY;ties;-1",
@@ -191,6 +198,37 @@ class FieldReaderTest {
                 .isEqualTo(new FieldProblem("unreadable.line", List.of(line.strip(), "3", form.example())));
     }
 
+    /** Numbers by their size wherever they stand, and a line before those that go on after it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "POLICY;ties;10 9 100;9 10 100",
+                "POLICY;ties;31 30 29;29 30 31",
+                "INDICATOR;relations;share-of 100 117 9,share-of 100 117;share-of 100 117,share-of 100 117 9",
+                "INDICATOR;relations;share-of 100 117 52,share-of 100 117 9;share-of 100 117 9,share-of 100 117 52",
+                "SOURCE;left-out;10.1.1 name,9.1.1 name;9.1.1 name,10.1.1 name"
+            })
+    void linesAreInTheirNaturalOrder(ItemKind kind, String field, String typed, String sorted) {
+        String between = typed.contains(",") ? "," : " ";
+        assertThat(read(kind, field, typed.replace(between, "\n")).canonical())
+                .isEqualTo(sorted.replace(between, "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80, 200, true", "81, 200, false", "80, 201, false"})
+    void aPrintedNumberHasRoomForEightyCharactersAndTwoHundredOfWhoSaysIt(int printed, int attributed, boolean fits) {
+        String line = "5.1.1 | " + "1".repeat(printed) + " | " + "x".repeat(attributed);
+
+        assertThat(read(ItemKind.SOURCE, "mentions", line).canonical()).isEqualTo(fits ? line : "");
+    }
+
+    @Test
+    void aPrintedNumberIsAttributedToNobodyWhereNobodyIsNamed() {
+        assertThat(read(ItemKind.SOURCE, "mentions", "5.1.1 | fourth | ").canonical())
+                .isEqualTo("5.1.1 | fourth");
+    }
+
     @Test
     void aLineThatContradictsAnotherIsNamed() {
         assertThat(said(read(ItemKind.FIGURE, "peers", "54 ahead\n54 behind")))
@@ -201,6 +239,7 @@ class FieldReaderTest {
     @Test
     void theExampleOfEveryLineIsOne() {
         for (LineForm form : LineForm.values()) {
+            assertThat(form.example()).isNotEmpty();
             assertThat(LineReader.read(form, form.example())).isEqualTo(form.example());
         }
     }
@@ -211,6 +250,48 @@ class FieldReaderTest {
         assertThat(message)
                 .startsWith("This has 10000 characters; there is room for 8000.")
                 .hasSizeLessThan(150);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NAME, 400", "WORDS, 8000", "URL, 1000"})
+    void thereIsRoomForSoManyCharactersAndNoMore(FieldType type, int longest) {
+        Field field = Field.of("field", type);
+        String typed = "https://example.org/" + "x".repeat(longest - 20);
+
+        assertThat(reader.read(field, Map.of("field", typed), Language.EN)).isEqualTo(FieldReading.of(typed));
+        assertThat(Objects.requireNonNull(reader.read(field, Map.of("field", typed + "x"), Language.EN)
+                                .problem())
+                        .key())
+                .isEqualTo("unreadable.too-long");
+    }
+
+    @Test
+    void sixtyCharactersOfWhatIsNotUnderstoodAreSaidBack() {
+        String sixty = "😀".repeat(60);
+
+        assertThat(Objects.requireNonNull(read(ItemKind.FIGURE, "number", sixty).problem())
+                        .arguments())
+                .startsWith(sixty);
+        assertThat(Objects.requireNonNull(
+                                read(ItemKind.FIGURE, "number", sixty + "x").problem())
+                        .arguments())
+                .startsWith(sixty + "…");
+    }
+
+    @Test
+    void howElseATermIsWrittenMayBeChinese() {
+        assertThat(read(ItemKind.TERM, "also-written.en", "亿").canonical()).isEqualTo("亿");
+    }
+
+    @Test
+    void aFormTellsHowEachFieldWasUnderstoodWhereThatIsNotPlain() {
+        FormReading reading = reader.read(
+                FIGURE, Map.of("number", "7", "unit", "count", "period", "May 2018", "field-size", "x"), Language.EN);
+
+        assertThat(reading.understood()).isEqualTo(Map.of("number", "7", "period", "May 2018"));
+        assertThat(reading.content())
+                .isEqualTo(Content.of(Map.of("number", "7", "unit", "count", "period", "2018-05")));
+        assertThat(reading.problems()).containsOnlyKeys("field-size");
     }
 
     static List<ItemKind> kinds() {

@@ -3,7 +3,10 @@ package org.investportal.editorial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.investportal.catalogue.Suppression;
+import org.investportal.catalogue.value.ItemKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,8 +68,26 @@ class HiddenWordsTest {
         assertThat(HIDDEN.isNamedIn("Acmes are pimples.")).isFalse();
     }
 
+    /** As many ideographs as two words have are a text. */
+    @Test
+    void fourIdeographsAreAWordAndFiveAreMore() {
+        assertThat(new HiddenWords(List.of("贪污受贿")).isSaidIn("据报道，他们贪污受贿。")).isFalse();
+        assertThat(new HiddenWords(List.of("贪污受贿了")).isSaidIn("据报道，他们贪污受贿了。")).isTrue();
+    }
+
+    @Test
+    void theMarkStandsInPlaceOfWordsThatAreReadAndOfNothingElse() {
+        assertThat(HIDDEN.masked("Acme")).isEqualTo(Suppression.MARK);
+        assertThat(HIDDEN.masked("Acme makes robots.")).isEqualTo("Acme makes robots.");
+        assertThat(HIDDEN.masked(
+                        ItemKind.SECTOR, Content.of(Map.of("slug", "acme", "name.en", "Acme", "name.zh", "机器人"))))
+                .isEqualTo(Content.of(Map.of("slug", "acme", "name.en", Suppression.MARK, "name.zh", "机器人")));
+    }
+
     @Test
     void nothingIsFoundWhereNothingIsHidden() {
+        assertThat(HiddenWords.NONE.isNothing()).isTrue();
+        assertThat(HIDDEN.isNothing()).isFalse();
         assertThat(HiddenWords.NONE.isSaidIn("")).isFalse();
         assertThat(new HiddenWords(List.of("…", "")).isSaidIn("")).isFalse();
     }
