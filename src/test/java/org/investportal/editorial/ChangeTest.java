@@ -35,6 +35,7 @@ class ChangeTest {
             "abandon", change -> change.abandon(NOW),
             "merge", change -> change.merge(NOW),
             "review anew", change -> change.reviewAnew(NOW),
+            "plan", change -> change.plan(5),
             "publish", change -> change.publish(NOW));
 
     private static final Map<String, Map<ChangeState, ChangeState>> LEADS = Map.of(
@@ -46,6 +47,7 @@ class ChangeTest {
             "abandon", Map.of(DRAFT, ABANDONED, RETURNED, ABANDONED, SUBMITTED, ABANDONED, APPROVED, ABANDONED),
             "merge", Map.of(SUBMITTED, SUBMITTED, APPROVED, SUBMITTED),
             "review anew", Map.of(APPROVED, SUBMITTED),
+            "plan", Map.of(APPROVED, APPROVED),
             "publish", Map.of(APPROVED, PUBLISHED));
 
     static Stream<Arguments> everyStepFromEveryState() {
