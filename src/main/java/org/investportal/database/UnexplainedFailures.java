@@ -23,7 +23,8 @@ final class UnexplainedFailures {
     private volatile long explained = System.nanoTime() - UNTIL_KNOWN;
 
     void add(Throwable failure) {
-        if (isOver(explained, UNTIL_KNOWN)) {
+        boolean refused = NestedExceptionUtils.getMostSpecificCause(failure) instanceof DatabaseDown;
+        if (!refused && isOver(explained, UNTIL_KNOWN)) {
             waiting.putIfAbsent(kind(failure), new Failure(failure, System.nanoTime()));
         }
     }

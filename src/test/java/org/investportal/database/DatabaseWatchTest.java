@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,10 +68,10 @@ class DatabaseWatchTest {
 
             assertThat(status((request, response) -> needTheDatabase())).isEqualTo(503);
             assertThat(status((request, response) -> needTheDatabase())).isEqualTo(503);
-            await().atMost(30, SECONDS).until(() -> console.getOut().contains(FAILED_ANYWAY));
+            await().atMost(30, SECONDS).until(() -> told(console, pool.getPoolName()) > 0);
         }
         assertThat(console.getOut()).contains("Connection is not available").contains("needTheDatabase");
-        assertThat(console.getOut()).containsOnlyOnce(FAILED_ANYWAY);
+        assertThat(told(console, pool.getPoolName())).isEqualTo(1);
     }
 
     @Test
@@ -78,8 +79,7 @@ class DatabaseWatchTest {
         LoggerFactory.getLogger("org.springframework.scheduling")
                 .error("Unexpected error", new SQLException("the job has failed", "08006"));
 
-        await().atMost(30, SECONDS).until(() -> console.getOut().contains(FAILED_ANYWAY));
-        assertThat(console.getOut()).contains("the job has failed");
+        await().atMost(30, SECONDS).until(() -> told(console, "the job has failed") > 0);
     }
 
     @Test
@@ -90,7 +90,8 @@ class DatabaseWatchTest {
         driver.refuse(null);
         await().atMost(30, SECONDS).until(() -> console.getOut().contains("The database answers again"));
 
-        assertThat(console.getOut()).doesNotContain("Unexpected error").doesNotContain(FAILED_ANYWAY);
+        assertThat(console.getOut()).doesNotContain("Unexpected error");
+        assertThat(told(console, DatabaseDown.class.getName())).isZero();
     }
 
     @Test
@@ -101,6 +102,15 @@ class DatabaseWatchTest {
 
         await().atMost(30, SECONDS).until(() -> console.getOut().contains("The database does not answer (gone)"));
         assertThat(console.getOut()).containsOnlyOnce("A look at the database has failed");
+    }
+
+    /** How often a failure with these words was logged. The watches of other tests, which share the console, may log others. */
+    private static long told(CapturedOutput console, String words) {
+        return Pattern.compile(FAILED_ANYWAY)
+                .splitAsStream(console.getOut())
+                .skip(1)
+                .filter(failure -> failure.contains(words))
+                .count();
     }
 
     private void needTheDatabase() throws ServletException {
