@@ -130,7 +130,7 @@ class ScratchCopiesTest {
                 .html()
                 .select(Example.FORM)
                 .attr("data-full")
-                .startsWith("You have 50 scratch copies, the most that are kept for one person."));
+                .startsWith("You have 50 scratch copies, the most that one person can have"));
     }
 
     @Test

@@ -114,7 +114,7 @@ class OrderingTest {
                 rita.submit(without, "main form", Map.of("conflictReason", "The yearbook says so, we asked."));
 
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.html().select("[role=alert]").text()).contains("New conflicts between figures: 1");
+        assertThat(refused.html().select("[role=alert]").text()).contains("new conflicts between figures: 1.");
         assertThat(refused.html().select("#consequences .finding-conflicts").text())
                 .contains("9.45 million m²");
         assertThat(without.status()).isEqualTo(422);
