@@ -102,7 +102,7 @@ class AuditLinking {
 
     private void tellOnce(Exception failure) {
         if (!failed) {
-            LOG.warn("The entries of the log are not chained for now: {}", failure.getMessage());
+            LOG.warn("The entries of the log are not chained for now", failure);
         }
         failed = true;
     }
