@@ -15,19 +15,24 @@ final class PartsAddUp implements Rule {
 
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
-        evidence.relations(RelationKind.REST_OF)
-                .forEach(rest -> evidence.figuresOf(rest.ofId())
-                        .forEach(whole -> parts(evidence, rest, whole)
-                                .map(parts -> finding(whole, parts))
-                                .ifPresent(found)));
+        Parts parts = new Parts(evidence);
+        evidence.relations(RelationKind.REST_OF).forEach(rest -> {
+            List<Long> indicators = indicators(evidence, parts, rest);
+            evidence.figuresOf(rest.ofId())
+                    .forEach(whole -> figures(evidence, indicators, whole)
+                            .map(added -> finding(whole, added))
+                            .ifPresent(found));
+        });
+    }
+
+    private static List<Long> indicators(Evidence evidence, Parts parts, Relation rest) {
+        return Stream.concat(outermost(partsOf(evidence, rest.ofId()), parts), Stream.of(rest.indicatorId()))
+                .distinct()
+                .toList();
     }
 
     /** The figures of all of them for the whole; nothing where one is not stated, or is counted in something else. */
-    private static Optional<List<Figure>> parts(Evidence evidence, Relation rest, Figure whole) {
-        List<Long> indicators = Stream.concat(
-                        outermost(partsOf(evidence, rest.ofId()), new Parts(evidence)), Stream.of(rest.indicatorId()))
-                .distinct()
-                .toList();
+    private static Optional<List<Figure>> figures(Evidence evidence, List<Long> indicators, Figure whole) {
         List<Figure> parts = indicators.stream()
                 .flatMap(indicator -> evidence.counterpart(whole, indicator).stream())
                 .filter(part -> part.quantity().unit() == whole.quantity().unit())

@@ -11,7 +11,7 @@ import org.investportal.portal.StaffPortal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever has a page from before an edition is sent the new one, and not told that nothing has changed. */
+/** A browser that has a page from before an edition gets the new page, not a 304. */
 @StaffPortal
 class NewEditionTest {
 

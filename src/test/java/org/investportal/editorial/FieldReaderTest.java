@@ -224,7 +224,7 @@ class FieldReaderTest {
     }
 
     @Test
-    void aPrintedNumberIsAttributedToNobodyWhereNobodyIsNamed() {
+    void aPrintedNumberHasNoSpeakerWhereNoneIsNamed() {
         assertThat(read(ItemKind.SOURCE, "mentions", "5.1.1 | fourth | ").canonical())
                 .isEqualTo("5.1.1 | fourth");
     }

@@ -55,7 +55,7 @@ class ReadBackTest {
     /**
      * Of the last digit that counts. Zeros that were written behind the point are still seen behind it where the word for the large
      * number is the one that was written and the usual one for the amount; they are dropped from 1,000.10 million, which is more usual in
-     * billions. Before the point nobody can tell them from others.
+     * billions. Zeros before the point look like any others.
      */
     private static Set<Integer> places(Quantity quantity, ReadBack.Said said) {
         int stated = quantity.multiplier() - quantity.numeral().significant().scale();

@@ -108,7 +108,7 @@ class ArithmeticTest {
     }
 
     @Example
-    void noughtIsReachedWhereOneOfThemReachesIt() {
+    void zeroIsReachedWhereOneOfThemReachesIt() {
         assertThat(Arithmetic.product(Interval.parse("(0, 1]"), Interval.parse("[2, 3]")))
                 .isEqualTo(Interval.parse("(0, 3]"));
         assertThat(Arithmetic.product(Interval.parse("[0, 1]"), Interval.parse("(2, 3)")))

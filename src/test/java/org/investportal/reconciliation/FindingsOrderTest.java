@@ -87,7 +87,7 @@ class FindingsOrderTest {
     }
 
     @Test
-    void noughtIsNoTimesAnything() {
+    void zeroHasNoFactor() {
         assertThat(Size.factor(BigDecimal.ONE, BigDecimal.ZERO)).isNull();
         assertThat(Size.factor(BigDecimal.ZERO, BigDecimal.ONE)).isNull();
     }
