@@ -13,7 +13,10 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Keeps out of the log what libraries say of each request that failed for want of the database: {@link DatabaseWatch} says it once. */
+/**
+ * Keeps out of the log what is said of each piece of work that failed for want of the database: {@link DatabaseWatch} says it once. The portal's own
+ * errors stay, since they say what somebody has to do; its warnings are of work that is tried again.
+ */
 @Component
 class OutageLog extends TurboFilter implements DisposableBean {
 
@@ -43,7 +46,7 @@ class OutageLog extends TurboFilter implements DisposableBean {
             @Nullable Throwable failure) {
         boolean told = failure != null
                 && level.isGreaterOrEqual(logger.getEffectiveLevel())
-                && !logger.getName().startsWith(OURS)
+                && !(level.isGreaterOrEqual(Level.ERROR) && logger.getName().startsWith(OURS))
                 && Outage.isCauseOf(failure)
                 && watch.investigates(failure);
         return told ? FilterReply.DENY : FilterReply.NEUTRAL;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -92,6 +93,17 @@ class DatabaseWatchTest {
 
         assertThat(console.getOut()).doesNotContain("Unexpected error");
         assertThat(told(console, DatabaseDown.class.getName())).isZero();
+    }
+
+    @Test
+    void leavesOutWarningsOfThePortalAndNotItsErrors(CapturedOutput console) {
+        Logger job = LoggerFactory.getLogger("org.investportal.audit.SomeJob");
+        driver.refuse(new SQLException("gone", "08006"));
+        await().atMost(30, SECONDS).until(() -> console.getOut().contains("The database does not answer (gone)"));
+        job.warn("It is tried again", new SQLException("gone", "08006"));
+        job.error("Start it again at the desk", new SQLException("gone", "08006"));
+
+        assertThat(console.getOut()).doesNotContain("It is tried again").contains("Start it again at the desk");
     }
 
     @Test
