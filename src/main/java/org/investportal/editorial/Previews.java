@@ -21,7 +21,7 @@ import org.investportal.catalogue.writing.EditionTaken;
 import org.investportal.catalogue.writing.Publishing;
 import org.investportal.catalogue.writing.SameFigureTwice;
 import org.investportal.catalogue.writing.SameTextTwice;
-import org.investportal.pages.GlossaryPages;
+import org.investportal.pages.PublicPaths;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,6 @@ import org.springframework.stereotype.Component;
 public class Previews {
 
     private static final Logger LOG = LoggerFactory.getLogger(Previews.class);
-    private static final String HOME = "/";
     private static final int SECONDS_TO_WAIT = 2;
 
     private final Semaphore alone = new Semaphore(1);
@@ -152,8 +151,8 @@ public class Previews {
         return switch (subject.kind()) {
             case PAGE, SECTOR, INDICATOR, FIGURE, SOURCE -> place(view, subject.kind(), subject.item());
             case PASSAGE -> place(view, ItemKind.SOURCE, Long.parseLong(content.get("source")));
-            case TERM -> new PreviewPlace(ItemKind.TERM, GlossaryPages.PATH);
-            case AREA -> new PreviewPlace(ItemKind.PAGE, HOME);
+            case TERM -> new PreviewPlace(ItemKind.TERM, PublicPaths.GLOSSARY);
+            case AREA -> new PreviewPlace(ItemKind.PAGE, PublicPaths.HOME);
             default -> place(view, ItemKind.SECTOR, Long.parseLong(content.get("sector")));
         };
     }
@@ -163,7 +162,7 @@ public class Previews {
                 .filter(address -> address.item() == item)
                 .map(GivenAddress::path)
                 .findFirst()
-                .orElse(HOME);
-        return new PreviewPlace(path.equals(HOME) ? ItemKind.PAGE : kind, path);
+                .orElse(PublicPaths.HOME);
+        return new PreviewPlace(path.equals(PublicPaths.HOME) ? ItemKind.PAGE : kind, path);
     }
 }

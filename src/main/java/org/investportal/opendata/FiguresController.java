@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
-import org.investportal.pages.DataFiles;
+import org.investportal.pages.PublicPaths;
 import org.investportal.pages.FigureRecord;
 import org.investportal.pages.FigureRecords;
 import org.investportal.pages.PageMoved;
@@ -36,7 +36,7 @@ class FiguresController {
         List<FigureRecord> of(int edition, String path, Language language);
     }
 
-    @GetMapping(DataFiles.ALL_FIGURES)
+    @GetMapping(PublicPaths.ALL_FIGURES)
     ResponseEntity<String> all() throws IOException {
         return file("figures.csv", records.at(catalogue.current(), Language.EN));
     }
@@ -56,7 +56,7 @@ class FiguresController {
         try {
             return file(name + ".csv", choice.of(catalogue.current(), path, Language.EN));
         } catch (PageMoved moved) {
-            throw PageMoved.to(DataFiles.of(moved.path()));
+            throw PageMoved.to(PublicPaths.figures(moved.path()));
         }
     }
 

@@ -26,13 +26,13 @@ final class Agency {
         String name = settings.publisher();
         return name == null
                 ? null
-                : new Organization(new Identifiers(links).publisher(), name, links.absolute(PageContext.HOME));
+                : new Organization(new Identifiers(links).publisher(), name, links.absolute(PublicPaths.HOME));
     }
 
     WebSite site(Rendering rendering) {
         return new WebSite(
                 new Identifiers(links).site(),
-                links.absolute(PageContext.HOME, rendering.language()),
+                links.absolute(PublicPaths.HOME, rendering.language()),
                 PageContext.siteName(rendering),
                 rendering.language().tag(),
                 publisher());

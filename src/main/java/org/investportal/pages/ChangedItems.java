@@ -76,7 +76,7 @@ final class ChangedItems {
                 row.map(found -> title(last, found)).orElseGet(() -> since.name(entry.item())),
                 place(entry),
                 stood(edition, young),
-                new Link(since.edition(edition), PastAddresses.of(edition)),
+                new Link(since.edition(edition), PublicPaths.edition(edition)),
                 since.moment(entry.publishedAt()),
                 since.message("entry-kind", entry.kind()),
                 Untranslated.unless(entry.isTranslated(), entry.reason()),
@@ -90,7 +90,7 @@ final class ChangedItems {
 
     private @Nullable String stood(int edition, Optional<? extends Row> row) {
         return row.filter(Figure.class::isInstance)
-                .map(figure -> PastAddresses.of(edition) + at(edition).address(figure.item()))
+                .map(figure -> PublicPaths.edition(edition) + at(edition).address(figure.item()))
                 .orElse(null);
     }
 
@@ -139,7 +139,7 @@ final class ChangedItems {
                         .map(Passage.class::cast)
                         .flatMap(this::sentence))
                 .or(() ->
-                        row.filter(Term.class::isInstance).map(Term.class::cast).map(GlossaryPages::place))
+                        row.filter(Term.class::isInstance).map(Term.class::cast).map(term -> PublicPaths.term(term.slug())))
                 .orElse(null);
     }
 
@@ -164,6 +164,6 @@ final class ChangedItems {
     }
 
     private Rendering rendering(int edition) {
-        return context.rendering(at(edition).leadingTo(now, PastAddresses.of(edition)), language);
+        return context.rendering(at(edition).leadingTo(now, PublicPaths.edition(edition)), language);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Note;
@@ -31,17 +32,19 @@ public class ChangedWords {
     private static final List<Class<? extends Row>> WITH_PAGE =
             List.of(Page.class, Sector.class, Source.class, Indicator.class, Figure.class);
 
-    private final PageContext context;
+    private final Catalogue catalogue;
+    private final Renderings renderings;
 
-    ChangedWords(PageContext context) {
-        this.context = context;
+    ChangedWords(Catalogue catalogue, Renderings renderings) {
+        this.catalogue = catalogue;
+        this.renderings = renderings;
     }
 
     /** Of everything that the edition has an entry for and that is published at the other, in that language; and all pages that show its figures. */
     public List<StatedWords> of(int edition, int current, Language language) {
-        Rendering rendering = context.rendering(context.view(current).whole(), language);
+        Rendering rendering = renderings.of(catalogue.at(current).whole(), language);
         ShowingPages showing = new ShowingPages(rendering.selection());
-        List<Long> items = context.view(edition).history().entries(language).stream()
+        List<Long> items = catalogue.at(edition).history().entries(language).stream()
                 .map(PublicEntry::item)
                 .toList();
         return Stream.concat(

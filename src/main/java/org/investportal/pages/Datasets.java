@@ -47,7 +47,7 @@ final class Datasets {
         String site = PageContext.siteName(rendering);
         return new Dataset(
                 identifiers.catalogue(),
-                links.absolute(PageContext.HOME, rendering.language()),
+                links.absolute(PublicPaths.HOME, rendering.language()),
                 rendering.message("data.catalogue", site),
                 rendering.message("data.catalogue.description", site),
                 rendering.language().tag(),
@@ -59,7 +59,7 @@ final class Datasets {
                         .sorted(Comparator.comparing(Sector::position))
                         .map(this::reference)
                         .toList(),
-                List.of(file("footer.data", DataFiles.ALL_FIGURES)),
+                List.of(file("footer.data", PublicPaths.ALL_FIGURES)),
                 coverages.of(reach));
     }
 
@@ -120,7 +120,7 @@ final class Datasets {
                 null,
                 Optional.ofNullable(whole).stream().toList(),
                 parts,
-                List.of(file(file, DataFiles.of(path))),
+                List.of(file(file, PublicPaths.figures(path))),
                 coverage);
     }
 

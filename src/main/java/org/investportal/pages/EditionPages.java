@@ -47,9 +47,9 @@ public class EditionPages {
     /** The list; its pages are counted from 1. */
     public EditionsPage all(int current, int page, Language language) {
         History history = context.view(current).history();
-        Slice<EditionLine> lines = history.editions(Paging.index(PastAddresses.EDITIONS, page, current), language);
+        Slice<EditionLine> lines = history.editions(Paging.index(PublicPaths.EDITIONS, page, current), language);
         if (lines.isEmpty() && page > 1) {
-            throw PageNotFound.at(PastAddresses.EDITIONS + Paging.PARAMETER + page, current);
+            throw PageNotFound.at(PublicPaths.EDITIONS + Paging.PARAMETER + page, current);
         }
         List<EntryCount> counts = history.counts(lines.map(EditionLine::number).toList());
         Rendering rendering = context.rendering(context.view(current).overview(), language);
@@ -58,11 +58,11 @@ public class EditionPages {
                         rendering,
                         rendering.message("editions.name"),
                         rendering.message("editions.lead"),
-                        PastAddresses.EDITIONS,
+                        PublicPaths.EDITIONS,
                         page),
-                context.frame(rendering, PastAddresses.EDITIONS, Paging.at(PastAddresses.EDITIONS, page)),
+                context.frame(rendering, PublicPaths.EDITIONS, Paging.at(PublicPaths.EDITIONS, page)),
                 lines.map(line -> line(rendering, line, counts)).toList(),
-                Paging.of(PastAddresses.EDITIONS, page, lines.hasNext()));
+                Paging.of(PublicPaths.EDITIONS, page, lines.hasNext()));
     }
 
     private static EditionsPage.Line line(Rendering rendering, EditionLine line, List<EntryCount> counts) {
@@ -71,7 +71,7 @@ public class EditionPages {
                 .filter(count -> count.edition() == line.number() && count.what() == ItemKind.FIGURE)
                 .forEach(count -> figures.put(count.kind(), count.count()));
         return new EditionsPage.Line(
-                new Link(rendering.edition(line.number()), PastAddresses.of(line.number())),
+                new Link(rendering.edition(line.number()), PublicPaths.edition(line.number())),
                 rendering.moment(line.publishedAt()),
                 PageContext.summary(rendering, line),
                 figures.entrySet().stream()
@@ -87,7 +87,7 @@ public class EditionPages {
      */
     public EditionPage one(int number, int page, int current, Language language, @Nullable EditionCheck check) {
         EditionLine line = context.edition(number, current, language);
-        String path = PastAddresses.of(number);
+        String path = PublicPaths.edition(number);
         int from = Paging.index(path, page, current) * ON_A_PAGE;
         List<PublicEntry> all = number == FirstEdition.NUMBER ? List.of() : entries(number, language);
         if (from >= all.size() && page > 1) {
@@ -121,11 +121,11 @@ public class EditionPages {
                 .of(entries.stream().map(PublicEntry::item).toList());
         Rendering rendering = context.rendering(chronicle.at(current), language);
         ChangedItems items = new ChangedItems(context, language, chronicle, current);
-        String path = PastAddresses.of(line.number());
+        String path = PublicPaths.edition(line.number());
         return new EditionPage(
-                context.headOfEdition(rendering, line, page),
+                new EditionHead(context, rendering, line).ofPage(page),
                 context.frame(rendering, path, Paging.at(path, page)),
-                FirstEdition.way(rendering),
+                EditionHead.way(rendering),
                 rendering.edition(line.number()),
                 rendering.moment(line.publishedAt()),
                 PageContext.summary(rendering, line),

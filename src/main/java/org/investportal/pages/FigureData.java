@@ -27,10 +27,11 @@ final class FigureData {
 
     private WebPage page(Figure figure, Observation observation, FigurePast past, FigureCitations.Cited cited) {
         String address = context.links().absolute(cited.path(), rendering.language());
+        FigureRows rows = new FigureRows(rendering);
         return new WebPage(
                 address,
                 address,
-                FigurePages.title(rendering, figure, new FigureRows(rendering).row(figure)),
+                rows.title(figure, rows.row(figure)),
                 rendering.language().tag(),
                 new Reference(new Identifiers(context.links()).site()),
                 new Reference(observation.id()),

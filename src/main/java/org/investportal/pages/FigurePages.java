@@ -10,7 +10,6 @@ import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Reading;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Language;
-import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
@@ -54,7 +53,7 @@ public class FigurePages {
      */
     public FigurePage asItStood(int edition, String path, int current, Language language) {
         EditionLine line = context.edition(edition, current, language);
-        String place = PastAddresses.of(edition);
+        String place = PublicPaths.edition(edition);
         long item = context.item(path, edition);
         Selection then = selection(edition, item);
         Figure figure = context.row(then, Figure.class, item, path, place);
@@ -118,18 +117,12 @@ public class FigurePages {
 
     private Head headOfPast(Rendering rendering, Figure figure, FigureRow row, @Nullable String original) {
         String edition = rendering.edition(rendering.selection().edition());
-        String title = rendering.message("head.stood", title(rendering, figure, row), edition);
+        String title = rendering.message("head.stood", new FigureRows(rendering).title(figure, row), edition);
         return context.headOfCopy(rendering, title, title, original);
     }
 
-    /** What, where and when, and that it is planned. */
-    static String title(Rendering rendering, Figure figure, FigureRow row) {
-        String key = figure.nature() == Nature.TARGET ? "head.target-title" : "head.figure-title";
-        return rendering.message(key, row.label(), row.area(), row.period());
-    }
-
     private Head head(Rendering rendering, Figure figure, FigureRow row, String path) {
-        String title = title(rendering, figure, row);
+        String title = new FigureRows(rendering).title(figure, row);
         String definition =
                 rendering.prose(figure.indicatorId(), TextField.DEFINITION).sure();
         String description = switch (figure.status()) {

@@ -58,7 +58,7 @@ final class FigurePast {
         return new FigureVersion(
                 new Link(
                         then.edition(entry.edition()),
-                        published ? PastAddresses.of(entry.edition()) : PastAddresses.EDITIONS),
+                        published ? PublicPaths.edition(entry.edition()) : PublicPaths.EDITIONS),
                 then.moment(entry.publishedAt()),
                 then.message("entry-kind", entry.kind()),
                 reason(entry),
@@ -78,7 +78,7 @@ final class FigurePast {
                         row.nature() == Nature.TARGET,
                         row.status() == Status.FLAGGED,
                         row.status() == Status.WITHDRAWN,
-                        published ? PastAddresses.of(selection.edition()) + selection.address(figure) : null))
+                        published ? PublicPaths.edition(selection.edition()) + selection.address(figure) : null))
                 .orElse(null);
     }
 

@@ -25,16 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes rows of figures. */
 final class FigureRows {
 
-    /** The newest first, what is undated last. */
-    private static final Comparator<Figure> NEWEST_FIRST = Comparator.comparing(
-                    (Figure figure) -> figure.period().isUndated())
-            .thenComparing(Figure::period, Comparator.reverseOrder())
-            .thenComparing(Figure::nature)
-            .thenComparing(Figure::item);
-
-    /** So many figures of an indicator stand on the page of a sector, which has many; the page of the indicator has all. */
-    private static final int ON_A_SECTOR = 24;
-
     private final Rendering rendering;
 
     FigureRows(Rendering rendering) {
@@ -48,26 +38,15 @@ final class FigureRows {
 
     /** Of each as many as the page of a sector shows: the newest. */
     List<FigureRow> newest(Stream<Indicator> indicators) {
-        return of(indicators, ON_A_SECTOR);
+        return of(indicators, FigureOrder.ON_A_SECTOR);
     }
 
     private List<FigureRow> of(Stream<Indicator> indicators, int ofEach) {
         return indicators
                 .sorted(Comparator.comparing(Indicator::position))
-                .flatMap(indicator -> newest(indicator.item(), ofEach))
+                .flatMap(indicator -> FigureOrder.newest(rendering.selection(), indicator.item(), ofEach))
                 .map(this::row)
                 .toList();
-    }
-
-    private Stream<Figure> newest(long indicator, int most) {
-        return rendering.selection().figuresOf(indicator).stream()
-                .sorted(NEWEST_FIRST)
-                .limit(most);
-    }
-
-    /** Whether the page of its sector shows it. */
-    boolean isOnSector(Figure figure) {
-        return newest(figure.indicatorId(), ON_A_SECTOR).anyMatch(figure::equals);
     }
 
     /** The ways to those of the indicators of which the page of a sector has not room for all. */
@@ -75,7 +54,7 @@ final class FigureRows {
         return indicators
                 .sorted(Comparator.comparing(Indicator::position))
                 .filter(indicator ->
-                        rendering.selection().figuresOf(indicator.item()).size() > ON_A_SECTOR)
+                        rendering.selection().figuresOf(indicator.item()).size() > FigureOrder.ON_A_SECTOR)
                 .map(this::all)
                 .toList();
     }
@@ -85,6 +64,12 @@ final class FigureRows {
         return new Link(
                 rendering.message("sector.more", rendering.name(indicator.item()), String.valueOf(figures)),
                 rendering.selection().address(indicator.item()));
+    }
+
+    /** The title of the page of a figure: what, where and when, and that it is planned. */
+    String title(Figure figure, FigureRow row) {
+        String key = figure.nature() == Nature.TARGET ? "head.target-title" : "head.figure-title";
+        return rendering.message(key, row.label(), row.area(), row.period());
     }
 
     FigureRow row(Figure figure) {

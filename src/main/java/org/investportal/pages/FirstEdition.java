@@ -30,18 +30,14 @@ class FirstEdition {
         this.context = context;
     }
 
-    static List<Link> way(Rendering rendering) {
-        return List.of(new Link(rendering.message("editions.name"), PastAddresses.EDITIONS));
-    }
-
     EditionPage page(EditionLine line, int current, Language language, @Nullable EditionCheck check) {
         Chronicle chronicle = context.view(current).history().of(figures(language));
         Rendering first = context.rendering(chronicle.at(NUMBER), language);
         Rendering rendering = context.rendering(chronicle.at(current), language);
         return new EditionPage(
-                context.headOfEdition(rendering, line, 1),
-                context.frame(rendering, PastAddresses.of(NUMBER)),
-                way(rendering),
+                new EditionHead(context, rendering, line).ofPage(1),
+                context.frame(rendering, PublicPaths.edition(NUMBER)),
+                EditionHead.way(rendering),
                 rendering.edition(NUMBER),
                 rendering.moment(line.publishedAt()),
                 PageContext.summary(rendering, line),
@@ -109,7 +105,7 @@ class FirstEdition {
                 first.name(figure.areaId()),
                 first.period(figure),
                 first.value(figure));
-        String stood = PastAddresses.of(NUMBER) + first.selection().address(figure.item());
+        String stood = PublicPaths.edition(NUMBER) + first.selection().address(figure.item());
         return new EditionPage.Begun(new Link(text, stood), figure.status() == Status.FLAGGED);
     }
 }

@@ -13,17 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class GlossaryPages {
 
-    public static final String PATH = "/glossary";
-
     private final PageContext context;
 
     GlossaryPages(PageContext context) {
         this.context = context;
-    }
-
-    /** Where the page explains the term. */
-    static String place(Term term) {
-        return PATH + "#" + term.slug();
     }
 
     public GlossaryPage at(int edition, Language language) {
@@ -31,8 +24,8 @@ public class GlossaryPages {
         GlossaryWords words = new GlossaryWords(rendering);
         Map<Long, List<Link>> used = new TermUses(rendering, words).all();
         return new GlossaryPage(
-                context.head(rendering, rendering.message("glossary.name"), rendering.message("glossary.lead"), PATH),
-                context.frame(rendering, PATH),
+                context.head(rendering, rendering.message("glossary.name"), rendering.message("glossary.lead"), PublicPaths.GLOSSARY),
+                context.frame(rendering, PublicPaths.GLOSSARY),
                 words.terms().stream()
                         .map(term -> entry(rendering, words, term, used.getOrDefault(term.item(), List.of())))
                         .toList());

@@ -46,11 +46,11 @@ final class GlossaryWords {
     }
 
     String place(long term) {
-        return GlossaryPages.place(rendering.selection().get(Term.class, term));
+        return PublicPaths.term(rendering.selection().get(Term.class, term).slug());
     }
 
     Link link(Term term) {
-        return new Link(rendering.name(term.item()), GlossaryPages.place(term));
+        return new Link(rendering.name(term.item()), PublicPaths.term(term.slug()));
     }
 
     private static Stream<String> spellings(Text text) {

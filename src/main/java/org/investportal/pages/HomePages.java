@@ -2,13 +2,9 @@ package org.investportal.pages;
 
 import java.util.Comparator;
 import java.util.List;
-import org.investportal.catalogue.Figure;
-import org.investportal.catalogue.Headline;
-import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Sector;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Language;
-import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.reconciliation.EditionFindings;
 import org.investportal.reconciliation.NewestPeriods;
@@ -31,19 +27,19 @@ public class HomePages {
     public HomePage at(int edition, Language language) {
         Selection selection = context.view(edition).overview();
         Rendering rendering = context.rendering(selection, language);
-        Long[] page = PageContext.page(selection, PageContext.HOME);
+        Long[] page = PageContext.page(selection, PublicPaths.HOME);
         Prose summary = rendering.prose(page, TextField.SUMMARY);
         String name = PageContext.siteName(rendering);
         WordsUsed words = new WordsUsed(rendering);
         return new HomePage(
-                context.head(rendering, name, summary.sure(), PageContext.HOME, page)
+                context.head(rendering, name, summary.sure(), PublicPaths.HOME, page)
                         .describing(
                                 new Agency(context).site(rendering),
                                 new Datasets(rendering, context)
                                         .catalogue(
                                                 context.line(edition, language),
                                                 findings.at(edition).reach())),
-                context.frame(rendering, PageContext.HOME),
+                context.frame(rendering, PublicPaths.HOME),
                 name,
                 words.in(summary),
                 cards(rendering, words, findings.at(edition).newest()),
@@ -57,26 +53,9 @@ public class HomePages {
                         rendering.link(sector),
                         SectorSymbol.of(sector.slug()),
                         words.in(rendering.prose(sector.item(), TextField.SUMMARY)),
-                        headlines(rendering, newest, sector.item()).stream()
+                        new SectorHeadlines(rendering, newest).of(sector.item()).stream()
                                 .limit(HEADLINES_PER_SECTOR)
                                 .toList()))
-                .toList();
-    }
-
-    /** The figures that head a sector; one in doubt or gone never does, whatever the order says. */
-    static List<FigureRow> headlines(Rendering rendering, NewestPeriods newest, long sector) {
-        FigureRows rows = new FigureRows(rendering);
-        FigureAges ages = new FigureAges(rendering, newest);
-        return rendering.selection().all(Headline.class).stream()
-                .filter(headline -> headline.sectorId() == sector)
-                .sorted(Comparator.comparing(Headline::position))
-                .flatMap(headline -> rendering.selection().find(Figure.class, headline.figureId()).stream())
-                .filter(figure -> rendering
-                        .selection()
-                        .find(Indicator.class, figure.indicatorId())
-                        .isPresent())
-                .filter(figure -> figure.status() == Status.NORMAL)
-                .map(figure -> rows.row(figure, ages.brief(figure)))
                 .toList();
     }
 }

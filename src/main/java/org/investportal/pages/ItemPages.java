@@ -44,11 +44,11 @@ class ItemPages {
         if (path.startsWith("/sources/")) {
             return sources.at(edition, path, language);
         }
-        if (path.startsWith(TextPages.PATHS)) {
+        if (path.startsWith(PublicPaths.TEXT_PAGES)) {
             return texts.at(edition, path, language);
         }
         return switch (path) {
-            case PageContext.HOME -> home.at(edition, language);
+            case PublicPaths.HOME -> home.at(edition, language);
             case AboutPages.PATH -> about.at(edition, language);
             default -> sectors.at(edition, path, language);
         };

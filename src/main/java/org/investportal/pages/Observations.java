@@ -20,12 +20,14 @@ final class Observations {
     private final PublicLinks links;
     private final Identifiers identifiers;
     private final Measured measured;
+    private final FigureRows rows;
 
     Observations(Rendering rendering, PublicLinks links) {
         this.rendering = rendering;
         this.links = links;
         this.identifiers = new Identifiers(links);
         this.measured = new Measured(rendering, links);
+        this.rows = new FigureRows(rendering);
     }
 
     /** One that is in doubt says so in its description; the page of one that is withdrawn says nothing to machines. */
@@ -35,7 +37,7 @@ final class Observations {
         return new Observation(
                 identifiers.figure(path),
                 links.absolute(path, rendering.language()),
-                FigurePages.title(rendering, figure, new FigureRows(rendering).row(figure)),
+                rows.title(figure, rows.row(figure)),
                 description(figure),
                 place(figure.areaId()),
                 measured.named(rendering.selection().get(Indicator.class, figure.indicatorId())),

@@ -18,7 +18,7 @@ import org.springframework.util.ReflectionUtils;
 public class PageContents {
 
     private static final Set<Class<?>> AROUND = Set.of(Head.class, Frame.class);
-    private static final String EDITION = PastAddresses.EDITIONS + "/";
+    private static final String EDITION = PublicPaths.EDITIONS + "/";
 
     private final ItemPages items;
     private final EditionPages editions;
@@ -59,10 +59,10 @@ public class PageContents {
 
     private Record page(int edition, String path, Language language) {
         return switch (path) {
-            case PastAddresses.EDITIONS -> editions.all(edition, 1, language);
+            case PublicPaths.EDITIONS -> editions.all(edition, 1, language);
             case CorrectionPages.PATH -> corrections.at(edition, 1, language);
             case ChecksPages.PATH -> checks.at(edition, 1, language);
-            case GlossaryPages.PATH -> glossary.at(edition, language);
+            case PublicPaths.GLOSSARY -> glossary.at(edition, language);
             case CompareAddress.PATH -> comparing.at(edition, CompareAddress.of(Map.of()), "", language);
             default ->
                 path.startsWith(EDITION)

@@ -19,30 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PageContext {
 
-    /** The address of the home page, whose name is that of the site. */
-    static final String HOME = "/";
-
     private final Catalogue catalogue;
-    private final InterfaceWords words;
-    private final QuantityWording quantities;
-    private final PeriodWording periods;
-    private final MomentWording moments;
+    private final Renderings renderings;
     private final PublicLinks links;
     private final PortalSettings settings;
 
-    PageContext(
-            Catalogue catalogue,
-            InterfaceWords words,
-            QuantityWording quantities,
-            PeriodWording periods,
-            MomentWording moments,
-            PublicLinks links,
-            PortalSettings settings) {
+    PageContext(Catalogue catalogue, Renderings renderings, PublicLinks links, PortalSettings settings) {
         this.catalogue = catalogue;
-        this.words = words;
-        this.quantities = quantities;
-        this.periods = periods;
-        this.moments = moments;
+        this.renderings = renderings;
         this.links = links;
         this.settings = settings;
     }
@@ -67,7 +51,7 @@ class PageContext {
     }
 
     private static EditionLine notPublished(int number, int current) {
-        throw PageNotFound.at(PastAddresses.of(number), current);
+        throw PageNotFound.at(PublicPaths.edition(number), current);
     }
 
     PortalSettings settings() {
@@ -75,7 +59,7 @@ class PageContext {
     }
 
     Rendering rendering(Selection selection, Language language) {
-        return new Rendering(selection, language, words, quantities, periods, moments);
+        return renderings.of(selection, language);
     }
 
     /** The item that the path had been given to by that edition. */
@@ -118,8 +102,8 @@ class PageContext {
         return head(rendering, title, description, path, way, inBoth);
     }
 
-    private Head head(
-            Rendering rendering, String title, String description, String path, List<Link> way, boolean inBoth) {
+    /** @param inBoth whether the page says in Chinese what it says in English */
+    Head head(Rendering rendering, String title, String description, String path, List<Link> way, boolean inBoth) {
         if (!links.areIndexable() || (rendering.language() == Language.ZH && !inBoth)) {
             return made(rendering, title, description, null, List.of(), null);
         }
@@ -141,27 +125,6 @@ class PageContext {
         String title = page == 1 ? name : rendering.message("paging.title", name, String.valueOf(page));
         String description = page == 1 ? lead : rendering.message("head.indicator", title, lead);
         return page == 1 ? head(rendering, title, description, path) : headOfCopy(rendering, title, description, null);
-    }
-
-    /** Of a page of its changes; they are counted from 1. */
-    Head headOfEdition(Rendering rendering, EditionLine line, int page) {
-        String name = rendering.edition(line.number());
-        String whole = rendering.message("edition.title", name);
-        String title = page == 1 ? whole : rendering.message("paging.title", whole, String.valueOf(page));
-        String when = rendering.moment(line.publishedAt()).text();
-        String said = summary(rendering, line);
-        String summary = said == null ? "" : said;
-        String description = rendering.message("edition.description", name, when, summary);
-        if (page > 1) {
-            return headOfCopy(rendering, title, description, null);
-        }
-        return head(
-                rendering,
-                title,
-                description,
-                PastAddresses.of(line.number()),
-                FirstEdition.way(rendering),
-                line.isInChinese());
     }
 
     /** What an edition is about; marked, where it is not in the language of the page. */
@@ -214,7 +177,7 @@ class PageContext {
                 .toList();
         List<Link> pages = rendering.selection().all(Page.class).stream()
                 .map(rendering::link)
-                .filter(link -> link.href().startsWith(TextPages.PATHS))
+                .filter(link -> link.href().startsWith(PublicPaths.TEXT_PAGES))
                 .toList();
         return new Frame(
                 rendering.language(),
@@ -232,12 +195,12 @@ class PageContext {
     /** What is not there is in no language: from there the way leads home. */
     private static Frame.Other other(Language language, String here) {
         Language other = language == Language.EN ? Language.ZH : Language.EN;
-        return new Frame.Other(other, other.path(here.isEmpty() ? HOME : here));
+        return new Frame.Other(other, other.path(here.isEmpty() ? PublicPaths.HOME : here));
     }
 
     /** Found among the rows that every selection has, without asking the database again. */
     static String siteName(Rendering rendering) {
-        return Stream.of(page(rendering.selection(), HOME))
+        return Stream.of(page(rendering.selection(), PublicPaths.HOME))
                 .map(rendering::name)
                 .findFirst()
                 .orElseGet(() -> rendering.message("site.unnamed"));

@@ -18,12 +18,12 @@ public class PublicAddresses {
 
     /** They are there from the first edition on. */
     private static final List<String> LISTS = List.of(
-            PageContext.HOME,
+            PublicPaths.HOME,
             AboutPages.PATH,
-            GlossaryPages.PATH,
+            PublicPaths.GLOSSARY,
             ChecksPages.PATH,
             CompareAddress.PATH,
-            PastAddresses.EDITIONS,
+            PublicPaths.EDITIONS,
             CorrectionPages.PATH);
 
     private static final List<Language> IN_ENGLISH = List.of(Language.EN);
@@ -52,7 +52,7 @@ public class PublicAddresses {
         Set<Integer> summarised = view.history().summarised(Language.ZH);
         editions(edition)
                 .forEach(number ->
-                        pages.put(PastAddresses.of(number), summarised.contains(number) ? IN_ALL : IN_ENGLISH));
+                        pages.put(PublicPaths.edition(number), summarised.contains(number) ? IN_ALL : IN_ENGLISH));
         return pages;
     }
 
@@ -61,7 +61,7 @@ public class PublicAddresses {
         Stream<Came> given = catalogue.addressesBy(edition).stream()
                 .map(address -> new Came(address.firstEdition(), address.path()));
         Stream<Came> always = LISTS.stream().map(path -> new Came(FirstEdition.NUMBER, path));
-        Stream<Came> editions = editions(edition).mapToObj(number -> new Came(number, PastAddresses.of(number)));
+        Stream<Came> editions = editions(edition).mapToObj(number -> new Came(number, PublicPaths.edition(number)));
         return Stream.of(given, always, editions)
                 .flatMap(came -> came)
                 .sorted(Comparator.comparing(Came::edition).thenComparing(Came::path))

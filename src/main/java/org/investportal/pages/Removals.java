@@ -37,7 +37,7 @@ class Removals {
         String reason = FigurePast.reason(entry);
         String edition = now.edition(entry.edition());
         return new Removal(
-                new Link(edition, PastAddresses.of(entry.edition())),
+                new Link(edition, PublicPaths.edition(entry.edition())),
                 now.message(
                         "error.gone.when",
                         edition,

@@ -75,7 +75,7 @@ public class SectorPages {
                 words.in(rendering.prose(item, TextField.SUMMARY)),
                 words.in(rendering.prose(item, TextField.BODY)),
                 words.in(rendering.notes(item)),
-                HomePages.headlines(rendering, findings.at(selection.edition()).newest(), item),
+                new SectorHeadlines(rendering, findings.at(selection.edition()).newest()).of(item),
                 new SectorCharts(rendering, item).all(),
                 checked(rendering, item),
                 topics,

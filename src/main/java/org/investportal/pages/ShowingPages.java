@@ -43,7 +43,7 @@ final class ShowingPages {
     /** The page of the thing itself, or of its sector, its source, a figure of its area. */
     Optional<String> of(long item) {
         return selection.find(Term.class, item).isPresent()
-                ? Optional.of(GlossaryPages.PATH)
+                ? Optional.of(PublicPaths.GLOSSARY)
                 : page(item).flatMap(this::address);
     }
 
@@ -54,7 +54,7 @@ final class ShowingPages {
         return figures.isEmpty()
                 ? Stream.empty()
                 : Stream.concat(
-                                Stream.concat(Stream.of(PageContext.HOME), explaining(figures)),
+                                Stream.concat(Stream.of(PublicPaths.HOME), explaining(figures)),
                                 Stream.of(headed(figures), printing(figures), naming(figures))
                                         .flatMap(pages -> pages)
                                         .flatMap(page -> address(page).stream()))
@@ -99,7 +99,7 @@ final class ShowingPages {
         return selection.all(Text.class).stream()
                 .filter(text -> selection.find(Term.class, text.aboutId()).isPresent())
                 .filter(text -> cites(text, figures))
-                .map(text -> GlossaryPages.PATH)
+                .map(text -> PublicPaths.GLOSSARY)
                 .limit(1);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Selection;
@@ -17,15 +18,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class StatedFigures {
 
-    private final PageContext context;
+    private final Catalogue catalogue;
+    private final Renderings renderings;
 
-    StatedFigures(PageContext context) {
-        this.context = context;
+    StatedFigures(Catalogue catalogue, Renderings renderings) {
+        this.catalogue = catalogue;
+        this.renderings = renderings;
     }
 
     /** All figures of the edition, by the path of their page. */
     public Map<String, StatedFigure> at(int edition, Language language) {
-        Rendering rendering = context.rendering(context.view(edition).everything(), language);
+        Rendering rendering = renderings.of(catalogue.at(edition).everything(), language);
         return rendering.selection().all(Figure.class).stream()
                 .map(figure -> stated(rendering, figure))
                 .collect(Collectors.toMap(StatedFigure::path, Function.identity()));
@@ -38,7 +41,7 @@ public class StatedFigures {
                 figure.item(),
                 selection.address(figure.item()),
                 selection.address(indicator.item()),
-                new FigureRows(rendering).isOnSector(figure)
+                FigureOrder.isOnSector(selection, figure)
                         ? rendering.sector(indicator).map(Link::href).orElse(null)
                         : null,
                 figure.quantity(),

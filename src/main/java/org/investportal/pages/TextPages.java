@@ -10,9 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class TextPages {
 
-    /** What their addresses begin with. */
-    static final String PATHS = "/pages/";
-
     private final PageContext context;
 
     TextPages(PageContext context) {

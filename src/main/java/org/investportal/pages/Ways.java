@@ -22,11 +22,11 @@ final class Ways {
 
     /** A breadcrumb ends above its page; machines want that, too. The home page is on no way. */
     DataBlock to(Link page, List<Link> between) {
-        if (page.href().equals(PageContext.HOME)) {
+        if (page.href().equals(PublicPaths.HOME)) {
             return new DataBlock(List.of());
         }
         List<Link> way = new ArrayList<>();
-        way.add(new Link(rendering.message("breadcrumb.home"), PageContext.HOME));
+        way.add(new Link(rendering.message("breadcrumb.home"), PublicPaths.HOME));
         Stream.concat(between.stream(), Stream.of(page)).forEach(way::add);
         return new DataBlock(List.of(new BreadcrumbList(IntStream.range(0, way.size())
                 .mapToObj(at -> item(at + 1, way.get(at)))

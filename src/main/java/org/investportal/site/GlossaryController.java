@@ -3,6 +3,7 @@ package org.investportal.site;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
 import org.investportal.pages.GlossaryPages;
+import org.investportal.pages.PublicPaths;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +20,7 @@ class GlossaryController {
         this.pages = pages;
     }
 
-    @GetMapping(GlossaryPages.PATH)
+    @GetMapping(PublicPaths.GLOSSARY)
     String glossary(Language language, Model model) {
         model.addAttribute("page", pages.at(catalogue.current(), language));
         return "site/glossary";

@@ -16,7 +16,7 @@ import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Suppression;
 import org.investportal.catalogue.value.Language;
 import org.investportal.pages.ChangedWords;
-import org.investportal.pages.DataFiles;
+import org.investportal.pages.PublicPaths;
 import org.investportal.pages.StatedFigure;
 import org.investportal.pages.StatedFigures;
 import org.investportal.pages.StatedWords;
@@ -95,7 +95,7 @@ public class SelfChecks {
             int current = catalogue.current();
             Set<Suppression.Key> suppressed = catalogue.suppressed();
             HttpResponse<String> file = pages.get(
-                    DataFiles.ALL_FIGURES); // first, because nothing else is worth reading if it is not answered
+                    PublicPaths.ALL_FIGURES); // first, because nothing else is worth reading if it is not answered
             Comparison comparison = compare(edition, current, file);
             if (catalogue.current() == current && catalogue.suppressed().equals(suppressed)) {
                 return comparison;
@@ -115,7 +115,7 @@ public class SelfChecks {
                     comparison.page(page, html);
                     comparison.words(page, html, said);
                 }));
-        add(file, DataFiles.ALL_FIGURES, OK, comparison, comparison::file);
+        add(file, PublicPaths.ALL_FIGURES, OK, comparison, comparison::file);
         return comparison;
     }
 

@@ -6,6 +6,7 @@ import org.investportal.pages.FigurePages;
 import org.investportal.pages.GlossaryPages;
 import org.investportal.pages.HomePages;
 import org.investportal.pages.IndicatorPages;
+import org.investportal.pages.PublicPaths;
 import org.investportal.pages.SectorPages;
 import org.investportal.pages.SourcePages;
 import org.investportal.pages.TextPages;
@@ -16,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PreviewedPages {
 
-    private static final String HOME = "/";
     private static final String ABOUT = "/about";
 
     private final HomePages homes;
@@ -60,7 +60,7 @@ class PreviewedPages {
             case TERM -> new PreviewedPage("site/glossary", glossaries.at(edition, words.language()));
             default ->
                 switch (path) {
-                    case HOME -> new PreviewedPage("site/home", homes.at(edition, words.language()));
+                    case PublicPaths.HOME -> new PreviewedPage("site/home", homes.at(edition, words.language()));
                     case ABOUT -> new PreviewedPage("site/about", abouts.at(edition, words.language()));
                     default -> new PreviewedPage("site/page", texts.at(edition, path, words.language()));
                 };

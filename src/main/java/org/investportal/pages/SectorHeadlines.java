@@ -1,0 +1,36 @@
+package org.investportal.pages;
+
+import java.util.Comparator;
+import java.util.List;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Headline;
+import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.value.Status;
+import org.investportal.reconciliation.NewestPeriods;
+
+/** Makes the rows of the figures that head a sector. */
+final class SectorHeadlines {
+
+    private final Selection selection;
+    private final FigureRows rows;
+    private final FigureAges ages;
+
+    SectorHeadlines(Rendering rendering, NewestPeriods newest) {
+        this.selection = rendering.selection();
+        this.rows = new FigureRows(rendering);
+        this.ages = new FigureAges(rendering, newest);
+    }
+
+    /** In the order of the editors, without figures that are in doubt or withdrawn. */
+    List<FigureRow> of(long sector) {
+        return selection.all(Headline.class).stream()
+                .filter(headline -> headline.sectorId() == sector)
+                .sorted(Comparator.comparing(Headline::position))
+                .flatMap(headline -> selection.find(Figure.class, headline.figureId()).stream())
+                .filter(figure -> selection.find(Indicator.class, figure.indicatorId()).isPresent())
+                .filter(figure -> figure.status() == Status.NORMAL)
+                .map(figure -> rows.row(figure, ages.brief(figure)))
+                .toList();
+    }
+}
