@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
@@ -19,7 +18,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is on the way: changes and orders, as the desk shows them. */
+/** Lists changes for the desk. */
 @Component
 @Transactional(readOnly = true)
 public class ChangeLists {
@@ -31,7 +30,6 @@ public class ChangeLists {
     private final Revisions revisions;
     private final Transitions transitions;
     private final Participations participations;
-    private final PlannedEditions orders;
     private final PublishedContent published;
     private final Checklist checklist;
     private final Catalogue catalogue;
@@ -41,7 +39,6 @@ public class ChangeLists {
             Revisions revisions,
             Transitions transitions,
             Participations participations,
-            PlannedEditions orders,
             PublishedContent published,
             Checklist checklist,
             Catalogue catalogue) {
@@ -49,7 +46,6 @@ public class ChangeLists {
         this.revisions = revisions;
         this.transitions = transitions;
         this.participations = participations;
-        this.orders = orders;
         this.published = published;
         this.checklist = checklist;
         this.catalogue = catalogue;
@@ -144,20 +140,6 @@ public class ChangeLists {
 
     public List<ChangeLine> plannedWith(long order) {
         return lines(changes.plannedWith(order));
-    }
-
-    /** Orders that wait until they are due or are tried again, the first due first. */
-    public List<PlannedEdition> waitingOrders() {
-        return orders.waiting();
-    }
-
-    /** Orders that the portal took back, the newest first. */
-    public List<PlannedEdition> brokenOrders() {
-        return orders.broken();
-    }
-
-    public Optional<PlannedEdition> order(long id) {
-        return orders.findById(id);
     }
 
     private List<ChangeLine> lines(List<Change> found) {

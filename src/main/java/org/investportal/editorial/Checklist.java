@@ -1,6 +1,5 @@
 package org.investportal.editorial;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,19 +15,6 @@ import org.springframework.stereotype.Component;
 /** Asks of content what has to hold before it is published, and what somebody should know who publishes it. */
 @Component
 public class Checklist {
-
-    private static final List<Check> CHECKS = List.of(
-            new CompletenessCheck(),
-            new FigureCheck(),
-            new MeasureCheck(),
-            new ReferenceCheck(),
-            new PrintedCheck(),
-            new DoubtCheck(),
-            new WithdrawalCheck(),
-            new MovedFigureCheck(),
-            new PassageCheck(),
-            new TermCheck(),
-            new WordsCheck());
 
     private final Catalogue catalogue;
     private final PublishedContent published;
@@ -52,7 +38,7 @@ public class Checklist {
     /** Of one subject. What it needs may be on its way in another change: it is told to be published with that. */
     public List<ChecklistItem> of(Subject subject, Content content) {
         Ground.Drafted draft = new Ground.Drafted(subject, content, "");
-        return check(draft, grounds().apply(List.of(draft)));
+        return CheckRunner.of(draft, grounds().apply(List.of(draft)));
     }
 
     /** What uses the figure as it is published. */
@@ -66,7 +52,7 @@ public class Checklist {
     Map<Long, List<ChecklistItem>> ofEach(Collection<Change> changes) {
         Function<Collection<Ground.Drafted>, Ground> grounds = grounds();
         Map<Long, List<ChecklistItem>> items = new HashMap<>();
-        drafts(changes).forEach((change, draft) -> items.put(change.id(), check(draft, grounds.apply(List.of(draft)))));
+        drafts(changes).forEach((change, draft) -> items.put(change.id(), CheckRunner.of(draft, grounds.apply(List.of(draft)))));
         return items;
     }
 
@@ -77,7 +63,7 @@ public class Checklist {
         Map<Change, List<ChecklistItem>> items = new LinkedHashMap<>();
         drafts.forEach((change, draft) -> items.put(
                 change,
-                check(draft, ground).stream().map(ChecklistItem::ofTheWhole).toList()));
+                CheckRunner.of(draft, ground).stream().map(ChecklistItem::ofTheWhole).toList()));
         return items;
     }
 
@@ -108,11 +94,5 @@ public class Checklist {
                 change,
                 new Ground.Drafted(change.subject(), latest.getOrDefault(change.id(), Content.NONE), change.title())));
         return drafts;
-    }
-
-    private static List<ChecklistItem> check(Ground.Drafted draft, Ground ground) {
-        List<ChecklistItem> items = new ArrayList<>();
-        CHECKS.forEach(check -> check.of(draft.subject(), draft.content(), ground, items::add));
-        return List.copyOf(items);
     }
 }

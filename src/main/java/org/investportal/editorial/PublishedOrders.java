@@ -10,7 +10,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Editions that came from the desk, with what they were made of. */
+/** Lists the editions that staff ordered: published, waiting, taken back. */
 @Component
 @Transactional(readOnly = true)
 public class PublishedOrders {
@@ -35,6 +35,20 @@ public class PublishedOrders {
     /** Empty where no edition of that number came from the desk. */
     public Optional<PublishedOrder> of(int edition, Language language) {
         return orders.publishedAs(edition).map(order -> of(order, language));
+    }
+
+    /** Orders that wait until they are due or are tried again, the first due first. */
+    public List<PlannedEdition> waiting() {
+        return orders.waiting();
+    }
+
+    /** Orders that the portal took back, the newest first. */
+    public List<PlannedEdition> broken() {
+        return orders.broken();
+    }
+
+    public Optional<PlannedEdition> order(long id) {
+        return orders.findById(id);
     }
 
     private PublishedOrder of(PlannedEdition order, Language language) {

@@ -45,7 +45,7 @@ class ConfirmedConflictsTest {
         private DueEditions due;
 
         @Autowired
-        private ChangeLists lists;
+        private PublishedOrders orders;
 
         @Autowired
         private Catalogue catalogue;
@@ -115,7 +115,7 @@ class ConfirmedConflictsTest {
             makeDue(order);
             due.publish();
 
-            PlannedEdition kept = lists.order(order).orElseThrow();
+            PlannedEdition kept = orders.order(order).orElseThrow();
             assertThat(kept.state()).isEqualTo(PlannedEdition.State.CANCELLED);
             assertThat(kept.failure()).contains("nobody confirmed that");
             assertThat(desk.state(part)).isEqualTo(ChangeState.APPROVED);

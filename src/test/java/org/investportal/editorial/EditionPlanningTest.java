@@ -50,7 +50,7 @@ class EditionPlanningTest {
         private DueEditions due;
 
         @Autowired
-        private ChangeLists lists;
+        private PublishedOrders orders;
 
         @Autowired
         private Catalogue catalogue;
@@ -198,7 +198,7 @@ class EditionPlanningTest {
                     .update();
             due.publish();
 
-            PlannedEdition kept = lists.order(order).orElseThrow();
+            PlannedEdition kept = orders.order(order).orElseThrow();
             assertThat(kept.state()).isEqualTo(PlannedEdition.State.WAITING);
             assertThat(kept.failure()).isNotBlank();
             assertThat(kept.tries()).isEqualTo(1);
@@ -209,7 +209,7 @@ class EditionPlanningTest {
                     .update();
             makeDue(order);
             due.publish();
-            assertThat(lists.order(order).orElseThrow().state()).isEqualTo(PlannedEdition.State.PUBLISHED);
+            assertThat(orders.order(order).orElseThrow().state()).isEqualTo(PlannedEdition.State.PUBLISHED);
         }
 
         @Test
@@ -230,8 +230,8 @@ class EditionPlanningTest {
             long order = later(ordered);
             desk.publish(desk.approved(figure(351), "qualifier", "at-most", EDWARD));
 
-            assertThat(lists.order(order).orElseThrow().state()).isEqualTo(PlannedEdition.State.CANCELLED);
-            assertThat(lists.brokenOrders()).extracting(PlannedEdition::id).contains(order);
+            assertThat(orders.order(order).orElseThrow().state()).isEqualTo(PlannedEdition.State.CANCELLED);
+            assertThat(orders.broken()).extracting(PlannedEdition::id).contains(order);
             assertThat(desk.state(ordered)).isEqualTo(ChangeState.SUBMITTED);
         }
 

@@ -45,7 +45,7 @@ class HiddenReasonsTest {
         private DueEditions due;
 
         @Autowired
-        private ChangeLists lists;
+        private PublishedOrders orders;
 
         @Autowired
         private JdbcClient jdbc;
@@ -108,7 +108,7 @@ class HiddenReasonsTest {
                     .update();
             due.publish();
 
-            PlannedEdition broken = lists.brokenOrders().stream()
+            PlannedEdition broken = orders.broken().stream()
                     .filter(one -> one.id() == order)
                     .findFirst()
                     .orElseThrow();

@@ -50,7 +50,7 @@ class LapsedReviewsTest {
         private DueEditions due;
 
         @Autowired
-        private ChangeLists lists;
+        private PublishedOrders orders;
 
         @Autowired
         private StaffAccounts accounts;
@@ -82,10 +82,10 @@ class LapsedReviewsTest {
             accounts.disable(ADA, remy.account());
             due.publish();
 
-            PlannedEdition kept = lists.order(order).orElseThrow();
+            PlannedEdition kept = orders.order(order).orElseThrow();
             assertThat(kept.state()).isEqualTo(PlannedEdition.State.CANCELLED);
             assertThat(kept.failure()).contains(remy.fullName());
-            assertThat(lists.brokenOrders()).extracting(PlannedEdition::id).contains(order);
+            assertThat(orders.broken()).extracting(PlannedEdition::id).contains(order);
             assertThat(desk.state(change)).isEqualTo(ChangeState.APPROVED);
         }
 
@@ -121,7 +121,7 @@ class LapsedReviewsTest {
             accounts.disable(ADA, remy.account());
             due.publish();
             assertThat(desk.state(change)).isEqualTo(ChangeState.SUBMITTED);
-            assertThat(lists.order(order).orElseThrow().state()).isEqualTo(PlannedEdition.State.CANCELLED);
+            assertThat(orders.order(order).orElseThrow().state()).isEqualTo(PlannedEdition.State.CANCELLED);
             assertThat(actionsOf("change " + change)).endsWith("APPROVAL_LAPSED");
 
             desk.approve(change);

@@ -46,7 +46,7 @@ class StepsAtOnceTest {
         private Reviewing reviewing;
 
         @Autowired
-        private ChangeLists lists;
+        private PublishedOrders orders;
 
         @Autowired
         private Catalogue catalogue;
@@ -104,7 +104,7 @@ class StepsAtOnceTest {
                     .get();
             planning.takeBack(order, "Too late.");
 
-            assertThat(lists.order(order))
+            assertThat(orders.order(order))
                     .hasValueSatisfying(kept -> assertThat(kept)
                             .returns(PlannedEdition.State.PUBLISHED, PlannedEdition::state)
                             .returns(null, PlannedEdition::failure)
@@ -120,7 +120,7 @@ class StepsAtOnceTest {
             });
 
             assertRefused(takenBack::get, "order.state");
-            assertThat(lists.order(order).orElseThrow().state()).isEqualTo(PlannedEdition.State.PUBLISHED);
+            assertThat(orders.order(order).orElseThrow().state()).isEqualTo(PlannedEdition.State.PUBLISHED);
         }
 
         @Test

@@ -33,11 +33,11 @@ public class EditionLines {
     }
 
     public List<OrderLine> waiting() {
-        return lists.waitingOrders().stream().map(this::order).toList();
+        return published.waiting().stream().map(this::order).toList();
     }
 
     public List<BrokenLine> broken() {
-        return lists.brokenOrders().stream()
+        return published.broken().stream()
                 .map(order -> new BrokenLine(
                         order.summary().getOrDefault(words.language(), ""),
                         times.of(order.dueAt()),

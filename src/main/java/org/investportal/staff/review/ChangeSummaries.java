@@ -3,12 +3,12 @@ package org.investportal.staff.review;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.investportal.editorial.Change;
-import org.investportal.editorial.ChangeLists;
 import org.investportal.editorial.ChangeState;
 import org.investportal.editorial.ChangeView;
 import org.investportal.editorial.Participant;
 import org.investportal.editorial.PlannedEdition;
 import org.investportal.pages.Link;
+import org.investportal.editorial.PublishedOrders;
 import org.investportal.staff.FieldWords;
 import org.investportal.staff.Publics;
 import org.investportal.staff.StaffWords;
@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeSummaries {
 
-    private final ChangeLists lists;
+    private final PublishedOrders orders;
     private final FieldWords fields;
     private final StaffWords words;
     private final Times times;
     private final Publics publics;
 
-    ChangeSummaries(ChangeLists lists, FieldWords fields, StaffWords words, Times times, Publics publics) {
-        this.lists = lists;
+    ChangeSummaries(PublishedOrders orders, FieldWords fields, StaffWords words, Times times, Publics publics) {
+        this.orders = orders;
         this.fields = fields;
         this.words = words;
         this.times = times;
@@ -37,7 +37,7 @@ class ChangeSummaries {
     ChangeSummary of(ChangeView view) {
         Change change = view.change();
         PlannedEdition order = Optional.ofNullable(change.plannedEdition())
-                .flatMap(lists::order)
+                .flatMap(orders::order)
                 .orElse(null);
         return new ChangeSummary(
                 view.title(),
