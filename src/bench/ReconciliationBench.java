@@ -1,5 +1,6 @@
 package org.investportal.reconciliation;
 
+import org.investportal.reconciliation.finding.Evidence;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package org.investportal;
 
+import org.investportal.start.VerifyHistory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;

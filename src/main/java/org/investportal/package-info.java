@@ -1,4 +1,4 @@
-/** The application class and what happens around a start. Everything else lives in the packages below. */
+/** The application class. Everything else is in the packages below. */
 @NullMarked
 package org.investportal;
 

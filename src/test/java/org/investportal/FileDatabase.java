@@ -14,25 +14,25 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** The database in the data folder of a portal that does not run. */
-record FileDatabase(Path folder) implements JdbcConnectionDetails {
+public record FileDatabase(Path folder) implements JdbcConnectionDetails {
 
     private static final List<String> SHIPPED =
             List.of("classpath:db/schema", "classpath:db/vendor/h2", "classpath:db/content/hangzhou");
 
     /** Its migrations, and more of them from elsewhere. */
-    FluentConfiguration migrations(String... more) {
+    public FluentConfiguration migrations(String... more) {
         return Flyway.configure()
                 .dataSource(getJdbcUrl(), getUsername(), getPassword())
                 .locations(Stream.concat(SHIPPED.stream(), Stream.of(more)).toArray(String[]::new));
     }
 
     /** Leaves it as a first start does that is killed after the first table of the third migration. */
-    void leaveAfterTheFirstTableOfTheThirdMigration() throws SQLException {
+    public void leaveAfterTheFirstTableOfTheThirdMigration() throws SQLException {
         migrations().target("2").load().migrate();
         execute("create table source (item_id bigint)");
     }
 
-    void execute(String sql) throws SQLException {
+    public void execute(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(getJdbcUrl(), getUsername(), getPassword());
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The compiled portal in a process of its own, in a folder of its own, with nothing set but what a test sets. */
-final class PortalProcess implements AutoCloseable {
+public final class PortalProcess implements AutoCloseable {
 
     private static final long MINUTES = 3;
     private static final Pattern SITE = Pattern.compile("The site is at http://localhost:(\\d+)/");
@@ -31,7 +31,7 @@ final class PortalProcess implements AutoCloseable {
     }
 
     /** Starts it on a free port, unless SERVER_PORT is set. */
-    static PortalProcess in(Path folder, Map<String, String> settings, String... arguments) throws IOException {
+    public static PortalProcess in(Path folder, Map<String, String> settings, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(command("org.investportal.InvestPortal"));
         command.addAll(List.of(arguments));
         return run(command, folder, settings);
@@ -59,7 +59,7 @@ final class PortalProcess implements AutoCloseable {
         return List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classes, main);
     }
 
-    PortalProcess untilReady() throws Exception {
+    public PortalProcess untilReady() throws Exception {
         until(this::isReady);
         return this;
     }
@@ -98,7 +98,7 @@ final class PortalProcess implements AutoCloseable {
     }
 
     /** The exit code, once it has ended by itself. */
-    int untilEnd() throws Exception {
+    public int untilEnd() throws Exception {
         assertTrue(process.waitFor(MINUTES, TimeUnit.MINUTES), "still running");
         return process.exitValue();
     }
@@ -109,13 +109,13 @@ final class PortalProcess implements AutoCloseable {
     }
 
     /** As {@code kill} or Ctrl-C do. */
-    void stop() throws Exception {
+    public void stop() throws Exception {
         process.destroy();
         untilEnd();
     }
 
     /** All that was printed so far. */
-    List<String> output() throws IOException {
+    public List<String> output() throws IOException {
         return Files.readAllLines(console);
     }
 

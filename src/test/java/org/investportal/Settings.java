@@ -15,7 +15,7 @@ public final class Settings {
         return get("spring.datasource.url").replace("./data/portal", file.toString());
     }
 
-    static String get(String name) throws IOException {
+    public static String get(String name) throws IOException {
         Properties settings = new Properties();
         try (InputStream file = Settings.class.getResourceAsStream("/application.properties")) {
             settings.load(file);

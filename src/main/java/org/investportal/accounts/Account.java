@@ -1,5 +1,6 @@
 package org.investportal.accounts;
 
+import org.investportal.accounts.secret.FactorSecrets;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody of the staff: how they are known, what they may do, what they prove it with. */
 @Entity
-class Account {
+public class Account {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account")

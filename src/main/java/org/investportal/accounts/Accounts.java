@@ -11,7 +11,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Accounts. */
-interface Accounts extends Repository<Account, Long> {
+public interface Accounts extends Repository<Account, Long> {
 
     Account save(Account account);
 

@@ -1,5 +1,6 @@
 package org.investportal.accounts;
 
+import org.investportal.accounts.secret.SecondFactorKey;
 import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

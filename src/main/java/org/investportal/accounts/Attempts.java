@@ -1,8 +1,12 @@
 package org.investportal.accounts;
 
+import org.investportal.accounts.throttle.Caller;
+import org.investportal.accounts.throttle.KnownBrowsers;
+import org.investportal.accounts.throttle.Pace;
+import org.investportal.accounts.throttle.Throttle;
 import java.time.Duration;
 import java.util.List;
-import org.investportal.accounts.Throttle.Subject;
+import org.investportal.accounts.throttle.Throttle.Subject;
 import org.springframework.stereotype.Component;
 
 /**

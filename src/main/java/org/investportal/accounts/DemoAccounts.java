@@ -1,5 +1,7 @@
 package org.investportal.accounts;
 
+import org.investportal.accounts.password.PasswordHashes;
+import org.investportal.accounts.secret.Secrets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;

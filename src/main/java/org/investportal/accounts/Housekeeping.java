@@ -1,5 +1,7 @@
 package org.investportal.accounts;
 
+import org.investportal.accounts.throttle.KnownBrowsers;
+import org.investportal.accounts.throttle.Throttle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 

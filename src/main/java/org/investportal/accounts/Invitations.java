@@ -1,5 +1,7 @@
 package org.investportal.accounts;
 
+import org.investportal.accounts.password.PasswordHashes;
+import org.investportal.accounts.throttle.KnownBrowsers;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Optional;

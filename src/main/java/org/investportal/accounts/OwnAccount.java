@@ -1,5 +1,10 @@
 package org.investportal.accounts;
 
+import org.investportal.accounts.password.PasswordHashes;
+import org.investportal.accounts.password.SignInBusy;
+import org.investportal.accounts.secret.NewSecondFactor;
+import org.investportal.accounts.throttle.Caller;
+import org.investportal.accounts.throttle.KnownBrowsers;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,5 +1,10 @@
 package org.investportal.accounts;
 
+import org.investportal.accounts.secret.Base32;
+import org.investportal.accounts.secret.FactorSecrets;
+import org.investportal.accounts.secret.OneTimeCodes;
+import org.investportal.accounts.secret.RecoveryCodes;
+import org.investportal.accounts.secret.Secrets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -7,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Second factors of accounts: codes of an app, and recovery codes for when it is lost. */
 @Component
-class SecondFactors {
+public class SecondFactors {
 
     private static final int SECRET_BYTES = 20;
 
@@ -16,7 +21,7 @@ class SecondFactors {
     private final RecoveryCodes recovery;
     private final FactorSecrets secrets;
 
-    SecondFactors(Accounts accounts, OneTimeCodes codes, RecoveryCodes recovery, FactorSecrets secrets) {
+    public SecondFactors(Accounts accounts, OneTimeCodes codes, RecoveryCodes recovery, FactorSecrets secrets) {
         this.accounts = accounts;
         this.codes = codes;
         this.recovery = recovery;
@@ -24,12 +29,12 @@ class SecondFactors {
     }
 
     /** As long as the hash that codes are made with, as RFC 4226 asks. */
-    static String newSecret() {
+    public static String newSecret() {
         return Base32.encode(Secrets.bytes(SECRET_BYTES));
     }
 
     /** What proves to be right, and is used up with that. */
-    Optional<Proof> prove(Account account, String typed) {
+    public Optional<Proof> prove(Account account, String typed) {
         String kept = account.secondFactorSecret();
         if (kept == null) {
             return Optional.empty();
@@ -43,7 +48,7 @@ class SecondFactors {
     }
 
     /** Recovery codes, if the code shows that the app has the secret. */
-    Optional<List<String>> add(Account account, String secret, String code) {
+    public Optional<List<String>> add(Account account, String secret, String code) {
         OptionalLong step = codes.step(secret, code);
         if (step.isEmpty()) {
             return Optional.empty();
@@ -68,7 +73,7 @@ class SecondFactors {
     }
 
     /** What somebody proved themselves with. */
-    enum Proof {
+    public enum Proof {
         /** Of the app. */
         CODE,
         /** Instead of it. */

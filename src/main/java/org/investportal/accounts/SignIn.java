@@ -1,5 +1,8 @@
 package org.investportal.accounts;
 
+import org.investportal.accounts.password.PasswordHashes;
+import org.investportal.accounts.password.SignInBusy;
+import org.investportal.accounts.throttle.Caller;
 import java.util.Optional;
 import org.investportal.accounts.Attempts.Attempt;
 import org.investportal.accounts.SecondFactors.Proof;

@@ -1,5 +1,6 @@
 package org.investportal.accounts;
 
+import org.investportal.accounts.throttle.KnownBrowsers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

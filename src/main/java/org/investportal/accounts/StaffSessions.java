@@ -1,5 +1,6 @@
 package org.investportal.accounts;
 
+import org.investportal.accounts.secret.Secrets;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Instant;

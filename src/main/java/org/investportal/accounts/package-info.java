@@ -1,4 +1,4 @@
-/** Who may work at the desk: accounts, roles, passwords, second factors, sessions. What they do there lives elsewhere. */
+/** Who may work at the desk: accounts, roles, sign-in, sessions. What they do there is in other modules. */
 @ApplicationModule(allowedDependencies = {"audit", "catalogue :: value"})
 @NullMarked
 package org.investportal.accounts;

@@ -2,7 +2,7 @@ package org.investportal.delivery;
 
 import java.util.Objects;
 import java.util.Set;
-import org.investportal.pages.Head;
+import org.investportal.site.page.Head;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.dialect.AbstractProcessorDialect;

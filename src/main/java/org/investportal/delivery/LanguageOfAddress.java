@@ -12,7 +12,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import org.investportal.catalogue.value.Language;
-import org.investportal.pages.LanguageAddress;
+import org.investportal.web.LanguageAddress;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;

@@ -2,7 +2,7 @@ package org.investportal.delivery;
 
 import java.util.Map;
 import org.investportal.catalogue.value.Language;
-import org.investportal.pages.LanguageAddress;
+import org.investportal.web.LanguageAddress;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.context.IWebContext;

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.Language;
-import org.investportal.pages.PageContents;
-import org.investportal.pages.PublicAddresses;
+import org.investportal.site.PageContents;
+import org.investportal.site.PublicAddresses;
 
 /** An edition beside the one before, page by page. */
 final class EditionComparison {

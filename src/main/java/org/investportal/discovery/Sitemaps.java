@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.Language;
-import org.investportal.pages.PublicAddresses;
+import org.investportal.site.PublicAddresses;
 import org.springframework.stereotype.Component;
 
 /** Makes the sitemap of an edition. */

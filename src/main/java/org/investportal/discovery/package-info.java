@@ -1,5 +1,5 @@
 /** What search engines ask for first: the list of all public pages, when each changed, and what may be crawled. */
-@ApplicationModule(allowedDependencies = {"pages", "catalogue", "catalogue :: value"})
+@ApplicationModule(allowedDependencies = {"site", "site :: page", "catalogue", "catalogue :: value", "web"})
 @NullMarked
 package org.investportal.discovery;
 

@@ -1,17 +1,5 @@
-/**
- * How content changes: changes with their revisions, review, the checklist, editions that are published now or later. Drafts
- * live in tables of this package only. The one user of the catalogue's writing side.
- */
-@ApplicationModule(
-        allowedDependencies = {
-            "catalogue",
-            "catalogue :: value",
-            "catalogue :: writing",
-            "accounts",
-            "audit",
-            "reconciliation",
-            "pages"
-        })
+/** How content changes: drafts, review, releases. Drafts live in tables of this module only. It is the one user of the writing side of the catalogue. */
+@ApplicationModule(allowedDependencies = {"catalogue", "catalogue :: value", "catalogue :: writing", "accounts", "audit", "reconciliation", "web", "wording"})
 @NullMarked
 package org.investportal.editorial;
 

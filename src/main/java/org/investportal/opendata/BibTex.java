@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.joining;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.investportal.pages.FigureCitation;
-import org.investportal.pages.Untranslated;
+import org.investportal.site.figure.FigureCitation;
+import org.investportal.wording.Untranslated;
 
 /** Writes a citation for BibTeX and BibLaTeX. */
 final class BibTex {

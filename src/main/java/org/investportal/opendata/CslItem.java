@@ -3,8 +3,8 @@ package org.investportal.opendata;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
-import org.investportal.pages.FigureCitation;
-import org.investportal.pages.Untranslated;
+import org.investportal.site.figure.FigureCitation;
+import org.investportal.wording.Untranslated;
 import org.jspecify.annotations.Nullable;
 
 /** A citation as citation managers read it, in the names of the Citation Style Language (CSL-JSON, schema 1.0). */

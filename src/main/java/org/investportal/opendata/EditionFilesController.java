@@ -6,7 +6,7 @@ import java.util.function.IntFunction;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Sha256;
 import org.investportal.manifests.EditionFiles;
-import org.investportal.pages.PageNotFound;
+import org.investportal.site.page.PageNotFound;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -5,9 +5,9 @@ import java.io.StringWriter;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.investportal.pages.FigureRecord;
-import org.investportal.pages.SafeCell;
-import org.investportal.pages.Untranslated;
+import org.investportal.site.part.FigureRecord;
+import org.investportal.web.SafeCell;
+import org.investportal.wording.Untranslated;
 
 /** Figures as CSV by RFC 4180, lines ended by LF: one row per number that a value was read from. */
 final class FiguresCsv {

@@ -1,5 +1,5 @@
 /** The machine door: data files that say what the pages say. */
-@ApplicationModule(allowedDependencies = {"pages", "charts", "catalogue", "catalogue :: value", "manifests"})
+@ApplicationModule(allowedDependencies = {"site :: *", "charts", "catalogue", "catalogue :: value", "manifests", "web", "wording"})
 @NullMarked
 package org.investportal.opendata;
 

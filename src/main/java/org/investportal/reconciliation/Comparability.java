@@ -1,5 +1,7 @@
 package org.investportal.reconciliation;
 
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Parts;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Objects;

@@ -1,5 +1,9 @@
 package org.investportal.reconciliation;
 
+import org.investportal.reconciliation.finding.Argument;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.Implied;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,8 +1,4 @@
-/**
- * Whether figures can all be true at once: what must hold between them, found from measure, area, period, nature and the
- * declared relations; and which of them are the newest. Rules know no indicator, sector or number; they answer findings,
- * whose words are made above.
- */
+/** Checks figures against each other and tells which can be compared and which are the newest. Rules know no indicator, sector or number. */
 @ApplicationModule(allowedDependencies = {"catalogue", "catalogue :: value"})
 @NullMarked
 package org.investportal.reconciliation;

@@ -1,6 +1,6 @@
 package org.investportal.site;
 
-import org.investportal.pages.PortalSettings;
+import org.investportal.web.PortalSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;

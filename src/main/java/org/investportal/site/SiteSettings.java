@@ -8,4 +8,4 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param styleguide every component on one page, for those who work on the portal
  */
 @ConfigurationProperties("portal")
-record SiteSettings(boolean styleguide) {}
+public record SiteSettings(boolean styleguide) {}

@@ -1,5 +1,8 @@
-/** The public pages on the web: an address finds its page record and names the template. No entity and no query. */
-@ApplicationModule(allowedDependencies = {"pages", "verification", "catalogue", "catalogue :: value"})
+/**
+ * The public pages. Each feature has a package with its controller, page records and the classes that make them; the template has the same name.
+ * This package lists all pages.
+ */
+@ApplicationModule(allowedDependencies = {"catalogue", "catalogue :: value", "catalogue :: coverage", "charts", "reconciliation", "reconciliation :: finding", "structured", "verification", "web", "wording"})
 @NullMarked
 package org.investportal.site;
 

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.investportal.accounts.StaffMember;
-import org.investportal.editorial.ChangeLine;
-import org.investportal.editorial.ChangeState;
-import org.investportal.editorial.LastSteps;
-import org.investportal.editorial.Participant;
-import org.investportal.editorial.Transition;
+import org.investportal.editorial.change.ChangeLine;
+import org.investportal.editorial.change.ChangeState;
+import org.investportal.editorial.change.LastSteps;
+import org.investportal.editorial.change.Participant;
+import org.investportal.editorial.change.Transition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

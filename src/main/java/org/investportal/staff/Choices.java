@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.investportal.catalogue.value.Coded;
-import org.investportal.pages.Mistakes;
+import org.investportal.web.Mistakes;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,9 +3,9 @@ package org.investportal.staff;
 import java.util.Collection;
 import java.util.Optional;
 import org.investportal.catalogue.Catalogue;
-import org.investportal.editorial.Previews;
-import org.investportal.pages.CheckDifference;
-import org.investportal.pages.CheckDifferences;
+import org.investportal.editorial.edition.Previews;
+import org.investportal.site.check.CheckDifference;
+import org.investportal.site.check.CheckDifferences;
 import org.springframework.stereotype.Component;
 
 /** Tells what the rules would find if changes were published, before anybody decides on them. */

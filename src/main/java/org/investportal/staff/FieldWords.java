@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.LeftOut;
-import org.investportal.editorial.Field;
+import org.investportal.editorial.content.Field;
 import org.springframework.stereotype.Component;
 
 /** What the fields of content and their codes are called at the desk. */

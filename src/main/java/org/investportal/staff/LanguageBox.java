@@ -2,9 +2,9 @@ package org.investportal.staff;
 
 import java.util.List;
 import org.investportal.catalogue.value.Language;
-import org.investportal.editorial.EnglishWords;
-import org.investportal.pages.Field;
-import org.investportal.pages.Mistakes;
+import org.investportal.editorial.input.EnglishWords;
+import org.investportal.web.Field;
+import org.investportal.web.Mistakes;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package org.investportal.staff;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.investportal.editorial.ChangeNotFound;
+import org.investportal.editorial.change.ChangeNotFound;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;

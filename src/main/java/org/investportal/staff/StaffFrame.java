@@ -2,7 +2,7 @@ package org.investportal.staff;
 
 import java.util.List;
 import org.investportal.catalogue.value.Language;
-import org.investportal.pages.Link;
+import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 
 /**

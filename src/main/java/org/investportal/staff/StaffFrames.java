@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
-import org.investportal.pages.Link;
+import org.investportal.web.Link;
 import org.springframework.stereotype.Component;
 
 /** Makes what stands around the pages of the desk. */

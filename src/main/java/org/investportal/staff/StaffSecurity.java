@@ -2,7 +2,7 @@ package org.investportal.staff;
 
 import jakarta.servlet.DispatcherType;
 import org.investportal.accounts.Role;
-import org.investportal.pages.PortalSettings;
+import org.investportal.web.PortalSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;

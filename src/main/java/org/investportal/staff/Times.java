@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import org.investportal.pages.PortalSettings;
+import org.investportal.web.PortalSettings;
 import org.springframework.stereotype.Component;
 
 /** Says at the desk when something was or will be, in the zone of the portal. */

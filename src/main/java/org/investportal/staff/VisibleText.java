@@ -1,7 +1,7 @@
 package org.investportal.staff;
 
 import org.investportal.catalogue.value.HiddenCharacter;
-import org.investportal.pages.Mistakes;
+import org.investportal.web.Mistakes;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses text with characters that nobody sees, and says which one stands where. */

@@ -1,14 +1,5 @@
-/** The desk on the web: sign-in, editing, review, publishing, the log. A face: nobody imports it. */
-@ApplicationModule(
-        allowedDependencies = {
-            "editorial",
-            "accounts",
-            "audit",
-            "pages",
-            "verification",
-            "catalogue",
-            "catalogue :: value"
-        })
+/** The desk on the web: what its rooms share. No module uses it. */
+@ApplicationModule(allowedDependencies = {"editorial :: *", "accounts", "accounts :: *", "audit", "site :: *", "verification", "catalogue", "catalogue :: value", "web", "wording"})
 @NullMarked
 package org.investportal.staff;
 

@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.investportal.pages.StatedFigure;
-import org.investportal.pages.StatedWords;
 
 /**
  * Compares what pages and files show with what the catalogue says, and keeps what differs. Findings are kept for ever, so they

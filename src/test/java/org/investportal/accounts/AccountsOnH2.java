@@ -14,4 +14,4 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = AccountsSlice.class, webEnvironment = WebEnvironment.NONE)
 @Import({H2InMemory.class, ExampleStaff.class})
-@interface AccountsOnH2 {}
+public @interface AccountsOnH2 {}

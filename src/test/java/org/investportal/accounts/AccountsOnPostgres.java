@@ -14,4 +14,4 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = AccountsSlice.class, webEnvironment = WebEnvironment.NONE)
 @Import({PostgresEmbedded.class, ExampleStaff.class})
-@interface AccountsOnPostgres {}
+public @interface AccountsOnPostgres {}

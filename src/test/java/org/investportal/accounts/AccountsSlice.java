@@ -1,5 +1,6 @@
 package org.investportal.accounts;
 
+import org.investportal.accounts.secret.SecondFactorKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

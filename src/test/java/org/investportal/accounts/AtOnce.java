@@ -9,14 +9,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Does the same thing many times at once. */
-final class AtOnce {
+public final class AtOnce {
 
     private static final int THREADS = 8;
 
     private AtOnce() {}
 
     /** What came of each, in no order. */
-    static <T> List<T> all(int times, Callable<T> action) throws Exception {
+    public static <T> List<T> all(int times, Callable<T> action) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             List<T> results = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.investportal.accounts;
 
+import org.investportal.accounts.password.PasswordHashes;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;

@@ -3,6 +3,8 @@ package org.investportal.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.investportal.accounts.secret.Secrets;
+import org.investportal.accounts.throttle.Caller;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;

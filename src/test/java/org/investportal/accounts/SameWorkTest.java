@@ -2,6 +2,8 @@ package org.investportal.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.investportal.accounts.password.PasswordHashes;
+import org.investportal.accounts.throttle.Caller;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

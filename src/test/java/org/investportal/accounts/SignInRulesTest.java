@@ -3,6 +3,9 @@ package org.investportal.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.investportal.accounts.secret.OneTimeCodes;
+import org.investportal.accounts.throttle.Caller;
+import org.investportal.accounts.throttle.KnownBrowsers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -15,7 +15,7 @@ import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.RankDirection;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.Unit;
-import org.investportal.pages.English;
+import org.investportal.wording.English;
 import org.investportal.reconciliation.InventedEvidence;
 
 /**

@@ -1,5 +1,21 @@
 package org.investportal.editorial;
 
+import org.investportal.editorial.change.ChangeLists;
+import org.investportal.editorial.change.ChangeState;
+import org.investportal.editorial.change.ChangeView;
+import org.investportal.editorial.change.Editing;
+import org.investportal.editorial.change.From;
+import org.investportal.editorial.change.Outcome;
+import org.investportal.editorial.change.Reviewing;
+import org.investportal.editorial.change.Revision;
+import org.investportal.editorial.change.Submission;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.PublishedContent;
+import org.investportal.editorial.content.Subject;
+import org.investportal.editorial.edition.ConfirmedConflicts;
+import org.investportal.editorial.edition.EditionOrder;
+import org.investportal.editorial.edition.EditionPlanning;
+import org.investportal.editorial.edition.Previews;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,12 +35,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestComponent
 public class Desk implements ApplicationRunner {
 
-    static final StaffMember EDITH = new StaffMember(1001, "Edith", Set.of(Role.EDITOR));
-    static final StaffMember EDWARD = new StaffMember(1002, "Edward", Set.of(Role.EDITOR));
-    static final StaffMember RITA = new StaffMember(1003, "Rita", Set.of(Role.REVIEWER));
-    static final StaffMember BOTH = new StaffMember(1004, "Bo", Set.of(Role.EDITOR, Role.REVIEWER));
+    public static final StaffMember EDITH = new StaffMember(1001, "Edith", Set.of(Role.EDITOR));
+    public static final StaffMember EDWARD = new StaffMember(1002, "Edward", Set.of(Role.EDITOR));
+    public static final StaffMember RITA = new StaffMember(1003, "Rita", Set.of(Role.REVIEWER));
+    public static final StaffMember BOTH = new StaffMember(1004, "Bo", Set.of(Role.EDITOR, Role.REVIEWER));
 
-    static final Submission BECAUSE = new Submission(EntryKind.CORRECTION, "A digit was wrong.", null, null);
+    public static final Submission BECAUSE = new Submission(EntryKind.CORRECTION, "A digit was wrong.", null, null);
 
     private final Editing editing;
     private final Reviewing reviewing;
@@ -74,7 +90,7 @@ public class Desk implements ApplicationRunner {
     }
 
     /** Somebody whom the accounts know. */
-    StaffMember add(StaffMember member) {
+    public StaffMember add(StaffMember member) {
         jdbc.sql("insert into account (id, email, full_name, name_key, created_at)"
                         + " values (?, ?, ?, ?, current_timestamp)")
                 .params(
@@ -90,44 +106,44 @@ public class Desk implements ApplicationRunner {
         return member;
     }
 
-    static Subject figure(long item) {
+    public static Subject figure(long item) {
         return new Subject(ItemKind.FIGURE, item);
     }
 
-    Content published(Subject subject) {
+    public Content published(Subject subject) {
         return published.at(catalogue.current(), subject);
     }
 
     /** A change that says of the subject what is published of it, but for one field. */
-    long start(Subject subject, String field, String value, StaffMember by) {
+    public long start(Subject subject, String field, String value, StaffMember by) {
         Content wanted = published(subject).with(field, value);
         return kept(editing.start(key(), subject, catalogue.current(), wanted, by));
     }
 
-    static String key() {
+    public static String key() {
         return UUID.randomUUID().toString();
     }
 
-    static long kept(Outcome outcome) {
+    public static long kept(Outcome outcome) {
         return ((Outcome.Kept) outcome).change();
     }
 
-    ChangeView view(long change) {
+    public ChangeView view(long change) {
         return lists.view(change);
     }
 
-    ChangeState state(long change) {
+    public ChangeState state(long change) {
         return view(change).change().state();
     }
 
     /** The next revision, with one field changed, from a form that was filled just now. */
-    Outcome revise(long change, String field, String value, StaffMember by) {
+    public Outcome revise(long change, String field, String value, StaffMember by) {
         Revision latest = view(change).latest();
         From from = new From(latest.number(), latest.baseEdition());
         return editing.revise(key(), change, from, latest.content().with(field, value), by);
     }
 
-    long submitted(Subject subject, String field, String value, StaffMember by) {
+    public long submitted(Subject subject, String field, String value, StaffMember by) {
         long change = start(subject, field, value, by);
         submit(change, by);
         return change;
@@ -138,38 +154,38 @@ public class Desk implements ApplicationRunner {
         reviewing.submit(change, 1, BECAUSE, by);
     }
 
-    long approved(Subject subject, String field, String value, StaffMember by) {
+    public long approved(Subject subject, String field, String value, StaffMember by) {
         long change = submitted(subject, field, value, by);
         approve(change);
         return change;
     }
 
-    void approve(long change) {
+    public void approve(long change) {
         approve(change, RITA);
     }
 
-    void approve(long change, StaffMember by) {
+    public void approve(long change, StaffMember by) {
         ChangeView seen = view(change);
         reviewing.approve(change, seen.latest().number(), seen.edition(), by);
     }
 
     /** The conflicts that somebody has to confirm who publishes the changes together. */
-    Set<String> newConflicts(Long... changes) {
+    public Set<String> newConflicts(Long... changes) {
         return previews.together(List.of(changes), edition -> findings.newConflicts(catalogue.current(), edition))
                 .orElseThrow();
     }
 
     /** Whatever they contradict. */
-    int publishConfirmed(Long... changes) {
+    public int publishConfirmed(Long... changes) {
         ConfirmedConflicts confirmed = new ConfirmedConflicts(newConflicts(changes), "It is a test.");
         return planning.publishNow(new EditionOrder(List.of(changes), "Corrections.", null, null, confirmed), RITA);
     }
 
-    int publish(Long... changes) {
+    public int publish(Long... changes) {
         return planning.publishNow(order(changes), RITA);
     }
 
-    static EditionOrder order(Long... changes) {
+    public static EditionOrder order(Long... changes) {
         return new EditionOrder(List.of(changes), "Corrections.", null, null);
     }
 }

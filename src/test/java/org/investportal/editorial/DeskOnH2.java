@@ -14,4 +14,4 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = InvestPortal.class, properties = "portal.publishing.every=PT10H")
 @Import({H2InMemory.class, Desk.class})
-@interface DeskOnH2 {}
+public @interface DeskOnH2 {}

@@ -14,4 +14,4 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = InvestPortal.class, properties = "portal.publishing.every=PT10H")
 @Import({PostgresEmbedded.class, Desk.class})
-@interface DeskOnPostgres {}
+public @interface DeskOnPostgres {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.investportal.editorial.Desk.EDITH;
 import static org.investportal.editorial.Desk.figure;
 
+import org.investportal.editorial.change.ChangeState;
 import java.util.Map;
 import java.util.TreeMap;
 import org.investportal.catalogue.Catalogue;

@@ -5,6 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.investportal.editorial.Desk.EDITH;
 import static org.investportal.editorial.Desk.RITA;
 
+import org.investportal.editorial.change.ChangeState;
+import org.investportal.editorial.change.Reviewing;
+import org.investportal.editorial.change.StepRefused;
+import org.investportal.editorial.change.Submission;
+import org.investportal.editorial.change.TextSuppressions;
+import org.investportal.editorial.edition.DueEditions;
+import org.investportal.editorial.edition.EditionOrder;
+import org.investportal.editorial.edition.EditionPlanning;
+import org.investportal.editorial.edition.OrderRefused;
+import org.investportal.editorial.edition.PlannedEdition;
+import org.investportal.editorial.edition.PublishedOrders;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

@@ -3,6 +3,14 @@ package org.investportal.editorial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.investportal.editorial.change.ChangeState;
+import org.investportal.editorial.change.Editing;
+import org.investportal.editorial.change.Reviewing;
+import org.investportal.editorial.change.StepRefused;
+import org.investportal.editorial.change.Submission;
+import org.investportal.editorial.checklist.ChecklistItem;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.Subject;
 import java.util.Map;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;

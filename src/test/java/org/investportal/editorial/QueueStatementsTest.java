@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.investportal.editorial.Desk.EDITH;
 import static org.investportal.editorial.Desk.figure;
 
+import org.investportal.editorial.change.ChangeLine;
+import org.investportal.editorial.change.ChangeLists;
+import org.investportal.editorial.change.ChangeState;
+import org.investportal.editorial.change.Participant;
+import org.investportal.editorial.edition.Candidates;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.EnumSet;
 import java.util.List;

@@ -6,6 +6,15 @@ import static org.investportal.editorial.Desk.BOTH;
 import static org.investportal.editorial.Desk.EDITH;
 import static org.investportal.editorial.Desk.RITA;
 
+import org.investportal.editorial.change.ChangeState;
+import org.investportal.editorial.change.Reviewing;
+import org.investportal.editorial.change.StepRefused;
+import org.investportal.editorial.content.Subject;
+import org.investportal.editorial.edition.EditionOrder;
+import org.investportal.editorial.edition.EditionPlanning;
+import org.investportal.editorial.edition.OrderRefused;
+import org.investportal.editorial.edition.PlannedEdition;
+import org.investportal.editorial.edition.PublishedOrders;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;

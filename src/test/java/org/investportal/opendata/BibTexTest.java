@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
 import org.investportal.catalogue.value.Language;
-import org.investportal.pages.FigureCitation;
+import org.investportal.site.figure.FigureCitation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

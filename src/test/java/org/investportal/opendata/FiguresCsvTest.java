@@ -15,7 +15,7 @@ import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.PeriodBasis;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Status;
-import org.investportal.pages.FigureRecord;
+import org.investportal.site.part.FigureRecord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.value.Language;
-import org.investportal.pages.LanguageAddress;
+import org.investportal.web.LanguageAddress;
 import org.jsoup.nodes.Element;
 
 /**

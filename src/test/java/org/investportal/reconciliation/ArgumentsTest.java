@@ -2,6 +2,8 @@ package org.investportal.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.investportal.reconciliation.finding.Argument;
+import org.investportal.reconciliation.finding.RuleCode;
 import java.math.BigDecimal;
 import java.util.List;
 import org.investportal.catalogue.value.Interval;

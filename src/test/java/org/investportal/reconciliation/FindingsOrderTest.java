@@ -2,6 +2,10 @@ package org.investportal.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.RuleCode;
+import org.investportal.reconciliation.finding.Size;
+import org.investportal.reconciliation.finding.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;

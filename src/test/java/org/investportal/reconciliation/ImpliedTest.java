@@ -2,6 +2,9 @@ package org.investportal.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.Implied;
+import org.investportal.reconciliation.finding.RuleCode;
 import java.util.Objects;
 import org.investportal.catalogue.value.Interval;
 import org.junit.jupiter.params.ParameterizedTest;

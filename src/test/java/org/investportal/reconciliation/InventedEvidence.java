@@ -1,5 +1,6 @@
 package org.investportal.reconciliation;
 
+import org.investportal.reconciliation.finding.Evidence;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

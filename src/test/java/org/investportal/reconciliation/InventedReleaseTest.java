@@ -3,6 +3,7 @@ package org.investportal.reconciliation;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.investportal.reconciliation.finding.Verdict;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,5 +1,13 @@
 package org.investportal.reconciliation;
 
+import org.investportal.reconciliation.finding.Argument;
+import org.investportal.reconciliation.finding.Arithmetic;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.Verdict;
+import org.investportal.reconciliation.rule.NeighbouringPeriods;
+import org.investportal.reconciliation.finding.Tolerance;
+import org.investportal.reconciliation.rule.Yearly;
 import java.math.BigDecimal;
 import java.util.List;
 import org.investportal.catalogue.value.Interval;

@@ -2,6 +2,9 @@ package org.investportal.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.RuleCode;
+import org.investportal.reconciliation.finding.Verdict;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;

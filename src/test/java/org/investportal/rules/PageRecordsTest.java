@@ -17,7 +17,7 @@ class PageRecordsTest {
     private static final String ENTITIES = Figure.class.getPackageName();
 
     private final List<JavaClass> records = Code.MAIN.stream()
-            .filter(type -> type.getPackageName().equals("org.investportal.pages"))
+            .filter(type -> type.getPackageName().startsWith("org.investportal.site"))
             .filter(JavaClass::isRecord)
             .toList();
 

@@ -46,7 +46,7 @@ class AuthorisationTest {
             AuditAction.RECOVERY_CODE_USED,
             "staff.log.LogTest#holdsWhatBecomesOfASecondFactor",
             AuditAction.APPROVAL_LAPSED,
-            "editorial.LapsedReviewsTest$Facts#anotherReviewerApprovesWhatLapsed",
+            "editorial.edition.LapsedReviewsTest$Facts#anotherReviewerApprovesWhatLapsed",
             AuditAction.LOG_TRIMMED,
             "audit.RetentionTest$Facts#deletesTheOldestAndSaysSo",
             AuditAction.CONTENT_LEFT_ALONE,

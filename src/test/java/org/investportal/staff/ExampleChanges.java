@@ -11,16 +11,16 @@ import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
-import org.investportal.editorial.Content;
-import org.investportal.editorial.Editing;
-import org.investportal.editorial.EditionOrder;
-import org.investportal.editorial.EditionPlanning;
-import org.investportal.editorial.From;
-import org.investportal.editorial.Outcome;
-import org.investportal.editorial.PublishedContent;
-import org.investportal.editorial.Reviewing;
-import org.investportal.editorial.Subject;
-import org.investportal.editorial.Submission;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.change.Editing;
+import org.investportal.editorial.edition.EditionOrder;
+import org.investportal.editorial.edition.EditionPlanning;
+import org.investportal.editorial.change.From;
+import org.investportal.editorial.change.Outcome;
+import org.investportal.editorial.content.PublishedContent;
+import org.investportal.editorial.change.Reviewing;
+import org.investportal.editorial.content.Subject;
+import org.investportal.editorial.change.Submission;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Changes with two revisions by two authors, and orders of editions, in each of their states. */

@@ -6,7 +6,7 @@ import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Suppression;
 import org.investportal.catalogue.value.WordsKind;
-import org.investportal.editorial.TextSuppressions;
+import org.investportal.editorial.change.TextSuppressions;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

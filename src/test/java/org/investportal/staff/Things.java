@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Suppression;
-import org.investportal.editorial.ChangeLists;
-import org.investportal.editorial.ChangeState;
-import org.investportal.editorial.ChangeView;
-import org.investportal.editorial.Content;
-import org.investportal.editorial.From;
-import org.investportal.editorial.Scratch;
-import org.investportal.editorial.Scratches;
+import org.investportal.editorial.change.ChangeLists;
+import org.investportal.editorial.change.ChangeState;
+import org.investportal.editorial.change.ChangeView;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.change.From;
+import org.investportal.editorial.change.Scratch;
+import org.investportal.editorial.change.Scratches;
 import org.springframework.boot.test.context.TestComponent;
 
 /** What endpoints of the desk are about, made in the state in which they are asked for it. */

@@ -13,7 +13,7 @@ import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.Status;
-import org.investportal.pages.DraftWording;
+import org.investportal.staff.DraftWording;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Times;
 import org.springframework.stereotype.Component;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
-import org.investportal.pages.PublicLinks;
+import org.investportal.web.PublicLinks;
 import org.investportal.staff.StaffFrames;
 import org.investportal.staff.StaffWords;
 import org.springframework.http.ContentDisposition;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.investportal.pages.PublicLinks;
-import org.investportal.pages.SafeCell;
+import org.investportal.web.PublicLinks;
+import org.investportal.web.SafeCell;
 
 /** What has grown old, as CSV by RFC 4180, lines ended by LF. */
 final class AgeingCsv {

@@ -1,7 +1,7 @@
 package org.investportal.staff.desk;
 
 import java.util.List;
-import org.investportal.pages.FindingLine;
+import org.investportal.site.part.FindingLine;
 import org.investportal.staff.ChangeRow;
 import org.investportal.staff.StaffFrame;
 import org.investportal.staff.Time;

@@ -14,7 +14,7 @@ import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.NoteKind;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
-import org.investportal.pages.DraftWording;
+import org.investportal.staff.DraftWording;
 import org.investportal.staff.FieldWords;
 import org.investportal.staff.StaffWords;
 import org.springframework.stereotype.Component;

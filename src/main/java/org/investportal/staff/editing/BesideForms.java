@@ -2,8 +2,8 @@ package org.investportal.staff.editing;
 
 import java.util.List;
 import org.investportal.catalogue.value.ItemKind;
-import org.investportal.editorial.Field;
-import org.investportal.editorial.FieldType;
+import org.investportal.editorial.content.Field;
+import org.investportal.editorial.content.FieldType;
 import org.springframework.stereotype.Component;
 
 /** Gathers what whoever types may want to look at. */

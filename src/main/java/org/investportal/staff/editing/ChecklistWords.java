@@ -1,15 +1,15 @@
 package org.investportal.staff.editing;
 
 import org.investportal.catalogue.value.ItemKind;
-import org.investportal.editorial.ChecklistItem;
-import org.investportal.editorial.Schema;
+import org.investportal.editorial.checklist.ChecklistItem;
+import org.investportal.editorial.content.Schema;
 import org.investportal.staff.FieldWords;
 import org.investportal.staff.StaffWords;
 import org.springframework.stereotype.Component;
 
 /** Says what the checklist found. */
 @Component
-class ChecklistWords {
+public class ChecklistWords {
 
     private final FieldWords names;
     private final StaffWords words;
@@ -20,7 +20,7 @@ class ChecklistWords {
     }
 
     /** With the name of the field in front. */
-    String of(ItemKind kind, ChecklistItem item) {
+    public String of(ItemKind kind, ChecklistItem item) {
         return Schema.of(kind)
                 .field(item.field())
                 .map(field -> words.of("edit.mistake", names.label(field), said(item)))

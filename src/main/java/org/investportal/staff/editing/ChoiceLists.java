@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.ItemKind;
-import org.investportal.editorial.ChangeLine;
-import org.investportal.editorial.ChangeLists;
-import org.investportal.editorial.ChangeState;
-import org.investportal.editorial.Choices;
-import org.investportal.editorial.ChoicesOfEdition;
-import org.investportal.editorial.PublishedEdition;
+import org.investportal.editorial.change.ChangeLine;
+import org.investportal.editorial.change.ChangeLists;
+import org.investportal.editorial.change.ChangeState;
+import org.investportal.editorial.content.Choices;
+import org.investportal.editorial.content.ChoicesOfEdition;
+import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.staff.StaffWords;
 import org.springframework.stereotype.Component;
 
 /** Lists what can be chosen: what is published, and what is new in drafts, which says so. */
 @Component
-class ChoiceLists {
+public class ChoiceLists {
 
     private final Choices choices;
     private final ChangeLists changes;
@@ -29,7 +29,7 @@ class ChoiceLists {
         this.words = words;
     }
 
-    Choosing at(PublishedEdition edition) {
+    public Choosing at(PublishedEdition edition) {
         ChoicesOfEdition published = choices.of(edition, words.language());
         List<ChangeLine> drafts = Stream.of(ChangeState.values())
                 .filter(ChangeState::isOpen)

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.investportal.catalogue.value.ItemKind;
 
 /** What references can be chosen from, for one page: each kind is read once and asked for by many fields. */
-final class Choosing {
+public final class Choosing {
 
     private final Function<ItemKind, List<OptionGroup>> reader;
     private final Map<ItemKind, List<OptionGroup>> groups = new EnumMap<>(ItemKind.class);
@@ -29,7 +29,7 @@ final class Choosing {
     }
 
     /** What people call the thing with that id. */
-    Optional<String> name(Collection<ItemKind> kinds, String value) {
+    public Optional<String> name(Collection<ItemKind> kinds, String value) {
         return kinds.stream()
                 .map(kind -> names.computeIfAbsent(kind, this::namesOf).get(value))
                 .flatMap(name -> Optional.ofNullable(name).stream())

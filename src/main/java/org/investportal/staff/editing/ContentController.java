@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.investportal.accounts.StaffMember;
-import org.investportal.editorial.Subject;
+import org.investportal.editorial.content.Subject;
 import org.investportal.staff.StaffWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -13,12 +13,12 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.investportal.editorial.Content;
-import org.investportal.editorial.Field;
-import org.investportal.editorial.From;
-import org.investportal.editorial.LineForm;
-import org.investportal.editorial.Schema;
-import org.investportal.editorial.Scratch;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.Field;
+import org.investportal.editorial.change.From;
+import org.investportal.editorial.content.LineForm;
+import org.investportal.editorial.content.Schema;
+import org.investportal.editorial.change.Scratch;
 import org.jspecify.annotations.Nullable;
 
 /**

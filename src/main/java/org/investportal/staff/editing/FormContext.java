@@ -2,8 +2,8 @@ package org.investportal.staff.editing;
 
 import java.util.List;
 import java.util.Map;
-import org.investportal.editorial.Content;
-import org.investportal.editorial.Merge.Conflict;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.Merge.Conflict;
 
 /**
  * What a form is shown with.

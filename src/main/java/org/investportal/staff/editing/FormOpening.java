@@ -3,19 +3,19 @@ package org.investportal.staff.editing;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.ItemKind;
-import org.investportal.editorial.ChangeLists;
-import org.investportal.editorial.ChangeView;
-import org.investportal.editorial.Content;
-import org.investportal.editorial.PublishedContent;
-import org.investportal.editorial.PublishedEdition;
-import org.investportal.editorial.Schema;
+import org.investportal.editorial.change.ChangeLists;
+import org.investportal.editorial.change.ChangeView;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.PublishedContent;
+import org.investportal.editorial.content.PublishedEdition;
+import org.investportal.editorial.content.Schema;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Finds what a form is about. */
 @Component
-class FormOpening {
+public class FormOpening {
 
     private final Catalogue catalogue;
     private final PublishedContent published;
@@ -60,7 +60,7 @@ class FormOpening {
         return published.at(catalogue.current());
     }
 
-    static ItemKind kind(String code) {
+    public static ItemKind kind(String code) {
         return Schema.kinds().stream()
                 .filter(kind -> kind.code().equals(code))
                 .findFirst()

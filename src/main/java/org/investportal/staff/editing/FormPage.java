@@ -1,8 +1,8 @@
 package org.investportal.staff.editing;
 
 import java.util.List;
-import org.investportal.editorial.From;
-import org.investportal.pages.Link;
+import org.investportal.editorial.change.From;
+import org.investportal.web.Link;
 import org.investportal.staff.StaffFrame;
 
 /**

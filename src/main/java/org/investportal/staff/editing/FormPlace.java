@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.investportal.catalogue.value.ItemKind;
-import org.investportal.editorial.Schema;
-import org.investportal.editorial.Subject;
+import org.investportal.editorial.content.Schema;
+import org.investportal.editorial.content.Subject;
 
 /**
  * Which form: one that begins something new, one that begins a change of what is published, or that of a change.
@@ -13,10 +13,10 @@ import org.investportal.editorial.Subject;
  * @param item the thing, 0 if it is new
  * @param change the change, 0 if none has begun
  */
-record FormPlace(ItemKind kind, long item, long change) {
+public record FormPlace(ItemKind kind, long item, long change) {
 
-    static final String CONTENT = "/staff/content/";
-    static final String CHANGES = "/staff/changes/";
+    public static final String CONTENT = "/staff/content/";
+    public static final String CHANGES = "/staff/changes/";
 
     private static final Pattern SCRATCH =
             Pattern.compile("change-(?<change>\\d{1,18})|new-(?<new>[a-z]+)|(?<kind>[a-z]+)-(?<item>\\d{1,18})");
@@ -25,7 +25,7 @@ record FormPlace(ItemKind kind, long item, long change) {
         return new FormPlace(kind, 0, 0);
     }
 
-    static FormPlace of(Subject subject) {
+    public static FormPlace of(Subject subject) {
         return new FormPlace(subject.kind(), subject.item(), 0);
     }
 
@@ -45,7 +45,7 @@ record FormPlace(ItemKind kind, long item, long change) {
         return new Subject(kind, item);
     }
 
-    String path() {
+    public String path() {
         if (isOfChange()) {
             return CHANGES + change + "/edit";
         }

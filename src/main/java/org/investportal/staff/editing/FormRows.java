@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.investportal.catalogue.value.ItemKind;
-import org.investportal.editorial.Field;
+import org.investportal.editorial.content.Field;
 import org.investportal.staff.StaffWords;
 import org.springframework.stereotype.Component;
 

@@ -11,13 +11,13 @@ import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.PeriodBasis;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Status;
-import org.investportal.editorial.ChangeView;
-import org.investportal.editorial.Content;
-import org.investportal.editorial.From;
-import org.investportal.editorial.PublishedEdition;
-import org.investportal.editorial.Schema;
-import org.investportal.editorial.Scratch;
-import org.investportal.editorial.Subject;
+import org.investportal.editorial.change.ChangeView;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.change.From;
+import org.investportal.editorial.content.PublishedEdition;
+import org.investportal.editorial.content.Schema;
+import org.investportal.editorial.change.Scratch;
+import org.investportal.editorial.content.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**

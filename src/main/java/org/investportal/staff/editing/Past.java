@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.PublicEntry;
-import org.investportal.editorial.ChangeView;
-import org.investportal.editorial.Participant;
-import org.investportal.editorial.Revision;
-import org.investportal.pages.MomentWording;
+import org.investportal.editorial.change.ChangeView;
+import org.investportal.editorial.change.Participant;
+import org.investportal.editorial.change.Revision;
+import org.investportal.wording.MomentWording;
 import org.investportal.staff.StaffWords;
 import org.springframework.stereotype.Component;
 

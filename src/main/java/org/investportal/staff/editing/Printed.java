@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.investportal.catalogue.value.ItemKind;
-import org.investportal.editorial.PublishedEdition;
-import org.investportal.editorial.Subject;
+import org.investportal.editorial.content.PublishedEdition;
+import org.investportal.editorial.content.Subject;
 
 /** The numbers that sources print, as the fields of sources say them, by source and place. */
 final class Printed {

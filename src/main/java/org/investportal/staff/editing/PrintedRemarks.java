@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.investportal.catalogue.value.NumberWord;
 import org.investportal.catalogue.value.Numeral;
 import org.investportal.catalogue.value.ReadingRole;
-import org.investportal.editorial.Content;
+import org.investportal.editorial.content.Content;
 import org.investportal.staff.StaffWords;
 import org.springframework.stereotype.Component;
 

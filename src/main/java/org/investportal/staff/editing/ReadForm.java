@@ -1,8 +1,8 @@
 package org.investportal.staff.editing;
 
 import java.util.Map;
-import org.investportal.editorial.Content;
-import org.investportal.pages.Mistakes;
+import org.investportal.editorial.content.Content;
+import org.investportal.web.Mistakes;
 
 /**
  * A form that was read.

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.investportal.editorial.LineForm;
+import org.investportal.editorial.content.LineForm;
 
 /**
  * How the lines of a field are shown to people: as rows of things to choose. What is copied from a document, number by

@@ -2,8 +2,8 @@ package org.investportal.staff.editing;
 
 import java.util.Map;
 import org.investportal.accounts.StaffMember;
-import org.investportal.editorial.Scratch;
-import org.investportal.editorial.Scratches;
+import org.investportal.editorial.change.Scratch;
+import org.investportal.editorial.change.Scratches;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

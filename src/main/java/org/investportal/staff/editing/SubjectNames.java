@@ -3,18 +3,18 @@ package org.investportal.staff.editing;
 import java.util.List;
 import java.util.stream.Stream;
 import org.investportal.catalogue.CitedFigures;
-import org.investportal.editorial.Content;
-import org.investportal.editorial.Subject;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.Subject;
 
 /** What people call a thing that is edited. */
-final class SubjectNames {
+public final class SubjectNames {
 
     private static final int LONGEST = 120;
 
     private SubjectNames() {}
 
     /** Figures by what they are chosen by; a claim, which has no name, by what it says, without what that cites. */
-    static String of(Subject subject, Content content, Choosing choosing) {
+    public static String of(Subject subject, Content content, Choosing choosing) {
         String id = String.valueOf(subject.item());
         return choosing.name(List.of(subject.kind()), id)
                 .or(() -> Stream.of("name.en", "name.zh", "summary.en", "slug")

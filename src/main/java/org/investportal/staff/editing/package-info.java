@@ -1,4 +1,4 @@
-/** Where editors type: lists of what is published, one form for every kind of thing, scratch copies, the preview. */
+/** The forms in which editors type, one for every kind of content, and scratch copies. */
 @NullMarked
 package org.investportal.staff.editing;
 

@@ -1,7 +1,7 @@
 package org.investportal.staff.editions;
 
 import java.util.List;
-import org.investportal.pages.Link;
+import org.investportal.web.Link;
 import org.investportal.staff.Time;
 
 /**

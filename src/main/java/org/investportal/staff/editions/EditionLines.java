@@ -2,12 +2,12 @@ package org.investportal.staff.editions;
 
 import java.util.List;
 import java.util.Optional;
-import org.investportal.editorial.ChangeLine;
-import org.investportal.editorial.ChangeLists;
-import org.investportal.editorial.PlannedEdition;
-import org.investportal.editorial.PublishedOrder;
-import org.investportal.editorial.PublishedOrders;
-import org.investportal.pages.Link;
+import org.investportal.editorial.change.ChangeLine;
+import org.investportal.editorial.change.ChangeLists;
+import org.investportal.editorial.edition.PlannedEdition;
+import org.investportal.editorial.edition.PublishedOrder;
+import org.investportal.editorial.edition.PublishedOrders;
+import org.investportal.web.Link;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Times;
 import org.investportal.verification.SelfCheck;

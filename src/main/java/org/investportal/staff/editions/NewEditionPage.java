@@ -1,9 +1,9 @@
 package org.investportal.staff.editions;
 
 import java.util.List;
-import org.investportal.pages.CheckDifference;
-import org.investportal.pages.Field;
-import org.investportal.pages.Link;
+import org.investportal.site.check.CheckDifference;
+import org.investportal.web.Field;
+import org.investportal.web.Link;
 import org.investportal.staff.LanguageBox;
 import org.investportal.staff.StaffFrame;
 import org.jspecify.annotations.Nullable;

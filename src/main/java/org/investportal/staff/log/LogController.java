@@ -8,7 +8,7 @@ import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditFilter;
 import org.investportal.audit.AuditLog;
 import org.investportal.audit.AuditTrail;
-import org.investportal.pages.Mistakes;
+import org.investportal.web.Mistakes;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Times;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import java.io.Writer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.investportal.audit.AuditEntry;
-import org.investportal.pages.SafeCell;
+import org.investportal.web.SafeCell;
 import org.investportal.staff.Times;
 
 /** The log as CSV by RFC 4180, lines ended by LF; what people typed runs in no spreadsheet. */

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditFilter;
-import org.investportal.pages.Mistakes;
+import org.investportal.web.Mistakes;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Times;
 import org.investportal.staff.Typed;

@@ -1,8 +1,8 @@
 package org.investportal.staff.log;
 
 import java.util.List;
-import org.investportal.pages.Field;
-import org.investportal.pages.Link;
+import org.investportal.web.Field;
+import org.investportal.web.Link;
 import org.investportal.staff.StaffFrame;
 import org.investportal.staff.Time;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package org.investportal.staff.review;
 
-import org.investportal.pages.Mistakes;
+import org.investportal.web.Mistakes;
 import org.jspecify.annotations.Nullable;
 
 /**

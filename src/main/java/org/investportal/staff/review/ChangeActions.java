@@ -1,6 +1,6 @@
 package org.investportal.staff.review;
 
-import org.investportal.pages.Field;
+import org.investportal.web.Field;
 import org.jspecify.annotations.Nullable;
 
 /**

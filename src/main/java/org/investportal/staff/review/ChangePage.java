@@ -1,8 +1,9 @@
 package org.investportal.staff.review;
 
+import org.investportal.staff.comparison.Comparison;
 import java.util.List;
-import org.investportal.pages.CheckDifference;
-import org.investportal.pages.Link;
+import org.investportal.site.check.CheckDifference;
+import org.investportal.web.Link;
 import org.investportal.staff.StaffFrame;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,13 @@
 package org.investportal.staff.review;
 
+import org.investportal.staff.comparison.Comparisons;
 import java.util.ArrayList;
 import java.util.List;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
-import org.investportal.editorial.Change;
-import org.investportal.editorial.ChangeLists;
-import org.investportal.editorial.ChangeView;
+import org.investportal.editorial.change.Change;
+import org.investportal.editorial.change.ChangeLists;
+import org.investportal.editorial.change.ChangeView;
 import org.investportal.staff.Consequences;
 import org.investportal.staff.FieldWords;
 import org.investportal.staff.StaffFrames;

@@ -1,6 +1,6 @@
 package org.investportal.staff.review;
 
-import org.investportal.pages.Link;
+import org.investportal.web.Link;
 import org.investportal.staff.Time;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.investportal.editorial.ChangeState;
+import org.investportal.editorial.change.ChangeState;
 import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;
 

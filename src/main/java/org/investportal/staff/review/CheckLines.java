@@ -1,9 +1,9 @@
 package org.investportal.staff.review;
 
 import java.util.List;
-import org.investportal.editorial.ChecklistItem;
-import org.investportal.editorial.Schema;
-import org.investportal.editorial.Subject;
+import org.investportal.editorial.checklist.ChecklistItem;
+import org.investportal.editorial.content.Schema;
+import org.investportal.editorial.content.Subject;
 import org.investportal.staff.FieldWords;
 import org.investportal.staff.StaffWords;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package org.investportal.staff.review;
 
 import org.investportal.accounts.StaffMember;
-import org.investportal.editorial.Candidate;
-import org.investportal.editorial.Candidates;
+import org.investportal.editorial.edition.Candidate;
+import org.investportal.editorial.edition.Candidates;
 import org.investportal.staff.ChangeRows;
 import org.investportal.staff.StaffFrames;
 import org.investportal.staff.StaffWords;

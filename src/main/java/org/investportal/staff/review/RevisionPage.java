@@ -1,6 +1,7 @@
 package org.investportal.staff.review;
 
-import org.investportal.pages.Link;
+import org.investportal.staff.comparison.Comparison;
+import org.investportal.web.Link;
 import org.investportal.staff.StaffFrame;
 import org.investportal.staff.Time;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,14 @@
 package org.investportal.staff.review;
 
+import org.investportal.staff.comparison.Comparisons;
 import java.util.List;
 import java.util.Optional;
 import org.investportal.accounts.StaffMember;
-import org.investportal.editorial.ChangeLists;
-import org.investportal.editorial.ChangeView;
-import org.investportal.editorial.Participant;
-import org.investportal.editorial.Revision;
-import org.investportal.pages.Link;
+import org.investportal.editorial.change.ChangeLists;
+import org.investportal.editorial.change.ChangeView;
+import org.investportal.editorial.change.Participant;
+import org.investportal.editorial.change.Revision;
+import org.investportal.web.Link;
 import org.investportal.staff.StaffFrames;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Times;

@@ -2,7 +2,7 @@ package org.investportal.staff.review;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.investportal.accounts.StaffMember;
-import org.investportal.editorial.StepRefused;
+import org.investportal.editorial.change.StepRefused;
 import org.investportal.staff.RefusedSteps;
 import org.investportal.staff.StaffWords;
 import org.springframework.http.HttpStatus;

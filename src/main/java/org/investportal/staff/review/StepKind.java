@@ -1,7 +1,7 @@
 package org.investportal.staff.review;
 
 import org.investportal.catalogue.value.Coded;
-import org.investportal.editorial.Transition;
+import org.investportal.editorial.change.Transition;
 
 /** What somebody did with a change, told by the step that it left. */
 enum StepKind implements Coded {

@@ -2,8 +2,8 @@ package org.investportal.staff.review;
 
 import java.util.List;
 import org.investportal.catalogue.value.Language;
-import org.investportal.pages.Field;
-import org.investportal.pages.Mistakes;
+import org.investportal.web.Field;
+import org.investportal.web.Mistakes;
 import org.investportal.staff.LanguageBox;
 import org.investportal.staff.StaffWords;
 import org.jspecify.annotations.Nullable;

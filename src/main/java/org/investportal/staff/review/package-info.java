@@ -1,4 +1,4 @@
-/** Changes on their way: what each would change, what became of it, and the steps that people make with it. */
+/** Changes on their way: what each would change, its history, and the steps that people take with it. */
 @NullMarked
 package org.investportal.staff.review;
 

@@ -1,8 +1,8 @@
 package org.investportal.staff.signin;
 
 import java.util.List;
-import org.investportal.pages.Field;
-import org.investportal.pages.Link;
+import org.investportal.web.Field;
+import org.investportal.web.Link;
 import org.investportal.staff.StaffFrame;
 import org.investportal.staff.signin.KeptForm.KeptField;
 

@@ -1,12 +1,13 @@
 package org.investportal.staff.signin;
 
+import org.investportal.staff.session.Ways;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.investportal.accounts.StaffMember;
-import org.investportal.pages.Mistakes;
+import org.investportal.web.Mistakes;
 import org.investportal.staff.OwnSite;
 import org.investportal.staff.signin.KeptForm.KeptField;
 import org.springframework.http.HttpStatus;

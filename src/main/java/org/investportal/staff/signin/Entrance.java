@@ -2,12 +2,14 @@ package org.investportal.staff.signin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.investportal.staff.session.Door;
+import org.investportal.staff.session.Ways;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.investportal.accounts.Admission;
 import org.investportal.accounts.SignInAnswer.SecondStep;
-import org.investportal.pages.Mistakes;
+import org.investportal.web.Mistakes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;

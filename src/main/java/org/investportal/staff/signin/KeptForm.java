@@ -1,5 +1,6 @@
 package org.investportal.staff.signin;
 
+import org.investportal.staff.session.Ways;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;

@@ -1,5 +1,9 @@
 package org.investportal.staff.signin;
 
+import org.investportal.staff.accounts.PersonFields;
+import org.investportal.staff.accounts.RoleBoxes;
+import org.investportal.staff.session.Door;
+import org.investportal.staff.session.Ways;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -7,7 +11,7 @@ import java.util.OptionalLong;
 import org.investportal.accounts.AccountRefused;
 import org.investportal.accounts.Invitations;
 import org.investportal.accounts.OneTimeLink;
-import org.investportal.pages.Mistakes;
+import org.investportal.web.Mistakes;
 import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

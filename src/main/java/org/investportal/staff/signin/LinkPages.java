@@ -1,10 +1,12 @@
 package org.investportal.staff.signin;
 
+import org.investportal.staff.accounts.RoleBoxes;
+import org.investportal.staff.session.Ways;
 import java.util.List;
 import org.investportal.accounts.OneTimeLink;
 import org.investportal.accounts.Role;
-import org.investportal.pages.Field;
-import org.investportal.pages.Mistakes;
+import org.investportal.web.Field;
+import org.investportal.web.Mistakes;
 import org.investportal.staff.StaffFrames;
 import org.investportal.staff.StaffWords;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,6 @@
 package org.investportal.staff.signin;
 
+import org.investportal.staff.session.Ways;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
 import java.util.Optional;

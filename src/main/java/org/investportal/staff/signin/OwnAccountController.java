@@ -1,5 +1,8 @@
 package org.investportal.staff.signin;
 
+import org.investportal.staff.session.Callers;
+import org.investportal.staff.session.Door;
+import org.investportal.staff.session.Ways;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -8,7 +11,7 @@ import org.investportal.accounts.OwnAccount;
 import org.investportal.accounts.SignInAnswer;
 import org.investportal.accounts.StaffMember;
 import org.investportal.accounts.StaffSessions;
-import org.investportal.pages.Mistakes;
+import org.investportal.web.Mistakes;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;

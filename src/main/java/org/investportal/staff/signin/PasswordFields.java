@@ -1,7 +1,7 @@
 package org.investportal.staff.signin;
 
-import org.investportal.accounts.PasswordRules;
-import org.investportal.pages.Mistakes;
+import org.investportal.accounts.password.PasswordRules;
+import org.investportal.web.Mistakes;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;

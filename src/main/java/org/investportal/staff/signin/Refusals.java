@@ -3,7 +3,7 @@ package org.investportal.staff.signin;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.investportal.accounts.SignInAnswer;
-import org.investportal.pages.Mistakes;
+import org.investportal.web.Mistakes;
 import org.investportal.staff.StaffWords;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

@@ -1,5 +1,6 @@
 package org.investportal.staff.signin;
 
+import org.investportal.staff.session.Ways;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

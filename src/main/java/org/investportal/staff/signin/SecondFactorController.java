@@ -1,18 +1,20 @@
 package org.investportal.staff.signin;
 
+import org.investportal.staff.session.Callers;
+import org.investportal.staff.session.Ways;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
 import org.investportal.accounts.AccountRefused;
-import org.investportal.accounts.NewSecondFactor;
+import org.investportal.accounts.secret.NewSecondFactor;
 import org.investportal.accounts.OwnAccount;
 import org.investportal.accounts.SignInAnswer;
 import org.investportal.accounts.StaffMember;
 import org.investportal.accounts.StaffSessions;
 import org.investportal.audit.AuditAction;
-import org.investportal.pages.Mistakes;
+import org.investportal.web.Mistakes;
 import org.investportal.staff.RefusedSteps;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Typed;

@@ -1,11 +1,13 @@
 package org.investportal.staff.signin;
 
+import org.investportal.staff.session.Callers;
+import org.investportal.staff.session.Ways;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.investportal.accounts.SignIn;
 import org.investportal.accounts.SignInAnswer;
-import org.investportal.pages.Mistakes;
+import org.investportal.web.Mistakes;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package org.investportal.staff.signin;
 
-import org.investportal.pages.Field;
-import org.investportal.pages.Mistakes;
+import org.investportal.web.Field;
+import org.investportal.web.Mistakes;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.Typed;
 import org.jspecify.annotations.Nullable;

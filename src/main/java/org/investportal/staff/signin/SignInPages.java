@@ -1,10 +1,11 @@
 package org.investportal.staff.signin;
 
+import org.investportal.staff.session.Ways;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.investportal.accounts.StaffMember;
-import org.investportal.pages.Field;
-import org.investportal.pages.Mistakes;
+import org.investportal.web.Field;
+import org.investportal.web.Mistakes;
 import org.investportal.staff.StaffFrames;
 import org.investportal.staff.StaffWords;
 import org.investportal.staff.signin.KeptForm.KeptField;

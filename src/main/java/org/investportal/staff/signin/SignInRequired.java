@@ -2,6 +2,7 @@ package org.investportal.staff.signin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.investportal.staff.session.Ways;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

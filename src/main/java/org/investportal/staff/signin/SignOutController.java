@@ -1,5 +1,7 @@
 package org.investportal.staff.signin;
 
+import org.investportal.staff.session.Door;
+import org.investportal.staff.session.Ways;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.investportal.accounts.StaffMember;

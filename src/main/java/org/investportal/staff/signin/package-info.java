@@ -1,4 +1,4 @@
-/** How staff come in and go: sign-in, one-time links, own account, the accounts of others. */
+/** Sign-in and sign-out, one-time links, the own account and its second factor. */
 @NullMarked
 package org.investportal.staff.signin;
 

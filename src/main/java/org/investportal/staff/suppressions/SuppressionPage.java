@@ -1,8 +1,8 @@
 package org.investportal.staff.suppressions;
 
 import java.util.List;
-import org.investportal.pages.Field;
-import org.investportal.pages.Link;
+import org.investportal.web.Field;
+import org.investportal.web.Link;
 import org.investportal.staff.StaffFrame;
 
 /** Asks why a text is to be suppressed. */

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.ItemKind;
-import org.investportal.editorial.Schema;
+import org.investportal.editorial.content.Schema;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.investportal.editorial.Field;
+import org.investportal.editorial.content.Field;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.jsoup.nodes.Element;

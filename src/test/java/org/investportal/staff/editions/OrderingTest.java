@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.value.ItemKind;
-import org.investportal.editorial.ChangeState;
+import org.investportal.editorial.change.ChangeState;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.Role;
-import org.investportal.editorial.ChangeState;
+import org.investportal.editorial.change.ChangeState;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;

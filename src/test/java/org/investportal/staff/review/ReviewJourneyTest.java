@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.investportal.accounts.ExampleStaff;
-import org.investportal.editorial.ChangeState;
-import org.investportal.editorial.Subject;
+import org.investportal.editorial.change.ChangeState;
+import org.investportal.editorial.content.Subject;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.investportal.accounts.ExampleStaff;
-import org.investportal.editorial.ChangeState;
+import org.investportal.editorial.change.ChangeState;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;

@@ -2,6 +2,7 @@ package org.investportal.staff.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.investportal.staff.session.Ways;
 import jakarta.servlet.RequestDispatcher;
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,52 @@
+package org.investportal.accounts.secret;
+
+import java.util.Base64;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+
+/** The key that the secrets of second factors are encrypted with: 256 bits. */
+public final class SecondFactorKey {
+
+    private static final int BYTES = 32;
+
+    private final byte[] bytes;
+
+    private SecondFactorKey(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /**
+     * Reads a key.
+     *
+     * @throws IllegalArgumentException where the text is no key; it does not repeat the text
+     */
+    public static SecondFactorKey of(String base64) {
+        byte[] read = decoded(base64.strip());
+        if (read.length != BYTES) {
+            throw new IllegalArgumentException(
+                    "a key is 32 bytes in Base64, as \"openssl rand -base64 32\" prints them");
+        }
+        return new SecondFactorKey(read);
+    }
+
+    private static byte[] decoded(String base64) {
+        try {
+            return Base64.getDecoder().decode(base64);
+        } catch (IllegalArgumentException noBase64) {
+            return new byte[0];
+        }
+    }
+
+    public static SecondFactorKey random() {
+        return new SecondFactorKey(Secrets.bytes(BYTES));
+    }
+
+    /** For a file: {@link #of} reads it. */
+    public String inBase64() {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    SecretKey forAes() {
+        return new SecretKeySpec(bytes, "AES");
+    }
+}

@@ -1,0 +1,7 @@
+/** Limits on attempts to sign in, and known browsers. */
+@NamedInterface("throttle")
+@NullMarked
+package org.investportal.accounts.throttle;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,173 @@
+package org.investportal.editorial.change;
+
+import org.investportal.editorial.content.Subject;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import org.investportal.catalogue.value.ItemKind;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of editing: what one subject is to say, on its way from a draft to an edition. */
+@Entity
+public class Change {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "change_sequence")
+    @SequenceGenerator(name = "change_sequence", sequenceName = "change_sequence", allocationSize = 50)
+    private @Nullable Long id;
+
+    @SuppressWarnings("UnusedVariable") // queries and a constraint read it
+    private String formKey;
+
+    @Enumerated(EnumType.STRING)
+    private ItemKind subjectKind;
+
+    private long subjectId;
+
+    @Enumerated(EnumType.STRING)
+    private ChangeState state;
+
+    private String title;
+    private Instant startedAt;
+    private Instant movedAt;
+
+    @Column(name = "planned_edition_id")
+    private @Nullable Long plannedEdition;
+
+    @Version
+    private int lockVersion;
+
+    protected Change() {}
+
+    Change(String formKey, Subject subject, String title, Instant startedAt) {
+        this.formKey = formKey;
+        this.subjectKind = subject.kind();
+        this.subjectId = subject.item();
+        this.state = ChangeState.DRAFT;
+        this.title = title;
+        this.startedAt = startedAt;
+        this.movedAt = startedAt;
+    }
+
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException("a change has an id once it is kept");
+        }
+        return id;
+    }
+
+    public Subject subject() {
+        return new Subject(subjectKind, subjectId);
+    }
+
+    public ChangeState state() {
+        return state;
+    }
+
+    /** What it is about, as colleagues see it in lists: the name of the subject when it was last kept. */
+    public String title() {
+        return title;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    /** When it came into its state, or a revision was kept. */
+    public Instant movedAt() {
+        return movedAt;
+    }
+
+    /** The edition that it is to be published with, if one is ordered. */
+    public @Nullable Long plannedEdition() {
+        return plannedEdition;
+    }
+
+    /** A new revision is there; whoever looked at an older one has to look again. */
+    void revise(String newTitle, Instant at) {
+        require(ChangeState.OPEN, "revised");
+        requireUnplanned();
+        title = newTitle;
+        if (!state.isWithAuthors()) {
+            state = ChangeState.DRAFT;
+        }
+        movedAt = at;
+    }
+
+    void submit(Instant at) {
+        move(EnumSet.of(ChangeState.DRAFT, ChangeState.RETURNED), ChangeState.SUBMITTED, at, "submitted");
+    }
+
+    void recall(Instant at) {
+        requireUnplanned();
+        move(EnumSet.of(ChangeState.SUBMITTED, ChangeState.APPROVED), ChangeState.DRAFT, at, "taken back");
+    }
+
+    void approve(Instant at) {
+        move(EnumSet.of(ChangeState.SUBMITTED), ChangeState.APPROVED, at, "approved");
+    }
+
+    public void sendBack(Instant at) {
+        requireUnplanned();
+        move(EnumSet.of(ChangeState.SUBMITTED, ChangeState.APPROVED), ChangeState.RETURNED, at, "returned");
+    }
+
+    void abandon(Instant at) {
+        requireUnplanned();
+        move(ChangeState.OPEN, ChangeState.ABANDONED, at, "abandoned");
+    }
+
+    /** What is published moved under it, and the two were merged: somebody has to look at it anew. */
+    public void merge(Instant at) {
+        requireUnplanned();
+        move(EnumSet.of(ChangeState.SUBMITTED, ChangeState.APPROVED), ChangeState.SUBMITTED, at, "merged");
+    }
+
+    /** Whoever approved it may no longer review: somebody else has to look at it. */
+    public void reviewAnew(Instant at) {
+        requireUnplanned();
+        move(EnumSet.of(ChangeState.APPROVED), ChangeState.SUBMITTED, at, "reviewed anew");
+    }
+
+    public void plan(long edition) {
+        require(EnumSet.of(ChangeState.APPROVED), "put into an edition");
+        requireUnplanned();
+        plannedEdition = edition;
+    }
+
+    public void unplan() {
+        require(EnumSet.of(ChangeState.APPROVED), "taken out of an edition");
+        plannedEdition = null;
+    }
+
+    public void publish(Instant at) {
+        move(EnumSet.of(ChangeState.APPROVED), ChangeState.PUBLISHED, at, "published");
+    }
+
+    private void move(Set<ChangeState> from, ChangeState to, Instant at, String what) {
+        require(from, what);
+        state = to;
+        movedAt = at;
+    }
+
+    private void require(Set<ChangeState> states, String what) {
+        if (!states.contains(state)) {
+            throw StepRefused.inState(this, what);
+        }
+    }
+
+    private void requireUnplanned() {
+        if (plannedEdition != null) {
+            throw StepRefused.whilePlanned(this);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.investportal.editorial.change;
+
+import org.investportal.editorial.content.Subject;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A change as a list shows it, without what is suppressed. */
+public record ChangeLine(
+        long id,
+        Subject subject,
+        String title,
+        ChangeState state,
+        Instant movedAt,
+        List<Participant> participants,
+        @Nullable Long plannedEdition) {
+
+    static ChangeLine of(Change change, String title, List<Participant> participants) {
+        return new ChangeLine(
+                change.id(),
+                change.subject(),
+                title,
+                change.state(),
+                change.movedAt(),
+                participants,
+                change.plannedEdition());
+    }
+}

@@ -1,0 +1,28 @@
+package org.investportal.editorial.change;
+
+import org.investportal.editorial.content.Subject;
+import org.investportal.catalogue.Suppression;
+
+/** There is no such change, order or subject. */
+public class ChangeNotFound extends RuntimeException {
+
+    private ChangeNotFound(String message) {
+        super(message);
+    }
+
+    public static ChangeNotFound of(long change) {
+        return new ChangeNotFound("There is no change " + change + ".");
+    }
+
+    public static ChangeNotFound ofOrder(long order) {
+        return new ChangeNotFound("There is no order " + order + " of an edition.");
+    }
+
+    static ChangeNotFound ofSubject(Subject subject) {
+        return new ChangeNotFound("Nothing is published of " + subject.kind() + " " + subject.item() + ".");
+    }
+
+    public static ChangeNotFound ofText(Suppression.Key key) {
+        return new ChangeNotFound("Edition " + key.edition() + " has no " + key.kind() + " " + key.item() + ".");
+    }
+}

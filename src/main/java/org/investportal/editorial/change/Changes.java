@@ -1,0 +1,74 @@
+package org.investportal.editorial.change;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Changes. */
+public interface Changes extends Repository<Change, Long> {
+
+    Optional<Change> findById(long id);
+
+    Optional<Change> findByFormKey(String formKey);
+
+    /** To move it: whoever comes second waits, and sees where it is then. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Change c where c.id = :id")
+    Optional<Change> lock(long id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Change c where c.id in :ids order by c.id")
+    List<Change> lockAll(Collection<Long> ids);
+
+    @Query("select c from Change c where c.id in :ids order by c.id")
+    List<Change> all(Collection<Long> ids);
+
+    @Query("select c from Change c where c.state in :states order by c.movedAt, c.id")
+    List<Change> in(Collection<ChangeState> states);
+
+    @Query("select c from Change c where c.state in :states and c.id in"
+            + " (select p.key.change from Participation p where p.key.account = :account and p.part = AUTHOR)"
+            + " order by c.movedAt desc, c.id desc")
+    List<Change> by(long account, Collection<ChangeState> states);
+
+    /**
+     * Of one person where the account is not 0, with these words in small letters or that number where there are any.
+     *
+     * @param masked those that are not found by their titles
+     */
+    @Query("select c from Change c where c.state in :states and (:account = 0L or c.id in"
+            + " (select p.key.change from Participation p where p.key.account = :account))"
+            + " and (:words = '' or (locate(:words, lower(c.title)) > 0 and c.id not in :masked) or c.id = :number)"
+            + " order by c.movedAt desc, c.id desc")
+    Page<Change> search(
+            Collection<ChangeState> states,
+            long account,
+            String words,
+            Collection<Long> masked,
+            long number,
+            Pageable page);
+
+    /** With these words, in small letters, in their titles. */
+    @Query("select c from Change c where locate(:words, lower(c.title)) > 0")
+    List<Change> titled(String words);
+
+    /** Approved as they are now by none of these. */
+    @Query("select c from Change c where c.state = APPROVED and not exists (select 1 from Approval a"
+            + " where a.key.change = c.id and a.key.approver in :reviewers and a.key.revision ="
+            + " (select max(r.key.number) from Revision r where r.key.change = c.id)) order by c.id")
+    List<Change> approvedByNoneOf(Collection<Long> reviewers);
+
+    @Query("select c from Change c where c.subjectId = :item and c.state in :states order by c.id")
+    List<Change> of(long item, Collection<ChangeState> states);
+
+    @Query("select c from Change c where c.plannedEdition = :edition order by c.id")
+    List<Change> plannedWith(long edition);
+
+    Change save(Change change);
+}

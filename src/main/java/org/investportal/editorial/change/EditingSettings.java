@@ -1,0 +1,22 @@
+package org.investportal.editorial.change;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How long what was typed and not kept is there.
+ *
+ * @param scratchRetention after so long a scratch copy is deleted; at least a day
+ */
+@ConfigurationProperties("portal.editing")
+public record EditingSettings(@DefaultValue("90d") Duration scratchRetention) {
+
+    private static final Duration LEAST = Duration.ofDays(1);
+
+    public EditingSettings {
+        if (scratchRetention.compareTo(LEAST) < 0) {
+            throw new IllegalArgumentException("scratch copies are kept for at least " + LEAST.toDays() + "d");
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.investportal.editorial.change;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Optional;
+import org.hibernate.annotations.Immutable;
+import org.investportal.catalogue.value.EntryKind;
+import org.jspecify.annotations.Nullable;
+
+/** One step of a change: from where to where, by whom, when and why. Written once. */
+@Entity
+@Immutable
+public class Transition {
+
+    /** One step per change and number, from 1. */
+    @Embeddable
+    public record Key(@Column(name = "change_id") long change, int number) implements Serializable {}
+
+    @EmbeddedId
+    private Key key;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ChangeState fromState;
+
+    @Enumerated(EnumType.STRING)
+    private ChangeState toState;
+
+    private int revisionNumber;
+
+    @Column(name = "account_id")
+    private @Nullable Long account;
+
+    private String name;
+    private Instant madeAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable EntryKind kind;
+
+    private @Nullable String reasonEn;
+    private @Nullable String reasonZh;
+    private @Nullable String remark;
+
+    protected Transition() {}
+
+    Transition(Key key, Step step, int revision, By by, Instant madeAt) {
+        this.key = key;
+        this.fromState = step.from();
+        this.toState = step.to();
+        this.revisionNumber = revision;
+        this.account = by.account();
+        this.name = by.name();
+        this.madeAt = madeAt;
+        this.remark = step.remark();
+        Submission submission = step.submission();
+        if (submission != null) {
+            this.kind = submission.kind();
+            this.reasonEn = submission.reason();
+            this.reasonZh = submission.reasonInChinese();
+        }
+    }
+
+    /** What a step says besides by whom and when. */
+    public record Step(
+            @Nullable ChangeState from,
+            ChangeState to,
+            @Nullable Submission submission,
+            @Nullable String remark) {
+
+        public static Step to(Change change, ChangeState to, @Nullable String remark) {
+            return new Step(change.state(), to, null, remark);
+        }
+
+        public static Step submitted(Change change, Submission submission, @Nullable String remark) {
+            return new Step(change.state(), ChangeState.SUBMITTED, submission, remark);
+        }
+    }
+
+    public Key key() {
+        return key;
+    }
+
+    /** Where it came from; nowhere with the first step. */
+    public @Nullable ChangeState fromState() {
+        return fromState;
+    }
+
+    public ChangeState toState() {
+        return toState;
+    }
+
+    /** The latest revision at that time. */
+    public int revisionNumber() {
+        return revisionNumber;
+    }
+
+    /** Who made it; nobody, if the portal did. */
+    public @Nullable Long account() {
+        return account;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Instant madeAt() {
+        return madeAt;
+    }
+
+    public @Nullable String remark() {
+        return remark;
+    }
+
+    /** Why it was submitted; of submissions only. */
+    public Optional<Submission> submission() {
+        return kind == null || reasonEn == null
+                ? Optional.empty()
+                : Optional.of(new Submission(kind, reasonEn, reasonZh, remark));
+    }
+}

@@ -1,0 +1,35 @@
+package org.investportal.editorial.change;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Transitions. */
+public interface Transitions extends Repository<Transition, Transition.Key> {
+
+    @Query("select t from Transition t where t.key.change = :change order by t.key.number")
+    List<Transition> of(long change);
+
+    @Query("select coalesce(max(t.key.number), 0) from Transition t where t.key.change = :change")
+    int last(long change);
+
+    /** The newest that submitted it. */
+    @Query("select t from Transition t where t.key.change = :change and t.toState = SUBMITTED"
+            + " order by t.key.number desc limit 1")
+    Optional<Transition> submission(long change);
+
+    /** The newest step of each of these changes. */
+    @Query("select t from Transition t where t.key.change in :changes and t.key.number ="
+            + " (select max(u.key.number) from Transition u where u.key.change = t.key.change)")
+    List<Transition> lastOf(Collection<Long> changes);
+
+    /** The newest submission of each of these changes. */
+    @Query(
+            "select t from Transition t where t.key.change in :changes and t.key.number ="
+                    + " (select max(u.key.number) from Transition u where u.key.change = t.key.change and u.toState = SUBMITTED)")
+    List<Transition> submissions(Collection<Long> changes);
+
+    Transition save(Transition transition);
+}

@@ -1,0 +1,29 @@
+package org.investportal.editorial.checklist;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs all checks on one draft. */
+public final class CheckRunner {
+
+    private static final List<Check> ALL = List.of(
+            new CompletenessCheck(),
+            new FigureCheck(),
+            new MeasureCheck(),
+            new ReferenceCheck(),
+            new PrintedCheck(),
+            new DoubtCheck(),
+            new WithdrawalCheck(),
+            new MovedFigureCheck(),
+            new PassageCheck(),
+            new TermCheck(),
+            new WordsCheck());
+
+    private CheckRunner() {}
+
+    public static List<ChecklistItem> of(Ground.Drafted draft, Ground ground) {
+        List<ChecklistItem> items = new ArrayList<>();
+        ALL.forEach(check -> check.of(draft.subject(), draft.content(), ground, items::add));
+        return List.copyOf(items);
+    }
+}

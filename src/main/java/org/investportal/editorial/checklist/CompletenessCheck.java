@@ -1,0 +1,17 @@
+package org.investportal.editorial.checklist;
+
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.Schema;
+import org.investportal.editorial.content.Subject;
+import java.util.function.Consumer;
+
+/** Every field that is required says something. */
+final class CompletenessCheck implements Check {
+
+    @Override
+    public void of(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found) {
+        Schema.of(subject.kind())
+                .missing(content)
+                .forEach(field -> found.accept(ChecklistItem.error(field.name(), "checklist.missing")));
+    }
+}

@@ -1,0 +1,43 @@
+package org.investportal.editorial.checklist;
+
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.LineForm;
+import org.investportal.editorial.content.Subject;
+import java.util.function.Consumer;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Status;
+
+/** What is in doubt says why, and heads no sector. */
+final class DoubtCheck implements Check {
+
+    @Override
+    public void of(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found) {
+        if (isFlagged(content) && content.get("note.editors-note.en").isEmpty()) {
+            found.accept(ChecklistItem.error("note.editors-note.en", "checklist.doubt"));
+        }
+        if (subject.kind() == ItemKind.FIGURE && !isNormal(content)) {
+            ground.sectorsHeadedBy(subject.item())
+                    .forEach(sector ->
+                            found.accept(ChecklistItem.warning("status", "checklist.heads", sector.get("name.en"))));
+        }
+        if (subject.kind() == ItemKind.SECTOR) {
+            headlines(content, ground, found);
+        }
+    }
+
+    private static void headlines(Content content, Ground ground, Consumer<ChecklistItem> found) {
+        LineForm.lines(content.get("headlines")).stream()
+                .filter(figure -> !isNormal(ground.of(ItemKind.FIGURE, Long.parseLong(figure))))
+                .forEach(figure -> found.accept(ChecklistItem.warning("headlines", "checklist.headline", figure)));
+    }
+
+    private static boolean isFlagged(Content content) {
+        return content.get("status").equals(Status.FLAGGED.code());
+    }
+
+    /** What has no status is nothing to doubt. */
+    private static boolean isNormal(Content content) {
+        String status = content.get("status");
+        return status.isEmpty() || status.equals(Status.NORMAL.code());
+    }
+}

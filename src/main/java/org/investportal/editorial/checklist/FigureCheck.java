@@ -1,0 +1,74 @@
+package org.investportal.editorial.checklist;
+
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.Subject;
+import java.util.function.Consumer;
+import org.investportal.catalogue.value.Coded;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Numeral;
+import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.PeriodBasis;
+import org.investportal.catalogue.value.Qualifier;
+import org.investportal.catalogue.value.Quantity;
+import org.investportal.catalogue.value.Unit;
+
+/** A figure holds together: its period with its basis, its number with its unit, and no other stands for the same. */
+final class FigureCheck implements Check {
+
+    @Override
+    public void of(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found) {
+        if (subject.kind() != ItemKind.FIGURE) {
+            return;
+        }
+        period(content, found);
+        quantity(content, found);
+        twin(subject, content, ground, found);
+    }
+
+    private static void period(Content content, Consumer<ChecklistItem> found) {
+        boolean undated = content.get("period").equals(Period.UNDATED.code());
+        boolean saysSo = content.get("basis").equals(PeriodBasis.UNDATED.code());
+        if (undated != saysSo
+                && !content.get("period").isEmpty()
+                && !content.get("basis").isEmpty()) {
+            found.accept(ChecklistItem.error("basis", "checklist.basis"));
+        }
+    }
+
+    private static void quantity(Content content, Consumer<ChecklistItem> found) {
+        if (content.get("number").isEmpty() || content.get("unit").isEmpty()) {
+            return;
+        }
+        try {
+            Quantity.of(
+                    Numeral.parse(content.get("number")),
+                    Coded.parse(Unit.class, content.get("unit")),
+                    Qualifier.EXACT);
+        } catch (IllegalArgumentException impossible) {
+            found.accept(ChecklistItem.error("number", "checklist.amount"));
+        }
+    }
+
+    private static void twin(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found) {
+        String indicator = content.get("indicator");
+        if (indicator.isEmpty() || isWithdrawn(content)) {
+            return;
+        }
+        boolean twin = ground.figuresOf(Long.parseLong(indicator)).entrySet().stream()
+                .filter(other -> other.getKey() != subject.item() && !isWithdrawn(other.getValue()))
+                .anyMatch(other -> standsForTheSame(content, other.getValue()));
+        if (twin) {
+            found.accept(ChecklistItem.error("period", "checklist.twin"));
+        }
+    }
+
+    private static boolean isWithdrawn(Content content) {
+        return content.get("status").equals("withdrawn");
+    }
+
+    private static boolean standsForTheSame(Content one, Content other) {
+        return one.get("area").equals(other.get("area"))
+                && one.get("period").equals(other.get("period"))
+                && one.get("nature").equals(other.get("nature"));
+    }
+}

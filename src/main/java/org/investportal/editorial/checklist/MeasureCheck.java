@@ -1,0 +1,61 @@
+package org.investportal.editorial.checklist;
+
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.Subject;
+import java.util.function.Consumer;
+import org.investportal.catalogue.value.Coded;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.Status;
+
+/** Units fit what is measured, and only ranks rank. */
+final class MeasureCheck implements Check {
+
+    @Override
+    public void of(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found) {
+        if (subject.kind() == ItemKind.INDICATOR && !content.get("measure").isEmpty()) {
+            indicator(content, Coded.parse(Measure.class, content.get("measure")), found);
+            figuresOf(subject, content, ground, found);
+        } else if (subject.kind() == ItemKind.FIGURE
+                && !content.get("indicator").isEmpty()) {
+            figure(content, ground.expected(ItemKind.INDICATOR, Long.parseLong(content.get("indicator"))), found);
+        }
+    }
+
+    private static void indicator(Content content, Measure measure, Consumer<ChecklistItem> found) {
+        String unit = content.get("unit");
+        if (!unit.isEmpty()
+                && measure.units().stream()
+                        .noneMatch(possible -> possible.code().equals(unit))) {
+            found.accept(ChecklistItem.error("unit", "checklist.unit"));
+        }
+        boolean ranks = measure == Measure.RANK;
+        if (ranks == content.get("direction").isEmpty()) {
+            found.accept(ChecklistItem.error("direction", "checklist.direction"));
+        }
+        if (!ranks && !content.get("ranked-in").isEmpty()) {
+            found.accept(ChecklistItem.error("ranked-in", "checklist.ranked-in"));
+        }
+    }
+
+    /** An indicator does not change its unit under its figures: they change with it, or it is another indicator. */
+    private static void figuresOf(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found) {
+        boolean otherUnit = ground.figuresOf(subject.item()).values().stream()
+                .filter(figure -> !figure.get("status").equals(Status.WITHDRAWN.code()))
+                .anyMatch(figure -> !figure.get("unit").equals(content.get("unit")));
+        if (otherUnit) {
+            found.accept(ChecklistItem.error("unit", "checklist.unit-of-figures"));
+        }
+    }
+
+    private static void figure(Content content, Content indicator, Consumer<ChecklistItem> found) {
+        String unit = content.get("unit");
+        if (!unit.isEmpty() && !indicator.isEmpty() && !unit.equals(indicator.get("unit"))) {
+            found.accept(ChecklistItem.error("unit", "checklist.unit"));
+        }
+        boolean ranks = indicator.get("measure").equals(Measure.RANK.code());
+        if (!ranks && !content.get("peers").isEmpty()) {
+            found.accept(ChecklistItem.error("peers", "checklist.peers"));
+        }
+    }
+}

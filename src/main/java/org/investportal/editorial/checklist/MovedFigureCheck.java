@@ -1,0 +1,20 @@
+package org.investportal.editorial.checklist;
+
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.Subject;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** A published figure does not change what it is of and its number at once: the number of another period is a figure of its own. */
+final class MovedFigureCheck implements Check {
+
+    @Override
+    public void of(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found) {
+        Content published = ground.published(subject);
+        if (subject.isMoved(published, content)
+                && Stream.of("number", "unit")
+                        .anyMatch(field -> !published.get(field).equals(content.get(field)))) {
+            found.accept(ChecklistItem.error("number", "checklist.moved-number"));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.investportal.editorial.checklist;
+
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.Subject;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.ItemKind;
+
+/** What a sentence says is said once. */
+final class PassageCheck implements Check {
+
+    @Override
+    public void of(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found) {
+        if (subject.kind() == ItemKind.PASSAGE
+                && ground.others(subject).anyMatch(other -> isOfTheSame(content, other))) {
+            found.accept(ChecklistItem.error("sentence", "checklist.passage-twice"));
+        }
+    }
+
+    private static boolean isOfTheSame(Content one, Content other) {
+        return Stream.of("source", "paragraph", "sentence")
+                .allMatch(field -> one.get(field).equals(other.get(field)));
+    }
+}

@@ -1,0 +1,76 @@
+package org.investportal.editorial.checklist;
+
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.LineForm;
+import org.investportal.editorial.content.MentionLine;
+import org.investportal.editorial.content.Subject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.investportal.catalogue.value.Coded;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Numeral;
+import org.investportal.catalogue.value.Qualifier;
+import org.investportal.catalogue.value.Quantity;
+import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.Unit;
+
+/** What a source prints stays as it was written. What was is read somewhere, at places that are there; where something else is printed than stated, it is said. */
+final class PrintedCheck implements Check {
+
+    @Override
+    public void of(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found) {
+        if (subject.kind() == ItemKind.SOURCE) {
+            ground.rewritten(subject, content)
+                    .forEach(line -> found.accept(ChecklistItem.error("mentions", "checklist.rewritten", line)));
+        } else if (subject.kind() == ItemKind.FIGURE) {
+            figure(content, ground, found);
+        }
+    }
+
+    private static void figure(Content content, Ground ground, Consumer<ChecklistItem> found) {
+        List<String[]> readings = LineForm.lines(content.get("readings")).stream()
+                .map(line -> line.split(" ", -1))
+                .toList();
+        boolean read = readings.stream().anyMatch(PrintedCheck::isValue);
+        boolean actual = content.get("nature").equals(Nature.ACTUAL.code());
+        if (actual && !read && !content.get("status").equals(Status.WITHDRAWN.code())) {
+            found.accept(ChecklistItem.error("readings", "checklist.source"));
+        }
+        readings.forEach(reading -> place(reading, content, ground, found));
+    }
+
+    private static boolean isValue(String[] reading) {
+        return reading[2].equals(ReadingRole.VALUE.code());
+    }
+
+    private static void place(String[] reading, Content content, Ground ground, Consumer<ChecklistItem> found) {
+        long source = Long.parseLong(reading[0]);
+        if (!ground.has(Set.of(ItemKind.SOURCE), source)) {
+            return; // told as a reference already
+        }
+        Optional<MentionLine> printed = ground.printed(source, reading[1]);
+        if (printed.isEmpty()) {
+            found.accept(ChecklistItem.error("readings", "checklist.place", reading[1]));
+        } else if (isValue(reading) && saysOtherwise(printed.get().printed(), content)) {
+            found.accept(ChecklistItem.warning(
+                    "readings", "checklist.printed", printed.get().printed(), reading[1]));
+        }
+    }
+
+    /** What cannot be read is told by others. */
+    private static boolean saysOtherwise(String printed, Content content) {
+        try {
+            return Quantity.of(
+                            Numeral.parse(content.get("number")),
+                            Coded.parse(Unit.class, content.get("unit")),
+                            Qualifier.EXACT)
+                    .contradicts(printed);
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+}

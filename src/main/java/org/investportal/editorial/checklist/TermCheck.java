@@ -1,0 +1,60 @@
+package org.investportal.editorial.checklist;
+
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.Subject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Letters;
+import org.investportal.catalogue.value.Spellings;
+import org.investportal.catalogue.value.TextField;
+
+/** A word leads to one explanation, and each explanation has a place of its own. */
+final class TermCheck implements Check {
+
+    /** The fragment of what a page says. */
+    private static final String OF_THE_PAGE = "content";
+
+    /** Pages show the words of one where those of another are missing, so a word is taken in all of them at once. */
+    private static final Set<Language> LANGUAGES = EnumSet.allOf(Language.class);
+
+    @Override
+    public void of(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found) {
+        if (subject.kind() != ItemKind.TERM) {
+            return;
+        }
+        List<Content> others = ground.others(subject).toList();
+        String place = content.get("slug");
+        if (place.equals(OF_THE_PAGE)
+                || others.stream().anyMatch(other -> other.get("slug").equals(place))) {
+            found.accept(ChecklistItem.error("slug", "checklist.term-place-twice"));
+        }
+        Set<String> taken = others.stream()
+                .flatMap(other -> LANGUAGES.stream().flatMap(language -> words(other, language)))
+                .map(Letters::alike)
+                .collect(Collectors.toSet());
+        for (Language language : LANGUAGES) {
+            words(content, language)
+                    .filter(word -> taken.contains(Letters.alike(word)))
+                    .findFirst()
+                    .ifPresent(word -> found.accept(
+                            ChecklistItem.error(field(TextField.NAME, language), "checklist.term-twice", word)));
+        }
+    }
+
+    private static Stream<String> words(Content content, Language language) {
+        return Stream.concat(
+                        Stream.of(content.get(field(TextField.NAME, language))),
+                        Spellings.of(content.get(field(TextField.ALSO_WRITTEN, language))).stream())
+                .filter(word -> !Letters.alike(word).isEmpty());
+    }
+
+    private static String field(TextField text, Language language) {
+        return text.code() + "." + language.code();
+    }
+}

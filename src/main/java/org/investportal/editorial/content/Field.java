@@ -1,0 +1,90 @@
+package org.investportal.editorial.content;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.Coded;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of what staff edit.
+ *
+ * @param name unique in its schema: {@code note.footnote.en}
+ * @param required whether nothing can be published without it
+ * @param given whether it is given once, to a new thing, and stays
+ * @param language of words
+ * @param refersTo what kinds of things a reference chooses from
+ * @param codes what a code chooses from
+ * @param form of a field of lines
+ * @param longest how many characters are kept
+ */
+public record Field(
+        String name,
+        FieldType type,
+        boolean required,
+        boolean given,
+        @Nullable Language language,
+        List<ItemKind> refersTo,
+        List<String> codes,
+        @Nullable LineForm form,
+        int longest) {
+
+    private static final int SHORT = 80;
+    private static final int LINE = 400;
+    private static final int ADDRESS = 1000;
+    private static final int LONG = 8000;
+    private static final int LINES = 200_000;
+
+    /** The name without its language, for labels. */
+    public String label() {
+        return language == null
+                ? name
+                : name.substring(0, name.length() - language.code().length() - 1);
+    }
+
+    /** Whether it says something of the thing's own row, neither words nor lines. */
+    public boolean isOfOwnRow() {
+        return language == null && form == null;
+    }
+
+    public static Field of(String name, FieldType type) {
+        return new Field(name, type, false, false, null, List.of(), List.of(), null, longest(type));
+    }
+
+    private static int longest(FieldType type) {
+        return switch (type) {
+            case URL -> ADDRESS;
+            case NAME -> LINE;
+            case WORDS -> LONG;
+            case LINES -> LINES;
+            default -> SHORT;
+        };
+    }
+
+    static Field reference(String name, ItemKind... kinds) {
+        return new Field(name, FieldType.REFERENCE, false, false, null, List.of(kinds), List.of(), null, SHORT);
+    }
+
+    static <E extends Enum<E> & Coded> Field code(String name, Class<E> codes) {
+        List<String> all = Stream.of(codes.getEnumConstants()).map(Coded::code).toList();
+        return new Field(name, FieldType.CODE, false, false, null, List.of(), all, null, SHORT);
+    }
+
+    static Field lines(String name, LineForm form) {
+        return new Field(name, FieldType.LINES, false, false, null, List.of(), List.of(), form, LINES);
+    }
+
+    static Field words(String name, FieldType type, Language language) {
+        return new Field(
+                name + "." + language.code(), type, false, false, language, List.of(), List.of(), null, longest(type));
+    }
+
+    Field must() {
+        return new Field(name, type, true, given, language, refersTo, codes, form, longest);
+    }
+
+    Field once() {
+        return new Field(name, type, required, true, language, refersTo, codes, form, longest);
+    }
+}

@@ -1,0 +1,24 @@
+package org.investportal.editorial.content;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A thing that uses a figure.
+ *
+ * @param name what the thing is called in English, or what it says where it has no name
+ * @param cited whether its words cite the figure; otherwise the figure heads it or is tied to it
+ */
+public record FigureUse(Subject subject, String name, boolean cited) {
+
+    private static final Set<String> LINES = Set.of("headlines", "ties");
+
+    /** The use that the content makes of the figure; empty where it makes none. */
+    public static Optional<FigureUse> of(Subject subject, Content content, String name, long figure) {
+        return Reference.in(subject.kind(), content).stream()
+                .filter(reference -> reference.item() == figure)
+                .filter(reference -> reference.isCited() || LINES.contains(reference.field()))
+                .map(reference -> new FigureUse(subject, name, reference.isCited()))
+                .reduce((one, other) -> one.cited() ? one : other);
+    }
+}

@@ -1,0 +1,60 @@
+package org.investportal.editorial.content;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.investportal.catalogue.Headline;
+import org.investportal.catalogue.Row;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.Version;
+import org.investportal.catalogue.value.ItemKind;
+
+/** The figures that head a sector; the value of one is its place in the order. */
+final class HeadlinePart implements Part<Headline> {
+
+    private static final String FIELD = "headlines";
+
+    @Override
+    public ItemKind kind() {
+        return ItemKind.HEADLINE;
+    }
+
+    @Override
+    public List<Headline> rows(Selection selection, long owner) {
+        return selection.headlinesOf(owner).stream()
+                .sorted(Comparator.comparing(Headline::position).thenComparing(Row::item))
+                .toList();
+    }
+
+    @Override
+    public String key(Headline row) {
+        return String.valueOf(row.figureId());
+    }
+
+    @Override
+    public String value(Headline row) {
+        return String.valueOf(row.position());
+    }
+
+    @Override
+    public SortedMap<String, String> wanted(Content content) {
+        SortedMap<String, String> wanted = new TreeMap<>();
+        LineForm.lines(content.get(FIELD))
+                .forEach(figure -> wanted.putIfAbsent(figure, String.valueOf(wanted.size() + 1)));
+        return wanted;
+    }
+
+    @Override
+    public Headline row(Version version, boolean gone, long owner, String key, String value) {
+        return new Headline(version, gone, owner, Long.parseLong(key), Integer.parseInt(value));
+    }
+
+    @Override
+    public void read(Selection selection, long owner, Fields fields) {
+        fields.put(
+                FIELD,
+                LineForm.HEADLINE.text(
+                        rows(selection, owner).stream().map(this::key).toList()));
+    }
+}

@@ -1,0 +1,56 @@
+package org.investportal.editorial.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.TextField;
+
+/** The fields of one kind of subject, in the groups and the order of its form. */
+public record Schema(ItemKind kind, List<Group> groups) {
+
+    /** Fields that are shown together under a heading of that name. */
+    public record Group(String name, List<Field> fields) {}
+
+    /** The schema of a kind of subject; other kinds of items are edited with one of these. */
+    public static Schema of(ItemKind kind) {
+        return Schemas.of(kind);
+    }
+
+    /** Every kind that can be a subject. */
+    public static List<ItemKind> kinds() {
+        return Schemas.kinds();
+    }
+
+    public List<Field> fields() {
+        return groups.stream().flatMap(group -> group.fields().stream()).toList();
+    }
+
+    public Optional<Field> field(String name) {
+        return fields().stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /** The required fields that say nothing. */
+    public List<Field> missing(Content content) {
+        return fields().stream()
+                .filter(field -> field.required() && content.get(field.name()).isEmpty())
+                .toList();
+    }
+
+    /** Which words things of this kind have, besides notes. */
+    SortedSet<TextField> texts() {
+        return fields().stream()
+                .filter(field -> field.language() != null && !field.name().startsWith(Schemas.NOTE))
+                .flatMap(field ->
+                        Stream.of(TextField.values()).filter(text -> text.code().equals(field.label())))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether things of this kind have notes. */
+    boolean hasNotes() {
+        return fields().stream().anyMatch(field -> field.name().startsWith(Schemas.NOTE));
+    }
+}

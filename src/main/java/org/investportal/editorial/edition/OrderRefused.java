@@ -1,0 +1,103 @@
+package org.investportal.editorial.edition;
+
+import org.investportal.editorial.change.Change;
+import org.investportal.editorial.checklist.ChecklistItem;
+import java.util.List;
+
+/** An edition cannot be ordered or published like this; the code is the key of what to tell whoever tried. */
+public class OrderRefused extends RuntimeException {
+
+    private static final String SUPPRESSED = "order.suppressed-";
+    private static final String LEFT = "order.left-";
+
+    private static final String CONFLICTS = "order.conflicts";
+
+    private final String code;
+    private final List<String> arguments;
+
+    private OrderRefused(String code, String message, String... arguments) {
+        super(message);
+        this.code = code;
+        this.arguments = List.of(arguments);
+    }
+
+    static OrderRefused inState(PlannedEdition order) {
+        return new OrderRefused("order.state", "The order " + order.id() + " is " + order.state() + " and stays so.");
+    }
+
+    static OrderRefused ofNothing() {
+        return new OrderRefused("order.empty", "An edition has at least one change.");
+    }
+
+    static OrderRefused twiceOfOneSubject(Change one, Change other) {
+        return new OrderRefused(
+                "order.same-subject",
+                "Changes " + one.id() + " and " + other.id()
+                        + " are about one thing; publish them one after the other.",
+                one.title());
+    }
+
+    static OrderRefused becauseOf(Change change, ChecklistItem item) {
+        return new OrderRefused(
+                "order.checklist",
+                "The checklist of “" + change.title() + "” has an error at " + item.field()
+                        + (item.arguments().isEmpty() ? "." : " (" + String.join(", ", item.arguments()) + ")."),
+                change.title());
+    }
+
+    static OrderRefused becauseOfTheReason(Change change) {
+        return new OrderRefused(
+                "order.suppressed-reason",
+                "The reason of “" + change.title()
+                        + "” says what is suppressed; send it back and have it submitted anew.",
+                change.title());
+    }
+
+    static OrderRefused becauseOfTheSummary() {
+        return new OrderRefused("order.suppressed-summary", "The summary says what is suppressed; order it anew.");
+    }
+
+    static OrderRefused becauseOfTheReviewer(Change change) {
+        return new OrderRefused(
+                "order.left-approval",
+                "“" + change.title() + "” was approved by somebody who may no longer review; somebody else has to look"
+                        + " at it.",
+                change.title());
+    }
+
+    static OrderRefused becauseOfWhoOrdered(String name) {
+        return new OrderRefused("order.left-order", name + " ordered it and may no longer publish; order it anew.");
+    }
+
+    static OrderRefused becauseOfConflicts(int conflicts) {
+        return new OrderRefused(
+                CONFLICTS,
+                "Figures would contradict each other in " + conflicts
+                        + " new checks, and nobody confirmed that. Order it anew and give the reason.",
+                String.valueOf(conflicts));
+    }
+
+    static OrderRefused ofTwins(RuntimeException twins) {
+        return new OrderRefused("order.twins", String.valueOf(twins.getMessage()));
+    }
+
+    static OrderRefused inThePast() {
+        return new OrderRefused("order.past", "That time has passed.");
+    }
+
+    /**
+     * Whether it stays so however long one waits: no later try publishes what is suppressed, rests on somebody who left, or has
+     * conflicts that nobody confirmed.
+     */
+    boolean isForGood() {
+        return code.startsWith(SUPPRESSED) || code.startsWith(LEFT) || code.equals(CONFLICTS);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public List<String> arguments() {
+        return arguments;
+    }
+}

@@ -1,0 +1,190 @@
+package org.investportal.editorial.edition;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.value.Coded;
+import org.investportal.catalogue.value.Language;
+import org.jspecify.annotations.Nullable;
+
+/** An edition that somebody ordered: which is due at a time, waits until then, and is tried again if it fails. */
+@Entity
+public class PlannedEdition {
+
+    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+    private static final int LONGEST_PAUSE_IN_MINUTES = 60;
+    private static final int LONGEST_FAILURE = 1000;
+
+    /** What became of the order. */
+    public enum State implements Coded {
+        /** Not due yet, or to be tried again. */
+        WAITING,
+        /** It is an edition now. */
+        PUBLISHED,
+        /** Taken back. */
+        CANCELLED
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "planned_edition_sequence")
+    @SequenceGenerator(
+            name = "planned_edition_sequence",
+            sequenceName = "planned_edition_sequence",
+            allocationSize = 50)
+    private @Nullable Long id;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private Instant dueAt;
+    private String summaryEn;
+    private @Nullable String summaryZh;
+
+    @Column(name = "ordered_by")
+    private long orderedBy;
+
+    private String orderedByName;
+    private Instant orderedAt;
+    private int tries;
+    private Instant nextTryAt;
+    private @Nullable String failure;
+    private @Nullable Integer editionNumber;
+
+    private @Nullable String confirmedConflicts;
+
+    private @Nullable String conflictReason;
+
+    protected PlannedEdition() {}
+
+    PlannedEdition(EditionOrder order, StaffMember by, Instant now) {
+        this.state = State.WAITING;
+        this.dueAt = order.dueAt(now);
+        this.summaryEn = order.summary();
+        this.summaryZh = order.summaryInChinese();
+        this.orderedBy = by.account();
+        this.orderedByName = by.fullName();
+        this.orderedAt = now;
+        this.nextTryAt = dueAt;
+        ConfirmedConflicts confirmed = order.confirmed();
+        this.confirmedConflicts = confirmed == null ? null : confirmed.stored();
+        this.conflictReason = confirmed == null ? null : confirmed.reason();
+    }
+
+    public long id() {
+        if (id == null) {
+            throw new IllegalStateException("an order has an id once it is kept");
+        }
+        return id;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** When it is to be published, as an instant; people see it in the zone of the portal. */
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public Map<Language, String> summary() {
+        Map<Language, String> summary = new EnumMap<>(Language.class);
+        summary.put(Language.EN, summaryEn);
+        if (summaryZh != null) {
+            summary.put(Language.ZH, summaryZh);
+        }
+        return summary;
+    }
+
+    public long orderedBy() {
+        return orderedBy;
+    }
+
+    public String orderedByName() {
+        return orderedByName;
+    }
+
+    public Instant orderedAt() {
+        return orderedAt;
+    }
+
+    /** How often it failed. */
+    public int tries() {
+        return tries;
+    }
+
+    /** When it is tried next; when it is due, if it never failed. */
+    public Instant nextTryAt() {
+        return nextTryAt;
+    }
+
+    /** Why it failed last. */
+    public @Nullable String failure() {
+        return failure;
+    }
+
+    /** What it was published as. */
+    public @Nullable Integer editionNumber() {
+        return editionNumber;
+    }
+
+    /** Why it is published with conflicts, if somebody confirmed any. */
+    public @Nullable String conflictReason() {
+        return conflictReason;
+    }
+
+    /** Refuses conflicts that nobody confirmed. */
+    void requireConfirmed(Set<String> conflicts) {
+        if (!ConfirmedConflicts.keys(confirmedConflicts).containsAll(conflicts)) {
+            throw OrderRefused.becauseOfConflicts(conflicts.size());
+        }
+    }
+
+    boolean isWaiting() {
+        return state == State.WAITING;
+    }
+
+    void publish(int edition) {
+        requireWaiting();
+        state = State.PUBLISHED;
+        editionNumber = edition;
+        failure = null;
+    }
+
+    void cancel() {
+        requireWaiting();
+        state = State.CANCELLED;
+        failure = null;
+    }
+
+    /** Taken back by the portal, with the reason for whoever ordered it. */
+    void cancelBecause(String why) {
+        cancel();
+        failure = why;
+    }
+
+    /** Kept, and tried again after a pause that doubles up to an hour. */
+    void fail(String why, Instant at) {
+        requireWaiting();
+        long pause = Math.min(FIRST_PAUSE.toMinutes() << Math.min(tries, 10), LONGEST_PAUSE_IN_MINUTES);
+        tries++;
+        failure = why.length() > LONGEST_FAILURE ? why.substring(0, LONGEST_FAILURE) : why;
+        nextTryAt = at.plus(Duration.ofMinutes(pause));
+    }
+
+    private void requireWaiting() {
+        if (state != State.WAITING) {
+            throw OrderRefused.inState(this);
+        }
+    }
+}

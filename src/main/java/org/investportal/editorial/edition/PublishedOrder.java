@@ -1,0 +1,12 @@
+package org.investportal.editorial.edition;
+
+import org.investportal.editorial.change.ChangeLine;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An edition that came from the desk.
+ *
+ * @param by who ordered it
+ */
+public record PublishedOrder(int edition, Instant publishedAt, String summary, String by, List<ChangeLine> changes) {}

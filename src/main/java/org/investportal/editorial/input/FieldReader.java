@@ -1,0 +1,139 @@
+package org.investportal.editorial.input;
+
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.Field;
+import org.investportal.editorial.content.Schema;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.investportal.catalogue.value.HiddenCharacter;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.TextField;
+import org.investportal.wording.PeriodWording;
+import org.springframework.stereotype.Component;
+
+/** Understands what staff type into fields, and says how it understood it. What can be meant in two ways is not guessed. */
+@Component
+public class FieldReader {
+
+    private static final Pattern ITEM = Pattern.compile("[1-9]\\d{0,17}");
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
+    private static final Pattern WHOLE = Pattern.compile("[1-9]\\d{0,8}");
+    private static final String EXAMPLE_OF_WHOLE = "20";
+
+    private final PeriodWording periods;
+    private final NumberField numbers;
+
+    public FieldReader(PeriodWording periods, NumberField numbers) {
+        this.periods = periods;
+        this.numbers = numbers;
+    }
+
+    /** All fields of a form; what is not among them says nothing. */
+    public FormReading read(Schema schema, Map<String, String> typed, Language language) {
+        Map<String, String> content = new TreeMap<>();
+        Map<String, String> understood = new LinkedHashMap<>();
+        Map<String, FieldProblem> problems = new LinkedHashMap<>();
+        for (Field field : schema.fields()) {
+            FieldReading reading = read(field, typed, language);
+            content.put(field.name(), reading.canonical());
+            if (reading.understood() != null) {
+                understood.put(field.name(), reading.understood());
+            }
+            if (reading.problem() != null) {
+                problems.put(field.name(), reading.problem());
+            }
+        }
+        return new FormReading(Content.of(content), understood, problems);
+    }
+
+    /** One field among what was typed into all, since a number is read with its unit. */
+    public FieldReading read(Field field, Map<String, String> typed, Language language) {
+        String text = typed.getOrDefault(field.name(), "");
+        if (text.isBlank()) {
+            return FieldReading.of("");
+        }
+        try {
+            requireVisible(text);
+            requireEnglish(field, text);
+            FieldReading reading = readSome(field, text, typed, language);
+            requireRoom(field, reading.canonical());
+            return reading;
+        } catch (Unreadable unreadable) {
+            return FieldReading.of(unreadable.problem());
+        }
+    }
+
+    /** How else a word is written is as it is written. */
+    private static void requireEnglish(Field field, String text) {
+        if (field.language() == Language.EN
+                && !field.label().equals(TextField.ALSO_WRITTEN.code())
+                && EnglishWords.areChinese(text)) {
+            throw Unreadable.of("unreadable.chinese", text);
+        }
+    }
+
+    private static void requireVisible(String text) {
+        HiddenCharacter.firstIn(text).ifPresent(found -> {
+            throw Unreadable.of("unreadable.hidden", found.before(), found.code());
+        });
+    }
+
+    private static void requireRoom(Field field, String canonical) {
+        if (canonical.length() > field.longest()) {
+            throw Unreadable.of(
+                    "unreadable.too-long",
+                    canonical,
+                    String.valueOf(canonical.length()),
+                    String.valueOf(field.longest()));
+        }
+    }
+
+    private FieldReading readSome(Field field, String text, Map<String, String> typed, Language language) {
+        return switch (field.type()) {
+            case REFERENCE -> FieldReading.of(item(text));
+            case CODE -> FieldReading.of(code(field, text));
+            case PERIOD -> period(text, language);
+            case NUMBER -> numbers.read(text, typed, language);
+            case WHOLE -> FieldReading.of(whole(text));
+            case SLUG -> FieldReading.of(WordsOfField.slug(text));
+            case DIGEST -> FieldReading.of(WordsOfField.digest(text));
+            case URL -> FieldReading.of(WordsOfField.url(text));
+            case NAME -> FieldReading.of(WordsOfField.name(text));
+            case WORDS -> FieldReading.of(WordsOfField.words(text));
+            case LINES -> FieldReading.of(LineReader.read(Objects.requireNonNull(field.form()), text));
+        };
+    }
+
+    private FieldReading period(String text, Language language) {
+        Period period = PeriodReader.read(text);
+        return FieldReading.of(period.code(), periods.of(period, language));
+    }
+
+    private static String item(String text) {
+        String item = Typed.plain(text);
+        if (!ITEM.matcher(item).matches()) {
+            throw Unreadable.of("unreadable.choice", text);
+        }
+        return item;
+    }
+
+    private static String code(Field field, String text) {
+        String code = Typed.plain(text).replaceAll("[ _]+", "-");
+        if (!field.codes().contains(code)) {
+            throw Unreadable.of("unreadable.choice", text);
+        }
+        return code;
+    }
+
+    private static String whole(String text) {
+        String number = THOUSANDS.matcher(Typed.plain(text)).replaceAll("");
+        if (!WHOLE.matcher(number).matches()) {
+            throw Unreadable.of("unreadable.whole", text, EXAMPLE_OF_WHOLE);
+        }
+        return number;
+    }
+}

@@ -1,0 +1,114 @@
+package org.investportal.editorial.input;
+
+import org.investportal.editorial.content.LineForm;
+import org.investportal.editorial.content.MentionLine;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.investportal.catalogue.value.Bearing;
+import org.investportal.catalogue.value.Coded;
+import org.investportal.catalogue.value.LeftOut;
+import org.investportal.catalogue.value.Locator;
+import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.catalogue.value.RelationKind;
+import org.investportal.catalogue.value.Standing;
+
+/** Understands fields of lines; one line that is wrong is named by its number. */
+final class LineReader {
+
+    private static final int PRINTED = 80;
+    private static final int ATTRIBUTED = 200;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;]+");
+    private static final Pattern BETWEEN_PARTS = Pattern.compile("[|｜\\t]");
+    private static final Pattern ITEM = Pattern.compile("[1-9]\\d{0,17}");
+
+    private LineReader() {}
+
+    static String read(LineForm form, String typed) {
+        List<String> lines = new ArrayList<>();
+        Map<String, String> byKey = new HashMap<>();
+        int number = 0;
+        for (String line : typed.split("\\R", -1)) {
+            number++;
+            if (!line.isBlank()) {
+                String read = line(form, line, number);
+                String other = byKey.putIfAbsent(form.key(read), read);
+                if (other != null && !other.equals(read)) {
+                    throw Unreadable.of("unreadable.line-twice", line.strip(), String.valueOf(number), other);
+                }
+                lines.add(read);
+            }
+        }
+        return form.text(lines);
+    }
+
+    private static String line(LineForm form, String line, int number) {
+        try {
+            return form == LineForm.MENTION ? mention(line) : words(form, BETWEEN_WORDS.split(Typed.plain(line)));
+        } catch (IllegalArgumentException wrong) {
+            throw Unreadable.of("unreadable.line", line.strip(), String.valueOf(number), form.example());
+        }
+    }
+
+    private static String words(LineForm form, String... words) {
+        int most = form.mostWords();
+        require(words.length >= form.leastWords() && words.length <= most);
+        switch (form) {
+            case READING -> requireReading(words);
+            case PEER -> Coded.parse(Standing.class, words[1]);
+            case RELATION -> requireRelation(words);
+            case LEFT_OUT -> {
+                Locator.parse(words[0]);
+                Coded.parse(LeftOut.class, words[1]);
+                require(words.length < most || isItem(words[most - 1]));
+            }
+            case BEARING -> {
+                if (words.length == most) {
+                    Coded.parse(Bearing.class, words[1]);
+                }
+            }
+            case HEADLINE, TIE, SHOWN_IN, MENTION -> {
+                // nothing but an item
+            }
+        }
+        require(form == LineForm.RELATION || form == LineForm.LEFT_OUT || isItem(words[0]));
+        return String.join(" ", words);
+    }
+
+    private static void requireReading(String... words) {
+        Locator.parse(words[1]);
+        require(Coded.parse(ReadingRole.class, words[2]) != ReadingRole.LEFT_OUT);
+    }
+
+    /** The whole is named where one is meant, and its area only of a share. */
+    private static void requireRelation(String... words) {
+        RelationKind kind = Coded.parse(RelationKind.class, words[0]);
+        require(kind.hasWhole() == words.length > 2);
+        require(words.length < 4 || kind == RelationKind.SHARE_OF);
+        for (int word = 1; word < words.length; word++) {
+            require(isItem(words[word]));
+        }
+    }
+
+    private static String mention(String line) {
+        String[] parts = BETWEEN_PARTS.split(line, -1);
+        require(parts.length == 2 || parts.length == 3);
+        String attributed = parts.length == 3 ? Typed.line(parts[2]) : "";
+        MentionLine read = new MentionLine(
+                Locator.parse(Typed.plain(parts[0])), Typed.line(parts[1]), attributed.isEmpty() ? null : attributed);
+        require(!read.printed().isEmpty() && read.printed().length() <= PRINTED && attributed.length() <= ATTRIBUTED);
+        return read.text();
+    }
+
+    private static boolean isItem(String word) {
+        return ITEM.matcher(word).matches();
+    }
+
+    private static void require(boolean right) {
+        if (!right) {
+            throw new IllegalArgumentException("not of its form");
+        }
+    }
+}

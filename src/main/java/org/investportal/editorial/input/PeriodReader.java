@@ -1,0 +1,78 @@
+package org.investportal.editorial.input;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.Period;
+
+/** Understands periods as people write them, in English and Chinese, where only one thing can be meant. */
+final class PeriodReader {
+
+    static final String EXAMPLES = "2017, 2018-H1, 2018-Q3, 2018-05, 2018-07-05, 2007--2017, 2016--, --2020";
+    private static final String YEAR_FIRST = "2018-07-05";
+
+    private static final Pattern UNDATED = Pattern.compile("undated|not dated|no date|未注明|(?:时间)?不详");
+    private static final Pattern TWO_WAYS = Pattern.compile("\\d{1,2}([-/.])\\d{1,2}\\1(?:\\d{4}|\\d{2})");
+    private static final Pattern SINCE = Pattern.compile("(?:since|from|自|从) ?(.+?)(?: on(?:wards?)?|以来|起|开始)?");
+    private static final Pattern ONWARDS = Pattern.compile("(.+?)(?:--| on(?:wards?)?|以来|起)");
+    private static final Pattern UNTIL = Pattern.compile("(?:--|by|until|till|up to|到|至|截至) ?(.+?)(?:为止)?");
+    private static final Pattern BEGINNING = Pattern.compile("^(?:from |between |自|从)");
+    private static final List<String> BETWEEN = List.of("--", " to ", " and ", " - ", "-", "至", "到", "~");
+
+    private PeriodReader() {}
+
+    static Period read(String typed) {
+        String text = Typed.plain(typed);
+        if (UNDATED.matcher(text).matches()) {
+            return Period.UNDATED;
+        }
+        if (TWO_WAYS.matcher(text).matches()) {
+            throw Unreadable.of("unreadable.two-ways", typed, YEAR_FIRST);
+        }
+        return codes(text)
+                .flatMap(code -> parsed(code).stream())
+                .findFirst()
+                .orElseThrow(() -> Unreadable.of("unreadable.period", typed, EXAMPLES));
+    }
+
+    private static Stream<String> codes(String text) {
+        return Stream.of(
+                        CalendarWords.code(text).stream(),
+                        range(text),
+                        end(SINCE, text).map(start -> start + "--"),
+                        end(ONWARDS, text).map(start -> start + "--"),
+                        end(UNTIL, text).map(end -> "--" + end))
+                .flatMap(found -> found);
+    }
+
+    private static Stream<String> range(String text) {
+        String ends = BEGINNING.matcher(text).replaceFirst("");
+        return BETWEEN.stream()
+                .flatMap(separator -> occurrences(ends, separator)
+                        .flatMap(at -> join(ends.substring(0, at), ends.substring(at + separator.length())).stream()));
+    }
+
+    private static Stream<Integer> occurrences(String text, String separator) {
+        return Stream.iterate(text.indexOf(separator), at -> at >= 0, at -> text.indexOf(separator, at + 1));
+    }
+
+    private static Optional<String> join(String start, String end) {
+        return CalendarWords.code(start.strip())
+                .flatMap(first -> CalendarWords.code(end.strip()).map(last -> first + "--" + last));
+    }
+
+    private static Stream<String> end(Pattern form, String text) {
+        Matcher matcher = form.matcher(text);
+        return matcher.matches() ? CalendarWords.code(matcher.group(1).strip()).stream() : Stream.empty();
+    }
+
+    private static Optional<Period> parsed(String code) {
+        try {
+            return Optional.of(Period.parse(code));
+        } catch (IllegalArgumentException noSuchDayOrRange) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,4 +1,0 @@
-package org.investportal.pages;
-
-/** A note with the word for its kind. */
-public record NoteLine(String kind, boolean isDoubt, Prose body) {}

@@ -1,6 +1,0 @@
-package org.investportal.pages;
-
-import java.util.List;
-
-/** A declared relation in words, seen from the indicator whose page it is on, with the figures at its other end. */
-public record RelatedIndicator(String relation, Link indicator, List<FigureRow> rows) {}

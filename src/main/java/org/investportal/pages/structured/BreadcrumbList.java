@@ -1,6 +1,0 @@
-package org.investportal.pages.structured;
-
-import java.util.List;
-
-/** The way from the home page to a page, both included. */
-public record BreadcrumbList(List<ListItem> itemListElement) implements Thing {}

@@ -1,4 +1,0 @@
-package org.investportal.pages.structured;
-
-/** What the public was told of a correction. */
-public record CorrectionComment(String text, String datePublished) implements Thing {}

@@ -1,6 +1,0 @@
-package org.investportal.pages.structured;
-
-import com.fasterxml.jackson.annotation.JsonProperty;
-
-/** An area. */
-public record Place(@JsonProperty("@id") String id, String name) implements Thing {}

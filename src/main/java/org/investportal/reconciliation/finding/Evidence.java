@@ -1,0 +1,205 @@
+package org.investportal.reconciliation.finding;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.investportal.catalogue.Area;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.Mention;
+import org.investportal.catalogue.Peer;
+import org.investportal.catalogue.Reading;
+import org.investportal.catalogue.Relation;
+import org.investportal.catalogue.Row;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.catalogue.value.RelationKind;
+import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.TextField;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of an edition that are not withdrawn, with all that rules ask of them. */
+public final class Evidence {
+
+    private final Map<Long, Indicator> indicators;
+    private final Map<Long, Area> areas;
+    private final Map<RelationKind, List<Relation>> relations;
+    private final Map<Long, List<Peer>> peers;
+    private final Map<Long, List<Mention>> printed;
+    private final Map<Long, String> counted;
+    private final List<Figure> figures;
+    private final Map<Long, List<Figure>> byIndicator;
+    private final Map<Key, List<Figure>> byKey;
+
+    private record Key(long indicator, long area, Period period, Nature nature) {}
+
+    public Evidence(
+            Collection<Figure> figures,
+            Collection<Indicator> indicators,
+            Collection<Area> areas,
+            Collection<Relation> relations,
+            Collection<Peer> peers,
+            Map<Long, List<Mention>> printed,
+            Map<Long, String> counted) {
+        this.indicators = byItem(indicators);
+        this.areas = byItem(areas);
+        this.relations = relations.stream().collect(groupingBy(Relation::kind));
+        this.peers = peers.stream().collect(groupingBy(Peer::figureId));
+        this.printed = printed;
+        this.counted = counted;
+        this.figures = figures.stream()
+                .filter(this::has)
+                .sorted(Comparator.comparing(Figure::period).thenComparing(Figure::item))
+                .toList();
+        this.byIndicator = this.figures.stream().collect(groupingBy(Figure::indicatorId));
+        this.byKey = this.figures.stream()
+                .collect(groupingBy(
+                        figure -> new Key(figure.indicatorId(), figure.areaId(), figure.period(), figure.nature())));
+    }
+
+    /** From a selection that has every figure, indicator and relation. */
+    public static Evidence of(Selection selection) {
+        Map<Long, List<Mention>> printed = selection.all(Reading.class).stream()
+                .filter(reading -> reading.role() == ReadingRole.VALUE && reading.figureId() != null)
+                .collect(groupingBy(
+                        Evidence::figure, mapping(reading -> selection.mention(reading.mentionId()), toList())));
+        return new Evidence(
+                selection.all(Figure.class),
+                selection.all(Indicator.class),
+                selection.all(Area.class),
+                selection.all(Relation.class),
+                selection.all(Peer.class),
+                printed,
+                counted(selection));
+    }
+
+    /** In English, which everything has first. */
+    private static Map<Long, String> counted(Selection selection) {
+        Map<Long, String> counted = new HashMap<>();
+        selection
+                .all(Indicator.class)
+                .forEach(indicator -> selection
+                        .text(indicator.item(), TextField.COUNTED, Language.EN)
+                        .ifPresent(noun -> counted.put(indicator.item(), noun)));
+        return counted;
+    }
+
+    private static long figure(Reading reading) {
+        Long figure = reading.figureId();
+        return figure == null ? 0 : figure;
+    }
+
+    private static <R extends Row> Map<Long, R> byItem(Collection<R> rows) {
+        return rows.stream().collect(toMap(Row::item, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+    }
+
+    /** Whether the figure is among them. */
+    public boolean has(Figure figure) {
+        return figure.status() != Status.WITHDRAWN && indicators.containsKey(figure.indicatorId());
+    }
+
+    /** In the order of their periods. */
+    public List<Figure> figures() {
+        return figures;
+    }
+
+    /** In the order of their periods. */
+    public List<Figure> figuresOf(long indicator) {
+        return byIndicator.getOrDefault(indicator, List.of());
+    }
+
+    public Collection<List<Figure>> byIndicator() {
+        return byIndicator.values();
+    }
+
+    public Indicator indicator(Figure figure) {
+        return Objects.requireNonNull(indicators.get(figure.indicatorId()));
+    }
+
+    public Optional<Indicator> indicator(long item) {
+        return Optional.ofNullable(indicators.get(item));
+    }
+
+    public Measure measure(Figure figure) {
+        return indicator(figure).measure();
+    }
+
+    /** The noun of what is counted, where something is and the edition says what. */
+    public Optional<String> counted(Figure figure) {
+        return Optional.ofNullable(counted.get(figure.indicatorId()));
+    }
+
+    public List<Relation> relations(RelationKind kind) {
+        return relations.getOrDefault(kind, List.of());
+    }
+
+    public List<Peer> peers(Figure figure) {
+        return peers.getOrDefault(figure.item(), List.of());
+    }
+
+    /** The places where its value is printed. */
+    public List<Mention> printed(Figure figure) {
+        return printed.getOrDefault(figure.item(), List.of());
+    }
+
+    /** What the other indicator is in the area when and as the figure is; what is undated only where it is printed beside it. */
+    public Optional<Figure> counterpart(Figure figure, long indicator, long area) {
+        return byKey.getOrDefault(new Key(indicator, area, figure.period(), figure.nature()), List.of()).stream()
+                .filter(other -> !figure.period().isUndated() || isBeside(figure, other))
+                .findFirst();
+    }
+
+    public Optional<Figure> counterpart(Figure figure, long indicator) {
+        return counterpart(figure, indicator, figure.areaId());
+    }
+
+    /** What was measured of the indicator there and then. */
+    public Optional<Figure> actual(long indicator, long area, Period period) {
+        return byKey.getOrDefault(new Key(indicator, area, period, Nature.ACTUAL), List.of()).stream()
+                .findFirst();
+    }
+
+    private boolean isBeside(Figure one, Figure other) {
+        return printed(one).stream()
+                .anyMatch(mention -> printed(other).stream()
+                        .anyMatch(another -> another.sourceId() == mention.sourceId()
+                                && another.locator().paragraph()
+                                        == mention.locator().paragraph()));
+    }
+
+    /** Whether the inner area lies in the outer one and is another; areas that lie in each other do not. */
+    public boolean encloses(long outer, long inner) {
+        return outer != inner && leadsTo(inner, outer) && !leadsTo(outer, inner);
+    }
+
+    private boolean leadsTo(long area, long to) {
+        Long parent = parent(area);
+        for (int depth = 0; parent != null && depth < areas.size(); depth++) {
+            if (parent == to) {
+                return true;
+            }
+            parent = parent(parent);
+        }
+        return false;
+    }
+
+    private @Nullable Long parent(long area) {
+        Area found = areas.get(area);
+        return found == null ? null : found.parentId();
+    }
+}

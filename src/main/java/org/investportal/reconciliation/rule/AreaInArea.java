@@ -1,0 +1,42 @@
+package org.investportal.reconciliation.rule;
+
+import org.investportal.reconciliation.finding.Argument;
+import org.investportal.reconciliation.finding.Comparison;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.RuleCode;
+import org.investportal.reconciliation.finding.Working;
+import java.util.List;
+import java.util.function.Consumer;
+import org.investportal.catalogue.Figure;
+
+/** An area has no more of something than an area that it lies in has in the same period. */
+public final class AreaInArea implements Rule {
+
+    @Override
+    public void check(Evidence evidence, Consumer<Finding> found) {
+        evidence.byIndicator().stream()
+                .filter(figures -> evidence.measure(figures.get(0)).isAdditive())
+                .forEach(figures -> figures.forEach(inner -> figures.stream()
+                        .filter(outer -> outer.period().equals(inner.period()) && outer.nature() == inner.nature())
+                        .filter(outer -> !inner.period().isUndated())
+                        .filter(outer -> evidence.encloses(outer.areaId(), inner.areaId()))
+                        .forEach(outer -> found.accept(finding(inner, outer)))));
+    }
+
+    private static Finding finding(Figure inner, Figure outer) {
+        Comparison compared = Comparison.atMost(Estimate.of(inner), Estimate.of(outer));
+        return Finding.of(
+                        RuleCode.AREA_IN_AREA,
+                        compared.verdict(),
+                        List.of(inner.item(), outer.item()),
+                        Working.of(
+                                "inside",
+                                compared.ordered(inner, inner, outer),
+                                new Argument.Where(inner.areaId()),
+                                compared.ordered(outer, inner, outer),
+                                new Argument.Where(outer.areaId())))
+                .missingBy(compared.size(inner.quantity().unit()));
+    }
+}

@@ -1,0 +1,58 @@
+package org.investportal.reconciliation.rule;
+
+import org.investportal.reconciliation.finding.Argument;
+import org.investportal.reconciliation.finding.Comparison;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.RuleCode;
+import org.investportal.reconciliation.finding.Size;
+import org.investportal.reconciliation.finding.Working;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.value.RankDirection;
+import org.investportal.catalogue.value.RelationKind;
+import org.investportal.catalogue.value.Unit;
+
+/**
+ * Where the highest count leads, everybody ahead has at least as many. If the field is what was counted, rank × count fits in
+ * it; if it is who was ranked, only the rank has to.
+ */
+public final class CountBehindRank implements Rule {
+
+    @Override
+    public void check(Evidence evidence, Consumer<Finding> found) {
+        evidence.relations(RelationKind.COUNT_BEHIND_RANK)
+                .forEach(relation -> evidence.figuresOf(relation.indicatorId()).stream()
+                        .filter(rank -> rank.fieldSize() != null)
+                        .filter(rank -> evidence.indicator(rank).rankDirection() == RankDirection.HIGHEST_FIRST)
+                        .forEach(rank -> evidence.counterpart(rank, relation.ofId())
+                                .ifPresent(count -> found.accept(finding(rank, count)))));
+    }
+
+    private static Finding finding(Figure rank, Figure count) {
+        BigDecimal size = BigDecimal.valueOf(Objects.requireNonNull(rank.fieldSize()));
+        Estimate field = Estimate.exactly(size);
+        Estimate least = Estimate.of(rank).times(Estimate.of(count));
+        Comparison asCounted = Comparison.atMost(least, field);
+        Comparison asRanked = Comparison.atMost(Estimate.of(rank), field);
+        return Finding.of(
+                        RuleCode.COUNT_BEHIND_RANK,
+                        Readings.together(asCounted.verdict(), asRanked.verdict()),
+                        List.of(rank.item(), count.item()),
+                        Working.of(
+                                line(asCounted.fits(), asRanked.fits()),
+                                new Argument.Stated(rank.item()),
+                                new Argument.Stated(count.item()),
+                                asCounted.leftRange(count.quantity().unit()),
+                                new Argument.Plain(size)))
+                .missingBy(Size.nearest(asCounted.size(Unit.COUNT), asRanked.size(Unit.PLACE)));
+    }
+
+    private static String line(boolean asCounted, boolean asRanked) {
+        return asCounted ? (asRanked ? "both" : "counted") : asRanked ? "ranked" : "neither";
+    }
+}

@@ -1,0 +1,77 @@
+package org.investportal.reconciliation.rule;
+
+import org.investportal.reconciliation.finding.Argument;
+import org.investportal.reconciliation.finding.Comparison;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.RuleCode;
+import org.investportal.reconciliation.finding.Size;
+import org.investportal.reconciliation.finding.Working;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.value.CalendarPart;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.RelationKind;
+import org.investportal.catalogue.value.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A multiple over a range of years is either the last amount divided by the first, or how many times the first was added to
+ * it; people write one and mean the other.
+ */
+public final class Multiple implements Rule {
+
+    @Override
+    public void check(Evidence evidence, Consumer<Finding> found) {
+        evidence.relations(RelationKind.MULTIPLE_OF)
+                .forEach(relation -> evidence.figuresOf(relation.indicatorId()).stream()
+                        .filter(multiple -> multiple.nature() == Nature.ACTUAL)
+                        .forEach(multiple ->
+                                check(evidence, relation.ofId(), multiple).ifPresent(found)));
+    }
+
+    private static Optional<Finding> check(Evidence evidence, long of, Figure multiple) {
+        Optional<Figure> first = at(evidence, of, multiple, multiple.period().start());
+        Optional<Figure> last = at(evidence, of, multiple, multiple.period().end());
+        return first.filter(figure -> Estimate.of(figure).isAboveNought())
+                .flatMap(from -> last.map(to -> finding(multiple, from, to)));
+    }
+
+    private static Optional<Figure> at(Evidence evidence, long of, Figure multiple, @Nullable CalendarPart when) {
+        return when == null || multiple.period().isSingle()
+                ? Optional.empty()
+                : evidence.actual(of, multiple.areaId(), new Period(when, when));
+    }
+
+    private static Finding finding(Figure multiple, Figure first, Figure last) {
+        Estimate ratio = Estimate.of(last).over(Estimate.of(first));
+        Estimate increase = ratio.minus(Estimate.exactly(BigDecimal.ONE));
+        Comparison asRatio = Comparison.equal(ratio, Estimate.of(multiple));
+        Comparison asIncrease = Comparison.equal(increase, Estimate.of(multiple));
+        return Finding.of(
+                        RuleCode.MULTIPLE,
+                        Readings.together(asRatio.verdict(), asIncrease.verdict()),
+                        List.of(multiple.item(), first.item(), last.item()),
+                        Working.of(
+                                Readings.line("ratio", asRatio.verdict(), "increase", asIncrease.verdict()),
+                                new Argument.Stated(last.item()),
+                                new Argument.Stated(first.item()),
+                                asRatio.leftRange(Unit.TIMES),
+                                asIncrease.leftRange(Unit.TIMES),
+                                stated(multiple, asRatio, asIncrease)))
+                .missingBy(Size.nearest(asRatio.size(Unit.TIMES), asIncrease.size(Unit.TIMES)));
+    }
+
+    /** As the reading that fits better shows it; with a range if one of two that fit alike needs it. */
+    private static Argument stated(Figure multiple, Comparison asRatio, Comparison asIncrease) {
+        int order = asRatio.verdict().compareTo(asIncrease.verdict());
+        Argument ratio = asRatio.statedRight(multiple);
+        Argument increase = asIncrease.statedRight(multiple);
+        return order > 0 || (order == 0 && ratio instanceof Argument.Within) ? ratio : increase;
+    }
+}

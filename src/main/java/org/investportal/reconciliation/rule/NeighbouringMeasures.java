@@ -1,0 +1,54 @@
+package org.investportal.reconciliation.rule;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import org.investportal.reconciliation.finding.Argument;
+import org.investportal.reconciliation.finding.Comparison;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.RuleCode;
+import org.investportal.reconciliation.finding.Working;
+import java.util.List;
+import java.util.function.Consumer;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Period;
+
+/** Value added is what is left of output after what was bought for it: under one topic, of one area and period, it is not more. */
+public final class NeighbouringMeasures implements Rule {
+
+    private record Under(long topic, long area, Period period) {}
+
+    @Override
+    public void check(Evidence evidence, Consumer<Finding> found) {
+        evidence.figures().stream()
+                .filter(figure ->
+                        figure.nature() == Nature.ACTUAL && !figure.period().isUndated())
+                .collect(groupingBy(
+                        figure -> new Under(evidence.indicator(figure).topicId(), figure.areaId(), figure.period())))
+                .values()
+                .forEach(figures -> figures.stream()
+                        .filter(figure -> evidence.measure(figure) == Measure.ADDED_VALUE)
+                        .forEach(added -> figures.stream()
+                                .filter(figure -> evidence.measure(figure) == Measure.OUTPUT_VALUE)
+                                .forEach(output -> found.accept(finding(added, output)))));
+    }
+
+    private static Finding finding(Figure added, Figure output) {
+        Comparison compared =
+                Comparison.atMost(Estimate.of(added), Estimate.of(output)).tolerated();
+        return Finding.of(
+                        RuleCode.NEIGHBOURING_MEASURES,
+                        compared.verdict(),
+                        List.of(added.item(), output.item()),
+                        Working.of(
+                                "added",
+                                compared.ordered(added, added, output),
+                                new Argument.What(added.indicatorId()),
+                                compared.ordered(output, added, output),
+                                new Argument.What(output.indicatorId())))
+                .missingBy(compared.size(added.quantity().unit()));
+    }
+}

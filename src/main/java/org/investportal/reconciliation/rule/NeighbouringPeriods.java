@@ -1,0 +1,130 @@
+package org.investportal.reconciliation.rule;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import org.investportal.reconciliation.finding.Argument;
+import org.investportal.reconciliation.finding.Comparison;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.RuleCode;
+import org.investportal.reconciliation.finding.Verdict;
+import org.investportal.reconciliation.finding.Working;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Unit;
+
+/**
+ * A figure of a series is of the size of the one before: reckoned to a year, no more than twice as much or half as much for
+ * each year between; from the fourth year on as wholes do. A slip of the unit is a factor of ten or a thousand. Counts, which may be of a day or of a year, compare over equally
+ * long periods only.
+ */
+public final class NeighbouringPeriods implements Rule {
+
+    /** Which figures are one series. */
+    private record Series(long area, Optional<Object> grain) {}
+
+    @Override
+    public void check(Evidence evidence, Consumer<Finding> found) {
+        Map<Figure, List<Growth>> rates = Growth.in(evidence).stream().collect(groupingBy(Growth::value));
+        for (List<Figure> figures : evidence.byIndicator()) {
+            Measure measure = evidence.measure(figures.get(0));
+            if (measure.isAdditive()) {
+                figures.stream()
+                        .filter(figure -> figure.nature() == Nature.ACTUAL)
+                        .filter(figure ->
+                                yearly(figure).filter(Yearly::isAboveNought).isPresent())
+                        .collect(groupingBy(figure -> series(figure, measure), LinkedHashMap::new, Collectors.toList()))
+                        .values()
+                        .forEach(series -> inOrder(evidence, rates, series, found));
+            }
+        }
+    }
+
+    private static Optional<Yearly> yearly(Figure figure) {
+        return Yearly.of(figure.period(), Estimate.of(figure));
+    }
+
+    private static Series series(Figure figure, Measure measure) {
+        return new Series(
+                figure.areaId(),
+                measure.isFlow() ? Optional.empty() : yearly(figure).map(Yearly::grain));
+    }
+
+    /** Each with the latest before it that has nothing in common with it. */
+    private static void inOrder(
+            Evidence evidence, Map<Figure, List<Growth>> rates, List<Figure> series, Consumer<Finding> found) {
+        for (int next = 1; next < series.size(); next++) {
+            Figure after = series.get(next);
+            List<Figure> earlier = new ArrayList<>(series.subList(0, next));
+            Collections.reverse(earlier);
+            earlier.stream()
+                    .filter(before ->
+                            before.period().lastDay().isBefore(after.period().firstDay()))
+                    .findFirst()
+                    .flatMap(before -> yearly(before)
+                            .flatMap(one -> yearly(after).map(other -> compare(before, one, after, other))))
+                    .map(finding -> confirmed(evidence, finding, rates.getOrDefault(after, List.of())))
+                    .ifPresent(found);
+        }
+    }
+
+    /** How many times as much a figure may be after so many years. */
+    public static BigDecimal most(int years) {
+        int near = Math.min(years, Tolerance.NEAR_YEARS);
+        return Tolerance.SERIES.pow(near).multiply(Tolerance.WHOLE_GROWS_TO.pow(years - near));
+    }
+
+    private static Finding compare(Figure before, Yearly one, Figure after, Yearly other) {
+        BigDecimal most = most(one.yearsTo(other));
+        Estimate possible = one.after(1, Yearly.inverse(most), most);
+        Comparison compared = Comparison.equal(possible, other.perYear()).tolerated();
+        Unit unit = before.quantity().unit();
+        return Finding.of(
+                        RuleCode.NEIGHBOURING_PERIODS,
+                        compared.verdict(),
+                        List.of(before.item(), after.item()),
+                        Working.of(
+                                one.grain() == other.grain() ? "alike" : "yearly",
+                                new Argument.When(before.period()),
+                                new Argument.Stated(before.item()),
+                                new Argument.Range(compared.shown(one.perYear()), unit),
+                                new Argument.When(after.period()),
+                                new Argument.Stated(after.item()),
+                                compared.rightRange(unit)))
+                .missingBy(compared.size(unit));
+    }
+
+    /** A change that is large and that its own stated rate confirms is no surprise. */
+    private static Finding confirmed(Evidence evidence, Finding finding, List<Growth> rates) {
+        return rates.stream()
+                .filter(rate -> finding.verdict() == Verdict.IMPLAUSIBLE && rate.isConfirmed(evidence))
+                .filter(rate -> rate.base(evidence)
+                        .filter(base -> finding.figures().contains(base.item()))
+                        .isPresent())
+                .findFirst()
+                .map(rate -> confirmed(finding, rate))
+                .orElse(finding);
+    }
+
+    private static Finding confirmed(Finding finding, Growth rate) {
+        List<Argument> arguments = new ArrayList<>(finding.working().arguments());
+        arguments.add(new Argument.Stated(rate.growth().item()));
+        return Finding.of(
+                        finding.rule(),
+                        Verdict.AGREES,
+                        finding.figures(),
+                        new Working("by-its-rate", List.copyOf(arguments)))
+                .takingIn(List.of(rate.growth().item()));
+    }
+}

@@ -1,0 +1,70 @@
+package org.investportal.reconciliation.rule;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
+import org.investportal.reconciliation.finding.Argument;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.RuleCode;
+import org.investportal.reconciliation.finding.Verdict;
+import org.investportal.reconciliation.finding.Working;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Period;
+
+/**
+ * A paragraph speaks of one time. A figure much older than the latest beside it is odd, unless it is there to be compared
+ * with a later figure of the same: then and now.
+ */
+public final class NeighbouringYears implements Rule {
+
+    @Override
+    public void check(Evidence evidence, Consumer<Finding> found) {
+        Map<Paragraph, Set<Figure>> beside = new LinkedHashMap<>();
+        evidence.figures().stream()
+                .filter(figure ->
+                        figure.nature() == Nature.ACTUAL && figure.period().isSingle())
+                .forEach(figure -> evidence.printed(figure)
+                        .forEach(mention -> beside.computeIfAbsent(Paragraph.of(mention), unused -> new HashSet<>())
+                                .add(figure)));
+        beside.values().forEach(figures -> inParagraph(figures, found));
+    }
+
+    private static void inParagraph(Set<Figure> figures, Consumer<Finding> found) {
+        Optional<Period> latest = figures.stream().map(Figure::period).max(Period::compareTo);
+        Map<Long, Set<Period>> periods =
+                figures.stream().collect(groupingBy(Figure::indicatorId, Collectors.mapping(Figure::period, toSet())));
+        latest.ifPresent(now -> figures.stream()
+                .filter(figure -> year(figure.period()) + Tolerance.YEARS_BACK <= year(now))
+                .filter(figure ->
+                        periods.getOrDefault(figure.indicatorId(), Set.of()).size() == 1)
+                .sorted(Comparator.comparingLong(Figure::item))
+                .forEach(figure -> found.accept(finding(figure, now))));
+    }
+
+    private static int year(Period period) {
+        return period.lastDay().getYear();
+    }
+
+    private static Finding finding(Figure figure, Period now) {
+        return Finding.of(
+                RuleCode.NEIGHBOURING_YEARS,
+                Verdict.IMPLAUSIBLE,
+                List.of(figure.item()),
+                Working.of(
+                        "older",
+                        new Argument.Stated(figure.item()),
+                        new Argument.When(figure.period()),
+                        new Argument.When(now)));
+    }
+}

@@ -1,0 +1,65 @@
+package org.investportal.reconciliation.rule;
+
+import org.investportal.reconciliation.finding.Argument;
+import org.investportal.reconciliation.finding.Comparison;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.RuleCode;
+import org.investportal.reconciliation.finding.Working;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Relation;
+import org.investportal.catalogue.value.RelationKind;
+import org.investportal.catalogue.value.Unit;
+
+/** What is declared part of something is no larger than that of the same period; nor is its share of what both have a share of. */
+public final class PartOfWhole implements Rule {
+
+    @Override
+    public void check(Evidence evidence, Consumer<Finding> found) {
+        for (Relation part : evidence.relations(RelationKind.PART_OF)) {
+            compare(evidence, part.indicatorId(), part.ofId(), "amounts", found);
+            List<Relation> shares = evidence.relations(RelationKind.SHARE_OF);
+            shares.stream()
+                    .filter(share -> share.ofId() == part.indicatorId())
+                    .forEach(share -> shares.stream()
+                            .filter(other -> other.ofId() == part.ofId() && areOfOne(share, other))
+                            .forEach(other ->
+                                    compare(evidence, share.indicatorId(), other.indicatorId(), "shares", found)));
+        }
+    }
+
+    private static boolean areOfOne(Relation share, Relation other) {
+        return Objects.equals(share.wholeId(), other.wholeId())
+                && Objects.equals(share.wholeAreaId(), other.wholeAreaId());
+    }
+
+    private static void compare(Evidence evidence, long part, long whole, String line, Consumer<Finding> found) {
+        evidence.figuresOf(part)
+                .forEach(one -> evidence.counterpart(one, whole)
+                        .filter(other ->
+                                one.quantity().unit() == other.quantity().unit())
+                        .ifPresent(other -> found.accept(finding(one, other, line))));
+    }
+
+    private static Finding finding(Figure part, Figure whole, String line) {
+        Comparison compared = Comparison.atMost(Estimate.of(part), Estimate.of(whole));
+        List<Argument> arguments =
+                new ArrayList<>(List.of(compared.ordered(part, part, whole), compared.ordered(whole, part, whole)));
+        boolean hasShare = compared.right().isAboveNought();
+        if (hasShare) {
+            arguments.add(new Argument.Range(
+                    compared.shown(compared.left().over(compared.right()).asPercent()), Unit.PERCENT));
+        }
+        return Finding.of(
+                        RuleCode.PART_OF_WHOLE,
+                        compared.verdict(),
+                        List.of(part.item(), whole.item()),
+                        new Working(line + (hasShare ? "" : "-alone"), arguments))
+                .missingBy(compared.size(part.quantity().unit()));
+    }
+}

@@ -1,0 +1,79 @@
+package org.investportal.reconciliation.rule;
+
+import org.investportal.reconciliation.finding.Argument;
+import org.investportal.reconciliation.finding.Comparison;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.Parts;
+import org.investportal.reconciliation.finding.RuleCode;
+import org.investportal.reconciliation.finding.Working;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Relation;
+import org.investportal.catalogue.value.RelationKind;
+
+/** Where one indicator is declared the rest of a whole, it and all the declared parts of the whole come to the whole. */
+public final class PartsAddUp implements Rule {
+
+    @Override
+    public void check(Evidence evidence, Consumer<Finding> found) {
+        Parts parts = new Parts(evidence);
+        evidence.relations(RelationKind.REST_OF).forEach(rest -> {
+            List<Long> indicators = indicators(evidence, parts, rest);
+            evidence.figuresOf(rest.ofId())
+                    .forEach(whole -> figures(evidence, indicators, whole)
+                            .map(added -> finding(whole, added))
+                            .ifPresent(found));
+        });
+    }
+
+    private static List<Long> indicators(Evidence evidence, Parts parts, Relation rest) {
+        return Stream.concat(outermost(partsOf(evidence, rest.ofId()), parts), Stream.of(rest.indicatorId()))
+                .distinct()
+                .toList();
+    }
+
+    /** The figures of all of them for the whole; nothing where one is not stated, or is counted in something else. */
+    private static Optional<List<Figure>> figures(Evidence evidence, List<Long> indicators, Figure whole) {
+        List<Figure> parts = indicators.stream()
+                .flatMap(indicator -> evidence.counterpart(whole, indicator).stream())
+                .filter(part -> part.quantity().unit() == whole.quantity().unit())
+                .toList();
+        return parts.size() == indicators.size() ? Optional.of(parts) : Optional.empty();
+    }
+
+    private static List<Long> partsOf(Evidence evidence, long whole) {
+        return evidence.relations(RelationKind.PART_OF).stream()
+                .filter(part -> part.ofId() == whole)
+                .map(Relation::indicatorId)
+                .toList();
+    }
+
+    /** Without those that are contained in another of them: the sum counts each only once. */
+    private static Stream<Long> outermost(List<Long> declared, Parts parts) {
+        return declared.stream().filter(part -> declared.stream().noneMatch(other -> parts.isPart(part, other)));
+    }
+
+    private static Finding finding(Figure whole, List<Figure> parts) {
+        Estimate sum = parts.stream().map(Estimate::of).reduce(Estimate.exactly(BigDecimal.ZERO), Estimate::plus);
+        Comparison compared = Comparison.equal(sum, Estimate.of(whole));
+        List<Long> figures = new ArrayList<>(List.of(whole.item()));
+        parts.forEach(part -> figures.add(part.item()));
+        return Finding.of(
+                        RuleCode.PARTS_ADD_UP,
+                        compared.verdict(),
+                        figures,
+                        Working.of(
+                                "sum",
+                                new Argument.Plain(BigDecimal.valueOf(parts.size())),
+                                compared.leftRange(whole.quantity().unit()),
+                                compared.statedRight(whole)))
+                .missingBy(compared.size(whole.quantity().unit()));
+    }
+}

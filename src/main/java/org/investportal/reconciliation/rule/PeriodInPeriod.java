@@ -1,0 +1,54 @@
+package org.investportal.reconciliation.rule;
+
+import org.investportal.reconciliation.finding.Argument;
+import org.investportal.reconciliation.finding.Comparison;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.RuleCode;
+import org.investportal.reconciliation.finding.Working;
+import java.util.List;
+import java.util.function.Consumer;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.value.Nature;
+
+/** A part of a period has no more of what adds up over time than the whole period, as long as nothing falls below nought. */
+public final class PeriodInPeriod implements Rule {
+
+    @Override
+    public void check(Evidence evidence, Consumer<Finding> found) {
+        evidence.byIndicator().stream()
+                .filter(figures -> evidence.measure(figures.get(0)).isAdditive())
+                .forEach(figures -> figures.stream()
+                        .filter(PeriodInPeriod::isMeasuredOnce)
+                        .forEach(inner -> figures.stream()
+                                .filter(PeriodInPeriod::isMeasuredOnce)
+                                .filter(outer -> outer.areaId() == inner.areaId())
+                                .filter(outer -> outer.period().isAround(inner.period()))
+                                .forEach(outer -> found.accept(finding(evidence, inner, outer)))));
+    }
+
+    private static boolean isMeasuredOnce(Figure figure) {
+        return figure.nature() == Nature.ACTUAL
+                && figure.period().isSingle()
+                && figure.quantity().amount().signum() >= 0;
+    }
+
+    /** What is counted may be there at the end of its period only, and less at the end of the year than in the middle. */
+    private static Finding finding(Evidence evidence, Figure inner, Figure outer) {
+        boolean adds = evidence.measure(inner).isFlow();
+        Comparison strict = Comparison.atMost(Estimate.of(inner), Estimate.of(outer));
+        Comparison compared = adds ? strict : strict.tolerated();
+        return Finding.of(
+                        RuleCode.PERIOD_IN_PERIOD,
+                        compared.verdict(),
+                        List.of(inner.item(), outer.item()),
+                        Working.of(
+                                adds ? "inside" : "inside-or-at-the-end",
+                                compared.ordered(inner, inner, outer),
+                                new Argument.When(inner.period()),
+                                compared.ordered(outer, inner, outer),
+                                new Argument.When(outer.period())))
+                .missingBy(compared.size(inner.quantity().unit()));
+    }
+}

@@ -1,0 +1,83 @@
+package org.investportal.reconciliation.rule;
+
+import org.investportal.reconciliation.finding.Argument;
+import org.investportal.reconciliation.finding.Comparison;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.Implied;
+import org.investportal.reconciliation.finding.RuleCode;
+import org.investportal.reconciliation.finding.Verdict;
+import org.investportal.reconciliation.finding.Working;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.Relation;
+import org.investportal.catalogue.value.RelationKind;
+import org.investportal.catalogue.value.Unit;
+
+/** What is declared a quotient is the one amount divided by the other: spending by visitors is spending per visitor. Where it is not stated, it is implied. */
+public final class Quotient implements Rule {
+
+    @Override
+    public void check(Evidence evidence, Consumer<Finding> found) {
+        evidence.relations(RelationKind.QUOTIENT_OF)
+                .forEach(relation -> evidence.indicator(relation.indicatorId())
+                        .ifPresent(quotient -> evidence.figuresOf(relation.ofId())
+                                .forEach(dividend -> check(evidence, relation, quotient, dividend)
+                                        .ifPresent(found))));
+    }
+
+    private static Optional<Finding> check(Evidence evidence, Relation relation, Indicator quotient, Figure dividend) {
+        Long by = relation.wholeId();
+        return by == null
+                ? Optional.empty()
+                : evidence.counterpart(dividend, by)
+                        .filter(divisor -> Estimate.of(divisor).isAboveNought())
+                        .map(divisor -> evidence.counterpart(dividend, quotient.item())
+                                .map(stated -> compare(quotient, dividend, divisor, stated))
+                                .orElseGet(() -> alone(quotient, dividend, divisor)));
+    }
+
+    private static Estimate divided(Indicator quotient, Figure dividend, Figure divisor) {
+        Estimate divided = Estimate.of(dividend).over(Estimate.of(divisor));
+        return quotient.unit() == Unit.PERCENT ? divided.asPercent() : divided;
+    }
+
+    private static Finding compare(Indicator quotient, Figure dividend, Figure divisor, Figure stated) {
+        Comparison compared = Comparison.equal(divided(quotient, dividend, divisor), Estimate.of(stated));
+        return Finding.of(
+                        RuleCode.QUOTIENT,
+                        compared.verdict(),
+                        List.of(stated.item(), dividend.item(), divisor.item()),
+                        Working.of(
+                                "divided",
+                                new Argument.Stated(dividend.item()),
+                                new Argument.Stated(divisor.item()),
+                                compared.leftRange(quotient.unit()),
+                                compared.statedRight(stated)))
+                .missingBy(compared.size(quotient.unit()));
+    }
+
+    private static Finding alone(Indicator quotient, Figure dividend, Figure divisor) {
+        Estimate divided = divided(quotient, dividend, divisor);
+        return Finding.of(
+                        RuleCode.QUOTIENT,
+                        Verdict.CANNOT_TELL,
+                        List.of(dividend.item(), divisor.item()),
+                        Working.of(
+                                "alone",
+                                new Argument.Stated(dividend.item()),
+                                new Argument.Stated(divisor.item()),
+                                new Argument.Range(divided.usual(), quotient.unit())))
+                .implying(new Implied(
+                        quotient.item(),
+                        dividend.areaId(),
+                        dividend.period(),
+                        dividend.nature(),
+                        quotient.unit(),
+                        divided));
+    }
+}

@@ -1,0 +1,114 @@
+package org.investportal.reconciliation.rule;
+
+import org.investportal.reconciliation.finding.Argument;
+import org.investportal.reconciliation.finding.Comparison;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.RuleCode;
+import org.investportal.reconciliation.finding.Working;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Peer;
+import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.Standing;
+import org.investportal.catalogue.value.Unit;
+
+/**
+ * A rank is no greater than the number of those ranked, and greater than the number of those named as ahead; who is ahead,
+ * level or behind has a smaller, the same or a greater rank where that is stated, too.
+ */
+public final class RankInField implements Rule {
+
+    @Override
+    public void check(Evidence evidence, Consumer<Finding> found) {
+        evidence.figures().stream()
+                .filter(figure -> evidence.measure(figure) == Measure.RANK)
+                .forEach(rank -> {
+                    field(evidence, rank).ifPresent(found);
+                    ahead(evidence, rank).ifPresent(found);
+                    evidence.peers(rank)
+                            .forEach(peer -> peer(evidence, rank, peer).ifPresent(found));
+                });
+    }
+
+    /** Whoever is level or behind is in the field, too. */
+    private static Optional<Finding> field(Evidence evidence, Figure rank) {
+        Integer size = rank.fieldSize();
+        if (size == null) {
+            return Optional.empty();
+        }
+        long after = evidence.peers(rank).stream()
+                .filter(peer -> peer.standing() != Standing.AHEAD)
+                .count();
+        Estimate needed = Estimate.of(rank).plus(Estimate.exactly(BigDecimal.valueOf(after)));
+        return Optional.of(finding(
+                Comparison.atMost(needed, Estimate.exactly(BigDecimal.valueOf(size))),
+                rank,
+                after == 0 ? "field" : "field-with-peers",
+                BigDecimal.valueOf(size),
+                BigDecimal.valueOf(after)));
+    }
+
+    /** Two who share a place may count as one. */
+    private static Optional<Finding> ahead(Evidence evidence, Figure rank) {
+        List<Peer> peers = evidence.peers(rank).stream()
+                .filter(peer -> peer.standing() == Standing.AHEAD)
+                .toList();
+        List<BigDecimal> places = peers.stream()
+                .flatMap(peer -> evidence.counterpart(rank, rank.indicatorId(), peer.areaId()).stream())
+                .map(other -> other.quantity().amount())
+                .toList();
+        long ahead = peers.size() - (places.size() - places.stream().distinct().count());
+        Comparison compared = Comparison.atMost(Estimate.exactly(BigDecimal.valueOf(ahead + 1)), Estimate.of(rank));
+        return ahead == 0
+                ? Optional.empty()
+                : Optional.of(finding(
+                        compared,
+                        rank,
+                        ahead == peers.size() ? "ahead" : "ahead-sharing",
+                        BigDecimal.valueOf(peers.size()),
+                        BigDecimal.valueOf(ahead)));
+    }
+
+    private static Finding finding(Comparison compared, Figure rank, String line, BigDecimal... numbers) {
+        List<Argument> arguments = new ArrayList<>();
+        arguments.add(new Argument.Stated(rank.item()));
+        Stream.of(numbers).forEach(number -> arguments.add(new Argument.Plain(number)));
+        return Finding.of(
+                        RuleCode.RANK_IN_FIELD, compared.verdict(), List.of(rank.item()), new Working(line, arguments))
+                .missingBy(compared.size(Unit.PLACE));
+    }
+
+    private static Optional<Finding> peer(Evidence evidence, Figure rank, Peer peer) {
+        return evidence.counterpart(rank, rank.indicatorId(), peer.areaId()).map(other -> beside(rank, other, peer));
+    }
+
+    private static Finding beside(Figure rank, Figure other, Peer peer) {
+        Comparison compared = stands(Estimate.of(other), Estimate.of(rank), peer.standing());
+        return Finding.of(
+                        RuleCode.RANK_IN_FIELD,
+                        compared.verdict(),
+                        List.of(rank.item(), other.item()),
+                        Working.of(
+                                peer.standing().code() + "-of-peer",
+                                new Argument.Stated(rank.item()),
+                                new Argument.Where(peer.areaId()),
+                                new Argument.Stated(other.item())))
+                .missingBy(compared.size(Unit.PLACE));
+    }
+
+    private static Comparison stands(Estimate other, Estimate rank, Standing standing) {
+        Estimate one = Estimate.exactly(BigDecimal.ONE);
+        return switch (standing) {
+            case AHEAD -> Comparison.atMost(other.plus(one), rank);
+            case LEVEL -> Comparison.equal(other, rank);
+            case BEHIND -> Comparison.atMost(rank.plus(one), other);
+        };
+    }
+}

@@ -1,0 +1,11 @@
+package org.investportal.reconciliation.rule;
+
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Finding;
+import java.util.function.Consumer;
+
+/** Something that must hold between figures. It finds by itself where it applies. */
+public interface Rule {
+
+    void check(Evidence evidence, Consumer<Finding> found);
+}

@@ -1,0 +1,88 @@
+package org.investportal.reconciliation.rule;
+
+import org.investportal.reconciliation.finding.Argument;
+import org.investportal.reconciliation.finding.Comparison;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.RuleCode;
+import org.investportal.reconciliation.finding.Working;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.value.CalendarPart;
+import org.investportal.catalogue.value.Interval;
+import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Period;
+
+/**
+ * What came is compared with what was planned for then, or for before then: a target that was missed is no contradiction,
+ * one that is many times as much or as little was probably of something else.
+ */
+public final class TargetAndActual implements Rule {
+
+    @Override
+    public void check(Evidence evidence, Consumer<Finding> found) {
+        evidence.figures().stream()
+                .filter(figure -> figure.nature() == Nature.TARGET && isForOneTime(figure.period()))
+                .filter(figure -> evidence.measure(figure).isAdditive() || evidence.measure(figure) == Measure.SHARE)
+                .filter(figure -> figure.quantity().amount().signum() > 0)
+                .forEach(target -> came(evidence, target).ifPresent(actual -> found.accept(finding(target, actual))));
+    }
+
+    /** What is planned for several years together is not what one of them brings. */
+    private static boolean isForOneTime(Period period) {
+        return period.end() != null && (period.start() == null || period.isSingle());
+    }
+
+    /** The first that was measured at the end of the target or soon after, of as long a period as the target ends with. */
+    private static Optional<Figure> came(Evidence evidence, Figure target) {
+        CalendarPart end = Objects.requireNonNull(target.period().end());
+        return evidence.figuresOf(target.indicatorId()).stream()
+                .filter(actual -> actual.nature() == Nature.ACTUAL && actual.areaId() == target.areaId())
+                .filter(actual -> actual.period().isSingle()
+                        && Objects.requireNonNull(actual.period().end()).grain() == end.grain()
+                        && !actual.period().lastDay().isBefore(end.lastDay())
+                        && actual.period().lastDay().isBefore(end.lastDay().plusYears(Tolerance.NEAR_YEARS)))
+                .min(Comparator.comparing(Figure::period));
+    }
+
+    private static Finding finding(Figure target, Figure actual) {
+        Estimate planned = meant(target);
+        Estimate came = Estimate.of(actual);
+        Comparison most =
+                Comparison.atMost(came, planned.times(Tolerance.UNLIKE)).tolerated();
+        Comparison least =
+                Comparison.atMost(planned, came.times(Tolerance.UNLIKE)).tolerated();
+        Comparison missed = most.fits() ? least : most;
+        Comparison reached = Comparison.atMost(Estimate.of(target), came).tolerated();
+        return Finding.of(
+                        RuleCode.TARGET_AND_ACTUAL,
+                        missed.verdict(),
+                        List.of(target.item()),
+                        Working.of(
+                                reached.fits() ? "as-much" : "less",
+                                reached.ordered(target, target, actual),
+                                new Argument.When(target.period()),
+                                reached.ordered(actual, target, actual),
+                                new Argument.When(actual.period())))
+                .takingIn(List.of(actual.item()))
+                .missingBy(missed.size(target.quantity().unit()));
+    }
+
+    /** "At least" has no upper end, "at most" no lower one, whatever a reader assumes. */
+    private static Estimate meant(Figure target) {
+        Interval hard = target.quantity().hard();
+        Interval usual = target.quantity().usual();
+        Interval meant = new Interval(
+                hard.low() == null ? null : usual.low(),
+                usual.lowOpen(),
+                hard.high() == null ? null : usual.high(),
+                usual.highOpen());
+        return new Estimate(hard, meant);
+    }
+}

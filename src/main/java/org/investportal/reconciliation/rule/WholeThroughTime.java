@@ -1,0 +1,112 @@
+package org.investportal.reconciliation.rule;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import org.investportal.reconciliation.finding.Argument;
+import org.investportal.reconciliation.finding.Comparison;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.Implied;
+import org.investportal.reconciliation.finding.RuleCode;
+import org.investportal.reconciliation.finding.Working;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Unit;
+
+/**
+ * A whole that shares imply is compared with what is implied or stated of it for other periods: over a year it changes
+ * within a tolerance. So shares of different years check each other.
+ */
+public final class WholeThroughTime implements Rule {
+
+    /** What is known of a whole in a period, and from which figures. */
+    private record Known(long indicator, long area, Yearly amount, List<Long> figures, Implied implied) {}
+
+    @Override
+    public void check(Evidence evidence, Consumer<Finding> found) {
+        Map<List<Long>, List<Known>> byWhole = new LinkedHashMap<>(implied(evidence).stream()
+                .collect(groupingBy(
+                        known -> List.of(known.indicator, known.area), LinkedHashMap::new, Collectors.toList())));
+        byWhole.forEach((whole, known) -> {
+            List<Known> all = new ArrayList<>(known);
+            all.sort(Comparator.comparing(one -> one.amount.period()));
+            for (int next = 1; next < all.size(); next++) {
+                compare(all.get(next - 1), all.get(next)).ifPresent(found);
+            }
+            known.forEach(one -> nearestStated(evidence, one)
+                    .flatMap(stated -> compare(one, stated))
+                    .ifPresent(found));
+        });
+    }
+
+    private static List<Known> implied(Evidence evidence) {
+        List<Known> implied = new ArrayList<>();
+        Wholes.in(evidence).shares().forEach((whole, shares) -> {
+            boolean flows = evidence.indicator(whole.indicator())
+                    .map(Indicator::measure)
+                    .filter(measure -> measure.isFlow())
+                    .isPresent();
+            if (flows && whole.nature() == Nature.ACTUAL) {
+                Wholes.together(whole, shares)
+                        .flatMap(common -> Yearly.of(whole.period(), common.estimate())
+                                .map(yearly -> new Known(
+                                        whole.indicator(), whole.area(), yearly, Wholes.figures(shares), common)))
+                        .ifPresent(implied::add);
+            }
+        });
+        return implied;
+    }
+
+    private static Optional<Figure> nearestStated(Evidence evidence, Known known) {
+        return evidence.figuresOf(known.indicator).stream()
+                .filter(figure -> figure.areaId() == known.area && figure.nature() == Nature.ACTUAL)
+                .filter(figure ->
+                        Yearly.of(figure.period(), Estimate.of(figure)).isPresent())
+                .min(Comparator.comparingLong(
+                        figure -> Math.abs(figure.period().lastDay().toEpochDay()
+                                - known.amount.period().lastDay().toEpochDay())));
+    }
+
+    private static Optional<Finding> compare(Known known, Figure stated) {
+        return Yearly.of(stated.period(), Estimate.of(stated))
+                .flatMap(yearly -> compare(
+                        known, new Known(known.indicator, known.area, yearly, List.of(stated.item()), known.implied)));
+    }
+
+    private static Optional<Finding> compare(Known one, Known other) {
+        boolean inOrder =
+                !one.amount.period().lastDay().isAfter(other.amount.period().lastDay());
+        Known earlier = inOrder ? one : other;
+        Known later = inOrder ? other : one;
+        int years = earlier.amount.yearsTo(later.amount);
+        Estimate possible = earlier.amount.after(years, Tolerance.WHOLE_FALLS_TO, Tolerance.WHOLE_GROWS_TO);
+        Comparison compared = Comparison.equal(possible, later.amount.perYear()).tolerated();
+        Unit unit = one.implied.unit();
+        List<Long> figures = new ArrayList<>(one.figures);
+        figures.addAll(other.figures);
+        return Optional.of(Finding.of(
+                        RuleCode.WHOLE_THROUGH_TIME,
+                        compared.verdict(),
+                        figures,
+                        Working.of(
+                                "years",
+                                new Argument.What(one.indicator),
+                                new Argument.When(earlier.amount.period()),
+                                new Argument.Range(compared.shown(earlier.amount.perYear()), unit),
+                                new Argument.When(later.amount.period()),
+                                compared.rightRange(unit),
+                                compared.leftRange(unit)))
+                .implying(one.implied)
+                .missingBy(compared.size(unit)));
+    }
+}

@@ -1,0 +1,7 @@
+/** The rules: what must hold between figures, found from measure, area, period, nature and the declared relations. */
+@NamedInterface("rule")
+@NullMarked
+package org.investportal.reconciliation.rule;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,18 @@
+package org.investportal.site.check;
+
+import org.investportal.site.part.FindingLine;
+import java.util.List;
+
+/**
+ * What the rules say of one edition and not of another.
+ *
+ * @param caused doubts, and agreements in one reading, that the later one brings
+ * @param conflicts the keys of the conflicts between figures among those that the later one brings
+ * @param settled doubts that the earlier one has and the later one has not
+ */
+public record CheckDifference(List<FindingLine> caused, List<String> conflicts, List<FindingLine> settled) {
+
+    public boolean isEmpty() {
+        return caused.isEmpty() && settled.isEmpty();
+    }
+}

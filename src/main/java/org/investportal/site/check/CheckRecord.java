@@ -1,0 +1,63 @@
+package org.investportal.site.check;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import org.investportal.catalogue.value.Interval;
+import org.investportal.reconciliation.finding.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding for data files.
+ *
+ * @param rule its code
+ * @param verdict its code
+ * @param working in words
+ * @param size by how much the figures miss each other
+ * @param figures the paths of the pages of those that are judged, the one that is checked first
+ * @param inputs the paths of those that they were compared with
+ * @param implied what nobody has stated and follows from them
+ */
+public record CheckRecord(
+        String rule,
+        String verdict,
+        String working,
+        @Nullable SizeRecord size,
+        List<String> figures,
+        List<String> inputs,
+        @Nullable ImpliedRecord implied) {
+
+    /** A miss: {@code factor} or {@code points}, and how many. */
+    public record SizeRecord(String kind, String amount) {
+
+        static @Nullable SizeRecord of(@Nullable Size size) {
+            return size == null
+                    ? null
+                    : new SizeRecord(size.kind().code(), size.amount().toPlainString());
+        }
+    }
+
+    /** What nobody has stated, as intervals of amounts: what it cannot be outside of, and what a reader assumes. */
+    public record ImpliedRecord(
+            String indicator, String area, String period, String nature, String unit, Bounds hard, Bounds usual) {}
+
+    /** An interval in twelve digits, rounded outward; nothing where it is not bounded. */
+    public record Bounds(
+            @Nullable String low, boolean lowOpen, @Nullable String high, boolean highOpen) {
+
+        private static final MathContext DOWN = new MathContext(12, RoundingMode.FLOOR);
+        private static final MathContext UP = new MathContext(12, RoundingMode.CEILING);
+
+        static Bounds of(Interval interval) {
+            return new Bounds(
+                    plain(interval.low(), DOWN), interval.lowOpen(), plain(interval.high(), UP), interval.highOpen());
+        }
+
+        private static @Nullable String plain(@Nullable BigDecimal bound, MathContext rounding) {
+            return bound == null
+                    ? null
+                    : bound.round(rounding).stripTrailingZeros().toPlainString();
+        }
+    }
+}

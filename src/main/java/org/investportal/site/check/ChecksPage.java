@@ -1,0 +1,44 @@
+package org.investportal.site.check;
+
+import org.investportal.site.page.Frame;
+import org.investportal.site.page.Head;
+import org.investportal.site.page.Paging;
+import org.investportal.site.page.Term;
+import org.investportal.site.part.FindingLine;
+import org.investportal.web.Link;
+import java.util.List;
+
+/**
+ * The results of all checks, doubts first and the most material of them first.
+ *
+ * @param counts how many findings there are of each verdict
+ * @param groups those of this page of the list: all doubts, and the others by verdict
+ * @param apart headlines of sectors that are not to be compared or added
+ * @param terms what each verdict means
+ */
+public record ChecksPage(
+        Head head,
+        Frame frame,
+        List<Term> counts,
+        List<Group> groups,
+        Paging paging,
+        List<Apart> apart,
+        Method method,
+        List<Term> terms) {
+
+    /** Why figures that look alike are kept apart, and which: two in each pair. */
+    public record Apart(String why, List<List<Link>> pairs) {}
+
+    /** Findings under one heading. */
+    public record Group(String fragment, String name, List<FindingLine> findings) {}
+
+    /** How far rules with a tolerance let figures be apart. */
+    public record Method(
+            String fallsTo,
+            String growsTo,
+            String series,
+            String unlike,
+            String yearsBack,
+            String nearYears,
+            String prices) {}
+}

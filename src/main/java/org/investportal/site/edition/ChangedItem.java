@@ -1,0 +1,38 @@
+package org.investportal.site.edition;
+
+import org.investportal.web.Link;
+import org.investportal.wording.Moment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that an edition changed.
+ *
+ * @param fragment where it stands on the page
+ * @param now where it is published today; none, if it is no longer
+ * @param stood the page of a figure as that edition had it
+ * @param edition the edition that changed it
+ * @param kind why, in a word or two
+ * @param reason what the public is told
+ * @param flagged whether it is in doubt from then on
+ * @param withdrawn whether it is withdrawn from then on
+ * @param value what a figure states, or stated before it was taken out
+ * @param wasThere whether it was published before
+ * @param isThere whether it is published since
+ * @param differences what readers see of it; nothing, where only order or connections changed
+ */
+public record ChangedItem(
+        String fragment,
+        String title,
+        @Nullable String now,
+        @Nullable String stood,
+        Link edition,
+        Moment when,
+        String kind,
+        @Nullable String reason,
+        boolean flagged,
+        boolean withdrawn,
+        @Nullable String value,
+        boolean wasThere,
+        boolean isThere,
+        List<Difference> differences) {}

@@ -1,0 +1,16 @@
+package org.investportal.site.edition;
+
+import org.investportal.wording.Prose;
+import org.investportal.catalogue.value.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What differs between two editions.
+ *
+ * @param field what it is about, in words
+ * @param before nothing, where it was not there
+ * @param since nothing, where it is there no longer
+ * @param language of what was said, if it is not that of the page
+ */
+public record Difference(
+        String field, Prose before, Prose since, @Nullable Language language) {}

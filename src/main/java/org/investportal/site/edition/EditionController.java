@@ -1,0 +1,45 @@
+package org.investportal.site.edition;
+
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Language;
+import org.investportal.verification.SelfChecks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Serves the pages of editions. */
+@Controller
+class EditionController {
+
+    private final Catalogue catalogue;
+    private final EditionPages pages;
+    private final SelfChecks checks;
+
+    EditionController(Catalogue catalogue, EditionPages pages, SelfChecks checks) {
+        this.catalogue = catalogue;
+        this.pages = pages;
+        this.checks = checks;
+    }
+
+    @GetMapping("/editions")
+    String editions(@RequestParam(defaultValue = "1") int page, Language language, Model model) {
+        model.addAttribute("page", pages.all(catalogue.current(), page, language));
+        return "site/editions";
+    }
+
+    @GetMapping("/editions/{edition:[1-9]\\d{0,8}}")
+    String edition(
+            @PathVariable int edition, @RequestParam(defaultValue = "1") int page, Language language, Model model) {
+        model.addAttribute("page", pages.one(edition, page, catalogue.current(), language, check(edition)));
+        return "site/edition";
+    }
+
+    private @Nullable EditionCheck check(int edition) {
+        return checks.latest(edition)
+                .map(check -> new EditionCheck(check.state(), check.checkedAt(), check.numbers()))
+                .orElse(null);
+    }
+}

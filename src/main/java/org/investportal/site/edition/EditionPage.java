@@ -1,0 +1,51 @@
+package org.investportal.site.edition;
+
+import org.investportal.site.page.Frame;
+import org.investportal.site.page.Head;
+import org.investportal.site.page.Paging;
+import org.investportal.site.page.Term;
+import org.investportal.web.Link;
+import org.investportal.wording.Moment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an edition changed; of the first, what it began with.
+ *
+ * @param way the link to all editions
+ * @param check what the portal found when it read its own pages, if it has: those of shipped editions are not read
+ * @param paging the way to the other changes, where there are more than a page has room for
+ * @param begun how much of each kind the first edition began with
+ * @param sectors the figures that the first edition began with
+ * @param files what it can be verified with
+ */
+public record EditionPage(
+        Head head,
+        Frame frame,
+        List<Link> way,
+        String name,
+        Moment when,
+        @Nullable String summary,
+        @Nullable Check check,
+        List<Group> groups,
+        Paging paging,
+        List<Term> begun,
+        List<SectorFigures> sectors,
+        List<Link> files) {
+
+    /**
+     * How the self-check of the edition ended.
+     *
+     * @param failed whether something that readers are served is not what was published
+     */
+    public record Check(String text, Moment when, boolean failed) {}
+
+    /** Changed things of similar kinds. */
+    public record Group(String fragment, String name, List<ChangedItem> items) {}
+
+    /** The figures of a sector. */
+    public record SectorFigures(String fragment, String name, List<Begun> figures) {}
+
+    /** A figure that the first edition began with, as it stood then. */
+    public record Begun(Link link, boolean flagged) {}
+}

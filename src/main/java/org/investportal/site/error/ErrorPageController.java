@@ -1,0 +1,105 @@
+package org.investportal.site.error;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Language;
+import org.investportal.site.page.PageGone;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.util.UriUtils;
+
+/** Says errors: a page with a way on to people, problem details (RFC 9457) to machines, an exception's text to nobody. */
+@Controller
+class ErrorPageController implements ErrorController {
+
+    private final Catalogue catalogue;
+    private final ErrorPages pages;
+    private final HeadersOfRefusals headers;
+
+    ErrorPageController(Catalogue catalogue, ErrorPages pages, HeadersOfRefusals headers) {
+        this.catalogue = catalogue;
+        this.pages = pages;
+        this.headers = headers;
+    }
+
+    @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
+    String page(HttpServletRequest request, HttpServletResponse response, Language language, Model model)
+            throws IOException, ServletException {
+        headers.write(asked(request), request, response);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        HttpStatusCode status = status(request);
+        response.setStatus(status.value());
+        if (status.is5xxServerError()) {
+            boolean passing = status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE);
+            model.addAttribute("page", passing ? pages.unavailable(language) : pages.failed(language));
+            return "error/alone";
+        }
+        model.addAttribute("page", page(request, language));
+        return "error/error";
+    }
+
+    private ErrorPage page(HttpServletRequest request, Language language) {
+        int edition = catalogue.current();
+        if (request.getAttribute(AddressAnswers.GONE) instanceof PageGone gone) {
+            return pages.gone(gone, edition, language);
+        }
+        return status(request).isSameCodeAs(HttpStatus.NOT_FOUND)
+                ? pages.notFound(edition, language)
+                : pages.refused(edition, language);
+    }
+
+    @RequestMapping("/error")
+    ResponseEntity<ProblemDetail> problem(HttpServletRequest request, HttpServletResponse response, Language language)
+            throws IOException, ServletException {
+        headers.write(asked(request), request, response);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        ProblemDetail problem = ProblemDetail.forStatus(status(request));
+        problem.setInstance(instance(request));
+        Removal removal = removal(request, language);
+        if (removal != null) {
+            problem.setDetail(removal.told());
+        }
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private @Nullable Removal removal(HttpServletRequest request, Language language) {
+        return status(request).isSameCodeAs(HttpStatus.GONE)
+                ? page(request, language).removal()
+                : null;
+    }
+
+    /** The path that was asked for, made a proper one: clients send all sorts, and two slashes would begin a host. */
+    private static URI instance(HttpServletRequest request) {
+        String path = UriUtils.decode(asked(request), UTF_8);
+        return URI.create(UriUtils.encodePath(path.replaceFirst("^/+", "/"), UTF_8));
+    }
+
+    private static String asked(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return asked == null ? request.getRequestURI() : asked.toString();
+    }
+
+    /** Whoever asks for the error page itself asks for something that is not there. */
+    private static HttpStatusCode status(HttpServletRequest request) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        return code instanceof Integer number ? HttpStatusCode.valueOf(number) : HttpStatus.NOT_FOUND;
+    }
+}

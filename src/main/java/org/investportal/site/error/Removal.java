@@ -1,0 +1,22 @@
+package org.investportal.site.error;
+
+import org.investportal.web.Link;
+import org.investportal.wording.Untranslated;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How something came to be in the catalogue no more.
+ *
+ * @param edition the link to the edition that took it out
+ * @param when the same and its time, as a sentence
+ * @param reason what the public was told, as a sentence; nothing, where nothing was said
+ * @param way what it belonged to, as far as that is still there
+ */
+public record Removal(Link edition, String when, @Nullable String reason, List<Link> way) {
+
+    /** In words alone. */
+    public String told() {
+        return reason == null ? when : Untranslated.unmarked(when + " " + reason);
+    }
+}

@@ -1,0 +1,48 @@
+package org.investportal.site.figure;
+
+import org.investportal.site.page.Frame;
+import org.investportal.site.page.Head;
+import org.investportal.site.part.FigureRow;
+import org.investportal.site.part.FindingLine;
+import org.investportal.web.Link;
+import org.investportal.wording.Prose;
+import org.investportal.wording.TermLine;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One figure with all that is known of it.
+ *
+ * @param standing what became of it, on a page that shows an edition of the past
+ * @param way the links to the sector and the indicator
+ * @param terms what its words mean
+ * @param precision what the number may stand for; none where it is exact
+ * @param whyWithdrawn the reason why it is no longer stated
+ * @param aids how sure and how new it is
+ * @param address its absolute address
+ * @param readings every printed number that the figure was read from
+ * @param checks what it was checked against, and what came of it
+ * @param others the other figures of the indicator
+ * @param compare where they are compared with it, and with others; none on a page of the past
+ * @param versions what each edition did to it, the newest first
+ */
+public record FigurePage(
+        Head head,
+        Frame frame,
+        @Nullable Standing standing,
+        List<Link> way,
+        Prose definition,
+        FigureRow row,
+        List<TermLine> terms,
+        FigureFacts facts,
+        @Nullable PrecisionPicture precision,
+        @Nullable String whyWithdrawn,
+        ReadingAids aids,
+        String address,
+        List<ReadingLine> readings,
+        List<FindingLine> checks,
+        List<FigureRow> others,
+        @Nullable String compare,
+        List<RelatedIndicator> related,
+        List<FigureVersion> versions,
+        FigureCitation citation) {}

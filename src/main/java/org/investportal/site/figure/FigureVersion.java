@@ -1,0 +1,40 @@
+package org.investportal.site.figure;
+
+import org.investportal.web.Link;
+import org.investportal.wording.Moment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one edition did to a figure.
+ *
+ * @param edition the edition
+ * @param kind why it was part of it, in a word or two
+ * @param reason what the public is told
+ * @param stated what the figure said from then on; nothing if it was taken out
+ */
+public record FigureVersion(
+        Link edition,
+        Moment when,
+        String kind,
+        @Nullable String reason,
+        @Nullable Stated stated) {
+
+    /**
+     * What a figure said in an edition.
+     *
+     * @param href its page as that edition had it; none in a preview
+     */
+    public record Stated(
+            String value,
+            String period,
+            String area,
+            boolean target,
+            boolean flagged,
+            boolean withdrawn,
+            @Nullable String href) {
+
+        boolean saysTheSameAs(Stated other) {
+            return value.equals(other.value) && period.equals(other.period) && area.equals(other.area);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.investportal.site.figure;
+
+import org.investportal.site.page.Frame;
+import org.investportal.site.page.Head;
+import org.investportal.site.part.ChartPanel;
+import org.investportal.site.part.FigureRow;
+import org.investportal.web.Link;
+import org.investportal.wording.NoteLine;
+import org.investportal.wording.Prose;
+import org.investportal.wording.TermLine;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An indicator with all its figures and what it is related to.
+ *
+ * @param way the link to the sector
+ * @param ranking among whom it ranks, only of a rank
+ * @param direction which end has place one, only of a rank
+ * @param charts pictures of its figures
+ * @param noPicture why there is none, where one might be looked for
+ * @param compare where its figures are compared; none, where it has none
+ * @param terms what its words mean
+ */
+public record IndicatorPage(
+        Head head,
+        Frame frame,
+        List<Link> way,
+        @Nullable String topic,
+        String name,
+        Prose definition,
+        String measure,
+        String unit,
+        @Nullable String ranking,
+        @Nullable String direction,
+        List<NoteLine> notes,
+        List<TermLine> terms,
+        List<FigureRow> rows,
+        List<ChartPanel> charts,
+        @Nullable String noPicture,
+        List<RelatedIndicator> related,
+        @Nullable String compare) {}

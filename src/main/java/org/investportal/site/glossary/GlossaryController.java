@@ -1,0 +1,27 @@
+package org.investportal.site.glossary;
+
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Language;
+import org.investportal.web.PublicPaths;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Serves what the words of the pages mean. */
+@Controller
+class GlossaryController {
+
+    private final Catalogue catalogue;
+    private final GlossaryPages pages;
+
+    GlossaryController(Catalogue catalogue, GlossaryPages pages) {
+        this.catalogue = catalogue;
+        this.pages = pages;
+    }
+
+    @GetMapping(PublicPaths.GLOSSARY)
+    String glossary(Language language, Model model) {
+        model.addAttribute("page", pages.at(catalogue.current(), language));
+        return "site/glossary";
+    }
+}

@@ -1,0 +1,20 @@
+package org.investportal.site.home;
+
+import org.investportal.site.page.Frame;
+import org.investportal.site.page.Head;
+import org.investportal.site.page.Term;
+import org.investportal.web.Link;
+import org.investportal.web.PortalSettings;
+import org.investportal.wording.Prose;
+import java.util.List;
+
+/** How the figures are made and how to read them. */
+public record AboutPage(
+        Head head,
+        Frame frame,
+        String name,
+        Prose summary,
+        Prose body,
+        List<Link> sources,
+        List<Term> terms,
+        PortalSettings.Contact contact) {}

@@ -1,0 +1,56 @@
+package org.investportal.site.page;
+
+import org.investportal.wording.Untranslated;
+import java.util.Arrays;
+import java.util.List;
+import org.investportal.structured.DataBlock;
+import org.investportal.structured.Thing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says about itself to browsers and search engines.
+ *
+ * @param title unique among all pages
+ * @param description one or two sentences, unique among all pages, with no figure that is in doubt
+ * @param canonical the absolute address that search engines are to know it under; none, where they are to know it under none
+ * @param alternates where search engines find the page in each language, this one among them; empty, where it is in one only
+ * @param indexable whether search engines may list it
+ * @param card the absolute address of the picture that is shown where somebody shares it
+ * @param data what it says to machines; nothing, where search engines may not list it
+ */
+public record Head(
+        String title,
+        String description,
+        @Nullable String canonical,
+        List<Alternate> alternates,
+        boolean indexable,
+        String card,
+        @Nullable DataBlock data) {
+
+    /**
+     * The page in one language.
+     *
+     * @param hreflang the language as BCP 47 writes it, or {@code x-default} for readers of any other
+     */
+    public record Alternate(String hreflang, String href) {}
+
+    public Head withCard(String card) {
+        return new Head(title, description, canonical, alternates, indexable, card, data);
+    }
+
+    /** Saying more to machines, where it says anything to them. */
+    public Head describing(Thing... things) {
+        return describing(Arrays.asList(things));
+    }
+
+    public Head describing(List<? extends Thing> things) {
+        return data == null
+                ? this
+                : new Head(title, description, canonical, alternates, indexable, card, data.and(things));
+    }
+
+    /** What it says to machines, who are told by the data itself in which language it is. */
+    public @Nullable String json() {
+        return data == null ? null : Untranslated.unmarked(data.json());
+    }
+}

@@ -1,0 +1,27 @@
+package org.investportal.site.page;
+
+/** What was at this address is in this edition no more. */
+public class PageGone extends RuntimeException {
+
+    private final long item;
+    private final int edition;
+
+    private PageGone(String message, long item, int edition) {
+        super(message);
+        this.item = item;
+        this.edition = edition;
+    }
+
+    static PageGone at(String path, long item, int edition) {
+        return new PageGone("what was at " + path + " is gone in edition " + edition, item, edition);
+    }
+
+    /** What was there. */
+    public long item() {
+        return item;
+    }
+
+    public int edition() {
+        return edition;
+    }
+}

@@ -1,0 +1,26 @@
+package org.investportal.site.page;
+
+/** What is at this address has a newer one. */
+public class PageMoved extends RuntimeException {
+
+    private final String path;
+
+    private PageMoved(String message, String path) {
+        super(message);
+        this.path = path;
+    }
+
+    public static PageMoved to(String path) {
+        return new PageMoved("moved to " + path, path);
+    }
+
+    /** The same of a file below the address. */
+    public PageMoved with(String file) {
+        return to(path + file);
+    }
+
+    /** The path that it has now. */
+    public String path() {
+        return path;
+    }
+}

@@ -1,0 +1,22 @@
+package org.investportal.site.page;
+
+import org.springframework.core.io.ClassPathResource;
+
+/** The picture that is shown of a page where somebody shares it: that of its sector, where one ships, otherwise that of the site. */
+final class SocialCard {
+
+    /** That of every page which is about no one sector. */
+    static final String OF_ANY = of("default");
+
+    private SocialCard() {}
+
+    /** The address of the picture; it stays, for whoever shared the page keeps it. */
+    static String ofSector(String slug) {
+        String own = of(slug);
+        return new ClassPathResource("static" + own).exists() ? own : OF_ANY;
+    }
+
+    private static String of(String name) {
+        return "/img/card/" + name + ".png";
+    }
+}

@@ -1,0 +1,44 @@
+package org.investportal.site.part;
+
+import org.investportal.wording.Rendering;
+import java.util.Locale;
+import java.util.Optional;
+import org.investportal.catalogue.Mention;
+import org.investportal.catalogue.Organisation;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.TextField;
+import org.jspecify.annotations.Nullable;
+
+/** Says whom a source names as the source of a number, by the name that the page has for it. */
+public final class Attribution {
+
+    /** What sources print where they name nobody; each language has a set phrase for it. */
+    private static final String INCOMPLETE = "incomplete statistics";
+
+    private Attribution() {}
+
+    /** Nothing where the source does not say. */
+    public static @Nullable String of(Rendering rendering, @Nullable Mention mention) {
+        String printed = mention == null ? null : mention.attributedTo();
+        if (printed == null) {
+            return null;
+        }
+        return printed.toLowerCase(Locale.ROOT).equals(INCOMPLETE)
+                ? rendering.message("figure.attributed-incomplete")
+                : rendering.message(
+                        "figure.attributed", known(rendering, printed).orElseGet(() -> rendering.printed(printed)));
+    }
+
+    /** The name of the organisation that bears the printed one in English. */
+    private static Optional<String> known(Rendering rendering, String printed) {
+        Selection selection = rendering.selection();
+        return selection.all(Organisation.class).stream()
+                .filter(organisation -> selection
+                        .text(organisation.item(), TextField.NAME, Language.EN)
+                        .filter(printed::equals)
+                        .isPresent())
+                .findFirst()
+                .map(organisation -> rendering.name(organisation.item()));
+    }
+}

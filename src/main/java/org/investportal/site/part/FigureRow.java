@@ -1,0 +1,76 @@
+package org.investportal.site.part;
+
+import org.investportal.wording.NoteLine;
+import org.investportal.wording.Twin;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure as a row of a table or a headline says it.
+ *
+ * @param fragment where the row stands on its page
+ * @param label the name of the indicator
+ * @param href the page of the figure
+ * @param value for people, with qualifier and unit
+ * @param twin the value in the scale of the other language, where it is large enough for that
+ * @param amount plain decimal, for machines
+ * @param exact all digits, where {@code value} shows fewer
+ * @param period in words
+ * @param age how new it is beside the others, where it heads a sector
+ * @param periodRemark that the period was inferred, if it was
+ * @param area the name of the area
+ * @param detail among whom a rank ranks and how many took part
+ * @param target whether it is planned, not measured
+ * @param flagged whether it is in doubt
+ * @param withdrawn whether it is no longer stated
+ * @param mark where its mark leads: to its notes, if it has some
+ * @param places where it is printed
+ */
+public record FigureRow(
+        String fragment,
+        String label,
+        String href,
+        String value,
+        @Nullable Twin twin,
+        String amount,
+        @Nullable String exact,
+        String period,
+        @Nullable String age,
+        @Nullable String periodRemark,
+        String area,
+        @Nullable String detail,
+        boolean target,
+        boolean flagged,
+        boolean withdrawn,
+        String mark,
+        List<NoteLine> notes,
+        List<PrintedPlace> places) {
+
+    /** What it is called and how much it is, in both scales. */
+    public Stream<String> said() {
+        return Stream.concat(Stream.of(label, value), Stream.ofNullable(twin).map(Twin::text));
+    }
+
+    public FigureRow noting(List<NoteLine> others) {
+        return new FigureRow(
+                fragment,
+                label,
+                href,
+                value,
+                twin,
+                amount,
+                exact,
+                period,
+                age,
+                periodRemark,
+                area,
+                detail,
+                target,
+                flagged,
+                withdrawn,
+                mark,
+                others,
+                places);
+    }
+}

@@ -1,0 +1,41 @@
+package org.investportal.site.part;
+
+import org.investportal.web.Link;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule says of figures, in words.
+ *
+ * @param verdict its code, for the style
+ * @param verdictName in words
+ * @param rule which rule, in words
+ * @param working how it came to that
+ * @param size by how much the figures miss each other; nothing where they do not, or where nothing was measured
+ * @param figures those that it judges, the one that is checked first
+ * @param inputs those that they were compared with
+ * @param meaning what a doubt means for a reader; nothing where there is none
+ * @param done what was done about a doubt; nothing where there is none
+ * @param implied what nobody has stated and follows from it
+ */
+public record FindingLine(
+        String verdict,
+        String verdictName,
+        String rule,
+        String working,
+        @Nullable String size,
+        List<Link> figures,
+        List<Link> inputs,
+        @Nullable String meaning,
+        @Nullable String done,
+        @Nullable ImpliedLine implied) {
+
+    /**
+     * What nobody has stated.
+     *
+     * @param label what, where and when
+     * @param usual what a reader assumes of it
+     * @param hard what it cannot be outside of
+     */
+    public record ImpliedLine(String label, String usual, String hard) {}
+}

@@ -1,0 +1,30 @@
+package org.investportal.site.part;
+
+import org.investportal.web.Link;
+import org.investportal.wording.NoteLine;
+import org.investportal.wording.Prose;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation, a place, a policy or a claim.
+ *
+ * @param name none for a claim, which is its summary
+ * @param kind the word for what it is, where kinds are told apart
+ * @param issued when a policy was issued
+ * @param figures the figures that it is tied to, of a claim by how they bear on it
+ */
+public record NamedRow(
+        String fragment,
+        @Nullable String name,
+        @Nullable String kind,
+        @Nullable String issued,
+        Prose summary,
+        boolean flagged,
+        List<NoteLine> notes,
+        List<Tied> figures,
+        PrintedPlace place) {
+
+    /** What is said of figures, and which; none where that is what is said. */
+    public record Tied(String lead, List<Link> figures) {}
+}

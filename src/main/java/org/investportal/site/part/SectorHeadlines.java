@@ -1,0 +1,37 @@
+package org.investportal.site.part;
+
+import org.investportal.wording.Rendering;
+import java.util.Comparator;
+import java.util.List;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Headline;
+import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.value.Status;
+import org.investportal.reconciliation.NewestPeriods;
+
+/** Makes the rows of the figures that head a sector. */
+public final class SectorHeadlines {
+
+    private final Selection selection;
+    private final FigureRows rows;
+    private final FigureAges ages;
+
+    public SectorHeadlines(Rendering rendering, NewestPeriods newest) {
+        this.selection = rendering.selection();
+        this.rows = new FigureRows(rendering);
+        this.ages = new FigureAges(rendering, newest);
+    }
+
+    /** In the order of the editors, without figures that are in doubt or withdrawn. */
+    public List<FigureRow> of(long sector) {
+        return selection.all(Headline.class).stream()
+                .filter(headline -> headline.sectorId() == sector)
+                .sorted(Comparator.comparing(Headline::position))
+                .flatMap(headline -> selection.find(Figure.class, headline.figureId()).stream())
+                .filter(figure -> selection.find(Indicator.class, figure.indicatorId()).isPresent())
+                .filter(figure -> figure.status() == Status.NORMAL)
+                .map(figure -> rows.row(figure, ages.brief(figure)))
+                .toList();
+    }
+}

@@ -1,0 +1,27 @@
+package org.investportal.site.sector;
+
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Language;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Serves the pages of sectors. */
+@Controller
+class SectorController {
+
+    private final Catalogue catalogue;
+    private final SectorPages pages;
+
+    SectorController(Catalogue catalogue, SectorPages pages) {
+        this.catalogue = catalogue;
+        this.pages = pages;
+    }
+
+    @GetMapping("/sectors/{sector}")
+    String sector(@PathVariable String sector, Language language, Model model) {
+        model.addAttribute("page", pages.at(catalogue.current(), "/sectors/" + sector, language));
+        return "site/sector";
+    }
+}

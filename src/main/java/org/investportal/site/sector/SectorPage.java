@@ -1,0 +1,43 @@
+package org.investportal.site.sector;
+
+import org.investportal.site.page.Frame;
+import org.investportal.site.page.Head;
+import org.investportal.site.part.ChartPanel;
+import org.investportal.site.part.FigureRow;
+import org.investportal.site.part.NamedRow;
+import org.investportal.web.PortalSettings;
+import org.investportal.wording.NoteLine;
+import org.investportal.wording.Prose;
+import org.investportal.wording.TermLine;
+import java.util.List;
+
+/**
+ * What investors start from: the sector here, its figures, who, where, what backs it, the sources, whom to ask.
+ *
+ * @param symbol where its drawing is
+ * @param charts the pictures that it opens with; none, where none is honest
+ * @param checked how many of its figures were checked against others, and how many are in doubt
+ * @param noted its figures that are not as sure as they look, with what is noted on them, for paper
+ * @param terms the way to what its words mean
+ */
+public record SectorPage(
+        Head head,
+        Frame frame,
+        String name,
+        String symbol,
+        Prose summary,
+        Prose body,
+        List<NoteLine> notes,
+        List<FigureRow> headlines,
+        List<ChartPanel> charts,
+        String checked,
+        List<TopicTable> topics,
+        TopicTable alsoShown,
+        List<FigureRow> noted,
+        List<NamedRow> organisations,
+        List<NamedRow> places,
+        List<NamedRow> policies,
+        List<NamedRow> claims,
+        List<TermLine> terms,
+        List<SourceLine> sources,
+        PortalSettings.Contact contact) {}

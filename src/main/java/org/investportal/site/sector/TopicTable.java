@@ -1,0 +1,12 @@
+package org.investportal.site.sector;
+
+import org.investportal.site.part.FigureRow;
+import org.investportal.web.Link;
+import java.util.List;
+
+/**
+ * A heading of a sector with its figures.
+ *
+ * @param more the ways to indicators that have more figures than there is room for
+ */
+public record TopicTable(String fragment, String name, List<FigureRow> rows, List<Link> more) {}

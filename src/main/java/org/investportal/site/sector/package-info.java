@@ -1,0 +1,7 @@
+/** The page of a sector. */
+@NamedInterface("sector")
+@NullMarked
+package org.investportal.site.sector;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,27 @@
+package org.investportal.site.source;
+
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Language;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Serves the pages of sources. */
+@Controller
+class SourceController {
+
+    private final Catalogue catalogue;
+    private final SourcePages pages;
+
+    SourceController(Catalogue catalogue, SourcePages pages) {
+        this.catalogue = catalogue;
+        this.pages = pages;
+    }
+
+    @GetMapping("/sources/{source}")
+    String source(@PathVariable String source, Language language, Model model) {
+        model.addAttribute("page", pages.at(catalogue.current(), "/sources/" + source, language));
+        return "site/source";
+    }
+}

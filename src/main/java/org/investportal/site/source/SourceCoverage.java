@@ -1,0 +1,27 @@
+package org.investportal.site.source;
+
+import org.investportal.site.page.Term;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How completely the numbers of a source are accounted for.
+ *
+ * @param mentions places where a number is printed and that the catalogue has a reading of
+ * @param leftOut how many of them became no figure
+ * @param reasons why, each with how many
+ * @param printed how many numbers the list has that was made from the text; none where there is no such list
+ * @param untagged how many of those the catalogue says nothing of
+ */
+public record SourceCoverage(
+        int mentions,
+        int leftOut,
+        List<Term> reasons,
+        @Nullable Integer printed,
+        @Nullable Integer untagged) {
+
+    /** Whether every number of the text is known to be accounted for: a list was made from the text, and nothing of it is missing here. */
+    public boolean isComplete() {
+        return untagged != null && untagged == 0;
+    }
+}

@@ -1,0 +1,85 @@
+package org.investportal.site.source;
+
+import org.investportal.site.page.Frame;
+import org.investportal.site.page.Head;
+import org.investportal.site.part.FigureRow;
+import org.investportal.site.part.NamedRow;
+import org.investportal.wording.NoteLine;
+import org.investportal.wording.Prose;
+import java.util.List;
+import org.investportal.catalogue.value.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source, sentence by sentence: what each says, every number printed in it and what it became, and what it names.
+ *
+ * @param published when it appeared, in words
+ * @param sha256 digest of its text, for whoever holds it to compare
+ * @param command what prints the digest of a file with the text
+ * @param paragraphs all of them where every number is accounted for, else those that something is told of
+ * @param claims what it says without a number
+ */
+public record SourcePage(
+        Head head,
+        Frame frame,
+        String name,
+        Prose summary,
+        List<NoteLine> notes,
+        String published,
+        @Nullable String sha256,
+        String command,
+        SourceCoverage coverage,
+        List<Paragraph> paragraphs,
+        List<NamedRow> claims) {
+
+    /**
+     * A paragraph; the text itself is not reproduced.
+     *
+     * @param count how many numbers are printed in it, in words
+     */
+    public record Paragraph(String fragment, String label, String count, List<Sentence> sentences) {}
+
+    /**
+     * A sentence of it.
+     *
+     * @param number its place in the paragraph
+     * @param summary what it says, in our words; nothing where nobody has said
+     */
+    public record Sentence(
+            String fragment, int number, Prose summary, List<NumberThere> numbers, List<NamedThere> named) {}
+
+    /** A number in it, as printed in the language of the source, with all its readings. */
+    public record NumberThere(
+            String fragment,
+            Language language,
+            String token,
+            @Nullable String attributed,
+            List<NumberRead> readings) {}
+
+    /**
+     * What a number was read as.
+     *
+     * @param role value, period, field, or left out with the reason
+     * @param figure none if it was left out or is no longer published
+     * @param stated what we state, as far as this number tells it; nothing where there is no figure
+     * @param amount plain decimal of a value, for machines
+     * @param differs whether we state another value than is printed
+     * @param belongsTo what a number left out belongs to, where that has a name
+     */
+    public record NumberRead(
+            String role,
+            @Nullable FigureRow figure,
+            @Nullable String stated,
+            @Nullable String amount,
+            boolean differs,
+            @Nullable String belongsTo) {}
+
+    /**
+     * What a sentence names.
+     *
+     * @param kind the word for what it is
+     * @param href where it is told of; none where that is no longer published
+     */
+    public record NamedThere(
+            String kind, String name, @Nullable String href, boolean flagged) {}
+}

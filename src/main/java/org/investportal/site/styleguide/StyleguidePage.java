@@ -1,0 +1,57 @@
+package org.investportal.site.styleguide;
+
+import org.investportal.site.edition.ChangedItem;
+import org.investportal.site.edition.EditionsPage;
+import org.investportal.site.figure.FigurePage;
+import org.investportal.site.figure.Standing;
+import org.investportal.site.glossary.GlossaryPage;
+import org.investportal.site.home.SectorCard;
+import org.investportal.site.page.Frame;
+import org.investportal.site.page.Head;
+import org.investportal.site.page.Paging;
+import org.investportal.site.page.Term;
+import org.investportal.site.part.ChartPanel;
+import org.investportal.site.part.FigureRow;
+import org.investportal.site.part.FindingLine;
+import org.investportal.site.part.NamedRow;
+import org.investportal.web.Field;
+import org.investportal.web.Link;
+import org.investportal.wording.NoteLine;
+import org.investportal.wording.TermLine;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every component with examples from what is published, for those who work on the portal.
+ *
+ * @param colours the tokens that are colours
+ * @param figure one whose parts are shown; none where nothing is published
+ * @param standings what a page of the past can say of itself
+ * @param changed what the latest edition changed
+ */
+public record StyleguidePage(
+        Head head,
+        Frame frame,
+        List<String> colours,
+        List<SectorCard> cards,
+        List<FigureRow> rows,
+        List<ChartPanel> charts,
+        List<TermLine> words,
+        List<NamedRow> named,
+        List<NoteLine> notes,
+        List<FindingLine> findings,
+        List<Term> counts,
+        List<Term> terms,
+        List<GlossaryPage.Entry> entries,
+        @Nullable FigurePage figure,
+        List<Standing> standings,
+        List<ChangedItem> changed,
+        List<EditionsPage.Line> editions,
+        Form form) {
+
+    /** What pages say of themselves and ask their readers. */
+    public record Form(Paging paging, Banner banner, Field email, Field password, List<Link> mistakes) {}
+
+    /** What says on top of a page that it is a preview. */
+    public record Banner(String text, String back, String href) {}
+}

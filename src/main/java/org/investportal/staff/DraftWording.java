@@ -1,0 +1,102 @@
+package org.investportal.staff;
+
+import org.investportal.site.page.PageContext;
+import org.investportal.wording.Prose;
+import org.investportal.wording.Rendering;
+import java.util.Optional;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.GivenAddress;
+import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.value.Coded;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Locator;
+import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.Quantity;
+import org.investportal.catalogue.value.TextField;
+import org.springframework.stereotype.Component;
+
+/** Says what is no row yet as pages will: values, periods and words of drafts, beside what an edition says. */
+@Component
+public class DraftWording {
+
+    private final PageContext context;
+
+    DraftWording(PageContext context) {
+        this.context = context;
+    }
+
+    /** What refers to something finds it in that edition, which is read once and whole. */
+    public At at(int edition, Language language) {
+        return new At(context.rendering(context.view(edition).whole(), language));
+    }
+
+    /** The words of one edition and language. */
+    public static final class At {
+
+        private final Rendering rendering;
+
+        private At(Rendering rendering) {
+            this.rendering = rendering;
+        }
+
+        public Selection selection() {
+            return rendering.selection();
+        }
+
+        /** What the edition calls it: its name, of a figure all that tells it apart, of what has no name what it says. */
+        public Optional<String> name(long item) {
+            Selection selection = rendering.selection();
+            return selection
+                    .find(Figure.class, item)
+                    .map(this::figure)
+                    .or(() -> selection.text(item, TextField.NAME, rendering.language()))
+                    .or(() -> selection
+                            .text(item, TextField.SUMMARY, rendering.language())
+                            .map(summary -> rendering.prose(summary).plain()));
+        }
+
+        private String figure(Figure figure) {
+            return rendering.message(
+                    "figure.read",
+                    rendering.name(figure.indicatorId()),
+                    rendering.name(figure.areaId()),
+                    rendering.period(figure),
+                    rendering.value(figure));
+        }
+
+        /** Where it stands, if it has a page. */
+        public Optional<String> address(long item) {
+            return rendering.selection().find(GivenAddress.class, item).map(GivenAddress::path);
+        }
+
+        /** With the noun of what the indicator counts, if the edition has one. */
+        public String value(Quantity quantity, long indicator) {
+            String counted = rendering
+                    .selection()
+                    .find(Indicator.class, indicator)
+                    .map(found -> rendering.text(indicator, TextField.COUNTED))
+                    .orElse(null);
+            return rendering.quantities().of(quantity, counted, rendering.language());
+        }
+
+        public String period(Period period) {
+            return rendering.periods().of(period, rendering.language());
+        }
+
+        /** The word for a code, under its type: {@code status.flagged}. */
+        public String code(String type, Coded code, String... arguments) {
+            return rendering.message(type + "." + code.code(), arguments);
+        }
+
+        /** A place in a source. */
+        public String place(Locator place) {
+            return rendering.message(
+                    "place.sentence", String.valueOf(place.paragraph()), String.valueOf(place.sentence()));
+        }
+
+        public Prose prose(String text) {
+            return rendering.prose(text);
+        }
+    }
+}

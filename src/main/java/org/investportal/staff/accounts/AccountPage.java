@@ -1,0 +1,28 @@
+package org.investportal.staff.accounts;
+
+import java.util.List;
+import org.investportal.accounts.AccountView;
+import org.investportal.web.Field;
+import org.investportal.web.Link;
+import org.investportal.staff.Choices;
+import org.investportal.staff.StaffFrame;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An account, with what can be done to it.
+ *
+ * @param path of the page, which the forms go below
+ * @param own whether it is that of whoever looks, who is asked for the password elsewhere
+ * @param hours how long a new link works
+ */
+record AccountPage(
+        StaffFrame frame,
+        List<Link> mistakes,
+        @Nullable String notice,
+        String path,
+        AccountView account,
+        Field fullName,
+        String state,
+        boolean own,
+        Choices roles,
+        String hours) {}

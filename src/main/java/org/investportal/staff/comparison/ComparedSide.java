@@ -1,0 +1,19 @@
+package org.investportal.staff.comparison;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one of those that are compared says of a field.
+ *
+ * @param heading which of them it is
+ * @param words as readers see it, in pieces
+ * @param data the field as it is kept; nothing where that is the same
+ */
+record ComparedSide(
+        String heading, List<Piece> words, @Nullable List<Piece> data) {
+
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+}

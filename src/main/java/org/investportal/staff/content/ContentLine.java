@@ -1,0 +1,14 @@
+package org.investportal.staff.content;
+
+import java.util.List;
+import org.investportal.web.Link;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thing in a list.
+ *
+ * @param href its form, for those who may edit
+ * @param cells what is said of it, under the headings of the list
+ * @param changes what is under way for it
+ */
+record ContentLine(String name, @Nullable String href, List<String> cells, List<Link> changes) {}

@@ -1,0 +1,35 @@
+package org.investportal.staff.content;
+
+import org.investportal.staff.editing.FormOpening;
+import org.investportal.staff.editing.FormPlace;
+import org.investportal.accounts.StaffMember;
+import org.investportal.staff.Typed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Serves the lists of what there is to edit. */
+@Controller
+class ContentListController {
+
+    private final ContentLists lists;
+
+    ContentListController(ContentLists lists) {
+        this.lists = lists;
+    }
+
+    @GetMapping(FormPlace.CONTENT + "{kind}")
+    String list(
+            @PathVariable String kind,
+            @RequestParam @Nullable String q,
+            @RequestParam @Nullable String page,
+            @AuthenticationPrincipal StaffMember member,
+            Model model) {
+        model.addAttribute("page", lists.page(FormOpening.kind(kind), Typed.line(q), page, member));
+        return "staff/editing/list";
+    }
+}

@@ -1,0 +1,29 @@
+package org.investportal.staff.content;
+
+import java.util.List;
+import org.investportal.web.Link;
+import org.investportal.staff.StaffFrame;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is published of one kind, and what is new of it in drafts.
+ *
+ * @param tabs the way to the other kinds
+ * @param path of this list
+ * @param columns headings beside the name
+ * @param drafts changes that begin something new
+ * @param add the way to a new one, for those who may
+ */
+record ContentListPage(
+        StaffFrame frame,
+        String name,
+        String path,
+        List<Link> tabs,
+        String query,
+        String count,
+        List<String> columns,
+        List<ContentLine> lines,
+        List<Link> drafts,
+        @Nullable Link add,
+        @Nullable Link earlier,
+        @Nullable Link later) {}

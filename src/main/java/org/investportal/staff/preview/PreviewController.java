@@ -1,0 +1,97 @@
+package org.investportal.staff.preview;
+
+import org.investportal.staff.editing.ChecklistWords;
+import org.investportal.staff.editing.FormPlace;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.investportal.accounts.StaffMember;
+import org.investportal.editorial.change.ChangeLists;
+import org.investportal.editorial.change.ChangeView;
+import org.investportal.editorial.checklist.ChecklistItem;
+import org.investportal.editorial.edition.Previews;
+import org.investportal.web.Link;
+import org.investportal.staff.StaffFrames;
+import org.investportal.staff.StaffWords;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Serves the public page as a change would make it, to staff alone. */
+@Controller
+class PreviewController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PreviewController.class);
+
+    private final ChangeLists changes;
+    private final Previews previews;
+    private final PreviewedPages pages;
+    private final ChecklistWords checklist;
+    private final StaffFrames frames;
+    private final StaffWords words;
+
+    PreviewController(
+            ChangeLists changes,
+            Previews previews,
+            PreviewedPages pages,
+            ChecklistWords checklist,
+            StaffFrames frames,
+            StaffWords words) {
+        this.changes = changes;
+        this.previews = previews;
+        this.pages = pages;
+        this.checklist = checklist;
+        this.frames = frames;
+        this.words = words;
+    }
+
+    @GetMapping(FormPlace.CHANGES + "{change:[0-9]{1,18}}/preview")
+    String preview(
+            @PathVariable long change,
+            @AuthenticationPrincipal StaffMember member,
+            HttpServletResponse response,
+            Model model) {
+        ChangeView view = changes.view(change);
+        if (view.isBlocked() || !view.change().state().isOpen()) {
+            return impossible(view, member, response, model);
+        }
+        try {
+            return shown(previews.show(change, pages::at), change, model);
+        } catch (RuntimeException unwritable) { // whatever it is, the change is kept and can be mended
+            LOG.warn("Change {} cannot be previewed", change, unwritable);
+            return impossible(view, member, response, model);
+        }
+    }
+
+    private String shown(PreviewedPage shown, long change, Model model) {
+        String number = String.valueOf(change);
+        model.addAttribute("page", shown.page());
+        model.addAttribute(
+                "preview",
+                new PreviewBanner(
+                        words.of("preview.banner", number), words.of("preview.back"), FormPlace.CHANGES + number));
+        return shown.template();
+    }
+
+    private String impossible(ChangeView view, StaffMember member, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        String path = FormPlace.CHANGES + view.change().id();
+        String edit = view.mayEdit(member) ? path + "/edit" : "";
+        List<Link> reasons = view.checklist().stream()
+                .filter(ChecklistItem::blocks)
+                .map(item -> new Link(checklist.of(view.change().subject().kind(), item), edit + "#" + item.field()))
+                .toList();
+        model.addAttribute(
+                "page",
+                new PreviewImpossiblePage(
+                        frames.of(member, "/staff/changes", words.of("preview.impossible")),
+                        view.title(),
+                        path,
+                        reasons));
+        return "staff/editing/preview-impossible";
+    }
+}

@@ -1,0 +1,45 @@
+package org.investportal.start;
+
+import java.nio.file.Path;
+import org.investportal.web.PublicLinks;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationListener;
+import org.springframework.stereotype.Component;
+
+/** Says on the console where the portal and its data are, as soon as it answers. */
+@Component
+class StartAnnouncement implements ApplicationListener<ApplicationReadyEvent> {
+
+    private final PublicLinks links;
+    private final StaffAnnouncement staff;
+    private final TransportWarnings transport;
+    private final JdbcConnectionDetails database;
+
+    StartAnnouncement(
+            PublicLinks links, StaffAnnouncement staff, TransportWarnings transport, JdbcConnectionDetails database) {
+        this.links = links;
+        this.staff = staff;
+        this.transport = transport;
+        this.database = database;
+    }
+
+    private static void warn(Path folder) {
+        System.out.println(
+                "Other users of this machine can look into the data, which lets them in as staff: run chmod 700 "
+                        + folder + " and chmod 600 " + folder + "/*");
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationReadyEvent ready) {
+        if (ready.getApplicationContext() instanceof WebServerApplicationContext) {
+            System.out.println("The site is at " + links.absolute("/"));
+            staff.lines().forEach(System.out::println);
+            transport.lines().forEach(System.out::println);
+            DataPlace place = DataPlace.of(database.getJdbcUrl());
+            place.folder().filter(OwnerOnly::isOpenToOthers).ifPresent(StartAnnouncement::warn);
+            System.out.println("The data is in " + place);
+        }
+    }
+}

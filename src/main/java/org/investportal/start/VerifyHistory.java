@@ -1,0 +1,97 @@
+package org.investportal.start;
+
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import org.investportal.manifests.Verification;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.ExitCodeGenerator;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.BadSqlGrammarException;
+
+/**
+ * The command that says whether what is stored is what was published. It only reads: nothing is migrated, and no manifest is
+ * made. Not annotated as a configuration, because the scan of the portal would find it.
+ */
+@ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class
+})
+@Import(Verification.class)
+public class VerifyHistory implements ApplicationRunner, ExitCodeGenerator {
+
+    private static final String COMMAND = "verify-history";
+
+    private final Verification verification;
+    private final DataPlace place;
+    private int exitCode;
+
+    VerifyHistory(Verification verification, JdbcConnectionDetails database) {
+        this.verification = verification;
+        this.place = DataPlace.of(database.getJdbcUrl());
+    }
+
+    public static boolean isAskedFor(String... arguments) {
+        return Arrays.asList(arguments).contains(COMMAND);
+    }
+
+    /** Answers the exit code: 0 where all is as it was published, 1 where it is not or cannot be read. */
+    public static int run(String... arguments) {
+        SpringApplication command = new SpringApplication(VerifyHistory.class);
+        command.setWebApplicationType(WebApplicationType.NONE);
+        return SpringApplication.exit(command.run(arguments));
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (place.file().filter(Files::notExists).isPresent()) { // H2 would make one
+            throw StartRefused.forNoData(place);
+        }
+        try {
+            tell(verification.editions());
+            tellOfTheLog(verification.logFindings());
+            System.out.println(
+                    exitCode == 0
+                            ? "All is as it was published, if these hashes are those that you kept."
+                            : "Not all is as it was published.");
+        } catch (BadSqlGrammarException noSuchTable) {
+            throw StartRefused.forDataWithoutManifests(place, noSuchTable);
+        }
+    }
+
+    private void tell(List<Integer> editions) {
+        for (int edition : editions) {
+            List<String> findings = verification.findings(edition);
+            findings.forEach(System.out::println);
+            if (findings.isEmpty()) {
+                System.out.println("Edition " + edition + " is as it was published; the hash of its manifest is "
+                        + verification.hash(edition));
+            } else {
+                exitCode = 1;
+            }
+        }
+    }
+
+    private void tellOfTheLog(List<String> findings) {
+        findings.forEach(System.out::println);
+        if (findings.isEmpty()) {
+            System.out.println("The log of the desk is as it was written down.");
+        } else {
+            exitCode = 1;
+        }
+    }
+
+    @Override
+    public int getExitCode() {
+        return exitCode;
+    }
+}

@@ -1,0 +1,7 @@
+/** What happens at a start: where the data is, migration, start messages, commands. Other packages do not use it. */
+@ApplicationModule(allowedDependencies = {"accounts", "accounts :: secret", "catalogue :: value", "manifests", "web"})
+@NullMarked
+package org.investportal.start;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

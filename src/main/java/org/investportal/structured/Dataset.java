@@ -1,0 +1,35 @@
+package org.investportal.structured;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures that belong together.
+ *
+ * @param description between 50 and 5,000 characters, with no figure in doubt
+ * @param version the number of the edition
+ * @param dateModified the day of that edition, where the page knows it
+ */
+public record Dataset(
+        @JsonProperty("@id") String id,
+        String url,
+        String name,
+        String description,
+        String inLanguage,
+        @JsonUnwrapped Terms terms,
+        String version,
+        @Nullable String dateModified,
+        List<Reference> isPartOf,
+        List<Reference> hasPart,
+        List<DataDownload> distribution,
+        @JsonUnwrapped Coverage coverage)
+        implements Thing {
+
+    /** Every page and file of a portal is open to all. */
+    @JsonProperty("isAccessibleForFree")
+    boolean isAccessibleForFree() {
+        return true;
+    }
+}

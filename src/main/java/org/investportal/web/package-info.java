@@ -1,0 +1,7 @@
+/** What public pages and the desk share: links, paths, form fields and their errors, settings of the portal. */
+@ApplicationModule(allowedDependencies = {"catalogue :: value"})
+@NullMarked
+package org.investportal.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,31 @@
+package org.investportal.wording;
+
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Selection;
+
+/** The order of figures in tables, and how many of an indicator the page of a sector shows. */
+public final class FigureOrder {
+
+    /** The page of the indicator shows all. */
+    public static final int ON_A_SECTOR = 24;
+
+    /** Undated figures come last. */
+    private static final Comparator<Figure> NEWEST_FIRST = Comparator.comparing(
+                    (Figure figure) -> figure.period().isUndated())
+            .thenComparing(Figure::period, Comparator.reverseOrder())
+            .thenComparing(Figure::nature)
+            .thenComparing(Figure::item);
+
+    private FigureOrder() {}
+
+    public static Stream<Figure> newest(Selection selection, long indicator, int most) {
+        return selection.figuresOf(indicator).stream().sorted(NEWEST_FIRST).limit(most);
+    }
+
+    /** Tells whether the page of its sector shows the figure. */
+    public static boolean isOnSector(Selection selection, Figure figure) {
+        return newest(selection, figure.indicatorId(), ON_A_SECTOR).anyMatch(figure::equals);
+    }
+}

@@ -1,0 +1,63 @@
+package org.investportal.wording;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+import org.investportal.catalogue.value.Coded;
+import org.investportal.catalogue.value.Language;
+import org.jspecify.annotations.Nullable;
+
+/** The words for large numbers with their powers of ten. English counts by thousands, Chinese by ten thousands. */
+enum LargeNumber implements Coded {
+    TRILLION(Language.EN, 12),
+    BILLION(Language.EN, 9),
+    MILLION(Language.EN, 6),
+    WAN_YI(Language.ZH, 12),
+    YI(Language.ZH, 8),
+    WAN(Language.ZH, 4);
+
+    private static final BigDecimal TEN_TRILLION = new BigDecimal("1e13");
+
+    private final Language language;
+    private final int power;
+
+    LargeNumber(Language language, int power) {
+        this.language = language;
+        this.power = power;
+    }
+
+    int power() {
+        return power;
+    }
+
+    /** The largest that the language says the amount with, if it is large enough for one. */
+    static @Nullable LargeNumber of(BigDecimal amount, Language language) {
+        return below(amount, language, Integer.MAX_VALUE);
+    }
+
+    /** The same for one end of a range: a few trillions read more easily as thousands of billions, beside billions. */
+    static @Nullable LargeNumber ofRange(BigDecimal amount, Language language) {
+        LargeNumber largest = of(amount, language);
+        return largest != null && largest.power == TRILLION.power && amount.compareTo(TEN_TRILLION) < 0
+                ? below(amount, language, TRILLION.power)
+                : largest;
+    }
+
+    /** The one that a number was written with, if the language has a word for it. */
+    static Optional<LargeNumber> written(int power, Language language) {
+        return Arrays.stream(values())
+                .filter(large -> large.language == language && large.power == power)
+                .findFirst();
+    }
+
+    private static @Nullable LargeNumber below(BigDecimal amount, Language language, int power) {
+        for (LargeNumber large : values()) {
+            if (large.language == language
+                    && large.power < power
+                    && amount.abs().compareTo(BigDecimal.ONE.scaleByPowerOfTen(large.power)) >= 0) {
+                return large;
+            }
+        }
+        return null;
+    }
+}

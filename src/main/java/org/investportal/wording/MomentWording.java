@@ -1,0 +1,35 @@
+package org.investportal.wording;
+
+import org.investportal.web.PortalSettings;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import org.investportal.catalogue.value.Language;
+import org.springframework.stereotype.Component;
+
+/** Says moments as people do, in the time zone of the portal: {@code 24 November 2026, 08:00 (Asia/Shanghai)}. */
+@Component
+public class MomentWording {
+
+    private final InterfaceWords words;
+    private final ZoneId zone;
+
+    MomentWording(InterfaceWords words, PortalSettings settings) {
+        this.words = words;
+        this.zone = settings.zone();
+    }
+
+    public Moment of(Instant moment, Language language) {
+        String local = DateTimeFormatter.ofPattern(words.of(language, "moment.pattern"), language.locale())
+                .format(moment.atZone(zone));
+        return new Moment(
+                words.of(language, "moment.in-zone", local, zoneName()),
+                moment.truncatedTo(ChronoUnit.SECONDS).toString());
+    }
+
+    private String zoneName() {
+        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+    }
+}

@@ -1,0 +1,189 @@
+package org.investportal.wording;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import org.investportal.catalogue.value.Interval;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Quantity;
+import org.investportal.catalogue.value.Unit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says quantities as people do: {@code more than 100 billion yuan}, {@code 8.54 million m²}, {@code 4th}. */
+@Component
+public class QuantityWording {
+
+    private static final MathContext NEAREST = new MathContext(5, RoundingMode.HALF_EVEN);
+    private static final MathContext DOWN = new MathContext(5, RoundingMode.FLOOR);
+    private static final MathContext UP = new MathContext(5, RoundingMode.CEILING);
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private final InterfaceWords words;
+
+    QuantityWording(InterfaceWords words) {
+        this.words = words;
+    }
+
+    /** With the noun of what is counted, where there is one. */
+    public String of(Quantity quantity, @Nullable String counted, Language language) {
+        String bare = bare(quantity, language);
+        String value = counted == null ? bare : words.of(language, "quantity.counted", bare, counted);
+        return words.of(language, "qualifier", quantity.qualifier(), value);
+    }
+
+    /** Every digit that was stated, without the qualifier. */
+    public String exact(Quantity quantity, Language language) {
+        return withUnit(digits(stated(quantity), language), quantity, language);
+    }
+
+    /** Whether {@link #of} shows fewer digits than were stated. */
+    public boolean isRounded(Quantity quantity, Language language) {
+        Shown shown = shown(quantity, language);
+        return shown != null && shown.amount().compareTo(quantity.amount()) != 0;
+    }
+
+    /** Both bounds in words: {@code above 6 times}, {@code 159.15 billion yuan to 159.25 billion yuan}. */
+    public String interval(Interval interval, Unit unit, Language language) {
+        String low = interval.low() == null ? null : bound(interval.low(), unit, language);
+        String high = interval.high() == null ? null : bound(interval.high(), unit, language);
+        if (low != null && high != null) {
+            return low.equals(high)
+                    ? words.of(language, "interval.point", low)
+                    : words.of(language, "interval.between", low, high);
+        }
+        if (low != null) {
+            return words.of(language, interval.lowOpen() ? "interval.above" : "interval.from", low);
+        }
+        return high == null
+                ? words.of(language, "interval.any")
+                : words.of(language, interval.highOpen() ? "interval.below" : "interval.up-to", high);
+    }
+
+    /** What was worked out, in five digits rounded outward and with the unit once: {@code 1,253.8 to 1,259.5 billion yuan}. */
+    public String range(Interval interval, Unit unit, Language language) {
+        BigDecimal low = interval.low();
+        BigDecimal high = interval.high();
+        if (low == null || high == null) {
+            Interval rounded = new Interval(
+                    low == null ? null : plain(low.round(DOWN)),
+                    interval.lowOpen(),
+                    high == null ? null : plain(high.round(UP)),
+                    interval.highOpen());
+            return interval(rounded, unit, language);
+        }
+        if (low.compareTo(high) == 0) {
+            return bound(plain(low.round(NEAREST)), unit, language);
+        }
+        LargeNumber large = LargeNumber.ofRange(high, language);
+        int power = large == null ? 0 : large.power();
+        String both = words.of(
+                language,
+                "range",
+                digits(plain(low.round(DOWN).scaleByPowerOfTen(-power)), language),
+                digits(plain(high.round(UP).scaleByPowerOfTen(-power)), language));
+        return large == null ? counted(both, unit, language) : scaled(both, large, unit, language);
+    }
+
+    /** A bare number. */
+    public String number(BigDecimal number, Language language) {
+        return digits(plain(number), language);
+    }
+
+    private String bound(BigDecimal amount, Unit unit, Language language) {
+        LargeNumber large = LargeNumber.of(amount, language);
+        return large == null
+                ? counted(digits(amount, language), unit, language)
+                : scaled(digits(plain(amount.scaleByPowerOfTen(-large.power())), language), large, unit, language);
+    }
+
+    private String bare(Quantity quantity, Language language) {
+        Shown shown = quantity.unit() == Unit.PLACE ? null : shown(quantity, language);
+        return shown == null
+                ? withUnit(digits(stated(quantity), language), quantity, language)
+                : scaled(digits(shown.number(), language), shown.large(), quantity.unit(), language);
+    }
+
+    /** The digits before a word for a large number, and the word. */
+    private record Shown(BigDecimal number, LargeNumber large) {
+
+        private BigDecimal amount() {
+            return number.scaleByPowerOfTen(large.power());
+        }
+    }
+
+    /**
+     * As written where it was written with the word that the language has for the amount. Else Chinese says all digits. English rounds those of
+     * an amount that was written out, and keeps the word that a number was written with rather than round it.
+     */
+    private static @Nullable Shown shown(Quantity quantity, Language language) {
+        LargeNumber large = LargeNumber.of(quantity.amount(), language);
+        if (large == null) {
+            return null;
+        }
+        if (quantity.multiplier() == large.power()) {
+            return new Shown(new BigDecimal(quantity.digits()), large);
+        }
+        if (language == Language.ZH) {
+            return new Shown(plain(quantity.amount().scaleByPowerOfTen(-large.power())), large);
+        }
+        Shown shortened = new Shown(shortened(quantity, large), large);
+        return shortened.amount().compareTo(quantity.amount()) == 0
+                ? shortened
+                : LargeNumber.written(quantity.multiplier(), language)
+                        .map(written -> new Shown(plain(new BigDecimal(quantity.digits())), written))
+                        .orElse(shortened);
+    }
+
+    /** With the zeros behind the point that were written; behind a word for a large number they are lost. */
+    private static BigDecimal stated(Quantity quantity) {
+        return quantity.multiplier() == 0 ? new BigDecimal(quantity.digits()) : quantity.amount();
+    }
+
+    private String scaled(String number, LargeNumber large, Unit unit, Language language) {
+        String scaled = words.of(language, "scale", large, number);
+        return unit == Unit.PLACE ? scaled : words.of(language, "unit-of-scaled", unit, scaled);
+    }
+
+    private String counted(String number, Unit unit, Language language) {
+        return unit == Unit.PLACE ? number : words.of(language, "unit", unit, number);
+    }
+
+    /** Money keeps three decimals behind a word for a large number, other amounts two. */
+    private static BigDecimal shortened(Quantity quantity, LargeNumber large) {
+        int decimals = quantity.unit() == Unit.CNY ? 3 : 2;
+        BigDecimal scaled = quantity.amount().scaleByPowerOfTen(-large.power());
+        return plain(scaled.setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private String withUnit(String number, Quantity quantity, Language language) {
+        return quantity.unit() == Unit.PLACE
+                ? words.of(language, "ordinal." + ordinal(quantity.amount()), number)
+                : counted(number, quantity.unit(), language);
+    }
+
+    /** The plural category of an English ordinal, by the rules of the Unicode CLDR. */
+    private static String ordinal(BigDecimal place) {
+        int tens = place.remainder(HUNDRED).intValueExact();
+        return switch (tens >= 11 && tens <= 13 ? 0 : tens % 10) {
+            case 1 -> "one";
+            case 2 -> "two";
+            case 3 -> "few";
+            default -> "other";
+        };
+    }
+
+    private static String digits(BigDecimal number, Language language) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(language.locale()));
+        format.setMinimumFractionDigits(Math.max(0, number.scale()));
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
+}

@@ -1,0 +1,27 @@
+package org.investportal.wording;
+
+import java.util.Set;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Quantity;
+import org.investportal.catalogue.value.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Says large values once more as readers of the other language count them: {@code 1,592 亿元} beside {@code 159.2 billion yuan}. */
+public final class ScaleWording {
+
+    private static final Set<Unit> COUNTED_UP = Set.of(Unit.CNY, Unit.SQUARE_METRES, Unit.COUNT);
+
+    private final QuantityWording quantities;
+
+    public ScaleWording(QuantityWording quantities) {
+        this.quantities = quantities;
+    }
+
+    /** Nothing for ratios and places, and for what is too small to have a word in either language: both say the same digits. */
+    @Nullable
+    public Twin twin(Quantity quantity, Language language) {
+        Language other = language == Language.ZH ? Language.EN : Language.ZH;
+        boolean large = LargeNumber.of(quantity.amount(), Language.ZH) != null && COUNTED_UP.contains(quantity.unit());
+        return large ? new Twin(other.tag(), quantities.of(quantity, null, other)) : null;
+    }
+}

@@ -1,0 +1,7 @@
+/** The content of an edition in one language: quantities, periods, times, prose, terms of the glossary. Nothing here knows a page. */
+@ApplicationModule(allowedDependencies = {"catalogue", "catalogue :: value", "web"})
+@NullMarked
+package org.investportal.wording;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

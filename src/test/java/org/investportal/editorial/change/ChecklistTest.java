@@ -1,0 +1,225 @@
+package org.investportal.editorial.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.investportal.editorial.Desk.EDITH;
+import static org.investportal.editorial.Desk.figure;
+
+import org.investportal.editorial.Desk;
+import org.investportal.editorial.DeskOnH2;
+import org.investportal.editorial.checklist.ChecklistItem;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.LineForm;
+import org.investportal.editorial.content.PublishedContent;
+import org.investportal.editorial.content.PublishedEdition;
+import org.investportal.editorial.content.Subject;
+import java.util.List;
+import java.util.Locale;
+import org.investportal.catalogue.Shipped;
+import org.investportal.catalogue.Suppression;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.WordsKind;
+import org.investportal.catalogue.writing.Suppressing;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What speaks against publishing, field by field. Figures of the seed that no other test of the desk changes are 360 and on. */
+@DeskOnH2
+class ChecklistTest {
+
+    @Autowired
+    private Checklist checklist;
+
+    @Autowired
+    private PublishedContent published;
+
+    @Autowired
+    private Suppressing suppressing;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Editing editing;
+
+    @Autowired
+    private Desk desk;
+
+    /** What is published has no error: else nobody could mend a word of it. */
+    @Test
+    void everythingThatShipsHasNoError() {
+        PublishedEdition first = published.at(Shipped.EDITION);
+
+        assertThat(first.subjects())
+                .hasSizeGreaterThan(150)
+                .allSatisfy(subject -> assertThat(checklist.of(subject, first.of(subject)))
+                        .filteredOn(ChecklistItem::blocks)
+                        .isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "number,       '',        number,   checklist.missing",
+        "period,       '',        period,   checklist.missing",
+        "basis,        '',        basis,    checklist.missing",
+        "period,       undated,   basis,    checklist.basis",
+        "basis,        undated,   basis,    checklist.basis",
+        "unit,         times,     unit,     checklist.unit",
+        "area,         999999,    area,     checklist.broken",
+        "indicator,    53,        indicator, checklist.broken",
+        "readings,     '',        readings, checklist.source",
+        "readings,     60 99.1.1 value, readings, checklist.place",
+        "status,       flagged,   note.editors-note.en, checklist.doubt",
+        "note.footnote.en, 'See [[figure:999999]].', note.footnote.en, checklist.broken",
+    })
+    void blocksAFigure(String field, String value, String place, String code) {
+        Content content = plain().with(field, value).with("note.editors-note.en", "");
+
+        assertThat(checklist.of(figure(PLAIN), content))
+                .extracting(ChecklistItem::blocks, ChecklistItem::field, ChecklistItem::code)
+                .contains(org.assertj.core.groups.Tuple.tuple(true, place, code));
+    }
+
+    @Test
+    void blocksACountThatIsNotWhole() {
+        Content places = content(301);
+
+        assertThat(codes(figure(301), places.with("number", "1.5"))).contains("checklist.amount");
+        assertThat(codes(figure(301), places)).doesNotContain("checklist.amount");
+    }
+
+    @Test
+    void blocksATwin() {
+        Content twin = plain();
+
+        assertThat(codes(new Subject(ItemKind.FIGURE, 2_000_000), twin)).contains("checklist.twin");
+        assertThat(codes(new Subject(ItemKind.FIGURE, 2_000_000), twin.with("status", "withdrawn")))
+                .doesNotContain("checklist.twin");
+    }
+
+    @Test
+    void letsATargetBeWithoutASource() {
+        assertThat(codes(figure(PLAIN), plain().with("readings", "").with("nature", "target")))
+                .doesNotContain("checklist.source");
+    }
+
+    @Test
+    void warnsOfWhatIsPrintedOtherwise() {
+        assertThat(checklist.of(figure(PLAIN), plain().with("number", "77 billion")))
+                .filteredOn(item -> item.code().equals("checklist.printed"))
+                .singleElement()
+                .extracting(ChecklistItem::blocks)
+                .isEqualTo(false);
+    }
+
+    @Test
+    void warnsOfADoubtfulHeadline() {
+        Content sector = published.at(Shipped.EDITION, new Subject(ItemKind.SECTOR, 10));
+        String doubtful = sector.get("headlines") + "\n300";
+
+        assertThat(codes(new Subject(ItemKind.SECTOR, 10), sector.with("headlines", doubtful)))
+                .contains("checklist.headline");
+        long headed = Long.parseLong(LineForm.lines(sector.get("headlines")).get(0));
+        assertThat(codes(figure(headed), content(headed).with("status", "flagged")))
+                .contains("checklist.heads");
+    }
+
+    @Test
+    void blocksAnIndicatorThatLeavesItsFiguresInAnotherUnit() {
+        Subject indicator = new Subject(ItemKind.INDICATOR, 100);
+        Content percent = published
+                .at(Shipped.EDITION, indicator)
+                .with("measure", "share")
+                .with("unit", "percent");
+
+        assertThat(codes(indicator, percent)).contains("checklist.unit-of-figures");
+    }
+
+    @Test
+    void blocksASecondEntryForASentence() {
+        Content passage = published.at(Shipped.EDITION, new Subject(ItemKind.PASSAGE, 2012));
+
+        assertThat(codes(new Subject(ItemKind.PASSAGE, 2012), passage)).doesNotContain("checklist.passage-twice");
+        assertThat(codes(new Subject(ItemKind.PASSAGE, 2_000_002), passage)).contains("checklist.passage-twice");
+        assertThat(codes(new Subject(ItemKind.PASSAGE, 2_000_002), passage.with("sentence", "4")))
+                .doesNotContain("checklist.passage-twice");
+    }
+
+    @Test
+    void blocksASecondExplanationOfAWord() {
+        Content term = published.at(Shipped.EDITION, new Subject(ItemKind.TERM, 2200));
+        Subject another = new Subject(ItemKind.TERM, 2_000_003);
+        Content other = term.with("slug", "another")
+                .with("name.en", "Another")
+                .with("name.zh", "")
+                .with("also-written.en", "")
+                .with("also-written.zh", "");
+
+        assertThat(codes(new Subject(ItemKind.TERM, 2200), term)).isEmpty();
+        assertThat(codes(another, term)).contains("checklist.term-twice", "checklist.term-place-twice");
+        assertThat(codes(another, other)).isEmpty();
+        assertThat(codes(another, other.with("also-written.en", "other; VALUE ADDED")))
+                .contains("checklist.term-twice");
+        assertThat(codes(another, other.with("also-written.en", "Value\u00a0 added")))
+                .contains("checklist.term-twice");
+        assertThat(codes(another, other.with("name.zh", "Dual‑currency FUND"))).contains("checklist.term-twice");
+        assertThat(codes(another, other.with("also-written.en", "\"1+6\" industrial structure")))
+                .contains("checklist.term-twice");
+        assertThat(codes(another, other.with("slug", "content"))).contains("checklist.term-place-twice");
+        assertThat(codes(another, other.with("definition.en", ""))).contains("checklist.missing");
+    }
+
+    /** A draft from before still has the words, and its merge keeps them. */
+    @Test
+    void blocksWordsThatWereSuppressed() {
+        Subject policy = new Subject(ItemKind.POLICY, 740);
+        Content before = published.at(Shipped.EDITION, policy);
+        Suppression.Key key = new Suppression.Key(WordsKind.TEXT, 1, textOf(740));
+        suppressing.suppress(key, "Unlawful.");
+        try {
+            assertThat(codes(policy, before)).contains("checklist.suppressed");
+            String within =
+                    "Well. " + before.get("summary.en").toUpperCase(Locale.ROOT).replace(" ", "  ") + " Ask them!";
+            assertThat(codes(policy, before.with("summary.en", within))).contains("checklist.suppressed");
+            assertThat(codes(policy, before.with("summary.en", "Other words."))).doesNotContain("checklist.suppressed");
+            assertThat(codes(policy, published.at(Shipped.EDITION, policy))).doesNotContain("checklist.suppressed");
+        } finally {
+            suppressing.lift(key);
+        }
+    }
+
+    private long textOf(long about) {
+        return jdbc.sql("select item_id from text where about_id = ? and field = 'SUMMARY' and first_edition = 1")
+                .param(about)
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void saysWhatHasToBePublishedTogether() {
+        Content area = Content.NONE.with("slug", "area-" + Desk.key()).with("name.en", "Elsewhere");
+        long change = Desk.kept(editing.startNew(Desk.key(), ItemKind.AREA, area, EDITH));
+        String added = String.valueOf(desk.view(change).change().subject().item());
+
+        assertThat(checklist.of(figure(PLAIN), plain().with("area", added)))
+                .filteredOn(item -> item.code().equals("checklist.together"))
+                .containsExactly(ChecklistItem.together("area", "Elsewhere"));
+    }
+
+    /** An amount of money with one reading, in no doubt. */
+    private static final long PLAIN = 305;
+
+    private Content plain() {
+        return content(PLAIN);
+    }
+
+    private Content content(long figure) {
+        return published.at(Shipped.EDITION, figure(figure));
+    }
+
+    private List<String> codes(Subject subject, Content content) {
+        return checklist.of(subject, content).stream().map(ChecklistItem::code).toList();
+    }
+}

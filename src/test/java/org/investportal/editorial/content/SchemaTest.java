@@ -1,0 +1,70 @@
+package org.investportal.editorial.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.TextField;
+import org.junit.jupiter.api.Test;
+
+/** What a form asks for, and which words and notes the things of a kind have. */
+class SchemaTest {
+
+    @Test
+    void missesTheRequiredFieldsThatSayNothing() {
+        Content content = Content.of(Map.of("slug", "robots", "position", "", "summary.zh", "机器人"));
+
+        assertThat(Schema.of(ItemKind.SECTOR).missing(content))
+                .extracting(Field::name)
+                .containsExactly("position", "name.en", "summary.en");
+    }
+
+    @Test
+    void knowsTheWordsOfAKindBesidesItsNotes() {
+        assertThat(Schema.of(ItemKind.SECTOR).texts())
+                .containsExactlyInAnyOrder(TextField.NAME, TextField.SHORT_NAME, TextField.SUMMARY, TextField.BODY);
+        assertThat(Schema.of(ItemKind.FIGURE).texts()).isEmpty();
+        assertThat(Schema.of(ItemKind.FIGURE).hasNotes()).isTrue();
+        assertThat(Schema.of(ItemKind.TOPIC).hasNotes()).isFalse();
+    }
+
+    @Test
+    void labelsFieldsWithoutTheirLanguage() {
+        assertThat(Field.words("short-name", FieldType.NAME, Language.EN).label())
+                .isEqualTo("short-name");
+        assertThat(Field.of("slug", FieldType.SLUG).label()).isEqualTo("slug");
+    }
+
+    @Test
+    void tellsFieldsOfTheRowFromWordsAndLines() {
+        assertThat(Field.of("slug", FieldType.SLUG).isOfOwnRow()).isTrue();
+        assertThat(Field.words("name", FieldType.NAME, Language.EN).isOfOwnRow())
+                .isFalse();
+        assertThat(Field.lines("ties", LineForm.TIE).isOfOwnRow()).isFalse();
+    }
+
+    @Test
+    void offersTheCodesOfAClosedSet() {
+        assertThat(Field.code("language", Language.class).codes()).containsExactly("en", "zh");
+    }
+
+    @Test
+    void readsWhatItWritesOfAPrintedNumberAndNothingElse() {
+        for (String line : new String[] {"5.1.1 | fourth", "5.1.1 | fourth | EO Intelligence"}) {
+            assertThat(MentionLine.parse(line).text()).isEqualTo(line);
+        }
+        for (String line : new String[] {"5.1.1", "5.1.1 | fourth | EO Intelligence | 4"}) {
+            assertThatThrownBy(() -> MentionLine.parse(line)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void keepsNothingOfFieldsThatAreEmpty() {
+        assertThat(Content.of(Map.of("slug", "")).isEmpty()).isTrue();
+        assertThat(Content.of(Map.of("slug", "a")).isEmpty()).isFalse();
+        assertThat(LineForm.lines("")).isEmpty();
+        assertThat(LineForm.lines("305\n308")).containsExactly("305", "308");
+    }
+}

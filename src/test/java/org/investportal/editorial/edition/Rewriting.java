@@ -1,0 +1,129 @@
+package org.investportal.editorial.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.PublishedContent;
+import org.investportal.editorial.content.PublishedEdition;
+import org.investportal.editorial.content.Subject;
+import java.util.HashMap;
+import java.util.Map;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.CatalogueView;
+import org.investportal.catalogue.Edition;
+import org.investportal.catalogue.value.EntryKind;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.writing.FreeAddresses;
+import org.investportal.catalogue.writing.ItemIds;
+import org.investportal.catalogue.writing.Publication;
+import org.investportal.catalogue.writing.Publishing;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** What staff do, without forms and people. */
+public final class Rewriting {
+
+    static final Map<Language, String> REASONS = Map.of(Language.EN, "Because");
+    public static final Map<Language, String> SUMMARY = Map.of(Language.EN, "An edition");
+
+    private final Catalogue catalogue;
+    private final Publishing publishing;
+    private final PublishedContent published;
+    private final ItemIds ids;
+    private final FreeAddresses addresses;
+
+    private Rewriting(
+            Catalogue catalogue,
+            Publishing publishing,
+            PublishedContent published,
+            ItemIds ids,
+            FreeAddresses addresses) {
+        this.catalogue = catalogue;
+        this.publishing = publishing;
+        this.published = published;
+        this.ids = ids;
+        this.addresses = addresses;
+    }
+
+    /** What the slice of the catalogue needs for it. */
+    @TestConfiguration(proxyBeanMethods = false)
+    @Import(PublishedContent.class)
+    public static class Slice {
+
+        @Bean
+        Rewriting rewriting(
+                Catalogue catalogue,
+                Publishing publishing,
+                PublishedContent published,
+                ItemIds ids,
+                FreeAddresses addresses) {
+            return new Rewriting(catalogue, publishing, published, ids, addresses);
+        }
+    }
+
+    PublishedEdition now() {
+        return published.at(catalogue.current());
+    }
+
+    Content now(Subject subject) {
+        return now().of(subject);
+    }
+
+    Content now(ItemKind kind, long item) {
+        return now(new Subject(kind, item));
+    }
+
+    CatalogueView view() {
+        return catalogue.at(catalogue.current());
+    }
+
+    long newItem() {
+        return ids.next();
+    }
+
+    /** What that one change would write. */
+    Publication written(PublishedEdition base, Subject subject, Content wanted) {
+        return add(draft(base.edition() + 1, base), subject, wanted).publication(SUMMARY);
+    }
+
+    Publication written(Subject subject, Content wanted) {
+        return written(now(), subject, wanted);
+    }
+
+    public EditionDraft draft(int edition, PublishedEdition base) {
+        return new EditionDraft(edition, base, ids, addresses);
+    }
+
+    EditionDraft draft() {
+        return draft(catalogue.current() + 1, now());
+    }
+
+    public static EditionDraft add(EditionDraft draft, Subject subject, Content wanted) {
+        return draft.add(subject, wanted, EntryKind.CORRECTION, REASONS, "An author", "A reviewer");
+    }
+
+    Publication publish(EditionDraft draft) {
+        Publication publication = draft.publication(SUMMARY);
+        publishing.publish(publication);
+        return publication;
+    }
+
+    Publication publish(Subject subject, Content wanted) {
+        return publish(add(draft(), subject, wanted));
+    }
+
+    /** Asserts that an edition with these subjects would read as they are wanted, and takes it back. */
+    void readsAsWanted(Map<Subject, Content> wanted) {
+        EditionDraft draft = draft(Edition.RESERVED, now());
+        wanted.forEach((subject, content) -> add(draft, subject, content));
+        Map<Subject, Content> read = publishing.preview(draft.publication(SUMMARY), view -> {
+            PublishedEdition preview = published.at(view.edition());
+            Map<Subject, Content> found = new HashMap<>();
+            wanted.keySet().forEach(subject -> found.put(subject, preview.of(subject)));
+            return found;
+        });
+        assertThat(read).containsExactlyInAnyOrderEntriesOf(wanted);
+    }
+}

@@ -1,0 +1,361 @@
+package org.investportal.editorial.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.Field;
+import org.investportal.editorial.content.FieldType;
+import org.investportal.editorial.content.LineForm;
+import org.investportal.editorial.content.Schema;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Quantity;
+import org.investportal.catalogue.value.Values;
+import org.investportal.wording.English;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is typed is understood, said back, and refused with a message where it is not. */
+@Domain(Values.class)
+class FieldReaderTest {
+
+    private static final Schema FIGURE = Schema.of(ItemKind.FIGURE);
+
+    private final FieldReader reader =
+            new FieldReader(English.periods(), new NumberField(English.quantities(), English.words()));
+
+    @Property(tries = 10_000)
+    void everyQuantityIsUnderstood(@ForAll Quantity quantity) {
+        FieldReading reading = number(
+                quantity.numeral().format(),
+                quantity.unit().code(),
+                quantity.qualifier().code());
+        assertThat(reading.canonical()).isEqualTo(quantity.numeral().format());
+        assertThat(reading.understood()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1592亿           | cny     | 1592 亿        | 159.2 billion yuan, exactly 159,200,000,000 yuan
+            １５９２亿元      | cny     | 1592 亿        | 159.2 billion yuan, exactly 159,200,000,000 yuan
+            159.2bn          | cny     | 159.2 billion  | 159.2 billion yuan, exactly 159,200,000,000 yuan
+            RMB 159.2 billion | cny    | 159.2 billion  | 159.2 billion yuan, exactly 159,200,000,000 yuan
+            ￥159.2 billion  | cny     | 159.2 billion  | 159.2 billion yuan, exactly 159,200,000,000 yuan
+            ¥1592亿元        | cny     | 1592 亿        | 159.2 billion yuan, exactly 159,200,000,000 yuan
+            159.2 Billion Yuan | cny   | 159.2 billion  | 159.2 billion yuan, exactly 159,200,000,000 yuan
+            20 billion 420 million | cny | 20420 million | 20.42 billion yuan, exactly 20,420,000,000 yuan
+            12,305.900 million | cny   | 12305.900 million | 12,305.9 million yuan, exactly 12,305,900,000 yuan
+            14.7%            | percent | 14.7           | 14.7%
+            14.7 per cent    | percent | 14.7           | 14.7%
+            25.0 %           | percent | 25.0           | 25.0%
+            −3.1 percent     | percent | -3.1           | -3.1%
+            7.1 percentage points | percentage-points | 7.1 | 7.1 percentage points
+            8 543 100 m²     | square-metres | 8543100  | 8.54 million m², exactly 8,543,100 m²
+            16nm             | nanometres | 16          | 16 nm
+            6 times          | times   | 6              | 6 times
+            4th              | place   | 4              | 4th
+            seven            | count   | 7              | 7
+            1,662            | count   | 1662           | 1,662
+            ５７７０家        | count   | 5770           | 5,770
+            """)
+    void aNumberIsUnderstoodWithItsUnit(String typed, String unit, String canonical, String understood) {
+        FieldReading reading = number(typed, unit, "exact");
+        assertThat(reading.problem()).isNull();
+        assertThat(reading.canonical()).isEqualTo(canonical);
+        assertThat(reading.understood()).isEqualTo(understood);
+    }
+
+    @Test
+    void aNumberIsSaidWithItsQualifier() {
+        assertThat(number("100 billion", "cny", "more-than").understood())
+                .isEqualTo("more than 100 billion yuan, exactly 100,000,000,000 yuan");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            14.7%       | cny     | “14.7%” is in another unit, percent, than the one chosen beside it, yuan. Change one of them.
+            RMB 5       | percent | “RMB 5” is in another unit, yuan, than the one chosen beside it, percent. Change one of them.
+            4.5         | count   | “4.5” is not a whole number, which a count has to be.
+            -4          | count   | “-4” is too small: a count cannot be below nought, and places begin with the first.
+            0           | place   | “0” is too small: a place in a ranking cannot be below nought, and places begin with the first.
+            0.12345678901 | cny   | “0.12345678901” has more digits than can be kept: 28 before the point and 10 behind it.
+            abc         | cny     | “abc” is not understood as a number. Write it like one of these: 1,662, 159.2 billion, 20 billion 420 million, 1592亿.
+            159,2       | cny     | “159,2” is not understood as a number. Write it like one of these: 1,662, 159.2 billion, 20 billion 420 million, 1592亿.
+            $5 billion  | cny     | “$5 billion” is not understood as a number. Write it like one of these: 1,662, 159.2 billion, 20 billion 420 million, 1592亿.
+            1e5         | cny     | “1e5” is not understood as a number. Write it like one of these: 1,662, 159.2 billion, 20 billion 420 million, 1592亿.
+            5m          | cny     | “5m” is not understood as a number. Write it like one of these: 1,662, 159.2 billion, 20 billion 420 million, 1592亿.
+            """)
+    void aNumberThatCannotBeIsRefused(String typed, String unit, String message) {
+        assertThat(said(number(typed, unit, "exact"))).isEqualTo(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            INDICATOR    | slug      | Port Throughput  | port-throughput
+            INDICATOR    | position  | 1,000            | 1000
+            INDICATOR    | measure   | Added Value      | added-value
+            INDICATOR    | topic     | ２０             | 20
+            SOURCE       | url       | https://example.org/a?b=c | https://example.org/a?b=c
+            SOURCE       | url       | HTTP://example.org | HTTP://example.org
+            SOURCE       | sha256    | EBD7A244 a8d66aad3867fb4b9458ac6ebaa79747f565c86341eda8bde5d2b58b | ebd7a244a8d66aad3867fb4b9458ac6ebaa79747f565c86341eda8bde5d2b58b
+            SOURCE       | published | May 2018         | 2018-05
+            ORGANISATION | name.en   | 'The  Port of  X' | The Port of X
+            """)
+    void othersAreUnderstood(ItemKind kind, String field, String typed, String canonical) {
+        FieldReading reading = read(kind, field, typed);
+        assertThat(reading.problem()).isNull();
+        assertThat(reading.canonical()).isEqualTo(canonical);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INDICATOR, slug, Größe, unreadable.slug",
+        "INDICATOR, slug, a--b, unreadable.slug",
+        "INDICATOR, position, 0, unreadable.whole",
+        "INDICATOR, position, 2.5, unreadable.whole",
+        "INDICATOR, position, 99999999999, unreadable.whole",
+        "INDICATOR, measure, weight, unreadable.choice",
+        "INDICATOR, topic, abc, unreadable.choice",
+        "INDICATOR, topic, 99999999999999999999, unreadable.choice",
+        "SOURCE, url, javascript:alert(1), unreadable.url",
+        "SOURCE, url, www.example.org, unreadable.url",
+        "SOURCE, url, ftp://example.org, unreadable.url",
+        "SOURCE, url, https:///report, unreadable.url",
+        "ORGANISATION, name.en, The p\u202eort, unreadable.hidden",
+        "SOURCE, sha256, abc, unreadable.digest",
+        "ORGANISATION, name.en, A [[figure:x]] b, unreadable.citation",
+        "ORGANISATION, summary.en, A [[305]] b, unreadable.citation",
+        "ORGANISATION, summary.en, A [[figure:305], unreadable.citation",
+        "ORGANISATION, name.en, 贝达药业, unreadable.chinese",
+        "ORGANISATION, summary.en, 恢复一项数据。, unreadable.chinese"
+    })
+    void othersAreRefused(ItemKind kind, String field, String typed, String key) {
+        assertThat(Objects.requireNonNull(read(kind, field, typed).problem()).key())
+                .isEqualTo(key);
+    }
+
+    @Test
+    void wordsKeepTheirParagraphs() {
+        FieldReading reading =
+                read(ItemKind.SECTOR, "body.en", "  One [[figure:305]]. \r\n\r\n\r\n\r\nTwo,\u0000 three.\t\n");
+        assertThat(reading.canonical()).isEqualTo("One [[figure:305]].\n\nTwo, three.");
+    }
+
+    @Test
+    void wordsKeepTheirMarks() {
+        String said = "“Digital” – 1+6, 3 < 4 & <b>５</b> 😀 “数字经济”";
+        assertThat(read(ItemKind.SECTOR, "body.en", said).canonical()).isEqualTo(said);
+    }
+
+    @Test
+    void linesAreSortedAndKeptOnce() {
+        assertThat(read(ItemKind.FIGURE, "readings", "60 10.1.1 value\n\n 60\t5.2.1   Value\r\n60 5.2.1 value")
+                        .canonical())
+                .isEqualTo("60 5.2.1 value\n60 10.1.1 value");
+        assertThat(read(ItemKind.SECTOR, "headlines", "308\n305\n308").canonical())
+                .isEqualTo("308\n305");
+        assertThat(read(ItemKind.SOURCE, "mentions", "5.1.2|two\n5.1.1 | fourth |  EO Intelligence")
+                        .canonical())
+                .isEqualTo("5.1.1 | fourth | EO Intelligence\n5.1.2 | two");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "FIGURE;readings;60 5.2 value",
+                "FIGURE;readings;60 5.2.1 left-out",
+                "FIGURE;readings;x 5.2.1 value",
+                "FIGURE;peers;54 above",
+                "INDICATOR;relations;share-of 100",
+                "INDICATOR;relations;growth-of x",
+                "INDICATOR;relations;share-of 100 x",
+                "INDICATOR;relations;growth-of 100 117",
+                "INDICATOR;relations;lead-over 100 117 52",
+                "INDICATOR;also-shown-in;biomedicine",
+                "SECTOR;headlines;305 306",
+                "SOURCE;mentions;5.1.1 fourth",
+                "SOURCE;mentions;5.1.1 | ",
+                "SOURCE;mentions;5.1.1 | fourth | EO Intelligence | 4",
+                "SOURCE;left-out;2.3.1 because",
+                "SOURCE;left-out;2.3.1 name x",
+                "POLICY;ties;-1",
+                "POLICY;ties;303 supports",
+                "CLAIM;ties;303 proves",
+                "CLAIM;ties;supports",
+                "CLAIM;ties;303 supports it"
+            })
+    void aLineThatIsWrongIsNamed(ItemKind kind, String field, String line) {
+        LineForm form = Objects.requireNonNull(
+                Schema.of(kind).field(field).orElseThrow().form());
+        String typed = form.example() + "\n\n" + line;
+        assertThat(read(kind, field, typed).problem())
+                .isEqualTo(new FieldProblem("unreadable.line", List.of(line.strip(), "3", form.example())));
+    }
+
+    /** Numbers by their size wherever they stand, and a line before those that go on after it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "POLICY;ties;10 9 100;9 10 100",
+                "POLICY;ties;31 30 29;29 30 31",
+                "INDICATOR;relations;share-of 100 117 9,share-of 100 117;share-of 100 117,share-of 100 117 9",
+                "INDICATOR;relations;share-of 100 117 52,share-of 100 117 9;share-of 100 117 9,share-of 100 117 52",
+                "SOURCE;left-out;10.1.1 name,9.1.1 name;9.1.1 name,10.1.1 name"
+            })
+    void linesAreInTheirNaturalOrder(ItemKind kind, String field, String typed, String sorted) {
+        String between = typed.contains(",") ? "," : " ";
+        assertThat(read(kind, field, typed.replace(between, "\n")).canonical())
+                .isEqualTo(sorted.replace(between, "\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80, 200, true", "81, 200, false", "80, 201, false"})
+    void aPrintedNumberHasRoomForEightyCharactersAndTwoHundredOfWhoSaysIt(int printed, int attributed, boolean fits) {
+        String line = "5.1.1 | " + "1".repeat(printed) + " | " + "x".repeat(attributed);
+
+        assertThat(read(ItemKind.SOURCE, "mentions", line).canonical()).isEqualTo(fits ? line : "");
+    }
+
+    @Test
+    void aPrintedNumberHasNoSpeakerWhereNoneIsNamed() {
+        assertThat(read(ItemKind.SOURCE, "mentions", "5.1.1 | fourth | ").canonical())
+                .isEqualTo("5.1.1 | fourth");
+    }
+
+    @Test
+    void aLineThatContradictsAnotherIsNamed() {
+        assertThat(said(read(ItemKind.FIGURE, "peers", "54 ahead\n54 behind")))
+                .isEqualTo(
+                        "Line 2, “54 behind”, says something else of the same thing than the line “54 ahead”. Keep one of them.");
+    }
+
+    @Test
+    void theExampleOfEveryLineIsOne() {
+        for (LineForm form : LineForm.values()) {
+            assertThat(form.example()).isNotEmpty();
+            assertThat(LineReader.read(form, form.example())).isEqualTo(form.example());
+        }
+    }
+
+    @Test
+    void whatIsTooLongIsRefused() {
+        String message = said(read(ItemKind.SECTOR, "body.en", "x".repeat(10_000)));
+        assertThat(message)
+                .startsWith("This has 10000 characters; there is room for 8000.")
+                .hasSizeLessThan(150);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NAME, 400", "WORDS, 8000", "URL, 1000"})
+    void thereIsRoomForSoManyCharactersAndNoMore(FieldType type, int longest) {
+        Field field = Field.of("field", type);
+        String typed = "https://example.org/" + "x".repeat(longest - 20);
+
+        assertThat(reader.read(field, Map.of("field", typed), Language.EN)).isEqualTo(FieldReading.of(typed));
+        assertThat(Objects.requireNonNull(reader.read(field, Map.of("field", typed + "x"), Language.EN)
+                                .problem())
+                        .key())
+                .isEqualTo("unreadable.too-long");
+    }
+
+    @Test
+    void sixtyCharactersOfWhatIsNotUnderstoodAreSaidBack() {
+        String sixty = "😀".repeat(60);
+
+        assertThat(Objects.requireNonNull(read(ItemKind.FIGURE, "number", sixty).problem())
+                        .arguments())
+                .startsWith(sixty);
+        assertThat(Objects.requireNonNull(
+                                read(ItemKind.FIGURE, "number", sixty + "x").problem())
+                        .arguments())
+                .startsWith(sixty + "…");
+    }
+
+    @Test
+    void howElseATermIsWrittenMayBeChinese() {
+        assertThat(read(ItemKind.TERM, "also-written.en", "亿").canonical()).isEqualTo("亿");
+    }
+
+    @Test
+    void aFormTellsHowEachFieldWasUnderstoodWhereThatIsNotPlain() {
+        FormReading reading = reader.read(
+                FIGURE, Map.of("number", "7", "unit", "count", "period", "May 2018", "field-size", "x"), Language.EN);
+
+        assertThat(reading.understood()).isEqualTo(Map.of("number", "7", "period", "May 2018"));
+        assertThat(reading.content())
+                .isEqualTo(Content.of(Map.of("number", "7", "unit", "count", "period", "2018-05")));
+        assertThat(reading.problems()).containsOnlyKeys("field-size");
+    }
+
+    static List<ItemKind> kinds() {
+        return Schema.kinds();
+    }
+
+    /** Nothing that anybody types is an error of ours. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void whateverIsTypedIsAnswered(ItemKind kind) {
+        for (String typed : List.of(
+                "abc",
+                "",
+                " ",
+                "x".repeat(10_000),
+                "😀",
+                "<script>alert('1')</script>",
+                "\u0000",
+                "\uD800",
+                "-",
+                "|",
+                "9".repeat(50))) {
+            Map<String, String> form = new HashMap<>();
+            Schema.of(kind).fields().forEach(field -> form.put(field.name(), typed));
+            FormReading reading = reader.read(Schema.of(kind), form, Language.EN);
+            reading.problems()
+                    .values()
+                    .forEach(problem -> assertThat(message(problem)).isNotBlank());
+            Schema.of(kind)
+                    .fields()
+                    .forEach(field -> assertThat(reading.problems().containsKey(field.name())
+                                    && !reading.content().get(field.name()).isEmpty())
+                            .isFalse());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"number", "period", "unit"})
+    void aFieldLeftBlankSaysNothing(String field) {
+        assertThat(read(ItemKind.FIGURE, field, "  ")).isEqualTo(FieldReading.of(""));
+    }
+
+    private FieldReading number(String typed, String unit, String qualifier) {
+        return reader.read(
+                FIGURE.field("number").orElseThrow(),
+                Map.of("number", typed, "unit", unit, "qualifier", qualifier),
+                Language.EN);
+    }
+
+    private FieldReading read(ItemKind kind, String field, String typed) {
+        return reader.read(Schema.of(kind).field(field).orElseThrow(), Map.of(field, typed), Language.EN);
+    }
+
+    private static String said(FieldReading reading) {
+        return message(Objects.requireNonNull(reading.problem()));
+    }
+
+    private static String message(FieldProblem problem) {
+        return English.words()
+                .of(Language.EN, problem.key(), problem.arguments().toArray(String[]::new));
+    }
+}

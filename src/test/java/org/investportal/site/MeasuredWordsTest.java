@@ -1,0 +1,29 @@
+package org.investportal.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.investportal.wording.English;
+import java.util.Set;
+import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.Unit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What several figures measure, said above them. */
+class MeasuredWordsTest {
+
+    /** What is counted, ranked or multiplied has a unit in name only. */
+    private static final Set<Unit> NO_MORE_THAN_A_WORD = Set.of(Unit.COUNT, Unit.PLACE, Unit.TIMES);
+
+    @ParameterizedTest
+    @EnumSource
+    void namesTheUnitWhereThatSaysSomething(Measure measure) {
+        for (Unit unit : measure.units()) {
+            String name = English.words().of(English.LANGUAGE, "unit-name", unit);
+            String measured = English.words().of(English.LANGUAGE, "comparing.measured", measure, name);
+
+            assertThat(measured.endsWith(", in " + name)).as(measured).isEqualTo(!NO_MORE_THAN_A_WORD.contains(unit));
+            assertThat(measured).doesNotContain(" in a ").doesNotContain("{");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.investportal.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.investportal.catalogue.FigureBuilder.like;
+
+import org.investportal.site.figure.FigurePages;
+import org.investportal.site.sector.SectorPage;
+import org.investportal.site.sector.SectorPages;
+import java.util.List;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Draft;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Shipped;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.writing.Publishing;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** Whoever reads an edition is told the same before and after others are published. Publishes, so its database is its own. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:reader")
+class ReaderOfAnEditionTest {
+
+    private static final int FIRST = Shipped.EDITION;
+
+    private static final String SECTOR = "/sectors/biomedicine";
+    private static final String FIGURE = "/figures/pharmaceutical-manufacturing-added-value/hangzhou/2017";
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Autowired
+    private Publishing publishing;
+
+    @Autowired
+    private SectorPages sectors;
+
+    @Autowired
+    private FigurePages figures;
+
+    @Test
+    void isToldTheSameThroughTwoMoreEditions() {
+        SectorPage first = sector(FIRST);
+        correct("exact 20.5 billion cny");
+        SectorPage second = sector(FIRST + 1);
+        correct("exact 20.6 billion cny");
+        SectorPage third = sector(FIRST + 2);
+
+        assertThat(List.of(sector(FIRST), sector(FIRST + 1), sector(FIRST + 2))).containsExactly(first, second, third);
+        assertThat(List.of(value(FIRST), value(FIRST + 1), value(FIRST + 2)))
+                .containsExactly("20.42 billion yuan", "20.5 billion yuan", "20.6 billion yuan");
+        assertThat(first.body().plain()).contains(value(FIRST));
+        assertThat(third.body().plain()).contains(value(FIRST + 2));
+    }
+
+    private void correct(String quantity) {
+        long item = catalogue.itemAt(FIGURE).orElseThrow();
+        Figure before =
+                catalogue.at(catalogue.current()).figure(item, List.of()).get(Figure.class, item);
+        publishing.publish(Draft.after(catalogue)
+                .change(item, like(before).stating(quantity))
+                .publication());
+    }
+
+    private SectorPage sector(int edition) {
+        return sectors.at(edition, SECTOR, Language.EN);
+    }
+
+    private String value(int edition) {
+        return figures.at(edition, FIGURE, Language.EN).row().value();
+    }
+}

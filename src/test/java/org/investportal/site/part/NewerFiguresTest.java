@@ -1,0 +1,67 @@
+package org.investportal.site.part;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.investportal.catalogue.FigureBuilder.aFigure;
+
+import org.investportal.site.figure.FigurePages;
+import java.util.Objects;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Draft;
+import org.investportal.catalogue.FigureBuilder;
+import org.investportal.catalogue.Shipped;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.writing.Publishing;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** What is published later makes figures older, in its edition and in none before. Publishes, so its database is its own. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:newer")
+class NewerFiguresTest {
+
+    private static final int FIRST = Shipped.EDITION;
+    private static final String ROBOTS = "/figures/robot-industry-added-value/hangzhou/";
+    private static final String FASHION = "/figures/fashion-industry-output/china/2016";
+    private static final String GROWTH = "/figures/digital-economy-growth/hangzhou/2018-H1";
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Autowired
+    private Publishing publishing;
+
+    @Autowired
+    private FigurePages figures;
+
+    @Test
+    void makeOthersOlder() {
+        Draft draft = Draft.after(catalogue);
+        add(draft, aFigure().during("2019"), "2019");
+        add(draft, aFigure().during("2025").flagged(), "2025");
+        add(draft, aFigure().during("2026").in(54), "2026");
+        add(draft, aFigure().during("--2018").planned(), "--2018/target");
+        draft.address(draft.add(aFigure().of(166).in(54).during("2016")), FASHION);
+        int second = draft.edition();
+        publishing.publish(draft.publication());
+
+        assertThat(age(FIRST, GROWTH).text()).startsWith("As new as any here");
+        assertThat(age(second, GROWTH).text())
+                .endsWith("at least 8 years older than the newest figures of its sector (2026).");
+        assertThat(age(second, FASHION).text())
+                .endsWith("at least a year older than the newest figures of its sector (2017).");
+        assertThat(age(FIRST, ROBOTS + "2016").later()).isNull();
+        assertThat(Objects.requireNonNull(age(second, ROBOTS + "2016").later()).href())
+                .isEqualTo(ROBOTS + "2019");
+        assertThat(age(second, ROBOTS + "--2018/target").text())
+                .isEqualTo("The newest figures of its sector (2026) reach the time that it was planned for.");
+    }
+
+    private static void add(Draft draft, FigureBuilder figure, String period) {
+        draft.address(draft.add(figure), ROBOTS + period);
+    }
+
+    private Timeliness age(int edition, String path) {
+        return Objects.requireNonNull(
+                figures.at(edition, path, Language.EN).aids().timeliness());
+    }
+}

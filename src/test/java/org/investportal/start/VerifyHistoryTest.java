@@ -1,0 +1,107 @@
+package org.investportal.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertLinesMatch;
+
+import org.investportal.PortalProcess;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Shipped;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command is given while there is no data, while the portal runs, after it, and after somebody altered a row. */
+class VerifyHistoryTest {
+
+    private static Path folder;
+    private static Ended withoutData;
+    private static Ended beside;
+    private static Ended after;
+    private static Ended altered;
+
+    private record Ended(int code, List<String> said) {}
+
+    @BeforeAll
+    static void verify(@TempDir Path directory) throws Exception {
+        folder = directory.toRealPath();
+        withoutData = command();
+        try (PortalProcess portal = PortalProcess.in(folder, Map.of()).untilReady()) {
+            beside = command();
+            portal.stop();
+        }
+        after = command();
+        alter();
+        altered = command();
+    }
+
+    private static Ended command() throws Exception {
+        try (PortalProcess command = PortalProcess.in(folder, Map.of(), "verify-history")) {
+            int code = command.untilEnd();
+            return new Ended(code, command.output());
+        }
+    }
+
+    private static void alter() throws Exception {
+        String url = "jdbc:h2:file:" + folder.resolve("data/portal") + ";IFEXISTS=TRUE";
+        try (Connection connection = DriverManager.getConnection(url, "", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop trigger figure_append_only");
+            statement.execute("update figure set digits = '12305.901' where digits = '12305.900'");
+        }
+    }
+
+    @Test
+    void findsNoDataAndMakesNone() {
+        assertEquals(1, withoutData.code());
+        assertEquals(
+                List.of("There is no data to verify in " + folder
+                        + "/data/portal.mv.db: go to the folder from which the"
+                        + " portal is started, or set SPRING_DATASOURCE_URL, and start again."),
+                withoutData.said());
+    }
+
+    @Test
+    void leavesTheDataToThePortalThatUsesIt() {
+        assertEquals(1, beside.code());
+        assertEquals(
+                List.of("The data in " + folder + "/data is in use by another running portal:"
+                        + " use that one, or stop it and start again."),
+                beside.said());
+    }
+
+    @Test
+    void saysThatAllIsAsItWasPublished() {
+        assertLinesMatch(
+                lines(asPublished(1), "All is as it was published, if these hashes are those that you kept."),
+                after.said());
+        assertEquals(0, after.code());
+    }
+
+    @Test
+    void saysWhatIsNot() {
+        assertLinesMatch(
+                lines(
+                        Stream.concat(Stream.of("edition 1: figure/\\d+ is not what was published"), asPublished(2)),
+                        "Not all is as it was published."),
+                altered.said());
+        assertEquals(1, altered.code());
+    }
+
+    private static Stream<String> asPublished(int first) {
+        return IntStream.rangeClosed(first, Shipped.EDITION)
+                .mapToObj(edition ->
+                        "Edition " + edition + " is as it was published; the hash of its manifest is [0-9a-f]{64}");
+    }
+
+    private static List<String> lines(Stream<String> editions, String last) {
+        return Stream.concat(editions, Stream.of("The log of the desk is as it was written down.", last))
+                .toList();
+    }
+}
