@@ -47,7 +47,7 @@ final class ReconciliationBench {
             System.out.printf(
                     "%10d %10d %12.1f %12.1f %10s%n",
                     catalogue.figures.size(),
-                    Reconciliation.of(catalogue.evidence()).size(),
+                    RuleRunner.of(catalogue.evidence()).size(),
                     cold,
                     warm,
                     before == 0 ? "" : "%.1f".formatted(warm / before));
@@ -58,7 +58,7 @@ final class ReconciliationBench {
     private double milliseconds() {
         var thread = ManagementFactory.getThreadMXBean();
         long start = thread.getCurrentThreadCpuTime();
-        Reconciliation.of(evidence());
+        RuleRunner.of(evidence());
         return (thread.getCurrentThreadCpuTime() - start) / 1e6;
     }
 

@@ -1,6 +1,6 @@
 package org.investportal.accounts;
 
-import org.investportal.accounts.secret.FactorSecrets;
+import org.investportal.accounts.secret.FactorSecretCipher;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -128,7 +128,7 @@ public class Account {
         secondFactorDemanded = demanded;
     }
 
-    /** Encrypted, see {@link FactorSecrets}; none if there is no second factor. */
+    /** Encrypted, see {@link FactorSecretCipher}; none if there is no second factor. */
     @Nullable
     String secondFactorSecret() {
         return secondFactorSecret;

@@ -23,7 +23,7 @@ class ChronicleReader {
     private final PastFigures figures;
     private final Notes notes;
     private final Texts texts;
-    private final BrokenRows broken;
+    private final BrokenRowFinder broken;
 
     ChronicleReader(
             Headlines headlines,
@@ -35,7 +35,7 @@ class ChronicleReader {
             PastFigures figures,
             Notes notes,
             Texts texts,
-            BrokenRows broken) {
+            BrokenRowFinder broken) {
         this.headlines = headlines;
         this.alsoShown = alsoShown;
         this.ties = ties;
@@ -66,7 +66,7 @@ class ChronicleReader {
         Set<Long> about = new HashSet<>(items);
         figures.addReadings(chronicle, edition, items).forEach(reading -> add(about, reading.namedId()));
         about.addAll(SelectionReader.items(worded));
-        named.addAll(CitedFigures.of(words(chronicle, edition, items, about)));
+        named.addAll(FigureReferencePattern.of(words(chronicle, edition, items, about)));
         named.addAll(SelectionReader.items(worded));
         figures.addTo(chronicle, edition, named, items);
         return chronicle;

@@ -39,13 +39,13 @@ interface Entries extends Repository<Entry, Entry.Key> {
     List<EntryCount> counts(int edition, Collection<Integer> editions, Collection<ItemKind> what);
 
     @Query(
-            "select new org.investportal.catalogue.EditionLine(d.number, d.publishedAt, coalesce(own.mark, own.written, english.mark, english.written),"
+            "select new org.investportal.catalogue.PublishedEditionSummary(d.number, d.publishedAt, coalesce(own.mark, own.written, english.mark, english.written),"
                     + " case when chinese.key.edition is null then false else true end) from Edition d"
                     + " left join EditionSummary own on own.key.edition = d.number and own.key.language = :language"
                     + " left join EditionSummary english on english.key.edition = d.number and english.key.language = EN"
                     + " left join EditionSummary chinese on chinese.key.edition = d.number and chinese.key.language = ZH"
                     + " where d.number <= :edition order by d.number desc")
-    Slice<EditionLine> editions(int edition, Language language, Pageable page);
+    Slice<PublishedEditionSummary> editions(int edition, Language language, Pageable page);
 
     /** The editions that have a summary in that language. */
     @Query("select s.key.edition from EditionSummary s where s.key.edition <= :edition and s.key.language = :language")
@@ -53,24 +53,24 @@ interface Entries extends Repository<Entry, Entry.Key> {
 
     /** Reasons that say so, in any language, the newest first; the words in small letters. */
     @Query(
-            "select new org.investportal.catalogue.PublicWords(e.key.edition, e.key.item, key(r), coalesce(r.mark, r.written)) from Entry e"
+            "select new org.investportal.catalogue.PublicStatement(e.key.edition, e.key.item, key(r), coalesce(r.mark, r.written)) from Entry e"
                     + " join e.reasons r where e.key.edition <= :edition and locate(:words, lower(coalesce(r.mark, r.written))) > 0"
                     + " order by e.key.edition desc, e.key.item, key(r)")
-    List<PublicWords> reasonsWith(int edition, String words, Limit most);
+    List<PublicStatement> reasonsWith(int edition, String words, Limit most);
 
     @Query(
-            "select new org.investportal.catalogue.PublicWords(e.key.edition, e.key.item, key(r), coalesce(r.mark, r.written)) from Entry e"
+            "select new org.investportal.catalogue.PublicStatement(e.key.edition, e.key.item, key(r), coalesce(r.mark, r.written)) from Entry e"
                     + " join e.reasons r where e.key.edition = :edition and e.key.item = :item order by key(r)")
-    List<PublicWords> reasons(int edition, long item);
+    List<PublicStatement> reasons(int edition, long item);
 
     @Query(
-            "select new org.investportal.catalogue.PublicWords(s.key.edition, 0L, s.key.language, coalesce(s.mark, s.written))"
+            "select new org.investportal.catalogue.PublicStatement(s.key.edition, 0L, s.key.language, coalesce(s.mark, s.written))"
                     + " from EditionSummary s where s.key.edition <= :edition and locate(:words, lower(coalesce(s.mark, s.written))) > 0"
                     + " order by s.key.edition desc, s.key.language")
-    List<PublicWords> summariesWith(int edition, String words, Limit most);
+    List<PublicStatement> summariesWith(int edition, String words, Limit most);
 
     @Query(
-            "select new org.investportal.catalogue.PublicWords(s.key.edition, 0L, s.key.language, coalesce(s.mark, s.written))"
+            "select new org.investportal.catalogue.PublicStatement(s.key.edition, 0L, s.key.language, coalesce(s.mark, s.written))"
                     + " from EditionSummary s where s.key.edition = :edition order by s.key.language")
-    List<PublicWords> summaries(int edition);
+    List<PublicStatement> summaries(int edition);
 }

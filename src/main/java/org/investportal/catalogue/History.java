@@ -45,7 +45,7 @@ public final class History {
     }
 
     /** The editions, the newest first, by pages that are counted from 0. */
-    public Slice<EditionLine> editions(int page, Language language) {
+    public Slice<PublishedEditionSummary> editions(int page, Language language) {
         return entries.editions(edition, language, PageRequest.of(page, LINES));
     }
 
@@ -55,7 +55,7 @@ public final class History {
     }
 
     /** This edition alone; none before the first. */
-    public List<EditionLine> line(Language language) {
+    public List<PublishedEditionSummary> line(Language language) {
         return entries.editions(edition, language, PageRequest.of(0, 1)).getContent();
     }
 
@@ -80,7 +80,7 @@ public final class History {
     }
 
     /** Reasons and summaries that say so, the newest first, so many of each at most. */
-    public List<PublicWords> words(String words, int most) {
+    public List<PublicStatement> words(String words, int most) {
         String wanted = words.toLowerCase(Locale.ROOT);
         return Stream.concat(
                         entries.summariesWith(edition, wanted, Limit.of(most)).stream(),
@@ -89,12 +89,12 @@ public final class History {
     }
 
     /** The summary of this edition in each language. */
-    public List<PublicWords> summaries() {
+    public List<PublicStatement> summaries() {
         return entries.summaries(edition);
     }
 
     /** Why the item is part of this edition, in each language. */
-    public List<PublicWords> reasons(long item) {
+    public List<PublicStatement> reasons(long item) {
         return entries.reasons(edition, item);
     }
 

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 class NamedReader {
 
     private final Organisations organisations;
-    private final Places places;
+    private final Locations locations;
     private final Policies policies;
     private final Claims claims;
     private final Ties ties;
@@ -18,14 +18,14 @@ class NamedReader {
 
     NamedReader(
             Organisations organisations,
-            Places places,
+            Locations locations,
             Policies policies,
             Claims claims,
             Ties ties,
             AlsoShown alsoShown,
             Passages passages) {
         this.organisations = organisations;
-        this.places = places;
+        this.locations = locations;
         this.policies = policies;
         this.claims = claims;
         this.ties = ties;
@@ -41,7 +41,7 @@ class NamedReader {
                 .toList();
         List<Row> named = new ArrayList<>();
         named.addAll(selection.add(Organisation.class, organisations.inSector(edition, sector, shown)));
-        named.addAll(selection.add(Place.class, places.inSector(edition, sector, shown)));
+        named.addAll(selection.add(Location.class, locations.inSector(edition, sector, shown)));
         named.addAll(selection.add(Policy.class, policies.inSector(edition, sector, shown)));
         named.addAll(selection.add(Claim.class, claims.inSector(edition, sector, shown)));
         return withTies(selection, named);
@@ -53,7 +53,7 @@ class NamedReader {
         List<Row> named = new ArrayList<>();
         named.addAll(selection.add(Passage.class, passages.ofSource(edition, source)));
         named.addAll(selection.add(Organisation.class, organisations.at(edition)));
-        named.addAll(selection.add(Place.class, places.at(edition)));
+        named.addAll(selection.add(Location.class, locations.at(edition)));
         named.addAll(selection.add(Policy.class, policies.at(edition)));
         named.addAll(selection.add(Claim.class, claims.at(edition)));
         return withTies(selection, named);
@@ -67,7 +67,7 @@ class NamedReader {
     void addEvery(Selection selection) {
         int edition = selection.edition();
         selection.add(Organisation.class, organisations.at(edition));
-        selection.add(Place.class, places.at(edition));
+        selection.add(Location.class, locations.at(edition));
         selection.add(Policy.class, policies.at(edition));
         selection.add(Claim.class, claims.at(edition));
         selection.add(Tie.class, ties.at(edition));

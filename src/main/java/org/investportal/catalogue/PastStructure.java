@@ -8,26 +8,26 @@ import org.springframework.stereotype.Component;
 /** Adds to a chronicle what everything hangs in, and the named things that are asked for. */
 @Component
 class PastStructure {
-    private final OwnPages pages;
+    private final Pages pages;
     private final Sectors sectors;
     private final Topics topics;
     private final Areas areas;
     private final Sources sources;
     private final Organisations organisations;
-    private final Places places;
+    private final Locations locations;
     private final Policies policies;
     private final Claims claims;
     private final Passages passages;
     private final Terms terms;
 
     PastStructure(
-            OwnPages pages,
+            Pages pages,
             Sectors sectors,
             Topics topics,
             Areas areas,
             Sources sources,
             Organisations organisations,
-            Places places,
+            Locations locations,
             Policies policies,
             Claims claims,
             Passages passages,
@@ -38,7 +38,7 @@ class PastStructure {
         this.areas = areas;
         this.sources = sources;
         this.organisations = organisations;
-        this.places = places;
+        this.locations = locations;
         this.policies = policies;
         this.claims = claims;
         this.passages = passages;
@@ -54,7 +54,7 @@ class PastStructure {
         worded.addAll(chronicle.add(Area.class, areas.upTo(edition)));
         worded.addAll(chronicle.add(Source.class, sources.upTo(edition)));
         chronicle.add(Organisation.class, organisations.upTo(edition, items));
-        chronicle.add(Place.class, places.upTo(edition, items));
+        chronicle.add(Location.class, locations.upTo(edition, items));
         chronicle.add(Policy.class, policies.upTo(edition, items));
         chronicle.add(Claim.class, claims.upTo(edition, items));
         chronicle.add(Passage.class, passages.upTo(edition, items));

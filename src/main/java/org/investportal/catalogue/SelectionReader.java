@@ -24,7 +24,7 @@ class SelectionReader {
     private final WordsReader words;
     private final FiguresReader figures;
     private final Neighbours neighbours;
-    private final BrokenRows broken;
+    private final BrokenRowFinder broken;
 
     SelectionReader(
             Indicators indicators,
@@ -33,7 +33,7 @@ class SelectionReader {
             WordsReader words,
             FiguresReader figures,
             Neighbours neighbours,
-            BrokenRows broken) {
+            BrokenRowFinder broken) {
         this.indicators = indicators;
         this.structure = structure;
         this.named = named;

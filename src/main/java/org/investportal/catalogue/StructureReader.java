@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StructureReader {
 
-    private final OwnPages pages;
+    private final Pages pages;
     private final Sectors sectors;
     private final Topics topics;
     private final Areas areas;
@@ -19,7 +19,7 @@ class StructureReader {
     private final Headlines headlines;
 
     StructureReader(
-            OwnPages pages,
+            Pages pages,
             Sectors sectors,
             Topics topics,
             Areas areas,

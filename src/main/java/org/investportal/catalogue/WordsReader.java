@@ -34,7 +34,7 @@ class WordsReader {
                 Stream.concat(about.stream(), noted.stream().map(Note::item)).toList();
         List<Text> shown = texts.about(edition, worded);
         selection.addTexts(shown);
-        return CitedFigures.of(shown);
+        return FigureReferencePattern.of(shown);
     }
 
     /** Answers the items whose words are wanted. */

@@ -14,7 +14,7 @@ final class Axis {
     private final BigDecimal top;
     private final BigDecimal room;
     private final Map<BigDecimal, Label> labels = new LinkedHashMap<>();
-    private final List<Box> taken = new ArrayList<>();
+    private final List<LabelBox> taken = new ArrayList<>();
     private int lines;
 
     /**
@@ -28,13 +28,13 @@ final class Axis {
 
     /** Those that come first have the first choice. */
     void say(String period, BigDecimal x) {
-        List<String> wrapped = Lettering.wrap(period, room);
-        Box box = new Placed("middle", x, top, wrapped).box();
-        Box around = new Box(box.left().subtract(APART), box.top(), box.right().add(APART), box.bottom());
+        List<String> wrapped = TextWidth.wrap(period, room);
+        LabelBox labelBox = new PlacedLabel("middle", x, top, wrapped).box();
+        LabelBox around = new LabelBox(labelBox.left().subtract(APART), labelBox.top(), labelBox.right().add(APART), labelBox.bottom());
         if (!labels.containsKey(x) && taken.stream().noneMatch(around::touches)) {
-            taken.add(box);
+            taken.add(labelBox);
             lines = Math.max(lines, wrapped.size());
-            labels.put(x, Label.of("when", "middle", x, top.add(Lettering.LINE), wrapped));
+            labels.put(x, Label.of("when", "middle", x, top.add(TextWidth.LINE), wrapped));
         }
     }
 
@@ -43,6 +43,6 @@ final class Axis {
     }
 
     BigDecimal height() {
-        return Lettering.height(lines).add(APART);
+        return TextWidth.height(lines).add(APART);
     }
 }

@@ -23,7 +23,7 @@ public record Chart(
         List<Mark> marks,
         List<String> remarks,
         List<Long> figures,
-        Downloads downloads) {
+        ChartDownload downloads) {
 
     /** Whether something in it is in doubt, so that it needs the pattern of doubt. */
     public boolean isHatched() {

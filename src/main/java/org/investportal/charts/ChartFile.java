@@ -38,9 +38,9 @@ public record ChartFile(Chart chart, int width, int height, int top, List<Label>
     private static BigDecimal say(List<Label> words, String look, BigDecimal top, List<String> paragraphs) {
         BigDecimal at = top;
         for (String paragraph : paragraphs) {
-            List<String> lines = Lettering.fill(paragraph, Picture.RIGHT);
-            words.add(Label.of(look, "start", BigDecimal.ZERO, at.add(Lettering.LINE), lines));
-            at = at.add(Lettering.height(lines.size()));
+            List<String> lines = TextWidth.fill(paragraph, Picture.RIGHT);
+            words.add(Label.of(look, "start", BigDecimal.ZERO, at.add(TextWidth.LINE), lines));
+            at = at.add(TextWidth.height(lines.size()));
         }
         return at;
     }

@@ -13,6 +13,6 @@ import java.util.List;
 public record Label(String look, String anchor, String x, String y, List<String> lines) {
 
     static Label of(String look, String anchor, BigDecimal x, BigDecimal y, List<String> lines) {
-        return new Label(look, anchor, Pen.number(x), Pen.number(y), lines);
+        return new Label(look, anchor, PathBuilder.number(x), PathBuilder.number(y), lines);
     }
 }

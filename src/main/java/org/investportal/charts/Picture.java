@@ -20,32 +20,32 @@ record Picture(int height, List<Stroke> frame, List<Label> axis, List<Mark> mark
     private static final BigDecimal INSET = BigDecimal.valueOf(6);
 
     /** Where the words of a mark appear when it is pointed at: from one height down. */
-    record Tips(Saying saying, BigDecimal top) {
+    record Tips(MarkLabel saying, BigDecimal top) {
 
-        private List<String> lines(Charted charted) {
-            return Lettering.wrap(saying.title(charted), RIGHT.subtract(INSET).subtract(INSET));
+        private List<String> lines(ChartFigure chartFigure) {
+            return TextWidth.wrap(saying.title(chartFigure), RIGHT.subtract(INSET).subtract(INSET));
         }
 
-        BigDecimal height(Charted charted) {
-            return Lettering.height(lines(charted).size()).add(INSET);
+        BigDecimal height(ChartFigure chartFigure) {
+            return TextWidth.height(lines(chartFigure).size()).add(INSET);
         }
 
-        BigDecimal height(List<Charted> figures) {
+        BigDecimal height(List<ChartFigure> figures) {
             return figures.stream().map(this::height).reduce(BigDecimal.ZERO, BigDecimal::max);
         }
 
-        Mark mark(Charted charted, BigDecimal height, List<Stroke> strokes, @Nullable Label label) {
+        Mark mark(ChartFigure chartFigure, BigDecimal height, List<Stroke> strokes, @Nullable Label label) {
             return new Mark(
-                    charted.figure().item(),
-                    charted.href(),
-                    saying.title(charted),
+                    chartFigure.figure().item(),
+                    chartFigure.href(),
+                    saying.title(chartFigure),
                     Label.of(
                             "said",
                             "start",
                             INSET,
-                            top.add(Lettering.LINE).subtract(BigDecimal.valueOf(3)),
-                            lines(charted)),
-                    Pen.box(BigDecimal.ZERO, top, RIGHT, top.add(height)),
+                            top.add(TextWidth.LINE).subtract(BigDecimal.valueOf(3)),
+                            lines(chartFigure)),
+                    PathBuilder.box(BigDecimal.ZERO, top, RIGHT, top.add(height)),
                     strokes,
                     label);
         }

@@ -23,7 +23,7 @@ class DatabaseWatch implements DisposableBean {
     private static final Duration EVERY = Duration.ofMillis(250);
 
     private final DataSource dataSource;
-    private final UnexplainedFailures failures = new UnexplainedFailures();
+    private final UnexplainedFailureLog failures = new UnexplainedFailureLog();
     private final Thread thread = new Thread(this::run, "database-watch");
     private volatile boolean stopping;
     private volatile boolean down;

@@ -14,10 +14,10 @@ class WatchedDataSource extends DelegatingDataSource {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final HikariDataSource pool;
-    private final PhysicalConnections physical;
+    private final PhysicalConnectionFactory physical;
     private volatile boolean closed;
 
-    WatchedDataSource(HikariDataSource pool, PhysicalConnections physical) {
+    WatchedDataSource(HikariDataSource pool, PhysicalConnectionFactory physical) {
         super(pool);
         this.pool = pool;
         this.physical = physical;
@@ -44,12 +44,12 @@ class WatchedDataSource extends DelegatingDataSource {
         return physical.toPostgres();
     }
 
-    PhysicalConnections forMigrations() {
-        return PhysicalConnections.withoutLimits(pool);
+    PhysicalConnectionFactory forMigrations() {
+        return PhysicalConnectionFactory.withoutLimits(pool);
     }
 
-    PhysicalConnections forLooking() {
-        return PhysicalConnections.forLooking(pool);
+    PhysicalConnectionFactory forLooking() {
+        return PhysicalConnectionFactory.forLooking(pool);
     }
 
     /** Refuses until it is opened again, and ends what waits. */

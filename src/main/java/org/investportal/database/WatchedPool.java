@@ -21,7 +21,7 @@ class WatchedPool {
     }
 
     static WatchedDataSource watched(HikariDataSource pool) {
-        PhysicalConnections physical = PhysicalConnections.of(pool);
+        PhysicalConnectionFactory physical = PhysicalConnectionFactory.of(pool);
         pool.setDataSource(physical);
         return new WatchedDataSource(pool, physical);
     }

@@ -5,18 +5,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.Language;
-import org.investportal.site.PageContents;
-import org.investportal.site.PublicAddresses;
+import org.investportal.site.PageContentFactory;
+import org.investportal.site.PublicAddressList;
 
 /** An edition beside the one before, page by page. */
 final class EditionComparison {
 
     private final int edition;
-    private final PageContents contents;
+    private final PageContentFactory contents;
     private final Set<String> now;
     private final Set<String> before;
 
-    EditionComparison(int edition, PublicAddresses addresses, PageContents contents) {
+    EditionComparison(int edition, PublicAddressList addresses, PageContentFactory contents) {
         this.edition = edition;
         this.contents = contents;
         this.now = Set.copyOf(addresses.at(edition).keySet());

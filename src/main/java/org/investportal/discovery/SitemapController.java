@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLStreamException;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.site.page.PageNotFound;
-import org.investportal.web.PublicLinks;
+import org.investportal.web.PublicLinkBuilder;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,12 +18,12 @@ class SitemapController {
     private static final String INDEX = "/sitemap.xml";
 
     private final Catalogue catalogue;
-    private final Sitemaps sitemaps;
-    private final PublicLinks links;
+    private final SitemapFactory sitemapFactory;
+    private final PublicLinkBuilder links;
 
-    SitemapController(Catalogue catalogue, Sitemaps sitemaps, PublicLinks links) {
+    SitemapController(Catalogue catalogue, SitemapFactory sitemapFactory, PublicLinkBuilder links) {
         this.catalogue = catalogue;
-        this.sitemaps = sitemaps;
+        this.sitemapFactory = sitemapFactory;
         this.links = links;
     }
 
@@ -34,14 +34,14 @@ class SitemapController {
 
     @GetMapping(INDEX)
     ResponseEntity<String> index() throws XMLStreamException {
-        Sitemap sitemap = sitemaps.at(catalogue.current());
+        Sitemap sitemap = sitemapFactory.at(catalogue.current());
         return as(MediaType.APPLICATION_XML, SitemapXml.index(sitemap.parts(), links::absolute));
     }
 
     @GetMapping("/sitemaps/{number:[1-9]\\d{0,5}}.xml")
     ResponseEntity<String> part(@PathVariable int number) throws XMLStreamException {
         int edition = catalogue.current();
-        Sitemap sitemap = sitemaps.at(edition);
+        Sitemap sitemap = sitemapFactory.at(edition);
         Sitemap.Part part = sitemap.parts().stream()
                 .filter(listed -> listed.number() == number)
                 .findFirst()

@@ -3,7 +3,7 @@ package org.investportal.manifests;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.investportal.audit.AuditChain;
+import org.investportal.audit.AuditChainVerifier;
 import org.investportal.catalogue.value.CanonicalJson;
 import org.investportal.catalogue.value.Sha256;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +21,14 @@ record Manifest(
         int form,
         SortedMap<String, String> items,
         @Nullable String previous,
-        AuditChain.@Nullable Head log) {
+        AuditChainVerifier.@Nullable Head log) {
 
     static Manifest of(
             int edition,
             int form,
             SortedMap<String, String> lines,
             @Nullable String previous,
-            AuditChain.@Nullable Head log) {
+            AuditChainVerifier.@Nullable Head log) {
         SortedMap<String, String> items = new TreeMap<>(lines);
         items.replaceAll((name, line) -> Sha256.of(line));
         return new Manifest(edition, form, items, previous, log);

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.investportal.site.figure.FigureCitation;
-import org.investportal.wording.Untranslated;
+import org.investportal.wording.UntranslatedMark;
 
 /** Writes a citation for BibTeX and BibLaTeX. */
 final class BibTex {
@@ -49,7 +49,7 @@ final class BibTex {
 
     private static String text(String text) {
         StringBuilder escaped = new StringBuilder("{");
-        Untranslated.unmarked(text)
+        UntranslatedMark.unmarked(text)
                 .replaceAll("\\s+", " ")
                 .chars()
                 .forEach(code -> escaped.append(SPECIAL.getOrDefault((char) code, String.valueOf((char) code))));

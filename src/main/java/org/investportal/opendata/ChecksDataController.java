@@ -4,7 +4,7 @@ import java.util.List;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
 import org.investportal.site.check.CheckRecord;
-import org.investportal.site.check.CheckRecords;
+import org.investportal.site.check.CheckRecordMapper;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.RestController;
 class ChecksDataController {
 
     private final Catalogue catalogue;
-    private final CheckRecords records;
+    private final CheckRecordMapper records;
 
-    ChecksDataController(Catalogue catalogue, CheckRecords records) {
+    ChecksDataController(Catalogue catalogue, CheckRecordMapper records) {
         this.catalogue = catalogue;
         this.records = records;
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
 import org.investportal.site.figure.FigureCitation;
-import org.investportal.site.figure.FigurePages;
+import org.investportal.site.figure.FigurePageFactory;
 import org.investportal.site.page.PageMoved;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -28,9 +28,9 @@ class CitationController {
     private static final MediaType CSL = new MediaType("application", "vnd.citationstyles.csl+json");
 
     private final Catalogue catalogue;
-    private final FigurePages pages;
+    private final FigurePageFactory pages;
 
-    CitationController(Catalogue catalogue, FigurePages pages) {
+    CitationController(Catalogue catalogue, FigurePageFactory pages) {
         this.catalogue = catalogue;
         this.pages = pages;
     }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
 import org.investportal.site.part.CompareAddress;
-import org.investportal.site.compare.ComparePages;
+import org.investportal.site.compare.ComparePageFactory;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -23,10 +23,10 @@ class CompareFilesController {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Catalogue catalogue;
-    private final ComparePages pages;
+    private final ComparePageFactory pages;
     private final ChartDrawing drawing;
 
-    CompareFilesController(Catalogue catalogue, ComparePages pages, ChartDrawing drawing) {
+    CompareFilesController(Catalogue catalogue, ComparePageFactory pages, ChartDrawing drawing) {
         this.catalogue = catalogue;
         this.pages = pages;
         this.drawing = drawing;

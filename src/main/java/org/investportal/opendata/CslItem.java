@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.investportal.site.figure.FigureCitation;
-import org.investportal.wording.Untranslated;
+import org.investportal.wording.UntranslatedMark;
 import org.jspecify.annotations.Nullable;
 
 /** A citation as citation managers read it, in the names of the Citation Style Language (CSL-JSON, schema 1.0). */
@@ -32,9 +32,9 @@ record CslItem(
         return new CslItem(
                 citation.key(),
                 "dataset",
-                Untranslated.unmarked(citation.title()),
-                List.of(new Name(Untranslated.unmarked(citation.author()))),
-                citation.site() == null ? null : Untranslated.unmarked(citation.site()),
+                UntranslatedMark.unmarked(citation.title()),
+                List.of(new Name(UntranslatedMark.unmarked(citation.author()))),
+                citation.site() == null ? null : UntranslatedMark.unmarked(citation.site()),
                 String.valueOf(citation.edition()),
                 new CslDate(List.of(List.of(
                         citation.issued().getYear(),

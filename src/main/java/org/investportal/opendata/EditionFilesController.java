@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Sha256;
-import org.investportal.manifests.EditionFiles;
+import org.investportal.manifests.EditionFileService;
 import org.investportal.site.page.PageNotFound;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -25,9 +25,9 @@ class EditionFilesController {
     private static final CacheControl ASKED_EACH_TIME = CacheControl.noCache().cachePublic();
 
     private final Catalogue catalogue;
-    private final EditionFiles files;
+    private final EditionFileService files;
 
-    EditionFilesController(Catalogue catalogue, EditionFiles files) {
+    EditionFilesController(Catalogue catalogue, EditionFileService files) {
         this.catalogue = catalogue;
         this.files = files;
     }

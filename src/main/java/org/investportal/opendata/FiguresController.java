@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
-import org.investportal.web.PublicPaths;
+import org.investportal.web.PublicPath;
 import org.investportal.site.part.FigureRecord;
-import org.investportal.site.part.FigureRecords;
+import org.investportal.site.part.FigureRecordMapper;
 import org.investportal.site.page.PageMoved;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -24,9 +24,9 @@ class FiguresController {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Catalogue catalogue;
-    private final FigureRecords records;
+    private final FigureRecordMapper records;
 
-    FiguresController(Catalogue catalogue, FigureRecords records) {
+    FiguresController(Catalogue catalogue, FigureRecordMapper records) {
         this.catalogue = catalogue;
         this.records = records;
     }
@@ -36,7 +36,7 @@ class FiguresController {
         List<FigureRecord> of(int edition, String path, Language language);
     }
 
-    @GetMapping(PublicPaths.ALL_FIGURES)
+    @GetMapping(PublicPath.ALL_FIGURES)
     ResponseEntity<String> all() throws IOException {
         return file("figures.csv", records.at(catalogue.current(), Language.EN));
     }
@@ -56,7 +56,7 @@ class FiguresController {
         try {
             return file(name + ".csv", choice.of(catalogue.current(), path, Language.EN));
         } catch (PageMoved moved) {
-            throw PageMoved.to(PublicPaths.figures(moved.path()));
+            throw PageMoved.to(PublicPath.figures(moved.path()));
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.investportal.site.part.FigureRecord;
-import org.investportal.web.SafeCell;
-import org.investportal.wording.Untranslated;
+import org.investportal.web.SpreadsheetCell;
+import org.investportal.wording.UntranslatedMark;
 
 /** Figures as CSV by RFC 4180, lines ended by LF: one row per number that a value was read from. */
 final class FiguresCsv {
@@ -71,9 +71,9 @@ final class FiguresCsv {
                 row.source().orElse(""),
                 row.place().map(place -> String.valueOf(place.paragraph())).orElse(""),
                 row.place().map(place -> String.valueOf(place.sentence())).orElse(""),
-                SafeCell.of(Untranslated.unmarked(row.note())),
-                SafeCell.of(row.printed().orElse("")),
+                SpreadsheetCell.of(UntranslatedMark.unmarked(row.note())),
+                SpreadsheetCell.of(row.printed().orElse("")),
                 row.periodBasis().code(),
-                SafeCell.of(row.attributedTo().orElse("")));
+                SpreadsheetCell.of(row.attributedTo().orElse("")));
     }
 }

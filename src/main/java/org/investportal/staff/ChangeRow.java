@@ -16,7 +16,7 @@ public record ChangeRow(
         String subject,
         String state,
         String stateCode,
-        Time since,
+        ShownTime since,
         String waited,
         String authors,
         boolean mine,

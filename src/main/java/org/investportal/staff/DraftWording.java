@@ -1,8 +1,8 @@
 package org.investportal.staff;
 
-import org.investportal.site.page.PageContext;
+import org.investportal.site.page.PageFrameFactory;
 import org.investportal.wording.Prose;
-import org.investportal.wording.Rendering;
+import org.investportal.wording.PageText;
 import java.util.Optional;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.GivenAddress;
@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class DraftWording {
 
-    private final PageContext context;
+    private final PageFrameFactory context;
 
-    DraftWording(PageContext context) {
+    DraftWording(PageFrameFactory context) {
         this.context = context;
     }
 
@@ -34,69 +34,69 @@ public class DraftWording {
     /** The words of one edition and language. */
     public static final class At {
 
-        private final Rendering rendering;
+        private final PageText pageText;
 
-        private At(Rendering rendering) {
-            this.rendering = rendering;
+        private At(PageText pageText) {
+            this.pageText = pageText;
         }
 
         public Selection selection() {
-            return rendering.selection();
+            return pageText.selection();
         }
 
         /** What the edition calls it: its name, of a figure all that tells it apart, of what has no name what it says. */
         public Optional<String> name(long item) {
-            Selection selection = rendering.selection();
+            Selection selection = pageText.selection();
             return selection
                     .find(Figure.class, item)
                     .map(this::figure)
-                    .or(() -> selection.text(item, TextField.NAME, rendering.language()))
+                    .or(() -> selection.text(item, TextField.NAME, pageText.language()))
                     .or(() -> selection
-                            .text(item, TextField.SUMMARY, rendering.language())
-                            .map(summary -> rendering.prose(summary).plain()));
+                            .text(item, TextField.SUMMARY, pageText.language())
+                            .map(summary -> pageText.prose(summary).plain()));
         }
 
         private String figure(Figure figure) {
-            return rendering.message(
+            return pageText.message(
                     "figure.read",
-                    rendering.name(figure.indicatorId()),
-                    rendering.name(figure.areaId()),
-                    rendering.period(figure),
-                    rendering.value(figure));
+                    pageText.name(figure.indicatorId()),
+                    pageText.name(figure.areaId()),
+                    pageText.period(figure),
+                    pageText.value(figure));
         }
 
         /** Where it stands, if it has a page. */
         public Optional<String> address(long item) {
-            return rendering.selection().find(GivenAddress.class, item).map(GivenAddress::path);
+            return pageText.selection().find(GivenAddress.class, item).map(GivenAddress::path);
         }
 
         /** With the noun of what the indicator counts, if the edition has one. */
         public String value(Quantity quantity, long indicator) {
-            String counted = rendering
+            String counted = pageText
                     .selection()
                     .find(Indicator.class, indicator)
-                    .map(found -> rendering.text(indicator, TextField.COUNTED))
+                    .map(found -> pageText.text(indicator, TextField.COUNTED))
                     .orElse(null);
-            return rendering.quantities().of(quantity, counted, rendering.language());
+            return pageText.quantities().of(quantity, counted, pageText.language());
         }
 
         public String period(Period period) {
-            return rendering.periods().of(period, rendering.language());
+            return pageText.periods().of(period, pageText.language());
         }
 
         /** The word for a code, under its type: {@code status.flagged}. */
         public String code(String type, Coded code, String... arguments) {
-            return rendering.message(type + "." + code.code(), arguments);
+            return pageText.message(type + "." + code.code(), arguments);
         }
 
         /** A place in a source. */
         public String place(Locator place) {
-            return rendering.message(
+            return pageText.message(
                     "place.sentence", String.valueOf(place.paragraph()), String.valueOf(place.sentence()));
         }
 
         public Prose prose(String text) {
-            return rendering.prose(text);
+            return pageText.prose(text);
         }
     }
 }

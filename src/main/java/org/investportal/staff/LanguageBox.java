@@ -2,9 +2,9 @@ package org.investportal.staff;
 
 import java.util.List;
 import org.investportal.catalogue.value.Language;
-import org.investportal.editorial.input.EnglishWords;
-import org.investportal.web.Field;
-import org.investportal.web.Mistakes;
+import org.investportal.editorial.input.EnglishTextCheck;
+import org.investportal.web.InputField;
+import org.investportal.web.FormValidation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language the code of the language
  */
-public record LanguageBox(Field field, String label, String hint, String language) {
+public record LanguageBox(InputField field, String label, String hint, String language) {
 
-    public static LanguageBox of(Field field, String label, String hint, Language language) {
+    public static LanguageBox of(InputField field, String label, String hint, Language language) {
         return new LanguageBox(field, label, hint, language.code());
     }
 
@@ -24,9 +24,9 @@ public record LanguageBox(Field field, String label, String hint, String languag
     }
 
     /** People at the Chinese desk would write Chinese into the box that has to be filled in. */
-    public static void requireEnglish(String field, @Nullable String text, Mistakes mistakes, StaffWords words) {
-        if (EnglishWords.areChinese(Typed.text(text))) {
-            mistakes.add(field, words.of("form.chinese-in-english"));
+    public static void requireEnglish(String field, @Nullable String text, FormValidation formValidation, StaffWording words) {
+        if (EnglishTextCheck.areChinese(FormInput.text(text))) {
+            formValidation.add(field, words.of("form.chinese-in-english"));
         }
     }
 }

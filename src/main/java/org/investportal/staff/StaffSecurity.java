@@ -50,7 +50,7 @@ class StaffSecurity {
                 .authorizeHttpRequests(StaffSecurity::authorize)
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
-                .addFilterBefore(new OwnSite(), AuthorizationFilter.class)
+                .addFilterBefore(new SameSiteFilter(), AuthorizationFilter.class)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .exceptionHandling(refusals ->

@@ -1,7 +1,7 @@
 package org.investportal.staff;
 
 import org.investportal.catalogue.value.HiddenCharacter;
-import org.investportal.web.Mistakes;
+import org.investportal.web.FormValidation;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses text with characters that nobody sees, and says which one stands where. */
@@ -9,8 +9,8 @@ public final class VisibleText {
 
     private VisibleText() {}
 
-    public static void require(String field, @Nullable String typed, Mistakes mistakes, StaffWords words) {
+    public static void require(String field, @Nullable String typed, FormValidation formValidation, StaffWording words) {
         HiddenCharacter.firstIn(typed == null ? "" : typed)
-                .ifPresent(found -> mistakes.add(field, words.of("form.hidden", found.code(), found.before())));
+                .ifPresent(found -> formValidation.add(field, words.of("form.hidden", found.code(), found.before())));
     }
 }

@@ -15,10 +15,10 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DatabaseAnalyzer extends AbstractFailureAnalyzer<CannotGetJdbcConnectionException> {
 
-    private final DataPlace place;
+    private final DataLocation place;
 
     DatabaseAnalyzer(Environment environment) {
-        place = DataPlace.of(environment.getRequiredProperty("spring.datasource.url"));
+        place = DataLocation.of(environment.getRequiredProperty("spring.datasource.url"));
     }
 
     @Override

@@ -43,10 +43,10 @@ class Migration implements FlywayMigrationStrategy {
             ErrorCode.DUPLICATE_COLUMN_NAME_1,
             ErrorCode.DUPLICATE_KEY_1);
 
-    private final DataPlace place;
+    private final DataLocation place;
 
     Migration(JdbcConnectionDetails database) {
-        place = DataPlace.of(database.getJdbcUrl());
+        place = DataLocation.of(database.getJdbcUrl());
     }
 
     @Override

@@ -2,10 +2,10 @@ package org.investportal.start;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.investportal.accounts.DemoAccounts;
-import org.investportal.accounts.secret.FactorSecrets;
-import org.investportal.accounts.StartLinks;
-import org.investportal.web.PublicLinks;
+import org.investportal.accounts.DemoAccountSetup;
+import org.investportal.accounts.secret.FactorSecretCipher;
+import org.investportal.accounts.StartLinkService;
+import org.investportal.web.PublicLinkBuilder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.stereotype.Component;
 
@@ -13,21 +13,21 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffAnnouncement {
 
-    private final StartLinks starts;
-    private final DemoAccounts demo;
-    private final PublicLinks links;
+    private final StartLinkService starts;
+    private final DemoAccountSetup demo;
+    private final PublicLinkBuilder links;
     private final StartSettings settings;
-    private final FactorSecrets factors;
+    private final FactorSecretCipher factors;
 
     StaffAnnouncement(
-            StartLinks starts,
-            DemoAccounts demo,
-            PublicLinks links,
+            StartLinkService starts,
+            DemoAccountSetup demo,
+            PublicLinkBuilder links,
             StartSettings settings,
-            FactorSecrets factors,
+            FactorSecretCipher factors,
             JdbcConnectionDetails database) {
         if (settings.demo() && !database.getJdbcUrl().startsWith("jdbc:h2:")) {
-            throw StartRefused.forDemo(DataPlace.of(database.getJdbcUrl()));
+            throw StartRefused.forDemo(DataLocation.of(database.getJdbcUrl()));
         }
         this.starts = starts;
         this.demo = demo;

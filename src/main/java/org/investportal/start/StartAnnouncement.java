@@ -1,7 +1,7 @@
 package org.investportal.start;
 
 import java.nio.file.Path;
-import org.investportal.web.PublicLinks;
+import org.investportal.web.PublicLinkBuilder;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class StartAnnouncement implements ApplicationListener<ApplicationReadyEvent> {
 
-    private final PublicLinks links;
+    private final PublicLinkBuilder links;
     private final StaffAnnouncement staff;
-    private final TransportWarnings transport;
+    private final TransportWarning transport;
     private final JdbcConnectionDetails database;
 
     StartAnnouncement(
-            PublicLinks links, StaffAnnouncement staff, TransportWarnings transport, JdbcConnectionDetails database) {
+            PublicLinkBuilder links, StaffAnnouncement staff, TransportWarning transport, JdbcConnectionDetails database) {
         this.links = links;
         this.staff = staff;
         this.transport = transport;
@@ -37,8 +37,8 @@ class StartAnnouncement implements ApplicationListener<ApplicationReadyEvent> {
             System.out.println("The site is at " + links.absolute("/"));
             staff.lines().forEach(System.out::println);
             transport.lines().forEach(System.out::println);
-            DataPlace place = DataPlace.of(database.getJdbcUrl());
-            place.folder().filter(OwnerOnly::isOpenToOthers).ifPresent(StartAnnouncement::warn);
+            DataLocation place = DataLocation.of(database.getJdbcUrl());
+            place.folder().filter(PrivateFile::isOpenToOthers).ifPresent(StartAnnouncement::warn);
             System.out.println("The data is in " + place);
         }
     }

@@ -18,7 +18,7 @@ final class StartRefused extends RuntimeException {
                 null);
     }
 
-    static StartRefused forUrl(DataPlace place) {
+    static StartRefused forUrl(DataLocation place) {
         return new StartRefused(
                 "The setting spring.datasource.url cannot be \"" + place + "\" (not the address of a PostgreSQL or H2"
                         + " database): write it like jdbc:postgresql://localhost:5432/portal, or leave it out to keep"
@@ -26,7 +26,7 @@ final class StartRefused extends RuntimeException {
                 null);
     }
 
-    static StartRefused forUnsafeFile(DataPlace place) {
+    static StartRefused forUnsafeFile(DataLocation place) {
         return new StartRefused(
                 "The setting spring.datasource.url names the file " + place
                         + " without what keeps its rows safe, so that"
@@ -67,28 +67,28 @@ final class StartRefused extends RuntimeException {
                 null);
     }
 
-    static StartRefused forOtherData(DataPlace place, Throwable cause) {
+    static StartRefused forOtherData(DataLocation place, Throwable cause) {
         return new StartRefused(
                 "The data in " + place + " was made by a version of the portal whose migrations are not those of this"
                         + " one: start that version, or give this one other data.",
                 cause);
     }
 
-    static StartRefused forNoData(DataPlace place) {
+    static StartRefused forNoData(DataLocation place) {
         return new StartRefused(
                 "There is no data to verify in " + place + ": go to the folder from which the portal is started, or set"
                         + " SPRING_DATASOURCE_URL, and start again.",
                 null);
     }
 
-    static StartRefused forDataWithoutManifests(DataPlace place, Throwable cause) {
+    static StartRefused forDataWithoutManifests(DataLocation place, Throwable cause) {
         return new StartRefused(
                 "The data in " + place + " has no manifests of this version: start the portal once, which makes them,"
                         + " and verify then.",
                 cause);
     }
 
-    static StartRefused forDemo(DataPlace place) {
+    static StartRefused forDemo(DataLocation place) {
         return new StartRefused(
                 "The setting portal.demo is for a look around on the embedded database, not for the data in " + place
                         + ": leave it out and start again.",

@@ -3,7 +3,7 @@ package org.investportal.start;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
-import org.investportal.manifests.Verification;
+import org.investportal.manifests.HistoryVerifier;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.ExitCodeGenerator;
@@ -26,18 +26,18 @@ import org.springframework.jdbc.BadSqlGrammarException;
     JdbcTemplateAutoConfiguration.class,
     JdbcClientAutoConfiguration.class
 })
-@Import(Verification.class)
+@Import(HistoryVerifier.class)
 public class VerifyHistory implements ApplicationRunner, ExitCodeGenerator {
 
     private static final String COMMAND = "verify-history";
 
-    private final Verification verification;
-    private final DataPlace place;
+    private final HistoryVerifier historyVerifier;
+    private final DataLocation place;
     private int exitCode;
 
-    VerifyHistory(Verification verification, JdbcConnectionDetails database) {
-        this.verification = verification;
-        this.place = DataPlace.of(database.getJdbcUrl());
+    VerifyHistory(HistoryVerifier historyVerifier, JdbcConnectionDetails database) {
+        this.historyVerifier = historyVerifier;
+        this.place = DataLocation.of(database.getJdbcUrl());
     }
 
     public static boolean isAskedFor(String... arguments) {
@@ -57,8 +57,8 @@ public class VerifyHistory implements ApplicationRunner, ExitCodeGenerator {
             throw StartRefused.forNoData(place);
         }
         try {
-            tell(verification.editions());
-            tellOfTheLog(verification.logFindings());
+            tell(historyVerifier.editions());
+            tellOfTheLog(historyVerifier.logFindings());
             System.out.println(
                     exitCode == 0
                             ? "All is as it was published, if these hashes are those that you kept."
@@ -70,11 +70,11 @@ public class VerifyHistory implements ApplicationRunner, ExitCodeGenerator {
 
     private void tell(List<Integer> editions) {
         for (int edition : editions) {
-            List<String> findings = verification.findings(edition);
+            List<String> findings = historyVerifier.findings(edition);
             findings.forEach(System.out::println);
             if (findings.isEmpty()) {
                 System.out.println("Edition " + edition + " is as it was published; the hash of its manifest is "
-                        + verification.hash(edition));
+                        + historyVerifier.hash(edition));
             } else {
                 exitCode = 1;
             }

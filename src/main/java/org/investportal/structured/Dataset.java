@@ -18,11 +18,11 @@ public record Dataset(
         String name,
         String description,
         String inLanguage,
-        @JsonUnwrapped Terms terms,
+        @JsonUnwrapped DatasetLicense terms,
         String version,
         @Nullable String dateModified,
-        List<Reference> isPartOf,
-        List<Reference> hasPart,
+        List<IdReference> isPartOf,
+        List<IdReference> hasPart,
         List<DataDownload> distribution,
         @JsonUnwrapped Coverage coverage)
         implements Thing {

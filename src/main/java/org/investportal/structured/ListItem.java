@@ -6,4 +6,4 @@ package org.investportal.structured;
  * @param position counted from 1
  * @param item the page, known by its absolute address
  */
-public record ListItem(int position, String name, Reference item) implements Thing {}
+public record ListItem(int position, String name, IdReference item) implements Thing {}

@@ -30,5 +30,5 @@ public record Observation(
         String unitText,
         @Nullable String unitCode,
         List<PropertyValue> additionalProperty,
-        Reference subjectOf)
+        IdReference subjectOf)
         implements Thing {}

@@ -14,7 +14,7 @@ public record WebPage(
         String url,
         String name,
         String inLanguage,
-        Reference isPartOf,
-        Reference mainEntity,
+        IdReference isPartOf,
+        IdReference mainEntity,
         List<CorrectionComment> correction)
         implements Thing {}

@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class MomentWording {
 
-    private final InterfaceWords words;
+    private final MessageWording words;
     private final ZoneId zone;
 
-    MomentWording(InterfaceWords words, PortalSettings settings) {
+    MomentWording(MessageWording words, PortalSettings settings) {
         this.words = words;
         this.zone = settings.zone();
     }

@@ -12,9 +12,9 @@ public class PeriodWording {
 
     private static final String[] NTH = {"first", "second", "third", "fourth"};
 
-    private final InterfaceWords words;
+    private final MessageWording words;
 
-    PeriodWording(InterfaceWords words) {
+    PeriodWording(MessageWording words) {
         this.words = words;
     }
 

@@ -65,7 +65,7 @@ public record Prose(List<Paragraph> paragraphs) {
         }
 
         private Segment untranslated() {
-            return new Segment(Untranslated.mark(text), cited, href, explanation, mark, flagged, withdrawn, gone);
+            return new Segment(UntranslatedMark.mark(text), cited, href, explanation, mark, flagged, withdrawn, gone);
         }
 
         /** Whether it leads nowhere and stands for nothing. */

@@ -21,9 +21,9 @@ public class QuantityWording {
     private static final MathContext UP = new MathContext(5, RoundingMode.CEILING);
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-    private final InterfaceWords words;
+    private final MessageWording words;
 
-    QuantityWording(InterfaceWords words) {
+    QuantityWording(MessageWording words) {
         this.words = words;
     }
 

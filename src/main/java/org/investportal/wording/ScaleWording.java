@@ -19,9 +19,9 @@ public final class ScaleWording {
 
     /** Nothing for ratios and places, and for what is too small to have a word in either language: both say the same digits. */
     @Nullable
-    public Twin twin(Quantity quantity, Language language) {
+    public ScaledValue twin(Quantity quantity, Language language) {
         Language other = language == Language.ZH ? Language.EN : Language.ZH;
         boolean large = LargeNumber.of(quantity.amount(), Language.ZH) != null && COUNTED_UP.contains(quantity.unit());
-        return large ? new Twin(other.tag(), quantities.of(quantity, null, other)) : null;
+        return large ? new ScaledValue(other.tag(), quantities.of(quantity, null, other)) : null;
     }
 }

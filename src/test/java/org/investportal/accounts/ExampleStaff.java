@@ -1,6 +1,6 @@
 package org.investportal.accounts;
 
-import org.investportal.accounts.password.PasswordHashes;
+import org.investportal.accounts.password.PasswordHasher;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
@@ -19,10 +19,10 @@ public class ExampleStaff implements ApplicationRunner {
     public static final String ADMINISTRATOR = "ada";
 
     private final Accounts accounts;
-    private final PasswordHashes hashes;
+    private final PasswordHasher hashes;
     private final Clock clock;
 
-    ExampleStaff(Accounts accounts, PasswordHashes hashes, Clock clock) {
+    ExampleStaff(Accounts accounts, PasswordHasher hashes, Clock clock) {
         this.accounts = accounts;
         this.hashes = hashes;
         this.clock = clock;

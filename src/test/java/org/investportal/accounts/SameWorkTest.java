@@ -2,15 +2,15 @@ package org.investportal.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.investportal.accounts.password.PasswordHashes;
-import org.investportal.accounts.throttle.Caller;
+import org.investportal.accounts.password.PasswordHasher;
+import org.investportal.accounts.throttle.ClientInfo;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.investportal.accounts.SignInAnswer.Refused;
-import org.investportal.accounts.SignInAnswer.TooSoon;
+import org.investportal.accounts.SignInResult.Refused;
+import org.investportal.accounts.SignInResult.TooSoon;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -43,13 +43,13 @@ class SameWorkTest {
         private final String name = "w" + UUID.randomUUID().toString().substring(0, 8);
 
         @Autowired
-        private SignIn signIn;
+        private SignInService signInService;
 
         @Autowired
         private ExampleStaff staff;
 
         @Autowired
-        private StaffAccounts keeping;
+        private AccountAdministration keeping;
 
         @Autowired
         private CountedStatements statements;
@@ -103,13 +103,13 @@ class SameWorkTest {
 
         @Test
         void isNotDoneForAnAddressThatIsSlowedDown() {
-            Caller caller = new Caller("198.51.100." + name, null);
+            ClientInfo clientInfo = new ClientInfo("198.51.100." + name, null);
             for (int failures = 0; failures < 20; failures++) {
-                signIn.byPassword(ExampleStaff.email(name + failures), "a wrong password", caller);
+                signInService.byPassword(ExampleStaff.email(name + failures), "a wrong password", clientInfo);
             }
             encoder.matched.set(0);
 
-            assertThat(signIn.byPassword(ExampleStaff.email(name + "known"), "a wrong password", caller))
+            assertThat(signInService.byPassword(ExampleStaff.email(name + "known"), "a wrong password", clientInfo))
                     .isInstanceOf(TooSoon.class);
             assertThat(encoder.matched).hasValue(0);
         }
@@ -128,9 +128,9 @@ class SameWorkTest {
             return new Work(encoder.matched.get(), statements.all());
         }
 
-        private SignInAnswer tried(String who, String password) {
-            Caller caller = new Caller("192.0.2." + UUID.randomUUID(), null);
-            return signIn.byPassword(ExampleStaff.email(name + who), password, caller);
+        private SignInResult tried(String who, String password) {
+            ClientInfo clientInfo = new ClientInfo("192.0.2." + UUID.randomUUID(), null);
+            return signInService.byPassword(ExampleStaff.email(name + who), password, clientInfo);
         }
     }
 
@@ -143,13 +143,13 @@ class SameWorkTest {
 
         @Bean
         CountedEncoder encoder() {
-            return new CountedEncoder(PasswordHashes.argon2id());
+            return new CountedEncoder(PasswordHasher.argon2id());
         }
 
         @Bean
         @Primary
-        PasswordHashes countedHashes(CountedEncoder encoder) {
-            return new PasswordHashes(encoder, 2, Duration.ofSeconds(30));
+        PasswordHasher countedHashes(CountedEncoder encoder) {
+            return new PasswordHasher(encoder, 2, Duration.ofSeconds(30));
         }
     }
 

@@ -3,9 +3,9 @@ package org.investportal.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.investportal.accounts.secret.OneTimeCodes;
-import org.investportal.accounts.throttle.Caller;
-import org.investportal.accounts.throttle.KnownBrowsers;
+import org.investportal.accounts.secret.TotpGenerator;
+import org.investportal.accounts.throttle.ClientInfo;
+import org.investportal.accounts.throttle.KnownBrowserStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +13,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.investportal.accounts.AccountsSlice.MovableClock;
-import org.investportal.accounts.SignInAnswer.Admitted;
-import org.investportal.accounts.SignInAnswer.Refused;
-import org.investportal.accounts.SignInAnswer.SecondStep;
-import org.investportal.accounts.SignInAnswer.TooSoon;
+import org.investportal.accounts.SignInResult.Admitted;
+import org.investportal.accounts.SignInResult.Refused;
+import org.investportal.accounts.SignInResult.SecondStep;
+import org.investportal.accounts.SignInResult.TooSoon;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,10 +39,10 @@ class SignInRulesTest {
 
         private final String name = "p" + UUID.randomUUID().toString().substring(0, 8);
         private final String email = ExampleStaff.email(name);
-        private final Caller caller = new Caller("192.0.2." + name, null);
+        private final ClientInfo clientInfo = new ClientInfo("192.0.2." + name, null);
 
         @Autowired
-        private SignIn signIn;
+        private SignInService signInService;
 
         @Autowired
         private ExampleStaff staff;
@@ -51,13 +51,13 @@ class SignInRulesTest {
         private Accounts accounts;
 
         @Autowired
-        private KnownBrowsers browsers;
+        private KnownBrowserStore browsers;
 
         @Autowired
-        private SecondFactors factors;
+        private SecondFactorService factors;
 
         @Autowired
-        private OneTimeCodes codes;
+        private TotpGenerator codes;
 
         @Autowired
         private TransactionTemplate transactions;
@@ -72,9 +72,9 @@ class SignInRulesTest {
         void thePasswordLetsIn() {
             staff.add(name, Role.EDITOR);
 
-            assertThat(right(caller)).isInstanceOf(Admitted.class);
-            assertThat(signIn.byPassword(
-                            "  " + email.toUpperCase(Locale.ROOT) + " ", ExampleStaff.password(name), caller))
+            assertThat(right(clientInfo)).isInstanceOf(Admitted.class);
+            assertThat(signInService.byPassword(
+                            "  " + email.toUpperCase(Locale.ROOT) + " ", ExampleStaff.password(name), clientInfo))
                     .isInstanceOf(Admitted.class);
         }
 
@@ -84,16 +84,16 @@ class SignInRulesTest {
             transactions.executeWithoutResult(
                     status -> accounts.findById(id).orElseThrow().disable());
 
-            assertThat(right(caller)).isEqualTo(wrong(caller)).isEqualTo(new Refused());
+            assertThat(right(clientInfo)).isEqualTo(wrong(clientInfo)).isEqualTo(new Refused());
         }
 
         @Test
         void anUnknownAccountIsSlowedDownLikeAnyOther() {
             for (int failed = 0; failed < 5; failed++) {
-                assertThat(wrong(caller)).isInstanceOf(Refused.class);
+                assertThat(wrong(clientInfo)).isInstanceOf(Refused.class);
             }
 
-            assertThat(wrong(caller)).isEqualTo(new TooSoon(Duration.ofSeconds(1)));
+            assertThat(wrong(clientInfo)).isEqualTo(new TooSoon(Duration.ofSeconds(1)));
         }
 
         @Test
@@ -128,10 +128,10 @@ class SignInRulesTest {
         @Test
         void anAddressWhoseAttemptWasTakenBackIsNotHeldUpByAClockThatIsSetBack() {
             staff.add(name, Role.EDITOR);
-            assertThat(right(caller)).isInstanceOf(Admitted.class);
+            assertThat(right(clientInfo)).isInstanceOf(Admitted.class);
             clock.pass(Duration.ofDays(-1));
             try {
-                assertThat(right(caller)).isInstanceOf(Admitted.class);
+                assertThat(right(clientInfo)).isInstanceOf(Admitted.class);
             } finally {
                 clock.pass(Duration.ofDays(1));
             }
@@ -140,19 +140,19 @@ class SignInRulesTest {
         @Test
         void nobodyElsewhereSlowsDownABrowserThatTheAccountKnows() {
             long id = staff.add(name, Role.EDITOR);
-            Caller known = new Caller(caller.address(), browsers.remember(id, null));
+            ClientInfo known = new ClientInfo(clientInfo.address(), browsers.remember(id, null));
             for (int failed = 0; failed < 6; failed++) {
                 wrong(elsewhere(failed));
             }
 
-            assertThat(right(caller)).isInstanceOf(TooSoon.class);
+            assertThat(right(clientInfo)).isInstanceOf(TooSoon.class);
             assertThat(right(known)).isInstanceOf(Admitted.class);
         }
 
         @Test
         void aKnownBrowserIsSlowedDownToo() {
             long id = staff.add(name, Role.EDITOR);
-            Caller known = new Caller(caller.address(), browsers.remember(id, null));
+            ClientInfo known = new ClientInfo(clientInfo.address(), browsers.remember(id, null));
             for (int failed = 0; failed < 5; failed++) {
                 wrong(known);
             }
@@ -163,21 +163,21 @@ class SignInRulesTest {
         @Test
         void anAddressIsSlowedDownWhateverAccountsItTries() {
             for (int failed = 0; failed < 20; failed++) {
-                signIn.byPassword(failed + email, "wrong", caller);
+                signInService.byPassword(failed + email, "wrong", clientInfo);
             }
 
-            assertThat(signIn.byPassword("another" + email, "wrong", caller)).isInstanceOf(TooSoon.class);
+            assertThat(signInService.byPassword("another" + email, "wrong", clientInfo)).isInstanceOf(TooSoon.class);
         }
 
         @Test
         void anAddressWaitsAQuarterOfAnHourAtMost() {
             List<Duration> pauses = new ArrayList<>();
             for (int failed = 0; failed < 32; failed++) {
-                SignInAnswer answer = signIn.byPassword(failed + email, "wrong", caller);
+                SignInResult answer = signInService.byPassword(failed + email, "wrong", clientInfo);
                 if (answer instanceof TooSoon tooSoon) {
                     pauses.add(tooSoon.pause());
                     clock.pass(tooSoon.pause());
-                    signIn.byPassword(failed + email, "wrong", caller);
+                    signInService.byPassword(failed + email, "wrong", clientInfo);
                 }
             }
 
@@ -188,7 +188,7 @@ class SignInRulesTest {
 
         @Test
         void aKnownBrowserWaitsFiveMinutesAtMost() {
-            Caller known = new Caller(caller.address(), browsers.remember(staff.add(name, Role.EDITOR), null));
+            ClientInfo known = new ClientInfo(clientInfo.address(), browsers.remember(staff.add(name, Role.EDITOR), null));
             Duration last = Duration.ZERO;
             for (int failed = 0; failed < 18; failed++) {
                 while (wrong(known) instanceof TooSoon tooSoon) {
@@ -202,7 +202,7 @@ class SignInRulesTest {
 
         @Test
         void aThousandAtOnceAreNoMoreThanOneAfterTheOther() throws Exception {
-            List<SignInAnswer> answers = AtOnce.all(40, () -> wrong(caller));
+            List<SignInResult> answers = AtOnce.all(40, () -> wrong(clientInfo));
 
             assertThat(answers).filteredOn(Refused.class::isInstance).hasSize(5);
         }
@@ -212,12 +212,12 @@ class SignInRulesTest {
             long id = staff.add(name, Role.EDITOR);
             String secret = addSecondFactor(id);
             clock.pass(Duration.ofSeconds(60));
-            assertThat(right(caller)).isEqualTo(half(id));
+            assertThat(right(clientInfo)).isEqualTo(half(id));
 
             String code = codes.now(secret);
-            assertThat(signIn.byCode(half(id), "000 000", caller)).isInstanceOf(Refused.class);
-            assertThat(signIn.byCode(half(id), code, caller)).isInstanceOf(Admitted.class);
-            assertThat(signIn.byCode(half(id), code, caller)).isInstanceOf(Refused.class);
+            assertThat(signInService.byCode(half(id), "000 000", clientInfo)).isInstanceOf(Refused.class);
+            assertThat(signInService.byCode(half(id), code, clientInfo)).isInstanceOf(Admitted.class);
+            assertThat(signInService.byCode(half(id), code, clientInfo)).isInstanceOf(Refused.class);
         }
 
         @Test
@@ -226,11 +226,11 @@ class SignInRulesTest {
             String secret = addSecondFactor(id);
             clock.pass(Duration.ofSeconds(60));
             Account before = accounts.findById(id).orElseThrow();
-            assertThat(signIn.byCode(half(id), codes.now(secret), caller)).isInstanceOf(Admitted.class);
+            assertThat(signInService.byCode(half(id), codes.now(secret), clientInfo)).isInstanceOf(Admitted.class);
             before.rename("Another Name");
 
             assertThatThrownBy(() -> accounts.save(before)).isInstanceOf(OptimisticLockingFailureException.class);
-            assertThat(signIn.byCode(half(id), codes.now(secret), caller)).isInstanceOf(Refused.class);
+            assertThat(signInService.byCode(half(id), codes.now(secret), clientInfo)).isInstanceOf(Refused.class);
         }
 
         @Test
@@ -238,7 +238,7 @@ class SignInRulesTest {
             long id = staff.add(name, Role.EDITOR);
             String secret = addSecondFactor(id);
 
-            assertThat(signIn.byCode(half(id), codes.now(secret), caller)).isInstanceOf(Refused.class);
+            assertThat(signInService.byCode(half(id), codes.now(secret), clientInfo)).isInstanceOf(Refused.class);
         }
 
         @Test
@@ -248,12 +248,12 @@ class SignInRulesTest {
             clock.pass(Duration.ofSeconds(90));
             String code = codes.now(secret);
             clock.pass(Duration.ofSeconds(30));
-            assertThat(signIn.byCode(half(id), code, caller)).isInstanceOf(Admitted.class);
+            assertThat(signInService.byCode(half(id), code, clientInfo)).isInstanceOf(Admitted.class);
 
             clock.pass(Duration.ofSeconds(60));
             String older = codes.now(secret);
             clock.pass(Duration.ofSeconds(60));
-            assertThat(signIn.byCode(half(id), older, caller)).isInstanceOf(Refused.class);
+            assertThat(signInService.byCode(half(id), older, clientInfo)).isInstanceOf(Refused.class);
         }
 
         @Test
@@ -265,9 +265,9 @@ class SignInRulesTest {
                     .get(3);
             addSecondFactorKeeping(id);
 
-            assertThat(signIn.byCode(half(id), code.toUpperCase(Locale.ROOT).replace('-', ' '), caller))
+            assertThat(signInService.byCode(half(id), code.toUpperCase(Locale.ROOT).replace('-', ' '), clientInfo))
                     .isInstanceOf(Admitted.class);
-            assertThat(signIn.byCode(half(id), code, caller)).isInstanceOf(Refused.class);
+            assertThat(signInService.byCode(half(id), code, clientInfo)).isInstanceOf(Refused.class);
         }
 
         @Test
@@ -279,9 +279,9 @@ class SignInRulesTest {
             transactions.executeWithoutResult(
                     status -> accounts.findById(id).orElseThrow().endSessions());
 
-            assertThat(signIn.byCode(half, codes.now(secret), caller)).isInstanceOf(Refused.class);
+            assertThat(signInService.byCode(half, codes.now(secret), clientInfo)).isInstanceOf(Refused.class);
             assertThat(refusals(id)).containsExactly("sessions ended since the first step, " + email);
-            assertThat(signIn.byCode(half(id), codes.now(secret), caller)).isInstanceOf(Admitted.class);
+            assertThat(signInService.byCode(half(id), codes.now(secret), clientInfo)).isInstanceOf(Admitted.class);
         }
 
         @Test
@@ -293,7 +293,7 @@ class SignInRulesTest {
             transactions.executeWithoutResult(
                     status -> accounts.findById(id).orElseThrow().disable());
 
-            assertThat(signIn.byCode(half, codes.now(secret), caller)).isInstanceOf(Refused.class);
+            assertThat(signInService.byCode(half, codes.now(secret), clientInfo)).isInstanceOf(Refused.class);
             assertThat(refusals(id)).containsExactly("disabled, " + email);
         }
 
@@ -309,10 +309,10 @@ class SignInRulesTest {
             long id = staff.add(name, Role.EDITOR);
             addSecondFactor(id);
             for (int failed = 0; failed < 5; failed++) {
-                signIn.byCode(half(id), "000000", elsewhere(failed));
+                signInService.byCode(half(id), "000000", elsewhere(failed));
             }
 
-            assertThat(signIn.byCode(half(id), "000000", caller)).isInstanceOf(TooSoon.class);
+            assertThat(signInService.byCode(half(id), "000000", clientInfo)).isInstanceOf(TooSoon.class);
         }
 
         private void failOnceTheAccountIsFree(int number) {
@@ -322,7 +322,7 @@ class SignInRulesTest {
         }
 
         private String addSecondFactor(long id) {
-            String secret = SecondFactors.newSecret();
+            String secret = SecondFactorService.newSecret();
             Optional<List<String>> recovery = transactions.execute(
                     status -> factors.add(accounts.findById(id).orElseThrow(), secret, codes.now(secret)));
             assertThat(recovery).isPresent();
@@ -331,23 +331,23 @@ class SignInRulesTest {
 
         private void addSecondFactorKeeping(long id) {
             transactions.executeWithoutResult(
-                    status -> accounts.findById(id).orElseThrow().addSecondFactor(SecondFactors.newSecret(), 0));
+                    status -> accounts.findById(id).orElseThrow().addSecondFactor(SecondFactorService.newSecret(), 0));
         }
 
         private SecondStep half(long id) {
             return new SecondStep(id, accounts.findById(id).orElseThrow().sessionGeneration());
         }
 
-        private SignInAnswer right(Caller from) {
-            return signIn.byPassword(email, ExampleStaff.password(name), from);
+        private SignInResult right(ClientInfo from) {
+            return signInService.byPassword(email, ExampleStaff.password(name), from);
         }
 
-        private SignInAnswer wrong(Caller from) {
-            return signIn.byPassword(email, "not the password", from);
+        private SignInResult wrong(ClientInfo from) {
+            return signInService.byPassword(email, "not the password", from);
         }
 
-        private Caller elsewhere(int number) {
-            return new Caller("198.51.100." + number + name, null);
+        private ClientInfo elsewhere(int number) {
+            return new ClientInfo("198.51.100." + number + name, null);
         }
     }
 }

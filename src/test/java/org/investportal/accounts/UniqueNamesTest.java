@@ -52,7 +52,7 @@ class UniqueNamesTest {
                     .update();
         }
         migrations.target("latest").load().migrate();
-        new NameKeys(jdbc).afterSingletonsInstantiated();
+        new NameKeyUpdater(jdbc).afterSingletonsInstantiated();
 
         assertThat(jdbc.sql("select full_name from account order by id")
                         .query(String.class)

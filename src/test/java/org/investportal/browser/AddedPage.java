@@ -7,7 +7,7 @@ import org.investportal.catalogue.Text;
 import org.investportal.catalogue.Version;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
-import org.investportal.catalogue.writing.Publishing;
+import org.investportal.catalogue.writing.EditionPublisher;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;
@@ -16,11 +16,11 @@ import org.springframework.context.event.EventListener;
 @TestComponent
 class AddedPage {
 
-    private final Publishing publishing;
+    private final EditionPublisher editionPublisher;
     private final Catalogue catalogue;
 
-    AddedPage(Publishing publishing, Catalogue catalogue) {
-        this.publishing = publishing;
+    AddedPage(EditionPublisher editionPublisher, Catalogue catalogue) {
+        this.editionPublisher = editionPublisher;
         this.catalogue = catalogue;
     }
 
@@ -33,7 +33,7 @@ class AddedPage {
         draft.add(version -> words(version, page, TextField.NAME, "Talent"));
         draft.add(version -> words(version, page, TextField.SUMMARY, "Who works here, and who is trained here."));
         draft.add(version -> words(version, page, TextField.BODY, "Universities of the city train engineers."));
-        publishing.publish(draft.publication());
+        editionPublisher.publish(draft.publication());
     }
 
     private static Text words(Version version, long page, TextField field, String content) {

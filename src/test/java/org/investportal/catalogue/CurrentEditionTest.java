@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.investportal.catalogue.writing.Publishing;
+import org.investportal.catalogue.writing.EditionPublisher;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +31,7 @@ class CurrentEditionTest {
         private Editions editions;
 
         @Autowired
-        private Publishing publishing;
+        private EditionPublisher editionPublisher;
 
         @Autowired
         private TransactionOperations transaction;
@@ -41,7 +41,7 @@ class CurrentEditionTest {
             Draft draft = Draft.after(catalogue);
             int before = catalogue.current();
             transaction.executeWithoutResult(status -> {
-                publishing.publish(draft.publication());
+                editionPublisher.publish(draft.publication());
                 assertThat(catalogue.current()).isEqualTo(before);
             });
             assertThat(catalogue.current()).isEqualTo(draft.edition());
@@ -51,7 +51,7 @@ class CurrentEditionTest {
         void theNewEditionIsNeverCurrentAfterARollback() {
             int before = catalogue.current();
             transaction.executeWithoutResult(status -> {
-                publishing.publish(Draft.after(catalogue).publication());
+                editionPublisher.publish(Draft.after(catalogue).publication());
                 status.setRollbackOnly();
             });
             assertThat(catalogue.current()).isEqualTo(before);
@@ -59,14 +59,14 @@ class CurrentEditionTest {
 
         @Test
         void aNodeThatStartsServesTheLast() {
-            publishing.publish(Draft.after(catalogue).publication());
+            editionPublisher.publish(Draft.after(catalogue).publication());
             assertThat(editions.current()).isEqualTo(catalogue.current());
         }
 
         @Test
         void aPreviewIsNotCurrentNotEvenToItself() {
             int before = catalogue.current();
-            publishing.preview(Draft.toPreview().publication(), view -> {
+            editionPublisher.preview(Draft.toPreview().publication(), view -> {
                 assertThat(catalogue.edition(Edition.RESERVED)).isPresent();
                 assertThat(catalogue.current()).isEqualTo(before);
                 return assertThat(editions.current()).isEqualTo(before);
@@ -76,7 +76,7 @@ class CurrentEditionTest {
         @Test
         void aPreviewIsNotCurrentToOthers() {
             int before = catalogue.current();
-            publishing.preview(
+            editionPublisher.preview(
                     Draft.toPreview().publication(),
                     view -> assertThat(elsewhere()).isEqualTo(before));
             assertThat(catalogue.current()).isEqualTo(before);

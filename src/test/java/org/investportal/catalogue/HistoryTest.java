@@ -40,7 +40,7 @@ class HistoryTest {
         @Test
         void editionsComeNewestFirstUpToTheOneThatIsRead() {
             assertThat(history(ThreeEditions.THIRD).editions(0, Language.EN))
-                    .extracting(EditionLine::number, EditionLine::summary)
+                    .extracting(PublishedEditionSummary::number, PublishedEditionSummary::summary)
                     .containsExactly(
                             tuple(ThreeEditions.THIRD, "Edition " + ThreeEditions.THIRD),
                             tuple(ThreeEditions.SECOND, "Edition " + ThreeEditions.SECOND),
@@ -58,10 +58,10 @@ class HistoryTest {
                                             + " and how figures bear on what it claims."),
                             tuple(1, "The first edition: every figure of one press release of the city."));
             assertThat(history(ThreeEditions.SECOND).editions(0, Language.EN))
-                    .extracting(EditionLine::number)
+                    .extracting(PublishedEditionSummary::number)
                     .containsExactly(ThreeEditions.SECOND, ThreeEditions.FIRST, 3, 2, 1);
             assertThat(history(ThreeEditions.SECOND).line(Language.EN))
-                    .extracting(EditionLine::number)
+                    .extracting(PublishedEditionSummary::number)
                     .containsExactly(ThreeEditions.SECOND);
         }
 
@@ -69,7 +69,7 @@ class HistoryTest {
         @Test
         void wordsAreEnglishWhereThereAreNoOthers() {
             assertThat(history(ThreeEditions.SECOND).line(Language.ZH))
-                    .extracting(EditionLine::summary)
+                    .extracting(PublishedEditionSummary::summary)
                     .containsExactly("Edition " + ThreeEditions.SECOND);
             assertThat(history(ThreeEditions.SECOND).entriesOf(ThreeEditions.CORRECTED, Language.ZH))
                     .extracting(PublicEntry::reason)

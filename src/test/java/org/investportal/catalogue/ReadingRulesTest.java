@@ -126,7 +126,7 @@ class ReadingRulesTest {
                 .resideOutsideOfPackage(WRITING)
                 .and()
                 .doNotBelongToAnyOf(
-                        BrokenRows.class) // each of its queries says which rows hold; BrokenReferencesTest proves them
+                        BrokenRowFinder.class) // each of its queries says which rows hold; BrokenReferencesTest proves them
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(EntityManager.class)

@@ -60,7 +60,7 @@ class ReferencesTest {
         void ofTextsToFigures(int edition) {
             Holdings holdings = new Holdings(jdbc, edition);
             List<Long> cited = holdings.texts().stream()
-                    .flatMap(content -> CitedFigures.in(content).results())
+                    .flatMap(content -> FigureReferencePattern.in(content).results())
                     .map((MatchResult reference) -> Long.valueOf(reference.group(2)))
                     .toList();
             assertThat(cited).hasSizeGreaterThan(40).allMatch(holdings.of("figure")::contains);

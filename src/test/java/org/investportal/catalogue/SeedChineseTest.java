@@ -97,7 +97,7 @@ class SeedChineseTest {
         }
 
         private static List<String> cited(Text text) {
-            return CitedFigures.in(text.content())
+            return FigureReferencePattern.in(text.content())
                     .results()
                     .map(MatchResult::group)
                     .sorted()
@@ -116,7 +116,7 @@ class SeedChineseTest {
         void isWrittenInChinese() {
             Pattern marks = Pattern.compile("\\p{IsHan} ?[,;:!?.()]|[,;:!?()] ?\\p{IsHan}");
             assertThat(chinese).allSatisfy(text -> {
-                String words = CitedFigures.in(text.content()).replaceAll("");
+                String words = FigureReferencePattern.in(text.content()).replaceAll("");
                 assertThat(latin(words)).as(of(text)).isSubsetOf(LATIN);
                 assertThat(words).as(of(text)).doesNotContainPattern(marks);
             });
@@ -159,12 +159,12 @@ class SeedChineseTest {
             History history = catalogue.at(Shipped.EDITION).history();
 
             assertThat(history.line(Language.ZH))
-                    .extracting(EditionLine::summary)
+                    .extracting(PublishedEditionSummary::summary)
                     .singleElement()
                     .asString()
                     .startsWith("全部文字增加中文");
             assertThat(catalogue.at(GLOSSARY).history().line(Language.ZH))
-                    .extracting(EditionLine::summary)
+                    .extracting(PublishedEditionSummary::summary)
                     .singleElement()
                     .asString()
                     .startsWith("名词解释");

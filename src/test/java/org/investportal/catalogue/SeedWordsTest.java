@@ -47,7 +47,7 @@ class SeedWordsTest {
                             .filter(text -> text.field() != TextField.NAME && text.field() != TextField.ALSO_WRITTEN))
                     .hasSizeGreaterThan(150)
                     .allSatisfy(
-                            text -> assertThat(CitedFigures.in(text.content()).replaceAll(""))
+                            text -> assertThat(FigureReferencePattern.in(text.content()).replaceAll(""))
                                     .doesNotContainPattern("\\d"));
         }
 
@@ -85,7 +85,7 @@ class SeedWordsTest {
         }
 
         private static Stream<? extends Named> named(Selection selection) {
-            return Stream.of(Organisation.class, Place.class, Policy.class, Claim.class)
+            return Stream.of(Organisation.class, Location.class, Policy.class, Claim.class)
                     .flatMap(kind -> selection.all(kind).stream());
         }
 

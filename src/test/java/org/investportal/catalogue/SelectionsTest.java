@@ -65,7 +65,7 @@ class SelectionsTest {
             assertThat(selections)
                     .allSatisfy(selection -> assertThat(figures(selection))
                             .isNotEmpty()
-                            .containsAll(CitedFigures.of(selection.all(Text.class))));
+                            .containsAll(FigureReferencePattern.of(selection.all(Text.class))));
         }
 
         @Test

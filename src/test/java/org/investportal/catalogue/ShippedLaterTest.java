@@ -17,7 +17,7 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.NoteKind;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
-import org.investportal.catalogue.writing.Publishing;
+import org.investportal.catalogue.writing.EditionPublisher;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -79,7 +79,7 @@ class ShippedLaterTest {
         private Catalogue catalogue;
 
         @Autowired
-        private Publishing publishing;
+        private EditionPublisher editionPublisher;
 
         @Autowired
         private DataSource database;
@@ -97,7 +97,7 @@ class ShippedLaterTest {
         @BeforeAll
         void publishAndUpdate() {
             assertThat(catalogue.current()).isEqualTo(1);
-            publishing.publish(Draft.after(catalogue)
+            editionPublisher.publish(Draft.after(catalogue)
                     .change(
                             1248,
                             version -> new Text(
@@ -109,11 +109,11 @@ class ShippedLaterTest {
                                     "The industry is growing."))
                     .explain(REWORDED, EntryKind.WORDING, "Shorter.")
                     .publication());
-            publishing.publish(Draft.after(catalogue)
+            editionPublisher.publish(Draft.after(catalogue)
                     .change(693, version -> new Tie(version, true, UNTIED, 340, null))
                     .explain(UNTIED, EntryKind.REVISION, "It is about something else.")
                     .publication());
-            publishing.publish(Draft.after(catalogue)
+            editionPublisher.publish(Draft.after(catalogue)
                     .change(NOTE_OF_STAFF, version -> new Note(version, false, NOTED, NoteKind.EDITORS_NOTE))
                     .explain(NOTED, EntryKind.REVISION, "It is in doubt.")
                     .publication());
@@ -133,17 +133,17 @@ class ShippedLaterTest {
         void isTheNextEditions() {
             assertThat(catalogue.current()).isEqualTo(ofStaff + Shipped.EDITION - 1);
             assertThat(catalogue.at(ofStaff + 1).history().line(Language.EN))
-                    .extracting(EditionLine::summary)
+                    .extracting(PublishedEditionSummary::summary)
                     .singleElement()
                     .asString()
                     .startsWith("The press release annotated");
             assertThat(catalogue.at(ofStaff + 2).history().line(Language.EN))
-                    .extracting(EditionLine::summary)
+                    .extracting(PublishedEditionSummary::summary)
                     .singleElement()
                     .asString()
                     .startsWith("A glossary");
             assertThat(catalogue.at(ofStaff + 3).history().line(Language.EN))
-                    .extracting(EditionLine::summary)
+                    .extracting(PublishedEditionSummary::summary)
                     .singleElement()
                     .asString()
                     .startsWith("All words in Chinese");

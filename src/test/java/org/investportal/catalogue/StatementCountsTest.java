@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
-import org.investportal.catalogue.writing.Publishing;
+import org.investportal.catalogue.writing.EditionPublisher;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Nested;
@@ -39,7 +39,7 @@ class StatementCountsTest {
         private Catalogue catalogue;
 
         @Autowired
-        private Publishing publishing;
+        private EditionPublisher editionPublisher;
 
         @Autowired
         private EntityManagerFactory factory;
@@ -51,10 +51,10 @@ class StatementCountsTest {
         @BeforeAll
         void publish() {
             few = new Crowd(Draft.after(catalogue), 10);
-            publishing.publish(few.draft().publication());
+            editionPublisher.publish(few.draft().publication());
             many = new Crowd(Draft.after(catalogue), 1000);
             statementsOfPublishingMany =
-                    statements(() -> publishing.publish(many.draft().publication()));
+                    statements(() -> editionPublisher.publish(many.draft().publication()));
         }
 
         static Stream<Named<Reader>> selections() {

@@ -12,8 +12,8 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.value.WordsKind;
 import org.investportal.catalogue.writing.Publication;
-import org.investportal.catalogue.writing.Publishing;
-import org.investportal.catalogue.writing.Suppressing;
+import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.catalogue.writing.TextSuppressor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -40,10 +40,10 @@ class SuppressionTest {
         private Catalogue catalogue;
 
         @Autowired
-        private Publishing publishing;
+        private EditionPublisher editionPublisher;
 
         @Autowired
-        private Suppressing suppressing;
+        private TextSuppressor textSuppressor;
 
         @Autowired
         private JdbcClient jdbc;
@@ -59,7 +59,7 @@ class SuppressionTest {
             draft.add(version -> new Text(version, false, page, TextField.NAME, Language.EN, "Imprint"));
             body = draft.add(version -> body(version, "First, [[figure:313]]."));
             first = draft.edition();
-            publishing.publish(draft.publication());
+            editionPublisher.publish(draft.publication());
             publish("Second, [[figure:353]].");
             publish("Third.");
             suppress(body, first + 1, "TEXT");
@@ -156,10 +156,10 @@ class SuppressionTest {
 
             assertThat(history.words("BECAUSE OF " + (first + 1), 9))
                     .singleElement()
-                    .returns(new Suppression.Key(WordsKind.REASON, first + 1, page), PublicWords::key);
+                    .returns(new Suppression.Key(WordsKind.REASON, first + 1, page), PublicStatement::key);
             assertThat(history.words("概要 " + (first + 1), 9))
                     .singleElement()
-                    .returns(new Suppression.Key(WordsKind.SUMMARY, first + 1, 0), PublicWords::key);
+                    .returns(new Suppression.Key(WordsKind.SUMMARY, first + 1, 0), PublicStatement::key);
             suppress(page, first + 1, "REASON");
             assertThat(history.words("because of " + (first + 1), 9)).isEmpty();
             assertThat(catalogue.at(first + 1).history().words("because of " + (first + 2), 9))
@@ -171,7 +171,7 @@ class SuppressionTest {
             suppress(page, first + 1, "REASON");
             suppress(0, first + 2, "SUMMARY");
 
-            assertThat(suppressing.hiddenWords())
+            assertThat(textSuppressor.hiddenWords())
                     .contains("Second, [[figure:353]].", because(first + 1), "因为 " + (first + 1))
                     .contains("Summary " + (first + 2), "概要 " + (first + 2))
                     .doesNotContain(because(first + 2), "Summary " + (first + 1));
@@ -205,7 +205,7 @@ class SuppressionTest {
             Map<Language, String> why = Map.of(Language.EN, because(edition), Language.ZH, "因为 " + edition);
             List<Entry> entries = new ArrayList<>(one.entries());
             entries.add(new Entry(new Entry.Key(edition, page), EntryKind.WORDING, why, "An author", "A reviewer"));
-            publishing.publish(new Publication(
+            editionPublisher.publish(new Publication(
                     edition,
                     Map.of(Language.EN, "Summary " + edition, Language.ZH, "概要 " + edition),
                     List.of(),

@@ -14,7 +14,7 @@ import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.value.Unit;
-import org.investportal.catalogue.writing.Publishing;
+import org.investportal.catalogue.writing.EditionPublisher;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 
@@ -37,14 +37,14 @@ public class ThreeEditions {
     static final long MOVED = 325;
 
     private final Catalogue catalogue;
-    private final Publishing publishing;
+    private final EditionPublisher editionPublisher;
     private final Map<Integer, WholeEdition> whenNew = new HashMap<>();
     private final Selection seed;
     private final CatalogueView heldFromTheStart;
 
-    ThreeEditions(Catalogue catalogue, Publishing publishing) {
+    ThreeEditions(Catalogue catalogue, EditionPublisher editionPublisher) {
         this.catalogue = catalogue;
-        this.publishing = publishing;
+        this.editionPublisher = editionPublisher;
         this.heldFromTheStart = catalogue.at(FIRST);
         this.seed = heldFromTheStart.everything();
     }
@@ -66,7 +66,7 @@ public class ThreeEditions {
     }
 
     private void publish(Draft draft) {
-        publishing.publish(draft.publication());
+        editionPublisher.publish(draft.publication());
         remember();
     }
 

@@ -3,7 +3,7 @@ package org.investportal.charts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.investportal.delivery.LinksInLanguage;
+import org.investportal.delivery.LanguageLinkBuilder;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -22,7 +22,7 @@ final class Drawn {
         resolver.setCharacterEncoding("UTF-8");
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(resolver);
-        engine.setLinkBuilder(new LinksInLanguage());
+        engine.setLinkBuilder(new LanguageLinkBuilder());
         return engine;
     }
 

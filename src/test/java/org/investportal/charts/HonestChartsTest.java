@@ -117,8 +117,8 @@ class HonestChartsTest {
 
         assertThat(chart.marks()).hasSameSizeAs(years);
         chart.marks().forEach(mark -> {
-            Charted figure = invented.figures().stream()
-                    .filter(charted -> charted.figure().item() == mark.figure())
+            ChartFigure figure = invented.figures().stream()
+                    .filter(chartFigure -> chartFigure.figure().item() == mark.figure())
                     .findFirst()
                     .orElseThrow();
             String period = figure.period() + (inferred ? " (inferred)" : "");

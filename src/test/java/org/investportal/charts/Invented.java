@@ -24,11 +24,11 @@ import org.investportal.reconciliation.InventedEvidence;
  */
 final class Invented {
 
-    static final Words WORDS = (key, arguments) -> English.words().of(English.LANGUAGE, key, arguments);
+    static final MessageLookup WORDS = (key, arguments) -> English.words().of(English.LANGUAGE, key, arguments);
 
     private final Map<String, Long> ids = new LinkedHashMap<>();
     private final Map<Long, Indicator> indicators = new LinkedHashMap<>();
-    private final List<Charted> charted = new ArrayList<>();
+    private final List<ChartFigure> charted = new ArrayList<>();
 
     static Invented of(String... lines) {
         Invented invented = new Invented();
@@ -38,24 +38,24 @@ final class Invented {
         return invented;
     }
 
-    Charts charts(Words words) {
-        return new Charts(
+    ChartFactory charts(MessageLookup messageLookup) {
+        return new ChartFactory(
                 InventedEvidence.comparability(
-                        charted.stream().map(Charted::figure).toList(), indicators.values(), List.of(), List.of()),
-                words);
+                        charted.stream().map(ChartFigure::figure).toList(), indicators.values(), List.of(), List.of()),
+                messageLookup);
     }
 
-    Choice choice() {
+    ChartChoice choice() {
         return charts(WORDS).choose(charted);
     }
 
     Chart chart() {
         return charts(WORDS)
-                .draw("a", "All of them", choice(), new Downloads("/compare/chart.svg?a", "/compare/figures.csv?a"))
+                .draw("a", "All of them", choice(), new ChartDownload("/compare/chart.svg?a", "/compare/figures.csv?a"))
                 .orElseThrow(() -> new AssertionError("no picture: " + choice().none()));
     }
 
-    List<Charted> figures() {
+    List<ChartFigure> figures() {
         return charted;
     }
 
@@ -82,7 +82,7 @@ final class Invented {
                         ? Status.FLAGGED
                         : more.contains("withdrawn") ? Status.WITHDRAWN : Status.NORMAL);
         indicators.put(figure.indicatorId(), indicator(figure.indicatorId(), measure, quantity.unit()));
-        charted.add(new Charted(
+        charted.add(new ChartFigure(
                 figure,
                 measure,
                 words[1],
@@ -93,7 +93,7 @@ final class Invented {
                 more.stream()
                         .filter(word -> word.startsWith("of="))
                         .findFirst()
-                        .map(word -> new Charted.Share(id(word.substring(3)), "Everything"))
+                        .map(word -> new ChartFigure.Share(id(word.substring(3)), "Everything"))
                         .orElse(null)));
     }
 

@@ -28,8 +28,8 @@ class WithinThePictureTest {
         Chart chart = drawing.figures().chart();
 
         assertThat(chart.kind()).isEqualTo(drawing.kind());
-        strokes(chart, "(?!reach).*").map(WithinThePictureTest::box).forEach(box -> assertInside(chart, box));
-        words(chart).map(WithinThePictureTest::box).forEach(box -> assertInside(chart, box));
+        strokes(chart, "(?!reach).*").map(WithinThePictureTest::box).forEach(labelBox -> assertInside(chart, labelBox));
+        words(chart).map(WithinThePictureTest::box).forEach(labelBox -> assertInside(chart, labelBox));
         chart.marks().forEach(mark -> {
             assertInside(chart, box(mark.tip()));
             assertInside(chart, box(Stroke.of("ground", mark.ground())));
@@ -120,12 +120,12 @@ class WithinThePictureTest {
                 chart.axis().stream(), chart.marks().stream().flatMap(mark -> Stream.ofNullable(mark.label())));
     }
 
-    private static Box box(Label label) {
-        return new Placed(label.anchor(), new BigDecimal(label.x()), new BigDecimal(label.y()), label.lines()).box();
+    private static LabelBox box(Label label) {
+        return new PlacedLabel(label.anchor(), new BigDecimal(label.x()), new BigDecimal(label.y()), label.lines()).box();
     }
 
     /** Around all places that the path comes to. */
-    private static Box box(Stroke stroke) {
+    private static LabelBox box(Stroke stroke) {
         List<BigDecimal> across = new ArrayList<>();
         List<BigDecimal> down = new ArrayList<>();
         Matcher step = STEP.matcher(stroke.path());
@@ -146,7 +146,7 @@ class WithinThePictureTest {
                 }
             }
         }
-        return new Box(least(across), least(down), most(across), most(down));
+        return new LabelBox(least(across), least(down), most(across), most(down));
     }
 
     private static BigDecimal least(List<BigDecimal> numbers) {
@@ -157,11 +157,11 @@ class WithinThePictureTest {
         return numbers.stream().reduce(BigDecimal::max).orElseThrow();
     }
 
-    private static void assertInside(Chart chart, Box box) {
-        assertThat(box.left()).as("%s", box).isNotNegative();
-        assertThat(box.top()).as("%s", box).isNotNegative();
-        assertThat(box.right()).as("%s", box).isLessThanOrEqualTo(BigDecimal.valueOf(chart.width()));
-        assertThat(box.bottom()).as("%s", box).isLessThanOrEqualTo(BigDecimal.valueOf(chart.height()));
+    private static void assertInside(Chart chart, LabelBox labelBox) {
+        assertThat(labelBox.left()).as("%s", labelBox).isNotNegative();
+        assertThat(labelBox.top()).as("%s", labelBox).isNotNegative();
+        assertThat(labelBox.right()).as("%s", labelBox).isLessThanOrEqualTo(BigDecimal.valueOf(chart.width()));
+        assertThat(labelBox.bottom()).as("%s", labelBox).isLessThanOrEqualTo(BigDecimal.valueOf(chart.height()));
     }
 
     /** A line has a halo of paper around words. */
@@ -176,9 +176,9 @@ class WithinThePictureTest {
 
     private static void assertApart(List<Label> words) {
         for (int at = 0; at < words.size(); at++) {
-            Box box = box(words.get(at));
+            LabelBox labelBox = box(words.get(at));
             for (Label other : words.subList(at + 1, words.size())) {
-                assertThat(box.touches(box(other)))
+                assertThat(labelBox.touches(box(other)))
                         .as("%s on %s", words.get(at), other)
                         .isFalse();
             }

@@ -132,7 +132,7 @@ class DatabaseWatchTest {
 
     private int status(FilterChain chain) throws Exception {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        new OutageAnswers(watch).doFilter(new MockHttpServletRequest(), response, chain);
+        new OutageFilter(watch).doFilter(new MockHttpServletRequest(), response, chain);
         return response.getStatus();
     }
 }

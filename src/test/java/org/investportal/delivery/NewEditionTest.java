@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
-import org.investportal.catalogue.writing.Publishing;
+import org.investportal.catalogue.writing.EditionPublisher;
 import org.investportal.portal.Portal;
 import org.investportal.portal.Served;
 import org.investportal.portal.StaffPortal;
@@ -17,12 +17,12 @@ class NewEditionTest {
 
     private final Portal portal;
     private final Catalogue catalogue;
-    private final Publishing publishing;
+    private final EditionPublisher editionPublisher;
 
-    NewEditionTest(Portal portal, Catalogue catalogue, Publishing publishing) {
+    NewEditionTest(Portal portal, Catalogue catalogue, EditionPublisher editionPublisher) {
         this.portal = portal;
         this.catalogue = catalogue;
-        this.publishing = publishing;
+        this.editionPublisher = editionPublisher;
     }
 
     @ParameterizedTest
@@ -30,7 +30,7 @@ class NewEditionTest {
     void isSentToWhoHasThePagesOfTheOneBefore(String path) {
         String before = Served.at(portal, path).header("ETag");
         assertThat(Served.at(portal, path, "If-None-Match", before).status()).isEqualTo(304);
-        publishing.publish(Draft.after(catalogue).publication());
+        editionPublisher.publish(Draft.after(catalogue).publication());
         Served after = Served.at(portal, path, "If-None-Match", before);
 
         assertThat(after.status()).isEqualTo(200);

@@ -35,11 +35,11 @@ class CrawlTest {
 
     private final Portal portal;
     private final Catalogue catalogue;
-    private final ComparingEditions comparing;
+    private final PageChangeDetector comparing;
     private final Crawl english;
     private final Crawl chinese;
 
-    CrawlTest(Portal portal, Catalogue catalogue, ComparingEditions comparing) {
+    CrawlTest(Portal portal, Catalogue catalogue, PageChangeDetector comparing) {
         this.portal = portal;
         this.catalogue = catalogue;
         this.comparing = comparing;

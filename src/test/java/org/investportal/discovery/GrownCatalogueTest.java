@@ -46,10 +46,10 @@ class GrownCatalogueTest {
 
     private final Portal portal;
     private final Catalogue catalogue;
-    private final ComparingEditions comparing;
-    private final PageChanges changes;
+    private final PageChangeDetector comparing;
+    private final PageChangeStore changes;
 
-    GrownCatalogueTest(Portal portal, Catalogue catalogue, ComparingEditions comparing, PageChanges changes) {
+    GrownCatalogueTest(Portal portal, Catalogue catalogue, PageChangeDetector comparing, PageChangeStore changes) {
         this.portal = portal;
         this.catalogue = catalogue;
         this.comparing = comparing;

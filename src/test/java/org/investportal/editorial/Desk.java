@@ -1,21 +1,21 @@
 package org.investportal.editorial;
 
-import org.investportal.editorial.change.ChangeLists;
+import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.ChangeView;
-import org.investportal.editorial.change.Editing;
-import org.investportal.editorial.change.From;
-import org.investportal.editorial.change.Outcome;
-import org.investportal.editorial.change.Reviewing;
+import org.investportal.editorial.change.DraftService;
+import org.investportal.editorial.change.FormBase;
+import org.investportal.editorial.change.SaveResult;
+import org.investportal.editorial.change.ReviewService;
 import org.investportal.editorial.change.Revision;
 import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.PublishedContent;
+import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.Subject;
-import org.investportal.editorial.edition.ConfirmedConflicts;
+import org.investportal.editorial.edition.ConflictConfirmation;
 import org.investportal.editorial.edition.EditionOrder;
-import org.investportal.editorial.edition.EditionPlanning;
-import org.investportal.editorial.edition.Previews;
+import org.investportal.editorial.edition.EditionOrderService;
+import org.investportal.editorial.edition.PreviewService;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,7 +25,7 @@ import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
-import org.investportal.reconciliation.EditionFindings;
+import org.investportal.reconciliation.FindingService;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestComponent;
@@ -42,30 +42,30 @@ public class Desk implements ApplicationRunner {
 
     public static final Submission BECAUSE = new Submission(EntryKind.CORRECTION, "A digit was wrong.", null, null);
 
-    private final Editing editing;
-    private final Reviewing reviewing;
-    private final EditionPlanning planning;
-    private final ChangeLists lists;
-    private final PublishedContent published;
+    private final DraftService draftService;
+    private final ReviewService reviewService;
+    private final EditionOrderService planning;
+    private final ChangeFinder lists;
+    private final PublishedContentReader published;
     private final Catalogue catalogue;
     private final JdbcClient jdbc;
-    private final Previews previews;
-    private final EditionFindings findings;
+    private final PreviewService previewService;
+    private final FindingService findings;
 
     Desk(
-            Editing editing,
-            Reviewing reviewing,
-            EditionPlanning planning,
-            ChangeLists lists,
-            PublishedContent published,
+            DraftService draftService,
+            ReviewService reviewService,
+            EditionOrderService planning,
+            ChangeFinder lists,
+            PublishedContentReader published,
             Catalogue catalogue,
             JdbcClient jdbc,
-            Previews previews,
-            EditionFindings findings) {
-        this.previews = previews;
+            PreviewService previewService,
+            FindingService findings) {
+        this.previewService = previewService;
         this.findings = findings;
-        this.editing = editing;
-        this.reviewing = reviewing;
+        this.draftService = draftService;
+        this.reviewService = reviewService;
         this.planning = planning;
         this.lists = lists;
         this.published = published;
@@ -117,15 +117,15 @@ public class Desk implements ApplicationRunner {
     /** A change that says of the subject what is published of it, but for one field. */
     public long start(Subject subject, String field, String value, StaffMember by) {
         Content wanted = published(subject).with(field, value);
-        return kept(editing.start(key(), subject, catalogue.current(), wanted, by));
+        return kept(draftService.start(key(), subject, catalogue.current(), wanted, by));
     }
 
     public static String key() {
         return UUID.randomUUID().toString();
     }
 
-    public static long kept(Outcome outcome) {
-        return ((Outcome.Kept) outcome).change();
+    public static long kept(SaveResult saveResult) {
+        return ((SaveResult.Kept) saveResult).change();
     }
 
     public ChangeView view(long change) {
@@ -137,10 +137,10 @@ public class Desk implements ApplicationRunner {
     }
 
     /** The next revision, with one field changed, from a form that was filled just now. */
-    public Outcome revise(long change, String field, String value, StaffMember by) {
+    public SaveResult revise(long change, String field, String value, StaffMember by) {
         Revision latest = view(change).latest();
-        From from = new From(latest.number(), latest.baseEdition());
-        return editing.revise(key(), change, from, latest.content().with(field, value), by);
+        FormBase formBase = new FormBase(latest.number(), latest.baseEdition());
+        return draftService.revise(key(), change, formBase, latest.content().with(field, value), by);
     }
 
     public long submitted(Subject subject, String field, String value, StaffMember by) {
@@ -151,7 +151,7 @@ public class Desk implements ApplicationRunner {
 
     /** Its first revision. */
     void submit(long change, StaffMember by) {
-        reviewing.submit(change, 1, BECAUSE, by);
+        reviewService.submit(change, 1, BECAUSE, by);
     }
 
     public long approved(Subject subject, String field, String value, StaffMember by) {
@@ -166,18 +166,18 @@ public class Desk implements ApplicationRunner {
 
     public void approve(long change, StaffMember by) {
         ChangeView seen = view(change);
-        reviewing.approve(change, seen.latest().number(), seen.edition(), by);
+        reviewService.approve(change, seen.latest().number(), seen.edition(), by);
     }
 
     /** The conflicts that somebody has to confirm who publishes the changes together. */
     public Set<String> newConflicts(Long... changes) {
-        return previews.together(List.of(changes), edition -> findings.newConflicts(catalogue.current(), edition))
+        return previewService.together(List.of(changes), edition -> findings.newConflicts(catalogue.current(), edition))
                 .orElseThrow();
     }
 
     /** Whatever they contradict. */
     public int publishConfirmed(Long... changes) {
-        ConfirmedConflicts confirmed = new ConfirmedConflicts(newConflicts(changes), "It is a test.");
+        ConflictConfirmation confirmed = new ConflictConfirmation(newConflicts(changes), "It is a test.");
         return planning.publishNow(new EditionOrder(List.of(changes), "Corrections.", null, null, confirmed), RITA);
     }
 

@@ -6,16 +6,16 @@ import static org.investportal.editorial.Desk.EDITH;
 import static org.investportal.editorial.Desk.RITA;
 
 import org.investportal.editorial.change.ChangeState;
-import org.investportal.editorial.change.Reviewing;
+import org.investportal.editorial.change.ReviewService;
 import org.investportal.editorial.change.StepRefused;
 import org.investportal.editorial.change.Submission;
-import org.investportal.editorial.change.TextSuppressions;
-import org.investportal.editorial.edition.DueEditions;
+import org.investportal.editorial.change.TextSuppressionService;
+import org.investportal.editorial.edition.DueEditionPublisher;
 import org.investportal.editorial.edition.EditionOrder;
-import org.investportal.editorial.edition.EditionPlanning;
+import org.investportal.editorial.edition.EditionOrderService;
 import org.investportal.editorial.edition.OrderRefused;
 import org.investportal.editorial.edition.PlannedEdition;
-import org.investportal.editorial.edition.PublishedOrders;
+import org.investportal.editorial.edition.EditionOrderFinder;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -47,16 +47,16 @@ class HiddenReasonsTest {
         private Desk desk;
 
         @Autowired
-        private Reviewing reviewing;
+        private ReviewService reviewService;
 
         @Autowired
-        private EditionPlanning planning;
+        private EditionOrderService planning;
 
         @Autowired
-        private DueEditions due;
+        private DueEditionPublisher due;
 
         @Autowired
-        private PublishedOrders orders;
+        private EditionOrderFinder orders;
 
         @Autowired
         private JdbcClient jdbc;
@@ -65,7 +65,7 @@ class HiddenReasonsTest {
         private Clock clock;
 
         @Autowired
-        private TextSuppressions suppressions;
+        private TextSuppressionService suppressions;
 
         @Test
         void aReasonIsNeitherSubmittedNorPublishedAgain() {
@@ -145,7 +145,7 @@ class HiddenReasonsTest {
 
         private long submitted(long figure) {
             long change = desk.start(Desk.figure(figure), "note.footnote.en", "A note of " + Desk.key(), EDITH);
-            reviewing.submit(change, 1, WHY, EDITH);
+            reviewService.submit(change, 1, WHY, EDITH);
             return change;
         }
 

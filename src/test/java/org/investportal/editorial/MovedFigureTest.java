@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.investportal.editorial.change.ChangeState;
-import org.investportal.editorial.change.Editing;
-import org.investportal.editorial.change.Reviewing;
+import org.investportal.editorial.change.DraftService;
+import org.investportal.editorial.change.ReviewService;
 import org.investportal.editorial.change.StepRefused;
 import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.checklist.ChecklistItem;
@@ -28,10 +28,10 @@ class MovedFigureTest {
     private Desk desk;
 
     @Autowired
-    private Editing editing;
+    private DraftService draftService;
 
     @Autowired
-    private Reviewing reviewing;
+    private ReviewService reviewService;
 
     @Test
     void theNumberOfAnotherYearIsNotWrittenOverIt() {
@@ -39,9 +39,9 @@ class MovedFigureTest {
         desk.revise(change, "number", "700", Desk.EDITH);
 
         assertThat(desk.view(change).checklist()).contains(ChecklistItem.error("number", "checklist.moved-number"));
-        assertThatThrownBy(() -> reviewing.submit(change, 2, Desk.BECAUSE, Desk.EDITH))
+        assertThatThrownBy(() -> reviewService.submit(change, 2, Desk.BECAUSE, Desk.EDITH))
                 .isInstanceOf(StepRefused.class);
-        reviewing.abandon(change, Desk.EDITH);
+        reviewService.abandon(change, Desk.EDITH);
     }
 
     @Test
@@ -49,12 +49,12 @@ class MovedFigureTest {
         long change = desk.start(FIGURE, "period", "2006", Desk.EDITH);
 
         assertThat(desk.view(change).moves()).isTrue();
-        assertThatThrownBy(() -> reviewing.submit(change, 1, REVISION, Desk.EDITH))
+        assertThatThrownBy(() -> reviewService.submit(change, 1, REVISION, Desk.EDITH))
                 .isInstanceOf(StepRefused.class)
                 .hasFieldOrPropertyWithValue("code", "refused.moves");
-        reviewing.submit(change, 1, Desk.BECAUSE, Desk.EDITH);
+        reviewService.submit(change, 1, Desk.BECAUSE, Desk.EDITH);
         assertThat(desk.state(change)).isEqualTo(ChangeState.SUBMITTED);
-        reviewing.abandon(change, Desk.EDITH);
+        reviewService.abandon(change, Desk.EDITH);
     }
 
     @Test
@@ -62,7 +62,7 @@ class MovedFigureTest {
         long change = desk.start(FIGURE, "number", "561", Desk.EDITH);
 
         assertThat(desk.view(change).moves()).isFalse();
-        reviewing.abandon(change, Desk.EDITH);
+        reviewService.abandon(change, Desk.EDITH);
     }
 
     /** The indicator is published with the figure: that it ranks is known from its draft. */
@@ -86,6 +86,6 @@ class MovedFigureTest {
     }
 
     private long begun(ItemKind kind, Map<String, String> fields) {
-        return Desk.kept(editing.startNew(Desk.key(), kind, Content.of(fields), Desk.EDITH));
+        return Desk.kept(draftService.startNew(Desk.key(), kind, Content.of(fields), Desk.EDITH));
     }
 }

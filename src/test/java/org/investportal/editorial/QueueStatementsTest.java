@@ -5,10 +5,10 @@ import static org.investportal.editorial.Desk.EDITH;
 import static org.investportal.editorial.Desk.figure;
 
 import org.investportal.editorial.change.ChangeLine;
-import org.investportal.editorial.change.ChangeLists;
+import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.Participant;
-import org.investportal.editorial.edition.Candidates;
+import org.investportal.editorial.edition.CandidateFinder;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,10 +44,10 @@ class QueueStatementsTest {
         private Desk desk;
 
         @Autowired
-        private Candidates candidates;
+        private CandidateFinder candidateFinder;
 
         @Autowired
-        private ChangeLists lists;
+        private ChangeFinder lists;
 
         @Autowired
         private EntityManagerFactory factory;
@@ -55,15 +55,15 @@ class QueueStatementsTest {
         @Test
         void theQueueOfThirtyIsReadAsTheOneOfThree() {
             submit(3);
-            candidates.toReview(); // what is published is read once
-            int few = candidates.toReview().size();
-            long forFew = statements(() -> candidates.toReview());
+            candidateFinder.toReview(); // what is published is read once
+            int few = candidateFinder.toReview().size();
+            long forFew = statements(() -> candidateFinder.toReview());
             submit(27);
 
-            assertThat(statements(() -> candidates.toReview()))
+            assertThat(statements(() -> candidateFinder.toReview()))
                     .isEqualTo(forFew)
                     .isBetween(3L, 16L);
-            assertThat(candidates.toReview()).hasSize(few + 27);
+            assertThat(candidateFinder.toReview()).hasSize(few + 27);
         }
 
         @Test

@@ -7,14 +7,14 @@ import static org.investportal.editorial.Desk.EDITH;
 import static org.investportal.editorial.Desk.RITA;
 
 import org.investportal.editorial.change.ChangeState;
-import org.investportal.editorial.change.Reviewing;
+import org.investportal.editorial.change.ReviewService;
 import org.investportal.editorial.change.StepRefused;
 import org.investportal.editorial.content.Subject;
 import org.investportal.editorial.edition.EditionOrder;
-import org.investportal.editorial.edition.EditionPlanning;
+import org.investportal.editorial.edition.EditionOrderService;
 import org.investportal.editorial.edition.OrderRefused;
 import org.investportal.editorial.edition.PlannedEdition;
-import org.investportal.editorial.edition.PublishedOrders;
+import org.investportal.editorial.edition.EditionOrderFinder;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -49,13 +49,13 @@ class StepsAtOnceTest {
         private Desk desk;
 
         @Autowired
-        private EditionPlanning planning;
+        private EditionOrderService planning;
 
         @Autowired
-        private Reviewing reviewing;
+        private ReviewService reviewService;
 
         @Autowired
-        private PublishedOrders orders;
+        private EditionOrderFinder orders;
 
         @Autowired
         private Catalogue catalogue;
@@ -138,7 +138,7 @@ class StepsAtOnceTest {
             int before = catalogue.current();
             Future<?> published = meanwhile(
                     () -> {
-                        reviewing.recall(change, EDITH);
+                        reviewService.recall(change, EDITH);
                         return change;
                     },
                     () -> desk.publish(change));
@@ -165,7 +165,7 @@ class StepsAtOnceTest {
             int edition = catalogue.current();
             Future<?> approved = meanwhile(
                     () -> {
-                        reviewing.sendBack(change, "Which page?", BOTH);
+                        reviewService.sendBack(change, "Which page?", BOTH);
                         return change;
                     },
                     () -> approve(change, edition));
@@ -200,7 +200,7 @@ class StepsAtOnceTest {
         }
 
         private long approve(long change, int edition) {
-            reviewing.approve(change, 1, edition, RITA);
+            reviewService.approve(change, 1, edition, RITA);
             return change;
         }
 

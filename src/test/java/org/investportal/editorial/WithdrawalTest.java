@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.investportal.editorial.change.ChangeView;
-import org.investportal.editorial.change.Reviewing;
+import org.investportal.editorial.change.ReviewService;
 import org.investportal.editorial.change.StepRefused;
 import org.investportal.editorial.checklist.ChecklistItem;
 import org.investportal.editorial.content.FigureUse;
@@ -30,7 +30,7 @@ class WithdrawalTest {
     private Desk desk;
 
     @Autowired
-    private Reviewing reviewing;
+    private ReviewService reviewService;
 
     @Test
     @Order(1)
@@ -44,9 +44,9 @@ class WithdrawalTest {
         assertThat(view.checklist())
                 .contains(ChecklistItem.error(
                         "status", "checklist.cited", desk.published(CITING).get("name.en")));
-        assertThatThrownBy(() -> reviewing.submit(withdrawal, 1, Desk.BECAUSE, Desk.EDITH))
+        assertThatThrownBy(() -> reviewService.submit(withdrawal, 1, Desk.BECAUSE, Desk.EDITH))
                 .isInstanceOf(StepRefused.class);
-        reviewing.abandon(withdrawal, Desk.EDITH);
+        reviewService.abandon(withdrawal, Desk.EDITH);
     }
 
     @Test
@@ -58,8 +58,8 @@ class WithdrawalTest {
         assertThat(desk.view(withdrawal).checklist())
                 .contains(ChecklistItem.citedUntil("status", desk.view(words).title()))
                 .noneMatch(ChecklistItem::blocks);
-        reviewing.submit(words, 2, Desk.BECAUSE, Desk.EDITH);
-        reviewing.submit(withdrawal, 1, Desk.BECAUSE, Desk.EDWARD);
+        reviewService.submit(words, 2, Desk.BECAUSE, Desk.EDITH);
+        reviewService.submit(withdrawal, 1, Desk.BECAUSE, Desk.EDWARD);
         desk.approve(words);
         desk.approve(withdrawal);
 
@@ -79,7 +79,7 @@ class WithdrawalTest {
                 .anyMatch(item -> item.blocks()
                         && item.field().equals("summary.en")
                         && item.code().equals("checklist.cites-withdrawn"));
-        reviewing.abandon(change, Desk.EDITH);
+        reviewService.abandon(change, Desk.EDITH);
     }
 
     private String uncited(String field) {

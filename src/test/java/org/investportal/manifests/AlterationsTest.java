@@ -73,7 +73,7 @@ class AlterationsTest {
         private JdbcClient jdbc;
 
         @Autowired
-        private Verification verification;
+        private HistoryVerifier historyVerifier;
 
         @Autowired
         private PlatformTransactionManager transactions;
@@ -102,13 +102,13 @@ class AlterationsTest {
 
         @Test
         void findsNothingWhereNothingWasAltered() {
-            assertThat(verification.editions())
+            assertThat(historyVerifier.editions())
                     .containsExactlyElementsOf(IntStream.rangeClosed(1, ThreeEditions.THIRD)
                             .boxed()
                             .toList());
-            assertThat(verification.editions())
+            assertThat(historyVerifier.editions())
                     .allSatisfy(edition ->
-                            assertThat(verification.findings(edition)).isEmpty());
+                            assertThat(historyVerifier.findings(edition)).isEmpty());
         }
 
         @Test
@@ -194,9 +194,9 @@ class AlterationsTest {
                 status.setRollbackOnly();
                 Guards.takeAwayForNow(jdbc, h2);
                 alteration.run();
-                return Stream.concat(Stream.of(StoredTable.edition(row)), verification.editions().stream())
+                return Stream.concat(Stream.of(StoredTable.edition(row)), historyVerifier.editions().stream())
                         .distinct()
-                        .anyMatch(edition -> !verification.findings(edition).isEmpty());
+                        .anyMatch(edition -> !historyVerifier.findings(edition).isEmpty());
             }));
         }
     }

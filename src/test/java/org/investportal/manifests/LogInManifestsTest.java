@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.value.EntryKind;
-import org.investportal.catalogue.writing.Publishing;
+import org.investportal.catalogue.writing.EditionPublisher;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,13 +57,13 @@ class LogInManifestsTest {
         private Catalogue catalogue;
 
         @Autowired
-        private Publishing publishing;
+        private EditionPublisher editionPublisher;
 
         @Autowired
-        private EditionFiles files;
+        private EditionFileService files;
 
         @Autowired
-        private Verification verification;
+        private HistoryVerifier historyVerifier;
 
         @Autowired
         private PlatformTransactionManager transactions;
@@ -80,7 +80,7 @@ class LogInManifestsTest {
 
             assertThat(files.manifest(edition).orElseThrow())
                     .contains("\"log\":{\"hash\":\"" + HASH + "\",\"position\":12}");
-            assertThat(verification.findings(edition)).isEmpty();
+            assertThat(historyVerifier.findings(edition)).isEmpty();
 
             Guards.takeAway(jdbc, h2);
             String another = "edition " + edition + ": the log is not the one that its manifest speaks of";
@@ -93,7 +93,7 @@ class LogInManifestsTest {
 
         private int published() {
             Draft draft = Draft.after(catalogue).explain(323, EntryKind.REVISION, "Looked at again.");
-            publishing.publish(draft.publication());
+            editionPublisher.publish(draft.publication());
             return draft.edition();
         }
 
@@ -118,7 +118,7 @@ class LogInManifestsTest {
                             .param(edition)
                             .update();
                 }
-                return verification.findings(edition);
+                return historyVerifier.findings(edition);
             }));
         }
     }

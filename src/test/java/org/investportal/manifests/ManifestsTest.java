@@ -17,7 +17,7 @@ import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Sha256;
 import org.investportal.catalogue.value.TextField;
-import org.investportal.catalogue.writing.Publishing;
+import org.investportal.catalogue.writing.EditionPublisher;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -61,16 +61,16 @@ class ManifestsTest {
         private Catalogue catalogue;
 
         @Autowired
-        private Publishing publishing;
+        private EditionPublisher editionPublisher;
 
         @Autowired
-        private ManifestMaking making;
+        private ManifestMaker making;
 
         @Autowired
-        private EditionFiles files;
+        private EditionFileService files;
 
         @Autowired
-        private Verification verification;
+        private HistoryVerifier historyVerifier;
 
         /** With what databases store in ways of their own, and no id that depends on what was drawn before. */
         @BeforeEach
@@ -80,7 +80,7 @@ class ManifestsTest {
                         catalogue.at(Shipped.EDITION).figure(FIGURE, List.of()).get(Figure.class, FIGURE);
                 Figure moved =
                         catalogue.at(Shipped.EDITION).figure(MOVED, List.of()).get(Figure.class, MOVED);
-                publishing.publish(Draft.of(NEXT)
+                editionPublisher.publish(Draft.of(NEXT)
                         .change(FIGURE, like(figure).stating("exact 0.20530500 billion cny"))
                         .change(MOVED, like(moved).during("2018").gone())
                         .address(MOVED, "/figures/pharmaceutical-enterprises/hangzhou/2018")
@@ -110,7 +110,7 @@ class ManifestsTest {
             int edition = publishAnother();
 
             assertThat(files.manifest(edition)).isPresent();
-            assertThat(verification.findings(edition)).isEmpty();
+            assertThat(historyVerifier.findings(edition)).isEmpty();
         }
 
         @Test
@@ -128,11 +128,11 @@ class ManifestsTest {
         @Test
         void ofTheFirstFormStayAsTheyAre() {
             withoutManifests(() -> {
-                KeptManifests kept = new KeptManifests(jdbc);
+                ManifestStore kept = new ManifestStore(jdbc);
                 String previous = null;
                 for (int edition = 1; edition <= Shipped.EDITION; edition++) {
                     Manifest manifest = inTheFirstForm(edition, previous);
-                    kept.add(KeptManifest.of(manifest, null));
+                    kept.add(StoredManifest.of(manifest, null));
                     previous = manifest.hash();
                 }
                 making.run(new DefaultApplicationArguments());
@@ -167,7 +167,7 @@ class ManifestsTest {
             assertThat(catalogue.current()).isEqualTo(edition);
             assertThat(catalogue.edition(edition)).isPresent();
             assertThat(output).contains("Not every edition up to " + edition + " has its manifest");
-            assertThat(verification.findings(edition)).containsExactly("edition " + edition + " has no manifest");
+            assertThat(historyVerifier.findings(edition)).containsExactly("edition " + edition + " has no manifest");
 
             making.run(new DefaultApplicationArguments());
 
@@ -176,11 +176,11 @@ class ManifestsTest {
 
         @Test
         void areNotMadeOfWhatIsPreviewed() {
-            publishing.preview(Draft.toPreview().publication(), view -> view.edition());
+            editionPublisher.preview(Draft.toPreview().publication(), view -> view.edition());
 
-            assertThat(new KeptManifests(jdbc).editions())
+            assertThat(new ManifestStore(jdbc).editions())
                     .hasSize(catalogue.current())
-                    .isEqualTo(verification.editions());
+                    .isEqualTo(historyVerifier.editions());
         }
 
         @Test
@@ -193,13 +193,13 @@ class ManifestsTest {
 
         @Test
         void sayOfASuppressedTextThatItIsAndKeepItsHash() {
-            String before = verification.hash(NEXT);
+            String before = historyVerifier.hash(NEXT);
             jdbc.sql("insert into suppression (item_id, edition_number, kind, suppressed_at, reason)"
                             + " values (?, ?, 'TEXT', current_timestamp, 'A court said so.')")
                     .params(TEXT, NEXT)
                     .update();
             int later = catalogue.current() + 1;
-            publishing.publish(Draft.of(later)
+            editionPublisher.publish(Draft.of(later)
                     .change(
                             TEXT,
                             version -> new Text(
@@ -218,9 +218,9 @@ class ManifestsTest {
                         .asString()
                         .contains("{\"item\":\"text/11008\",\"sha256\":\"")
                         .doesNotContain("\u676d\u5dde");
-                assertThat(verification.findings(edition)).isEmpty();
+                assertThat(historyVerifier.findings(edition)).isEmpty();
             }
-            assertThat(verification.hash(NEXT)).isEqualTo(before);
+            assertThat(historyVerifier.hash(NEXT)).isEqualTo(before);
             cannotBeGuessed("text/11008");
             jdbc.sql("delete from suppression").update();
             assertThat(files.items(NEXT))
@@ -240,7 +240,7 @@ class ManifestsTest {
             assertThat(files.manifest(NEXT).orElseThrow()).contains("\"suppressed\":[\"entry_reason/323/en\"]");
             assertThat(files.items(NEXT).orElseThrow()).doesNotContain("was misread");
             assertThat(files.manifest(1).orElseThrow()).contains("\"suppressed\":[\"edition_summary/");
-            assertThat(verification.findings(NEXT)).isEmpty();
+            assertThat(historyVerifier.findings(NEXT)).isEmpty();
             jdbc.sql("delete from suppression").update();
         }
 
@@ -248,7 +248,7 @@ class ManifestsTest {
         private void cannotBeGuessed(String item) {
             String guessed = Objects.requireNonNull(rows().of(NEXT, null).get(item));
             String salt = Objects.requireNonNull(
-                            new KeptManifests(jdbc).find(NEXT).orElseThrow().salts())
+                            new ManifestStore(jdbc).find(NEXT).orElseThrow().salts())
                     .of(item);
             String all = files.manifest(NEXT).orElseThrow() + files.items(NEXT).orElseThrow();
 
@@ -272,25 +272,25 @@ class ManifestsTest {
             return Manifest.of(edition, 1, rows().of(edition, null), previous, null);
         }
 
-        private StoredRows rows() {
-            return new StoredRows(jdbc, Form.FIRST);
+        private StoredRowReader rows() {
+            return new StoredRowReader(jdbc, CanonicalForm.FIRST);
         }
 
         private void allIsAsItWasPublished() {
-            assertThat(verification.editions())
+            assertThat(historyVerifier.editions())
                     .allSatisfy(
-                            number -> assertThat(verification.findings(number)).isEmpty());
+                            number -> assertThat(historyVerifier.findings(number)).isEmpty());
         }
 
         private int publishAnother() {
             Draft draft = Draft.after(catalogue).explain(FIGURE, EntryKind.REVISION, "Looked at again.");
-            publishing.publish(draft.publication());
+            editionPublisher.publish(draft.publication());
             return draft.edition();
         }
 
         private Map<Integer, String> hashes() {
             Map<Integer, String> hashes = new TreeMap<>();
-            verification.editions().forEach(edition -> hashes.put(edition, verification.hash(edition)));
+            historyVerifier.editions().forEach(edition -> hashes.put(edition, historyVerifier.hash(edition)));
             return hashes;
         }
     }

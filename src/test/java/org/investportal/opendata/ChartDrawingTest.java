@@ -9,7 +9,7 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.charts.Chart;
 import org.investportal.charts.ChartFile;
 import org.investportal.charts.ChartKind;
-import org.investportal.charts.Downloads;
+import org.investportal.charts.ChartDownload;
 import org.investportal.portal.ShippedPortal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,7 +55,7 @@ class ChartDrawingTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new Downloads("/compare/chart.svg", "/compare.csv"));
+                new ChartDownload("/compare/chart.svg", "/compare.csv"));
         return ChartFile.of(chart, List.of(name));
     }
 }

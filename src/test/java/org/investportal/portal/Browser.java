@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.value.Language;
-import org.investportal.web.LanguageAddress;
+import org.investportal.web.LanguagePath;
 import org.jsoup.nodes.Element;
 
 /**
@@ -67,7 +67,7 @@ public final class Browser {
     /** One of {@link ExampleStaff}. */
     public Browser signIn(String name) {
         Answer answer = signIn(ExampleStaff.email(name), ExampleStaff.password(name));
-        if (answer.status() != 200 || LanguageAddress.read(place).path().startsWith("/staff/login")) {
+        if (answer.status() != 200 || LanguagePath.read(place).path().startsWith("/staff/login")) {
             throw new IllegalStateException(name + " was not let in: " + answer.status() + " " + place);
         }
         return this;
@@ -196,7 +196,7 @@ public final class Browser {
     private String inItsLanguage(String path) {
         return language == Language.EN
                 ? path
-                : new LanguageAddress(language, LanguageAddress.read(path).path()).written();
+                : new LanguagePath(language, LanguagePath.read(path).path()).written();
     }
 
     private Answer send(HttpRequest.Builder request) {

@@ -10,7 +10,7 @@ import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.FigureBuilder;
 import org.investportal.catalogue.Headline;
 import org.investportal.catalogue.Selection;
-import org.investportal.catalogue.writing.Publishing;
+import org.investportal.catalogue.writing.EditionPublisher;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestComponent;
@@ -34,11 +34,11 @@ public class CrowdedEdition implements ApplicationRunner {
 
     private static final String TARGET = "/target";
 
-    private final Publishing publishing;
+    private final EditionPublisher editionPublisher;
     private final Catalogue catalogue;
 
-    CrowdedEdition(Publishing publishing, Catalogue catalogue) {
-        this.publishing = publishing;
+    CrowdedEdition(EditionPublisher editionPublisher, Catalogue catalogue) {
+        this.editionPublisher = editionPublisher;
         this.catalogue = catalogue;
     }
 
@@ -54,7 +54,7 @@ public class CrowdedEdition implements ApplicationRunner {
         addPharmaceuticals(draft, before);
         addMonths(draft, before);
         addProvince(draft, before);
-        publishing.publish(draft.publication());
+        editionPublisher.publish(draft.publication());
     }
 
     private void plan(Draft draft, Selection before, String path) {

@@ -16,7 +16,7 @@ import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.value.Unit;
-import org.investportal.catalogue.writing.Publishing;
+import org.investportal.catalogue.writing.EditionPublisher;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestComponent;
@@ -34,11 +34,11 @@ public class GrownEdition implements ApplicationRunner {
     private static final int YEARS = 50;
     private static final int FIRST_YEAR = 1960;
 
-    private final Publishing publishing;
+    private final EditionPublisher editionPublisher;
     private final Catalogue catalogue;
 
-    GrownEdition(Publishing publishing, Catalogue catalogue) {
-        this.publishing = publishing;
+    GrownEdition(EditionPublisher editionPublisher, Catalogue catalogue) {
+        this.editionPublisher = editionPublisher;
         this.catalogue = catalogue;
     }
 
@@ -51,7 +51,7 @@ public class GrownEdition implements ApplicationRunner {
         for (int number = 0; number < indicators; number++) {
             add(draft, before, topics.get(number % topics.size()), number);
         }
-        publishing.publish(draft.publication());
+        editionPublisher.publish(draft.publication());
     }
 
     private void add(Draft draft, Selection before, Topic topic, int number) {

@@ -25,7 +25,7 @@ import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
-import org.investportal.catalogue.writing.Publishing;
+import org.investportal.catalogue.writing.EditionPublisher;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestComponent;
@@ -77,12 +77,12 @@ public class SecondEdition implements ApplicationRunner {
 
     private static final long SUPPRESSED_ITEM = 706;
 
-    private final Publishing publishing;
+    private final EditionPublisher editionPublisher;
     private final Catalogue catalogue;
     private final JdbcClient database;
 
-    SecondEdition(Publishing publishing, Catalogue catalogue, JdbcClient database) {
-        this.publishing = publishing;
+    SecondEdition(EditionPublisher editionPublisher, Catalogue catalogue, JdbcClient database) {
+        this.editionPublisher = editionPublisher;
         this.catalogue = catalogue;
         this.database = database;
     }
@@ -99,7 +99,7 @@ public class SecondEdition implements ApplicationRunner {
         addClaim(draft);
         long slander = changeWords(draft, before);
         explain(draft);
-        publishing.publish(draft.publication());
+        editionPublisher.publish(draft.publication());
         suppress(slander);
     }
 

@@ -2,7 +2,7 @@ package org.investportal.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.investportal.reconciliation.finding.Argument;
+import org.investportal.reconciliation.finding.ExplanationArgument;
 import org.investportal.reconciliation.finding.RuleCode;
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,36 +21,36 @@ class ArgumentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"times0", "times1", "times2", "times3"})
     void aMultipleIsShownAsTheReadingThatFitsBetterTakesIt(String multiple) {
-        List<Argument> arguments = arguments(RuleCode.MULTIPLE, multiple);
+        List<ExplanationArgument> arguments = arguments(RuleCode.MULTIPLE, multiple);
 
         assertThat(arguments.get(arguments.size() - 1))
-                .isEqualTo(new Argument.Within(item(multiple), Interval.parse("[3.6, 4.4]"), Unit.TIMES));
+                .isEqualTo(new ExplanationArgument.Within(item(multiple), Interval.parse("[3.6, 4.4]"), Unit.TIMES));
     }
 
     @Test
     void aRankIsShownWithItsFieldAndWhoIsBehind() {
         assertThat(arguments(RuleCode.RANK_IN_FIELD, "fifth0-rank"))
                 .containsExactly(
-                        new Argument.Stated(item("fifth0-rank")),
-                        new Argument.Plain(BigDecimal.valueOf(4)),
-                        new Argument.Plain(BigDecimal.ZERO));
+                        new ExplanationArgument.Stated(item("fifth0-rank")),
+                        new ExplanationArgument.Plain(BigDecimal.valueOf(4)),
+                        new ExplanationArgument.Plain(BigDecimal.ZERO));
     }
 
     /** Two billion on top of ten are a tenth of 120 billion. */
     @Test
     void anIncreaseIsShownBesideTheLevel() {
-        List<Argument> arguments = arguments(RuleCode.TARGET_READING, "add-part");
+        List<ExplanationArgument> arguments = arguments(RuleCode.TARGET_READING, "add-part");
 
         assertThat(arguments).hasSize(7);
         assertThat(arguments.get(6))
                 .isInstanceOfSatisfying(
-                        Argument.Range.class,
+                        ExplanationArgument.Range.class,
                         increase -> assertThat(increase.interval().contains(new BigDecimal("120e9")))
                                 .isTrue());
     }
 
-    private List<Argument> arguments(RuleCode rule, String figure) {
-        return Reconciliation.of(release.evidence()).stream()
+    private List<ExplanationArgument> arguments(RuleCode rule, String figure) {
+        return RuleRunner.of(release.evidence()).stream()
                 .filter(finding -> finding.rule() == rule && finding.figures().contains(item(figure)))
                 .findFirst()
                 .orElseThrow()

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Size;
+import org.investportal.reconciliation.finding.Deviation;
 import org.investportal.reconciliation.finding.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,16 +20,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FindingsOrderTest {
 
     private final InventedRelease release = new InventedRelease("invented-release.txt");
-    private final List<Finding> findings = Reconciliation.of(release.evidence());
+    private final List<Finding> findings = RuleRunner.of(release.evidence());
 
     @Test
     void theMostMaterialDoubtIsFirst() {
-        List<@Nullable Size> sizes = findings.stream()
+        List<@Nullable Deviation> sizes = findings.stream()
                 .filter(finding -> finding.verdict().isDoubt())
-                .<@Nullable Size>map(Finding::size)
+                .<@Nullable Deviation>map(Finding::size)
                 .toList();
 
-        assertThat(sizes).isSortedAccordingTo(Size.MOST_FIRST).hasSizeGreaterThan(20);
+        assertThat(sizes).isSortedAccordingTo(Deviation.MOST_FIRST).hasSizeGreaterThan(20);
         assertThat(findings.get(0).figures())
                 .as("eleven times what came, which no identity forbids")
                 .containsExactly(release.figure("crafts-target").item());
@@ -82,35 +82,35 @@ class FindingsOrderTest {
                 "[1, 2)   | (2, 3]     | cny               | factor | 1"
             })
     void aSizeIsTheGap(String one, String other, String unit, @Nullable String kind, @Nullable String amount) {
-        Size size = Size.between(Interval.parse(one), Interval.parse(other), unit(unit));
+        Deviation deviation = Deviation.between(Interval.parse(one), Interval.parse(other), unit(unit));
         String said =
-                size == null ? "none" : size.kind().code() + " " + size.amount().toPlainString();
+                deviation == null ? "none" : deviation.kind().code() + " " + deviation.amount().toPlainString();
 
-        assertThat(size).isEqualTo(Size.between(Interval.parse(other), Interval.parse(one), unit(unit)));
+        assertThat(deviation).isEqualTo(Deviation.between(Interval.parse(other), Interval.parse(one), unit(unit)));
         assertThat(said).isEqualTo(kind == null ? "none" : kind + " " + amount);
     }
 
     @Test
     void zeroHasNoFactor() {
-        assertThat(Size.factor(BigDecimal.ONE, BigDecimal.ZERO)).isNull();
-        assertThat(Size.factor(BigDecimal.ZERO, BigDecimal.ONE)).isNull();
+        assertThat(Deviation.factor(BigDecimal.ONE, BigDecimal.ZERO)).isNull();
+        assertThat(Deviation.factor(BigDecimal.ZERO, BigDecimal.ONE)).isNull();
     }
 
     @Test
     void pointsAndFactorsAreWeighedAlike() {
-        Size points = Size.points(BigDecimal.valueOf(9));
+        Deviation points = Deviation.points(BigDecimal.valueOf(9));
 
-        assertThat(Size.MOST_FIRST.compare(points, factor("1.08"))).isNegative();
-        assertThat(Size.MOST_FIRST.compare(points, factor("1.10"))).isPositive();
-        assertThat(Size.MOST_FIRST.compare(points, null)).isNegative();
+        assertThat(Deviation.MOST_FIRST.compare(points, factor("1.08"))).isNegative();
+        assertThat(Deviation.MOST_FIRST.compare(points, factor("1.10"))).isPositive();
+        assertThat(Deviation.MOST_FIRST.compare(points, null)).isNegative();
     }
 
     @Test
     void theNearestIsTheSmallerMiss() {
-        assertThat(Size.nearest(factor("1.2"), factor("1.3"))).isEqualTo(factor("1.2"));
-        assertThat(Size.nearest(factor("1.3"), factor("1.2"))).isEqualTo(factor("1.2"));
-        assertThat(Size.nearest(factor("1.2"), null)).isNull();
-        assertThat(Size.nearest(null, factor("1.2"))).isNull();
+        assertThat(Deviation.nearest(factor("1.2"), factor("1.3"))).isEqualTo(factor("1.2"));
+        assertThat(Deviation.nearest(factor("1.3"), factor("1.2"))).isEqualTo(factor("1.2"));
+        assertThat(Deviation.nearest(factor("1.2"), null)).isNull();
+        assertThat(Deviation.nearest(null, factor("1.2"))).isNull();
     }
 
     /** At least 145 at no more than 9.5 percent are 1,526, and 512.45 that grow by a fifth in each of four years 1,063. */
@@ -119,8 +119,8 @@ class FindingsOrderTest {
         assertThat(the(RuleCode.TARGET_READING, "port-target").size()).isEqualTo(factor("1.436"));
     }
 
-    private static @Nullable Size factor(String amount) {
-        return Size.factor(BigDecimal.ONE, new BigDecimal(amount));
+    private static @Nullable Deviation factor(String amount) {
+        return Deviation.factor(BigDecimal.ONE, new BigDecimal(amount));
     }
 
     private static Unit unit(String code) {

@@ -14,11 +14,11 @@ public final class InventedEvidence {
 
     private InventedEvidence() {}
 
-    public static Comparability comparability(
+    public static ComparabilityCheck comparability(
             Collection<Figure> figures,
             Collection<Indicator> indicators,
             Collection<Area> areas,
             Collection<Relation> relations) {
-        return new Comparability(new Evidence(figures, indicators, areas, relations, List.of(), Map.of(), Map.of()));
+        return new ComparabilityCheck(new Evidence(figures, indicators, areas, relations, List.of(), Map.of(), Map.of()));
     }
 }

@@ -40,7 +40,7 @@ class InventedReleaseTest {
 
         assertThat(release.lines())
                 .hasSizeGreaterThan(10)
-                .allSatisfy((said, line) -> assertThat(Reconciliation.of(release.evidence()))
+                .allSatisfy((said, line) -> assertThat(RuleRunner.of(release.evidence()))
                         .filteredOn(finding -> release.said(finding).equals(said))
                         .extracting(finding -> finding.working().line())
                         .contains(line));
@@ -51,11 +51,11 @@ class InventedReleaseTest {
     void knowsNoNames(String file) {
         InventedRelease release = new InventedRelease(file);
 
-        assertThat(Reconciliation.of(release.renamed())).isEqualTo(Reconciliation.of(release.evidence()));
+        assertThat(RuleRunner.of(release.renamed())).isEqualTo(RuleRunner.of(release.evidence()));
     }
 
     private static Set<InventedRelease.Said> said(InventedRelease release) {
-        return Reconciliation.of(release.evidence()).stream()
+        return RuleRunner.of(release.evidence()).stream()
                 .map(release::said)
                 .collect(toCollection(LinkedHashSet::new));
     }

@@ -1,13 +1,13 @@
 package org.investportal.reconciliation;
 
-import org.investportal.reconciliation.finding.Argument;
-import org.investportal.reconciliation.finding.Arithmetic;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.IntervalArithmetic;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.Verdict;
 import org.investportal.reconciliation.rule.NeighbouringPeriods;
 import org.investportal.reconciliation.finding.Tolerance;
-import org.investportal.reconciliation.rule.Yearly;
+import org.investportal.reconciliation.rule.YearlyAmount;
 import java.math.BigDecimal;
 import java.util.List;
 import org.investportal.catalogue.value.Interval;
@@ -45,7 +45,7 @@ final class WorkingReader {
             case TARGET_READING -> line.endsWith("-without-base") ? meet(2, 5) : readTarget(line);
             case RANK_IN_FIELD -> rank(line);
             case PRINTED_TWICE -> line.equals("alike");
-            case ENCLOSING_AREA -> canBeAtMost(shown(8), Arithmetic.product(shown(9), unlike()));
+            case ENCLOSING_AREA -> canBeAtMost(shown(8), IntervalArithmetic.product(shown(9), unlike()));
             case NEIGHBOURING_PERIODS -> line.equals("by-its-rate") || isOfTheSize();
             case NEIGHBOURING_YEARS -> year(1) + Tolerance.YEARS_BACK > year(2);
             case STATED_AND_PRINTED -> false;
@@ -73,12 +73,12 @@ final class WorkingReader {
         Interval rank = shown(0);
         return switch (line) {
             case "field" -> canBeAtMost(rank, shown(1));
-            case "field-with-peers" -> canBeAtMost(Arithmetic.sum(rank, shown(2)), shown(1));
-            case "ahead" -> canBeAtMost(Arithmetic.sum(shown(1), point("1")), rank);
-            case "ahead-sharing" -> canBeAtMost(Arithmetic.sum(shown(2), point("1")), rank);
-            case "ahead-of-peer" -> canBeAtMost(Arithmetic.sum(shown(2), point("1")), rank);
+            case "field-with-peers" -> canBeAtMost(IntervalArithmetic.sum(rank, shown(2)), shown(1));
+            case "ahead" -> canBeAtMost(IntervalArithmetic.sum(shown(1), point("1")), rank);
+            case "ahead-sharing" -> canBeAtMost(IntervalArithmetic.sum(shown(2), point("1")), rank);
+            case "ahead-of-peer" -> canBeAtMost(IntervalArithmetic.sum(shown(2), point("1")), rank);
             case "level-of-peer" -> meet(0, 2);
-            default -> canBeAtMost(Arithmetic.sum(rank, point("1")), shown(2));
+            default -> canBeAtMost(IntervalArithmetic.sum(rank, point("1")), shown(2));
         };
     }
 
@@ -88,10 +88,10 @@ final class WorkingReader {
     }
 
     private boolean isOfTheSize() {
-        Yearly before = new Yearly(period(0), new Estimate(shown(2), shown(2)));
+        YearlyAmount before = new YearlyAmount(period(0), new Estimate(shown(2), shown(2)));
         BigDecimal most = NeighbouringPeriods.most(before.yearsTo(period(3)));
-        return Arithmetic.intersection(
-                        before.after(1, Yearly.inverse(most), most).usual(), shown(5))
+        return IntervalArithmetic.intersection(
+                        before.after(1, YearlyAmount.inverse(most), most).usual(), shown(5))
                 .isPresent();
     }
 
@@ -100,11 +100,11 @@ final class WorkingReader {
     }
 
     private boolean meet(int one, int other) {
-        return Arithmetic.intersection(shown(one), shown(other)).isPresent();
+        return IntervalArithmetic.intersection(shown(one), shown(other)).isPresent();
     }
 
     private static boolean canBeAtMost(Interval one, Interval other) {
-        return Arithmetic.canBeAtMost(one, other);
+        return IntervalArithmetic.canBeAtMost(one, other);
     }
 
     private static Interval unlike() {
@@ -115,7 +115,7 @@ final class WorkingReader {
         return Interval.point(new BigDecimal(amount));
     }
 
-    private List<Argument> arguments() {
+    private List<ExplanationArgument> arguments() {
         return finding.working().arguments();
     }
 
@@ -124,22 +124,22 @@ final class WorkingReader {
     }
 
     private Period period(int argument) {
-        return ((Argument.When) arguments().get(argument)).period();
+        return ((ExplanationArgument.When) arguments().get(argument)).period();
     }
 
     /** A number without a range is what it says: "more than 6" is above 6, and 7 is 7. */
     private Interval shown(int argument) {
-        Argument shown = arguments().get(argument);
-        if (shown instanceof Argument.Range range) {
+        ExplanationArgument shown = arguments().get(argument);
+        if (shown instanceof ExplanationArgument.Range range) {
             return range.interval();
         }
-        if (shown instanceof Argument.Within within) {
+        if (shown instanceof ExplanationArgument.Within within) {
             return within.interval();
         }
-        if (shown instanceof Argument.Plain plain) {
+        if (shown instanceof ExplanationArgument.Plain plain) {
             return Interval.point(plain.number());
         }
-        Quantity stated = release.figure(((Argument.Stated) shown).figure()).quantity();
+        Quantity stated = release.figure(((ExplanationArgument.Stated) shown).figure()).quantity();
         return stated.qualifier().isBound() ? stated.hard() : Interval.point(stated.amount());
     }
 }

@@ -24,7 +24,7 @@ class WorkingsTest {
     void sayWhatTheVerdictSays(@ForAll("numbers") List<String> numbers) {
         InventedRelease release = new InventedRelease(SCHEME, numbers);
 
-        for (Finding finding : Reconciliation.of(release.evidence())) {
+        for (Finding finding : RuleRunner.of(release.evidence())) {
             Statistics.collect(finding.rule());
             assertSaid(release, finding);
         }

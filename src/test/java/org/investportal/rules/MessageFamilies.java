@@ -39,10 +39,10 @@ import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.content.Field;
 import org.investportal.editorial.content.Schema;
 import org.investportal.editorial.change.Submission;
-import org.investportal.site.part.Dimension;
+import org.investportal.site.part.CompareDimension;
 import org.investportal.reconciliation.Refusal;
 import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Size;
+import org.investportal.reconciliation.finding.Deviation;
 import org.investportal.reconciliation.finding.Verdict;
 import org.investportal.verification.SelfCheck;
 
@@ -146,20 +146,20 @@ final class MessageFamilies {
             Map.entry("sure-alone", codes(EnumSet.complementOf(EnumSet.of(Verdict.CANNOT_TELL)))),
             Map.entry("sure-check", codes(EnumSet.complementOf(EnumSet.of(Verdict.CANNOT_TELL)))),
             Map.entry("sure-checks", codes(EnumSet.complementOf(EnumSet.of(Verdict.CANNOT_TELL)))),
-            Map.entry("finding-size", codes(EnumSet.allOf(Size.Kind.class))),
+            Map.entry("finding-size", codes(EnumSet.allOf(Deviation.Kind.class))),
             Map.entry("rule", codes(EnumSet.allOf(RuleCode.class))),
             Map.entry("rule-meaning", codes(EnumSet.allOf(RuleCode.class))),
             Map.entry("working", workings()),
             Map.entry("refusal", codes(EnumSet.allOf(Refusal.class))),
             Map.entry("chart.shows", codes(EnumSet.allOf(ChartKind.class))),
             Map.entry("chart.none", codes(EnumSet.allOf(NoChart.Reason.class))),
-            Map.entry("comparing.field", codes(EnumSet.allOf(Dimension.class))),
-            Map.entry("comparing.field-hint", codes(EnumSet.allOf(Dimension.class))),
+            Map.entry("comparing.field", codes(EnumSet.allOf(CompareDimension.class))),
+            Map.entry("comparing.field-hint", codes(EnumSet.allOf(CompareDimension.class))),
             Map.entry("comparing.nature", codes(EnumSet.allOf(Nature.class))),
-            Map.entry("comparing.all", codes(EnumSet.allOf(Dimension.class))),
-            Map.entry("comparing.unknown", codes(EnumSet.allOf(Dimension.class))),
+            Map.entry("comparing.all", codes(EnumSet.allOf(CompareDimension.class))),
+            Map.entry("comparing.unknown", codes(EnumSet.allOf(CompareDimension.class))),
             Map.entry("comparing.measured", codes(EnumSet.allOf(Measure.class))),
-            Map.entry("comparing.nothing", codes(EnumSet.allOf(Dimension.class))),
+            Map.entry("comparing.nothing", codes(EnumSet.allOf(CompareDimension.class))),
             Map.entry(
                     "step",
                     List.of(

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.investportal.InvestPortal;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
-import org.investportal.catalogue.writing.Publishing;
+import org.investportal.catalogue.writing.EditionPublisher;
 import org.investportal.portal.OneOfEach;
 import org.investportal.portal.Portal;
 import org.junit.jupiter.api.Test;
@@ -45,19 +45,19 @@ class BrokenReferencesTest {
 
     private final Portal portal;
     private final Catalogue catalogue;
-    private final Publishing publishing;
+    private final EditionPublisher editionPublisher;
     private final JdbcClient database;
     private final TransactionTemplate transaction;
 
     BrokenReferencesTest(
             Portal portal,
             Catalogue catalogue,
-            Publishing publishing,
+            EditionPublisher editionPublisher,
             JdbcClient database,
             PlatformTransactionManager transactions) {
         this.portal = portal;
         this.catalogue = catalogue;
-        this.publishing = publishing;
+        this.editionPublisher = editionPublisher;
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -114,7 +114,7 @@ class BrokenReferencesTest {
         int edition = catalogue.current() + 1;
         readOneThatIsRolledBack(edition);
         transaction.executeWithoutResult(status -> {
-            publishing.publish(Draft.of(edition).publication());
+            editionPublisher.publish(Draft.of(edition).publication());
             rows.accept(edition);
         });
     }
@@ -122,7 +122,7 @@ class BrokenReferencesTest {
     /** What is found in it must not be taken for what the edition of that number has. */
     private void readOneThatIsRolledBack(int edition) {
         transaction.executeWithoutResult(status -> {
-            publishing.publish(Draft.of(edition).publication());
+            editionPublisher.publish(Draft.of(edition).publication());
             catalogue.at(edition).everything();
             status.setRollbackOnly();
         });

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.investportal.catalogue.value.Language;
-import org.investportal.web.LanguageAddress;
-import org.investportal.wording.Untranslated;
+import org.investportal.web.LanguagePath;
+import org.investportal.wording.UntranslatedMark;
 import org.investportal.portal.Answer;
 import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.Portal;
@@ -64,8 +64,8 @@ class ChinesePagesTest {
             assertThat(portal.page(path).select(".other-language").attr("href")).isEqualTo(Language.ZH.path(path));
             assertThat(page.select("a[href^=/]:not(.other-language)").eachAttr("href"))
                     .as(path)
-                    .allMatch(href -> href.equals(new LanguageAddress(
-                                    Language.ZH, LanguageAddress.read(href).path())
+                    .allMatch(href -> href.equals(new LanguagePath(
+                                    Language.ZH, LanguagePath.read(href).path())
                             .written()));
         }
     }
@@ -143,7 +143,7 @@ class ChinesePagesTest {
             })
     void sayItByElementsAndLeaveNoMarks(String path) {
         assertThat(portal.get(path).body())
-                .doesNotContain(String.valueOf(Untranslated.BEGIN), String.valueOf(Untranslated.END));
+                .doesNotContain(String.valueOf(UntranslatedMark.BEGIN), String.valueOf(UntranslatedMark.END));
     }
 
     @Test

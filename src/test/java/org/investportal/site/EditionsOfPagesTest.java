@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.investportal.site.figure.FigurePages;
+import org.investportal.site.figure.FigurePageFactory;
 import org.investportal.site.page.PageGone;
 import org.investportal.site.page.PageMoved;
 import org.investportal.site.page.PageNotFound;
 import org.investportal.site.part.FigureRow;
 import org.investportal.site.sector.SectorPage;
-import org.investportal.site.sector.SectorPages;
+import org.investportal.site.sector.SectorPageFactory;
 import org.investportal.web.Link;
 import java.util.List;
 import org.investportal.catalogue.value.Language;
@@ -22,10 +22,10 @@ import org.junit.jupiter.api.Test;
 @ConfiguredPortal
 class EditionsOfPagesTest {
 
-    private final SectorPages sectors;
-    private final FigurePages figures;
+    private final SectorPageFactory sectors;
+    private final FigurePageFactory figures;
 
-    EditionsOfPagesTest(SectorPages sectors, FigurePages figures) {
+    EditionsOfPagesTest(SectorPageFactory sectors, FigurePageFactory figures) {
         this.sectors = sectors;
         this.figures = figures;
     }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.investportal.catalogue.FigureBuilder.like;
 
-import org.investportal.site.edition.CorrectionPages;
+import org.investportal.site.edition.CorrectionsPageFactory;
 import org.investportal.site.edition.CorrectionsPage;
-import org.investportal.site.edition.EditionPages;
+import org.investportal.site.edition.EditionPageFactory;
 import org.investportal.site.edition.EditionsPage;
 import org.investportal.site.figure.FigurePage;
-import org.investportal.site.figure.FigurePages;
+import org.investportal.site.figure.FigurePageFactory;
 import org.investportal.site.figure.FigureVersion;
 import org.investportal.site.page.PageNotFound;
 import org.investportal.site.page.Paging;
@@ -26,7 +26,7 @@ import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.Language;
-import org.investportal.catalogue.writing.Publishing;
+import org.investportal.catalogue.writing.EditionPublisher;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -51,16 +51,16 @@ class LongHistoryTest {
     private Catalogue catalogue;
 
     @Autowired
-    private Publishing publishing;
+    private EditionPublisher editionPublisher;
 
     @Autowired
-    private EditionPages editions;
+    private EditionPageFactory editions;
 
     @Autowired
-    private CorrectionPages corrections;
+    private CorrectionsPageFactory corrections;
 
     @Autowired
-    private FigurePages figures;
+    private FigurePageFactory figures;
 
     @Autowired
     private EntityManagerFactory entities;
@@ -80,7 +80,7 @@ class LongHistoryTest {
         Draft draft = Draft.after(catalogue);
         changed.forEach(figure ->
                 draft.change(figure.item(), like(figure)).explain(figure.item(), EntryKind.CORRECTION, "Because"));
-        publishing.publish(draft.publication());
+        editionPublisher.publish(draft.publication());
     }
 
     @Test
@@ -128,7 +128,7 @@ class LongHistoryTest {
                 .change(item, like(figure).stating("exact 20.5 billion cny"))
                 .explain(item, EntryKind.REVISION, "Better data.");
         FigurePage page =
-                publishing.preview(draft.publication(), view -> figures.at(view.edition(), FIGURE, Language.EN));
+                editionPublisher.preview(draft.publication(), view -> figures.at(view.edition(), FIGURE, Language.EN));
 
         FigureVersion newest = page.versions().get(0);
         assertThat(newest.edition()).isEqualTo(new Link("The edition in preparation", "/editions"));

@@ -3,16 +3,16 @@ package org.investportal.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.investportal.catalogue.FigureBuilder.like;
 
-import org.investportal.site.figure.FigurePages;
+import org.investportal.site.figure.FigurePageFactory;
 import org.investportal.site.sector.SectorPage;
-import org.investportal.site.sector.SectorPages;
+import org.investportal.site.sector.SectorPageFactory;
 import java.util.List;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.value.Language;
-import org.investportal.catalogue.writing.Publishing;
+import org.investportal.catalogue.writing.EditionPublisher;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -30,13 +30,13 @@ class ReaderOfAnEditionTest {
     private Catalogue catalogue;
 
     @Autowired
-    private Publishing publishing;
+    private EditionPublisher editionPublisher;
 
     @Autowired
-    private SectorPages sectors;
+    private SectorPageFactory sectors;
 
     @Autowired
-    private FigurePages figures;
+    private FigurePageFactory figures;
 
     @Test
     void isToldTheSameThroughTwoMoreEditions() {
@@ -57,7 +57,7 @@ class ReaderOfAnEditionTest {
         long item = catalogue.itemAt(FIGURE).orElseThrow();
         Figure before =
                 catalogue.at(catalogue.current()).figure(item, List.of()).get(Figure.class, item);
-        publishing.publish(Draft.after(catalogue)
+        editionPublisher.publish(Draft.after(catalogue)
                 .change(item, like(before).stating(quantity))
                 .publication());
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.investportal.accounts.ExampleStaff;
-import org.investportal.accounts.OwnAccount;
+import org.investportal.accounts.OwnAccountService;
 import org.investportal.accounts.Role;
-import org.investportal.accounts.StaffAccounts;
+import org.investportal.accounts.AccountAdministration;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Phone;
 import org.investportal.portal.Portal;
@@ -35,11 +35,11 @@ class Askers {
 
     private final Portal portal;
     private final ExampleStaff staff;
-    private final StaffAccounts accounts;
-    private final OwnAccount own;
+    private final AccountAdministration accounts;
+    private final OwnAccountService own;
     private final List<Asker> all = new ArrayList<>();
 
-    Askers(Portal portal, ExampleStaff staff, StaffAccounts accounts, OwnAccount own) {
+    Askers(Portal portal, ExampleStaff staff, AccountAdministration accounts, OwnAccountService own) {
         this.portal = portal;
         this.staff = staff;
         this.accounts = accounts;

@@ -7,15 +7,15 @@ import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
-import org.investportal.editorial.change.ChangeLists;
+import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeView;
 import org.investportal.editorial.content.Content;
-import org.investportal.editorial.change.Editing;
-import org.investportal.editorial.edition.EditionPlanning;
-import org.investportal.editorial.change.From;
-import org.investportal.editorial.change.Outcome;
-import org.investportal.editorial.content.PublishedContent;
-import org.investportal.editorial.change.Reviewing;
+import org.investportal.editorial.change.DraftService;
+import org.investportal.editorial.edition.EditionOrderService;
+import org.investportal.editorial.change.FormBase;
+import org.investportal.editorial.change.SaveResult;
+import org.investportal.editorial.content.PublishedContentReader;
+import org.investportal.editorial.change.ReviewService;
 import org.investportal.editorial.change.Revision;
 import org.investportal.editorial.content.Subject;
 import org.investportal.editorial.change.Submission;
@@ -37,7 +37,7 @@ public final class Drafting {
     }
 
     public Content published(Subject subject) {
-        return portal.getBean(PublishedContent.class).at(current(), subject);
+        return portal.getBean(PublishedContentReader.class).at(current(), subject);
     }
 
     public int current() {
@@ -54,13 +54,13 @@ public final class Drafting {
         return kept(editing().startNew(key(), kind, Content.of(fields), staff.member(by)));
     }
 
-    public Outcome revised(long change, Map<String, String> fields, String by) {
+    public SaveResult revised(long change, Map<String, String> fields, String by) {
         Revision latest = view(change).latest();
         return editing()
                 .revise(
                         key(),
                         change,
-                        new From(latest.number(), current()),
+                        new FormBase(latest.number(), current()),
                         with(latest.content(), fields),
                         staff.member(by));
     }
@@ -87,23 +87,23 @@ public final class Drafting {
 
     /** As when the portal could not publish what was ordered. */
     public void fail(long order, String why) {
-        portal.getBean(EditionPlanning.class).failed(order, why);
+        portal.getBean(EditionOrderService.class).failed(order, why);
     }
 
     public ChangeView view(long change) {
-        return portal.getBean(ChangeLists.class).view(change);
+        return portal.getBean(ChangeFinder.class).view(change);
     }
 
     public StaffMember member(String name) {
         return staff.member(name);
     }
 
-    private Editing editing() {
-        return portal.getBean(Editing.class);
+    private DraftService editing() {
+        return portal.getBean(DraftService.class);
     }
 
-    private Reviewing reviewing() {
-        return portal.getBean(Reviewing.class);
+    private ReviewService reviewing() {
+        return portal.getBean(ReviewService.class);
     }
 
     private static Content with(Content content, Map<String, String> fields) {
@@ -118,7 +118,7 @@ public final class Drafting {
         return UUID.randomUUID().toString();
     }
 
-    private static long kept(Outcome outcome) {
-        return ((Outcome.Kept) outcome).change();
+    private static long kept(SaveResult saveResult) {
+        return ((SaveResult.Kept) saveResult).change();
     }
 }

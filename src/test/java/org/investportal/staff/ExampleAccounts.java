@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.investportal.accounts.ExampleStaff;
-import org.investportal.accounts.Invitations;
+import org.investportal.accounts.InvitationService;
 import org.investportal.accounts.Role;
-import org.investportal.accounts.StaffAccounts;
+import org.investportal.accounts.AccountAdministration;
 import org.investportal.accounts.StaffMember;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,16 +21,16 @@ class ExampleAccounts {
 
     static final String PASSWORD = "nine boats under a bridge of hay";
 
-    private final StaffAccounts accounts;
-    private final Invitations invitations;
+    private final AccountAdministration accounts;
+    private final InvitationService invitationService;
     private final ExampleStaff staff;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Map<String, Long> settled = new HashMap<>();
 
-    ExampleAccounts(StaffAccounts accounts, Invitations invitations, ExampleStaff staff, JdbcClient jdbc, Clock clock) {
+    ExampleAccounts(AccountAdministration accounts, InvitationService invitationService, ExampleStaff staff, JdbcClient jdbc, Clock clock) {
         this.accounts = accounts;
-        this.invitations = invitations;
+        this.invitationService = invitationService;
         this.staff = staff;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -58,7 +58,7 @@ class ExampleAccounts {
     String token(String state) {
         String token = accounts.link(administrator(), invited()).replaceFirst(".*/", "");
         if (state.equals("USED")) {
-            invitations.setPassword(token, PASSWORD);
+            invitationService.setPassword(token, PASSWORD);
         }
         if (state.equals("EXPIRED")) {
             OffsetDateTime past = OffsetDateTime.now(clock).minus(Duration.ofSeconds(1));

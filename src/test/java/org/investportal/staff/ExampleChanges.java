@@ -12,13 +12,13 @@ import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.content.Content;
-import org.investportal.editorial.change.Editing;
+import org.investportal.editorial.change.DraftService;
 import org.investportal.editorial.edition.EditionOrder;
-import org.investportal.editorial.edition.EditionPlanning;
-import org.investportal.editorial.change.From;
-import org.investportal.editorial.change.Outcome;
-import org.investportal.editorial.content.PublishedContent;
-import org.investportal.editorial.change.Reviewing;
+import org.investportal.editorial.edition.EditionOrderService;
+import org.investportal.editorial.change.FormBase;
+import org.investportal.editorial.change.SaveResult;
+import org.investportal.editorial.content.PublishedContentReader;
+import org.investportal.editorial.change.ReviewService;
 import org.investportal.editorial.content.Subject;
 import org.investportal.editorial.change.Submission;
 import org.springframework.boot.test.context.TestComponent;
@@ -38,10 +38,10 @@ class ExampleChanges {
     private static final Submission BECAUSE =
             new Submission(EntryKind.CORRECTION, "A digit was wrong.", null, "For colleagues.");
 
-    private final Editing editing;
-    private final Reviewing reviewing;
-    private final EditionPlanning planning;
-    private final PublishedContent published;
+    private final DraftService draftService;
+    private final ReviewService reviewService;
+    private final EditionOrderService planning;
+    private final PublishedContentReader published;
     private final Catalogue catalogue;
     private final ExampleStaff staff;
     private final Clock clock;
@@ -49,15 +49,15 @@ class ExampleChanges {
     private int digits = 1000;
 
     ExampleChanges(
-            Editing editing,
-            Reviewing reviewing,
-            EditionPlanning planning,
-            PublishedContent published,
+            DraftService draftService,
+            ReviewService reviewService,
+            EditionOrderService planning,
+            PublishedContentReader published,
             Catalogue catalogue,
             ExampleStaff staff,
             Clock clock) {
-        this.editing = editing;
-        this.reviewing = reviewing;
+        this.draftService = draftService;
+        this.reviewService = reviewService;
         this.planning = planning;
         this.published = published;
         this.catalogue = catalogue;
@@ -104,34 +104,34 @@ class ExampleChanges {
     private long draft(Subject figure) {
         Content said = published.at(catalogue.current(), figure);
         Content wanted = said.with("number", String.valueOf(digits++));
-        Outcome outcome = editing.start(
+        SaveResult saveResult = draftService.start(
                 UUID.randomUUID().toString(), figure, catalogue.current(), wanted, staff.member(ExampleStaff.EDITOR));
-        long change = ((Outcome.Kept) outcome).change();
+        long change = ((SaveResult.Kept) saveResult).change();
         revise(change, 1, wanted);
         return change;
     }
 
     private void revise(long change, int latest, Content wanted) {
-        From from = new From(latest, catalogue.current());
+        FormBase formBase = new FormBase(latest, catalogue.current());
         Content more = wanted.with("note.footnote.en", "Words " + digits++);
-        editing.revise(UUID.randomUUID().toString(), change, from, more, staff.member(Askers.BOTH));
+        draftService.revise(UUID.randomUUID().toString(), change, formBase, more, staff.member(Askers.BOTH));
     }
 
     private long submitted(Subject figure) {
         long change = draft(figure);
-        reviewing.submit(change, 2, BECAUSE, staff.member(ExampleStaff.EDITOR));
+        reviewService.submit(change, 2, BECAUSE, staff.member(ExampleStaff.EDITOR));
         return change;
     }
 
     private long returned() {
         long change = submitted(FIGURE);
-        reviewing.sendBack(change, "Which page?", staff.member(ExampleStaff.SECOND_REVIEWER));
+        reviewService.sendBack(change, "Which page?", staff.member(ExampleStaff.SECOND_REVIEWER));
         return change;
     }
 
     private long approved(Subject figure) {
         long change = submitted(figure);
-        reviewing.approve(change, 2, catalogue.current(), staff.member(ExampleStaff.SECOND_REVIEWER));
+        reviewService.approve(change, 2, catalogue.current(), staff.member(ExampleStaff.SECOND_REVIEWER));
         return change;
     }
 
@@ -149,7 +149,7 @@ class ExampleChanges {
 
     private long abandoned() {
         long change = draft(FIGURE);
-        reviewing.abandon(change, staff.member(ExampleStaff.EDITOR));
+        reviewService.abandon(change, staff.member(ExampleStaff.EDITOR));
         return change;
     }
 

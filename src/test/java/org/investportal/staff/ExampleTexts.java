@@ -6,7 +6,7 @@ import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Suppression;
 import org.investportal.catalogue.value.WordsKind;
-import org.investportal.editorial.change.TextSuppressions;
+import org.investportal.editorial.change.TextSuppressionService;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -17,13 +17,13 @@ class ExampleTexts {
     private static final int SUPPRESSED = 0;
     private static final int LIFTED = 1;
 
-    private final TextSuppressions suppressions;
+    private final TextSuppressionService suppressions;
     private final ExampleStaff staff;
     private final Catalogue catalogue;
     private final JdbcClient jdbc;
     private int used = 2;
 
-    ExampleTexts(TextSuppressions suppressions, ExampleStaff staff, Catalogue catalogue, JdbcClient jdbc) {
+    ExampleTexts(TextSuppressionService suppressions, ExampleStaff staff, Catalogue catalogue, JdbcClient jdbc) {
         this.suppressions = suppressions;
         this.staff = staff;
         this.catalogue = catalogue;

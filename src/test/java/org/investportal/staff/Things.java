@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Suppression;
-import org.investportal.editorial.change.ChangeLists;
+import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.ChangeView;
 import org.investportal.editorial.content.Content;
-import org.investportal.editorial.change.From;
-import org.investportal.editorial.change.Scratch;
-import org.investportal.editorial.change.Scratches;
+import org.investportal.editorial.change.FormBase;
+import org.investportal.editorial.change.ScratchCopy;
+import org.investportal.editorial.change.ScratchService;
 import org.springframework.boot.test.context.TestComponent;
 
 /** What endpoints of the desk are about, made in the state in which they are asked for it. */
@@ -38,25 +38,25 @@ class Things {
     private final ExampleChanges changes;
     private final ExampleAccounts accounts;
     private final ExampleTexts texts;
-    private final ChangeLists lists;
+    private final ChangeFinder lists;
     private final Catalogue catalogue;
-    private final Scratches scratches;
+    private final ScratchService scratchService;
     private final ExampleStaff staff;
 
     Things(
             ExampleChanges changes,
             ExampleAccounts accounts,
             ExampleTexts texts,
-            ChangeLists lists,
+            ChangeFinder lists,
             Catalogue catalogue,
-            Scratches scratches,
+            ScratchService scratchService,
             ExampleStaff staff) {
         this.changes = changes;
         this.accounts = accounts;
         this.texts = texts;
         this.lists = lists;
         this.catalogue = catalogue;
-        this.scratches = scratches;
+        this.scratchService = scratchService;
         this.staff = staff;
     }
 
@@ -185,7 +185,7 @@ class Things {
     private String scratchOfSomebodyElse() {
         String key = UUID.randomUUID().toString();
         long somebody = staff.member(ExampleStaff.SECOND_REVIEWER).account();
-        scratches.keep(new Scratch.Key(somebody, "figure-358", key), "", new From(0, 1), Content.NONE);
+        scratchService.keep(new ScratchCopy.Key(somebody, "figure-358", key), "", new FormBase(0, 1), Content.NONE);
         return key;
     }
 

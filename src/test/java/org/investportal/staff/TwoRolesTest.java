@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.investportal.InvestPortal;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.editorial.edition.EditionOrder;
-import org.investportal.editorial.edition.EditionPlanning;
+import org.investportal.editorial.edition.EditionOrderService;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
 import org.junit.jupiter.api.Test;
@@ -85,7 +85,7 @@ class TwoRolesTest {
         long change = drafting.approved(
                 Drafting.figure(FIGURE), Map.of("number", "98765"), ExampleStaff.EDITOR, ExampleStaff.REVIEWER);
         int edition = application
-                .getBean(EditionPlanning.class)
+                .getBean(EditionOrderService.class)
                 .publishNow(
                         new EditionOrder(List.of(change), "Corrections.", null, null),
                         drafting.member(ExampleStaff.REVIEWER));

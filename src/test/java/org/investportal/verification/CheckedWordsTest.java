@@ -16,8 +16,8 @@ import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.value.WordsKind;
-import org.investportal.catalogue.writing.Publishing;
-import org.investportal.catalogue.writing.Suppressing;
+import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.catalogue.writing.TextSuppressor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,13 +66,13 @@ class CheckedWordsTest {
     private Catalogue catalogue;
 
     @Autowired
-    private Publishing publishing;
+    private EditionPublisher editionPublisher;
 
     @Autowired
-    private Suppressing suppressing;
+    private TextSuppressor textSuppressor;
 
     @Autowired
-    private SelfChecks checks;
+    private SelfCheckService checks;
 
     @Autowired
     private Falsifier falsifier;
@@ -89,7 +89,7 @@ class CheckedWordsTest {
                                     version, false, item, text.field(), text.language(), reworded(word, text))));
             draft.explain(item, EntryKind.WORDING, "Better words.");
         });
-        publishing.publish(draft.publication());
+        editionPublisher.publish(draft.publication());
     }
 
     private static Stream<Text> texts(Selection selection, long item) {
@@ -137,26 +137,26 @@ class CheckedWordsTest {
     @Test
     void failsWhereSuppressedWordsStand() {
         Suppression.Key key = bodyOfThePage();
-        suppressing.suppress(key, "A court said so.");
+        textSuppressor.suppress(key, "A court said so.");
         try {
             assertThat(checks.run(Shipped.EDITION + 1).findings()).isEmpty();
             falsifier.alter("/about", "[…]", "A page, unlawfully.");
             assertThat(checks.run(Shipped.EDITION + 1).findings())
                     .isEqualTo(List.of("/about does not say text 2, body (en)"));
         } finally {
-            suppressing.lift(key);
+            textSuppressor.lift(key);
         }
     }
 
     @Test
     void comparesOnceMoreWhereWordsWereSuppressedMeanwhile() {
         Suppression.Key key = bodyOfThePage();
-        falsifier.before("/about", () -> suppressing.suppress(key, "A court said so."));
+        falsifier.before("/about", () -> textSuppressor.suppress(key, "A court said so."));
         try {
             assertThat(checks.run(Shipped.EDITION + 1).findings()).isEmpty();
             assertThat(catalogue.suppressed()).containsExactly(key);
         } finally {
-            suppressing.lift(key);
+            textSuppressor.lift(key);
         }
     }
 

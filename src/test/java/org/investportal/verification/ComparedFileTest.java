@@ -41,14 +41,14 @@ class ComparedFileTest {
     }
 
     private static List<String> findings(String file) {
-        Comparison comparison = new Comparison(Map.of(
+        ShownPageComparison shownPageComparison = new ShownPageComparison(Map.of(
                 "/figures/port", stated("/figures/port", "about 159.2 billion cny"),
                 "/figures/salt", stated("/figures/salt", "exact 7 count")));
-        comparison.file("/data.csv", file);
-        return comparison.findings();
+        shownPageComparison.file("/data.csv", file);
+        return shownPageComparison.findings();
     }
 
-    private static StatedFigure stated(String path, String quantity) {
-        return new StatedFigure(1, path, path, null, Quantity.parse(quantity), quantity, false, Set.of());
+    private static ExpectedFigure stated(String path, String quantity) {
+        return new ExpectedFigure(1, path, path, null, Quantity.parse(quantity), quantity, false, Set.of());
     }
 }

@@ -47,7 +47,7 @@ class EncryptedPortalTest {
     abstract static class Facts {
 
         @Autowired
-        private SelfChecks checks;
+        private SelfCheckService checks;
 
         @Test
         void readsItsOwnPages() {

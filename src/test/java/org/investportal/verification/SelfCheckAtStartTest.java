@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 @ConfiguredPortal
 class SelfCheckAtStartTest {
 
-    private final SelfChecks checks;
+    private final SelfCheckService checks;
 
-    SelfCheckAtStartTest(SelfChecks checks) {
+    SelfCheckAtStartTest(SelfCheckService checks) {
         this.checks = checks;
     }
 

@@ -10,7 +10,7 @@ import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.EditionPublished;
 import org.investportal.catalogue.H2InMemory;
 import org.investportal.catalogue.PostgresEmbedded;
-import org.investportal.catalogue.writing.Publishing;
+import org.investportal.catalogue.writing.EditionPublisher;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,16 +39,16 @@ class UncheckedPortalTest {
         private Catalogue catalogue;
 
         @Autowired
-        private Publishing publishing;
+        private EditionPublisher editionPublisher;
 
         @Autowired
-        private SelfChecks checks;
+        private SelfCheckService checks;
 
         @Autowired
-        private AfterPublishing afterPublishing;
+        private SelfCheckJob selfCheckJob;
 
         @Autowired
-        private DueSelfChecks due;
+        private PendingSelfCheckStore due;
 
         @Autowired
         private SelfCheckSettings settings;
@@ -58,7 +58,7 @@ class UncheckedPortalTest {
 
         @Test
         void saysThatItCouldNotRunAndKeepsThat() {
-            publishing.publish(Draft.after(catalogue).publication());
+            editionPublisher.publish(Draft.after(catalogue).publication());
             int edition = catalogue.current();
 
             SelfCheck check = checks.run(edition);
@@ -81,7 +81,7 @@ class UncheckedPortalTest {
         /** However often somebody asks: readings take long, and those that wait would all say the same. */
         @Test
         void anEditionThatWaitsInTheQueueIsNotQueuedAgain() throws InterruptedException {
-            AfterPublishing queue = new AfterPublishing(checks, due, settings);
+            SelfCheckJob queue = new SelfCheckJob(checks, due, settings);
             long before = runs();
             assertThat(queue.start(1)).isTrue();
             assertThat(queue.start(1)).isFalse();
@@ -97,16 +97,16 @@ class UncheckedPortalTest {
         @Test
         void aCheckThatAStopCutOffIsCaughtUpAtTheNextStart() throws InterruptedException {
             SelfCheckSettings enabled = new SelfCheckSettings(true, settings.timeout());
-            publishing.publish(Draft.after(catalogue).publication());
+            editionPublisher.publish(Draft.after(catalogue).publication());
             int edition = catalogue.current();
-            AfterPublishing stopped = new AfterPublishing(checks, due, enabled);
+            SelfCheckJob stopped = new SelfCheckJob(checks, due, enabled);
             stopped.remember(new EditionPublished(edition));
             stopped.check(new EditionPublished(edition));
             stopped.destroy();
             assertThat(due.all()).containsExactly(edition);
             assertThat(checks.latest(edition)).isEmpty();
 
-            AfterPublishing next = new AfterPublishing(checks, due, enabled);
+            SelfCheckJob next = new SelfCheckJob(checks, due, enabled);
             next.open();
             await().atMost(PATIENCE).until(() -> due.all().isEmpty());
 
@@ -121,9 +121,9 @@ class UncheckedPortalTest {
         /** One thread reads editions in turn, so that the one just published would have been read before the first. */
         @Test
         void doesNothingByItself() {
-            publishing.publish(Draft.after(catalogue).publication());
+            editionPublisher.publish(Draft.after(catalogue).publication());
             long before = runs();
-            afterPublishing.start(1);
+            selfCheckJob.start(1);
             await().atMost(PATIENCE).until(() -> runs() > before);
 
             assertThat(checks.latest(catalogue.current())).isEmpty();

@@ -10,12 +10,12 @@ public final class English {
 
     private English() {}
 
-    public static InterfaceWords words() {
+    public static MessageWording words() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasenames("messages", "staff");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        return new InterfaceWords(messages);
+        return new MessageWording(messages);
     }
 
     public static PeriodWording periods() {

@@ -55,7 +55,7 @@ class ScaleWordingTest {
                 "15000      |  0 | COUNT         | EXACT     | 1.5 万"
             })
     void saysTheSameAsChineseReadersCount(String digits, int multiplier, Unit unit, Qualifier qualifier, String said) {
-        assertEquals(new Twin("zh-Hans", said), twin(digits, multiplier, unit, qualifier, Language.EN));
+        assertEquals(new ScaledValue("zh-Hans", said), twin(digits, multiplier, unit, qualifier, Language.EN));
     }
 
     @ParameterizedTest
@@ -87,7 +87,7 @@ class ScaleWordingTest {
         Quantity quantity = Quantity.of(new Numeral(digits, multiplier), unit, Qualifier.EXACT);
 
         assertEquals(first, quantities.of(quantity, null, Language.ZH));
-        assertEquals(new Twin("en", second), scales.twin(quantity, Language.ZH));
+        assertEquals(new ScaledValue("en", second), scales.twin(quantity, Language.ZH));
     }
 
     /** Chinese says every digit; English says the same amount, rounded to the digits that it shows. */
@@ -167,12 +167,12 @@ class ScaleWordingTest {
         return assertNotNullTwin(scales.twin(quantity, Language.EN)).text();
     }
 
-    private static Twin assertNotNullTwin(@Nullable Twin twin) {
-        assertNotNull(twin);
-        return Objects.requireNonNull(twin);
+    private static ScaledValue assertNotNullTwin(@Nullable ScaledValue scaledValue) {
+        assertNotNull(scaledValue);
+        return Objects.requireNonNull(scaledValue);
     }
 
-    private @Nullable Twin twin(String digits, int multiplier, Unit unit, Qualifier qualifier, Language language) {
+    private @Nullable ScaledValue twin(String digits, int multiplier, Unit unit, Qualifier qualifier, Language language) {
         return scales.twin(Quantity.of(new Numeral(digits, multiplier), unit, qualifier), language);
     }
 }

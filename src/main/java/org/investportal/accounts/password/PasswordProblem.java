@@ -4,9 +4,9 @@ import org.investportal.catalogue.value.Coded;
 
 /** Why something is not taken for a password. */
 public enum PasswordProblem implements Coded {
-    /** Less than {@link PasswordRules#SHORTEST} characters. */
+    /** Less than {@link PasswordPolicy#SHORTEST} characters. */
     TOO_SHORT,
-    /** More than {@link PasswordRules#LONGEST} characters. */
+    /** More than {@link PasswordPolicy#LONGEST} characters. */
     TOO_LONG,
     /** What many people would think of. */
     COMMON,

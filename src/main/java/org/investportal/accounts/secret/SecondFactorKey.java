@@ -38,7 +38,7 @@ public final class SecondFactorKey {
     }
 
     public static SecondFactorKey random() {
-        return new SecondFactorKey(Secrets.bytes(BYTES));
+        return new SecondFactorKey(SecretGenerator.bytes(BYTES));
     }
 
     /** For a file: {@link #of} reads it. */

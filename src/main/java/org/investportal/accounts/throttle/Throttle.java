@@ -1,6 +1,6 @@
 package org.investportal.accounts.throttle;
 
-import org.investportal.accounts.secret.Secrets;
+import org.investportal.accounts.secret.SecretGenerator;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,10 +37,10 @@ public class Throttle {
     }
 
     /** Whose attempts are counted, and how patiently. */
-    public record Subject(Pace pace, String name) {
+    public record Subject(BackoffPolicy pace, String name) {
 
         String key() {
-            return pace.name() + " " + Secrets.hash(name);
+            return pace.name() + " " + SecretGenerator.hash(name);
         }
     }
 

@@ -22,11 +22,11 @@ public final class NumbersCommand {
     private static final int REFUSED = 1;
     private static final int MISUSED = 2;
 
-    private final TokenLists lists;
+    private final TokenListLoader lists;
     private final PrintStream out;
     private final PrintStream err;
 
-    NumbersCommand(TokenLists lists, PrintStream out, PrintStream err) {
+    NumbersCommand(TokenListLoader lists, PrintStream out, PrintStream err) {
         this.lists = lists;
         this.out = out;
         this.err = err;
@@ -36,7 +36,7 @@ public final class NumbersCommand {
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(new NumbersCommand(new TokenLists("coverage"), out, err).run(List.of(arguments)));
+        System.exit(new NumbersCommand(new TokenListLoader("coverage"), out, err).run(List.of(arguments)));
     }
 
     int run(List<String> arguments) throws IOException {

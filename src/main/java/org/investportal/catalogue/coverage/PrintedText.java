@@ -36,16 +36,16 @@ final class PrintedText {
 
     /** Its sentences, by paragraph. */
     List<List<String>> sentences() {
-        return paragraphs.stream().map(Sentences::of).toList();
+        return paragraphs.stream().map(SentenceSplitter::of).toList();
     }
 
     /** Every number, in reading order. */
     List<PrintedNumber> numbers() {
         List<PrintedNumber> numbers = new ArrayList<>();
         for (int paragraph = 1; paragraph <= paragraphs.size(); paragraph++) {
-            List<String> sentences = Sentences.of(paragraphs.get(paragraph - 1));
+            List<String> sentences = SentenceSplitter.of(paragraphs.get(paragraph - 1));
             for (int sentence = 1; sentence <= sentences.size(); sentence++) {
-                addNumbers(numbers, paragraph, sentence, Tokens.of(sentences.get(sentence - 1)));
+                addNumbers(numbers, paragraph, sentence, NumberTokenizer.of(sentences.get(sentence - 1)));
             }
         }
         return numbers;

@@ -3,7 +3,7 @@ package org.investportal.editorial.change;
 import org.investportal.editorial.checklist.ChecklistItem;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.FigureUse;
-import org.investportal.editorial.content.HiddenWords;
+import org.investportal.editorial.content.HiddenWordFilter;
 import java.util.List;
 import java.util.Optional;
 import org.investportal.accounts.Role;
@@ -31,7 +31,7 @@ public record ChangeView(
         Content base,
         List<ChecklistItem> checklist,
         List<FigureUse> uses,
-        HiddenWords hidden) {
+        HiddenWordFilter hidden) {
 
     /** What it is about, without what is suppressed. */
     public String title() {
@@ -45,7 +45,7 @@ public record ChangeView(
 
     /** What a revision of it says; what is suppressed only to those who may suppress it. */
     public Content readableBy(StaffMember reader, Content content) {
-        return TextSuppressions.mayRead(reader)
+        return TextSuppressionService.mayRead(reader)
                 ? content
                 : hidden.masked(change.subject().kind(), content);
     }

@@ -9,11 +9,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ScratchRetention {
 
-    private final ScratchRows rows;
+    private final ScratchCopies rows;
     private final EditingSettings settings;
     private final Clock clock;
 
-    ScratchRetention(ScratchRows rows, EditingSettings settings, Clock clock) {
+    ScratchRetention(ScratchCopies rows, EditingSettings settings, Clock clock) {
         this.rows = rows;
         this.settings = settings;
         this.clock = clock;

@@ -1,6 +1,6 @@
 package org.investportal.editorial.change;
 
-import org.investportal.editorial.content.HiddenWords;
+import org.investportal.editorial.content.HiddenWordFilter;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
@@ -43,7 +43,7 @@ public record Submission(
     }
 
     /** Without what is suppressed of what the public is told. */
-    public Submission without(HiddenWords hidden) {
+    public Submission without(HiddenWordFilter hidden) {
         return new Submission(
                 kind, hidden.masked(reason), reasonInChinese == null ? null : hidden.masked(reasonInChinese), remark);
     }

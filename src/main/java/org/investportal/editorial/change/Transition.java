@@ -48,13 +48,13 @@ public class Transition {
 
     protected Transition() {}
 
-    Transition(Key key, Step step, int revision, By by, Instant madeAt) {
+    Transition(Key key, Step step, int revision, Actor actor, Instant madeAt) {
         this.key = key;
         this.fromState = step.from();
         this.toState = step.to();
         this.revisionNumber = revision;
-        this.account = by.account();
-        this.name = by.name();
+        this.account = actor.account();
+        this.name = actor.name();
         this.madeAt = madeAt;
         this.remark = step.remark();
         Submission submission = step.submission();

@@ -7,5 +7,5 @@ import java.util.function.Consumer;
 /** One question of the checklist. It looks at content whose fields can each be read; what is missing is not its business. */
 interface Check {
 
-    void of(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found);
+    void of(Subject subject, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found);
 }

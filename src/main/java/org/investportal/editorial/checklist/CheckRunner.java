@@ -21,9 +21,9 @@ public final class CheckRunner {
 
     private CheckRunner() {}
 
-    public static List<ChecklistItem> of(Ground.Drafted draft, Ground ground) {
+    public static List<ChecklistItem> of(ChecklistContext.Drafted draft, ChecklistContext checklistContext) {
         List<ChecklistItem> items = new ArrayList<>();
-        ALL.forEach(check -> check.of(draft.subject(), draft.content(), ground, items::add));
+        ALL.forEach(check -> check.of(draft.subject(), draft.content(), checklistContext, items::add));
         return List.copyOf(items);
     }
 }

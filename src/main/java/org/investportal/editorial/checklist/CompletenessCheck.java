@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 final class CompletenessCheck implements Check {
 
     @Override
-    public void of(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found) {
+    public void of(Subject subject, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
         Schema.of(subject.kind())
                 .missing(content)
                 .forEach(field -> found.accept(ChecklistItem.error(field.name(), "checklist.missing")));

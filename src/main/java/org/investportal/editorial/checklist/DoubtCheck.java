@@ -11,23 +11,23 @@ import org.investportal.catalogue.value.Status;
 final class DoubtCheck implements Check {
 
     @Override
-    public void of(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found) {
+    public void of(Subject subject, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
         if (isFlagged(content) && content.get("note.editors-note.en").isEmpty()) {
             found.accept(ChecklistItem.error("note.editors-note.en", "checklist.doubt"));
         }
         if (subject.kind() == ItemKind.FIGURE && !isNormal(content)) {
-            ground.sectorsHeadedBy(subject.item())
+            checklistContext.sectorsHeadedBy(subject.item())
                     .forEach(sector ->
                             found.accept(ChecklistItem.warning("status", "checklist.heads", sector.get("name.en"))));
         }
         if (subject.kind() == ItemKind.SECTOR) {
-            headlines(content, ground, found);
+            headlines(content, checklistContext, found);
         }
     }
 
-    private static void headlines(Content content, Ground ground, Consumer<ChecklistItem> found) {
+    private static void headlines(Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
         LineForm.lines(content.get("headlines")).stream()
-                .filter(figure -> !isNormal(ground.of(ItemKind.FIGURE, Long.parseLong(figure))))
+                .filter(figure -> !isNormal(checklistContext.of(ItemKind.FIGURE, Long.parseLong(figure))))
                 .forEach(figure -> found.accept(ChecklistItem.warning("headlines", "checklist.headline", figure)));
     }
 

@@ -16,13 +16,13 @@ import org.investportal.catalogue.value.Unit;
 final class FigureCheck implements Check {
 
     @Override
-    public void of(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found) {
+    public void of(Subject subject, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
         if (subject.kind() != ItemKind.FIGURE) {
             return;
         }
         period(content, found);
         quantity(content, found);
-        twin(subject, content, ground, found);
+        twin(subject, content, checklistContext, found);
     }
 
     private static void period(Content content, Consumer<ChecklistItem> found) {
@@ -49,12 +49,12 @@ final class FigureCheck implements Check {
         }
     }
 
-    private static void twin(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found) {
+    private static void twin(Subject subject, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
         String indicator = content.get("indicator");
         if (indicator.isEmpty() || isWithdrawn(content)) {
             return;
         }
-        boolean twin = ground.figuresOf(Long.parseLong(indicator)).entrySet().stream()
+        boolean twin = checklistContext.figuresOf(Long.parseLong(indicator)).entrySet().stream()
                 .filter(other -> other.getKey() != subject.item() && !isWithdrawn(other.getValue()))
                 .anyMatch(other -> standsForTheSame(content, other.getValue()));
         if (twin) {

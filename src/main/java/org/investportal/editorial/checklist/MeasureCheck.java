@@ -12,13 +12,13 @@ import org.investportal.catalogue.value.Status;
 final class MeasureCheck implements Check {
 
     @Override
-    public void of(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found) {
+    public void of(Subject subject, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
         if (subject.kind() == ItemKind.INDICATOR && !content.get("measure").isEmpty()) {
             indicator(content, Coded.parse(Measure.class, content.get("measure")), found);
-            figuresOf(subject, content, ground, found);
+            figuresOf(subject, content, checklistContext, found);
         } else if (subject.kind() == ItemKind.FIGURE
                 && !content.get("indicator").isEmpty()) {
-            figure(content, ground.expected(ItemKind.INDICATOR, Long.parseLong(content.get("indicator"))), found);
+            figure(content, checklistContext.expected(ItemKind.INDICATOR, Long.parseLong(content.get("indicator"))), found);
         }
     }
 
@@ -39,8 +39,8 @@ final class MeasureCheck implements Check {
     }
 
     /** An indicator does not change its unit under its figures: they change with it, or it is another indicator. */
-    private static void figuresOf(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found) {
-        boolean otherUnit = ground.figuresOf(subject.item()).values().stream()
+    private static void figuresOf(Subject subject, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
+        boolean otherUnit = checklistContext.figuresOf(subject.item()).values().stream()
                 .filter(figure -> !figure.get("status").equals(Status.WITHDRAWN.code()))
                 .anyMatch(figure -> !figure.get("unit").equals(content.get("unit")));
         if (otherUnit) {

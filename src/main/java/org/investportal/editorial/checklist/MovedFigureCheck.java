@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 final class MovedFigureCheck implements Check {
 
     @Override
-    public void of(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found) {
-        Content published = ground.published(subject);
+    public void of(Subject subject, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
+        Content published = checklistContext.published(subject);
         if (subject.isMoved(published, content)
                 && Stream.of("number", "unit")
                         .anyMatch(field -> !published.get(field).equals(content.get(field)))) {

@@ -10,9 +10,9 @@ import org.investportal.catalogue.value.ItemKind;
 final class PassageCheck implements Check {
 
     @Override
-    public void of(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found) {
+    public void of(Subject subject, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
         if (subject.kind() == ItemKind.PASSAGE
-                && ground.others(subject).anyMatch(other -> isOfTheSame(content, other))) {
+                && checklistContext.others(subject).anyMatch(other -> isOfTheSame(content, other))) {
             found.accept(ChecklistItem.error("sentence", "checklist.passage-twice"));
         }
     }

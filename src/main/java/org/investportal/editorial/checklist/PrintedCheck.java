@@ -22,16 +22,16 @@ import org.investportal.catalogue.value.Unit;
 final class PrintedCheck implements Check {
 
     @Override
-    public void of(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found) {
+    public void of(Subject subject, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
         if (subject.kind() == ItemKind.SOURCE) {
-            ground.rewritten(subject, content)
+            checklistContext.rewritten(subject, content)
                     .forEach(line -> found.accept(ChecklistItem.error("mentions", "checklist.rewritten", line)));
         } else if (subject.kind() == ItemKind.FIGURE) {
-            figure(content, ground, found);
+            figure(content, checklistContext, found);
         }
     }
 
-    private static void figure(Content content, Ground ground, Consumer<ChecklistItem> found) {
+    private static void figure(Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
         List<String[]> readings = LineForm.lines(content.get("readings")).stream()
                 .map(line -> line.split(" ", -1))
                 .toList();
@@ -40,19 +40,19 @@ final class PrintedCheck implements Check {
         if (actual && !read && !content.get("status").equals(Status.WITHDRAWN.code())) {
             found.accept(ChecklistItem.error("readings", "checklist.source"));
         }
-        readings.forEach(reading -> place(reading, content, ground, found));
+        readings.forEach(reading -> place(reading, content, checklistContext, found));
     }
 
     private static boolean isValue(String[] reading) {
         return reading[2].equals(ReadingRole.VALUE.code());
     }
 
-    private static void place(String[] reading, Content content, Ground ground, Consumer<ChecklistItem> found) {
+    private static void place(String[] reading, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
         long source = Long.parseLong(reading[0]);
-        if (!ground.has(Set.of(ItemKind.SOURCE), source)) {
+        if (!checklistContext.has(Set.of(ItemKind.SOURCE), source)) {
             return; // told as a reference already
         }
-        Optional<MentionLine> printed = ground.printed(source, reading[1]);
+        Optional<MentionLine> printed = checklistContext.printed(source, reading[1]);
         if (printed.isEmpty()) {
             found.accept(ChecklistItem.error("readings", "checklist.place", reading[1]));
         } else if (isValue(reading) && saysOtherwise(printed.get().printed(), content)) {

@@ -2,7 +2,7 @@ package org.investportal.editorial.checklist;
 
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.LineForm;
-import org.investportal.editorial.content.Reference;
+import org.investportal.editorial.content.FieldReference;
 import org.investportal.editorial.content.Subject;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,21 +14,21 @@ import org.investportal.catalogue.value.RelationKind;
 final class ReferenceCheck implements Check {
 
     @Override
-    public void of(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found) {
-        Reference.in(subject.kind(), content).stream()
-                .filter(reference -> !ground.has(reference.kinds(), reference.item()))
+    public void of(Subject subject, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
+        FieldReference.in(subject.kind(), content).stream()
+                .filter(fieldReference -> !checklistContext.has(fieldReference.kinds(), fieldReference.item()))
                 .distinct()
-                .forEach(reference -> found.accept(missing(reference, ground)));
+                .forEach(fieldReference -> found.accept(missing(fieldReference, checklistContext)));
         if (subject.kind() == ItemKind.INDICATOR) {
             relations(subject, content, found);
         }
     }
 
-    private static ChecklistItem missing(Reference reference, Ground ground) {
-        return ground.titleElsewhere(reference.item())
-                .map(title -> ChecklistItem.together(reference.field(), title))
+    private static ChecklistItem missing(FieldReference fieldReference, ChecklistContext checklistContext) {
+        return checklistContext.titleElsewhere(fieldReference.item())
+                .map(title -> ChecklistItem.together(fieldReference.field(), title))
                 .orElseGet(() ->
-                        ChecklistItem.error(reference.field(), "checklist.broken", String.valueOf(reference.item())));
+                        ChecklistItem.error(fieldReference.field(), "checklist.broken", String.valueOf(fieldReference.item())));
     }
 
     private static void relations(Subject subject, Content content, Consumer<ChecklistItem> found) {

@@ -24,11 +24,11 @@ final class TermCheck implements Check {
     private static final Set<Language> LANGUAGES = EnumSet.allOf(Language.class);
 
     @Override
-    public void of(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found) {
+    public void of(Subject subject, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
         if (subject.kind() != ItemKind.TERM) {
             return;
         }
-        List<Content> others = ground.others(subject).toList();
+        List<Content> others = checklistContext.others(subject).toList();
         String place = content.get("slug");
         if (place.equals(OF_THE_PAGE)
                 || others.stream().anyMatch(other -> other.get("slug").equals(place))) {

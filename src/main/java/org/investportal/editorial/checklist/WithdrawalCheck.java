@@ -2,7 +2,7 @@ package org.investportal.editorial.checklist;
 
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.FigureUse;
-import org.investportal.editorial.content.Reference;
+import org.investportal.editorial.content.FieldReference;
 import org.investportal.editorial.content.Subject;
 import java.util.function.Consumer;
 import org.investportal.catalogue.value.ItemKind;
@@ -12,24 +12,24 @@ import org.investportal.catalogue.value.Status;
 final class WithdrawalCheck implements Check {
 
     @Override
-    public void of(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found) {
-        if (subject.kind() == ItemKind.FIGURE && isWithdrawn(content) && !isWithdrawn(ground.published(subject))) {
-            ground.usesOf(subject.item())
+    public void of(Subject subject, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
+        if (subject.kind() == ItemKind.FIGURE && isWithdrawn(content) && !isWithdrawn(checklistContext.published(subject))) {
+            checklistContext.usesOf(subject.item())
                     .filter(FigureUse::cited)
-                    .forEach(use -> found.accept(cited(use, subject, ground)));
+                    .forEach(use -> found.accept(cited(use, subject, checklistContext)));
         }
-        Reference.in(subject.kind(), content).stream()
-                .filter(reference -> reference.isCited() && reference.item() != subject.item())
-                .filter(reference -> isWithdrawn(ground.of(ItemKind.FIGURE, reference.item())))
-                .filter(reference -> !isPublished(reference, subject, ground))
+        FieldReference.in(subject.kind(), content).stream()
+                .filter(fieldReference -> fieldReference.isCited() && fieldReference.item() != subject.item())
+                .filter(fieldReference -> isWithdrawn(checklistContext.of(ItemKind.FIGURE, fieldReference.item())))
+                .filter(fieldReference -> !isPublished(fieldReference, subject, checklistContext))
                 .distinct()
-                .forEach(reference -> found.accept(ChecklistItem.error(
-                        reference.field(), "checklist.cites-withdrawn", ground.name(figure(reference)))));
+                .forEach(fieldReference -> found.accept(ChecklistItem.error(
+                        fieldReference.field(), "checklist.cites-withdrawn", checklistContext.name(figure(fieldReference)))));
     }
 
     /** Another change may bring words that cite it no more: the two are published together then. */
-    private static ChecklistItem cited(FigureUse use, Subject figure, Ground ground) {
-        return ground.openChange(use.subject())
+    private static ChecklistItem cited(FigureUse use, Subject figure, ChecklistContext checklistContext) {
+        return checklistContext.openChange(use.subject())
                 .filter(draft -> FigureUse.of(draft.subject(), draft.content(), "", figure.item())
                         .filter(FigureUse::cited)
                         .isEmpty())
@@ -38,13 +38,13 @@ final class WithdrawalCheck implements Check {
     }
 
     /** Words that were published with it before it could not be. */
-    private static boolean isPublished(Reference reference, Subject subject, Ground ground) {
-        return isWithdrawn(ground.published(figure(reference)))
-                && Reference.in(subject.kind(), ground.published(subject)).contains(reference);
+    private static boolean isPublished(FieldReference fieldReference, Subject subject, ChecklistContext checklistContext) {
+        return isWithdrawn(checklistContext.published(figure(fieldReference)))
+                && FieldReference.in(subject.kind(), checklistContext.published(subject)).contains(fieldReference);
     }
 
-    private static Subject figure(Reference reference) {
-        return new Subject(ItemKind.FIGURE, reference.item());
+    private static Subject figure(FieldReference fieldReference) {
+        return new Subject(ItemKind.FIGURE, fieldReference.item());
     }
 
     private static boolean isWithdrawn(Content content) {

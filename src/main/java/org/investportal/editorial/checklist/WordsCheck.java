@@ -3,10 +3,10 @@ package org.investportal.editorial.checklist;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Field;
 import org.investportal.editorial.content.FieldType;
-import org.investportal.editorial.content.HiddenWords;
+import org.investportal.editorial.content.HiddenWordFilter;
 import org.investportal.editorial.content.Schema;
 import org.investportal.editorial.content.Subject;
-import org.investportal.editorial.input.BareAmounts;
+import org.investportal.editorial.input.BareAmountFinder;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -14,16 +14,16 @@ import java.util.function.Consumer;
 final class WordsCheck implements Check {
 
     @Override
-    public void of(Subject subject, Content content, Ground ground, Consumer<ChecklistItem> found) {
+    public void of(Subject subject, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
         Schema.of(subject.kind()).fields().stream()
                 .filter(field -> field.language() != null)
-                .forEach(field -> hidden(field, content.get(field.name()), ground.hidden(), found));
+                .forEach(field -> hidden(field, content.get(field.name()), checklistContext.hidden(), found));
         Schema.of(subject.kind()).fields().stream()
                 .filter(field -> field.type() == FieldType.WORDS)
                 .forEach(field -> amounts(subject, field, content.get(field.name()), found));
     }
 
-    private static void hidden(Field field, String text, HiddenWords hidden, Consumer<ChecklistItem> found) {
+    private static void hidden(Field field, String text, HiddenWordFilter hidden, Consumer<ChecklistItem> found) {
         if (hidden.isSaidIn(text)) {
             found.accept(ChecklistItem.error(field.name(), "checklist.suppressed"));
         } else if (hidden.isNamedIn(text)) {
@@ -32,7 +32,7 @@ final class WordsCheck implements Check {
     }
 
     private static void amounts(Subject subject, Field field, String text, Consumer<ChecklistItem> found) {
-        List<String> amounts = BareAmounts.in(subject.kind(), text);
+        List<String> amounts = BareAmountFinder.in(subject.kind(), text);
         if (!amounts.isEmpty()) {
             found.accept(ChecklistItem.warning(field.name(), "checklist.amount-in-words", amounts.get(0)));
         }

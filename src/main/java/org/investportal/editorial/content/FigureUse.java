@@ -15,10 +15,10 @@ public record FigureUse(Subject subject, String name, boolean cited) {
 
     /** The use that the content makes of the figure; empty where it makes none. */
     public static Optional<FigureUse> of(Subject subject, Content content, String name, long figure) {
-        return Reference.in(subject.kind(), content).stream()
-                .filter(reference -> reference.item() == figure)
-                .filter(reference -> reference.isCited() || LINES.contains(reference.field()))
-                .map(reference -> new FigureUse(subject, name, reference.isCited()))
+        return FieldReference.in(subject.kind(), content).stream()
+                .filter(fieldReference -> fieldReference.item() == figure)
+                .filter(fieldReference -> fieldReference.isCited() || LINES.contains(fieldReference.field()))
+                .map(fieldReference -> new FigureUse(subject, name, fieldReference.isCited()))
                 .reduce((one, other) -> one.cited() ? one : other);
     }
 }

@@ -11,7 +11,7 @@ import org.investportal.catalogue.Version;
 import org.investportal.catalogue.value.ItemKind;
 
 /** The figures that head a sector; the value of one is its place in the order. */
-final class HeadlinePart implements Part<Headline> {
+final class HeadlinePart implements ContentPart<Headline> {
 
     private static final String FIELD = "headlines";
 
@@ -51,8 +51,8 @@ final class HeadlinePart implements Part<Headline> {
     }
 
     @Override
-    public void read(Selection selection, long owner, Fields fields) {
-        fields.put(
+    public void read(Selection selection, long owner, ContentBuilder contentBuilder) {
+        contentBuilder.put(
                 FIELD,
                 LineForm.HEADLINE.text(
                         rows(selection, owner).stream().map(this::key).toList()));

@@ -11,7 +11,7 @@ import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.NoteKind;
 
 /** The notes on a thing, at most one of a kind; there is one where it has words in some language. */
-public final class NotePart implements Part<Note> {
+public final class NotePart implements ContentPart<Note> {
 
     @Override
     public ItemKind kind() {
@@ -51,7 +51,7 @@ public final class NotePart implements Part<Note> {
 
     /** Their words. */
     @Override
-    public void read(Selection selection, long owner, Fields fields) {
-        rows(selection, owner).forEach(note -> TextPart.ofNote(note.kind()).read(selection, note.item(), fields));
+    public void read(Selection selection, long owner, ContentBuilder contentBuilder) {
+        rows(selection, owner).forEach(note -> TextPart.ofNote(note.kind()).read(selection, note.item(), contentBuilder));
     }
 }

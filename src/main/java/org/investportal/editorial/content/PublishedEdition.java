@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.investportal.catalogue.CitedFigures;
+import org.investportal.catalogue.FigureReferencePattern;
 import org.investportal.catalogue.Headline;
 import org.investportal.catalogue.Note;
 import org.investportal.catalogue.Row;
@@ -22,13 +22,13 @@ import org.investportal.catalogue.value.ItemKind;
 public final class PublishedEdition {
 
     private final Selection selection;
-    private final PrintedNumbers printed;
-    private final Parts parts;
+    private final PrintedNumberIndex printed;
+    private final ContentPartFactory contentPartFactory;
 
     PublishedEdition(Selection selection) {
         this.selection = selection;
-        this.printed = new PrintedNumbers(selection.mentions());
-        this.parts = new Parts(printed);
+        this.printed = new PrintedNumberIndex(selection.mentions());
+        this.contentPartFactory = new ContentPartFactory(printed);
     }
 
     public int edition() {
@@ -48,7 +48,7 @@ public final class PublishedEdition {
     public Stream<Subject> using(long figure) {
         Set<Long> items = new HashSet<>();
         selection.all(Text.class).stream()
-                .filter(text -> CitedFigures.in(text.content())
+                .filter(text -> FigureReferencePattern.in(text.content())
                         .results()
                         .anyMatch(cited -> Long.parseLong(cited.group(2)) == figure))
                 .map(text -> selection
@@ -70,25 +70,25 @@ public final class PublishedEdition {
         return of(subject, own(subject.kind()));
     }
 
-    private <R extends Row> Content of(Subject subject, OwnRow<R> own) {
+    private <R extends Row> Content of(Subject subject, RowFieldMapper<R> own) {
         Optional<R> row = selection.find(own.type(), subject.item());
         if (row.isEmpty()) {
             return Content.NONE;
         }
-        Fields fields = new Fields();
-        own.read(row.get(), fields);
-        parts.of(subject.kind()).forEach(part -> part.read(selection, subject.item(), fields));
+        ContentBuilder contentBuilder = new ContentBuilder();
+        own.read(row.get(), contentBuilder);
+        contentPartFactory.of(subject.kind()).forEach(contentPart -> contentPart.read(selection, subject.item(), contentBuilder));
         if (row.get() instanceof Source source) {
-            readMentions(source, fields);
+            readMentions(source, contentBuilder);
         }
-        return fields.content();
+        return contentBuilder.content();
     }
 
-    private void readMentions(Source source, Fields fields) {
+    private void readMentions(Source source, ContentBuilder contentBuilder) {
         List<String> lines = printed.of(source.item()).stream()
                 .map(mention -> MentionLine.of(mention).text())
                 .toList();
-        fields.put("mentions", LineForm.MENTION.text(lines));
+        contentBuilder.put("mentions", LineForm.MENTION.text(lines));
     }
 
     /** The lines of a source that say something else of a place than what was published as printed there, which cannot be changed. */
@@ -105,12 +105,12 @@ public final class PublishedEdition {
         return selection;
     }
 
-    public PrintedNumbers printed() {
+    public PrintedNumberIndex printed() {
         return printed;
     }
 
-    public static OwnRow<?> own(ItemKind kind) {
-        Map<ItemKind, OwnRow<?>> all = OwnRow.ALL;
+    public static RowFieldMapper<?> own(ItemKind kind) {
+        Map<ItemKind, RowFieldMapper<?>> all = RowFieldMapper.ALL;
         return Objects.requireNonNull(all.get(Schema.of(kind).kind()));
     }
 }

@@ -17,12 +17,12 @@ public record Schema(ItemKind kind, List<Group> groups) {
 
     /** The schema of a kind of subject; other kinds of items are edited with one of these. */
     public static Schema of(ItemKind kind) {
-        return Schemas.of(kind);
+        return SchemaRegistry.of(kind);
     }
 
     /** Every kind that can be a subject. */
     public static List<ItemKind> kinds() {
-        return Schemas.kinds();
+        return SchemaRegistry.kinds();
     }
 
     public List<Field> fields() {
@@ -43,7 +43,7 @@ public record Schema(ItemKind kind, List<Group> groups) {
     /** Which words things of this kind have, besides notes. */
     SortedSet<TextField> texts() {
         return fields().stream()
-                .filter(field -> field.language() != null && !field.name().startsWith(Schemas.NOTE))
+                .filter(field -> field.language() != null && !field.name().startsWith(SchemaRegistry.NOTE))
                 .flatMap(field ->
                         Stream.of(TextField.values()).filter(text -> text.code().equals(field.label())))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -51,6 +51,6 @@ public record Schema(ItemKind kind, List<Group> groups) {
 
     /** Whether things of this kind have notes. */
     boolean hasNotes() {
-        return fields().stream().anyMatch(field -> field.name().startsWith(Schemas.NOTE));
+        return fields().stream().anyMatch(field -> field.name().startsWith(SchemaRegistry.NOTE));
     }
 }

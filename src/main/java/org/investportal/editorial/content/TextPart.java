@@ -14,7 +14,7 @@ import org.investportal.catalogue.value.NoteKind;
 import org.investportal.catalogue.value.TextField;
 
 /** The words of a thing or of one of its notes: a field for each text and language. */
-public final class TextPart implements Part<Text> {
+public final class TextPart implements ContentPart<Text> {
 
     private record Words(TextField field, Language language) {}
 
@@ -30,7 +30,7 @@ public final class TextPart implements Part<Text> {
 
     public static TextPart ofNote(NoteKind kind) {
         TextPart part = new TextPart();
-        part.add(Schemas.NOTE + kind.code(), TextField.BODY);
+        part.add(SchemaRegistry.NOTE + kind.code(), TextField.BODY);
         return part;
     }
 
@@ -80,7 +80,7 @@ public final class TextPart implements Part<Text> {
     }
 
     @Override
-    public void read(Selection selection, long owner, Fields fields) {
-        rows(selection, owner).forEach(row -> fields.put(key(row), row.content()));
+    public void read(Selection selection, long owner, ContentBuilder contentBuilder) {
+        rows(selection, owner).forEach(row -> contentBuilder.put(key(row), row.content()));
     }
 }

@@ -1,7 +1,7 @@
 package org.investportal.editorial.edition;
 
 import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.Stated;
+import org.investportal.editorial.content.ContentValueReader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Row;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Nature;
-import org.investportal.catalogue.writing.FreeAddresses;
+import org.investportal.catalogue.writing.AddressAllocator;
 
 /** Gives addresses to what is new, and another to a figure that is of something else from now on; it may be an old one of its own. */
 final class AddressWriter {
@@ -20,42 +20,42 @@ final class AddressWriter {
     private static final Map<String, String> OF_THEIR_OWN = Map.of("home", "/", "about", "/about");
 
     private final Selection base;
-    private final Map<Long, Wish> wishes;
-    private final FreeAddresses free;
-    private final Sheet sheet;
+    private final Map<Long, SubjectEdit> wishes;
+    private final AddressAllocator free;
+    private final PublicationBuilder publicationBuilder;
     private final Map<String, Long> given = new HashMap<>();
 
-    AddressWriter(Selection base, Map<Long, Wish> wishes, FreeAddresses free, Sheet sheet) {
+    AddressWriter(Selection base, Map<Long, SubjectEdit> wishes, AddressAllocator free, PublicationBuilder publicationBuilder) {
         this.base = base;
         this.wishes = wishes;
         this.free = free;
-        this.sheet = sheet;
+        this.publicationBuilder = publicationBuilder;
     }
 
-    void write(Wish wish) {
-        Optional<String> before = base.find(GivenAddress.class, wish.item()).map(GivenAddress::path);
-        if (wish.isRemoval()) {
-            before.ifPresent(path -> sheet.put(new GivenAddress(sheet.version(wish.item()), true, path), wish));
-        } else if (before.isEmpty() || isMoved(wish)) {
-            path(wish)
-                    .map(path -> free.forItem(wish.item(), path, given))
+    void write(SubjectEdit subjectEdit) {
+        Optional<String> before = base.find(GivenAddress.class, subjectEdit.item()).map(GivenAddress::path);
+        if (subjectEdit.isRemoval()) {
+            before.ifPresent(path -> publicationBuilder.put(new GivenAddress(publicationBuilder.version(subjectEdit.item()), true, path), subjectEdit));
+        } else if (before.isEmpty() || isMoved(subjectEdit)) {
+            path(subjectEdit)
+                    .map(path -> free.forItem(subjectEdit.item(), path, given))
                     .filter(path -> !before.equals(Optional.of(path)))
-                    .ifPresent(path -> give(path, wish));
+                    .ifPresent(path -> give(path, subjectEdit));
         }
     }
 
-    private static boolean isMoved(Wish wish) {
-        return wish.subject().isMoved(wish.before(), wish.wanted());
+    private static boolean isMoved(SubjectEdit subjectEdit) {
+        return subjectEdit.subject().isMoved(subjectEdit.before(), subjectEdit.wanted());
     }
 
-    private Optional<String> path(Wish wish) {
-        Content wanted = wish.wanted();
-        return switch (wish.subject().kind()) {
-            case PAGE -> Optional.of(page(wish.item(), wanted.get("slug")));
+    private Optional<String> path(SubjectEdit subjectEdit) {
+        Content wanted = subjectEdit.wanted();
+        return switch (subjectEdit.subject().kind()) {
+            case PAGE -> Optional.of(page(subjectEdit.item(), wanted.get("slug")));
             case SECTOR -> Optional.of("/sectors/" + wanted.get("slug"));
             case SOURCE -> Optional.of("/sources/" + wanted.get("slug"));
             case INDICATOR -> Optional.of("/figures/" + wanted.get("slug"));
-            case FIGURE -> Optional.of(figure(new Stated(wanted)));
+            case FIGURE -> Optional.of(figure(new ContentValueReader(wanted)));
             default -> Optional.empty();
         };
     }
@@ -67,7 +67,7 @@ final class AddressWriter {
                 .orElse("/pages/" + slug);
     }
 
-    private String figure(Stated figure) {
+    private String figure(ContentValueReader figure) {
         String target = figure.code("nature", Nature.class) == Nature.TARGET ? "/" + Nature.TARGET.code() : "";
         return "/figures/" + slug(Indicator.class, figure.item("indicator")) + "/"
                 + slug(Area.class, figure.item("area")) + "/" + figure.text("period") + target;
@@ -75,19 +75,19 @@ final class AddressWriter {
 
     /** Of this draft, where it is new. */
     private String slug(Class<? extends Row> kind, long item) {
-        Wish wish = wishes.get(item);
-        if (wish != null) {
-            return wish.wanted().get("slug");
+        SubjectEdit subjectEdit = wishes.get(item);
+        if (subjectEdit != null) {
+            return subjectEdit.wanted().get("slug");
         }
         Row row = base.get(kind, item);
         return row instanceof Area area ? area.slug() : ((Indicator) row).slug();
     }
 
-    private void give(String path, Wish wish) {
-        given.put(path, wish.item());
+    private void give(String path, SubjectEdit subjectEdit) {
+        given.put(path, subjectEdit.item());
         if (!free.isKnown(path)) {
-            sheet.put(new Address(path, wish.item()));
+            publicationBuilder.put(new Address(path, subjectEdit.item()));
         }
-        sheet.put(new GivenAddress(sheet.version(wish.item()), false, path), wish);
+        publicationBuilder.put(new GivenAddress(publicationBuilder.version(subjectEdit.item()), false, path), subjectEdit);
     }
 }

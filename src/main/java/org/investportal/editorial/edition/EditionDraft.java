@@ -3,10 +3,10 @@ package org.investportal.editorial.edition;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.MentionLine;
-import org.investportal.editorial.content.OwnRow;
-import org.investportal.editorial.content.PrintedNumbers;
+import org.investportal.editorial.content.RowFieldMapper;
+import org.investportal.editorial.content.PrintedNumberIndex;
 import org.investportal.editorial.content.PublishedEdition;
-import org.investportal.editorial.content.Stated;
+import org.investportal.editorial.content.ContentValueReader;
 import org.investportal.editorial.content.Subject;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +16,8 @@ import org.investportal.catalogue.Row;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
-import org.investportal.catalogue.writing.FreeAddresses;
-import org.investportal.catalogue.writing.ItemIds;
+import org.investportal.catalogue.writing.AddressAllocator;
+import org.investportal.catalogue.writing.ItemIdGenerator;
 import org.investportal.catalogue.writing.Publication;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +29,11 @@ public final class EditionDraft {
 
     private final int edition;
     private final PublishedEdition base;
-    private final ItemIds ids;
-    private final FreeAddresses addresses;
-    private final Map<Long, Wish> wishes = new LinkedHashMap<>();
+    private final ItemIdGenerator ids;
+    private final AddressAllocator addresses;
+    private final Map<Long, SubjectEdit> wishes = new LinkedHashMap<>();
 
-    EditionDraft(int edition, PublishedEdition base, ItemIds ids, FreeAddresses addresses) {
+    EditionDraft(int edition, PublishedEdition base, ItemIdGenerator ids, AddressAllocator addresses) {
         this.edition = edition;
         this.base = base;
         this.ids = ids;
@@ -52,8 +52,8 @@ public final class EditionDraft {
             Map<Language, String> reasons,
             String author,
             @Nullable String reviewer) {
-        Wish wish = new Wish(subject, base.of(subject), wanted, kind, reasons, author, reviewer);
-        if (wishes.putIfAbsent(subject.item(), wish) != null) {
+        SubjectEdit subjectEdit = new SubjectEdit(subject, base.of(subject), wanted, kind, reasons, author, reviewer);
+        if (wishes.putIfAbsent(subject.item(), subjectEdit) != null) {
             throw new IllegalArgumentException(subject.kind().code() + " " + subject.item() + " was added already");
         }
         return this;
@@ -61,48 +61,48 @@ public final class EditionDraft {
 
     /** All that the edition adds. Every call draws new ids for what comes with the subjects. */
     public Publication publication(Map<Language, String> summary) {
-        Sheet sheet = new Sheet(edition, ids);
-        PrintedNumbers printed = base.printed().copy();
-        PartWriter parts = new PartWriter(base.selection(), printed, sheet);
-        AddressWriter paths = new AddressWriter(base.selection(), wishes, addresses, sheet);
-        wishes.values().forEach(wish -> writeMentions(wish, printed, sheet));
-        for (Wish wish : wishes.values()) {
-            sheet.begin(wish);
-            writeOwnRow(PublishedEdition.own(wish.subject().kind()), wish, sheet);
-            parts.write(wish);
-            paths.write(wish);
+        PublicationBuilder publicationBuilder = new PublicationBuilder(edition, ids);
+        PrintedNumberIndex printed = base.printed().copy();
+        PartWriter parts = new PartWriter(base.selection(), printed, publicationBuilder);
+        AddressWriter paths = new AddressWriter(base.selection(), wishes, addresses, publicationBuilder);
+        wishes.values().forEach(subjectEdit -> writeMentions(subjectEdit, printed, publicationBuilder));
+        for (SubjectEdit subjectEdit : wishes.values()) {
+            publicationBuilder.begin(subjectEdit);
+            writeOwnRow(PublishedEdition.own(subjectEdit.subject().kind()), subjectEdit, publicationBuilder);
+            parts.write(subjectEdit);
+            paths.write(subjectEdit);
         }
-        return sheet.publication(summary);
+        return publicationBuilder.publication(summary);
     }
 
-    private static <R extends Row> void writeOwnRow(OwnRow<R> own, Wish wish, Sheet sheet) {
-        if (wish.changesOwnRow()) {
-            Content stated = wish.isRemoval() ? wish.before() : wish.wanted();
-            sheet.put(own.write(sheet.version(wish.item()), wish.isRemoval(), new Stated(stated)), wish);
+    private static <R extends Row> void writeOwnRow(RowFieldMapper<R> own, SubjectEdit subjectEdit, PublicationBuilder publicationBuilder) {
+        if (subjectEdit.changesOwnRow()) {
+            Content stated = subjectEdit.isRemoval() ? subjectEdit.before() : subjectEdit.wanted();
+            publicationBuilder.put(own.write(publicationBuilder.version(subjectEdit.item()), subjectEdit.isRemoval(), new ContentValueReader(stated)), subjectEdit);
         }
     }
 
     /** What is printed at a place was written once and stays, also where the line is no longer there: only places that are new are written. */
-    private void writeMentions(Wish wish, PrintedNumbers printed, Sheet sheet) {
-        if (wish.subject().kind() != ItemKind.SOURCE) {
+    private void writeMentions(SubjectEdit subjectEdit, PrintedNumberIndex printed, PublicationBuilder publicationBuilder) {
+        if (subjectEdit.subject().kind() != ItemKind.SOURCE) {
             return;
         }
-        requireNothingRewritten(wish);
-        for (String text : LineForm.lines(wish.wanted().get("mentions"))) {
+        requireNothingRewritten(subjectEdit);
+        for (String text : LineForm.lines(subjectEdit.wanted().get("mentions"))) {
             MentionLine line = MentionLine.parse(text);
-            if (printed.find(wish.item(), line.place()).isEmpty()) {
-                Mention mention = line.mention(ids.nextOfMention(), wish.item());
+            if (printed.find(subjectEdit.item(), line.place()).isEmpty()) {
+                Mention mention = line.mention(ids.nextOfMention(), subjectEdit.item());
                 printed.add(mention);
-                sheet.put(mention);
+                publicationBuilder.put(mention);
             }
         }
     }
 
-    private void requireNothingRewritten(Wish wish) {
-        List<String> rewritten = base.rewritten(wish.subject(), wish.wanted());
+    private void requireNothingRewritten(SubjectEdit subjectEdit) {
+        List<String> rewritten = base.rewritten(subjectEdit.subject(), subjectEdit.wanted());
         if (!rewritten.isEmpty()) {
             throw new IllegalArgumentException(
-                    "what source " + wish.item() + " prints was written once and stays, not " + rewritten);
+                    "what source " + subjectEdit.item() + " prints was written once and stays, not " + rewritten);
         }
     }
 }

@@ -17,7 +17,7 @@ public record EditionOrder(
         String summary,
         @Nullable String summaryInChinese,
         @Nullable Instant due,
-        @Nullable ConfirmedConflicts confirmed) {
+        @Nullable ConflictConfirmation confirmed) {
 
     public EditionOrder {
         changes = changes.stream().distinct().sorted().toList();

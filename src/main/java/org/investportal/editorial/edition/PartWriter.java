@@ -1,9 +1,9 @@
 package org.investportal.editorial.edition;
 
 import org.investportal.editorial.content.NotePart;
-import org.investportal.editorial.content.Part;
-import org.investportal.editorial.content.Parts;
-import org.investportal.editorial.content.PrintedNumbers;
+import org.investportal.editorial.content.ContentPart;
+import org.investportal.editorial.content.ContentPartFactory;
+import org.investportal.editorial.content.PrintedNumberIndex;
 import org.investportal.editorial.content.TextPart;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,59 +17,59 @@ import org.jspecify.annotations.Nullable;
 final class PartWriter {
 
     private final Selection base;
-    private final Parts parts;
-    private final Sheet sheet;
+    private final ContentPartFactory contentPartFactory;
+    private final PublicationBuilder publicationBuilder;
 
-    PartWriter(Selection base, PrintedNumbers printed, Sheet sheet) {
+    PartWriter(Selection base, PrintedNumberIndex printed, PublicationBuilder publicationBuilder) {
         this.base = base;
-        this.parts = new Parts(printed);
-        this.sheet = sheet;
+        this.contentPartFactory = new ContentPartFactory(printed);
+        this.publicationBuilder = publicationBuilder;
     }
 
-    void write(Wish wish) {
-        for (Part<?> part : parts.of(wish.subject().kind())) {
-            Map<String, Long> items = write(part, wish.item(), wish);
-            if (part instanceof NotePart) {
-                writeWordsOfNotes(items, wish);
+    void write(SubjectEdit subjectEdit) {
+        for (ContentPart<?> contentPart : contentPartFactory.of(subjectEdit.subject().kind())) {
+            Map<String, Long> items = write(contentPart, subjectEdit.item(), subjectEdit);
+            if (contentPart instanceof NotePart) {
+                writeWordsOfNotes(items, subjectEdit);
             }
         }
     }
 
-    private void writeWordsOfNotes(Map<String, Long> notes, Wish wish) {
+    private void writeWordsOfNotes(Map<String, Long> notes, SubjectEdit subjectEdit) {
         for (NoteKind kind : NoteKind.values()) {
             Long note = notes.get(kind.code());
             if (note != null) {
-                write(TextPart.ofNote(kind), note, wish);
+                write(TextPart.ofNote(kind), note, subjectEdit);
             }
         }
     }
 
     /** Answers the item of each key, whether it stays, goes or is new. */
-    private <R extends Row> Map<String, Long> write(Part<R> part, long owner, Wish wish) {
-        SortedMap<String, String> wanted = part.wanted(wish.wanted());
-        boolean changed = !wanted.equals(part.wanted(wish.before()));
+    private <R extends Row> Map<String, Long> write(ContentPart<R> contentPart, long owner, SubjectEdit subjectEdit) {
+        SortedMap<String, String> wanted = contentPart.wanted(subjectEdit.wanted());
+        boolean changed = !wanted.equals(contentPart.wanted(subjectEdit.before()));
         Map<String, Long> items = new TreeMap<>();
-        for (R row : part.rows(base, owner)) {
-            boolean first = items.putIfAbsent(part.key(row), row.item()) == null;
+        for (R row : contentPart.rows(base, owner)) {
+            boolean first = items.putIfAbsent(contentPart.key(row), row.item()) == null;
             if (changed) {
-                next(part, row, first ? wanted.get(part.key(row)) : null, owner, wish);
+                next(contentPart, row, first ? wanted.get(contentPart.key(row)) : null, owner, subjectEdit);
             }
         }
-        wanted.forEach((key, value) -> items.computeIfAbsent(key, absent -> add(part, key, value, owner, wish)));
+        wanted.forEach((key, value) -> items.computeIfAbsent(key, absent -> add(contentPart, key, value, owner, subjectEdit)));
         return items;
     }
 
-    private <R extends Row> void next(Part<R> part, R row, @Nullable String value, long owner, Wish wish) {
+    private <R extends Row> void next(ContentPart<R> contentPart, R row, @Nullable String value, long owner, SubjectEdit subjectEdit) {
         if (value == null) {
-            sheet.put(part.row(sheet.version(row.item()), true, owner, part.key(row), part.value(row)), wish);
-        } else if (!value.equals(part.value(row))) {
-            sheet.put(part.row(sheet.version(row.item()), false, owner, part.key(row), value), wish);
+            publicationBuilder.put(contentPart.row(publicationBuilder.version(row.item()), true, owner, contentPart.key(row), contentPart.value(row)), subjectEdit);
+        } else if (!value.equals(contentPart.value(row))) {
+            publicationBuilder.put(contentPart.row(publicationBuilder.version(row.item()), false, owner, contentPart.key(row), value), subjectEdit);
         }
     }
 
-    private <R extends Row> long add(Part<R> part, String key, String value, long owner, Wish wish) {
-        long item = sheet.newItem(part.kind(), wish);
-        sheet.put(part.row(sheet.version(item), false, owner, key, value), wish);
+    private <R extends Row> long add(ContentPart<R> contentPart, String key, String value, long owner, SubjectEdit subjectEdit) {
+        long item = publicationBuilder.newItem(contentPart.kind(), subjectEdit);
+        publicationBuilder.put(contentPart.row(publicationBuilder.version(item), false, owner, key, value), subjectEdit);
         return item;
     }
 }

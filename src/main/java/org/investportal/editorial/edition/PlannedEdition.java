@@ -76,7 +76,7 @@ public class PlannedEdition {
         this.orderedByName = by.fullName();
         this.orderedAt = now;
         this.nextTryAt = dueAt;
-        ConfirmedConflicts confirmed = order.confirmed();
+        ConflictConfirmation confirmed = order.confirmed();
         this.confirmedConflicts = confirmed == null ? null : confirmed.stored();
         this.conflictReason = confirmed == null ? null : confirmed.reason();
     }
@@ -145,7 +145,7 @@ public class PlannedEdition {
 
     /** Refuses conflicts that nobody confirmed. */
     void requireConfirmed(Set<String> conflicts) {
-        if (!ConfirmedConflicts.keys(confirmedConflicts).containsAll(conflicts)) {
+        if (!ConflictConfirmation.keys(confirmedConflicts).containsAll(conflicts)) {
             throw OrderRefused.becauseOfConflicts(conflicts.size());
         }
     }

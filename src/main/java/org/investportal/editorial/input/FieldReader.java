@@ -25,9 +25,9 @@ public class FieldReader {
     private static final String EXAMPLE_OF_WHOLE = "20";
 
     private final PeriodWording periods;
-    private final NumberField numbers;
+    private final NumberFieldReader numbers;
 
-    public FieldReader(PeriodWording periods, NumberField numbers) {
+    public FieldReader(PeriodWording periods, NumberFieldReader numbers) {
         this.periods = periods;
         this.numbers = numbers;
     }
@@ -62,8 +62,8 @@ public class FieldReader {
             FieldReading reading = readSome(field, text, typed, language);
             requireRoom(field, reading.canonical());
             return reading;
-        } catch (Unreadable unreadable) {
-            return FieldReading.of(unreadable.problem());
+        } catch (UnreadableInput unreadableInput) {
+            return FieldReading.of(unreadableInput.problem());
         }
     }
 
@@ -71,20 +71,20 @@ public class FieldReader {
     private static void requireEnglish(Field field, String text) {
         if (field.language() == Language.EN
                 && !field.label().equals(TextField.ALSO_WRITTEN.code())
-                && EnglishWords.areChinese(text)) {
-            throw Unreadable.of("unreadable.chinese", text);
+                && EnglishTextCheck.areChinese(text)) {
+            throw UnreadableInput.of("unreadable.chinese", text);
         }
     }
 
     private static void requireVisible(String text) {
         HiddenCharacter.firstIn(text).ifPresent(found -> {
-            throw Unreadable.of("unreadable.hidden", found.before(), found.code());
+            throw UnreadableInput.of("unreadable.hidden", found.before(), found.code());
         });
     }
 
     private static void requireRoom(Field field, String canonical) {
         if (canonical.length() > field.longest()) {
-            throw Unreadable.of(
+            throw UnreadableInput.of(
                     "unreadable.too-long",
                     canonical,
                     String.valueOf(canonical.length()),
@@ -99,11 +99,11 @@ public class FieldReader {
             case PERIOD -> period(text, language);
             case NUMBER -> numbers.read(text, typed, language);
             case WHOLE -> FieldReading.of(whole(text));
-            case SLUG -> FieldReading.of(WordsOfField.slug(text));
-            case DIGEST -> FieldReading.of(WordsOfField.digest(text));
-            case URL -> FieldReading.of(WordsOfField.url(text));
-            case NAME -> FieldReading.of(WordsOfField.name(text));
-            case WORDS -> FieldReading.of(WordsOfField.words(text));
+            case SLUG -> FieldReading.of(TextFieldReader.slug(text));
+            case DIGEST -> FieldReading.of(TextFieldReader.digest(text));
+            case URL -> FieldReading.of(TextFieldReader.url(text));
+            case NAME -> FieldReading.of(TextFieldReader.name(text));
+            case WORDS -> FieldReading.of(TextFieldReader.words(text));
             case LINES -> FieldReading.of(LineReader.read(Objects.requireNonNull(field.form()), text));
         };
     }
@@ -114,25 +114,25 @@ public class FieldReader {
     }
 
     private static String item(String text) {
-        String item = Typed.plain(text);
+        String item = InputNormalizer.plain(text);
         if (!ITEM.matcher(item).matches()) {
-            throw Unreadable.of("unreadable.choice", text);
+            throw UnreadableInput.of("unreadable.choice", text);
         }
         return item;
     }
 
     private static String code(Field field, String text) {
-        String code = Typed.plain(text).replaceAll("[ _]+", "-");
+        String code = InputNormalizer.plain(text).replaceAll("[ _]+", "-");
         if (!field.codes().contains(code)) {
-            throw Unreadable.of("unreadable.choice", text);
+            throw UnreadableInput.of("unreadable.choice", text);
         }
         return code;
     }
 
     private static String whole(String text) {
-        String number = THOUSANDS.matcher(Typed.plain(text)).replaceAll("");
+        String number = THOUSANDS.matcher(InputNormalizer.plain(text)).replaceAll("");
         if (!WHOLE.matcher(number).matches()) {
-            throw Unreadable.of("unreadable.whole", text, EXAMPLE_OF_WHOLE);
+            throw UnreadableInput.of("unreadable.whole", text, EXAMPLE_OF_WHOLE);
         }
         return number;
     }

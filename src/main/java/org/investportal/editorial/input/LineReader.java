@@ -36,7 +36,7 @@ final class LineReader {
                 String read = line(form, line, number);
                 String other = byKey.putIfAbsent(form.key(read), read);
                 if (other != null && !other.equals(read)) {
-                    throw Unreadable.of("unreadable.line-twice", line.strip(), String.valueOf(number), other);
+                    throw UnreadableInput.of("unreadable.line-twice", line.strip(), String.valueOf(number), other);
                 }
                 lines.add(read);
             }
@@ -46,9 +46,9 @@ final class LineReader {
 
     private static String line(LineForm form, String line, int number) {
         try {
-            return form == LineForm.MENTION ? mention(line) : words(form, BETWEEN_WORDS.split(Typed.plain(line)));
+            return form == LineForm.MENTION ? mention(line) : words(form, BETWEEN_WORDS.split(InputNormalizer.plain(line)));
         } catch (IllegalArgumentException wrong) {
-            throw Unreadable.of("unreadable.line", line.strip(), String.valueOf(number), form.example());
+            throw UnreadableInput.of("unreadable.line", line.strip(), String.valueOf(number), form.example());
         }
     }
 
@@ -95,9 +95,9 @@ final class LineReader {
     private static String mention(String line) {
         String[] parts = BETWEEN_PARTS.split(line, -1);
         require(parts.length == 2 || parts.length == 3);
-        String attributed = parts.length == 3 ? Typed.line(parts[2]) : "";
+        String attributed = parts.length == 3 ? InputNormalizer.line(parts[2]) : "";
         MentionLine read = new MentionLine(
-                Locator.parse(Typed.plain(parts[0])), Typed.line(parts[1]), attributed.isEmpty() ? null : attributed);
+                Locator.parse(InputNormalizer.plain(parts[0])), InputNormalizer.line(parts[1]), attributed.isEmpty() ? null : attributed);
         require(!read.printed().isEmpty() && read.printed().length() <= PRINTED && attributed.length() <= ATTRIBUTED);
         return read.text();
     }

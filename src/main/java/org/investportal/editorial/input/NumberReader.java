@@ -75,7 +75,7 @@ final class NumberReader {
     }
 
     static NumberReader read(String typed) {
-        String text = Typed.plain(typed);
+        String text = InputNormalizer.plain(typed);
         List<NumberReader> found = new ArrayList<>();
         add(found, text, null);
         UNITS.forEach((unit, forms) -> forms.forEach(form -> {
@@ -84,7 +84,7 @@ final class NumberReader {
                 add(found, matcher.group(1), unit);
             }
         }));
-        return found.stream().findFirst().orElseThrow(() -> Unreadable.of("unreadable.number", typed, EXAMPLES));
+        return found.stream().findFirst().orElseThrow(() -> UnreadableInput.of("unreadable.number", typed, EXAMPLES));
     }
 
     private static void add(List<NumberReader> found, String number, @Nullable Unit unit) {

@@ -24,22 +24,22 @@ final class PeriodReader {
     private PeriodReader() {}
 
     static Period read(String typed) {
-        String text = Typed.plain(typed);
+        String text = InputNormalizer.plain(typed);
         if (UNDATED.matcher(text).matches()) {
             return Period.UNDATED;
         }
         if (TWO_WAYS.matcher(text).matches()) {
-            throw Unreadable.of("unreadable.two-ways", typed, YEAR_FIRST);
+            throw UnreadableInput.of("unreadable.two-ways", typed, YEAR_FIRST);
         }
         return codes(text)
                 .flatMap(code -> parsed(code).stream())
                 .findFirst()
-                .orElseThrow(() -> Unreadable.of("unreadable.period", typed, EXAMPLES));
+                .orElseThrow(() -> UnreadableInput.of("unreadable.period", typed, EXAMPLES));
     }
 
     private static Stream<String> codes(String text) {
         return Stream.of(
-                        CalendarWords.code(text).stream(),
+                        CalendarPhrase.code(text).stream(),
                         range(text),
                         end(SINCE, text).map(start -> start + "--"),
                         end(ONWARDS, text).map(start -> start + "--"),
@@ -59,13 +59,13 @@ final class PeriodReader {
     }
 
     private static Optional<String> join(String start, String end) {
-        return CalendarWords.code(start.strip())
-                .flatMap(first -> CalendarWords.code(end.strip()).map(last -> first + "--" + last));
+        return CalendarPhrase.code(start.strip())
+                .flatMap(first -> CalendarPhrase.code(end.strip()).map(last -> first + "--" + last));
     }
 
     private static Stream<String> end(Pattern form, String text) {
         Matcher matcher = form.matcher(text);
-        return matcher.matches() ? CalendarWords.code(matcher.group(1).strip()).stream() : Stream.empty();
+        return matcher.matches() ? CalendarPhrase.code(matcher.group(1).strip()).stream() : Stream.empty();
     }
 
     private static Optional<Period> parsed(String code) {

@@ -25,15 +25,15 @@ public record Estimate(Interval hard, Interval usual) {
     }
 
     public Estimate plus(Estimate other) {
-        return new Estimate(Arithmetic.sum(hard, other.hard), Arithmetic.sum(usual, other.usual));
+        return new Estimate(IntervalArithmetic.sum(hard, other.hard), IntervalArithmetic.sum(usual, other.usual));
     }
 
     public Estimate minus(Estimate other) {
-        return new Estimate(Arithmetic.difference(hard, other.hard), Arithmetic.difference(usual, other.usual));
+        return new Estimate(IntervalArithmetic.difference(hard, other.hard), IntervalArithmetic.difference(usual, other.usual));
     }
 
     public Estimate times(Estimate other) {
-        return new Estimate(Arithmetic.product(hard, other.hard), Arithmetic.product(usual, other.usual));
+        return new Estimate(IntervalArithmetic.product(hard, other.hard), IntervalArithmetic.product(usual, other.usual));
     }
 
     public Estimate times(BigDecimal factor) {
@@ -42,7 +42,7 @@ public record Estimate(Interval hard, Interval usual) {
 
     /** Divided by what {@link #isAboveNought}. */
     public Estimate over(Estimate divisor) {
-        return new Estimate(Arithmetic.quotient(hard, divisor.hard), Arithmetic.quotient(usual, divisor.usual));
+        return new Estimate(IntervalArithmetic.quotient(hard, divisor.hard), IntervalArithmetic.quotient(usual, divisor.usual));
     }
 
     /** Of a percentage the part: 25 becomes a quarter. */
@@ -61,7 +61,7 @@ public record Estimate(Interval hard, Interval usual) {
     }
 
     public boolean isAboveNought() {
-        return Arithmetic.isAboveNought(hard);
+        return IntervalArithmetic.isAboveNought(hard);
     }
 
     /** Whether there is a whole number in it. */
@@ -81,8 +81,8 @@ public record Estimate(Interval hard, Interval usual) {
 
     /** What both can be. */
     public Optional<Estimate> and(Estimate other) {
-        Optional<Interval> both = Arithmetic.intersection(hard, other.hard);
+        Optional<Interval> both = IntervalArithmetic.intersection(hard, other.hard);
         return both.map(meet ->
-                new Estimate(meet, Arithmetic.intersection(usual, other.usual).orElse(meet)));
+                new Estimate(meet, IntervalArithmetic.intersection(usual, other.usual).orElse(meet)));
     }
 }

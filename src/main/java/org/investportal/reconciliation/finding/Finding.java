@@ -19,11 +19,11 @@ public record Finding(
         Verdict verdict,
         List<Long> figures,
         List<Long> inputs,
-        Working working,
-        @Nullable Implied implied,
-        @Nullable Size size) {
+        Explanation working,
+        @Nullable ImpliedValue implied,
+        @Nullable Deviation size) {
 
-    public static Finding of(RuleCode rule, Verdict verdict, List<Long> figures, Working working) {
+    public static Finding of(RuleCode rule, Verdict verdict, List<Long> figures, Explanation working) {
         return new Finding(rule, verdict, figures, List.of(), working, null, null);
     }
 
@@ -31,11 +31,11 @@ public record Finding(
         return new Finding(rule, verdict, figures, others, working, implied, size);
     }
 
-    public Finding implying(@Nullable Implied follows) {
+    public Finding implying(@Nullable ImpliedValue follows) {
         return new Finding(rule, verdict, figures, inputs, working, follows, size);
     }
 
-    public Finding missingBy(@Nullable Size gap) {
+    public Finding missingBy(@Nullable Deviation gap) {
         return new Finding(rule, verdict, figures, inputs, working, implied, gap);
     }
 

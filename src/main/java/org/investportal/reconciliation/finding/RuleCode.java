@@ -1,6 +1,5 @@
 package org.investportal.reconciliation.finding;
 
-import org.investportal.reconciliation.finding.Tolerance;
 import java.util.EnumSet;
 import java.util.Set;
 import org.investportal.catalogue.value.Coded;

@@ -1,12 +1,12 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.Argument;
-import org.investportal.reconciliation.finding.Comparison;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.EstimateComparison;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Working;
+import org.investportal.reconciliation.finding.Explanation;
 import java.util.List;
 import java.util.function.Consumer;
 import org.investportal.catalogue.Figure;
@@ -26,17 +26,17 @@ public final class AreaInArea implements Rule {
     }
 
     private static Finding finding(Figure inner, Figure outer) {
-        Comparison compared = Comparison.atMost(Estimate.of(inner), Estimate.of(outer));
+        EstimateComparison compared = EstimateComparison.atMost(Estimate.of(inner), Estimate.of(outer));
         return Finding.of(
                         RuleCode.AREA_IN_AREA,
                         compared.verdict(),
                         List.of(inner.item(), outer.item()),
-                        Working.of(
+                        Explanation.of(
                                 "inside",
                                 compared.ordered(inner, inner, outer),
-                                new Argument.Where(inner.areaId()),
+                                new ExplanationArgument.Where(inner.areaId()),
                                 compared.ordered(outer, inner, outer),
-                                new Argument.Where(outer.areaId())))
+                                new ExplanationArgument.Where(outer.areaId())))
                 .missingBy(compared.size(inner.quantity().unit()));
     }
 }

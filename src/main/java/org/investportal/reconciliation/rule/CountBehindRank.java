@@ -1,13 +1,13 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.Argument;
-import org.investportal.reconciliation.finding.Comparison;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.EstimateComparison;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Size;
-import org.investportal.reconciliation.finding.Working;
+import org.investportal.reconciliation.finding.Deviation;
+import org.investportal.reconciliation.finding.Explanation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -37,19 +37,19 @@ public final class CountBehindRank implements Rule {
         BigDecimal size = BigDecimal.valueOf(Objects.requireNonNull(rank.fieldSize()));
         Estimate field = Estimate.exactly(size);
         Estimate least = Estimate.of(rank).times(Estimate.of(count));
-        Comparison asCounted = Comparison.atMost(least, field);
-        Comparison asRanked = Comparison.atMost(Estimate.of(rank), field);
+        EstimateComparison asCounted = EstimateComparison.atMost(least, field);
+        EstimateComparison asRanked = EstimateComparison.atMost(Estimate.of(rank), field);
         return Finding.of(
                         RuleCode.COUNT_BEHIND_RANK,
-                        Readings.together(asCounted.verdict(), asRanked.verdict()),
+                        AmbiguousReading.together(asCounted.verdict(), asRanked.verdict()),
                         List.of(rank.item(), count.item()),
-                        Working.of(
+                        Explanation.of(
                                 line(asCounted.fits(), asRanked.fits()),
-                                new Argument.Stated(rank.item()),
-                                new Argument.Stated(count.item()),
+                                new ExplanationArgument.Stated(rank.item()),
+                                new ExplanationArgument.Stated(count.item()),
                                 asCounted.leftRange(count.quantity().unit()),
-                                new Argument.Plain(size)))
-                .missingBy(Size.nearest(asCounted.size(Unit.COUNT), asRanked.size(Unit.PLACE)));
+                                new ExplanationArgument.Plain(size)))
+                .missingBy(Deviation.nearest(asCounted.size(Unit.COUNT), asRanked.size(Unit.PLACE)));
     }
 
     private static String line(boolean asCounted, boolean asRanked) {

@@ -1,13 +1,13 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.Argument;
+import org.investportal.reconciliation.finding.ExplanationArgument;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Size;
+import org.investportal.reconciliation.finding.Deviation;
 import org.investportal.reconciliation.finding.Verdict;
-import org.investportal.reconciliation.finding.Working;
+import org.investportal.reconciliation.finding.Explanation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -28,66 +28,66 @@ public final class CountableBase implements Rule {
 
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
-        Growth.in(evidence).stream()
-                .filter(growth -> Countable.isIn(evidence, growth.value()) && !growth.isOfPoints())
-                .filter(growth -> growth.base(evidence).isEmpty())
-                .filter(growth -> growth.impliedBase().isAboveNought())
-                .forEach(growth -> found.accept(finding(evidence, growth)));
+        GrowthEvidence.in(evidence).stream()
+                .filter(growthEvidence -> WholeNumberCheck.isIn(evidence, growthEvidence.value()) && !growthEvidence.isOfPoints())
+                .filter(growthEvidence -> growthEvidence.base(evidence).isEmpty())
+                .filter(growthEvidence -> growthEvidence.impliedBase().isAboveNought())
+                .forEach(growthEvidence -> found.accept(finding(evidence, growthEvidence)));
     }
 
-    private static Finding finding(Evidence evidence, Growth growth) {
-        Estimate base = growth.impliedBase();
+    private static Finding finding(Evidence evidence, GrowthEvidence growthEvidence) {
+        Estimate base = growthEvidence.impliedBase();
         Verdict verdict = base.whole();
         return Finding.of(
                         RuleCode.COUNTABLE_BASE,
                         verdict,
-                        List.of(growth.growth().item(), growth.value().item()),
-                        working(growth, base, verdict))
+                        List.of(growthEvidence.growth().item(), growthEvidence.value().item()),
+                        working(growthEvidence, base, verdict))
                 .implying(
                         verdict == Verdict.CONFLICTS
                                 ? null
-                                : growth.implied(evidence)) // nothing follows from a contradiction
-                .missingBy(verdict == Verdict.AGREES ? null : size(growth, base));
+                                : growthEvidence.implied(evidence)) // nothing follows from a contradiction
+                .missingBy(verdict == Verdict.AGREES ? null : size(growthEvidence, base));
     }
 
     /** How far the stated growth is from the nearest that a whole number leads to. */
-    private static @Nullable Size size(Growth growth, Estimate base) {
+    private static @Nullable Deviation size(GrowthEvidence growthEvidence, Estimate base) {
         BigDecimal below = Objects.requireNonNull(base.usual().low()).setScale(0, RoundingMode.FLOOR);
-        Interval stated = Estimate.of(growth.growth()).usual();
+        Interval stated = Estimate.of(growthEvidence.growth()).usual();
         return Stream.of(below, below.add(BigDecimal.ONE))
                 .filter(whole -> whole.signum() > 0)
-                .map(whole -> Size.between(Interval.point(percent(growth, whole)), stated, Unit.PERCENT))
+                .map(whole -> Deviation.between(Interval.point(percent(growthEvidence, whole)), stated, Unit.PERCENT))
                 .filter(Objects::nonNull)
-                .min(Size.MOST_FIRST.reversed())
+                .min(Deviation.MOST_FIRST.reversed())
                 .orElse(null);
     }
 
-    private static Working working(Growth growth, Estimate base, Verdict verdict) {
+    private static Explanation working(GrowthEvidence growthEvidence, Estimate base, Verdict verdict) {
         BigDecimal below = Objects.requireNonNull(base.hard().low()).setScale(0, RoundingMode.FLOOR);
         if (verdict != Verdict.CONFLICTS || below.signum() == 0) {
-            return Working.of(
-                    Countable.line(verdict),
-                    new Argument.Stated(growth.value().item()),
-                    new Argument.Stated(growth.growth().item()),
-                    new Argument.Range(Countable.shown(base, verdict), growth.unit()));
+            return Explanation.of(
+                    WholeNumberCheck.line(verdict),
+                    new ExplanationArgument.Stated(growthEvidence.value().item()),
+                    new ExplanationArgument.Stated(growthEvidence.growth().item()),
+                    new ExplanationArgument.Range(WholeNumberCheck.shown(base, verdict), growthEvidence.unit()));
         }
         BigDecimal above = below.add(BigDecimal.ONE);
-        return Working.of(
+        return Explanation.of(
                 "between",
-                new Argument.Stated(growth.value().item()),
-                new Argument.Stated(growth.growth().item()),
-                new Argument.Plain(below),
-                from(growth, below),
-                new Argument.Plain(above),
-                from(growth, above));
+                new ExplanationArgument.Stated(growthEvidence.value().item()),
+                new ExplanationArgument.Stated(growthEvidence.growth().item()),
+                new ExplanationArgument.Plain(below),
+                from(growthEvidence, below),
+                new ExplanationArgument.Plain(above),
+                from(growthEvidence, above));
     }
 
-    private static Argument from(Growth growth, BigDecimal base) {
-        return new Argument.Range(Interval.point(percent(growth, base)), Unit.PERCENT);
+    private static ExplanationArgument from(GrowthEvidence growthEvidence, BigDecimal base) {
+        return new ExplanationArgument.Range(Interval.point(percent(growthEvidence, base)), Unit.PERCENT);
     }
 
-    private static BigDecimal percent(Growth growth, BigDecimal base) {
-        BigDecimal amount = growth.value().quantity().amount();
+    private static BigDecimal percent(GrowthEvidence growthEvidence, BigDecimal base) {
+        BigDecimal amount = growthEvidence.value().quantity().amount();
         return amount.subtract(base).scaleByPowerOfTen(2).divide(base, DECIMALS, RoundingMode.HALF_EVEN);
     }
 }

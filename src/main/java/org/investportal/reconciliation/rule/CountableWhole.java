@@ -1,12 +1,12 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.Argument;
+import org.investportal.reconciliation.finding.ExplanationArgument;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Verdict;
-import org.investportal.reconciliation.finding.Working;
+import org.investportal.reconciliation.finding.Explanation;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -15,28 +15,28 @@ public final class CountableWhole implements Rule {
 
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
-        Wholes.in(evidence)
+        ImpliedWhole.in(evidence)
                 .shares()
                 .forEach((whole, shares) -> shares.stream()
-                        .filter(share -> Countable.isIn(evidence, share.part()))
-                        .forEach(share -> found.accept(finding(whole, share))));
+                        .filter(shareEvidence -> WholeNumberCheck.isIn(evidence, shareEvidence.part()))
+                        .forEach(shareEvidence -> found.accept(finding(whole, shareEvidence))));
     }
 
-    private static Finding finding(Share.Whole whole, Share share) {
-        Estimate implied = share.implied();
+    private static Finding finding(ShareEvidence.Whole whole, ShareEvidence shareEvidence) {
+        Estimate implied = shareEvidence.implied();
         Verdict verdict = implied.whole();
         return Finding.of(
                         RuleCode.COUNTABLE_WHOLE,
                         verdict,
-                        List.of(share.share().item(), share.part().item()),
-                        Working.of(
-                                Countable.line(verdict),
-                                new Argument.Stated(share.part().item()),
-                                new Argument.Stated(share.share().item()),
-                                new Argument.Range(Countable.shown(implied, verdict), share.unit())))
-                .implying(Wholes.together(whole, List.of(share))
+                        List.of(shareEvidence.share().item(), shareEvidence.part().item()),
+                        Explanation.of(
+                                WholeNumberCheck.line(verdict),
+                                new ExplanationArgument.Stated(shareEvidence.part().item()),
+                                new ExplanationArgument.Stated(shareEvidence.share().item()),
+                                new ExplanationArgument.Range(WholeNumberCheck.shown(implied, verdict), shareEvidence.unit())))
+                .implying(ImpliedWhole.together(whole, List.of(shareEvidence))
                         .filter(unused -> verdict != Verdict.CONFLICTS) // nothing follows from a contradiction
                         .orElse(null))
-                .missingBy(verdict == Verdict.AGREES ? null : Countable.size(implied.usual()));
+                .missingBy(verdict == Verdict.AGREES ? null : WholeNumberCheck.size(implied.usual()));
     }
 }

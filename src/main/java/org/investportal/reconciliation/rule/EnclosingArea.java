@@ -2,13 +2,14 @@ package org.investportal.reconciliation.rule;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import org.investportal.reconciliation.finding.Argument;
-import org.investportal.reconciliation.finding.Comparison;
+import org.investportal.reconciliation.finding.Tolerance;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.EstimateComparison;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Working;
+import org.investportal.reconciliation.finding.Explanation;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +45,8 @@ public final class EnclosingArea implements Rule {
                         .ifPresent(found)));
     }
 
-    private static Optional<Yearly> yearly(Figure figure) {
-        return Yearly.of(figure.period(), Estimate.of(figure));
+    private static Optional<YearlyAmount> yearly(Figure figure) {
+        return YearlyAmount.of(figure.period(), Estimate.of(figure));
     }
 
     /** Compared exactly by another rule. */
@@ -59,8 +60,8 @@ public final class EnclosingArea implements Rule {
                 <= Tolerance.NEAR_YEARS;
     }
 
-    private static Finding finding(Figure inner, Yearly one, Figure outer, Yearly other) {
-        Comparison compared = Comparison.atMost(one.perYear(), other.perYear().times(Tolerance.UNLIKE))
+    private static Finding finding(Figure inner, YearlyAmount one, Figure outer, YearlyAmount other) {
+        EstimateComparison compared = EstimateComparison.atMost(one.perYear(), other.perYear().times(Tolerance.UNLIKE))
                 .tolerated();
         boolean ofYears = one.grain() == CalendarPart.Grain.YEAR && other.grain() == CalendarPart.Grain.YEAR;
         Unit unit = inner.quantity().unit();
@@ -68,18 +69,18 @@ public final class EnclosingArea implements Rule {
                         RuleCode.ENCLOSING_AREA,
                         compared.verdict(),
                         List.of(inner.item(), outer.item()),
-                        Working.of(
+                        Explanation.of(
                                 ofYears ? "around" : "around-yearly",
-                                new Argument.Stated(inner.item()),
-                                new Argument.What(inner.indicatorId()),
-                                new Argument.Where(inner.areaId()),
-                                new Argument.When(inner.period()),
-                                new Argument.Stated(outer.item()),
-                                new Argument.What(outer.indicatorId()),
-                                new Argument.Where(outer.areaId()),
-                                new Argument.When(outer.period()),
+                                new ExplanationArgument.Stated(inner.item()),
+                                new ExplanationArgument.What(inner.indicatorId()),
+                                new ExplanationArgument.Where(inner.areaId()),
+                                new ExplanationArgument.When(inner.period()),
+                                new ExplanationArgument.Stated(outer.item()),
+                                new ExplanationArgument.What(outer.indicatorId()),
+                                new ExplanationArgument.Where(outer.areaId()),
+                                new ExplanationArgument.When(outer.period()),
                                 compared.leftRange(unit),
-                                new Argument.Range(compared.shown(other.perYear()), unit)))
+                                new ExplanationArgument.Range(compared.shown(other.perYear()), unit)))
                 .missingBy(compared.size(unit));
     }
 }

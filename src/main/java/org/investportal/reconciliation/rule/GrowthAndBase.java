@@ -1,13 +1,13 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.Argument;
-import org.investportal.reconciliation.finding.Comparison;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.EstimateComparison;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Verdict;
-import org.investportal.reconciliation.finding.Working;
+import org.investportal.reconciliation.finding.Explanation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,66 +22,66 @@ public final class GrowthAndBase implements Rule {
 
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
-        Growth.in(evidence).forEach(growth -> {
-            Optional<Figure> base = growth.base(evidence);
+        GrowthEvidence.in(evidence).forEach(growthEvidence -> {
+            Optional<Figure> base = growthEvidence.base(evidence);
             if (base.isPresent()) {
-                found.accept(compare(evidence, growth, base.get()));
-            } else if (!Countable.isIn(evidence, growth.value())) {
-                found.accept(alone(evidence, growth));
+                found.accept(compare(evidence, growthEvidence, base.get()));
+            } else if (!WholeNumberCheck.isIn(evidence, growthEvidence.value())) {
+                found.accept(alone(evidence, growthEvidence));
             }
         });
     }
 
-    private static Finding compare(Evidence evidence, Growth growth, Figure base) {
-        Estimate expected = growth.from(base);
-        Comparison compared = Comparison.equal(expected, Estimate.of(growth.value()));
-        Comparison inPrices = Comparison.equal(expected.times(Growth.PRICES), Estimate.of(growth.value()));
-        return compared.verdict() == Verdict.CONFLICTS && growth.isOfMoney(evidence) && inPrices.fits()
-                ? atPrices(growth, base, inPrices.shown(expected), inPrices)
+    private static Finding compare(Evidence evidence, GrowthEvidence growthEvidence, Figure base) {
+        Estimate expected = growthEvidence.from(base);
+        EstimateComparison compared = EstimateComparison.equal(expected, Estimate.of(growthEvidence.value()));
+        EstimateComparison inPrices = EstimateComparison.equal(expected.times(GrowthEvidence.PRICES), Estimate.of(growthEvidence.value()));
+        return compared.verdict() == Verdict.CONFLICTS && growthEvidence.isOfMoney(evidence) && inPrices.fits()
+                ? atPrices(growthEvidence, base, inPrices.shown(expected), inPrices)
                 : Finding.of(
                                 RuleCode.GROWTH_AND_BASE,
                                 compared.verdict(),
-                                figures(growth, base),
-                                Working.of(
+                                figures(growthEvidence, base),
+                                Explanation.of(
                                         "grown",
-                                        new Argument.Stated(base.item()),
-                                        new Argument.Stated(growth.growth().item()),
-                                        compared.leftRange(growth.unit()),
-                                        compared.statedRight(growth.value())))
-                        .missingBy(compared.size(growth.unit()));
+                                        new ExplanationArgument.Stated(base.item()),
+                                        new ExplanationArgument.Stated(growthEvidence.growth().item()),
+                                        compared.leftRange(growthEvidence.unit()),
+                                        compared.statedRight(growthEvidence.value())))
+                        .missingBy(compared.size(growthEvidence.unit()));
     }
 
-    private static Finding atPrices(Growth growth, Figure base, Interval expected, Comparison inPrices) {
+    private static Finding atPrices(GrowthEvidence growthEvidence, Figure base, Interval expected, EstimateComparison inPrices) {
         return Finding.of(
                 RuleCode.GROWTH_AND_BASE,
                 Verdict.AGREES_IN_ONE_READING,
-                figures(growth, base),
-                Working.of(
+                figures(growthEvidence, base),
+                Explanation.of(
                         "prices",
-                        new Argument.Stated(base.item()),
-                        new Argument.Stated(growth.growth().item()),
-                        new Argument.Range(expected, growth.unit()),
-                        inPrices.statedRight(growth.value()),
-                        inPrices.leftRange(growth.unit())));
+                        new ExplanationArgument.Stated(base.item()),
+                        new ExplanationArgument.Stated(growthEvidence.growth().item()),
+                        new ExplanationArgument.Range(expected, growthEvidence.unit()),
+                        inPrices.statedRight(growthEvidence.value()),
+                        inPrices.leftRange(growthEvidence.unit())));
     }
 
-    private static List<Long> figures(Growth growth, Figure base) {
-        return List.of(growth.growth().item(), growth.value().item(), base.item());
+    private static List<Long> figures(GrowthEvidence growthEvidence, Figure base) {
+        return List.of(growthEvidence.growth().item(), growthEvidence.value().item(), base.item());
     }
 
-    private static Finding alone(Evidence evidence, Growth growth) {
-        Estimate atConstantPrices = growth.impliedBase(evidence);
+    private static Finding alone(Evidence evidence, GrowthEvidence growthEvidence) {
+        Estimate atConstantPrices = growthEvidence.impliedBase(evidence);
         return Finding.of(
                         RuleCode.GROWTH_AND_BASE,
                         Verdict.CANNOT_TELL,
-                        List.of(growth.growth().item(), growth.value().item()),
-                        Working.of(
-                                growth.isOfMoney(evidence) ? "alone-in-prices" : "alone",
-                                new Argument.Stated(growth.value().item()),
-                                new Argument.Stated(growth.growth().item()),
-                                new Argument.Range(growth.impliedBase().usual(), growth.unit()),
-                                new Argument.When(growth.baseline()),
-                                new Argument.Range(atConstantPrices.usual(), growth.unit())))
-                .implying(growth.implied(evidence));
+                        List.of(growthEvidence.growth().item(), growthEvidence.value().item()),
+                        Explanation.of(
+                                growthEvidence.isOfMoney(evidence) ? "alone-in-prices" : "alone",
+                                new ExplanationArgument.Stated(growthEvidence.value().item()),
+                                new ExplanationArgument.Stated(growthEvidence.growth().item()),
+                                new ExplanationArgument.Range(growthEvidence.impliedBase().usual(), growthEvidence.unit()),
+                                new ExplanationArgument.When(growthEvidence.baseline()),
+                                new ExplanationArgument.Range(atConstantPrices.usual(), growthEvidence.unit())))
+                .implying(growthEvidence.implied(evidence));
     }
 }

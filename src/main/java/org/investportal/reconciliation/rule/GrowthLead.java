@@ -1,14 +1,14 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.Argument;
-import org.investportal.reconciliation.finding.Comparison;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.EstimateComparison;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.reconciliation.finding.Finding;
-import org.investportal.reconciliation.finding.Implied;
+import org.investportal.reconciliation.finding.ImpliedValue;
 import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Verdict;
-import org.investportal.reconciliation.finding.Working;
+import org.investportal.reconciliation.finding.Explanation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,15 +40,15 @@ public final class GrowthLead implements Rule {
 
     private static Finding compare(Figure lead, Figure rate, Figure other) {
         Estimate difference = Estimate.of(rate).minus(Estimate.of(other));
-        Comparison compared = Comparison.equal(difference, Estimate.of(lead));
+        EstimateComparison compared = EstimateComparison.equal(difference, Estimate.of(lead));
         return Finding.of(
                         RuleCode.GROWTH_LEAD,
                         compared.verdict(),
                         List.of(lead.item(), rate.item(), other.item()),
-                        Working.of(
+                        Explanation.of(
                                 "difference",
-                                new Argument.Stated(rate.item()),
-                                new Argument.Stated(other.item()),
+                                new ExplanationArgument.Stated(rate.item()),
+                                new ExplanationArgument.Stated(other.item()),
                                 compared.leftRange(Unit.PERCENTAGE_POINTS),
                                 compared.statedRight(lead)))
                 .missingBy(compared.size(Unit.PERCENTAGE_POINTS));
@@ -61,11 +61,11 @@ public final class GrowthLead implements Rule {
                         RuleCode.GROWTH_LEAD,
                         Verdict.CANNOT_TELL,
                         List.of(lead.item(), rate.item()),
-                        Working.of(
+                        Explanation.of(
                                 "alone",
-                                new Argument.Stated(rate.item()),
-                                new Argument.Stated(lead.item()),
-                                new Argument.Range(other.usual(), unit)))
-                .implying(new Implied(over, area, lead.period(), lead.nature(), unit, other));
+                                new ExplanationArgument.Stated(rate.item()),
+                                new ExplanationArgument.Stated(lead.item()),
+                                new ExplanationArgument.Range(other.usual(), unit)))
+                .implying(new ImpliedValue(over, area, lead.period(), lead.nature(), unit, other));
     }
 }

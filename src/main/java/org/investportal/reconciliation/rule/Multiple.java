@@ -1,13 +1,13 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.Argument;
-import org.investportal.reconciliation.finding.Comparison;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.EstimateComparison;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Size;
-import org.investportal.reconciliation.finding.Working;
+import org.investportal.reconciliation.finding.Deviation;
+import org.investportal.reconciliation.finding.Explanation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -51,27 +51,27 @@ public final class Multiple implements Rule {
     private static Finding finding(Figure multiple, Figure first, Figure last) {
         Estimate ratio = Estimate.of(last).over(Estimate.of(first));
         Estimate increase = ratio.minus(Estimate.exactly(BigDecimal.ONE));
-        Comparison asRatio = Comparison.equal(ratio, Estimate.of(multiple));
-        Comparison asIncrease = Comparison.equal(increase, Estimate.of(multiple));
+        EstimateComparison asRatio = EstimateComparison.equal(ratio, Estimate.of(multiple));
+        EstimateComparison asIncrease = EstimateComparison.equal(increase, Estimate.of(multiple));
         return Finding.of(
                         RuleCode.MULTIPLE,
-                        Readings.together(asRatio.verdict(), asIncrease.verdict()),
+                        AmbiguousReading.together(asRatio.verdict(), asIncrease.verdict()),
                         List.of(multiple.item(), first.item(), last.item()),
-                        Working.of(
-                                Readings.line("ratio", asRatio.verdict(), "increase", asIncrease.verdict()),
-                                new Argument.Stated(last.item()),
-                                new Argument.Stated(first.item()),
+                        Explanation.of(
+                                AmbiguousReading.line("ratio", asRatio.verdict(), "increase", asIncrease.verdict()),
+                                new ExplanationArgument.Stated(last.item()),
+                                new ExplanationArgument.Stated(first.item()),
                                 asRatio.leftRange(Unit.TIMES),
                                 asIncrease.leftRange(Unit.TIMES),
                                 stated(multiple, asRatio, asIncrease)))
-                .missingBy(Size.nearest(asRatio.size(Unit.TIMES), asIncrease.size(Unit.TIMES)));
+                .missingBy(Deviation.nearest(asRatio.size(Unit.TIMES), asIncrease.size(Unit.TIMES)));
     }
 
     /** As the reading that fits better shows it; with a range if one of two that fit alike needs it. */
-    private static Argument stated(Figure multiple, Comparison asRatio, Comparison asIncrease) {
+    private static ExplanationArgument stated(Figure multiple, EstimateComparison asRatio, EstimateComparison asIncrease) {
         int order = asRatio.verdict().compareTo(asIncrease.verdict());
-        Argument ratio = asRatio.statedRight(multiple);
-        Argument increase = asIncrease.statedRight(multiple);
-        return order > 0 || (order == 0 && ratio instanceof Argument.Within) ? ratio : increase;
+        ExplanationArgument ratio = asRatio.statedRight(multiple);
+        ExplanationArgument increase = asIncrease.statedRight(multiple);
+        return order > 0 || (order == 0 && ratio instanceof ExplanationArgument.Within) ? ratio : increase;
     }
 }

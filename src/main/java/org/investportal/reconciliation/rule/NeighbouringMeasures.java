@@ -2,13 +2,13 @@ package org.investportal.reconciliation.rule;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import org.investportal.reconciliation.finding.Argument;
-import org.investportal.reconciliation.finding.Comparison;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.EstimateComparison;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Working;
+import org.investportal.reconciliation.finding.Explanation;
 import java.util.List;
 import java.util.function.Consumer;
 import org.investportal.catalogue.Figure;
@@ -37,18 +37,18 @@ public final class NeighbouringMeasures implements Rule {
     }
 
     private static Finding finding(Figure added, Figure output) {
-        Comparison compared =
-                Comparison.atMost(Estimate.of(added), Estimate.of(output)).tolerated();
+        EstimateComparison compared =
+                EstimateComparison.atMost(Estimate.of(added), Estimate.of(output)).tolerated();
         return Finding.of(
                         RuleCode.NEIGHBOURING_MEASURES,
                         compared.verdict(),
                         List.of(added.item(), output.item()),
-                        Working.of(
+                        Explanation.of(
                                 "added",
                                 compared.ordered(added, added, output),
-                                new Argument.What(added.indicatorId()),
+                                new ExplanationArgument.What(added.indicatorId()),
                                 compared.ordered(output, added, output),
-                                new Argument.What(output.indicatorId())))
+                                new ExplanationArgument.What(output.indicatorId())))
                 .missingBy(compared.size(added.quantity().unit()));
     }
 }

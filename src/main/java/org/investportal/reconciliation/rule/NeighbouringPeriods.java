@@ -2,14 +2,15 @@ package org.investportal.reconciliation.rule;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import org.investportal.reconciliation.finding.Argument;
-import org.investportal.reconciliation.finding.Comparison;
+import org.investportal.reconciliation.finding.Tolerance;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.EstimateComparison;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Verdict;
-import org.investportal.reconciliation.finding.Working;
+import org.investportal.reconciliation.finding.Explanation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,14 +37,14 @@ public final class NeighbouringPeriods implements Rule {
 
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
-        Map<Figure, List<Growth>> rates = Growth.in(evidence).stream().collect(groupingBy(Growth::value));
+        Map<Figure, List<GrowthEvidence>> rates = GrowthEvidence.in(evidence).stream().collect(groupingBy(GrowthEvidence::value));
         for (List<Figure> figures : evidence.byIndicator()) {
             Measure measure = evidence.measure(figures.get(0));
             if (measure.isAdditive()) {
                 figures.stream()
                         .filter(figure -> figure.nature() == Nature.ACTUAL)
                         .filter(figure ->
-                                yearly(figure).filter(Yearly::isAboveNought).isPresent())
+                                yearly(figure).filter(YearlyAmount::isAboveNought).isPresent())
                         .collect(groupingBy(figure -> series(figure, measure), LinkedHashMap::new, Collectors.toList()))
                         .values()
                         .forEach(series -> inOrder(evidence, rates, series, found));
@@ -51,19 +52,19 @@ public final class NeighbouringPeriods implements Rule {
         }
     }
 
-    private static Optional<Yearly> yearly(Figure figure) {
-        return Yearly.of(figure.period(), Estimate.of(figure));
+    private static Optional<YearlyAmount> yearly(Figure figure) {
+        return YearlyAmount.of(figure.period(), Estimate.of(figure));
     }
 
     private static Series series(Figure figure, Measure measure) {
         return new Series(
                 figure.areaId(),
-                measure.isFlow() ? Optional.empty() : yearly(figure).map(Yearly::grain));
+                measure.isFlow() ? Optional.empty() : yearly(figure).map(YearlyAmount::grain));
     }
 
     /** Each with the latest before it that has nothing in common with it. */
     private static void inOrder(
-            Evidence evidence, Map<Figure, List<Growth>> rates, List<Figure> series, Consumer<Finding> found) {
+            Evidence evidence, Map<Figure, List<GrowthEvidence>> rates, List<Figure> series, Consumer<Finding> found) {
         for (int next = 1; next < series.size(); next++) {
             Figure after = series.get(next);
             List<Figure> earlier = new ArrayList<>(series.subList(0, next));
@@ -85,28 +86,28 @@ public final class NeighbouringPeriods implements Rule {
         return Tolerance.SERIES.pow(near).multiply(Tolerance.WHOLE_GROWS_TO.pow(years - near));
     }
 
-    private static Finding compare(Figure before, Yearly one, Figure after, Yearly other) {
+    private static Finding compare(Figure before, YearlyAmount one, Figure after, YearlyAmount other) {
         BigDecimal most = most(one.yearsTo(other));
-        Estimate possible = one.after(1, Yearly.inverse(most), most);
-        Comparison compared = Comparison.equal(possible, other.perYear()).tolerated();
+        Estimate possible = one.after(1, YearlyAmount.inverse(most), most);
+        EstimateComparison compared = EstimateComparison.equal(possible, other.perYear()).tolerated();
         Unit unit = before.quantity().unit();
         return Finding.of(
                         RuleCode.NEIGHBOURING_PERIODS,
                         compared.verdict(),
                         List.of(before.item(), after.item()),
-                        Working.of(
+                        Explanation.of(
                                 one.grain() == other.grain() ? "alike" : "yearly",
-                                new Argument.When(before.period()),
-                                new Argument.Stated(before.item()),
-                                new Argument.Range(compared.shown(one.perYear()), unit),
-                                new Argument.When(after.period()),
-                                new Argument.Stated(after.item()),
+                                new ExplanationArgument.When(before.period()),
+                                new ExplanationArgument.Stated(before.item()),
+                                new ExplanationArgument.Range(compared.shown(one.perYear()), unit),
+                                new ExplanationArgument.When(after.period()),
+                                new ExplanationArgument.Stated(after.item()),
                                 compared.rightRange(unit)))
                 .missingBy(compared.size(unit));
     }
 
     /** A change that is large and that its own stated rate confirms is no surprise. */
-    private static Finding confirmed(Evidence evidence, Finding finding, List<Growth> rates) {
+    private static Finding confirmed(Evidence evidence, Finding finding, List<GrowthEvidence> rates) {
         return rates.stream()
                 .filter(rate -> finding.verdict() == Verdict.IMPLAUSIBLE && rate.isConfirmed(evidence))
                 .filter(rate -> rate.base(evidence)
@@ -117,14 +118,14 @@ public final class NeighbouringPeriods implements Rule {
                 .orElse(finding);
     }
 
-    private static Finding confirmed(Finding finding, Growth rate) {
-        List<Argument> arguments = new ArrayList<>(finding.working().arguments());
-        arguments.add(new Argument.Stated(rate.growth().item()));
+    private static Finding confirmed(Finding finding, GrowthEvidence rate) {
+        List<ExplanationArgument> arguments = new ArrayList<>(finding.working().arguments());
+        arguments.add(new ExplanationArgument.Stated(rate.growth().item()));
         return Finding.of(
                         finding.rule(),
                         Verdict.AGREES,
                         finding.figures(),
-                        new Working("by-its-rate", List.copyOf(arguments)))
+                        new Explanation("by-its-rate", List.copyOf(arguments)))
                 .takingIn(List.of(rate.growth().item()));
     }
 }

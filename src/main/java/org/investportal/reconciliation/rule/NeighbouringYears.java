@@ -3,12 +3,13 @@ package org.investportal.reconciliation.rule;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
-import org.investportal.reconciliation.finding.Argument;
+import org.investportal.reconciliation.finding.Tolerance;
+import org.investportal.reconciliation.finding.ExplanationArgument;
 import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Verdict;
-import org.investportal.reconciliation.finding.Working;
+import org.investportal.reconciliation.finding.Explanation;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,12 +31,12 @@ public final class NeighbouringYears implements Rule {
 
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
-        Map<Paragraph, Set<Figure>> beside = new LinkedHashMap<>();
+        Map<SourceParagraph, Set<Figure>> beside = new LinkedHashMap<>();
         evidence.figures().stream()
                 .filter(figure ->
                         figure.nature() == Nature.ACTUAL && figure.period().isSingle())
                 .forEach(figure -> evidence.printed(figure)
-                        .forEach(mention -> beside.computeIfAbsent(Paragraph.of(mention), unused -> new HashSet<>())
+                        .forEach(mention -> beside.computeIfAbsent(SourceParagraph.of(mention), unused -> new HashSet<>())
                                 .add(figure)));
         beside.values().forEach(figures -> inParagraph(figures, found));
     }
@@ -61,10 +62,10 @@ public final class NeighbouringYears implements Rule {
                 RuleCode.NEIGHBOURING_YEARS,
                 Verdict.IMPLAUSIBLE,
                 List.of(figure.item()),
-                Working.of(
+                Explanation.of(
                         "older",
-                        new Argument.Stated(figure.item()),
-                        new Argument.When(figure.period()),
-                        new Argument.When(now)));
+                        new ExplanationArgument.Stated(figure.item()),
+                        new ExplanationArgument.When(figure.period()),
+                        new ExplanationArgument.When(now)));
     }
 }

@@ -1,12 +1,12 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.Argument;
-import org.investportal.reconciliation.finding.Comparison;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.EstimateComparison;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Working;
+import org.investportal.reconciliation.finding.Explanation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,19 +47,19 @@ public final class PartOfWhole implements Rule {
     }
 
     private static Finding finding(Figure part, Figure whole, String line) {
-        Comparison compared = Comparison.atMost(Estimate.of(part), Estimate.of(whole));
-        List<Argument> arguments =
+        EstimateComparison compared = EstimateComparison.atMost(Estimate.of(part), Estimate.of(whole));
+        List<ExplanationArgument> arguments =
                 new ArrayList<>(List.of(compared.ordered(part, part, whole), compared.ordered(whole, part, whole)));
         boolean hasShare = compared.right().isAboveNought();
         if (hasShare) {
-            arguments.add(new Argument.Range(
+            arguments.add(new ExplanationArgument.Range(
                     compared.shown(compared.left().over(compared.right()).asPercent()), Unit.PERCENT));
         }
         return Finding.of(
                         RuleCode.PART_OF_WHOLE,
                         compared.verdict(),
                         List.of(part.item(), whole.item()),
-                        new Working(line + (hasShare ? "" : "-alone"), arguments))
+                        new Explanation(line + (hasShare ? "" : "-alone"), arguments))
                 .missingBy(compared.size(part.quantity().unit()));
     }
 }

@@ -1,13 +1,13 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.Argument;
-import org.investportal.reconciliation.finding.Comparison;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.EstimateComparison;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.reconciliation.finding.Finding;
-import org.investportal.reconciliation.finding.Parts;
+import org.investportal.reconciliation.finding.PartHierarchy;
 import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Working;
+import org.investportal.reconciliation.finding.Explanation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +23,9 @@ public final class PartsAddUp implements Rule {
 
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
-        Parts parts = new Parts(evidence);
+        PartHierarchy partHierarchy = new PartHierarchy(evidence);
         evidence.relations(RelationKind.REST_OF).forEach(rest -> {
-            List<Long> indicators = indicators(evidence, parts, rest);
+            List<Long> indicators = indicators(evidence, partHierarchy, rest);
             evidence.figuresOf(rest.ofId())
                     .forEach(whole -> figures(evidence, indicators, whole)
                             .map(added -> finding(whole, added))
@@ -33,8 +33,8 @@ public final class PartsAddUp implements Rule {
         });
     }
 
-    private static List<Long> indicators(Evidence evidence, Parts parts, Relation rest) {
-        return Stream.concat(outermost(partsOf(evidence, rest.ofId()), parts), Stream.of(rest.indicatorId()))
+    private static List<Long> indicators(Evidence evidence, PartHierarchy partHierarchy, Relation rest) {
+        return Stream.concat(outermost(partsOf(evidence, rest.ofId()), partHierarchy), Stream.of(rest.indicatorId()))
                 .distinct()
                 .toList();
     }
@@ -56,22 +56,22 @@ public final class PartsAddUp implements Rule {
     }
 
     /** Without those that are contained in another of them: the sum counts each only once. */
-    private static Stream<Long> outermost(List<Long> declared, Parts parts) {
-        return declared.stream().filter(part -> declared.stream().noneMatch(other -> parts.isPart(part, other)));
+    private static Stream<Long> outermost(List<Long> declared, PartHierarchy partHierarchy) {
+        return declared.stream().filter(part -> declared.stream().noneMatch(other -> partHierarchy.isPart(part, other)));
     }
 
     private static Finding finding(Figure whole, List<Figure> parts) {
         Estimate sum = parts.stream().map(Estimate::of).reduce(Estimate.exactly(BigDecimal.ZERO), Estimate::plus);
-        Comparison compared = Comparison.equal(sum, Estimate.of(whole));
+        EstimateComparison compared = EstimateComparison.equal(sum, Estimate.of(whole));
         List<Long> figures = new ArrayList<>(List.of(whole.item()));
         parts.forEach(part -> figures.add(part.item()));
         return Finding.of(
                         RuleCode.PARTS_ADD_UP,
                         compared.verdict(),
                         figures,
-                        Working.of(
+                        Explanation.of(
                                 "sum",
-                                new Argument.Plain(BigDecimal.valueOf(parts.size())),
+                                new ExplanationArgument.Plain(BigDecimal.valueOf(parts.size())),
                                 compared.leftRange(whole.quantity().unit()),
                                 compared.statedRight(whole)))
                 .missingBy(compared.size(whole.quantity().unit()));

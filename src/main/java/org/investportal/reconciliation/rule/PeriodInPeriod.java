@@ -1,12 +1,12 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.Argument;
-import org.investportal.reconciliation.finding.Comparison;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.EstimateComparison;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Working;
+import org.investportal.reconciliation.finding.Explanation;
 import java.util.List;
 import java.util.function.Consumer;
 import org.investportal.catalogue.Figure;
@@ -37,18 +37,18 @@ public final class PeriodInPeriod implements Rule {
     /** What is counted may be there at the end of its period only, and less at the end of the year than in the middle. */
     private static Finding finding(Evidence evidence, Figure inner, Figure outer) {
         boolean adds = evidence.measure(inner).isFlow();
-        Comparison strict = Comparison.atMost(Estimate.of(inner), Estimate.of(outer));
-        Comparison compared = adds ? strict : strict.tolerated();
+        EstimateComparison strict = EstimateComparison.atMost(Estimate.of(inner), Estimate.of(outer));
+        EstimateComparison compared = adds ? strict : strict.tolerated();
         return Finding.of(
                         RuleCode.PERIOD_IN_PERIOD,
                         compared.verdict(),
                         List.of(inner.item(), outer.item()),
-                        Working.of(
+                        Explanation.of(
                                 adds ? "inside" : "inside-or-at-the-end",
                                 compared.ordered(inner, inner, outer),
-                                new Argument.When(inner.period()),
+                                new ExplanationArgument.When(inner.period()),
                                 compared.ordered(outer, inner, outer),
-                                new Argument.When(outer.period())))
+                                new ExplanationArgument.When(outer.period())))
                 .missingBy(compared.size(inner.quantity().unit()));
     }
 }

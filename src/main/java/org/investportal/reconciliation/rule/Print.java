@@ -1,13 +1,13 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.Argument;
-import org.investportal.reconciliation.finding.Arithmetic;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.IntervalArithmetic;
 import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Size;
+import org.investportal.reconciliation.finding.Deviation;
 import org.investportal.reconciliation.finding.Verdict;
-import org.investportal.reconciliation.finding.Working;
+import org.investportal.reconciliation.finding.Explanation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public final class Print implements Rule {
             if (quantity.amount().compareTo(other.quantity.amount()) == 0) {
                 return Verdict.AGREES;
             }
-            boolean canBeOne = Arithmetic.intersection(quantity.hard(), other.quantity.hard())
+            boolean canBeOne = IntervalArithmetic.intersection(quantity.hard(), other.quantity.hard())
                     .isPresent();
             return canBeOne ? Verdict.AGREES_IN_ONE_READING : Verdict.CONFLICTS;
         }
@@ -74,11 +74,11 @@ public final class Print implements Rule {
                         RuleCode.PRINTED_TWICE,
                         verdict,
                         List.of(figure.item()),
-                        Working.of(
+                        Explanation.of(
                                 verdict == Verdict.AGREES ? "alike" : "unlike",
-                                new Argument.Printed(first.text),
-                                new Argument.Printed(other.text),
-                                new Argument.Plain(BigDecimal.valueOf(tokens.size()))))
+                                new ExplanationArgument.Printed(first.text),
+                                new ExplanationArgument.Printed(other.text),
+                                new ExplanationArgument.Plain(BigDecimal.valueOf(tokens.size()))))
                 .missingBy(verdict == Verdict.CONFLICTS ? size(first.quantity.amount(), other.quantity) : null);
     }
 
@@ -87,14 +87,14 @@ public final class Print implements Rule {
                         RuleCode.STATED_AND_PRINTED,
                         Verdict.CONFLICTS,
                         List.of(figure.item()),
-                        Working.of(
-                                "otherwise", new Argument.Stated(figure.item()), new Argument.Printed(printed.token())))
+                        Explanation.of(
+                                "otherwise", new ExplanationArgument.Stated(figure.item()), new ExplanationArgument.Printed(printed.token())))
                 .missingBy(Numeral.printed(printed.token())
                         .map(number -> size(number.amount(), figure.quantity()))
                         .orElse(null));
     }
 
-    private static @Nullable Size size(BigDecimal printed, Quantity other) {
-        return Size.between(Interval.point(printed), Interval.point(other.amount()), other.unit());
+    private static @Nullable Deviation size(BigDecimal printed, Quantity other) {
+        return Deviation.between(Interval.point(printed), Interval.point(other.amount()), other.unit());
     }
 }

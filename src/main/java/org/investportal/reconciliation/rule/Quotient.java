@@ -1,14 +1,14 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.Argument;
-import org.investportal.reconciliation.finding.Comparison;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.EstimateComparison;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.reconciliation.finding.Finding;
-import org.investportal.reconciliation.finding.Implied;
+import org.investportal.reconciliation.finding.ImpliedValue;
 import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Verdict;
-import org.investportal.reconciliation.finding.Working;
+import org.investportal.reconciliation.finding.Explanation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,15 +47,15 @@ public final class Quotient implements Rule {
     }
 
     private static Finding compare(Indicator quotient, Figure dividend, Figure divisor, Figure stated) {
-        Comparison compared = Comparison.equal(divided(quotient, dividend, divisor), Estimate.of(stated));
+        EstimateComparison compared = EstimateComparison.equal(divided(quotient, dividend, divisor), Estimate.of(stated));
         return Finding.of(
                         RuleCode.QUOTIENT,
                         compared.verdict(),
                         List.of(stated.item(), dividend.item(), divisor.item()),
-                        Working.of(
+                        Explanation.of(
                                 "divided",
-                                new Argument.Stated(dividend.item()),
-                                new Argument.Stated(divisor.item()),
+                                new ExplanationArgument.Stated(dividend.item()),
+                                new ExplanationArgument.Stated(divisor.item()),
                                 compared.leftRange(quotient.unit()),
                                 compared.statedRight(stated)))
                 .missingBy(compared.size(quotient.unit()));
@@ -67,12 +67,12 @@ public final class Quotient implements Rule {
                         RuleCode.QUOTIENT,
                         Verdict.CANNOT_TELL,
                         List.of(dividend.item(), divisor.item()),
-                        Working.of(
+                        Explanation.of(
                                 "alone",
-                                new Argument.Stated(dividend.item()),
-                                new Argument.Stated(divisor.item()),
-                                new Argument.Range(divided.usual(), quotient.unit())))
-                .implying(new Implied(
+                                new ExplanationArgument.Stated(dividend.item()),
+                                new ExplanationArgument.Stated(divisor.item()),
+                                new ExplanationArgument.Range(divided.usual(), quotient.unit())))
+                .implying(new ImpliedValue(
                         quotient.item(),
                         dividend.areaId(),
                         dividend.period(),

@@ -1,12 +1,12 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.Argument;
-import org.investportal.reconciliation.finding.Comparison;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.EstimateComparison;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Working;
+import org.investportal.reconciliation.finding.Explanation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +48,7 @@ public final class RankInField implements Rule {
                 .count();
         Estimate needed = Estimate.of(rank).plus(Estimate.exactly(BigDecimal.valueOf(after)));
         return Optional.of(finding(
-                Comparison.atMost(needed, Estimate.exactly(BigDecimal.valueOf(size))),
+                EstimateComparison.atMost(needed, Estimate.exactly(BigDecimal.valueOf(size))),
                 rank,
                 after == 0 ? "field" : "field-with-peers",
                 BigDecimal.valueOf(size),
@@ -65,7 +65,7 @@ public final class RankInField implements Rule {
                 .map(other -> other.quantity().amount())
                 .toList();
         long ahead = peers.size() - (places.size() - places.stream().distinct().count());
-        Comparison compared = Comparison.atMost(Estimate.exactly(BigDecimal.valueOf(ahead + 1)), Estimate.of(rank));
+        EstimateComparison compared = EstimateComparison.atMost(Estimate.exactly(BigDecimal.valueOf(ahead + 1)), Estimate.of(rank));
         return ahead == 0
                 ? Optional.empty()
                 : Optional.of(finding(
@@ -76,12 +76,12 @@ public final class RankInField implements Rule {
                         BigDecimal.valueOf(ahead)));
     }
 
-    private static Finding finding(Comparison compared, Figure rank, String line, BigDecimal... numbers) {
-        List<Argument> arguments = new ArrayList<>();
-        arguments.add(new Argument.Stated(rank.item()));
-        Stream.of(numbers).forEach(number -> arguments.add(new Argument.Plain(number)));
+    private static Finding finding(EstimateComparison compared, Figure rank, String line, BigDecimal... numbers) {
+        List<ExplanationArgument> arguments = new ArrayList<>();
+        arguments.add(new ExplanationArgument.Stated(rank.item()));
+        Stream.of(numbers).forEach(number -> arguments.add(new ExplanationArgument.Plain(number)));
         return Finding.of(
-                        RuleCode.RANK_IN_FIELD, compared.verdict(), List.of(rank.item()), new Working(line, arguments))
+                        RuleCode.RANK_IN_FIELD, compared.verdict(), List.of(rank.item()), new Explanation(line, arguments))
                 .missingBy(compared.size(Unit.PLACE));
     }
 
@@ -90,25 +90,25 @@ public final class RankInField implements Rule {
     }
 
     private static Finding beside(Figure rank, Figure other, Peer peer) {
-        Comparison compared = stands(Estimate.of(other), Estimate.of(rank), peer.standing());
+        EstimateComparison compared = stands(Estimate.of(other), Estimate.of(rank), peer.standing());
         return Finding.of(
                         RuleCode.RANK_IN_FIELD,
                         compared.verdict(),
                         List.of(rank.item(), other.item()),
-                        Working.of(
+                        Explanation.of(
                                 peer.standing().code() + "-of-peer",
-                                new Argument.Stated(rank.item()),
-                                new Argument.Where(peer.areaId()),
-                                new Argument.Stated(other.item())))
+                                new ExplanationArgument.Stated(rank.item()),
+                                new ExplanationArgument.Where(peer.areaId()),
+                                new ExplanationArgument.Stated(other.item())))
                 .missingBy(compared.size(Unit.PLACE));
     }
 
-    private static Comparison stands(Estimate other, Estimate rank, Standing standing) {
+    private static EstimateComparison stands(Estimate other, Estimate rank, Standing standing) {
         Estimate one = Estimate.exactly(BigDecimal.ONE);
         return switch (standing) {
-            case AHEAD -> Comparison.atMost(other.plus(one), rank);
-            case LEVEL -> Comparison.equal(other, rank);
-            case BEHIND -> Comparison.atMost(rank.plus(one), other);
+            case AHEAD -> EstimateComparison.atMost(other.plus(one), rank);
+            case LEVEL -> EstimateComparison.equal(other, rank);
+            case BEHIND -> EstimateComparison.atMost(rank.plus(one), other);
         };
     }
 }

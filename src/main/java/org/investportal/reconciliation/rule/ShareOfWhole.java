@@ -1,13 +1,13 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.Argument;
-import org.investportal.reconciliation.finding.Comparison;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.EstimateComparison;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Verdict;
-import org.investportal.reconciliation.finding.Working;
+import org.investportal.reconciliation.finding.Explanation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -29,34 +29,34 @@ public final class ShareOfWhole implements Rule {
                 .flatMap(relation -> evidence.figuresOf(relation.indicatorId()).stream())
                 .distinct()
                 .forEach(share -> aboveAll(share).ifPresent(found));
-        Share.in(evidence).forEach(share -> share.whole(evidence).ifPresent(whole -> compare(share, whole, found)));
+        ShareEvidence.in(evidence).forEach(shareEvidence -> shareEvidence.whole(evidence).ifPresent(whole -> compare(shareEvidence, whole, found)));
     }
 
     private static Optional<Finding> aboveAll(Figure share) {
-        Comparison compared = Comparison.atMost(Estimate.of(share), HUNDRED);
+        EstimateComparison compared = EstimateComparison.atMost(Estimate.of(share), HUNDRED);
         return compared.verdict() != Verdict.CONFLICTS
                 ? Optional.empty()
                 : Optional.of(Finding.of(
                                 RuleCode.SHARE_OF_WHOLE,
                                 Verdict.CONFLICTS,
                                 List.of(share.item()),
-                                Working.of("above-all", new Argument.Stated(share.item())))
+                                Explanation.of("above-all", new ExplanationArgument.Stated(share.item())))
                         .missingBy(compared.size(Unit.PERCENT)));
     }
 
-    private static void compare(Share share, Figure whole, Consumer<Finding> found) {
-        Estimate expected = Estimate.of(whole).times(Estimate.of(share.share()).asPart());
-        Comparison compared = Comparison.equal(expected, Estimate.of(share.part()));
+    private static void compare(ShareEvidence shareEvidence, Figure whole, Consumer<Finding> found) {
+        Estimate expected = Estimate.of(whole).times(Estimate.of(shareEvidence.share()).asPart());
+        EstimateComparison compared = EstimateComparison.equal(expected, Estimate.of(shareEvidence.part()));
         found.accept(Finding.of(
                         RuleCode.SHARE_OF_WHOLE,
                         compared.verdict(),
-                        List.of(share.share().item(), share.part().item(), whole.item()),
-                        Working.of(
+                        List.of(shareEvidence.share().item(), shareEvidence.part().item(), whole.item()),
+                        Explanation.of(
                                 "product",
-                                new Argument.Stated(share.share().item()),
-                                new Argument.Stated(whole.item()),
+                                new ExplanationArgument.Stated(shareEvidence.share().item()),
+                                new ExplanationArgument.Stated(whole.item()),
                                 compared.leftRange(whole.quantity().unit()),
-                                compared.statedRight(share.part())))
-                .missingBy(compared.size(share.unit())));
+                                compared.statedRight(shareEvidence.part())))
+                .missingBy(compared.size(shareEvidence.unit())));
     }
 }

@@ -1,12 +1,13 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.Argument;
-import org.investportal.reconciliation.finding.Comparison;
+import org.investportal.reconciliation.finding.Tolerance;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.EstimateComparison;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Working;
+import org.investportal.reconciliation.finding.Explanation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -54,22 +55,22 @@ public final class TargetAndActual implements Rule {
     private static Finding finding(Figure target, Figure actual) {
         Estimate planned = meant(target);
         Estimate came = Estimate.of(actual);
-        Comparison most =
-                Comparison.atMost(came, planned.times(Tolerance.UNLIKE)).tolerated();
-        Comparison least =
-                Comparison.atMost(planned, came.times(Tolerance.UNLIKE)).tolerated();
-        Comparison missed = most.fits() ? least : most;
-        Comparison reached = Comparison.atMost(Estimate.of(target), came).tolerated();
+        EstimateComparison most =
+                EstimateComparison.atMost(came, planned.times(Tolerance.UNLIKE)).tolerated();
+        EstimateComparison least =
+                EstimateComparison.atMost(planned, came.times(Tolerance.UNLIKE)).tolerated();
+        EstimateComparison missed = most.fits() ? least : most;
+        EstimateComparison reached = EstimateComparison.atMost(Estimate.of(target), came).tolerated();
         return Finding.of(
                         RuleCode.TARGET_AND_ACTUAL,
                         missed.verdict(),
                         List.of(target.item()),
-                        Working.of(
+                        Explanation.of(
                                 reached.fits() ? "as-much" : "less",
                                 reached.ordered(target, target, actual),
-                                new Argument.When(target.period()),
+                                new ExplanationArgument.When(target.period()),
                                 reached.ordered(actual, target, actual),
-                                new Argument.When(actual.period())))
+                                new ExplanationArgument.When(actual.period())))
                 .takingIn(List.of(actual.item()))
                 .missingBy(missed.size(target.quantity().unit()));
     }

@@ -1,14 +1,15 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.Argument;
-import org.investportal.reconciliation.finding.Comparison;
+import org.investportal.reconciliation.finding.Tolerance;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.EstimateComparison;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Size;
+import org.investportal.reconciliation.finding.Deviation;
 import org.investportal.reconciliation.finding.Verdict;
-import org.investportal.reconciliation.finding.Working;
+import org.investportal.reconciliation.finding.Explanation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,10 +31,10 @@ public final class TargetReading implements Rule {
 
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
-        Share.in(evidence).stream()
-                .filter(share -> share.share().nature() == Nature.TARGET
-                        && isForAYear(share.share().period()))
-                .filter(share -> evidence.measure(share.part()).isFlow())
+        ShareEvidence.in(evidence).stream()
+                .filter(shareEvidence -> shareEvidence.share().nature() == Nature.TARGET
+                        && isForAYear(shareEvidence.share().period()))
+                .filter(shareEvidence -> evidence.measure(shareEvidence.part()).isFlow())
                 .forEach(target -> before(evidence, target)
                         .ifPresent(whole -> check(evidence, target, whole).ifPresent(found)));
     }
@@ -45,21 +46,21 @@ public final class TargetReading implements Rule {
     }
 
     /** What is known of the whole before. */
-    private record Before(Yearly whole, List<Long> figures) {}
+    private record Before(YearlyAmount whole, List<Long> figures) {}
 
-    private static Optional<Before> before(Evidence evidence, Share target) {
+    private static Optional<Before> before(Evidence evidence, ShareEvidence target) {
         Stream<Before> stated = evidence.figuresOf(target.wholeIndicator()).stream()
                 .filter(figure -> figure.areaId() == target.wholeArea() && figure.nature() == Nature.ACTUAL)
-                .flatMap(figure -> Yearly.of(figure.period(), Estimate.of(figure))
-                        .map(yearly -> new Before(yearly, List.of(figure.item())))
+                .flatMap(figure -> YearlyAmount.of(figure.period(), Estimate.of(figure))
+                        .map(yearlyAmount -> new Before(yearlyAmount, List.of(figure.item())))
                         .stream());
-        Stream<Before> implied = Wholes.in(evidence).shares().entrySet().stream()
+        Stream<Before> implied = ImpliedWhole.in(evidence).shares().entrySet().stream()
                 .filter(entry -> entry.getKey().indicator() == target.wholeIndicator()
                         && entry.getKey().area() == target.wholeArea()
                         && entry.getKey().nature() == Nature.ACTUAL)
-                .flatMap(entry -> Wholes.together(entry.getKey(), entry.getValue())
-                        .flatMap(common -> Yearly.of(entry.getKey().period(), common.estimate()))
-                        .map(yearly -> new Before(yearly, Wholes.figures(entry.getValue())))
+                .flatMap(entry -> ImpliedWhole.together(entry.getKey(), entry.getValue())
+                        .flatMap(common -> YearlyAmount.of(entry.getKey().period(), common.estimate()))
+                        .map(yearlyAmount -> new Before(yearlyAmount, ImpliedWhole.figures(entry.getValue())))
                         .stream());
         return Stream.concat(stated, implied)
                 .filter(before -> before.whole
@@ -69,33 +70,33 @@ public final class TargetReading implements Rule {
                 .max(Comparator.comparing(before -> before.whole.period()));
     }
 
-    private static Optional<Finding> check(Evidence evidence, Share target, Before before) {
+    private static Optional<Finding> check(Evidence evidence, ShareEvidence target, Before before) {
         int years = before.whole.yearsTo(target.share().period());
         Estimate possible = before.whole.after(years, Tolerance.WHOLE_FALLS_TO, Tolerance.WHOLE_GROWS_TO);
-        Comparison asLevel = Comparison.equal(target.implied(), possible).tolerated();
-        Optional<Comparison> asIncrease = base(evidence, target)
-                .map(from -> Comparison.equal(increased(target, from), possible).tolerated());
+        EstimateComparison asLevel = EstimateComparison.equal(target.implied(), possible).tolerated();
+        Optional<EstimateComparison> asIncrease = base(evidence, target)
+                .map(from -> EstimateComparison.equal(increased(target, from), possible).tolerated());
         return Optional.of(finding(target, before, asLevel, asIncrease));
     }
 
     /** Without a base an increase needs a whole that is larger still: if the level is at the top already, it is too large. */
-    private static Verdict withoutBase(Comparison asLevel) {
+    private static Verdict withoutBase(EstimateComparison asLevel) {
         return asLevel.fits() || isAbove(asLevel.left(), asLevel.right()) ? Verdict.IMPLAUSIBLE : Verdict.CANNOT_TELL;
     }
 
     private static boolean isAbove(Estimate whole, Estimate possible) {
-        return Comparison.atMost(possible, whole).verdict() == Verdict.AGREES
-                && Comparison.atMost(whole, possible).verdict() != Verdict.AGREES;
+        return EstimateComparison.atMost(possible, whole).verdict() == Verdict.AGREES
+                && EstimateComparison.atMost(whole, possible).verdict() != Verdict.AGREES;
     }
 
     /** The whole, if the target comes on top of what there was last. */
-    private static Estimate increased(Share target, Figure base) {
+    private static Estimate increased(ShareEvidence target, Figure base) {
         return Estimate.of(target.part())
                 .plus(Estimate.of(base))
                 .over(Estimate.of(target.share()).asPart());
     }
 
-    private static Optional<Figure> base(Evidence evidence, Share target) {
+    private static Optional<Figure> base(Evidence evidence, ShareEvidence target) {
         return evidence.figuresOf(target.part().indicatorId()).stream()
                 .filter(figure -> figure.nature() == Nature.ACTUAL
                         && figure.areaId() == target.part().areaId())
@@ -106,30 +107,30 @@ public final class TargetReading implements Rule {
                 .max(Comparator.comparing(Figure::period));
     }
 
-    private static Finding finding(Share target, Before before, Comparison asLevel, Optional<Comparison> asIncrease) {
-        List<Argument> arguments = new ArrayList<>(List.of(
-                new Argument.Stated(target.part().item()),
-                new Argument.Stated(target.share().item()),
+    private static Finding finding(ShareEvidence target, Before before, EstimateComparison asLevel, Optional<EstimateComparison> asIncrease) {
+        List<ExplanationArgument> arguments = new ArrayList<>(List.of(
+                new ExplanationArgument.Stated(target.part().item()),
+                new ExplanationArgument.Stated(target.share().item()),
                 asLevel.leftRange(target.unit()),
-                new Argument.When(before.whole.period()),
-                new Argument.Range(asLevel.shown(before.whole.perYear()), target.unit()),
+                new ExplanationArgument.When(before.whole.period()),
+                new ExplanationArgument.Range(asLevel.shown(before.whole.perYear()), target.unit()),
                 asLevel.rightRange(target.unit())));
         asIncrease.ifPresent(compared -> arguments.add(compared.leftRange(target.unit())));
-        Verdict onTop = asIncrease.map(Comparison::verdict).orElseGet(() -> withoutBase(asLevel));
+        Verdict onTop = asIncrease.map(EstimateComparison::verdict).orElseGet(() -> withoutBase(asLevel));
         return Finding.of(
                         RuleCode.TARGET_READING,
-                        Readings.together(asLevel.verdict(), onTop),
+                        AmbiguousReading.together(asLevel.verdict(), onTop),
                         target.figures(),
-                        new Working(
-                                Readings.line("level", asLevel.verdict(), "increase", onTop)
+                        new Explanation(
+                                AmbiguousReading.line("level", asLevel.verdict(), "increase", onTop)
                                         + (asIncrease.isPresent() ? "" : "-without-base"),
                                 arguments))
                 .takingIn(before.figures)
                 .missingBy(size(target.unit(), asLevel, asIncrease));
     }
 
-    private static @Nullable Size size(Unit unit, Comparison asLevel, Optional<Comparison> asIncrease) {
-        Size level = asLevel.size(unit);
-        return asIncrease.isPresent() ? Size.nearest(level, asIncrease.get().size(unit)) : level;
+    private static @Nullable Deviation size(Unit unit, EstimateComparison asLevel, Optional<EstimateComparison> asIncrease) {
+        Deviation level = asLevel.size(unit);
+        return asIncrease.isPresent() ? Deviation.nearest(level, asIncrease.get().size(unit)) : level;
     }
 }

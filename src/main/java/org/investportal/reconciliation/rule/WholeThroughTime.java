@@ -2,14 +2,15 @@ package org.investportal.reconciliation.rule;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import org.investportal.reconciliation.finding.Argument;
-import org.investportal.reconciliation.finding.Comparison;
+import org.investportal.reconciliation.finding.Tolerance;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.EstimateComparison;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.reconciliation.finding.Finding;
-import org.investportal.reconciliation.finding.Implied;
+import org.investportal.reconciliation.finding.ImpliedValue;
 import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Working;
+import org.investportal.reconciliation.finding.Explanation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -30,7 +31,7 @@ import org.investportal.catalogue.value.Unit;
 public final class WholeThroughTime implements Rule {
 
     /** What is known of a whole in a period, and from which figures. */
-    private record Known(long indicator, long area, Yearly amount, List<Long> figures, Implied implied) {}
+    private record Known(long indicator, long area, YearlyAmount amount, List<Long> figures, ImpliedValue implied) {}
 
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
@@ -51,16 +52,16 @@ public final class WholeThroughTime implements Rule {
 
     private static List<Known> implied(Evidence evidence) {
         List<Known> implied = new ArrayList<>();
-        Wholes.in(evidence).shares().forEach((whole, shares) -> {
+        ImpliedWhole.in(evidence).shares().forEach((whole, shares) -> {
             boolean flows = evidence.indicator(whole.indicator())
                     .map(Indicator::measure)
                     .filter(measure -> measure.isFlow())
                     .isPresent();
             if (flows && whole.nature() == Nature.ACTUAL) {
-                Wholes.together(whole, shares)
-                        .flatMap(common -> Yearly.of(whole.period(), common.estimate())
-                                .map(yearly -> new Known(
-                                        whole.indicator(), whole.area(), yearly, Wholes.figures(shares), common)))
+                ImpliedWhole.together(whole, shares)
+                        .flatMap(common -> YearlyAmount.of(whole.period(), common.estimate())
+                                .map(yearlyAmount -> new Known(
+                                        whole.indicator(), whole.area(), yearlyAmount, ImpliedWhole.figures(shares), common)))
                         .ifPresent(implied::add);
             }
         });
@@ -71,16 +72,16 @@ public final class WholeThroughTime implements Rule {
         return evidence.figuresOf(known.indicator).stream()
                 .filter(figure -> figure.areaId() == known.area && figure.nature() == Nature.ACTUAL)
                 .filter(figure ->
-                        Yearly.of(figure.period(), Estimate.of(figure)).isPresent())
+                        YearlyAmount.of(figure.period(), Estimate.of(figure)).isPresent())
                 .min(Comparator.comparingLong(
                         figure -> Math.abs(figure.period().lastDay().toEpochDay()
                                 - known.amount.period().lastDay().toEpochDay())));
     }
 
     private static Optional<Finding> compare(Known known, Figure stated) {
-        return Yearly.of(stated.period(), Estimate.of(stated))
-                .flatMap(yearly -> compare(
-                        known, new Known(known.indicator, known.area, yearly, List.of(stated.item()), known.implied)));
+        return YearlyAmount.of(stated.period(), Estimate.of(stated))
+                .flatMap(yearlyAmount -> compare(
+                        known, new Known(known.indicator, known.area, yearlyAmount, List.of(stated.item()), known.implied)));
     }
 
     private static Optional<Finding> compare(Known one, Known other) {
@@ -90,7 +91,7 @@ public final class WholeThroughTime implements Rule {
         Known later = inOrder ? other : one;
         int years = earlier.amount.yearsTo(later.amount);
         Estimate possible = earlier.amount.after(years, Tolerance.WHOLE_FALLS_TO, Tolerance.WHOLE_GROWS_TO);
-        Comparison compared = Comparison.equal(possible, later.amount.perYear()).tolerated();
+        EstimateComparison compared = EstimateComparison.equal(possible, later.amount.perYear()).tolerated();
         Unit unit = one.implied.unit();
         List<Long> figures = new ArrayList<>(one.figures);
         figures.addAll(other.figures);
@@ -98,12 +99,12 @@ public final class WholeThroughTime implements Rule {
                         RuleCode.WHOLE_THROUGH_TIME,
                         compared.verdict(),
                         figures,
-                        Working.of(
+                        Explanation.of(
                                 "years",
-                                new Argument.What(one.indicator),
-                                new Argument.When(earlier.amount.period()),
-                                new Argument.Range(compared.shown(earlier.amount.perYear()), unit),
-                                new Argument.When(later.amount.period()),
+                                new ExplanationArgument.What(one.indicator),
+                                new ExplanationArgument.When(earlier.amount.period()),
+                                new ExplanationArgument.Range(compared.shown(earlier.amount.perYear()), unit),
+                                new ExplanationArgument.When(later.amount.period()),
                                 compared.rightRange(unit),
                                 compared.leftRange(unit)))
                 .implying(one.implied)

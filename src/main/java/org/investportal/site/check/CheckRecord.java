@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import org.investportal.catalogue.value.Interval;
-import org.investportal.reconciliation.finding.Size;
+import org.investportal.reconciliation.finding.Deviation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +31,10 @@ public record CheckRecord(
     /** A miss: {@code factor} or {@code points}, and how many. */
     public record SizeRecord(String kind, String amount) {
 
-        static @Nullable SizeRecord of(@Nullable Size size) {
-            return size == null
+        static @Nullable SizeRecord of(@Nullable Deviation deviation) {
+            return deviation == null
                     ? null
-                    : new SizeRecord(size.kind().code(), size.amount().toPlainString());
+                    : new SizeRecord(deviation.kind().code(), deviation.amount().toPlainString());
         }
     }
 

@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ChecksController {
 
     private final Catalogue catalogue;
-    private final ChecksPages pages;
+    private final ChecksPageFactory pages;
 
-    ChecksController(Catalogue catalogue, ChecksPages pages) {
+    ChecksController(Catalogue catalogue, ChecksPageFactory pages) {
         this.catalogue = catalogue;
         this.pages = pages;
     }

@@ -3,7 +3,7 @@ package org.investportal.site.check;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.page.Paging;
-import org.investportal.site.page.Term;
+import org.investportal.site.page.LabelledValue;
 import org.investportal.site.part.FindingLine;
 import org.investportal.web.Link;
 import java.util.List;
@@ -19,12 +19,12 @@ import java.util.List;
 public record ChecksPage(
         Head head,
         Frame frame,
-        List<Term> counts,
+        List<LabelledValue> counts,
         List<Group> groups,
         Paging paging,
         List<Apart> apart,
         Method method,
-        List<Term> terms) {
+        List<LabelledValue> terms) {
 
     /** Why figures that look alike are kept apart, and which: two in each pair. */
     public record Apart(String why, List<List<Link>> pairs) {}

@@ -18,9 +18,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CompareController {
 
     private final Catalogue catalogue;
-    private final ComparePages pages;
+    private final ComparePageFactory pages;
 
-    CompareController(Catalogue catalogue, ComparePages pages) {
+    CompareController(Catalogue catalogue, ComparePageFactory pages) {
         this.catalogue = catalogue;
         this.pages = pages;
     }

@@ -2,7 +2,7 @@ package org.investportal.site.compare;
 
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
-import org.investportal.site.part.Compared;
+import org.investportal.site.part.ComparisonResult;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +14,9 @@ public record ComparePage(
         Head head,
         Frame frame,
         CompareForm form,
-        @Nullable Compared compared,
-        List<ReadyComparison> ready,
-        @Nullable SectorsSideBySide sectors) {
+        @Nullable ComparisonResult compared,
+        List<SuggestedComparison> ready,
+        @Nullable SectorComparison sectors) {
 
     /** Whether somebody has chosen. */
     public boolean isBegun() {

@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CorrectionController {
 
     private final Catalogue catalogue;
-    private final CorrectionPages pages;
+    private final CorrectionsPageFactory pages;
 
-    CorrectionController(Catalogue catalogue, CorrectionPages pages) {
+    CorrectionController(Catalogue catalogue, CorrectionsPageFactory pages) {
         this.catalogue = catalogue;
         this.pages = pages;
     }

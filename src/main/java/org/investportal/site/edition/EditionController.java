@@ -2,7 +2,7 @@ package org.investportal.site.edition;
 
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
-import org.investportal.verification.SelfChecks;
+import org.investportal.verification.SelfCheckService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class EditionController {
 
     private final Catalogue catalogue;
-    private final EditionPages pages;
-    private final SelfChecks checks;
+    private final EditionPageFactory pages;
+    private final SelfCheckService checks;
 
-    EditionController(Catalogue catalogue, EditionPages pages, SelfChecks checks) {
+    EditionController(Catalogue catalogue, EditionPageFactory pages, SelfCheckService checks) {
         this.catalogue = catalogue;
         this.pages = pages;
         this.checks = checks;

@@ -3,7 +3,7 @@ package org.investportal.site.edition;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.page.Paging;
-import org.investportal.site.page.Term;
+import org.investportal.site.page.LabelledValue;
 import org.investportal.web.Link;
 import org.investportal.wording.Moment;
 import java.util.List;
@@ -29,7 +29,7 @@ public record EditionPage(
         @Nullable Check check,
         List<Group> groups,
         Paging paging,
-        List<Term> begun,
+        List<LabelledValue> begun,
         List<SectorFigures> sectors,
         List<Link> files) {
 

@@ -3,7 +3,7 @@ package org.investportal.site.edition;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.page.Paging;
-import org.investportal.site.page.Term;
+import org.investportal.site.page.LabelledValue;
 import org.investportal.web.Link;
 import org.investportal.wording.Moment;
 import java.util.List;
@@ -17,5 +17,5 @@ public record EditionsPage(Head head, Frame frame, List<Line> editions, Paging p
      *
      * @param figures how many figures it added, corrected and so on
      */
-    public record Line(Link edition, Moment when, @Nullable String summary, List<Term> figures) {}
+    public record Line(Link edition, Moment when, @Nullable String summary, List<LabelledValue> figures) {}
 }

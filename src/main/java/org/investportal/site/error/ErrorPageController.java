@@ -29,10 +29,10 @@ import org.springframework.web.util.UriUtils;
 class ErrorPageController implements ErrorController {
 
     private final Catalogue catalogue;
-    private final ErrorPages pages;
-    private final HeadersOfRefusals headers;
+    private final ErrorPageFactory pages;
+    private final RefusalHeaderWriter headers;
 
-    ErrorPageController(Catalogue catalogue, ErrorPages pages, HeadersOfRefusals headers) {
+    ErrorPageController(Catalogue catalogue, ErrorPageFactory pages, RefusalHeaderWriter headers) {
         this.catalogue = catalogue;
         this.pages = pages;
         this.headers = headers;
@@ -56,7 +56,7 @@ class ErrorPageController implements ErrorController {
 
     private ErrorPage page(HttpServletRequest request, Language language) {
         int edition = catalogue.current();
-        if (request.getAttribute(AddressAnswers.GONE) instanceof PageGone gone) {
+        if (request.getAttribute(AddressExceptionHandler.GONE) instanceof PageGone gone) {
             return pages.gone(gone, edition, language);
         }
         return status(request).isSameCodeAs(HttpStatus.NOT_FOUND)

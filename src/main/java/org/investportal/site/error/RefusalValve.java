@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Stands where the server would say with a page of its own that it refuses a request. */
 class RefusalValve extends ErrorReportValve {
 
-    private final Supplier<ServerRefusals> refusals;
+    private final Supplier<ServerRefusalWriter> refusals;
 
-    RefusalValve(Supplier<ServerRefusals> refusals) {
+    RefusalValve(Supplier<ServerRefusalWriter> refusals) {
         this.refusals = refusals;
     }
 

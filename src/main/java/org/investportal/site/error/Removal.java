@@ -1,7 +1,7 @@
 package org.investportal.site.error;
 
 import org.investportal.web.Link;
-import org.investportal.wording.Untranslated;
+import org.investportal.wording.UntranslatedMark;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +17,6 @@ public record Removal(Link edition, String when, @Nullable String reason, List<L
 
     /** In words alone. */
     public String told() {
-        return reason == null ? when : Untranslated.unmarked(when + " " + reason);
+        return reason == null ? when : UntranslatedMark.unmarked(when + " " + reason);
     }
 }

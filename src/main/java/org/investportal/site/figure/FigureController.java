@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 class FigureController {
 
     private final Catalogue catalogue;
-    private final FigurePages pages;
+    private final FigurePageFactory pages;
 
-    FigureController(Catalogue catalogue, FigurePages pages) {
+    FigureController(Catalogue catalogue, FigurePageFactory pages) {
         this.catalogue = catalogue;
         this.pages = pages;
     }

@@ -6,7 +6,7 @@ import org.investportal.site.part.FigureRow;
 import org.investportal.site.part.FindingLine;
 import org.investportal.web.Link;
 import org.investportal.wording.Prose;
-import org.investportal.wording.TermLine;
+import org.investportal.wording.TermExplanation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +29,15 @@ import org.jspecify.annotations.Nullable;
 public record FigurePage(
         Head head,
         Frame frame,
-        @Nullable Standing standing,
+        @Nullable PastEditionNotice standing,
         List<Link> way,
         Prose definition,
         FigureRow row,
-        List<TermLine> terms,
-        FigureFacts facts,
+        List<TermExplanation> terms,
+        FigureFactList facts,
         @Nullable PrecisionPicture precision,
         @Nullable String whyWithdrawn,
-        ReadingAids aids,
+        ReadingAid aids,
         String address,
         List<ReadingLine> readings,
         List<FindingLine> checks,

@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 class IndicatorController {
 
     private final Catalogue catalogue;
-    private final IndicatorPages pages;
+    private final IndicatorPageFactory pages;
 
-    IndicatorController(Catalogue catalogue, IndicatorPages pages) {
+    IndicatorController(Catalogue catalogue, IndicatorPageFactory pages) {
         this.catalogue = catalogue;
         this.pages = pages;
     }

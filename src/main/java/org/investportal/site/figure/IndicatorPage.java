@@ -7,7 +7,7 @@ import org.investportal.site.part.FigureRow;
 import org.investportal.web.Link;
 import org.investportal.wording.NoteLine;
 import org.investportal.wording.Prose;
-import org.investportal.wording.TermLine;
+import org.investportal.wording.TermExplanation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ public record IndicatorPage(
         @Nullable String ranking,
         @Nullable String direction,
         List<NoteLine> notes,
-        List<TermLine> terms,
+        List<TermExplanation> terms,
         List<FigureRow> rows,
         List<ChartPanel> charts,
         @Nullable String noPicture,

@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 class PastFigureController {
 
     private final Catalogue catalogue;
-    private final FigurePages pages;
+    private final FigurePageFactory pages;
 
-    PastFigureController(Catalogue catalogue, FigurePages pages) {
+    PastFigureController(Catalogue catalogue, FigurePageFactory pages) {
         this.catalogue = catalogue;
         this.pages = pages;
     }

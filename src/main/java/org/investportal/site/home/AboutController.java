@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 class AboutController {
 
     private final Catalogue catalogue;
-    private final AboutPages pages;
+    private final AboutPageFactory pages;
 
-    AboutController(Catalogue catalogue, AboutPages pages) {
+    AboutController(Catalogue catalogue, AboutPageFactory pages) {
         this.catalogue = catalogue;
         this.pages = pages;
     }

@@ -2,7 +2,7 @@ package org.investportal.site.home;
 
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
-import org.investportal.site.page.Term;
+import org.investportal.site.page.LabelledValue;
 import org.investportal.web.Link;
 import org.investportal.web.PortalSettings;
 import org.investportal.wording.Prose;
@@ -16,5 +16,5 @@ public record AboutPage(
         Prose summary,
         Prose body,
         List<Link> sources,
-        List<Term> terms,
+        List<LabelledValue> terms,
         PortalSettings.Contact contact) {}

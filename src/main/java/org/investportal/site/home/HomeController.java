@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomeController {
 
     private final Catalogue catalogue;
-    private final HomePages pages;
+    private final HomePageFactory pages;
 
-    HomeController(Catalogue catalogue, HomePages pages) {
+    HomeController(Catalogue catalogue, HomePageFactory pages) {
         this.catalogue = catalogue;
         this.pages = pages;
     }

@@ -1,6 +1,6 @@
 package org.investportal.site.page;
 
-import org.investportal.wording.Untranslated;
+import org.investportal.wording.UntranslatedMark;
 import java.util.Arrays;
 import java.util.List;
 import org.investportal.structured.DataBlock;
@@ -51,6 +51,6 @@ public record Head(
 
     /** What it says to machines, who are told by the data itself in which language it is. */
     public @Nullable String json() {
-        return data == null ? null : Untranslated.unmarked(data.json());
+        return data == null ? null : UntranslatedMark.unmarked(data.json());
     }
 }

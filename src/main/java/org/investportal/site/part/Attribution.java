@@ -1,6 +1,6 @@
 package org.investportal.site.part;
 
-import org.investportal.wording.Rendering;
+import org.investportal.wording.PageText;
 import java.util.Locale;
 import java.util.Optional;
 import org.investportal.catalogue.Mention;
@@ -19,26 +19,26 @@ public final class Attribution {
     private Attribution() {}
 
     /** Nothing where the source does not say. */
-    public static @Nullable String of(Rendering rendering, @Nullable Mention mention) {
+    public static @Nullable String of(PageText pageText, @Nullable Mention mention) {
         String printed = mention == null ? null : mention.attributedTo();
         if (printed == null) {
             return null;
         }
         return printed.toLowerCase(Locale.ROOT).equals(INCOMPLETE)
-                ? rendering.message("figure.attributed-incomplete")
-                : rendering.message(
-                        "figure.attributed", known(rendering, printed).orElseGet(() -> rendering.printed(printed)));
+                ? pageText.message("figure.attributed-incomplete")
+                : pageText.message(
+                        "figure.attributed", known(pageText, printed).orElseGet(() -> pageText.printed(printed)));
     }
 
     /** The name of the organisation that bears the printed one in English. */
-    private static Optional<String> known(Rendering rendering, String printed) {
-        Selection selection = rendering.selection();
+    private static Optional<String> known(PageText pageText, String printed) {
+        Selection selection = pageText.selection();
         return selection.all(Organisation.class).stream()
                 .filter(organisation -> selection
                         .text(organisation.item(), TextField.NAME, Language.EN)
                         .filter(printed::equals)
                         .isPresent())
                 .findFirst()
-                .map(organisation -> rendering.name(organisation.item()));
+                .map(organisation -> pageText.name(organisation.item()));
     }
 }

@@ -2,7 +2,7 @@ package org.investportal.site.part;
 
 import java.util.List;
 import org.investportal.charts.Chart;
-import org.investportal.charts.Downloads;
+import org.investportal.charts.ChartDownload;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +16,4 @@ public record ChartPanel(
         Chart chart,
         List<FigureRow> rows,
         List<PrintedPlace> places,
-        @Nullable Downloads downloads) {}
+        @Nullable ChartDownload downloads) {}

@@ -1,6 +1,6 @@
 package org.investportal.site.part;
 
-import org.investportal.wording.Rendering;
+import org.investportal.wording.PageText;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ import org.springframework.web.util.UriUtils;
  *
  * @param codes what was asked for in each dimension, known or not; none, where any will do
  */
-public record CompareAddress(Map<Dimension, List<String>> codes) {
+public record CompareAddress(Map<CompareDimension, List<String>> codes) {
 
     public static final String PATH = "/compare";
     public static final String FIGURES = PATH + "/figures.csv";
@@ -31,11 +31,11 @@ public record CompareAddress(Map<Dimension, List<String>> codes) {
 
     /** From the parameters of a request, whatever they are; what is no dimension is left out. */
     public static CompareAddress of(Map<String, List<String>> parameters) {
-        Map<Dimension, List<String>> codes = new EnumMap<>(Dimension.class);
-        Stream.of(Dimension.values())
-                .forEach(dimension -> codes.put(
-                        dimension,
-                        parameters.getOrDefault(dimension.code(), List.of()).stream()
+        Map<CompareDimension, List<String>> codes = new EnumMap<>(CompareDimension.class);
+        Stream.of(CompareDimension.values())
+                .forEach(compareDimension -> codes.put(
+                        compareDimension,
+                        parameters.getOrDefault(compareDimension.code(), List.of()).stream()
                                 .map(String::strip)
                                 .filter(code -> !code.isEmpty())
                                 .distinct()
@@ -47,29 +47,29 @@ public record CompareAddress(Map<Dimension, List<String>> codes) {
     /** Of the figures, with nothing left open. */
     static CompareAddress ofFigures(Selection selection, List<Figure> figures) {
         Map<String, List<String>> codes = new LinkedHashMap<>();
-        for (Dimension dimension : Dimension.values()) {
+        for (CompareDimension compareDimension : CompareDimension.values()) {
             codes.put(
-                    dimension.code(),
+                    compareDimension.code(),
                     figures.stream()
-                            .map(figure -> Comparables.code(selection, dimension, figure))
+                            .map(figure -> ComparableFigureIndex.code(selection, compareDimension, figure))
                             .toList());
         }
         return of(codes);
     }
 
     /** Where the figures of the indicator are compared; nowhere, if none is stated, nor in a preview: only what is published is compared. */
-    public static @Nullable String ofIndicator(Rendering rendering, long indicator) {
-        Selection selection = rendering.selection();
+    public static @Nullable String ofIndicator(PageText pageText, long indicator) {
+        Selection selection = pageText.selection();
         boolean stated =
                 selection.figuresOf(indicator).stream().anyMatch(figure -> figure.status() != Status.WITHDRAWN);
-        return stated && !rendering.isPreview()
-                ? new CompareAddress(Map.of(Dimension.INDICATOR, List.of(Comparables.code(selection, indicator))))
+        return stated && !pageText.isPreview()
+                ? new CompareAddress(Map.of(CompareDimension.INDICATOR, List.of(ComparableFigureIndex.code(selection, indicator))))
                         .at(PATH)
                 : null;
     }
 
-    public List<String> of(Dimension dimension) {
-        return codes.getOrDefault(dimension, List.of());
+    public List<String> of(CompareDimension compareDimension) {
+        return codes.getOrDefault(compareDimension, List.of());
     }
 
     public boolean isEmpty() {
@@ -77,15 +77,15 @@ public record CompareAddress(Map<Dimension, List<String>> codes) {
     }
 
     /** Whether it leaves the dimension open or names the code. */
-    boolean takes(Dimension dimension, String code) {
-        return of(dimension).isEmpty() || of(dimension).contains(code);
+    boolean takes(CompareDimension compareDimension, String code) {
+        return of(compareDimension).isEmpty() || of(compareDimension).contains(code);
     }
 
     /** The same with only those codes in that dimension; without any it is left open. */
-    public CompareAddress with(Dimension dimension, List<String> only) {
-        Map<Dimension, List<String>> others = new EnumMap<>(Dimension.class);
+    public CompareAddress with(CompareDimension compareDimension, List<String> only) {
+        Map<CompareDimension, List<String>> others = new EnumMap<>(CompareDimension.class);
         others.putAll(codes);
-        others.put(dimension, only);
+        others.put(compareDimension, only);
         return new CompareAddress(others);
     }
 
@@ -95,9 +95,9 @@ public record CompareAddress(Map<Dimension, List<String>> codes) {
 
     /** The one form of it; empty where nothing is asked for. */
     public String query() {
-        return Stream.of(Dimension.values())
-                .flatMap(dimension -> of(dimension).stream()
-                        .map(code -> dimension.code() + "=" + UriUtils.encode(code, StandardCharsets.UTF_8)))
+        return Stream.of(CompareDimension.values())
+                .flatMap(compareDimension -> of(compareDimension).stream()
+                        .map(code -> compareDimension.code() + "=" + UriUtils.encode(code, StandardCharsets.UTF_8)))
                 .collect(Collectors.joining("&"));
     }
 }

@@ -1,7 +1,7 @@
 package org.investportal.site.part;
 
 import org.investportal.wording.NoteLine;
-import org.investportal.wording.Twin;
+import org.investportal.wording.ScaledValue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ public record FigureRow(
         String label,
         String href,
         String value,
-        @Nullable Twin twin,
+        @Nullable ScaledValue twin,
         String amount,
         @Nullable String exact,
         String period,
@@ -49,7 +49,7 @@ public record FigureRow(
 
     /** What it is called and how much it is, in both scales. */
     public Stream<String> said() {
-        return Stream.concat(Stream.of(label, value), Stream.ofNullable(twin).map(Twin::text));
+        return Stream.concat(Stream.of(label, value), Stream.ofNullable(twin).map(ScaledValue::text));
     }
 
     public FigureRow noting(List<NoteLine> others) {

@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 class SectorController {
 
     private final Catalogue catalogue;
-    private final SectorPages pages;
+    private final SectorPageFactory pages;
 
-    SectorController(Catalogue catalogue, SectorPages pages) {
+    SectorController(Catalogue catalogue, SectorPageFactory pages) {
         this.catalogue = catalogue;
         this.pages = pages;
     }

@@ -8,7 +8,7 @@ import org.investportal.site.part.NamedRow;
 import org.investportal.web.PortalSettings;
 import org.investportal.wording.NoteLine;
 import org.investportal.wording.Prose;
-import org.investportal.wording.TermLine;
+import org.investportal.wording.TermExplanation;
 import java.util.List;
 
 /**
@@ -38,6 +38,6 @@ public record SectorPage(
         List<NamedRow> places,
         List<NamedRow> policies,
         List<NamedRow> claims,
-        List<TermLine> terms,
+        List<TermExplanation> terms,
         List<SourceLine> sources,
         PortalSettings.Contact contact) {}

@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 class SourceController {
 
     private final Catalogue catalogue;
-    private final SourcePages pages;
+    private final SourcePageFactory pages;
 
-    SourceController(Catalogue catalogue, SourcePages pages) {
+    SourceController(Catalogue catalogue, SourcePageFactory pages) {
         this.catalogue = catalogue;
         this.pages = pages;
     }

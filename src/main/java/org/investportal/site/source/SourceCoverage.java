@@ -1,6 +1,6 @@
 package org.investportal.site.source;
 
-import org.investportal.site.page.Term;
+import org.investportal.site.page.LabelledValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record SourceCoverage(
         int mentions,
         int leftOut,
-        List<Term> reasons,
+        List<LabelledValue> reasons,
         @Nullable Integer printed,
         @Nullable Integer untagged) {
 

@@ -13,20 +13,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 class StyleguideController {
 
     private final Catalogue catalogue;
-    private final StyleguidePages pages;
+    private final StyleguidePageFactory pages;
     private final SiteSettings settings;
 
-    StyleguideController(Catalogue catalogue, StyleguidePages pages, SiteSettings settings) {
+    StyleguideController(Catalogue catalogue, StyleguidePageFactory pages, SiteSettings settings) {
         this.catalogue = catalogue;
         this.pages = pages;
         this.settings = settings;
     }
 
-    @GetMapping(StyleguidePages.PATH)
+    @GetMapping(StyleguidePageFactory.PATH)
     String styleguide(Language language, Model model) {
         int current = catalogue.current();
         if (!settings.styleguide()) {
-            throw PageNotFound.at(StyleguidePages.PATH, current);
+            throw PageNotFound.at(StyleguidePageFactory.PATH, current);
         }
         model.addAttribute("page", pages.at(current, language));
         return "site/styleguide";

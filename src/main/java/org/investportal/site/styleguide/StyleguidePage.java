@@ -3,21 +3,21 @@ package org.investportal.site.styleguide;
 import org.investportal.site.edition.ChangedItem;
 import org.investportal.site.edition.EditionsPage;
 import org.investportal.site.figure.FigurePage;
-import org.investportal.site.figure.Standing;
+import org.investportal.site.figure.PastEditionNotice;
 import org.investportal.site.glossary.GlossaryPage;
 import org.investportal.site.home.SectorCard;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.page.Paging;
-import org.investportal.site.page.Term;
+import org.investportal.site.page.LabelledValue;
 import org.investportal.site.part.ChartPanel;
 import org.investportal.site.part.FigureRow;
 import org.investportal.site.part.FindingLine;
 import org.investportal.site.part.NamedRow;
-import org.investportal.web.Field;
+import org.investportal.web.InputField;
 import org.investportal.web.Link;
 import org.investportal.wording.NoteLine;
-import org.investportal.wording.TermLine;
+import org.investportal.wording.TermExplanation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,21 +36,21 @@ public record StyleguidePage(
         List<SectorCard> cards,
         List<FigureRow> rows,
         List<ChartPanel> charts,
-        List<TermLine> words,
+        List<TermExplanation> words,
         List<NamedRow> named,
         List<NoteLine> notes,
         List<FindingLine> findings,
-        List<Term> counts,
-        List<Term> terms,
+        List<LabelledValue> counts,
+        List<LabelledValue> terms,
         List<GlossaryPage.Entry> entries,
         @Nullable FigurePage figure,
-        List<Standing> standings,
+        List<PastEditionNotice> standings,
         List<ChangedItem> changed,
         List<EditionsPage.Line> editions,
         Form form) {
 
     /** What pages say of themselves and ask their readers. */
-    public record Form(Paging paging, Banner banner, Field email, Field password, List<Link> mistakes) {}
+    public record Form(Paging paging, Banner banner, InputField email, InputField password, List<Link> mistakes) {}
 
     /** What says on top of a page that it is a preview. */
     public record Banner(String text, String back, String href) {}

@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 class TextPageController {
 
     private final Catalogue catalogue;
-    private final TextPages pages;
+    private final TextPageFactory pages;
 
-    TextPageController(Catalogue catalogue, TextPages pages) {
+    TextPageController(Catalogue catalogue, TextPageFactory pages) {
         this.catalogue = catalogue;
         this.pages = pages;
     }

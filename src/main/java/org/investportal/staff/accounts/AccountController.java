@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import org.investportal.accounts.AccountRefused;
 import org.investportal.accounts.Role;
-import org.investportal.accounts.StaffAccounts;
+import org.investportal.accounts.AccountAdministration;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
-import org.investportal.web.Mistakes;
-import org.investportal.staff.RefusedSteps;
-import org.investportal.staff.StaffWords;
-import org.investportal.staff.Typed;
+import org.investportal.web.FormValidation;
+import org.investportal.staff.RefusalRecorder;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -26,21 +26,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Serves one account to administrators, and does to it what they ask for. */
 @Controller
-@RequestMapping(AccountPages.PATH + "/{id}")
+@RequestMapping(AccountPageFactory.PATH + "/{id}")
 class AccountController {
 
     /** Where the page says why a step was refused, if not on top. */
     private static final Map<AuditAction, String> PLACES =
-            Map.of(AuditAction.ROLES_CHANGED, RoleBoxes.NAME, AuditAction.ACCOUNT_DISABLED, "disable");
+            Map.of(AuditAction.ROLES_CHANGED, RoleCheckboxGroup.NAME, AuditAction.ACCOUNT_DISABLED, "disable");
 
-    private final StaffAccounts accounts;
-    private final AccountPages pages;
-    private final PersonFields people;
-    private final StaffWords words;
-    private final RefusedSteps log;
+    private final AccountAdministration accounts;
+    private final AccountPageFactory pages;
+    private final PersonValidator people;
+    private final StaffWording words;
+    private final RefusalRecorder log;
 
     AccountController(
-            StaffAccounts accounts, AccountPages pages, PersonFields people, StaffWords words, RefusedSteps log) {
+            AccountAdministration accounts, AccountPageFactory pages, PersonValidator people, StaffWording words, RefusalRecorder log) {
         this.accounts = accounts;
         this.pages = pages;
         this.people = people;
@@ -55,7 +55,7 @@ class AccountController {
             @RequestParam(required = false) @Nullable String done,
             Model model) {
         String notice = done == null ? null : words.of("account.done");
-        model.addAttribute("page", pages.of(member, id, new Mistakes(), notice));
+        model.addAttribute("page", pages.of(member, id, new FormValidation(), notice));
         return "staff/account";
     }
 
@@ -66,20 +66,20 @@ class AccountController {
             @RequestParam(required = false) @Nullable String fullName,
             HttpServletResponse response,
             Model model) {
-        Mistakes mistakes = new Mistakes();
-        String name = Typed.line(fullName);
-        people.checkName(name, mistakes);
-        if (mistakes.isEmpty()) {
+        FormValidation formValidation = new FormValidation();
+        String name = FormInput.line(fullName);
+        people.checkName(name, formValidation);
+        if (formValidation.isEmpty()) {
             try {
                 accounts.rename(member, id, name);
                 return done(id);
             } catch (AccountRefused refusal) {
                 log.record(member, AuditAction.ACCOUNT_RENAMED, "account " + id, refusal);
-                people.explain(refusal, mistakes);
+                people.explain(refusal, formValidation);
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("page", pages.renaming(member, id, Typed.exactly(fullName), mistakes));
+        model.addAttribute("page", pages.renaming(member, id, FormInput.exactly(fullName), formValidation));
         return "staff/account";
     }
 
@@ -90,11 +90,11 @@ class AccountController {
             @RequestParam(required = false) @Nullable List<String> roles,
             HttpServletResponse response,
             Model model) {
-        Mistakes mistakes = new Mistakes();
-        Set<Role> given = RoleBoxes.read(roles);
+        FormValidation formValidation = new FormValidation();
+        Set<Role> given = RoleCheckboxGroup.read(roles);
         if (given.isEmpty()) {
-            mistakes.add(RoleBoxes.NAME, words.of("account.roles.missing"));
-            return refused(member, id, mistakes, response, model);
+            formValidation.add(RoleCheckboxGroup.NAME, words.of("account.roles.missing"));
+            return refused(member, id, formValidation, response, model);
         }
         return attempt(
                 AuditAction.ROLES_CHANGED, () -> accounts.changeRoles(member, id, given), member, id, response, model);
@@ -180,19 +180,19 @@ class AccountController {
             long id,
             HttpServletResponse response,
             Model model) {
-        Mistakes mistakes = new Mistakes();
-        mistakes.add(PLACES.getOrDefault(step, "content"), words.of("account-refused", refusal.reason()));
+        FormValidation formValidation = new FormValidation();
+        formValidation.add(PLACES.getOrDefault(step, "content"), words.of("account-refused", refusal.reason()));
         log.record(member, step, "account " + id, refusal);
-        return refused(member, id, mistakes, response, model);
+        return refused(member, id, formValidation, response, model);
     }
 
-    private String refused(StaffMember member, long id, Mistakes mistakes, HttpServletResponse response, Model model) {
+    private String refused(StaffMember member, long id, FormValidation formValidation, HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("page", pages.of(member, id, mistakes, null));
+        model.addAttribute("page", pages.of(member, id, formValidation, null));
         return "staff/account";
     }
 
     private static String done(long id) {
-        return "redirect:" + AccountPages.pathOf(id) + "?done=yes";
+        return "redirect:" + AccountPageFactory.pathOf(id) + "?done=yes";
     }
 }

@@ -2,9 +2,9 @@ package org.investportal.staff.accounts;
 
 import java.util.List;
 import org.investportal.accounts.AccountView;
-import org.investportal.web.Field;
+import org.investportal.web.InputField;
 import org.investportal.web.Link;
-import org.investportal.staff.Choices;
+import org.investportal.staff.CheckboxGroup;
 import org.investportal.staff.StaffFrame;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +21,8 @@ record AccountPage(
         @Nullable String notice,
         String path,
         AccountView account,
-        Field fullName,
+        InputField fullName,
         String state,
         boolean own,
-        Choices roles,
+        CheckboxGroup roles,
         String hours) {}

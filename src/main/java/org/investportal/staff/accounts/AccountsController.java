@@ -2,13 +2,13 @@ package org.investportal.staff.accounts;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.investportal.accounts.AccountRefused;
-import org.investportal.accounts.StaffAccounts;
+import org.investportal.accounts.AccountAdministration;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
-import org.investportal.web.Mistakes;
-import org.investportal.staff.RefusedSteps;
-import org.investportal.staff.StaffWords;
-import org.investportal.staff.Typed;
+import org.investportal.web.FormValidation;
+import org.investportal.staff.RefusalRecorder;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.FormInput;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -20,14 +20,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class AccountsController {
 
-    private final StaffAccounts accounts;
-    private final AccountPages pages;
-    private final PersonFields people;
-    private final StaffWords words;
-    private final RefusedSteps log;
+    private final AccountAdministration accounts;
+    private final AccountPageFactory pages;
+    private final PersonValidator people;
+    private final StaffWording words;
+    private final RefusalRecorder log;
 
     AccountsController(
-            StaffAccounts accounts, AccountPages pages, PersonFields people, StaffWords words, RefusedSteps log) {
+            AccountAdministration accounts, AccountPageFactory pages, PersonValidator people, StaffWording words, RefusalRecorder log) {
         this.accounts = accounts;
         this.pages = pages;
         this.people = people;
@@ -35,49 +35,49 @@ class AccountsController {
         this.log = log;
     }
 
-    @GetMapping(AccountPages.PATH)
+    @GetMapping(AccountPageFactory.PATH)
     String all(@AuthenticationPrincipal StaffMember member, Model model) {
         model.addAttribute("page", pages.all(member));
         return "staff/accounts";
     }
 
-    @GetMapping(AccountPages.PATH + "/new")
+    @GetMapping(AccountPageFactory.PATH + "/new")
     String form(@AuthenticationPrincipal StaffMember member, Model model) {
-        model.addAttribute("page", pages.fresh(member, new NewAccountForm(null, null, null), new Mistakes()));
+        model.addAttribute("page", pages.fresh(member, new NewAccountForm(null, null, null), new FormValidation()));
         return "staff/account-new";
     }
 
     /** Ends in no redirect, for the link is shown once and kept nowhere. */
-    @PostMapping(AccountPages.PATH + "/new")
+    @PostMapping(AccountPageFactory.PATH + "/new")
     String add(
             @AuthenticationPrincipal StaffMember member,
             NewAccountForm form,
             HttpServletResponse response,
             Model model) {
-        Mistakes mistakes = check(form);
-        if (mistakes.isEmpty()) {
+        FormValidation formValidation = check(form);
+        if (formValidation.isEmpty()) {
             try {
                 long id = accounts.create(
-                        member, Typed.line(form.email()), Typed.line(form.fullName()), RoleBoxes.read(form.roles()));
+                        member, FormInput.line(form.email()), FormInput.line(form.fullName()), RoleCheckboxGroup.read(form.roles()));
                 model.addAttribute("page", pages.madeLink(member, id, accounts.link(member, id)));
                 return "staff/account-link";
             } catch (AccountRefused refusal) {
                 log.record(member, AuditAction.ACCOUNT_CREATED, "", refusal);
-                people.explain(refusal, mistakes);
+                people.explain(refusal, formValidation);
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("page", pages.fresh(member, form, mistakes));
+        model.addAttribute("page", pages.fresh(member, form, formValidation));
         return "staff/account-new";
     }
 
-    private Mistakes check(NewAccountForm form) {
-        Mistakes mistakes = new Mistakes();
-        people.checkEmail(Typed.line(form.email()), mistakes);
-        people.checkName(Typed.line(form.fullName()), mistakes);
-        if (RoleBoxes.read(form.roles()).isEmpty()) {
-            mistakes.add(RoleBoxes.NAME, words.of("account.roles.missing"));
+    private FormValidation check(NewAccountForm form) {
+        FormValidation formValidation = new FormValidation();
+        people.checkEmail(FormInput.line(form.email()), formValidation);
+        people.checkName(FormInput.line(form.fullName()), formValidation);
+        if (RoleCheckboxGroup.read(form.roles()).isEmpty()) {
+            formValidation.add(RoleCheckboxGroup.NAME, words.of("account.roles.missing"));
         }
-        return mistakes;
+        return formValidation;
     }
 }

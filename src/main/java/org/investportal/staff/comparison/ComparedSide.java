@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param data the field as it is kept; nothing where that is the same
  */
 record ComparedSide(
-        String heading, List<Piece> words, @Nullable List<Piece> data) {
+        String heading, List<DiffPiece> words, @Nullable List<DiffPiece> data) {
 
     public boolean isEmpty() {
         return words.isEmpty();

@@ -1,9 +1,9 @@
 package org.investportal.staff.content;
 
-import org.investportal.staff.editing.FormOpening;
-import org.investportal.staff.editing.FormPlace;
+import org.investportal.staff.editing.FormOpener;
+import org.investportal.staff.editing.FormAddress;
 import org.investportal.accounts.StaffMember;
-import org.investportal.staff.Typed;
+import org.investportal.staff.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -16,20 +16,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ContentListController {
 
-    private final ContentLists lists;
+    private final ContentListPageFactory lists;
 
-    ContentListController(ContentLists lists) {
+    ContentListController(ContentListPageFactory lists) {
         this.lists = lists;
     }
 
-    @GetMapping(FormPlace.CONTENT + "{kind}")
+    @GetMapping(FormAddress.CONTENT + "{kind}")
     String list(
             @PathVariable String kind,
             @RequestParam @Nullable String q,
             @RequestParam @Nullable String page,
             @AuthenticationPrincipal StaffMember member,
             Model model) {
-        model.addAttribute("page", lists.page(FormOpening.kind(kind), Typed.line(q), page, member));
+        model.addAttribute("page", lists.page(FormOpener.kind(kind), FormInput.line(q), page, member));
         return "staff/editing/list";
     }
 }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
-import org.investportal.web.PublicLinks;
-import org.investportal.staff.StaffFrames;
-import org.investportal.staff.StaffWords;
+import org.investportal.web.PublicLinkBuilder;
+import org.investportal.staff.StaffFrameFactory;
+import org.investportal.staff.StaffWording;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -22,13 +22,13 @@ class AgeingController {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-    private final Ageing ageing;
-    private final PublicLinks links;
-    private final StaffFrames frames;
-    private final StaffWords words;
+    private final AgeingFigureFinder ageingFigureFinder;
+    private final PublicLinkBuilder links;
+    private final StaffFrameFactory frames;
+    private final StaffWording words;
 
-    AgeingController(Ageing ageing, PublicLinks links, StaffFrames frames, StaffWords words) {
-        this.ageing = ageing;
+    AgeingController(AgeingFigureFinder ageingFigureFinder, PublicLinkBuilder links, StaffFrameFactory frames, StaffWording words) {
+        this.ageingFigureFinder = ageingFigureFinder;
         this.links = links;
         this.frames = frames;
         this.words = words;
@@ -41,7 +41,7 @@ class AgeingController {
                 new AgeingPage(
                         frames.of(member, "/staff/ageing", words.of("ageing")),
                         member.is(Role.EDITOR),
-                        ageing.lines()));
+                        ageingFigureFinder.lines()));
         return "staff/ageing";
     }
 
@@ -55,6 +55,6 @@ class AgeingController {
                                 .filename("ageing.csv")
                                 .build()
                                 .toString())
-                .body(AgeingCsv.of(ageing.lines(), links));
+                .body(AgeingCsv.of(ageingFigureFinder.lines(), links));
     }
 }

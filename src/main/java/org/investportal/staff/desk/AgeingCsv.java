@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.investportal.web.PublicLinks;
-import org.investportal.web.SafeCell;
+import org.investportal.web.PublicLinkBuilder;
+import org.investportal.web.SpreadsheetCell;
 
 /** What has grown old, as CSV by RFC 4180, lines ended by LF. */
 final class AgeingCsv {
@@ -20,17 +20,17 @@ final class AgeingCsv {
 
     private AgeingCsv() {}
 
-    static String of(List<AgeingLine> lines, PublicLinks links) throws IOException {
+    static String of(List<AgeingLine> lines, PublicLinkBuilder links) throws IOException {
         StringWriter text = new StringWriter();
         try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
             for (AgeingLine line : lines) {
                 printer.printRecord(
-                        SafeCell.of(line.indicator()),
-                        SafeCell.of(line.area()),
+                        SpreadsheetCell.of(line.indicator()),
+                        SpreadsheetCell.of(line.area()),
                         line.code(),
                         Optional.ofNullable(line.lastDay()).orElse(""),
                         Optional.ofNullable(line.age()).orElse(""),
-                        SafeCell.of(line.source()),
+                        SpreadsheetCell.of(line.source()),
                         links.absolute(line.href()));
             }
         }

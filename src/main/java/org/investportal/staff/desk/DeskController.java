@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class DeskController {
 
-    private final DeskPages pages;
+    private final DeskPageFactory pages;
 
-    DeskController(DeskPages pages) {
+    DeskController(DeskPageFactory pages) {
         this.pages = pages;
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.investportal.site.part.FindingLine;
 import org.investportal.staff.ChangeRow;
 import org.investportal.staff.StaffFrame;
-import org.investportal.staff.Time;
-import org.investportal.staff.editions.BrokenLine;
+import org.investportal.staff.ShownTime;
+import org.investportal.staff.editions.BrokenOrderLine;
 import org.investportal.staff.editions.EditionLine;
 import org.investportal.staff.editions.OrderLine;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ record DeskPage(
         List<ChangeRow> waiting,
         List<ChangeRow> approved,
         List<OrderLine> orders,
-        List<BrokenLine> broken,
+        List<BrokenOrderLine> broken,
         List<EditionLine> editions,
         List<FindingLine> conflicts,
         String conflictCount,
@@ -44,5 +44,5 @@ record DeskPage(
         List<AgeingLine> oldest) {
 
     /** Something that was typed and not kept, and until when it is there. */
-    record ScratchLine(String title, @Nullable String href, Time time, Time until) {}
+    record ScratchLine(String title, @Nullable String href, ShownTime time, ShownTime until) {}
 }

@@ -2,8 +2,8 @@ package org.investportal.staff.desk;
 
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
-import org.investportal.staff.StaffFrames;
-import org.investportal.staff.StaffWords;
+import org.investportal.staff.StaffFrameFactory;
+import org.investportal.staff.StaffWording;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,12 +13,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class FlaggedController {
 
-    private final Flagged flagged;
-    private final StaffFrames frames;
-    private final StaffWords words;
+    private final FlaggedContentFinder flaggedContentFinder;
+    private final StaffFrameFactory frames;
+    private final StaffWording words;
 
-    FlaggedController(Flagged flagged, StaffFrames frames, StaffWords words) {
-        this.flagged = flagged;
+    FlaggedController(FlaggedContentFinder flaggedContentFinder, StaffFrameFactory frames, StaffWording words) {
+        this.flaggedContentFinder = flaggedContentFinder;
         this.frames = frames;
         this.words = words;
     }
@@ -30,7 +30,7 @@ class FlaggedController {
                 new FlaggedPage(
                         frames.of(member, "/staff/flagged", words.of("flagged")),
                         member.is(Role.EDITOR),
-                        flagged.lines()));
+                        flaggedContentFinder.lines()));
         return "staff/flagged";
     }
 }

@@ -2,8 +2,8 @@ package org.investportal.staff.desk;
 
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
-import org.investportal.staff.StaffFrames;
-import org.investportal.staff.StaffWords;
+import org.investportal.staff.StaffFrameFactory;
+import org.investportal.staff.StaffWording;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class UntranslatedController {
 
-    private final MissingWords missing;
-    private final StaffFrames frames;
-    private final StaffWords words;
+    private final MissingTranslationFinder missing;
+    private final StaffFrameFactory frames;
+    private final StaffWording words;
 
-    UntranslatedController(MissingWords missing, StaffFrames frames, StaffWords words) {
+    UntranslatedController(MissingTranslationFinder missing, StaffFrameFactory frames, StaffWording words) {
         this.missing = missing;
         this.frames = frames;
         this.words = words;

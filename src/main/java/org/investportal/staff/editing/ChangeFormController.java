@@ -18,16 +18,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ChangeFormController {
 
-    private static final String EDIT = FormPlace.CHANGES + "{change:[0-9]{1,18}}/edit";
+    private static final String EDIT = FormAddress.CHANGES + "{change:[0-9]{1,18}}/edit";
 
-    private final FormOpening opening;
-    private final Typing typing;
-    private final Keeping keeping;
+    private final FormOpener opening;
+    private final ContentFormView contentFormView;
+    private final ContentFormSaver contentFormSaver;
 
-    ChangeFormController(FormOpening opening, Typing typing, Keeping keeping) {
+    ChangeFormController(FormOpener opening, ContentFormView contentFormView, ContentFormSaver contentFormSaver) {
         this.opening = opening;
-        this.typing = typing;
-        this.keeping = keeping;
+        this.contentFormView = contentFormView;
+        this.contentFormSaver = contentFormSaver;
     }
 
     /** The page of the change says why, where it cannot be edited. */
@@ -39,8 +39,8 @@ class ChangeFormController {
             Model model) {
         OpenForm open = opening.ofChange(change, member);
         return Objects.requireNonNull(open.view()).mayEdit(member)
-                ? typing.open(open, open.filled(), scratch, List.of(), model)
-                : "redirect:" + FormPlace.CHANGES + change;
+                ? contentFormView.open(open, open.filled(), scratch, List.of(), model)
+                : "redirect:" + FormAddress.CHANGES + change;
     }
 
     @PostMapping(EDIT)
@@ -50,6 +50,6 @@ class ChangeFormController {
             @AuthenticationPrincipal StaffMember member,
             HttpServletResponse response,
             Model model) {
-        return keeping.keep(opening.ofChange(change, member), sent, response, model);
+        return contentFormSaver.keep(opening.ofChange(change, member), sent, response, model);
     }
 }

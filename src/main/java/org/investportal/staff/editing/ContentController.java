@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.content.Subject;
-import org.investportal.staff.StaffWords;
+import org.investportal.staff.StaffWording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -19,18 +19,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ContentController {
 
-    private static final String NEW = FormPlace.CONTENT + "{kind}/new";
-    private static final String ITEM = FormPlace.CONTENT + "{kind}/{item:[0-9]{1,18}}";
+    private static final String NEW = FormAddress.CONTENT + "{kind}/new";
+    private static final String ITEM = FormAddress.CONTENT + "{kind}/{item:[0-9]{1,18}}";
 
-    private final FormOpening opening;
-    private final Typing typing;
-    private final Keeping keeping;
-    private final StaffWords words;
+    private final FormOpener opening;
+    private final ContentFormView contentFormView;
+    private final ContentFormSaver contentFormSaver;
+    private final StaffWording words;
 
-    ContentController(FormOpening opening, Typing typing, Keeping keeping, StaffWords words) {
+    ContentController(FormOpener opening, ContentFormView contentFormView, ContentFormSaver contentFormSaver, StaffWording words) {
         this.opening = opening;
-        this.typing = typing;
-        this.keeping = keeping;
+        this.contentFormView = contentFormView;
+        this.contentFormSaver = contentFormSaver;
         this.words = words;
     }
 
@@ -46,7 +46,7 @@ class ContentController {
         ContentForm filled = after == null
                 ? open.filled()
                 : open.filledAfter(new Subject(open.place().kind(), after));
-        return typing.open(open, filled, scratch, List.of(), model);
+        return contentFormView.open(open, filled, scratch, List.of(), model);
     }
 
     @PostMapping(NEW)
@@ -56,7 +56,7 @@ class ContentController {
             @AuthenticationPrincipal StaffMember member,
             HttpServletResponse response,
             Model model) {
-        return keeping.keep(opening.ofNew(kind, member), sent, response, model);
+        return contentFormSaver.keep(opening.ofNew(kind, member), sent, response, model);
     }
 
     /** An edition is asked for to go back to what it said: by a change, as everything else. */
@@ -70,10 +70,10 @@ class ContentController {
             Model model) {
         OpenForm open = opening.of(kind, item, member);
         if (edition == null) {
-            return typing.open(open, open.filled(), scratch, List.of(), model);
+            return contentFormView.open(open, open.filled(), scratch, List.of(), model);
         }
         Notice back = Notice.of(words.of("edit.back-to-edition", String.valueOf(edition)));
-        return typing.open(open, open.filledWith(opening.of(open, edition)), null, List.of(back), model);
+        return contentFormView.open(open, open.filledWith(opening.of(open, edition)), null, List.of(back), model);
     }
 
     @PostMapping(ITEM)
@@ -84,6 +84,6 @@ class ContentController {
             @AuthenticationPrincipal StaffMember member,
             HttpServletResponse response,
             Model model) {
-        return keeping.keep(opening.of(kind, item, member), sent, response, model);
+        return contentFormSaver.keep(opening.of(kind, item, member), sent, response, model);
     }
 }

@@ -15,10 +15,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Field;
-import org.investportal.editorial.change.From;
+import org.investportal.editorial.change.FormBase;
 import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.Schema;
-import org.investportal.editorial.change.Scratch;
+import org.investportal.editorial.change.ScratchCopy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param resumed the key of the form whose scratch copy it was filled with; empty if none
  * @param from what it was filled from
  */
-record ContentForm(String key, String resumed, From from, SortedMap<String, String> typed) {
+record ContentForm(String key, String resumed, FormBase from, SortedMap<String, String> typed) {
 
     static final String KEY = "form-key";
     static final String RESUMED = "from-scratch";
@@ -51,11 +51,11 @@ record ContentForm(String key, String resumed, From from, SortedMap<String, Stri
     }
 
     /** One that nobody has typed into yet. */
-    static ContentForm blank(From from) {
+    static ContentForm blank(FormBase from) {
         return new ContentForm(newKey(), "", from, new TreeMap<>());
     }
 
-    static ContentForm of(Schema schema, Content content, From from) {
+    static ContentForm of(Schema schema, Content content, FormBase from) {
         ContentForm form = blank(from);
         for (Field field : schema.fields()) {
             form = form.with(field, content.get(field.name()));
@@ -64,12 +64,12 @@ record ContentForm(String key, String resumed, From from, SortedMap<String, Stri
     }
 
     /** With all that a scratch copy says: nothing that was typed, and nothing that was taken out, is lost. */
-    static ContentForm of(Scratch scratch) {
+    static ContentForm of(ScratchCopy scratchCopy) {
         return new ContentForm(
                 newKey(),
-                scratch.key().formKey(),
-                scratch.from(),
-                scratch.content().fields());
+                scratchCopy.key().formKey(),
+                scratchCopy.from(),
+                scratchCopy.content().fields());
     }
 
     /** Reads what was sent. Where others had changed a field meanwhile, with what was chosen of it. */
@@ -96,7 +96,7 @@ record ContentForm(String key, String resumed, From from, SortedMap<String, Stri
                         List.of(KEY, RESUMED, REVISION, EDITION, THEN, "_csrf").contains(name)
                                 || Stream.of(CHOICE, THEIRS, BASE).anyMatch(name::startsWith));
         typed.replaceAll((name, text) -> text.replace("\r\n", "\n"));
-        From from = new From(whole(sent.get(REVISION)), whole(sent.get(EDITION)));
+        FormBase from = new FormBase(whole(sent.get(REVISION)), whole(sent.get(EDITION)));
         return new ContentForm(
                 key(sent.get(KEY)).orElseGet(ContentForm::newKey),
                 key(sent.get(RESUMED)).orElse(""),
@@ -115,13 +115,13 @@ record ContentForm(String key, String resumed, From from, SortedMap<String, Stri
                 .orElse(0);
         return IntStream.rangeClosed(1, last)
                 .mapToObj(number -> layout.columns().stream()
-                        .map(column -> typed.getOrDefault(cell(field, number, column), ""))
+                        .map(lineColumn -> typed.getOrDefault(cell(field, number, lineColumn), ""))
                         .toList())
                 .toList();
     }
 
-    static String cell(Field field, int number, Column column) {
-        return field.name() + "." + number + "." + column.code();
+    static String cell(Field field, int number, LineColumn lineColumn) {
+        return field.name() + "." + number + "." + lineColumn.code();
     }
 
     /** What the field says, as one text. */
@@ -137,7 +137,7 @@ record ContentForm(String key, String resumed, From from, SortedMap<String, Stri
 
     private static String lines(List<List<String>> rows, RowLayout layout) {
         Stream<List<String>> filled = rows.stream().filter(cells -> !layout.isBlank(cells));
-        Stream<List<String>> ordered = layout.columns().get(0) == Column.ORDER
+        Stream<List<String>> ordered = layout.columns().get(0) == LineColumn.ORDER
                 ? filled.sorted(Comparator.comparing(cells -> place(cells.get(0))))
                 : filled;
         return ordered.map(layout::line).collect(joining("\n"));

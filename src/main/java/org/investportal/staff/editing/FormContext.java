@@ -3,7 +3,7 @@ package org.investportal.staff.editing;
 import java.util.List;
 import java.util.Map;
 import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.Merge.Conflict;
+import org.investportal.editorial.content.ContentMerge.Conflict;
 
 /**
  * What a form is shown with.
@@ -14,7 +14,7 @@ import org.investportal.editorial.content.Merge.Conflict;
  */
 record FormContext(
         Content published,
-        Choosing choosing,
-        Printed printed,
+        OptionLookup choosing,
+        PrintedNumberLookup printed,
         Map<String, Conflict> conflicts,
         Map<String, List<String>> checklist) {}

@@ -1,7 +1,7 @@
 package org.investportal.staff.editing;
 
 import java.util.List;
-import org.investportal.editorial.change.From;
+import org.investportal.editorial.change.FormBase;
 import org.investportal.web.Link;
 import org.investportal.staff.StaffFrame;
 
@@ -27,10 +27,10 @@ record FormPage(
         String scratch,
         String key,
         String resumed,
-        From from,
+        FormBase from,
         List<Link> mistakes,
         List<Notice> notices,
         String mostScratches,
         List<ScratchOffer> offers,
         List<FormGroup> groups,
-        BesideForm beside) {}
+        FormSidebar beside) {}

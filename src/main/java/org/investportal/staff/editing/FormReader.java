@@ -12,9 +12,9 @@ import org.investportal.editorial.input.FieldProblem;
 import org.investportal.editorial.input.FieldReader;
 import org.investportal.editorial.input.FormReading;
 import org.investportal.editorial.content.Schema;
-import org.investportal.web.Mistakes;
-import org.investportal.staff.FieldWords;
-import org.investportal.staff.StaffWords;
+import org.investportal.web.FormValidation;
+import org.investportal.staff.FieldWording;
+import org.investportal.staff.StaffWording;
 import org.springframework.stereotype.Component;
 
 /** Makes content of what was typed, or says field by field, in the order of the page, why not. */
@@ -22,17 +22,17 @@ import org.springframework.stereotype.Component;
 class FormReader {
 
     private final FieldReader fields;
-    private final FieldWords names;
-    private final StaffWords words;
+    private final FieldWording names;
+    private final StaffWording words;
 
-    FormReader(FieldReader fields, FieldWords names, StaffWords words) {
+    FormReader(FieldReader fields, FieldWording names, StaffWording words) {
         this.fields = fields;
         this.names = names;
         this.words = words;
     }
 
     /** What was given once stays as it is published, whatever is sent. */
-    ReadForm read(Schema schema, ContentForm form, Content published) {
+    FormResult read(Schema schema, ContentForm form, Content published) {
         SortedMap<String, String> texts = new TreeMap<>();
         Map<String, String> incomplete = new LinkedHashMap<>();
         for (Field field : schema.fields()) {
@@ -41,17 +41,17 @@ class FormReader {
             incompleteRows(field, form).ifPresent(rows -> incomplete.put(field.name(), rows));
         }
         FormReading reading = fields.read(schema, texts, words.language());
-        Mistakes mistakes = new Mistakes();
+        FormValidation formValidation = new FormValidation();
         for (Field field : schema.fields()) {
             String rows = incomplete.get(field.name());
             FieldProblem problem = reading.problems().get(field.name());
             if (rows != null) {
-                mistakes.add(field.name(), words.of("edit.row-incomplete", names.label(field), rows));
+                formValidation.add(field.name(), words.of("edit.row-incomplete", names.label(field), rows));
             } else if (problem != null) {
-                mistakes.add(field.name(), words.of("edit.mistake", names.label(field), said(problem)));
+                formValidation.add(field.name(), words.of("edit.mistake", names.label(field), said(problem)));
             }
         }
-        return new ReadForm(form, reading.content(), mistakes, reading.understood());
+        return new FormResult(form, reading.content(), formValidation, reading.understood());
     }
 
     private String said(FieldProblem problem) {

@@ -13,10 +13,10 @@ import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Status;
 import org.investportal.editorial.change.ChangeView;
 import org.investportal.editorial.content.Content;
-import org.investportal.editorial.change.From;
+import org.investportal.editorial.change.FormBase;
 import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.editorial.content.Schema;
-import org.investportal.editorial.change.Scratch;
+import org.investportal.editorial.change.ScratchCopy;
 import org.investportal.editorial.content.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param view the change that it is the form of, if one has begun
  */
 record OpenForm(
-        FormPlace place,
+        FormAddress place,
         StaffMember member,
         PublishedEdition edition,
         @Nullable ChangeView view) {
@@ -40,9 +40,9 @@ record OpenForm(
             "status", Status.NORMAL.code());
 
     /** The scratch copies that what is typed into it makes needless: its own, and the one that it was filled with. */
-    List<Scratch.Key> scratchesOf(ContentForm form) {
+    List<ScratchCopy.Key> scratchesOf(ContentForm form) {
         return Stream.of(form.key(), form.resumed())
-                .map(key -> new Scratch.Key(member.account(), place.scratch(), key))
+                .map(key -> new ScratchCopy.Key(member.account(), place.scratch(), key))
                 .toList();
     }
 
@@ -58,8 +58,8 @@ record OpenForm(
     /** As it is before anybody types. */
     ContentForm filled() {
         if (view != null) {
-            From from = new From(view.latest().number(), view.latest().baseEdition());
-            return ContentForm.of(schema(), readable(view), from);
+            FormBase formBase = new FormBase(view.latest().number(), view.latest().baseEdition());
+            return ContentForm.of(schema(), readable(view), formBase);
         }
         return filledWith(place.isNew() ? usual() : published());
     }
@@ -72,7 +72,7 @@ record OpenForm(
 
     /** With other content, to be a change of what is published now. */
     ContentForm filledWith(Content content) {
-        return ContentForm.of(schema(), content, new From(0, edition.edition()));
+        return ContentForm.of(schema(), content, new FormBase(0, edition.edition()));
     }
 
     /** As one that follows another of its series: of the same indicator, area and unit, and printed in the same sources. */

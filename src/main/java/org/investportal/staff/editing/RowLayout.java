@@ -11,29 +11,29 @@ import org.investportal.editorial.content.LineForm;
  * How the lines of a field are shown to people: as rows of things to choose. What is copied from a document, number by
  * number, stays text with one thing a line.
  */
-record RowLayout(List<Column> columns) {
+record RowLayout(List<LineColumn> columns) {
 
     static Optional<RowLayout> of(LineForm form) {
         return switch (form) {
-            case READING -> layout(Column.SOURCE, Column.PLACE, Column.ROLE);
-            case PEER -> layout(Column.AREA, Column.STANDING);
-            case RELATION -> layout(Column.RELATION, Column.OF, Column.WHOLE, Column.WHOLE_AREA);
-            case HEADLINE -> layout(Column.ORDER, Column.FIGURE);
-            case SHOWN_IN -> layout(Column.SECTOR);
-            case TIE -> layout(Column.FIGURE);
-            case BEARING -> layout(Column.FIGURE, Column.BEARING);
+            case READING -> layout(LineColumn.SOURCE, LineColumn.PLACE, LineColumn.ROLE);
+            case PEER -> layout(LineColumn.AREA, LineColumn.STANDING);
+            case RELATION -> layout(LineColumn.RELATION, LineColumn.OF, LineColumn.WHOLE, LineColumn.WHOLE_AREA);
+            case HEADLINE -> layout(LineColumn.ORDER, LineColumn.FIGURE);
+            case SHOWN_IN -> layout(LineColumn.SECTOR);
+            case TIE -> layout(LineColumn.FIGURE);
+            case BEARING -> layout(LineColumn.FIGURE, LineColumn.BEARING);
             case MENTION, LEFT_OUT -> Optional.empty();
         };
     }
 
-    private static Optional<RowLayout> layout(Column... columns) {
+    private static Optional<RowLayout> layout(LineColumn... columns) {
         return Optional.of(new RowLayout(List.of(columns)));
     }
 
     /** The cells of a line; the number is its place among the lines, from 1. */
     List<String> cells(String line, int number) {
         List<String> words = new ArrayList<>(List.of(line.split(" ")));
-        if (columns.get(0) == Column.ORDER) {
+        if (columns.get(0) == LineColumn.ORDER) {
             words.add(0, String.valueOf(number));
         }
         while (words.size() < columns.size()) {
@@ -46,7 +46,7 @@ record RowLayout(List<Column> columns) {
     String line(List<String> cells) {
         List<String> words = new ArrayList<>();
         for (int at = 0; at < columns.size(); at++) {
-            if (columns.get(at) != Column.ORDER) {
+            if (columns.get(at) != LineColumn.ORDER) {
                 words.add(cells.get(at).replaceAll("\\s+", ""));
             }
         }
@@ -66,7 +66,7 @@ record RowLayout(List<Column> columns) {
             if ((empty && columns.get(at).isRequired()) || (open && !empty)) {
                 return true;
             }
-            open |= empty && columns.get(at) != Column.ORDER;
+            open |= empty && columns.get(at) != LineColumn.ORDER;
         }
         return false;
     }

@@ -2,8 +2,8 @@ package org.investportal.staff.editing;
 
 import java.util.Map;
 import org.investportal.accounts.StaffMember;
-import org.investportal.editorial.change.Scratch;
-import org.investportal.editorial.change.Scratches;
+import org.investportal.editorial.change.ScratchCopy;
+import org.investportal.editorial.change.ScratchService;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -19,10 +19,10 @@ class ScratchController {
     private static final String FORM = "/staff/scratch/{form}";
     private static final int MOST_CHARACTERS = 400_000;
 
-    private final Scratches scratches;
+    private final ScratchService scratchService;
 
-    ScratchController(Scratches scratches) {
-        this.scratches = scratches;
+    ScratchController(ScratchService scratchService) {
+        this.scratchService = scratchService;
     }
 
     @PostMapping(FORM)
@@ -30,20 +30,20 @@ class ScratchController {
             @PathVariable String form,
             @RequestParam Map<String, String> sent,
             @AuthenticationPrincipal StaffMember member) {
-        if (FormPlace.pathOfScratch(form).isEmpty()) {
+        if (FormAddress.pathOfScratch(form).isEmpty()) {
             return ResponseEntity.notFound().build();
         }
         ContentForm typed = ContentForm.sent(sent);
         if (size(typed) > MOST_CHARACTERS) {
             return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).build();
         }
-        Scratches.Answer answer =
-                scratches.keep(key(member, form, typed.key()), typed.resumed(), typed.from(), typed.scratch());
+        ScratchService.Answer answer =
+                scratchService.keep(key(member, form, typed.key()), typed.resumed(), typed.from(), typed.scratch());
         return ResponseEntity.status(status(answer)).build();
     }
 
     /** The script of the form says what to do where there are too many. */
-    private static HttpStatus status(Scratches.Answer answer) {
+    private static HttpStatus status(ScratchService.Answer answer) {
         return switch (answer) {
             case KEPT -> HttpStatus.NO_CONTENT;
             case FORM_IS_KEPT -> HttpStatus.CONFLICT;
@@ -56,13 +56,13 @@ class ScratchController {
             @PathVariable String form,
             @RequestParam(name = ContentForm.KEY, defaultValue = "") String key,
             @AuthenticationPrincipal StaffMember member) {
-        String path = FormPlace.pathOfScratch(form).orElseThrow(FormOpening::nothing);
-        scratches.forget(key(member, form, key));
+        String path = FormAddress.pathOfScratch(form).orElseThrow(FormOpener::nothing);
+        scratchService.forget(key(member, form, key));
         return "redirect:" + path;
     }
 
-    private static Scratch.Key key(StaffMember member, String form, String key) {
-        return new Scratch.Key(member.account(), form, key);
+    private static ScratchCopy.Key key(StaffMember member, String form, String key) {
+        return new ScratchCopy.Key(member.account(), form, key);
     }
 
     private static long size(ContentForm form) {

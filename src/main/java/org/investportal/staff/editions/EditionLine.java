@@ -2,7 +2,7 @@ package org.investportal.staff.editions;
 
 import java.util.List;
 import org.investportal.web.Link;
-import org.investportal.staff.Time;
+import org.investportal.staff.ShownTime;
 
 /**
  * An edition that was published from the desk.
@@ -15,7 +15,7 @@ import org.investportal.staff.Time;
 public record EditionLine(
         String name,
         String href,
-        Time time,
+        ShownTime time,
         String by,
         String summary,
         List<Link> changes,

@@ -3,14 +3,14 @@ package org.investportal.staff.editions;
 import jakarta.servlet.http.HttpServletResponse;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
-import org.investportal.editorial.change.ChangeLists;
-import org.investportal.editorial.edition.EditionPlanning;
+import org.investportal.editorial.change.ChangeFinder;
+import org.investportal.editorial.edition.EditionOrderService;
 import org.investportal.editorial.edition.OrderRefused;
 import org.investportal.editorial.change.StepRefused;
-import org.investportal.staff.RefusedSteps;
-import org.investportal.staff.StaffFrames;
-import org.investportal.staff.StaffWords;
-import org.investportal.staff.Times;
+import org.investportal.staff.RefusalRecorder;
+import org.investportal.staff.StaffFrameFactory;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.TimeWording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -27,28 +27,28 @@ class EditionsController {
 
     private static final int SHOWN = 50;
 
-    private final EditionLines lines;
-    private final ChangeLists lists;
-    private final EditionPlanning planning;
-    private final StaffFrames frames;
-    private final StaffWords words;
-    private final Times times;
-    private final RefusedSteps log;
+    private final EditionLineMapper lines;
+    private final ChangeFinder lists;
+    private final EditionOrderService planning;
+    private final StaffFrameFactory frames;
+    private final StaffWording words;
+    private final TimeWording timeWording;
+    private final RefusalRecorder log;
 
     EditionsController(
-            EditionLines lines,
-            ChangeLists lists,
-            EditionPlanning planning,
-            StaffFrames frames,
-            StaffWords words,
-            Times times,
-            RefusedSteps log) {
+            EditionLineMapper lines,
+            ChangeFinder lists,
+            EditionOrderService planning,
+            StaffFrameFactory frames,
+            StaffWording words,
+            TimeWording timeWording,
+            RefusalRecorder log) {
         this.lines = lines;
         this.lists = lists;
         this.planning = planning;
         this.frames = frames;
         this.words = words;
-        this.times = times;
+        this.timeWording = timeWording;
         this.log = log;
     }
 
@@ -91,17 +91,17 @@ class EditionsController {
         return "staff/editions";
     }
 
-    private EditionsPage page(
+    private ReleasesPage page(
             StaffMember member, @Nullable EditionLine justPublished, boolean justOrdered, @Nullable String refusal) {
         int candidates = lists.publishable().size();
-        return new EditionsPage(
+        return new ReleasesPage(
                 frames.of(member, "/staff/editions", words.of("staff.editions")),
                 justPublished,
                 justOrdered,
                 refusal,
                 String.valueOf(candidates),
                 candidates > 0,
-                times.zoneName(),
+                timeWording.zoneName(),
                 lines.waiting(),
                 lines.broken(),
                 lines.published(SHOWN));

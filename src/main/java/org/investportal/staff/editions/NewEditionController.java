@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.editorial.edition.EditionOrder;
-import org.investportal.editorial.edition.EditionPlanning;
+import org.investportal.editorial.edition.EditionOrderService;
 import org.investportal.editorial.edition.OrderRefused;
 import org.investportal.editorial.change.StepRefused;
-import org.investportal.web.Mistakes;
-import org.investportal.staff.RefusedSteps;
-import org.investportal.staff.StaffWords;
-import org.investportal.staff.Times;
+import org.investportal.web.FormValidation;
+import org.investportal.staff.RefusalRecorder;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.TimeWording;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -25,35 +25,35 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class NewEditionController {
 
-    private final EditionPlanning planning;
-    private final NewEditionPages pages;
-    private final StaffWords words;
-    private final Times times;
-    private final RefusedSteps log;
+    private final EditionOrderService planning;
+    private final NewEditionPageFactory pages;
+    private final StaffWording words;
+    private final TimeWording timeWording;
+    private final RefusalRecorder log;
 
     NewEditionController(
-            EditionPlanning planning, NewEditionPages pages, StaffWords words, Times times, RefusedSteps log) {
+            EditionOrderService planning, NewEditionPageFactory pages, StaffWording words, TimeWording timeWording, RefusalRecorder log) {
         this.planning = planning;
         this.pages = pages;
         this.words = words;
-        this.times = times;
+        this.timeWording = timeWording;
         this.log = log;
     }
 
     @GetMapping("/staff/editions/new")
     String form(OrderForm form, @AuthenticationPrincipal StaffMember member, Model model) {
-        model.addAttribute("page", pages.of(form, member, new Mistakes(), null));
+        model.addAttribute("page", pages.of(form, member, new FormValidation(), null));
         return "staff/new-edition";
     }
 
     @PostMapping("/staff/editions")
     String order(
             OrderForm form, @AuthenticationPrincipal StaffMember member, Model model, HttpServletResponse response) {
-        Mistakes mistakes = new Mistakes();
-        Optional<EditionOrder> order = form.read(mistakes, words, times);
+        FormValidation formValidation = new FormValidation();
+        Optional<EditionOrder> order = form.read(formValidation, words, timeWording);
         if (order.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("page", pages.of(form, member, mistakes, null));
+            model.addAttribute("page", pages.of(form, member, formValidation, null));
             return "staff/new-edition";
         }
         try {
@@ -84,7 +84,7 @@ class NewEditionController {
 
     private String refuse(OrderForm form, StaffMember member, String why, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.CONFLICT.value());
-        model.addAttribute("page", pages.of(form, member, new Mistakes(), why));
+        model.addAttribute("page", pages.of(form, member, new FormValidation(), why));
         return "staff/new-edition";
     }
 }

@@ -2,7 +2,7 @@ package org.investportal.staff.editions;
 
 import java.util.List;
 import org.investportal.site.check.CheckDifference;
-import org.investportal.web.Field;
+import org.investportal.web.InputField;
 import org.investportal.web.Link;
 import org.investportal.staff.LanguageBox;
 import org.investportal.staff.StaffFrame;
@@ -32,13 +32,13 @@ record NewEditionPage(
         boolean chosen,
         @Nullable CheckDifference consequences,
         List<String> conflicts,
-        Field conflictReason,
+        InputField conflictReason,
         @Nullable String choiceMistake,
         List<LanguageBox> summaries,
         boolean now,
         boolean later,
         @Nullable String whenMistake,
-        Field at,
+        InputField at,
         String atType,
         String zone,
         String example) {

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.investportal.editorial.edition.ConfirmedConflicts;
+import org.investportal.editorial.edition.ConflictConfirmation;
 import org.investportal.editorial.edition.EditionOrder;
-import org.investportal.web.Mistakes;
+import org.investportal.web.FormValidation;
 import org.investportal.staff.LanguageBox;
-import org.investportal.staff.StaffWords;
-import org.investportal.staff.Times;
-import org.investportal.staff.Typed;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.TimeWording;
+import org.investportal.staff.FormInput;
 import org.investportal.staff.VisibleText;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ record OrderForm(
     List<Long> chosen() {
         return change == null
                 ? List.of()
-                : change.stream().map(Typed::id).filter(id -> id > 0).distinct().toList();
+                : change.stream().map(FormInput::id).filter(id -> id > 0).distinct().toList();
     }
 
     boolean isForLater() {
@@ -57,30 +57,30 @@ record OrderForm(
     }
 
     /** Nothing where something is wrong, which is among the mistakes then. */
-    Optional<EditionOrder> read(Mistakes mistakes, StaffWords words, Times times) {
+    Optional<EditionOrder> read(FormValidation formValidation, StaffWording words, TimeWording timeWording) {
         if (chosen().isEmpty()) {
-            mistakes.add("changes", words.of("order.changes.missing"));
+            formValidation.add("changes", words.of("order.changes.missing"));
         }
-        if (Typed.text(summary).isEmpty()) {
-            mistakes.add("summary", words.of("order.summary.missing"));
+        if (FormInput.text(summary).isEmpty()) {
+            formValidation.add("summary", words.of("order.summary.missing"));
         }
-        LanguageBox.requireEnglish("summary", summary, mistakes, words);
-        requireStorable("summary", summary, mistakes, words);
-        requireStorable("summaryInChinese", summaryInChinese, mistakes, words);
+        LanguageBox.requireEnglish("summary", summary, formValidation, words);
+        requireStorable("summary", summary, formValidation, words);
+        requireStorable("summaryInChinese", summaryInChinese, formValidation, words);
         if (!NOW.equals(when) && !isForLater()) {
-            mistakes.add("when", words.of("order.when.missing"));
+            formValidation.add("when", words.of("order.when.missing"));
         }
-        VisibleText.require("conflictReason", conflictReason, mistakes, words);
-        if (Typed.text(conflictReason).length() > LONGEST_REASON) {
-            mistakes.add("conflictReason", words.of("form.too-long", String.valueOf(LONGEST_REASON)));
+        VisibleText.require("conflictReason", conflictReason, formValidation, words);
+        if (FormInput.text(conflictReason).length() > LONGEST_REASON) {
+            formValidation.add("conflictReason", words.of("form.too-long", String.valueOf(LONGEST_REASON)));
         }
-        if (!shownConflicts().isEmpty() && Typed.text(conflictReason).isEmpty()) {
-            mistakes.add("conflictReason", words.of("order.conflicts.missing"));
+        if (!shownConflicts().isEmpty() && FormInput.text(conflictReason).isEmpty()) {
+            formValidation.add("conflictReason", words.of("order.conflicts.missing"));
         }
-        Instant due = isForLater() ? due(mistakes, words, times) : null;
-        return mistakes.isEmpty()
+        Instant due = isForLater() ? due(formValidation, words, timeWording) : null;
+        return formValidation.isEmpty()
                 ? Optional.of(new EditionOrder(
-                        chosen(), Typed.text(summary), Typed.textOrNone(summaryInChinese), due, confirmed()))
+                        chosen(), FormInput.text(summary), FormInput.textOrNone(summaryInChinese), due, confirmed()))
                 : Optional.empty();
     }
 
@@ -88,41 +88,41 @@ record OrderForm(
         return conflict == null ? List.of() : conflict;
     }
 
-    private @Nullable ConfirmedConflicts confirmed() {
+    private @Nullable ConflictConfirmation confirmed() {
         return shownConflicts().isEmpty()
                 ? null
-                : new ConfirmedConflicts(Set.copyOf(shownConflicts()), Typed.text(conflictReason));
+                : new ConflictConfirmation(Set.copyOf(shownConflicts()), FormInput.text(conflictReason));
     }
 
-    private static void requireStorable(String field, @Nullable String text, Mistakes mistakes, StaffWords words) {
-        VisibleText.require(field, text, mistakes, words);
-        if (Typed.text(text).length() > LONGEST_SUMMARY) {
-            mistakes.add(field, words.of("form.too-long", String.valueOf(LONGEST_SUMMARY)));
+    private static void requireStorable(String field, @Nullable String text, FormValidation formValidation, StaffWording words) {
+        VisibleText.require(field, text, formValidation, words);
+        if (FormInput.text(text).length() > LONGEST_SUMMARY) {
+            formValidation.add(field, words.of("form.too-long", String.valueOf(LONGEST_SUMMARY)));
         }
     }
 
     /** Clocks that are put back show some times twice, clocks that are put forward skip some: neither says when. */
-    private @Nullable Instant due(Mistakes mistakes, StaffWords words, Times times) {
+    private @Nullable Instant due(FormValidation formValidation, StaffWording words, TimeWording timeWording) {
         Optional<LocalDateTime> typed = time();
         if (typed.isEmpty()) {
-            mistakes.add("at", words.of("order.at.unreadable", example(times)));
+            formValidation.add("at", words.of("order.at.unreadable", example(timeWording)));
             return null;
         }
-        ZoneId zone = times.zone();
+        ZoneId zone = timeWording.zone();
         int offsets = zone.getRules().getValidOffsets(typed.get()).size();
         if (offsets != 1) {
-            mistakes.add("at", words.of(offsets == 0 ? "order.at.skipped" : "order.at.twice", times.zoneName()));
+            formValidation.add("at", words.of(offsets == 0 ? "order.at.skipped" : "order.at.twice", timeWording.zoneName()));
             return null;
         }
         Instant due = typed.get().atZone(zone).toInstant();
-        if (due.isBefore(times.now())) {
-            mistakes.add("at", words.of("order.at.past", times.of(times.now()).text(), times.zoneName()));
+        if (due.isBefore(timeWording.now())) {
+            formValidation.add("at", words.of("order.at.past", timeWording.of(timeWording.now()).text(), timeWording.zoneName()));
         }
         return due;
     }
 
     private Optional<LocalDateTime> time() {
-        String text = Typed.line(at).replace('T', ' ').replaceAll("\\s+", " ");
+        String text = FormInput.line(at).replace('T', ' ').replaceAll("\\s+", " ");
         try {
             String minutes = text.matches(".*:\\d\\d:\\d\\d") ? text.substring(0, text.length() - 3) : text;
             return Optional.of(LocalDateTime.parse(minutes, TIME));
@@ -132,13 +132,13 @@ record OrderForm(
     }
 
     /** How a time is written: tomorrow at this hour. */
-    static String example(Times times) {
-        return TIME.format(times.today().plusDays(1).atTime(9, 0));
+    static String example(TimeWording timeWording) {
+        return TIME.format(timeWording.today().plusDays(1).atTime(9, 0));
     }
 
     /** A field for times shows no other text; what is none stays as it was typed. */
     String inputType() {
-        String text = Typed.line(at);
+        String text = FormInput.line(at);
         boolean shows = text.isEmpty() || (text.charAt(Math.min(10, text.length() - 1)) == 'T' && time().isPresent());
         return shows ? "datetime-local" : "text";
     }

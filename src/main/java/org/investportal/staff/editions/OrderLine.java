@@ -2,7 +2,7 @@ package org.investportal.staff.editions;
 
 import java.util.List;
 import org.investportal.web.Link;
-import org.investportal.staff.Time;
+import org.investportal.staff.ShownTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrderLine(
         String summary,
-        Time due,
+        ShownTime due,
         String by,
         List<Link> changes,
         @Nullable String failure,
-        @Nullable Time again,
+        @Nullable ShownTime again,
         @Nullable String conflictReason,
         String cancellation) {}

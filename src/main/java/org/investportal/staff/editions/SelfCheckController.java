@@ -4,7 +4,7 @@ import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
 import org.investportal.catalogue.Catalogue;
-import org.investportal.verification.AfterPublishing;
+import org.investportal.verification.SelfCheckJob;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -16,11 +16,11 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class SelfCheckController {
 
-    private final AfterPublishing checks;
+    private final SelfCheckJob checks;
     private final Catalogue catalogue;
     private final AuditLog log;
 
-    SelfCheckController(AfterPublishing checks, Catalogue catalogue, AuditLog log) {
+    SelfCheckController(SelfCheckJob checks, Catalogue catalogue, AuditLog log) {
         this.checks = checks;
         this.catalogue = catalogue;
         this.log = log;

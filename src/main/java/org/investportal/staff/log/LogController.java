@@ -8,9 +8,9 @@ import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditFilter;
 import org.investportal.audit.AuditLog;
 import org.investportal.audit.AuditTrail;
-import org.investportal.web.Mistakes;
-import org.investportal.staff.StaffWords;
-import org.investportal.staff.Times;
+import org.investportal.web.FormValidation;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.TimeWording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -25,18 +25,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LogController {
 
-    private final LogPages pages;
+    private final LogPageFactory pages;
     private final AuditTrail trail;
     private final AuditLog log;
-    private final StaffWords words;
-    private final Times times;
+    private final StaffWording words;
+    private final TimeWording timeWording;
 
-    LogController(LogPages pages, AuditTrail trail, AuditLog log, StaffWords words, Times times) {
+    LogController(LogPageFactory pages, AuditTrail trail, AuditLog log, StaffWording words, TimeWording timeWording) {
         this.pages = pages;
         this.trail = trail;
         this.log = log;
         this.words = words;
-        this.times = times;
+        this.timeWording = timeWording;
     }
 
     @GetMapping("/staff/log")
@@ -60,9 +60,9 @@ class LogController {
     @Nullable
     String csv(@AuthenticationPrincipal StaffMember member, LogForm form, HttpServletResponse response, Model model)
             throws IOException {
-        Mistakes mistakes = new Mistakes();
-        AuditFilter filter = form.read(words, times, mistakes);
-        if (!mistakes.isEmpty()) {
+        FormValidation formValidation = new FormValidation();
+        AuditFilter filter = form.read(words, timeWording, formValidation);
+        if (!formValidation.isEmpty()) {
             return log(member, form, null, response, model); // rather than more than was asked for
         }
         record(AuditAction.LOG_EXPORTED, member, form);
@@ -81,7 +81,7 @@ class LogController {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename("log.csv").build().toString());
-        try (LogCsv csv = LogCsv.to(response.getWriter(), times)) {
+        try (LogCsv csv = LogCsv.to(response.getWriter(), timeWording)) {
             trail.each(filter, csv::write);
         }
     }

@@ -6,8 +6,8 @@ import java.io.Writer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.investportal.audit.AuditEntry;
-import org.investportal.web.SafeCell;
-import org.investportal.staff.Times;
+import org.investportal.web.SpreadsheetCell;
+import org.investportal.staff.TimeWording;
 
 /** The log as CSV by RFC 4180, lines ended by LF; what people typed runs in no spreadsheet. */
 final class LogCsv implements AutoCloseable {
@@ -19,28 +19,28 @@ final class LogCsv implements AutoCloseable {
             .get();
 
     private final CSVPrinter printer;
-    private final Times times;
+    private final TimeWording timeWording;
 
-    private LogCsv(CSVPrinter printer, Times times) {
+    private LogCsv(CSVPrinter printer, TimeWording timeWording) {
         this.printer = printer;
-        this.times = times;
+        this.timeWording = timeWording;
     }
 
-    static LogCsv to(Writer writer, Times times) throws IOException {
-        return new LogCsv(new CSVPrinter(writer, FORMAT), times);
+    static LogCsv to(Writer writer, TimeWording timeWording) throws IOException {
+        return new LogCsv(new CSVPrinter(writer, FORMAT), timeWording);
     }
 
     void write(AuditEntry entry) {
         try {
             printer.printRecord(
                     entry.id(),
-                    times.withOffset(entry.at()),
+                    timeWording.withOffset(entry.at()),
                     entry.action().code(),
                     entry.account(),
-                    SafeCell.of(entry.who()),
-                    SafeCell.of(entry.about()),
-                    SafeCell.of(entry.detail()),
-                    SafeCell.of(entry.address()));
+                    SpreadsheetCell.of(entry.who()),
+                    SpreadsheetCell.of(entry.about()),
+                    SpreadsheetCell.of(entry.detail()),
+                    SpreadsheetCell.of(entry.address()));
         } catch (IOException readerLeft) {
             throw new UncheckedIOException(readerLeft);
         }

@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditFilter;
-import org.investportal.web.Mistakes;
-import org.investportal.staff.StaffWords;
-import org.investportal.staff.Times;
-import org.investportal.staff.Typed;
+import org.investportal.web.FormValidation;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.TimeWording;
+import org.investportal.staff.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /** What the log is asked for, as it was typed. Days are those of the portal's zone. */
@@ -24,21 +24,21 @@ record LogForm(
     static final String EXAMPLE = "2026-12-31";
 
     /** What can be read of it; the rest is among the mistakes, and does not matter. */
-    AuditFilter read(StaffWords words, Times times, Mistakes mistakes) {
-        LocalDate first = day("from", from, words, mistakes);
-        LocalDate last = day("to", to, words, mistakes);
+    AuditFilter read(StaffWording words, TimeWording timeWording, FormValidation formValidation) {
+        LocalDate first = day("from", from, words, formValidation);
+        LocalDate last = day("to", to, words, formValidation);
         return new AuditFilter(
-                Typed.line(who),
-                actionOf(Typed.line(action)),
-                Typed.line(about),
-                first == null ? null : times.start(first),
-                last == null ? null : times.start(last.plusDays(1)));
+                FormInput.line(who),
+                actionOf(FormInput.line(action)),
+                FormInput.line(about),
+                first == null ? null : timeWording.start(first),
+                last == null ? null : timeWording.start(last.plusDays(1)));
     }
 
     /** Which action and days were asked for; empty if all. */
     String bounds() {
         return Stream.of(action, from, to)
-                .map(Typed::line)
+                .map(FormInput::line)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
     }
@@ -50,8 +50,8 @@ record LogForm(
                 .orElse(null);
     }
 
-    private static @Nullable LocalDate day(String field, @Nullable String typed, StaffWords words, Mistakes mistakes) {
-        String text = Typed.line(typed);
+    private static @Nullable LocalDate day(String field, @Nullable String typed, StaffWording words, FormValidation formValidation) {
+        String text = FormInput.line(typed);
         try {
             LocalDate day = text.isEmpty() ? null : LocalDate.parse(text);
             if (day != null && (day.getYear() < 1 || day.getYear() > 9998)) {
@@ -59,7 +59,7 @@ record LogForm(
             }
             return day;
         } catch (DateTimeException unreadable) {
-            mistakes.add(field, words.of("log.day.unreadable", EXAMPLE));
+            formValidation.add(field, words.of("log.day.unreadable", EXAMPLE));
             return null;
         }
     }

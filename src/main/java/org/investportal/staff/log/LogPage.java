@@ -1,10 +1,10 @@
 package org.investportal.staff.log;
 
 import java.util.List;
-import org.investportal.web.Field;
+import org.investportal.web.InputField;
 import org.investportal.web.Link;
 import org.investportal.staff.StaffFrame;
-import org.investportal.staff.Time;
+import org.investportal.staff.ShownTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 record LogPage(
         StaffFrame frame,
         List<Link> mistakes,
-        Field who,
+        InputField who,
         List<ActionOption> actions,
-        Field about,
-        Field from,
-        Field to,
+        InputField about,
+        InputField from,
+        InputField to,
         String dayHint,
         String zone,
         List<Line> lines,
@@ -39,7 +39,7 @@ record LogPage(
      * @param account whose it was, whatever it was called then; none if the portal itself or somebody unknown
      */
     record Line(
-            Time at,
+            ShownTime at,
             String who,
             @Nullable String account,
             String action,

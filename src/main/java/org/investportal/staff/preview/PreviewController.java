@@ -1,17 +1,17 @@
 package org.investportal.staff.preview;
 
-import org.investportal.staff.editing.ChecklistWords;
-import org.investportal.staff.editing.FormPlace;
+import org.investportal.staff.editing.ChecklistWording;
+import org.investportal.staff.editing.FormAddress;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.investportal.accounts.StaffMember;
-import org.investportal.editorial.change.ChangeLists;
+import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeView;
 import org.investportal.editorial.checklist.ChecklistItem;
-import org.investportal.editorial.edition.Previews;
+import org.investportal.editorial.edition.PreviewService;
 import org.investportal.web.Link;
-import org.investportal.staff.StaffFrames;
-import org.investportal.staff.StaffWords;
+import org.investportal.staff.StaffFrameFactory;
+import org.investportal.staff.StaffWording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -27,29 +27,29 @@ class PreviewController {
 
     private static final Logger LOG = LoggerFactory.getLogger(PreviewController.class);
 
-    private final ChangeLists changes;
-    private final Previews previews;
-    private final PreviewedPages pages;
-    private final ChecklistWords checklist;
-    private final StaffFrames frames;
-    private final StaffWords words;
+    private final ChangeFinder changes;
+    private final PreviewService previewService;
+    private final PreviewedPageFactory pages;
+    private final ChecklistWording checklist;
+    private final StaffFrameFactory frames;
+    private final StaffWording words;
 
     PreviewController(
-            ChangeLists changes,
-            Previews previews,
-            PreviewedPages pages,
-            ChecklistWords checklist,
-            StaffFrames frames,
-            StaffWords words) {
+            ChangeFinder changes,
+            PreviewService previewService,
+            PreviewedPageFactory pages,
+            ChecklistWording checklist,
+            StaffFrameFactory frames,
+            StaffWording words) {
         this.changes = changes;
-        this.previews = previews;
+        this.previewService = previewService;
         this.pages = pages;
         this.checklist = checklist;
         this.frames = frames;
         this.words = words;
     }
 
-    @GetMapping(FormPlace.CHANGES + "{change:[0-9]{1,18}}/preview")
+    @GetMapping(FormAddress.CHANGES + "{change:[0-9]{1,18}}/preview")
     String preview(
             @PathVariable long change,
             @AuthenticationPrincipal StaffMember member,
@@ -60,7 +60,7 @@ class PreviewController {
             return impossible(view, member, response, model);
         }
         try {
-            return shown(previews.show(change, pages::at), change, model);
+            return shown(previewService.show(change, pages::at), change, model);
         } catch (RuntimeException unwritable) { // whatever it is, the change is kept and can be mended
             LOG.warn("Change {} cannot be previewed", change, unwritable);
             return impossible(view, member, response, model);
@@ -73,13 +73,13 @@ class PreviewController {
         model.addAttribute(
                 "preview",
                 new PreviewBanner(
-                        words.of("preview.banner", number), words.of("preview.back"), FormPlace.CHANGES + number));
+                        words.of("preview.banner", number), words.of("preview.back"), FormAddress.CHANGES + number));
         return shown.template();
     }
 
     private String impossible(ChangeView view, StaffMember member, HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.CONFLICT.value());
-        String path = FormPlace.CHANGES + view.change().id();
+        String path = FormAddress.CHANGES + view.change().id();
         String edit = view.mayEdit(member) ? path + "/edit" : "";
         List<Link> reasons = view.checklist().stream()
                 .filter(ChecklistItem::blocks)

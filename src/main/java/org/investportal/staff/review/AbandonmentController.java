@@ -3,10 +3,10 @@ package org.investportal.staff.review;
 import jakarta.servlet.http.HttpServletResponse;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
-import org.investportal.editorial.change.ChangeLists;
+import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeView;
-import org.investportal.editorial.change.Reviewing;
-import org.investportal.staff.StaffFrames;
+import org.investportal.editorial.change.ReviewService;
+import org.investportal.staff.StaffFrameFactory;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,14 +18,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class AbandonmentController {
 
-    private final ChangeLists lists;
-    private final Reviewing reviewing;
-    private final StepAnswers steps;
-    private final StaffFrames frames;
+    private final ChangeFinder lists;
+    private final ReviewService reviewService;
+    private final StepExecutor steps;
+    private final StaffFrameFactory frames;
 
-    AbandonmentController(ChangeLists lists, Reviewing reviewing, StepAnswers steps, StaffFrames frames) {
+    AbandonmentController(ChangeFinder lists, ReviewService reviewService, StepExecutor steps, StaffFrameFactory frames) {
         this.lists = lists;
-        this.reviewing = reviewing;
+        this.reviewService = reviewService;
         this.steps = steps;
         this.frames = frames;
     }
@@ -34,11 +34,11 @@ class AbandonmentController {
     String ask(@PathVariable long id, @AuthenticationPrincipal StaffMember member, Model model) {
         ChangeView view = lists.view(id);
         if (!view.mayAbandon(member)) {
-            return "redirect:" + ChangePages.PATH + id;
+            return "redirect:" + ChangePageFactory.PATH + id;
         }
         String title = view.title();
         model.addAttribute(
-                "page", new AbandonmentPage(frames.of(member, "/staff/changes", title), title, ChangePages.PATH + id));
+                "page", new AbandonmentPage(frames.of(member, "/staff/changes", title), title, ChangePageFactory.PATH + id));
         return "staff/abandonment";
     }
 
@@ -49,9 +49,9 @@ class AbandonmentController {
             Model model,
             HttpServletResponse response) {
         return steps.make(
-                new Attempt(AuditAction.CHANGE_ABANDONED, id, member),
-                () -> reviewing.abandon(id, member),
-                Answer.NONE,
+                new StepAttempt(AuditAction.CHANGE_ABANDONED, id, member),
+                () -> reviewService.abandon(id, member),
+                StepResponse.NONE,
                 model,
                 response);
     }

@@ -3,8 +3,8 @@ package org.investportal.staff.review;
 import jakarta.servlet.http.HttpServletResponse;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
-import org.investportal.editorial.change.Reviewing;
-import org.investportal.staff.Typed;
+import org.investportal.editorial.change.ReviewService;
+import org.investportal.staff.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -17,11 +17,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ApprovalController {
 
-    private final Reviewing reviewing;
-    private final StepAnswers steps;
+    private final ReviewService reviewService;
+    private final StepExecutor steps;
 
-    ApprovalController(Reviewing reviewing, StepAnswers steps) {
-        this.reviewing = reviewing;
+    ApprovalController(ReviewService reviewService, StepExecutor steps) {
+        this.reviewService = reviewService;
         this.steps = steps;
     }
 
@@ -34,9 +34,9 @@ class ApprovalController {
             Model model,
             HttpServletResponse response) {
         return steps.make(
-                new Attempt(AuditAction.CHANGE_APPROVED, id, member),
-                () -> reviewing.approve(id, Typed.number(revision), Typed.number(edition), member),
-                Answer.NONE,
+                new StepAttempt(AuditAction.CHANGE_APPROVED, id, member),
+                () -> reviewService.approve(id, FormInput.number(revision), FormInput.number(edition), member),
+                StepResponse.NONE,
                 model,
                 response);
     }

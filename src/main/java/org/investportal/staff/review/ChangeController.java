@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ChangeController {
 
-    private final ChangePages pages;
+    private final ChangePageFactory pages;
 
-    ChangeController(ChangePages pages) {
+    ChangeController(ChangePageFactory pages) {
         this.pages = pages;
     }
 
@@ -25,7 +25,7 @@ class ChangeController {
             @RequestParam(required = false) @Nullable String all,
             @AuthenticationPrincipal StaffMember member,
             Model model) {
-        model.addAttribute("page", pages.of(id, member, all != null, Answer.NONE));
+        model.addAttribute("page", pages.of(id, member, all != null, StepResponse.NONE));
         return "staff/change";
     }
 }

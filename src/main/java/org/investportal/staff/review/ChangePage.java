@@ -1,6 +1,6 @@
 package org.investportal.staff.review;
 
-import org.investportal.staff.comparison.Comparison;
+import org.investportal.staff.comparison.VersionComparison;
 import java.util.List;
 import org.investportal.site.check.CheckDifference;
 import org.investportal.web.Link;
@@ -31,8 +31,8 @@ record ChangePage(
         List<UseLine> uses,
         boolean open,
         @Nullable CheckDifference consequences,
-        Comparison comparison,
+        VersionComparison comparison,
         String toggle,
-        ChangeActions actions,
+        ChangeActionList actions,
         List<StepLine> steps,
         List<RevisionLine> revisions) {}

@@ -1,7 +1,7 @@
 package org.investportal.staff.review;
 
 import org.investportal.web.Link;
-import org.investportal.staff.Time;
+import org.investportal.staff.ShownTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +21,10 @@ record ChangeSummary(
         String state,
         String stateCode,
         String next,
-        Time since,
+        ShownTime since,
         String authors,
         @Nullable String approvers,
-        @Nullable SubmissionLines submission,
+        @Nullable SubmissionReason submission,
         @Nullable String published,
         @Nullable String preview,
         @Nullable Link order) {}

@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class ChangesController {
 
-    private final ChangesPages pages;
+    private final ChangesPageFactory pages;
 
-    ChangesController(ChangesPages pages) {
+    ChangesController(ChangesPageFactory pages) {
         this.pages = pages;
     }
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.editorial.change.ChangeState;
-import org.investportal.staff.Typed;
+import org.investportal.staff.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,14 +34,14 @@ record ChangesFilter(
 
     /** 0 where anybody is meant. */
     long account() {
-        return Typed.id(person);
+        return FormInput.id(person);
     }
 
     String words() {
-        return Typed.line(q);
+        return FormInput.line(q);
     }
 
     int pageNumber() {
-        return Typed.page(page);
+        return FormInput.page(page);
     }
 }

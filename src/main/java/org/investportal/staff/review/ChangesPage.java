@@ -2,15 +2,15 @@ package org.investportal.staff.review;
 
 import java.util.List;
 import org.investportal.staff.ChangeRow;
-import org.investportal.staff.Option;
+import org.investportal.staff.SelectOption;
 import org.investportal.staff.StaffFrame;
 import org.jspecify.annotations.Nullable;
 
 /** Changes, those that were asked for. */
 record ChangesPage(
         StaffFrame frame,
-        List<Option> states,
-        List<Option> people,
+        List<SelectOption> states,
+        List<SelectOption> people,
         String q,
         String count,
         List<ChangeRow> rows,

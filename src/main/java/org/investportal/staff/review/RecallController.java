@@ -3,7 +3,7 @@ package org.investportal.staff.review;
 import jakarta.servlet.http.HttpServletResponse;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
-import org.investportal.editorial.change.Reviewing;
+import org.investportal.editorial.change.ReviewService;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class RecallController {
 
-    private final Reviewing reviewing;
-    private final StepAnswers steps;
+    private final ReviewService reviewService;
+    private final StepExecutor steps;
 
-    RecallController(Reviewing reviewing, StepAnswers steps) {
-        this.reviewing = reviewing;
+    RecallController(ReviewService reviewService, StepExecutor steps) {
+        this.reviewService = reviewService;
         this.steps = steps;
     }
 
@@ -29,9 +29,9 @@ class RecallController {
             Model model,
             HttpServletResponse response) {
         return steps.make(
-                new Attempt(AuditAction.CHANGE_RECALLED, id, member),
-                () -> reviewing.recall(id, member),
-                Answer.NONE,
+                new StepAttempt(AuditAction.CHANGE_RECALLED, id, member),
+                () -> reviewService.recall(id, member),
+                StepResponse.NONE,
                 model,
                 response);
     }

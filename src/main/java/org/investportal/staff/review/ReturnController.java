@@ -3,10 +3,10 @@ package org.investportal.staff.review;
 import jakarta.servlet.http.HttpServletResponse;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
-import org.investportal.editorial.change.Reviewing;
-import org.investportal.web.Mistakes;
-import org.investportal.staff.StaffWords;
-import org.investportal.staff.Typed;
+import org.investportal.editorial.change.ReviewService;
+import org.investportal.web.FormValidation;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -21,12 +21,12 @@ class ReturnController {
 
     static final String REMARK = "returnRemark";
 
-    private final Reviewing reviewing;
-    private final StepAnswers steps;
-    private final StaffWords words;
+    private final ReviewService reviewService;
+    private final StepExecutor steps;
+    private final StaffWording words;
 
-    ReturnController(Reviewing reviewing, StepAnswers steps, StaffWords words) {
-        this.reviewing = reviewing;
+    ReturnController(ReviewService reviewService, StepExecutor steps, StaffWording words) {
+        this.reviewService = reviewService;
         this.steps = steps;
         this.words = words;
     }
@@ -38,20 +38,20 @@ class ReturnController {
             @AuthenticationPrincipal StaffMember member,
             Model model,
             HttpServletResponse response) {
-        Mistakes mistakes = new Mistakes();
-        String remark = Typed.text(typed);
+        FormValidation formValidation = new FormValidation();
+        String remark = FormInput.text(typed);
         if (remark.isEmpty()) {
-            mistakes.add(REMARK, words.of("return.remark.missing"));
+            formValidation.add(REMARK, words.of("return.remark.missing"));
         }
-        SubmissionForm.requireStorable(REMARK, remark, SubmissionForm.LONGEST_REMARK, mistakes, words);
-        Answer answer = new Answer(mistakes, null, typed, null);
-        return mistakes.isEmpty()
+        SubmissionForm.requireStorable(REMARK, remark, SubmissionForm.LONGEST_REMARK, formValidation, words);
+        StepResponse stepResponse = new StepResponse(formValidation, null, typed, null);
+        return formValidation.isEmpty()
                 ? steps.make(
-                        new Attempt(AuditAction.CHANGE_RETURNED, id, member),
-                        () -> reviewing.sendBack(id, remark, member),
-                        answer,
+                        new StepAttempt(AuditAction.CHANGE_RETURNED, id, member),
+                        () -> reviewService.sendBack(id, remark, member),
+                        stepResponse,
                         model,
                         response)
-                : steps.invalid(id, member, answer, model, response);
+                : steps.invalid(id, member, stepResponse, model, response);
     }
 }

@@ -2,10 +2,10 @@ package org.investportal.staff.review;
 
 import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.edition.Candidate;
-import org.investportal.editorial.edition.Candidates;
-import org.investportal.staff.ChangeRows;
-import org.investportal.staff.StaffFrames;
-import org.investportal.staff.StaffWords;
+import org.investportal.editorial.edition.CandidateFinder;
+import org.investportal.staff.ChangeRowMapper;
+import org.investportal.staff.StaffFrameFactory;
+import org.investportal.staff.StaffWording;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,13 +15,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class ReviewController {
 
-    private final Candidates candidates;
-    private final ChangeRows rows;
-    private final StaffFrames frames;
-    private final StaffWords words;
+    private final CandidateFinder candidateFinder;
+    private final ChangeRowMapper rows;
+    private final StaffFrameFactory frames;
+    private final StaffWording words;
 
-    ReviewController(Candidates candidates, ChangeRows rows, StaffFrames frames, StaffWords words) {
-        this.candidates = candidates;
+    ReviewController(CandidateFinder candidateFinder, ChangeRowMapper rows, StaffFrameFactory frames, StaffWording words) {
+        this.candidateFinder = candidateFinder;
         this.rows = rows;
         this.frames = frames;
         this.words = words;
@@ -33,7 +33,7 @@ class ReviewController {
                 "page",
                 new ReviewPage(
                         frames.of(member, "/staff/review", words.of("staff.review")),
-                        candidates.toReview().stream()
+                        candidateFinder.toReview().stream()
                                 .map(candidate -> waiting(candidate, member))
                                 .toList()));
         return "staff/review";

@@ -17,9 +17,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class RevisionController {
 
-    private final RevisionPages pages;
+    private final RevisionPageFactory pages;
 
-    RevisionController(RevisionPages pages) {
+    RevisionController(RevisionPageFactory pages) {
         this.pages = pages;
     }
 

@@ -1,9 +1,9 @@
 package org.investportal.staff.review;
 
-import org.investportal.staff.comparison.Comparison;
+import org.investportal.staff.comparison.VersionComparison;
 import org.investportal.web.Link;
 import org.investportal.staff.StaffFrame;
-import org.investportal.staff.Time;
+import org.investportal.staff.ShownTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +18,10 @@ record RevisionPage(
         String name,
         Link change,
         String by,
-        Time time,
+        ShownTime time,
         String against,
         @Nullable Link other,
         @Nullable Link earlier,
         @Nullable Link later,
-        Comparison comparison,
+        VersionComparison comparison,
         String toggle) {}

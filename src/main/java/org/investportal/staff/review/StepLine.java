@@ -1,6 +1,6 @@
 package org.investportal.staff.review;
 
-import org.investportal.staff.Time;
+import org.investportal.staff.ShownTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param remark for colleagues
  */
 record StepLine(
-        Time time,
+        ShownTime time,
         String what,
         String revision,
         String href,

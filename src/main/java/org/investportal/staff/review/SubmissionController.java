@@ -4,12 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
-import org.investportal.editorial.change.ChangeLists;
-import org.investportal.editorial.change.Reviewing;
+import org.investportal.editorial.change.ChangeFinder;
+import org.investportal.editorial.change.ReviewService;
 import org.investportal.editorial.change.Submission;
-import org.investportal.web.Mistakes;
-import org.investportal.staff.StaffWords;
-import org.investportal.staff.Typed;
+import org.investportal.web.FormValidation;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.FormInput;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,13 +20,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class SubmissionController {
 
-    private final Reviewing reviewing;
-    private final StepAnswers steps;
-    private final ChangeLists changes;
-    private final StaffWords words;
+    private final ReviewService reviewService;
+    private final StepExecutor steps;
+    private final ChangeFinder changes;
+    private final StaffWording words;
 
-    SubmissionController(Reviewing reviewing, StepAnswers steps, ChangeLists changes, StaffWords words) {
-        this.reviewing = reviewing;
+    SubmissionController(ReviewService reviewService, StepExecutor steps, ChangeFinder changes, StaffWording words) {
+        this.reviewService = reviewService;
         this.steps = steps;
         this.changes = changes;
         this.words = words;
@@ -39,13 +39,13 @@ class SubmissionController {
             @AuthenticationPrincipal StaffMember member,
             Model model,
             HttpServletResponse response) {
-        Mistakes mistakes = new Mistakes();
-        Optional<Submission> submission = form.read(changes.view(id).moves(), mistakes, words);
-        Answer typed = new Answer(mistakes, form, null, null);
+        FormValidation formValidation = new FormValidation();
+        Optional<Submission> submission = form.read(changes.view(id).moves(), formValidation, words);
+        StepResponse typed = new StepResponse(formValidation, form, null, null);
         return submission
                 .map(why -> steps.make(
-                        new Attempt(AuditAction.CHANGE_SUBMITTED, id, member),
-                        () -> reviewing.submit(id, Typed.number(form.revision()), why, member),
+                        new StepAttempt(AuditAction.CHANGE_SUBMITTED, id, member),
+                        () -> reviewService.submit(id, FormInput.number(form.revision()), why, member),
                         typed,
                         model,
                         response))

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.investportal.catalogue.Suppression;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.editorial.change.Submission;
-import org.investportal.web.Mistakes;
+import org.investportal.web.FormValidation;
 import org.investportal.staff.LanguageBox;
-import org.investportal.staff.StaffWords;
-import org.investportal.staff.Typed;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.FormInput;
 import org.investportal.staff.VisibleText;
 import org.jspecify.annotations.Nullable;
 
@@ -53,45 +53,45 @@ record SubmissionForm(
      *
      * @param moves whether the change gives a published figure another indicator, area or period
      */
-    Optional<Submission> read(boolean moves, Mistakes mistakes, StaffWords words) {
+    Optional<Submission> read(boolean moves, FormValidation formValidation, StaffWording words) {
         if (moves) {
-            requireCorrection(mistakes, words);
+            requireCorrection(formValidation, words);
         }
         if (!moves && chosenKind().isEmpty()) {
-            mistakes.add("kind", words.of("submission.kind.missing"));
+            formValidation.add("kind", words.of("submission.kind.missing"));
         }
-        if (Typed.text(reason).isEmpty()) {
-            mistakes.add("reason", words.of("submission.reason.missing"));
+        if (FormInput.text(reason).isEmpty()) {
+            formValidation.add("reason", words.of("submission.reason.missing"));
         }
-        LanguageBox.requireEnglish("reason", reason, mistakes, words);
-        requireStorable("reason", reason, LONGEST_REASON, mistakes, words);
-        requireStorable("reasonInChinese", reasonInChinese, LONGEST_REASON, mistakes, words);
-        requireStorable("remark", remark, LONGEST_REMARK, mistakes, words);
-        return mistakes.isEmpty()
+        LanguageBox.requireEnglish("reason", reason, formValidation, words);
+        requireStorable("reason", reason, LONGEST_REASON, formValidation, words);
+        requireStorable("reasonInChinese", reasonInChinese, LONGEST_REASON, formValidation, words);
+        requireStorable("remark", remark, LONGEST_REMARK, formValidation, words);
+        return formValidation.isEmpty()
                 ? chosenKind()
                         .map(known -> new Submission(
-                                known, Typed.text(reason), Typed.textOrNone(reasonInChinese), Typed.textOrNone(remark)))
+                                known, FormInput.text(reason), FormInput.textOrNone(reasonInChinese), FormInput.textOrNone(remark)))
                 : Optional.empty();
     }
 
-    private void requireCorrection(Mistakes mistakes, StaffWords words) {
+    private void requireCorrection(FormValidation formValidation, StaffWording words) {
         if (chosenKind().filter(EntryKind.CORRECTION::equals).isEmpty()) {
-            mistakes.add("kind", words.of("submission.moves.kind"));
+            formValidation.add("kind", words.of("submission.moves.kind"));
         }
         if (moved == null) {
-            mistakes.add("moved", words.of("submission.moves.missing"));
+            formValidation.add("moved", words.of("submission.moves.missing"));
         }
     }
 
     /** Room enough, and nothing that nobody sees. */
-    static void requireStorable(String field, @Nullable String text, int longest, Mistakes mistakes, StaffWords words) {
-        VisibleText.require(field, text, mistakes, words);
-        if (Typed.text(text).length() > longest) {
-            mistakes.add(field, words.of("form.too-long", String.valueOf(longest)));
+    static void requireStorable(String field, @Nullable String text, int longest, FormValidation formValidation, StaffWording words) {
+        VisibleText.require(field, text, formValidation, words);
+        if (FormInput.text(text).length() > longest) {
+            formValidation.add(field, words.of("form.too-long", String.valueOf(longest)));
         }
     }
 
-    List<KindChoice> kinds(StaffWords words) {
+    List<KindChoice> kinds(StaffWording words) {
         return Submission.KINDS.stream()
                 .map(known -> new KindChoice(
                         known.code(),

@@ -1,8 +1,8 @@
 package org.investportal.staff.session;
 
 import java.time.Duration;
-import org.investportal.accounts.AccountsSettings;
-import org.investportal.accounts.secret.SessionIds;
+import org.investportal.accounts.AccountSettings;
+import org.investportal.accounts.secret.SessionIdHasher;
 import org.investportal.web.PortalSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,7 +22,7 @@ class SessionCookie {
 
     /** Not sent to public pages. Lax, not Strict: a link in a letter to a change has to find whoever is signed in. */
     @Bean
-    CookieSerializer cookieOfSessions(PortalSettings settings, SessionIds ids) {
+    CookieSerializer cookieOfSessions(PortalSettings settings, SessionIdHasher ids) {
         DefaultCookieSerializer cookie = new DefaultCookieSerializer();
         cookie.setCookieName(settings.isSecure() ? SECURE + NAME : NAME);
         cookie.setCookiePath("/staff");
@@ -31,12 +31,12 @@ class SessionCookie {
         if (settings.isSecure()) {
             cookie.setUseSecureCookie(true); // otherwise as the request came
         }
-        return new SecretCookies(cookie, ids);
+        return new SecretCookieSerializer(cookie, ids);
     }
 
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsOfStaff(
-            AccountsSettings settings, SessionIds ids) {
+            AccountSettings settings, SessionIdHasher ids) {
         Duration idle = settings.idleTimeout();
         return sessions -> {
             sessions.setDefaultMaxInactiveInterval(idle);

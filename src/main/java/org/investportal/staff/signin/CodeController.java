@@ -1,18 +1,18 @@
 package org.investportal.staff.signin;
 
-import org.investportal.staff.session.Callers;
-import org.investportal.staff.session.HalfWay;
-import org.investportal.staff.session.Ways;
+import org.investportal.staff.session.ClientInfoFactory;
+import org.investportal.staff.session.PendingSecondFactor;
+import org.investportal.staff.session.StaffPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
-import org.investportal.accounts.SignIn;
-import org.investportal.accounts.SignInAnswer;
-import org.investportal.accounts.SignInAnswer.SecondStep;
-import org.investportal.web.Mistakes;
-import org.investportal.staff.StaffWords;
-import org.investportal.staff.Typed;
+import org.investportal.accounts.SignInService;
+import org.investportal.accounts.SignInResult;
+import org.investportal.accounts.SignInResult.SecondStep;
+import org.investportal.web.FormValidation;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,50 +24,50 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CodeController {
 
-    private final SignIn signIn;
-    private final HalfWay halfWay;
-    private final Entrance entrance;
-    private final Refusals refusals;
-    private final SignInPages pages;
-    private final StaffWords words;
+    private final SignInService signInService;
+    private final PendingSecondFactor pendingSecondFactor;
+    private final SignInRedirect signInRedirect;
+    private final SignInRefusal signInRefusal;
+    private final SignInPageFactory pages;
+    private final StaffWording words;
 
     CodeController(
-            SignIn signIn, HalfWay halfWay, Entrance entrance, Refusals refusals, SignInPages pages, StaffWords words) {
-        this.signIn = signIn;
-        this.halfWay = halfWay;
-        this.entrance = entrance;
-        this.refusals = refusals;
+            SignInService signInService, PendingSecondFactor pendingSecondFactor, SignInRedirect signInRedirect, SignInRefusal signInRefusal, SignInPageFactory pages, StaffWording words) {
+        this.signInService = signInService;
+        this.pendingSecondFactor = pendingSecondFactor;
+        this.signInRedirect = signInRedirect;
+        this.signInRefusal = signInRefusal;
         this.pages = pages;
         this.words = words;
     }
 
-    @GetMapping(Ways.CODE)
+    @GetMapping(StaffPath.CODE)
     String form(@RequestParam(required = false) @Nullable String next, HttpServletRequest request, Model model) {
-        if (halfWay.find(request).isEmpty()) {
-            return "redirect:" + Ways.SIGN_IN;
+        if (pendingSecondFactor.find(request).isEmpty()) {
+            return "redirect:" + StaffPath.SIGN_IN;
         }
-        model.addAttribute("page", pages.code(next, new Mistakes(), List.of()));
+        model.addAttribute("page", pages.code(next, new FormValidation(), List.of()));
         return "staff/code";
     }
 
-    @PostMapping(Ways.CODE)
+    @PostMapping(StaffPath.CODE)
     String prove(
             @RequestParam(required = false) @Nullable String code,
             @RequestParam(required = false) @Nullable String next,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Optional<SecondStep> half = halfWay.find(request);
+        Optional<SecondStep> half = pendingSecondFactor.find(request);
         if (half.isEmpty()) {
-            return "redirect:" + Ways.SIGN_IN;
+            return "redirect:" + StaffPath.SIGN_IN;
         }
-        SignInAnswer answer = signIn.byCode(half.get(), Typed.line(code), Callers.of(request));
-        if (answer instanceof SignInAnswer.Admitted admitted) {
-            return entrance.enter(admitted.admission(), next, request, response, model);
+        SignInResult answer = signInService.byCode(half.get(), FormInput.line(code), ClientInfoFactory.of(request));
+        if (answer instanceof SignInResult.Admitted admitted) {
+            return signInRedirect.enter(admitted.admission(), next, request, response, model);
         }
-        Mistakes mistakes = new Mistakes();
-        refusals.explain(answer, mistakes, "code", words.of("sign-in.code.refused"), response);
-        model.addAttribute("page", pages.code(next, mistakes, SignInPages.carriedOn(request)));
+        FormValidation formValidation = new FormValidation();
+        signInRefusal.explain(answer, formValidation, "code", words.of("sign-in.code.refused"), response);
+        model.addAttribute("page", pages.code(next, formValidation, SignInPageFactory.carriedOn(request)));
         return "staff/code";
     }
 }

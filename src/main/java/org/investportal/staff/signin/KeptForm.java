@@ -1,6 +1,6 @@
 package org.investportal.staff.signin;
 
-import org.investportal.staff.session.Ways;
+import org.investportal.staff.session.StaffPath;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.investportal.staff.OwnSite;
+import org.investportal.staff.SameSiteFilter;
 
 /**
  * A form of the desk that was sent when nobody was signed in any more. It is carried from page to page in hidden fields, and
@@ -33,7 +33,7 @@ public record KeptForm(String path, List<KeptField> fields) {
 
     /** What was sent just now; empty if it is too much, or came from another site, which could have put words into it. */
     static Optional<KeptForm> sent(HttpServletRequest request) {
-        return OwnSite.isSender(request)
+        return SameSiteFilter.isSender(request)
                 ? bounded(new KeptForm(pathOf(request), fields(request, "")))
                 : Optional.empty();
     }
@@ -41,7 +41,7 @@ public record KeptForm(String path, List<KeptField> fields) {
     /** What the form of the sign-in carries along; empty if another site made it up, for it would be sent with a good token. */
     static Optional<KeptForm> carried(HttpServletRequest request) {
         String path = request.getParameter(PATH);
-        return path == null || !Ways.safe(path).equals(path) || !OwnSite.isSender(request)
+        return path == null || !StaffPath.safe(path).equals(path) || !SameSiteFilter.isSender(request)
                 ? Optional.empty()
                 : bounded(new KeptForm(path, fields(request, PREFIX)));
     }
@@ -59,7 +59,7 @@ public record KeptForm(String path, List<KeptField> fields) {
                 .sum();
         return form.fields().size() <= MOST_FIELDS
                         && characters <= MOST_CHARACTERS
-                        && Ways.safe(form.path()).equals(form.path())
+                        && StaffPath.safe(form.path()).equals(form.path())
                 ? Optional.of(form)
                 : Optional.empty();
     }

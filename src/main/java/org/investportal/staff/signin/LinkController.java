@@ -1,18 +1,18 @@
 package org.investportal.staff.signin;
 
-import org.investportal.staff.accounts.PersonFields;
-import org.investportal.staff.accounts.RoleBoxes;
-import org.investportal.staff.session.Door;
-import org.investportal.staff.session.Ways;
+import org.investportal.staff.accounts.PersonValidator;
+import org.investportal.staff.accounts.RoleCheckboxGroup;
+import org.investportal.staff.session.StaffSession;
+import org.investportal.staff.session.StaffPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.investportal.accounts.AccountRefused;
-import org.investportal.accounts.Invitations;
+import org.investportal.accounts.InvitationService;
 import org.investportal.accounts.OneTimeLink;
-import org.investportal.web.Mistakes;
-import org.investportal.staff.Typed;
+import org.investportal.web.FormValidation;
+import org.investportal.staff.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -26,18 +26,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LinkController {
 
-    private final Invitations invitations;
-    private final PersonFields people;
-    private final PasswordFields passwords;
-    private final LinkPages pages;
-    private final Door door;
+    private final InvitationService invitationService;
+    private final PersonValidator people;
+    private final PasswordValidator passwords;
+    private final LinkPageFactory pages;
+    private final StaffSession staffSession;
 
-    LinkController(Invitations invitations, PersonFields people, PasswordFields passwords, LinkPages pages, Door door) {
-        this.invitations = invitations;
+    LinkController(InvitationService invitationService, PersonValidator people, PasswordValidator passwords, LinkPageFactory pages, StaffSession staffSession) {
+        this.invitationService = invitationService;
         this.people = people;
         this.passwords = passwords;
         this.pages = pages;
-        this.door = door;
+        this.staffSession = staffSession;
     }
 
     @GetMapping("/staff/link/{token}")
@@ -46,10 +46,10 @@ class LinkController {
             @RequestParam(required = false) @Nullable String old,
             HttpServletResponse response,
             Model model) {
-        LinkForm fresh = LinkForm.fresh(RoleBoxes.codes(LinkPages.MORE));
-        return invitations
+        LinkForm fresh = LinkForm.fresh(RoleCheckboxGroup.codes(LinkPageFactory.MORE));
+        return invitationService
                 .find(token)
-                .map(link -> show(token, link, fresh, new Mistakes(), old != null, model))
+                .map(link -> show(token, link, fresh, new FormValidation(), old != null, model))
                 .orElseGet(() -> dead(response, model));
     }
 
@@ -60,61 +60,61 @@ class LinkController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Optional<OneTimeLink> link = invitations.find(token);
+        Optional<OneTimeLink> link = invitationService.find(token);
         if (link.isEmpty()) {
             return dead(response, model);
         }
-        Mistakes mistakes = check(link.get(), form);
-        if (!mistakes.isEmpty()) {
-            return wrong(token, link.get(), form, mistakes, response, model);
+        FormValidation formValidation = check(link.get(), form);
+        if (!formValidation.isEmpty()) {
+            return wrong(token, link.get(), form, formValidation, response, model);
         }
         try {
             OptionalLong account = use(token, link.get(), form);
-            account.ifPresent(owner -> door.know(owner, request, response));
-            return account.isPresent() ? "redirect:" + Ways.SIGN_IN + "?done=password" : dead(response, model);
+            account.ifPresent(owner -> staffSession.know(owner, request, response));
+            return account.isPresent() ? "redirect:" + StaffPath.SIGN_IN + "?done=password" : dead(response, model);
         } catch (AccountRefused refusal) {
-            people.explain(refusal, mistakes);
-            return wrong(token, link.get(), form, mistakes, response, model);
+            people.explain(refusal, formValidation);
+            return wrong(token, link.get(), form, formValidation, response, model);
         }
     }
 
-    private Mistakes check(OneTimeLink link, LinkForm form) {
-        Mistakes mistakes = new Mistakes();
-        String email = link.makesFirstAccount() ? Typed.line(form.email()) : link.email();
-        String fullName = link.makesFirstAccount() ? Typed.line(form.fullName()) : link.fullName();
+    private FormValidation check(OneTimeLink link, LinkForm form) {
+        FormValidation formValidation = new FormValidation();
+        String email = link.makesFirstAccount() ? FormInput.line(form.email()) : link.email();
+        String fullName = link.makesFirstAccount() ? FormInput.line(form.fullName()) : link.fullName();
         if (link.makesFirstAccount()) {
-            people.checkEmail(email, mistakes);
-            people.checkName(fullName, mistakes);
+            people.checkEmail(email, formValidation);
+            people.checkName(fullName, formValidation);
         }
-        passwords.check(form.newPassword(), form.newPasswordAgain(), email, fullName, mistakes);
-        return mistakes;
+        passwords.check(form.newPassword(), form.newPasswordAgain(), email, fullName, formValidation);
+        return formValidation;
     }
 
     private OptionalLong use(String token, OneTimeLink link, LinkForm form) {
-        String password = Typed.exactly(form.newPassword());
+        String password = FormInput.exactly(form.newPassword());
         return link.makesFirstAccount()
-                ? invitations.makeFirst(
+                ? invitationService.makeFirst(
                         token,
-                        Typed.line(form.email()),
-                        Typed.line(form.fullName()),
-                        RoleBoxes.read(form.roles()),
+                        FormInput.line(form.email()),
+                        FormInput.line(form.fullName()),
+                        RoleCheckboxGroup.read(form.roles()),
                         password)
-                : invitations.setPassword(token, password);
+                : invitationService.setPassword(token, password);
     }
 
     private String wrong(
             String token,
             OneTimeLink link,
             LinkForm form,
-            Mistakes mistakes,
+            FormValidation formValidation,
             HttpServletResponse response,
             Model model) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return show(token, link, form, mistakes, false, model);
+        return show(token, link, form, formValidation, false, model);
     }
 
-    private String show(String token, OneTimeLink link, LinkForm form, Mistakes mistakes, boolean old, Model model) {
-        model.addAttribute("page", pages.of(token, link, form, mistakes, old));
+    private String show(String token, OneTimeLink link, LinkForm form, FormValidation formValidation, boolean old, Model model) {
+        model.addAttribute("page", pages.of(token, link, form, formValidation, old));
         return "staff/link";
     }
 

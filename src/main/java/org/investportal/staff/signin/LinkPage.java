@@ -1,9 +1,9 @@
 package org.investportal.staff.signin;
 
 import java.util.List;
-import org.investportal.web.Field;
+import org.investportal.web.InputField;
 import org.investportal.web.Link;
-import org.investportal.staff.Choices;
+import org.investportal.staff.CheckboxGroup;
 import org.investportal.staff.StaffFrame;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +23,9 @@ record LinkPage(
         String path,
         boolean first,
         String known,
-        Field email,
-        Field fullName,
-        Choices roles,
-        Field password,
+        InputField email,
+        InputField fullName,
+        CheckboxGroup roles,
+        InputField password,
         String passwordHint,
-        Field again) {}
+        InputField again) {}

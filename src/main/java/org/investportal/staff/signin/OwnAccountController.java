@@ -1,19 +1,19 @@
 package org.investportal.staff.signin;
 
-import org.investportal.staff.session.Callers;
-import org.investportal.staff.session.Door;
-import org.investportal.staff.session.Ways;
+import org.investportal.staff.session.ClientInfoFactory;
+import org.investportal.staff.session.StaffSession;
+import org.investportal.staff.session.StaffPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.investportal.accounts.AccountView;
-import org.investportal.accounts.OwnAccount;
-import org.investportal.accounts.SignInAnswer;
+import org.investportal.accounts.OwnAccountService;
+import org.investportal.accounts.SignInResult;
 import org.investportal.accounts.StaffMember;
-import org.investportal.accounts.StaffSessions;
-import org.investportal.web.Mistakes;
-import org.investportal.staff.StaffWords;
-import org.investportal.staff.Typed;
+import org.investportal.accounts.StaffSessionState;
+import org.investportal.web.FormValidation;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -26,31 +26,31 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Serves everybody their own account. */
 @Controller
-@RequestMapping(OwnAccountPages.PATH)
+@RequestMapping(OwnAccountPageFactory.PATH)
 class OwnAccountController {
 
-    private final OwnAccount own;
-    private final OwnAccountPages pages;
-    private final PasswordFields passwords;
-    private final Refusals refusals;
-    private final StaffSessions sessions;
-    private final Door door;
-    private final StaffWords words;
+    private final OwnAccountService own;
+    private final OwnAccountPageFactory pages;
+    private final PasswordValidator passwords;
+    private final SignInRefusal signInRefusal;
+    private final StaffSessionState sessions;
+    private final StaffSession staffSession;
+    private final StaffWording words;
 
     OwnAccountController(
-            OwnAccount own,
-            OwnAccountPages pages,
-            PasswordFields passwords,
-            Refusals refusals,
-            StaffSessions sessions,
-            Door door,
-            StaffWords words) {
+            OwnAccountService own,
+            OwnAccountPageFactory pages,
+            PasswordValidator passwords,
+            SignInRefusal signInRefusal,
+            StaffSessionState sessions,
+            StaffSession staffSession,
+            StaffWording words) {
         this.own = own;
         this.pages = pages;
         this.passwords = passwords;
-        this.refusals = refusals;
+        this.signInRefusal = signInRefusal;
         this.sessions = sessions;
-        this.door = door;
+        this.staffSession = staffSession;
         this.words = words;
     }
 
@@ -61,7 +61,7 @@ class OwnAccountController {
             HttpSession session,
             Model model) {
         String notice = done == null ? null : words.of("account.done");
-        model.addAttribute("page", pages.of(member, new Mistakes(), notice, session.getId()));
+        model.addAttribute("page", pages.of(member, new FormValidation(), notice, session.getId()));
         return "staff/own";
     }
 
@@ -72,23 +72,23 @@ class OwnAccountController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Mistakes mistakes = new Mistakes();
+        FormValidation formValidation = new FormValidation();
         AccountView account = own.get(member);
-        passwords.check(form.newPassword(), form.newPasswordAgain(), account.email(), account.fullName(), mistakes);
+        passwords.check(form.newPassword(), form.newPasswordAgain(), account.email(), account.fullName(), formValidation);
         HttpSession session = request.getSession();
-        if (mistakes.isEmpty()) {
-            SignInAnswer answer = own.prove(member, Typed.exactly(form.oldPassword()), Callers.of(request));
-            if (answer instanceof SignInAnswer.Admitted) {
-                String password = Typed.exactly(form.newPassword());
+        if (formValidation.isEmpty()) {
+            SignInResult answer = own.prove(member, FormInput.exactly(form.oldPassword()), ClientInfoFactory.of(request));
+            if (answer instanceof SignInResult.Admitted) {
+                String password = FormInput.exactly(form.newPassword());
                 sessions.goOn(session, own.changePassword(member, password, session.getId()));
-                door.know(member.account(), request, response);
-                return "redirect:" + OwnAccountPages.PATH + "?done=yes";
+                staffSession.know(member.account(), request, response);
+                return "redirect:" + OwnAccountPageFactory.PATH + "?done=yes";
             }
-            refusals.explain(answer, mistakes, "oldPassword", words.of("own.password.wrong"), response);
+            signInRefusal.explain(answer, formValidation, "oldPassword", words.of("own.password.wrong"), response);
         } else {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
-        model.addAttribute("page", pages.of(member, mistakes, null, session.getId()));
+        model.addAttribute("page", pages.of(member, formValidation, null, session.getId()));
         return "staff/own";
     }
 
@@ -100,10 +100,10 @@ class OwnAccountController {
             HttpServletResponse response) {
         if (session != null) {
             own.endSession(member, session);
-            return "redirect:" + OwnAccountPages.PATH + "?done=yes";
+            return "redirect:" + OwnAccountPageFactory.PATH + "?done=yes";
         }
         own.endSessions(member);
-        door.leave(request, response);
-        return "redirect:" + Ways.SIGN_IN;
+        staffSession.leave(request, response);
+        return "redirect:" + StaffPath.SIGN_IN;
     }
 }

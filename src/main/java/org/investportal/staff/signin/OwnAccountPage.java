@@ -1,10 +1,10 @@
 package org.investportal.staff.signin;
 
 import java.util.List;
-import org.investportal.web.Field;
+import org.investportal.web.InputField;
 import org.investportal.web.Link;
 import org.investportal.staff.StaffFrame;
-import org.investportal.staff.Time;
+import org.investportal.staff.ShownTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +19,14 @@ record OwnAccountPage(
         @Nullable String notice,
         String email,
         String fullName,
-        Field oldPassword,
-        Field newPassword,
+        InputField oldPassword,
+        InputField newPassword,
         String passwordHint,
-        Field newPasswordAgain,
+        InputField newPasswordAgain,
         @Nullable String recoveryLeft,
         String zone,
         List<SessionLine> sessions) {
 
     /** Where they are signed in. */
-    record SessionLine(String key, Time since, Time lastUsed, String browser, String address, boolean current) {}
+    record SessionLine(String key, ShownTime since, ShownTime lastUsed, String browser, String address, boolean current) {}
 }

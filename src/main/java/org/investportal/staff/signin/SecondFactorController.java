@@ -1,7 +1,7 @@
 package org.investportal.staff.signin;
 
-import org.investportal.staff.session.Callers;
-import org.investportal.staff.session.Ways;
+import org.investportal.staff.session.ClientInfoFactory;
+import org.investportal.staff.session.StaffPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import org.investportal.accounts.AccountRefused;
 import org.investportal.accounts.secret.NewSecondFactor;
-import org.investportal.accounts.OwnAccount;
-import org.investportal.accounts.SignInAnswer;
+import org.investportal.accounts.OwnAccountService;
+import org.investportal.accounts.SignInResult;
 import org.investportal.accounts.StaffMember;
-import org.investportal.accounts.StaffSessions;
+import org.investportal.accounts.StaffSessionState;
 import org.investportal.audit.AuditAction;
-import org.investportal.web.Mistakes;
-import org.investportal.staff.RefusedSteps;
-import org.investportal.staff.StaffWords;
-import org.investportal.staff.Typed;
+import org.investportal.web.FormValidation;
+import org.investportal.staff.RefusalRecorder;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.FormInput;
 import org.investportal.staff.signin.KeptForm.KeptField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -31,29 +31,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Serves everybody their own second factor. What ends in codes ends in no redirect, for they are shown once. */
 @Controller
-@RequestMapping(Ways.SECOND_FACTOR)
+@RequestMapping(StaffPath.SECOND_FACTOR)
 class SecondFactorController {
 
-    private final OwnAccount own;
-    private final SecondFactorPages pages;
-    private final OfferedSecrets offers;
-    private final Refusals refusals;
-    private final StaffSessions sessions;
-    private final StaffWords words;
-    private final RefusedSteps log;
+    private final OwnAccountService own;
+    private final SecondFactorPageFactory pages;
+    private final OfferedSecretStore offers;
+    private final SignInRefusal signInRefusal;
+    private final StaffSessionState sessions;
+    private final StaffWording words;
+    private final RefusalRecorder log;
 
     SecondFactorController(
-            OwnAccount own,
-            SecondFactorPages pages,
-            OfferedSecrets offers,
-            Refusals refusals,
-            StaffSessions sessions,
-            StaffWords words,
-            RefusedSteps log) {
+            OwnAccountService own,
+            SecondFactorPageFactory pages,
+            OfferedSecretStore offers,
+            SignInRefusal signInRefusal,
+            StaffSessionState sessions,
+            StaffWording words,
+            RefusalRecorder log) {
         this.own = own;
         this.pages = pages;
         this.offers = offers;
-        this.refusals = refusals;
+        this.signInRefusal = signInRefusal;
         this.sessions = sessions;
         this.words = words;
         this.log = log;
@@ -61,7 +61,7 @@ class SecondFactorController {
 
     @GetMapping
     String show(@AuthenticationPrincipal StaffMember member, HttpServletRequest request, Model model) {
-        return show(member, request, new Mistakes(), model);
+        return show(member, request, new FormValidation(), model);
     }
 
     @PostMapping
@@ -76,16 +76,16 @@ class SecondFactorController {
             return addedMeanwhile(member, request, model);
         }
         HttpSession session = request.getSession();
-        Mistakes mistakes = prove(member, password, request, response);
-        if (!mistakes.isEmpty()) {
-            return show(member, request, mistakes, model);
+        FormValidation formValidation = prove(member, password, request, response);
+        if (!formValidation.isEmpty()) {
+            return show(member, request, formValidation, model);
         }
         Optional<NewSecondFactor> added =
-                own.addSecondFactor(member, offers.of(session), Typed.line(code), session.getId());
+                own.addSecondFactor(member, offers.of(session), FormInput.line(code), session.getId());
         if (added.isEmpty()) {
-            mistakes.add("code", words.of("second-factor.code.wrong"));
+            formValidation.add("code", words.of("second-factor.code.wrong"));
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(member, request, mistakes, model);
+            return show(member, request, formValidation, model);
         }
         return recovery(member, request, added.get(), model);
     }
@@ -94,7 +94,7 @@ class SecondFactorController {
     private String addedMeanwhile(StaffMember member, HttpServletRequest request, Model model) {
         Optional<KeptForm> kept = KeptForm.carried(request);
         kept.ifPresent(form -> model.addAttribute("page", pages.goOn(member, form)));
-        return kept.isPresent() ? "staff/go-on" : "redirect:" + Ways.SECOND_FACTOR;
+        return kept.isPresent() ? "staff/go-on" : "redirect:" + StaffPath.SECOND_FACTOR;
     }
 
     /** What was sent meanwhile can be sent now. */
@@ -114,9 +114,9 @@ class SecondFactorController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Mistakes mistakes = prove(member, password, request, response);
-        if (!mistakes.isEmpty()) {
-            return show(member, request, mistakes, model);
+        FormValidation formValidation = prove(member, password, request, response);
+        if (!formValidation.isEmpty()) {
+            return show(member, request, formValidation, model);
         }
         model.addAttribute("page", pages.recovery(member, own.renewRecoveryCodes(member), null));
         return "staff/recovery";
@@ -130,50 +130,50 @@ class SecondFactorController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Mistakes mistakes = prove(member, password, request, response);
-        if (mistakes.isEmpty()) {
-            proveCode(member, code, mistakes, request, response);
+        FormValidation formValidation = prove(member, password, request, response);
+        if (formValidation.isEmpty()) {
+            proveCode(member, code, formValidation, request, response);
         }
         HttpSession session = request.getSession();
-        if (mistakes.isEmpty()) {
+        if (formValidation.isEmpty()) {
             try {
                 sessions.goOn(session, own.removeSecondFactor(member, session.getId()));
-                return "redirect:" + OwnAccountPages.PATH + "?done=yes";
+                return "redirect:" + OwnAccountPageFactory.PATH + "?done=yes";
             } catch (AccountRefused refusal) {
                 log.record(member, AuditAction.SECOND_FACTOR_REMOVED, "account " + member.account(), refusal);
-                mistakes.add("password", words.of("account-refused", refusal.reason()));
+                formValidation.add("password", words.of("account-refused", refusal.reason()));
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             }
         }
-        return show(member, request, mistakes, model);
+        return show(member, request, formValidation, model);
     }
 
     /** Whoever found out the password has no telephone of the owner. */
     private void proveCode(
             StaffMember member,
             @Nullable String code,
-            Mistakes mistakes,
+            FormValidation formValidation,
             HttpServletRequest request,
             HttpServletResponse response) {
-        SignInAnswer answer = own.proveCode(member, Typed.line(code), Callers.of(request));
-        if (!(answer instanceof SignInAnswer.Admitted)) {
-            refusals.explain(answer, mistakes, "code", words.of("second-factor.remove.wrong"), response);
+        SignInResult answer = own.proveCode(member, FormInput.line(code), ClientInfoFactory.of(request));
+        if (!(answer instanceof SignInResult.Admitted)) {
+            signInRefusal.explain(answer, formValidation, "code", words.of("second-factor.remove.wrong"), response);
         }
     }
 
-    private Mistakes prove(
+    private FormValidation prove(
             StaffMember member, @Nullable String password, HttpServletRequest request, HttpServletResponse response) {
-        Mistakes mistakes = new Mistakes();
-        SignInAnswer answer = own.prove(member, Typed.exactly(password), Callers.of(request));
-        if (!(answer instanceof SignInAnswer.Admitted)) {
-            refusals.explain(answer, mistakes, "password", words.of("own.password.wrong"), response);
+        FormValidation formValidation = new FormValidation();
+        SignInResult answer = own.prove(member, FormInput.exactly(password), ClientInfoFactory.of(request));
+        if (!(answer instanceof SignInResult.Admitted)) {
+            signInRefusal.explain(answer, formValidation, "password", words.of("own.password.wrong"), response);
         }
-        return mistakes;
+        return formValidation;
     }
 
-    private String show(StaffMember member, HttpServletRequest request, Mistakes mistakes, Model model) {
-        List<KeptField> kept = SignInPages.carriedOn(request);
-        model.addAttribute("page", pages.of(member, offers.of(request.getSession()), mistakes, kept));
+    private String show(StaffMember member, HttpServletRequest request, FormValidation formValidation, Model model) {
+        List<KeptField> kept = SignInPageFactory.carriedOn(request);
+        model.addAttribute("page", pages.of(member, offers.of(request.getSession()), formValidation, kept));
         return "staff/second-factor";
     }
 }

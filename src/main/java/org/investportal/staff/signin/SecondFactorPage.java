@@ -1,7 +1,7 @@
 package org.investportal.staff.signin;
 
 import java.util.List;
-import org.investportal.web.Field;
+import org.investportal.web.InputField;
 import org.investportal.web.Link;
 import org.investportal.staff.StaffFrame;
 import org.investportal.staff.signin.KeptForm.KeptField;
@@ -21,8 +21,8 @@ record SecondFactorPage(
         @Nullable String demanded,
         List<KeptField> kept,
         @Nullable Offer offer,
-        Field code,
-        Field password,
+        InputField code,
+        InputField password,
         String recoveryLeft) {
 
     /**

@@ -1,15 +1,15 @@
 package org.investportal.staff.signin;
 
-import org.investportal.staff.session.Callers;
-import org.investportal.staff.session.Ways;
+import org.investportal.staff.session.ClientInfoFactory;
+import org.investportal.staff.session.StaffPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.investportal.accounts.SignIn;
-import org.investportal.accounts.SignInAnswer;
-import org.investportal.web.Mistakes;
-import org.investportal.staff.StaffWords;
-import org.investportal.staff.Typed;
+import org.investportal.accounts.SignInService;
+import org.investportal.accounts.SignInResult;
+import org.investportal.web.FormValidation;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,47 +22,47 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInController {
 
-    private final SignIn signIn;
-    private final Entrance entrance;
-    private final Refusals refusals;
-    private final SignInPages pages;
-    private final StaffWords words;
+    private final SignInService signInService;
+    private final SignInRedirect signInRedirect;
+    private final SignInRefusal signInRefusal;
+    private final SignInPageFactory pages;
+    private final StaffWording words;
 
-    SignInController(SignIn signIn, Entrance entrance, Refusals refusals, SignInPages pages, StaffWords words) {
-        this.signIn = signIn;
-        this.entrance = entrance;
-        this.refusals = refusals;
+    SignInController(SignInService signInService, SignInRedirect signInRedirect, SignInRefusal signInRefusal, SignInPageFactory pages, StaffWording words) {
+        this.signInService = signInService;
+        this.signInRedirect = signInRedirect;
+        this.signInRefusal = signInRefusal;
         this.pages = pages;
         this.words = words;
     }
 
-    @GetMapping(Ways.SIGN_IN)
+    @GetMapping(StaffPath.SIGN_IN)
     String form(
             @RequestParam(required = false) @Nullable String next,
             @RequestParam(required = false) @Nullable String done,
             Model model) {
         String notice = "password".equals(done) ? words.of("sign-in.password-set") : null;
-        model.addAttribute("page", pages.signIn(new SignInForm(null, null, next), new Mistakes(), notice, List.of()));
+        model.addAttribute("page", pages.signIn(new SignInForm(null, null, next), new FormValidation(), notice, List.of()));
         return "staff/sign-in";
     }
 
-    @PostMapping(Ways.SIGN_IN)
+    @PostMapping(StaffPath.SIGN_IN)
     String signIn(SignInForm form, HttpServletRequest request, HttpServletResponse response, Model model) {
-        Mistakes mistakes = form.check(words);
-        if (mistakes.isEmpty()) {
-            SignInAnswer answer =
-                    signIn.byPassword(Typed.line(form.email()), Typed.exactly(form.password()), Callers.of(request));
-            if (answer instanceof SignInAnswer.Admitted admitted) {
-                return entrance.enter(admitted.admission(), form.next(), request, response, model);
+        FormValidation formValidation = form.check(words);
+        if (formValidation.isEmpty()) {
+            SignInResult answer =
+                    signInService.byPassword(FormInput.line(form.email()), FormInput.exactly(form.password()), ClientInfoFactory.of(request));
+            if (answer instanceof SignInResult.Admitted admitted) {
+                return signInRedirect.enter(admitted.admission(), form.next(), request, response, model);
             }
-            if (answer instanceof SignInAnswer.SecondStep half) {
-                return entrance.enterHalf(half, form.next(), request, response, model);
+            if (answer instanceof SignInResult.SecondStep half) {
+                return signInRedirect.enterHalf(half, form.next(), request, response, model);
             }
-            refusals.explain(answer, mistakes, "email", words.of("sign-in.refused"), response);
+            signInRefusal.explain(answer, formValidation, "email", words.of("sign-in.refused"), response);
         } else {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
-        model.addAttribute("page", pages.signIn(form, mistakes, null, SignInPages.carriedOn(request)));
+        model.addAttribute("page", pages.signIn(form, formValidation, null, SignInPageFactory.carriedOn(request)));
         return "staff/sign-in";
     }
 }

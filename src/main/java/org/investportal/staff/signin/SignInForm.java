@@ -1,9 +1,9 @@
 package org.investportal.staff.signin;
 
-import org.investportal.web.Field;
-import org.investportal.web.Mistakes;
-import org.investportal.staff.StaffWords;
-import org.investportal.staff.Typed;
+import org.investportal.web.InputField;
+import org.investportal.web.FormValidation;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,18 +16,18 @@ record SignInForm(
         @Nullable String password,
         @Nullable String next) {
 
-    Mistakes check(StaffWords words) {
-        Mistakes mistakes = new Mistakes();
-        if (Typed.line(email).isEmpty()) {
-            mistakes.add("email", words.of("sign-in.email.missing"));
+    FormValidation check(StaffWording words) {
+        FormValidation formValidation = new FormValidation();
+        if (FormInput.line(email).isEmpty()) {
+            formValidation.add("email", words.of("sign-in.email.missing"));
         }
-        if (Typed.exactly(password).isEmpty()) {
-            mistakes.add("password", words.of("sign-in.password.missing"));
+        if (FormInput.exactly(password).isEmpty()) {
+            formValidation.add("password", words.of("sign-in.password.missing"));
         }
-        return mistakes;
+        return formValidation;
     }
 
-    Field emailField(Mistakes mistakes) {
-        return Field.of("email", email, mistakes);
+    InputField emailField(FormValidation formValidation) {
+        return InputField.of("email", email, formValidation);
     }
 }

@@ -1,7 +1,7 @@
 package org.investportal.staff.signin;
 
 import java.util.List;
-import org.investportal.web.Field;
+import org.investportal.web.InputField;
 import org.investportal.web.Link;
 import org.investportal.staff.StaffFrame;
 import org.investportal.staff.signin.KeptForm.KeptField;
@@ -18,7 +18,7 @@ record SignInPage(
         StaffFrame frame,
         List<Link> mistakes,
         @Nullable String notice,
-        Field email,
-        Field password,
+        InputField email,
+        InputField password,
         String next,
         List<KeptField> kept) {}

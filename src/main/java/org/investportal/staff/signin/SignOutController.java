@@ -1,7 +1,7 @@
 package org.investportal.staff.signin;
 
-import org.investportal.staff.session.Door;
-import org.investportal.staff.session.Ways;
+import org.investportal.staff.session.StaffSession;
+import org.investportal.staff.session.StaffPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.investportal.accounts.StaffMember;
@@ -16,11 +16,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class SignOutController {
 
-    private final Door door;
+    private final StaffSession staffSession;
     private final AuditLog log;
 
-    SignOutController(Door door, AuditLog log) {
-        this.door = door;
+    SignOutController(StaffSession staffSession, AuditLog log) {
+        this.staffSession = staffSession;
         this.log = log;
     }
 
@@ -32,7 +32,7 @@ class SignOutController {
         if (member != null) {
             log.record(AuditAction.SIGNED_OUT, member.account(), member.fullName(), "", "");
         }
-        door.leave(request, response);
-        return "redirect:" + Ways.SIGN_IN;
+        staffSession.leave(request, response);
+        return "redirect:" + StaffPath.SIGN_IN;
     }
 }

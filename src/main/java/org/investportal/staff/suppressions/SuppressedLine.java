@@ -1,6 +1,6 @@
 package org.investportal.staff.suppressions;
 
-import org.investportal.staff.Time;
+import org.investportal.staff.ShownTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +14,6 @@ record SuppressedLine(
         String field,
         String editions,
         String reason,
-        Time since,
-        @Nullable Time lifted,
+        ShownTime since,
+        @Nullable ShownTime lifted,
         String lift) {}

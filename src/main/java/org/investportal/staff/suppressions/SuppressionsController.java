@@ -8,11 +8,11 @@ import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.WordsKind;
 import org.investportal.editorial.change.ChangeNotFound;
 import org.investportal.editorial.change.StepRefused;
-import org.investportal.editorial.change.TextSuppressions;
-import org.investportal.web.Mistakes;
-import org.investportal.staff.RefusedSteps;
-import org.investportal.staff.StaffWords;
-import org.investportal.staff.Typed;
+import org.investportal.editorial.change.TextSuppressionService;
+import org.investportal.web.FormValidation;
+import org.investportal.staff.RefusalRecorder;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.FormInput;
 import org.investportal.staff.VisibleText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -30,21 +30,21 @@ class SuppressionsController {
 
     private static final int LONGEST_REASON = 1000;
     private static final String TEXT =
-            SuppressionPages.PATH + "/{words:text|reason|summary}/{edition:\\d{1,9}}/{item:\\d{1,18}}";
+            SuppressionPageFactory.PATH + "/{words:text|reason|summary}/{edition:\\d{1,9}}/{item:\\d{1,18}}";
 
-    private final TextSuppressions texts;
-    private final SuppressionPages pages;
-    private final StaffWords words;
-    private final RefusedSteps log;
+    private final TextSuppressionService texts;
+    private final SuppressionPageFactory pages;
+    private final StaffWording words;
+    private final RefusalRecorder log;
 
-    SuppressionsController(TextSuppressions texts, SuppressionPages pages, StaffWords words, RefusedSteps log) {
+    SuppressionsController(TextSuppressionService texts, SuppressionPageFactory pages, StaffWording words, RefusalRecorder log) {
         this.texts = texts;
         this.pages = pages;
         this.words = words;
         this.log = log;
     }
 
-    @GetMapping(SuppressionPages.PATH)
+    @GetMapping(SuppressionPageFactory.PATH)
     String list(SuppressionsFilter filter, @AuthenticationPrincipal StaffMember member, Model model) {
         model.addAttribute("page", pages.list(filter, member));
         return "staff/suppressions";
@@ -57,7 +57,7 @@ class SuppressionsController {
             @PathVariable long item,
             @AuthenticationPrincipal StaffMember member,
             Model model) {
-        return show(key(kind, edition, item), "", new Mistakes(), member, model);
+        return show(key(kind, edition, item), "", new FormValidation(), member, model);
     }
 
     @PostMapping(TEXT)
@@ -69,26 +69,26 @@ class SuppressionsController {
             @AuthenticationPrincipal StaffMember member,
             Model model,
             HttpServletResponse response) {
-        String reason = Typed.text(typed);
-        Mistakes mistakes = new Mistakes();
-        VisibleText.require("reason", reason, mistakes, words);
+        String reason = FormInput.text(typed);
+        FormValidation formValidation = new FormValidation();
+        VisibleText.require("reason", reason, formValidation, words);
         if (reason.isEmpty()) {
-            mistakes.add("reason", words.of("suppression.reason.missing"));
+            formValidation.add("reason", words.of("suppression.reason.missing"));
         } else if (reason.length() > LONGEST_REASON) {
-            mistakes.add("reason", words.of("form.too-long", String.valueOf(LONGEST_REASON)));
+            formValidation.add("reason", words.of("form.too-long", String.valueOf(LONGEST_REASON)));
         }
-        if (!mistakes.isEmpty()) {
+        if (!formValidation.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(key(kind, edition, item), reason, mistakes, member, model);
+            return show(key(kind, edition, item), reason, formValidation, member, model);
         }
         Suppression.Key key = key(kind, edition, item);
         try {
             texts.suppress(key, reason, member);
         } catch (StepRefused refused) {
-            log.record(member, AuditAction.TEXT_SUPPRESSED, TextSuppressions.about(key), refused);
+            log.record(member, AuditAction.TEXT_SUPPRESSED, TextSuppressionService.about(key), refused);
             return refused(refused, key, reason, member, model, response);
         }
-        return "redirect:" + SuppressionPages.PATH;
+        return "redirect:" + SuppressionPageFactory.PATH;
     }
 
     @PostMapping(TEXT + "/lifting")
@@ -103,10 +103,10 @@ class SuppressionsController {
         try {
             texts.lift(key, member);
         } catch (StepRefused refused) {
-            log.record(member, AuditAction.SUPPRESSION_LIFTED, TextSuppressions.about(key), refused);
+            log.record(member, AuditAction.SUPPRESSION_LIFTED, TextSuppressionService.about(key), refused);
             return refused(refused, key, "", member, model, response);
         }
-        return "redirect:" + SuppressionPages.PATH;
+        return "redirect:" + SuppressionPageFactory.PATH;
     }
 
     /** The words are suppressed already, or a role was taken away meanwhile: the chain has let through who has it. */
@@ -117,16 +117,16 @@ class SuppressionsController {
             StaffMember member,
             Model model,
             HttpServletResponse response) {
-        Mistakes mistakes = new Mistakes();
-        mistakes.add("reason", words.of("step-" + refused.code()));
+        FormValidation formValidation = new FormValidation();
+        formValidation.add("reason", words.of("step-" + refused.code()));
         boolean role = refused.code().equals("refused.role");
         response.setStatus((role ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT).value());
-        return show(key, reason, mistakes, member, model);
+        return show(key, reason, formValidation, member, model);
     }
 
-    private String show(Suppression.Key key, String reason, Mistakes mistakes, StaffMember member, Model model) {
+    private String show(Suppression.Key key, String reason, FormValidation formValidation, StaffMember member, Model model) {
         model.addAttribute(
-                "page", pages.ask(key, reason, mistakes, member).orElseThrow(() -> ChangeNotFound.ofText(key)));
+                "page", pages.ask(key, reason, formValidation, member).orElseThrow(() -> ChangeNotFound.ofText(key)));
         return "staff/suppression";
     }
 

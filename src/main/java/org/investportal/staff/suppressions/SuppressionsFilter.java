@@ -1,6 +1,6 @@
 package org.investportal.staff.suppressions;
 
-import org.investportal.staff.Typed;
+import org.investportal.staff.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +14,11 @@ record SuppressionsFilter(@Nullable String q, @Nullable String edition) {
     static final SuppressionsFilter NONE = new SuppressionsFilter(null, null);
 
     String words() {
-        return Typed.line(q);
+        return FormInput.line(q);
     }
 
     int edition(int current) {
-        int typed = Typed.number(edition);
+        int typed = FormInput.number(edition);
         return typed == 0 || typed > current ? current : typed;
     }
 }

@@ -6,19 +6,19 @@ import org.investportal.accounts.AccountsOnH2;
 import org.investportal.accounts.AccountsOnPostgres;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.Role;
-import org.investportal.accounts.SignIn;
-import org.investportal.accounts.SignInAnswer;
-import org.investportal.accounts.throttle.Caller;
-import org.investportal.accounts.throttle.KnownBrowsers;
+import org.investportal.accounts.SignInService;
+import org.investportal.accounts.SignInResult;
+import org.investportal.accounts.throttle.ClientInfo;
+import org.investportal.accounts.throttle.KnownBrowserStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.investportal.accounts.SignInAnswer.Admitted;
-import org.investportal.accounts.SignInAnswer.Busy;
-import org.investportal.accounts.SignInAnswer.Refused;
+import org.investportal.accounts.SignInResult.Admitted;
+import org.investportal.accounts.SignInResult.Busy;
+import org.investportal.accounts.SignInResult.Refused;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,16 +47,16 @@ class FloodedSignInTest {
         private final String name = "f" + System.nanoTime();
 
         @Autowired
-        private SignIn signIn;
+        private SignInService signInService;
 
         @Autowired
         private ExampleStaff staff;
 
         @Autowired
-        private KnownBrowsers browsers;
+        private KnownBrowserStore browsers;
 
         @Autowired
-        private PasswordHashes hashes;
+        private PasswordHasher hashes;
 
         @Autowired
         private HeldEncoder encoder;
@@ -65,29 +65,29 @@ class FloodedSignInTest {
         void letsAKnownBrowserInWhileStrangersAreRefused() throws Exception {
             String browser = browsers.remember(staff.add(name, Role.EDITOR), null);
             ExecutorService attackers = Executors.newFixedThreadPool(ADDRESSES);
-            List<Future<SignInAnswer>> guesses = new ArrayList<>();
+            List<Future<SignInResult>> guesses = new ArrayList<>();
             for (int address = 0; address < ADDRESSES; address++) {
                 String other = name + address;
                 guesses.add(attackers.submit(() ->
-                        signIn.byPassword(ExampleStaff.email(other), HeldEncoder.GUESS, new Caller(other, null))));
+                        signInService.byPassword(ExampleStaff.email(other), HeldEncoder.GUESS, new ClientInfo(other, null))));
             }
             while (hashes.waitingStrangers() < 8) {
                 Thread.sleep(5);
             }
 
-            assertThat(right(new Caller(name, null))).isInstanceOf(Busy.class);
-            assertThat(right(new Caller(name, browser))).isInstanceOf(Admitted.class);
+            assertThat(right(new ClientInfo(name, null))).isInstanceOf(Busy.class);
+            assertThat(right(new ClientInfo(name, browser))).isInstanceOf(Admitted.class);
             encoder.letGo();
             attackers.shutdown();
-            for (Future<SignInAnswer> guess : guesses) {
+            for (Future<SignInResult> guess : guesses) {
                 assertThat(guess.get()).isNotInstanceOf(Admitted.class);
             }
-            assertThat(signIn.byPassword(ExampleStaff.email(name), "wrong", new Caller(name, null)))
+            assertThat(signInService.byPassword(ExampleStaff.email(name), "wrong", new ClientInfo(name, null)))
                     .isInstanceOf(Refused.class);
         }
 
-        private SignInAnswer right(Caller caller) {
-            return signIn.byPassword(ExampleStaff.email(name), ExampleStaff.password(name), caller);
+        private SignInResult right(ClientInfo clientInfo) {
+            return signInService.byPassword(ExampleStaff.email(name), ExampleStaff.password(name), clientInfo);
         }
     }
 
@@ -102,8 +102,8 @@ class FloodedSignInTest {
 
         @Bean
         @Primary
-        PasswordHashes heldHashes(HeldEncoder encoder) {
-            return new PasswordHashes(encoder, 2, Duration.ofSeconds(60));
+        PasswordHasher heldHashes(HeldEncoder encoder) {
+            return new PasswordHasher(encoder, 2, Duration.ofSeconds(60));
         }
     }
 }

@@ -11,7 +11,7 @@ final class HeldEncoder implements PasswordEncoder {
 
     static final String GUESS = "a guess that takes its time";
 
-    private final PasswordEncoder real = PasswordHashes.argon2id();
+    private final PasswordEncoder real = PasswordHasher.argon2id();
     private final CountDownLatch held = new CountDownLatch(1);
 
     void letGo() {

@@ -26,13 +26,13 @@ class CommittedListsTest {
         String hex = digest.getContentAsString(UTF_8);
 
         assertThat(hex).matches(HEX_OF_SHA256);
-        assertThat(new TokenLists("coverage").ofText(hex.strip())).isPresent();
+        assertThat(new TokenListLoader("coverage").ofText(hex.strip())).isPresent();
     }
 
     @ParameterizedTest
     @MethodSource("digests")
     void areWrittenAsTheCommandWritesThem(Resource digest) throws IOException {
-        String csv = new TokenLists("coverage")
+        String csv = new TokenListLoader("coverage")
                 .ofText(digest.getContentAsString(UTF_8).strip())
                 .orElseThrow();
 
@@ -42,7 +42,7 @@ class CommittedListsTest {
     @ParameterizedTest
     @MethodSource("digests")
     void holdOneTokenAPlaceInReadingOrder(Resource digest) throws IOException {
-        List<PrintedNumber> numbers = TokenCsv.read(new TokenLists("coverage")
+        List<PrintedNumber> numbers = TokenCsv.read(new TokenListLoader("coverage")
                 .ofText(digest.getContentAsString(UTF_8).strip())
                 .orElseThrow());
 
@@ -51,6 +51,6 @@ class CommittedListsTest {
                 .isSorted()
                 .doesNotHaveDuplicates();
         assertThat(numbers)
-                .allSatisfy(number -> assertThat(Tokens.of(number.token())).containsExactly(number.token()));
+                .allSatisfy(number -> assertThat(NumberTokenizer.of(number.token())).containsExactly(number.token()));
     }
 }

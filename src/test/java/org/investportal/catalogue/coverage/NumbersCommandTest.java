@@ -87,7 +87,7 @@ class NumbersCommandTest {
 
     private int run(String... arguments) throws IOException {
         return new NumbersCommand(
-                        new TokenLists("coverage-examples"),
+                        new TokenListLoader("coverage-examples"),
                         new PrintStream(out, true, UTF_8),
                         new PrintStream(err, true, UTF_8))
                 .run(List.of(arguments));

@@ -40,7 +40,7 @@ class ConcurrentPublishersTest {
         private Catalogue catalogue;
 
         @Autowired
-        private Publishing publishing;
+        private EditionPublisher editionPublisher;
 
         @Autowired
         private JdbcClient jdbc;
@@ -64,8 +64,8 @@ class ConcurrentPublishersTest {
         void theSecondLosesAndWritesNothing() {
             int number = catalogue.current() + 1;
             Future<?> loser = transaction.execute(status -> {
-                publishing.publish(draft(number, "2061"));
-                return overlap.begin(() -> publishing.publish(draft(number, "2062")));
+                editionPublisher.publish(draft(number, "2061"));
+                return overlap.begin(() -> editionPublisher.publish(draft(number, "2062")));
             });
             Map<String, Long> afterTheFirst = new Tables(jdbc).counts();
             assertThatThrownBy(loser::get)
@@ -80,9 +80,9 @@ class ConcurrentPublishersTest {
         void theSecondWinsWhereTheFirstGivesUp() throws Exception {
             int number = catalogue.current() + 1;
             Future<?> winner = transaction.execute(status -> {
-                publishing.publish(draft(number, "2063"));
+                editionPublisher.publish(draft(number, "2063"));
                 status.setRollbackOnly();
-                return overlap.begin(() -> publishing.publish(draft(number, "2064")));
+                return overlap.begin(() -> editionPublisher.publish(draft(number, "2064")));
             });
             winner.get();
             assertThat(catalogue.current()).isEqualTo(number);
@@ -92,9 +92,9 @@ class ConcurrentPublishersTest {
         @Test
         void aSecondPreviewWaitsForTheFirst() throws Exception {
             Publication second = draft(Edition.RESERVED, "2066");
-            Future<?> later = publishing.preview(
+            Future<?> later = editionPublisher.preview(
                     draft(Edition.RESERVED, "2065"),
-                    view -> overlap.begin(() -> publishing.preview(second, CatalogueView::overview)));
+                    view -> overlap.begin(() -> editionPublisher.preview(second, CatalogueView::overview)));
             assertThat(later.get()).isNotNull();
         }
 

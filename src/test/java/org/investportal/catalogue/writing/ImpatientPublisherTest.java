@@ -21,7 +21,7 @@ class ImpatientPublisherTest {
     private Catalogue catalogue;
 
     @Autowired
-    private Publishing publishing;
+    private EditionPublisher editionPublisher;
 
     @Autowired
     private JdbcClient jdbc;
@@ -33,10 +33,10 @@ class ImpatientPublisherTest {
     void whoWaitsInVainIsNotToldThatTheEditionWasPublished() {
         Publication publication = Draft.after(catalogue).publication();
         Future<?> inVain = transaction.execute(status -> {
-            publishing.publish(publication);
+            editionPublisher.publish(publication);
             status.setRollbackOnly();
             try (Overlap overlap = new Overlap(jdbc)) {
-                Future<?> second = overlap.begin(() -> withoutPatience(() -> publishing.publish(publication)));
+                Future<?> second = overlap.begin(() -> withoutPatience(() -> editionPublisher.publish(publication)));
                 await().until(second::isDone);
                 return second;
             }

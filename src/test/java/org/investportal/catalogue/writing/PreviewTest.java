@@ -39,16 +39,16 @@ class PreviewTest {
         private Catalogue catalogue;
 
         @Autowired
-        private Publishing publishing;
+        private EditionPublisher editionPublisher;
 
         @Autowired
         private JdbcClient jdbc;
 
         @Test
         void itIsWhatPublishingMakes() {
-            WholeEdition preview = publishing.preview(changes(Draft.toPreview()), WholeEdition::of);
+            WholeEdition preview = editionPublisher.preview(changes(Draft.toPreview()), WholeEdition::of);
             int number = catalogue.current() + 1;
-            publishing.publish(changes(Draft.of(number)));
+            editionPublisher.publish(changes(Draft.of(number)));
             assertThat(preview.toString().replace("edition=" + Edition.RESERVED, "edition=" + number))
                     .isEqualTo(WholeEdition.of(catalogue.at(number)).toString())
                     .contains("edition=" + number);
@@ -56,7 +56,7 @@ class PreviewTest {
 
         @Test
         void itsRowsHoldLikeThoseThatArePublished() {
-            assertThat(publishing
+            assertThat(editionPublisher
                             .preview(changes(Draft.toPreview()), CatalogueView::everything)
                             .all(Figure.class))
                     .allSatisfy(figure -> assertThat(figure.lastEdition()).isEqualTo(Integer.MAX_VALUE));
@@ -65,7 +65,7 @@ class PreviewTest {
         @Test
         void itLeavesNoTrace() {
             Map<String, Long> before = new Tables(jdbc).counts();
-            assertThat(publishing.preview(changes(Draft.toPreview()), CatalogueView::edition))
+            assertThat(editionPublisher.preview(changes(Draft.toPreview()), CatalogueView::edition))
                     .isEqualTo(Edition.RESERVED);
             assertThat(new Tables(jdbc).counts()).isEqualTo(before);
         }
@@ -73,7 +73,7 @@ class PreviewTest {
         @Test
         void itLeavesNoTraceWhereTheLookFails() {
             Map<String, Long> before = new Tables(jdbc).counts();
-            assertThatThrownBy(() -> publishing.preview(changes(Draft.toPreview()), view -> {
+            assertThatThrownBy(() -> editionPublisher.preview(changes(Draft.toPreview()), view -> {
                         throw new IllegalStateException("no such page");
                     }))
                     .hasMessage("no such page");
@@ -84,7 +84,7 @@ class PreviewTest {
         void nobodyElseSeesItMeanwhile() {
             Map<String, Long> before = new Tables(jdbc).counts();
             Map<String, Long> seen =
-                    publishing.preview(changes(Draft.toPreview()), view -> elsewhere(() -> new Tables(jdbc).counts()));
+                    editionPublisher.preview(changes(Draft.toPreview()), view -> elsewhere(() -> new Tables(jdbc).counts()));
             assertThat(seen).isEqualTo(before);
         }
 
@@ -93,13 +93,13 @@ class PreviewTest {
             Draft draft = Draft.toPreview();
             draft.add(aFigure().during("2051"));
             draft.add(aFigure().during("2051"));
-            assertThatThrownBy(() -> publishing.preview(draft.publication(), CatalogueView::overview))
+            assertThatThrownBy(() -> editionPublisher.preview(draft.publication(), CatalogueView::overview))
                     .isInstanceOf(SameFigureTwice.class);
         }
 
         @Test
         void itRefusesTheNumberOfAnEdition() {
-            assertThatThrownBy(() -> publishing.preview(Draft.after(catalogue).publication(), CatalogueView::overview))
+            assertThatThrownBy(() -> editionPublisher.preview(Draft.after(catalogue).publication(), CatalogueView::overview))
                     .hasMessage("a preview is made for edition 1000000000");
         }
 

@@ -30,7 +30,7 @@ class SameFigureTwiceTest {
         private Catalogue catalogue;
 
         @Autowired
-        private Publishing publishing;
+        private EditionPublisher editionPublisher;
 
         @Test
         void aTwinOfAnEarlierEditionIsRefused() {
@@ -45,7 +45,7 @@ class SameFigureTwiceTest {
             Draft draft = Draft.after(catalogue);
             draft.add(aFigure().during("2042"));
             draft.add(aFigure().during("2042"));
-            assertThatThrownBy(() -> publishing.publish(draft.publication())).isInstanceOf(SameFigureTwice.class);
+            assertThatThrownBy(() -> editionPublisher.publish(draft.publication())).isInstanceOf(SameFigureTwice.class);
         }
 
         @Test
@@ -53,7 +53,7 @@ class SameFigureTwiceTest {
             publish(aFigure().during("2043"));
             long other = publish(aFigure().during("2044"));
             Draft draft = Draft.after(catalogue).change(other, aFigure().during("2043"));
-            assertThatThrownBy(() -> publishing.publish(draft.publication())).isInstanceOf(SameFigureTwice.class);
+            assertThatThrownBy(() -> editionPublisher.publish(draft.publication())).isInstanceOf(SameFigureTwice.class);
         }
 
         @Test
@@ -72,7 +72,7 @@ class SameFigureTwiceTest {
         @Test
         void aTwinThatIsGoneIsAllowed() {
             long one = publish(aFigure().during("2046"));
-            publishing.publish(Draft.after(catalogue)
+            editionPublisher.publish(Draft.after(catalogue)
                     .change(one, aFigure().during("2046").gone())
                     .publication());
             allows(aFigure().during("2046"));
@@ -97,7 +97,7 @@ class SameFigureTwiceTest {
         private long publish(FigureBuilder figure) {
             Draft draft = Draft.after(catalogue);
             long item = draft.add(figure);
-            publishing.publish(draft.publication());
+            editionPublisher.publish(draft.publication());
             return item;
         }
     }

@@ -35,13 +35,13 @@ class SameTextTwiceTest {
         private Catalogue catalogue;
 
         @Autowired
-        private Publishing publishing;
+        private EditionPublisher editionPublisher;
 
         @Test
         void aSecondTextForTheSameIsRefused() {
             Draft draft = Draft.after(catalogue);
             draft.add(words(TextField.SUMMARY, Language.EN));
-            assertThatThrownBy(() -> publishing.publish(draft.publication())).isInstanceOf(SameTextTwice.class);
+            assertThatThrownBy(() -> editionPublisher.publish(draft.publication())).isInstanceOf(SameTextTwice.class);
         }
 
         @Test
@@ -49,7 +49,7 @@ class SameTextTwiceTest {
             Draft draft = Draft.after(catalogue);
             draft.add(words(TextField.SHORT_NAME, Language.EN));
             draft.add(words(TextField.SHORT_NAME, Language.ZH));
-            assertThatCode(() -> publishing.publish(draft.publication())).doesNotThrowAnyException();
+            assertThatCode(() -> editionPublisher.publish(draft.publication())).doesNotThrowAnyException();
         }
 
         private static Function<Version, Text> words(TextField field, Language language) {

@@ -9,7 +9,7 @@ import org.investportal.editorial.DeskOnH2;
 import org.investportal.editorial.checklist.ChecklistItem;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.LineForm;
-import org.investportal.editorial.content.PublishedContent;
+import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.editorial.content.Subject;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.Suppression;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.WordsKind;
-import org.investportal.catalogue.writing.Suppressing;
+import org.investportal.catalogue.writing.TextSuppressor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,16 +33,16 @@ class ChecklistTest {
     private Checklist checklist;
 
     @Autowired
-    private PublishedContent published;
+    private PublishedContentReader published;
 
     @Autowired
-    private Suppressing suppressing;
+    private TextSuppressor textSuppressor;
 
     @Autowired
     private JdbcClient jdbc;
 
     @Autowired
-    private Editing editing;
+    private DraftService draftService;
 
     @Autowired
     private Desk desk;
@@ -177,7 +177,7 @@ class ChecklistTest {
         Subject policy = new Subject(ItemKind.POLICY, 740);
         Content before = published.at(Shipped.EDITION, policy);
         Suppression.Key key = new Suppression.Key(WordsKind.TEXT, 1, textOf(740));
-        suppressing.suppress(key, "Unlawful.");
+        textSuppressor.suppress(key, "Unlawful.");
         try {
             assertThat(codes(policy, before)).contains("checklist.suppressed");
             String within =
@@ -186,7 +186,7 @@ class ChecklistTest {
             assertThat(codes(policy, before.with("summary.en", "Other words."))).doesNotContain("checklist.suppressed");
             assertThat(codes(policy, published.at(Shipped.EDITION, policy))).doesNotContain("checklist.suppressed");
         } finally {
-            suppressing.lift(key);
+            textSuppressor.lift(key);
         }
     }
 
@@ -200,7 +200,7 @@ class ChecklistTest {
     @Test
     void saysWhatHasToBePublishedTogether() {
         Content area = Content.NONE.with("slug", "area-" + Desk.key()).with("name.en", "Elsewhere");
-        long change = Desk.kept(editing.startNew(Desk.key(), ItemKind.AREA, area, EDITH));
+        long change = Desk.kept(draftService.startNew(Desk.key(), ItemKind.AREA, area, EDITH));
         String added = String.valueOf(desk.view(change).change().subject().item());
 
         assertThat(checklist.of(figure(PLAIN), plain().with("area", added)))

@@ -7,7 +7,7 @@ import org.investportal.editorial.DeskOnPostgres;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Field;
 import org.investportal.editorial.content.OtherContent;
-import org.investportal.editorial.content.PublishedContent;
+import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.editorial.content.Schema;
 import org.investportal.editorial.content.Subject;
@@ -21,12 +21,12 @@ import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Edition;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
-import org.investportal.catalogue.writing.FreeAddresses;
-import org.investportal.catalogue.writing.ItemIds;
-import org.investportal.catalogue.writing.Publishing;
+import org.investportal.catalogue.writing.AddressAllocator;
+import org.investportal.catalogue.writing.ItemIdGenerator;
+import org.investportal.catalogue.writing.EditionPublisher;
 import org.investportal.site.edition.ChangedItem;
 import org.investportal.site.edition.EditionPage;
-import org.investportal.site.edition.EditionPages;
+import org.investportal.site.edition.EditionPageFactory;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,22 +51,22 @@ class EveryFieldIsToldTest {
     abstract static class Facts {
 
         @Autowired
-        private PublishedContent published;
+        private PublishedContentReader published;
 
         @Autowired
         private Catalogue catalogue;
 
         @Autowired
-        private Publishing publishing;
+        private EditionPublisher editionPublisher;
 
         @Autowired
-        private ItemIds ids;
+        private ItemIdGenerator ids;
 
         @Autowired
-        private FreeAddresses addresses;
+        private AddressAllocator addresses;
 
         @Autowired
-        private EditionPages pages;
+        private EditionPageFactory pages;
 
         static List<ItemKind> kinds() {
             return Schema.kinds();
@@ -118,7 +118,7 @@ class EveryFieldIsToldTest {
         private Set<String> told(PublishedEdition base, Subject subject, Content wanted) {
             EditionDraft draft = new EditionDraft(Edition.RESERVED, base, ids, addresses);
             Rewriting.add(draft, subject, wanted);
-            EditionPage page = publishing.preview(
+            EditionPage page = editionPublisher.preview(
                     draft.publication(Rewriting.SUMMARY),
                     view -> pages.one(view.edition(), 1, view.edition(), Language.EN, null));
             return page.groups().stream()

@@ -9,7 +9,7 @@ import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.OtherContent;
 import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.editorial.content.Schema;
-import org.investportal.editorial.content.Schemas;
+import org.investportal.editorial.content.SchemaRegistry;
 import org.investportal.editorial.content.Subject;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,7 +116,7 @@ class EveryFieldTest {
             if (field.form() == LineForm.HEADLINE) {
                 return LineForm.lines(wanted.get(field.name())).size();
             }
-            boolean newNote = field.label().startsWith(Schemas.NOTE)
+            boolean newNote = field.label().startsWith(SchemaRegistry.NOTE)
                     && before.fields().keySet().stream().noneMatch(name -> name.startsWith(field.label()));
             boolean moved = field.refersTo().contains(ItemKind.INDICATOR)
                     || (OF_THE_ADDRESS.contains(field.name()) && before.fields().containsKey("number"));

@@ -3,7 +3,7 @@ package org.investportal.editorial.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.PublishedContent;
+import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.editorial.content.Subject;
 import java.util.HashMap;
@@ -14,10 +14,10 @@ import org.investportal.catalogue.Edition;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
-import org.investportal.catalogue.writing.FreeAddresses;
-import org.investportal.catalogue.writing.ItemIds;
+import org.investportal.catalogue.writing.AddressAllocator;
+import org.investportal.catalogue.writing.ItemIdGenerator;
 import org.investportal.catalogue.writing.Publication;
-import org.investportal.catalogue.writing.Publishing;
+import org.investportal.catalogue.writing.EditionPublisher;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -29,19 +29,19 @@ public final class Rewriting {
     public static final Map<Language, String> SUMMARY = Map.of(Language.EN, "An edition");
 
     private final Catalogue catalogue;
-    private final Publishing publishing;
-    private final PublishedContent published;
-    private final ItemIds ids;
-    private final FreeAddresses addresses;
+    private final EditionPublisher editionPublisher;
+    private final PublishedContentReader published;
+    private final ItemIdGenerator ids;
+    private final AddressAllocator addresses;
 
     private Rewriting(
             Catalogue catalogue,
-            Publishing publishing,
-            PublishedContent published,
-            ItemIds ids,
-            FreeAddresses addresses) {
+            EditionPublisher editionPublisher,
+            PublishedContentReader published,
+            ItemIdGenerator ids,
+            AddressAllocator addresses) {
         this.catalogue = catalogue;
-        this.publishing = publishing;
+        this.editionPublisher = editionPublisher;
         this.published = published;
         this.ids = ids;
         this.addresses = addresses;
@@ -49,17 +49,17 @@ public final class Rewriting {
 
     /** What the slice of the catalogue needs for it. */
     @TestConfiguration(proxyBeanMethods = false)
-    @Import(PublishedContent.class)
+    @Import(PublishedContentReader.class)
     public static class Slice {
 
         @Bean
         Rewriting rewriting(
                 Catalogue catalogue,
-                Publishing publishing,
-                PublishedContent published,
-                ItemIds ids,
-                FreeAddresses addresses) {
-            return new Rewriting(catalogue, publishing, published, ids, addresses);
+                EditionPublisher editionPublisher,
+                PublishedContentReader published,
+                ItemIdGenerator ids,
+                AddressAllocator addresses) {
+            return new Rewriting(catalogue, editionPublisher, published, ids, addresses);
         }
     }
 
@@ -106,7 +106,7 @@ public final class Rewriting {
 
     Publication publish(EditionDraft draft) {
         Publication publication = draft.publication(SUMMARY);
-        publishing.publish(publication);
+        editionPublisher.publish(publication);
         return publication;
     }
 
@@ -118,7 +118,7 @@ public final class Rewriting {
     void readsAsWanted(Map<Subject, Content> wanted) {
         EditionDraft draft = draft(Edition.RESERVED, now());
         wanted.forEach((subject, content) -> add(draft, subject, content));
-        Map<Subject, Content> read = publishing.preview(draft.publication(SUMMARY), view -> {
+        Map<Subject, Content> read = editionPublisher.preview(draft.publication(SUMMARY), view -> {
             PublishedEdition preview = published.at(view.edition());
             Map<Subject, Content> found = new HashMap<>();
             wanted.keySet().forEach(subject -> found.put(subject, preview.of(subject)));

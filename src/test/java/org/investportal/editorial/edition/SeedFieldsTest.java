@@ -3,12 +3,12 @@ package org.investportal.editorial.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.PublishedContent;
+import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.editorial.content.Schema;
 import org.investportal.editorial.input.FieldReader;
 import org.investportal.editorial.input.FormReading;
-import org.investportal.editorial.input.NumberField;
+import org.investportal.editorial.input.NumberFieldReader;
 import org.investportal.catalogue.OnH2;
 import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.value.Language;
@@ -23,11 +23,11 @@ import org.springframework.context.annotation.Import;
 class SeedFieldsTest {
 
     @Autowired
-    private PublishedContent published;
+    private PublishedContentReader published;
 
     @Test
     void everyContentIsUnderstoodAsItself() {
-        FieldReader reader = new FieldReader(English.periods(), new NumberField(English.quantities(), English.words()));
+        FieldReader reader = new FieldReader(English.periods(), new NumberFieldReader(English.quantities(), English.words()));
         PublishedEdition seed = published.at(Shipped.EDITION);
         assertThat(seed.subjects()).isNotEmpty().allSatisfy(subject -> {
             Content content = seed.of(subject);

@@ -32,7 +32,7 @@ class FieldReaderTest {
     private static final Schema FIGURE = Schema.of(ItemKind.FIGURE);
 
     private final FieldReader reader =
-            new FieldReader(English.periods(), new NumberField(English.quantities(), English.words()));
+            new FieldReader(English.periods(), new NumberFieldReader(English.quantities(), English.words()));
 
     @Property(tries = 10_000)
     void everyQuantityIsUnderstood(@ForAll Quantity quantity) {

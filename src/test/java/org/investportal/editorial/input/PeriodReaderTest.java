@@ -122,7 +122,7 @@ class PeriodReaderTest {
     }
 
     private static FieldProblem problem(String typed) {
-        Unreadable refused = catchThrowableOfType(Unreadable.class, () -> PeriodReader.read(typed));
+        UnreadableInput refused = catchThrowableOfType(UnreadableInput.class, () -> PeriodReader.read(typed));
         assertThat(refused).as(typed).isNotNull();
         return refused.problem();
     }

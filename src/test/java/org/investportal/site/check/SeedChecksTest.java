@@ -19,9 +19,9 @@ class SeedChecksTest {
     private static final Path REVIEWED = Path.of("src/test/resources/reconciliation/seed-findings.txt");
 
     private final Catalogue catalogue;
-    private final CheckRecords records;
+    private final CheckRecordMapper records;
 
-    SeedChecksTest(Catalogue catalogue, CheckRecords records) {
+    SeedChecksTest(Catalogue catalogue, CheckRecordMapper records) {
         this.catalogue = catalogue;
         this.records = records;
     }

@@ -3,14 +3,14 @@ package org.investportal.site.part;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.investportal.catalogue.FigureBuilder.aFigure;
 
-import org.investportal.site.figure.FigurePages;
+import org.investportal.site.figure.FigurePageFactory;
 import java.util.Objects;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.FigureBuilder;
 import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.value.Language;
-import org.investportal.catalogue.writing.Publishing;
+import org.investportal.catalogue.writing.EditionPublisher;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -28,10 +28,10 @@ class NewerFiguresTest {
     private Catalogue catalogue;
 
     @Autowired
-    private Publishing publishing;
+    private EditionPublisher editionPublisher;
 
     @Autowired
-    private FigurePages figures;
+    private FigurePageFactory figures;
 
     @Test
     void makeOthersOlder() {
@@ -42,7 +42,7 @@ class NewerFiguresTest {
         add(draft, aFigure().during("--2018").planned(), "--2018/target");
         draft.address(draft.add(aFigure().of(166).in(54).during("2016")), FASHION);
         int second = draft.edition();
-        publishing.publish(draft.publication());
+        editionPublisher.publish(draft.publication());
 
         assertThat(age(FIRST, GROWTH).text()).startsWith("As new as any here");
         assertThat(age(second, GROWTH).text())
@@ -60,7 +60,7 @@ class NewerFiguresTest {
         draft.address(draft.add(figure), ROBOTS + period);
     }
 
-    private Timeliness age(int edition, String path) {
+    private FigureAge age(int edition, String path) {
         return Objects.requireNonNull(
                 figures.at(edition, path, Language.EN).aids().timeliness());
     }

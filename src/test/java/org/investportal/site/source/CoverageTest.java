@@ -2,7 +2,7 @@ package org.investportal.site.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.investportal.site.page.PageContext;
+import org.investportal.site.page.PageFrameFactory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,10 +30,10 @@ class CoverageTest {
     private static final Path DOCUMENT = Path.of("docs/coverage.md");
     private static final String SOURCE = "/sources/industrial-investment-press-release";
 
-    private final PageContext context;
+    private final PageFrameFactory context;
     private final SourcePage page;
 
-    CoverageTest(PageContext context, SourcePages pages) {
+    CoverageTest(PageFrameFactory context, SourcePageFactory pages) {
         this.context = context;
         this.page = pages.at(Shipped.EDITION, SOURCE, Language.EN);
     }

@@ -19,11 +19,11 @@ import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.Text;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
-import org.investportal.catalogue.writing.Publishing;
+import org.investportal.catalogue.writing.EditionPublisher;
 import org.investportal.editorial.content.Content;
-import org.investportal.editorial.change.From;
-import org.investportal.editorial.change.Scratch;
-import org.investportal.editorial.change.Scratches;
+import org.investportal.editorial.change.FormBase;
+import org.investportal.editorial.change.ScratchCopy;
+import org.investportal.editorial.change.ScratchService;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
@@ -62,11 +62,11 @@ class DeskTest {
     void editorsFindTheirOwnAndWhatTheyTypedAndDidNotKeep() {
         long change =
                 drafting.begun(Drafting.figure(336), Map.of("note.footnote.en", "A note."), ExampleStaff.SECOND_EDITOR);
-        Scratches scratches = context.getBean(Scratches.class);
+        ScratchService scratchService = context.getBean(ScratchService.class);
         Content typed = Content.of(Map.of("number", "7"));
         for (String form : List.of("change-" + change, "figure-335", "new-figure", "strange")) {
             long account = drafting.member(ExampleStaff.SECOND_EDITOR).account();
-            scratches.keep(new Scratch.Key(account, form, "key"), "", new From(1, 1), typed);
+            scratchService.keep(new ScratchCopy.Key(account, form, "key"), "", new FormBase(1, 1), typed);
         }
         Document desk = desk(ExampleStaff.SECOND_EDITOR);
 
@@ -83,8 +83,8 @@ class DeskTest {
         String name = "typist-" + System.nanoTime();
         long account = context.getBean(ExampleStaff.class).add(name, Role.EDITOR);
         long change = drafting.begun(Drafting.figure(337), Map.of("note.footnote.en", "A note."), ExampleStaff.EDITOR);
-        context.getBean(Scratches.class)
-                .keep(new Scratch.Key(account, "change-" + change, "key"), "", new From(1, 1), Content.NONE);
+        context.getBean(ScratchService.class)
+                .keep(new ScratchCopy.Key(account, "change-" + change, "key"), "", new FormBase(1, 1), Content.NONE);
         Element line = desk(name).select("li:has(a[href*=scratch])").get(0);
 
         assertThat(line.select("a").text())
@@ -111,14 +111,14 @@ class DeskTest {
     private void keepAll(long account, int many) {
         for (int copy = 0; copy < many; copy++) {
             for (String form : List.of("change-" + (900_000 + copy), "figure-" + (300 + copy))) {
-                context.getBean(Scratches.class)
-                        .keep(new Scratch.Key(account, form, "key" + copy), "", new From(1, 1), Content.NONE);
+                context.getBean(ScratchService.class)
+                        .keep(new ScratchCopy.Key(account, form, "key" + copy), "", new FormBase(1, 1), Content.NONE);
             }
         }
     }
 
     private long statementsOfListing(StaffMember typist) {
-        ScratchLines lines = context.getBean(ScratchLines.class);
+        ScratchLineMapper lines = context.getBean(ScratchLineMapper.class);
         Statistics statistics = context.getBean(EntityManagerFactory.class)
                 .unwrap(SessionFactory.class)
                 .getStatistics();
@@ -186,7 +186,7 @@ class DeskTest {
         draft.change(
                 summary.item(),
                 version -> new Text(version, false, 706, TextField.SUMMARY, Language.EN, "Said anew in English only."));
-        context.getBean(Publishing.class).publish(draft.publication());
+        context.getBean(EditionPublisher.class).publish(draft.publication());
 
         Browser edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
         assertThat(edith.get("/staff/untranslated")

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.value.ItemKind;
-import org.investportal.editorial.content.PublishedContent;
+import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.Schema;
 import org.investportal.editorial.content.Subject;
 import org.investportal.portal.Answer;
@@ -27,9 +27,9 @@ class EveryFormTest {
     private static final int SOME = 12;
 
     private final Browser edith;
-    private final PublishedContent published;
+    private final PublishedContentReader published;
 
-    EveryFormTest(Portal portal, PublishedContent published) {
+    EveryFormTest(Portal portal, PublishedContentReader published) {
         edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
         this.published = published;
     }

@@ -11,12 +11,12 @@ import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
-import org.investportal.editorial.change.Editing;
+import org.investportal.editorial.change.DraftService;
 import org.investportal.editorial.edition.EditionOrder;
-import org.investportal.editorial.edition.EditionPlanning;
-import org.investportal.editorial.change.Outcome;
-import org.investportal.editorial.content.PublishedContent;
-import org.investportal.editorial.change.Reviewing;
+import org.investportal.editorial.edition.EditionOrderService;
+import org.investportal.editorial.change.SaveResult;
+import org.investportal.editorial.content.PublishedContentReader;
+import org.investportal.editorial.change.ReviewService;
 import org.investportal.editorial.content.Subject;
 import org.investportal.editorial.change.Submission;
 import org.investportal.portal.Answer;
@@ -34,25 +34,25 @@ class RollbackTest {
     private final Browser edith;
     private final ExampleStaff staff;
     private final Catalogue catalogue;
-    private final PublishedContent published;
-    private final Editing editing;
-    private final Reviewing reviewing;
-    private final EditionPlanning planning;
+    private final PublishedContentReader published;
+    private final DraftService draftService;
+    private final ReviewService reviewService;
+    private final EditionOrderService planning;
 
     RollbackTest(
             Portal portal,
             ExampleStaff staff,
             Catalogue catalogue,
-            PublishedContent published,
-            Editing editing,
-            Reviewing reviewing,
-            EditionPlanning planning) {
+            PublishedContentReader published,
+            DraftService draftService,
+            ReviewService reviewService,
+            EditionOrderService planning) {
         edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
         this.staff = staff;
         this.catalogue = catalogue;
         this.published = published;
-        this.editing = editing;
-        this.reviewing = reviewing;
+        this.draftService = draftService;
+        this.reviewService = reviewService;
         this.planning = planning;
     }
 
@@ -79,15 +79,15 @@ class RollbackTest {
         int current = catalogue.current();
         StaffMember author = staff.member(ExampleStaff.SECOND_EDITOR);
         StaffMember other = staff.member(ExampleStaff.REVIEWER);
-        Outcome outcome = editing.start(
+        SaveResult saveResult = draftService.start(
                 UUID.randomUUID().toString(),
                 subject,
                 current,
                 published.at(current, subject).with(FIELD, name),
                 author);
-        long change = ((Outcome.Kept) outcome).change();
-        reviewing.submit(change, 1, new Submission(EntryKind.WORDING, "Because", null, null), author);
-        reviewing.approve(change, 1, current, other);
+        long change = ((SaveResult.Kept) saveResult).change();
+        reviewService.submit(change, 1, new Submission(EntryKind.WORDING, "Because", null, null), author);
+        reviewService.approve(change, 1, current, other);
         planning.publishNow(new EditionOrder(List.of(change), "An edition", null, null), other);
     }
 }

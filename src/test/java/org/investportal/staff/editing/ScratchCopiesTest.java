@@ -11,9 +11,9 @@ import java.util.UUID;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.Role;
 import org.investportal.editorial.content.Content;
-import org.investportal.editorial.change.From;
-import org.investportal.editorial.change.Scratch;
-import org.investportal.editorial.change.Scratches;
+import org.investportal.editorial.change.FormBase;
+import org.investportal.editorial.change.ScratchCopy;
+import org.investportal.editorial.change.ScratchService;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
@@ -28,12 +28,12 @@ class ScratchCopiesTest {
     private final Browser edgar;
     private final Portal portal;
     private final ExampleStaff staff;
-    private final Scratches scratches;
+    private final ScratchService scratchService;
 
-    ScratchCopiesTest(Portal portal, ExampleStaff staff, Scratches scratches) {
+    ScratchCopiesTest(Portal portal, ExampleStaff staff, ScratchService scratchService) {
         this.portal = portal;
         this.staff = staff;
-        this.scratches = scratches;
+        this.scratchService = scratchService;
         edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
         edgar = Browser.at(portal).signIn(ExampleStaff.SECOND_EDITOR);
     }
@@ -118,9 +118,9 @@ class ScratchCopiesTest {
     void isRefusedOfSomebodyWhoHasFifty() {
         String name = "many" + System.nanoTime();
         long account = staff.add(name, Role.EDITOR);
-        for (int copy = 0; copy < Scratches.MOST; copy++) {
+        for (int copy = 0; copy < ScratchService.MOST; copy++) {
             String key = UUID.randomUUID().toString();
-            scratches.keep(new Scratch.Key(account, "new-topic", key), "", new From(0, 1), Content.NONE);
+            scratchService.keep(new ScratchCopy.Key(account, "new-topic", key), "", new FormBase(0, 1), Content.NONE);
         }
         Browser typist = Browser.at(portal).signIn(name);
         String form = "/staff/content/topic/new";

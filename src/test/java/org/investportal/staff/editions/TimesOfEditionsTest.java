@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.editorial.change.ChangeState;
-import org.investportal.editorial.edition.DueEditions;
+import org.investportal.editorial.edition.DueEditionPublisher;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
@@ -25,11 +25,11 @@ class TimesOfEditionsTest {
 
     private final Portal portal;
     private final Drafting drafting;
-    private final DueEditions due;
+    private final DueEditionPublisher due;
     private final MovedClock clock;
     private final Browser rita;
 
-    TimesOfEditionsTest(Portal portal, ApplicationContext context, DueEditions due, MovedClock clock) {
+    TimesOfEditionsTest(Portal portal, ApplicationContext context, DueEditionPublisher due, MovedClock clock) {
         this.portal = portal;
         this.drafting = new Drafting(context);
         this.due = due;

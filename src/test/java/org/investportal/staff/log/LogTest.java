@@ -10,7 +10,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.investportal.accounts.ExampleStaff;
-import org.investportal.accounts.OwnAccount;
+import org.investportal.accounts.OwnAccountService;
 import org.investportal.accounts.Role;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
@@ -26,12 +26,12 @@ class LogTest {
 
     private final Portal portal;
     private final ExampleStaff staff;
-    private final OwnAccount own;
+    private final OwnAccountService own;
     private final AuditLog log;
     private final Browser ada;
     private final String name = "logged" + System.nanoTime();
 
-    LogTest(Portal portal, ExampleStaff staff, OwnAccount own, AuditLog log) {
+    LogTest(Portal portal, ExampleStaff staff, OwnAccountService own, AuditLog log) {
         this.portal = portal;
         this.staff = staff;
         this.own = own;

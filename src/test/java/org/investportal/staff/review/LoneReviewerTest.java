@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.Role;
-import org.investportal.accounts.StaffAccounts;
+import org.investportal.accounts.AccountAdministration;
 import org.investportal.accounts.StaffMember;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
@@ -22,9 +22,9 @@ class LoneReviewerTest {
     private final Portal portal;
     private final Drafting drafting;
     private final ExampleStaff staff;
-    private final StaffAccounts accounts;
+    private final AccountAdministration accounts;
 
-    LoneReviewerTest(Portal portal, ApplicationContext context, ExampleStaff staff, StaffAccounts accounts) {
+    LoneReviewerTest(Portal portal, ApplicationContext context, ExampleStaff staff, AccountAdministration accounts) {
         this.portal = portal;
         this.drafting = new Drafting(context);
         this.staff = staff;

@@ -2,14 +2,14 @@ package org.investportal.staff.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.investportal.staff.session.Ways;
+import org.investportal.staff.session.StaffPath;
 import jakarta.servlet.RequestDispatcher;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.Role;
-import org.investportal.accounts.StaffAccounts;
+import org.investportal.accounts.AccountAdministration;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Phone;
@@ -28,14 +28,14 @@ class DemandedWhileTypingTest {
 
     private final Portal portal;
     private final ExampleStaff staff;
-    private final StaffAccounts accounts;
+    private final AccountAdministration accounts;
     private final String name = "demanded" + System.nanoTime();
     private final String odd = "\"><b>née</b> & 😀 " + name;
     private final Browser owner;
-    private final DemandedController controller;
+    private final SecondFactorRequiredController controller;
     private long id;
 
-    DemandedWhileTypingTest(Portal portal, ExampleStaff staff, StaffAccounts accounts, DemandedController controller) {
+    DemandedWhileTypingTest(Portal portal, ExampleStaff staff, AccountAdministration accounts, SecondFactorRequiredController controller) {
         this.controller = controller;
         this.portal = portal;
         this.staff = staff;
@@ -86,7 +86,7 @@ class DemandedWhileTypingTest {
         Answer form = owner.get(page());
         demand();
         Answer demanded = owner.submit(form, "#name-form", Map.of("fullName", odd));
-        Answer window = owner.get(Ways.SECOND_FACTOR);
+        Answer window = owner.get(StaffPath.SECOND_FACTOR);
         owner.submit(window, "#add-form", proofs(code(window)));
 
         Answer goOn = owner.submit(demanded, "#add-form", proofs(code(window)));
@@ -110,7 +110,7 @@ class DemandedWhileTypingTest {
     /** Nobody can wait for that moment, so the request is made by hand. */
     @Test
     void whatWasSentGoesOnIfTheSecondFactorWasAddedAtThatMoment() {
-        assertThat(sentByWhoNeedsNone("Née", "same-origin")).isInstanceOfSatisfying(GoOnPage.class, page -> {
+        assertThat(sentByWhoNeedsNone("Née", "same-origin")).isInstanceOfSatisfying(ResumeFormPage.class, page -> {
             assertThat(page.kept().path()).isEqualTo(page() + "/name");
             assertThat(page.kept().fields()).containsExactly(new KeptForm.KeptField("fullName", "Née"));
         });
@@ -124,7 +124,7 @@ class DemandedWhileTypingTest {
     }
 
     private Object sentByWhoNeedsNone(String fullName, String site) {
-        MockHttpServletRequest request = new MockHttpServletRequest("POST", Ways.DEMANDED);
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", StaffPath.DEMANDED);
         request.setAttribute(RequestDispatcher.FORWARD_REQUEST_URI, page() + "/name");
         request.addHeader("Sec-Fetch-Site", site);
         request.addParameter("fullName", fullName);
@@ -164,9 +164,9 @@ class DemandedWhileTypingTest {
     @Test
     void nobodyElseIsShownThatPage() {
         String token = owner.get("/staff/account").html().select("[name=_csrf]").val();
-        owner.post(Ways.DEMANDED, List.of(Map.entry("_csrf", token), Map.entry("x", "y")));
+        owner.post(StaffPath.DEMANDED, List.of(Map.entry("_csrf", token), Map.entry("x", "y")));
 
-        assertThat(owner.place()).isEqualTo(Ways.SECOND_FACTOR);
+        assertThat(owner.place()).isEqualTo(StaffPath.SECOND_FACTOR);
     }
 
     /** Of an administrator who renames themselves. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.Role;
-import org.investportal.accounts.StaffAccounts;
+import org.investportal.accounts.AccountAdministration;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
@@ -36,7 +36,7 @@ class LinksStaySecretTest {
     LinksStaySecretTest(
             Portal portal,
             ExampleStaff staff,
-            StaffAccounts accounts,
+            AccountAdministration accounts,
             JdbcClient jdbc,
             TransactionTemplate transactions) {
         this.portal = portal;

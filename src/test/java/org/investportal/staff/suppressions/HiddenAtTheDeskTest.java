@@ -10,13 +10,13 @@ import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.edition.EditionOrder;
-import org.investportal.editorial.edition.EditionPlanning;
-import org.investportal.editorial.change.From;
-import org.investportal.editorial.change.Reviewing;
-import org.investportal.editorial.change.Scratch;
-import org.investportal.editorial.change.Scratches;
+import org.investportal.editorial.edition.EditionOrderService;
+import org.investportal.editorial.change.FormBase;
+import org.investportal.editorial.change.ReviewService;
+import org.investportal.editorial.change.ScratchCopy;
+import org.investportal.editorial.change.ScratchService;
 import org.investportal.editorial.change.Submission;
-import org.investportal.editorial.change.TextSuppressions;
+import org.investportal.editorial.change.TextSuppressionService;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
@@ -31,10 +31,10 @@ class HiddenAtTheDeskTest {
 
     private final Portal portal;
     private final Drafting drafting;
-    private final EditionPlanning planning;
-    private final Reviewing reviewing;
-    private final Scratches scratches;
-    private final TextSuppressions suppressions;
+    private final EditionOrderService planning;
+    private final ReviewService reviewService;
+    private final ScratchService scratchService;
+    private final TextSuppressionService suppressions;
     private final String mark = "zq" + UUID.randomUUID().toString().substring(0, 8);
     private final String words = "Slander of quokka " + mark;
     private final String reason = "Because of wombat " + mark;
@@ -43,15 +43,15 @@ class HiddenAtTheDeskTest {
     HiddenAtTheDeskTest(
             Portal portal,
             ApplicationContext context,
-            EditionPlanning planning,
-            Reviewing reviewing,
-            Scratches scratches,
-            TextSuppressions suppressions) {
+            EditionOrderService planning,
+            ReviewService reviewService,
+            ScratchService scratchService,
+            TextSuppressionService suppressions) {
         this.portal = portal;
         this.drafting = new Drafting(context);
         this.planning = planning;
-        this.reviewing = reviewing;
-        this.scratches = scratches;
+        this.reviewService = reviewService;
+        this.scratchService = scratchService;
         this.suppressions = suppressions;
     }
 
@@ -67,13 +67,13 @@ class HiddenAtTheDeskTest {
     @Test
     void isNoTitleOfAScratchCopy() {
         suppress(words);
-        scratches.keep(
-                new Scratch.Key(
+        scratchService.keep(
+                new ScratchCopy.Key(
                         drafting.member(ExampleStaff.SECOND_EDITOR).account(),
                         "change-" + change,
                         UUID.randomUUID().toString()),
                 "",
-                new From(1, 1),
+                new FormBase(1, 1),
                 Content.of(Map.of("slug", "typed")));
 
         String desk = edgar().get("/staff").body();
@@ -137,7 +137,7 @@ class HiddenAtTheDeskTest {
 
     private void submit(long id) {
         Submission why = new Submission(EntryKind.WORDING, reason, null, null);
-        reviewing.submit(id, 1, why, drafting.member(ExampleStaff.EDITOR));
+        reviewService.submit(id, 1, why, drafting.member(ExampleStaff.EDITOR));
     }
 
     private void submitAndApprove(long id) {

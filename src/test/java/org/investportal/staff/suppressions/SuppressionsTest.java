@@ -8,7 +8,7 @@ import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.editorial.edition.EditionOrder;
-import org.investportal.editorial.edition.EditionPlanning;
+import org.investportal.editorial.edition.EditionOrderService;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
@@ -32,14 +32,14 @@ class SuppressionsTest {
     private final Portal portal;
     private final Browser ada;
     private final Drafting drafting;
-    private final EditionPlanning planning;
+    private final EditionOrderService planning;
     private final Catalogue catalogue;
     private final SuppressionsController controller;
 
     SuppressionsTest(
             Portal portal,
             ApplicationContext context,
-            EditionPlanning planning,
+            EditionOrderService planning,
             Catalogue catalogue,
             SuppressionsController controller) {
         this.controller = controller;

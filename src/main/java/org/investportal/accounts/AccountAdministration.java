@@ -1,0 +1,173 @@
+package org.investportal.accounts;
+
+import org.investportal.accounts.throttle.KnownBrowserStore;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.investportal.audit.AuditAction;
+import org.investportal.audit.AuditLog;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What administrators do with the accounts of others, and their own. Each of it is in the log, or was not done. */
+@Component
+@Transactional
+public class AccountAdministration {
+
+    /** How long what an administrator hands over works. */
+    public static final Duration LINK_LIFETIME = Duration.ofHours(24);
+
+    private final Accounts accounts;
+    private final AccountWriter accountWriter;
+    private final OneTimeLinkStore links;
+    private final SecondFactorService factors;
+    private final KnownBrowserStore browsers;
+    private final StaffSessionState sessions;
+    private final AuditLog log;
+    private final Clock clock;
+
+    AccountAdministration(
+            Accounts accounts,
+            AccountWriter accountWriter,
+            OneTimeLinkStore links,
+            SecondFactorService factors,
+            KnownBrowserStore browsers,
+            StaffSessionState sessions,
+            AuditLog log,
+            Clock clock) {
+        this.accounts = accounts;
+        this.accountWriter = accountWriter;
+        this.links = links;
+        this.factors = factors;
+        this.browsers = browsers;
+        this.sessions = sessions;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<AccountView> all() {
+        return accounts.findAllByOrderByFullNameAscIdAsc().stream()
+                .map(AccountView::of)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public AccountView get(long id) {
+        return AccountView.of(find(id));
+    }
+
+    /** The id of a new account that nobody can sign in to until its owner has used a {@link #link}. */
+    public long create(StaffMember by, String email, String fullName, Set<Role> roles) {
+        Account account = accountWriter.add(new Account(email, fullName, roles, clock.instant()));
+        record(by, AuditAction.ACCOUNT_CREATED, account, account.email() + ": " + AuditSubject.roles(roles));
+        return account.id();
+    }
+
+    /** The path of a one-time link to set a password with. It is handed over by the administrator, and shown to nobody else. */
+    public String link(StaffMember by, long id) {
+        leaveOwn(by, id);
+        Account account = lock(id);
+        record(by, AuditAction.LINK_MADE, account, account.email());
+        return links.make(id, LINK_LIFETIME);
+    }
+
+    /** Owners do not rename themselves: colleagues know each other by these names, in the log and in histories that stay. */
+    public void rename(StaffMember by, long id, String fullName) {
+        Account account = lock(id);
+        String before = account.fullName();
+        if (!before.equals(fullName)) {
+            accountWriter.rename(account, fullName);
+            record(by, AuditAction.ACCOUNT_RENAMED, account, before + " → " + fullName);
+        }
+    }
+
+    public void changeRoles(StaffMember by, long id, Set<Role> roles) {
+        if (!roles.contains(Role.ADMINISTRATOR)) {
+            keepAnAdministrator(id);
+        }
+        Account account = lock(id);
+        if (!account.roles().equals(roles)) {
+            record(by, AuditAction.ROLES_CHANGED, account, AuditSubject.roles(account.roles()) + " → " + AuditSubject.roles(roles));
+            account.give(roles);
+            links.killOf(id);
+            sessions.endAll(id);
+        }
+    }
+
+    public void disable(StaffMember by, long id) {
+        keepAnAdministrator(id);
+        Account account = lock(id);
+        if (account.isActive()) {
+            account.disable();
+            links.killOf(id);
+            sessions.endAll(id);
+            record(by, AuditAction.ACCOUNT_DISABLED, account, account.email());
+        }
+    }
+
+    public void enable(StaffMember by, long id) {
+        Account account = lock(id);
+        if (!account.isActive()) {
+            account.enable();
+            record(by, AuditAction.ACCOUNT_ENABLED, account, account.email());
+        }
+    }
+
+    public void demandSecondFactor(StaffMember by, long id, boolean demanded) {
+        Account account = lock(id);
+        if (account.demandsSecondFactor() != demanded) {
+            account.demandSecondFactor(demanded);
+            record(by, AuditAction.SECOND_FACTOR_DEMANDED, account, demanded ? "demanded" : "no longer");
+        }
+    }
+
+    /** For those who have lost it and their recovery codes. */
+    public void removeSecondFactor(StaffMember by, long id) {
+        leaveOwn(by, id);
+        Account account = lock(id);
+        if (account.secondFactorSecret() != null) {
+            factors.remove(account);
+            sessions.endAll(id);
+            record(by, AuditAction.SECOND_FACTOR_REMOVED, account, account.email());
+        }
+    }
+
+    /** Browsers are strangers again, too. */
+    public void endSessions(StaffMember by, long id) {
+        Account account = lock(id);
+        account.endSessions();
+        links.killOf(id);
+        browsers.forgetAllOf(id);
+        sessions.endAll(id);
+        record(by, AuditAction.SESSIONS_ENDED, account, account.email());
+    }
+
+    /** Owners are asked for their password, so that nobody takes over the account of whoever left a browser open. */
+    private static void leaveOwn(StaffMember by, long id) {
+        if (by.account() == id) {
+            throw AccountRefused.becauseItIsTheirOwn(id);
+        }
+    }
+
+    private void keepAnAdministrator(long id) {
+        accounts.lockActiveAdministrators();
+        if (accounts.activeAdministrators().equals(List.of(id))) {
+            throw AccountRefused.becauseItIsTheLastAdministrator(id);
+        }
+    }
+
+    /** Before anything is written down: publishing waits for the account first and writes into the log then, too. */
+    private Account lock(long id) {
+        return accounts.lockAll(List.of(id)).stream().findFirst().orElseThrow(() -> AccountNotFound.of(id));
+    }
+
+    private Account find(long id) {
+        return accounts.findById(id).orElseThrow(() -> AccountNotFound.of(id));
+    }
+
+    private void record(StaffMember by, AuditAction action, Account account, String detail) {
+        log.record(action, by.account(), by.fullName(), AuditSubject.account(account), detail);
+    }
+}

@@ -1,0 +1,18 @@
+package org.investportal.accounts;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** How the log names accounts and roles. */
+final class AuditSubject {
+
+    private AuditSubject() {}
+
+    static String account(Account account) {
+        return "account " + account.id();
+    }
+
+    static String roles(Collection<Role> roles) {
+        return roles.stream().sorted().map(Role::code).collect(Collectors.joining(", "));
+    }
+}

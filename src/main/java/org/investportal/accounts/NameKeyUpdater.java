@@ -1,0 +1,57 @@
+package org.investportal.accounts;
+
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Corrects keys of names that {@link PersonNames} makes otherwise. PostgreSQL made the first keys itself, and how it folds
+ * letters depends on its collation.
+ */
+@Component
+class NameKeyUpdater implements SmartInitializingSingleton {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NameKeyUpdater.class);
+
+    private final JdbcClient jdbc;
+
+    NameKeyUpdater(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Twice, since the first correction may free the key that another needs. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        List<Named> left = wrong().stream().filter(this::clashes).toList();
+        left.stream()
+                .filter(this::clashes)
+                .forEach(account -> LOG.warn(
+                        "The name of the account {} looks like the name of another account: an administrator should change"
+                                + " one of them, so that the log and histories tell them apart.",
+                        account.email()));
+    }
+
+    private List<Named> wrong() {
+        return jdbc.sql("select id, email, full_name, name_key from account order by id").query(Named.class).stream()
+                .filter(account -> !PersonNames.key(account.fullName()).equals(account.nameKey()))
+                .toList();
+    }
+
+    private boolean clashes(Named account) {
+        try {
+            jdbc.sql("update account set name_key = ? where id = ? and full_name = ?")
+                    .params(PersonNames.key(account.fullName()), account.id(), account.fullName())
+                    .update();
+            return false;
+        } catch (DuplicateKeyException another) {
+            return true;
+        }
+    }
+
+    /** How an account is named, and the key that is stored with it. */
+    record Named(long id, String email, String fullName, String nameKey) {}
+}

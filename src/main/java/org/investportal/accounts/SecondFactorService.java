@@ -1,0 +1,82 @@
+package org.investportal.accounts;
+
+import org.investportal.accounts.secret.Base32;
+import org.investportal.accounts.secret.FactorSecretCipher;
+import org.investportal.accounts.secret.TotpGenerator;
+import org.investportal.accounts.secret.RecoveryCodeGenerator;
+import org.investportal.accounts.secret.SecretGenerator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.springframework.stereotype.Component;
+
+/** Second factors of accounts: codes of an app, and recovery codes for when it is lost. */
+@Component
+public class SecondFactorService {
+
+    private static final int SECRET_BYTES = 20;
+
+    private final Accounts accounts;
+    private final TotpGenerator codes;
+    private final RecoveryCodeGenerator recovery;
+    private final FactorSecretCipher secrets;
+
+    public SecondFactorService(Accounts accounts, TotpGenerator codes, RecoveryCodeGenerator recovery, FactorSecretCipher secrets) {
+        this.accounts = accounts;
+        this.codes = codes;
+        this.recovery = recovery;
+        this.secrets = secrets;
+    }
+
+    /** As long as the hash that codes are made with, as RFC 4226 asks. */
+    public static String newSecret() {
+        return Base32.encode(SecretGenerator.bytes(SECRET_BYTES));
+    }
+
+    /** What proves to be right, and is used up with that. */
+    public Optional<Proof> prove(Account account, String typed) {
+        String kept = account.secondFactorSecret();
+        if (kept == null) {
+            return Optional.empty();
+        }
+        OptionalLong step =
+                secrets.read(kept).map(secret -> codes.step(secret, typed)).orElseGet(OptionalLong::empty);
+        if (step.isPresent()) {
+            return accounts.useStep(account.id(), step.getAsLong()) == 1 ? Optional.of(Proof.CODE) : Optional.empty();
+        }
+        return recovery.use(account.id(), typed) ? Optional.of(Proof.RECOVERY_CODE) : Optional.empty();
+    }
+
+    /** Recovery codes, if the code shows that the app has the secret. */
+    public Optional<List<String>> add(Account account, String secret, String code) {
+        OptionalLong step = codes.step(secret, code);
+        if (step.isEmpty()) {
+            return Optional.empty();
+        }
+        account.addSecondFactor(secrets.encrypted(secret), step.getAsLong());
+        accounts.save(account);
+        return Optional.of(recovery.renew(account.id()));
+    }
+
+    List<String> renewRecovery(Account account) {
+        return recovery.renew(account.id());
+    }
+
+    int recoveryLeft(Account account) {
+        return recovery.left(account.id());
+    }
+
+    void remove(Account account) {
+        account.removeSecondFactor();
+        accounts.save(account);
+        recovery.removeAll(account.id());
+    }
+
+    /** What somebody proved themselves with. */
+    public enum Proof {
+        /** Of the app. */
+        CODE,
+        /** Instead of it. */
+        RECOVERY_CODE
+    }
+}

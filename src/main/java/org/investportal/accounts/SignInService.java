@@ -1,0 +1,138 @@
+package org.investportal.accounts;
+
+import org.investportal.accounts.password.PasswordHasher;
+import org.investportal.accounts.password.SignInBusy;
+import org.investportal.accounts.throttle.ClientInfo;
+import java.util.Optional;
+import org.investportal.accounts.SignInAttemptLimiter.Attempt;
+import org.investportal.accounts.SecondFactorService.Proof;
+import org.investportal.audit.AuditAction;
+import org.investportal.audit.AuditLog;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Lets people in who prove who they are, in one step or two, and tells nobody else anything. */
+@Component
+public class SignInService {
+
+    private final Accounts accounts;
+    private final PasswordHasher hashes;
+    private final SecondFactorService factors;
+    private final SignInAttemptLimiter signInAttemptLimiter;
+    private final AdmissionPolicy rules;
+    private final AuditLog log;
+    private final TransactionTemplate transactions;
+
+    SignInService(
+            Accounts accounts,
+            PasswordHasher hashes,
+            SecondFactorService factors,
+            SignInAttemptLimiter signInAttemptLimiter,
+            AdmissionPolicy rules,
+            AuditLog log,
+            TransactionTemplate transactions) {
+        this.accounts = accounts;
+        this.hashes = hashes;
+        this.factors = factors;
+        this.signInAttemptLimiter = signInAttemptLimiter;
+        this.rules = rules;
+        this.log = log;
+        this.transactions = transactions;
+    }
+
+    /** The first step; an unknown account, a disabled one and a wrong password answer alike and take as long. */
+    public SignInResult byPassword(String typedEmail, String password, ClientInfo clientInfo) {
+        String email = Account.normalised(typedEmail);
+        Attempt attempt = signInAttemptLimiter.withPassword(email, clientInfo);
+        if (attempt.isTooSoon()) {
+            return tooSoon(email, attempt);
+        }
+        try {
+            return byPassword(accounts.findByEmail(email).orElse(null), password, attempt);
+        } catch (SignInBusy busy) {
+            attempt.wasNotMade();
+            return new SignInResult.Busy(busy.pause());
+        }
+    }
+
+    private SignInResult byPassword(@Nullable Account account, String password, Attempt attempt) {
+        String hash = account == null ? null : account.passwordHash();
+        boolean right = attempt.isOfKnown() ? hashes.matchesOfKnown(password, hash) : hashes.matches(password, hash);
+        if (account == null || !right || !account.isActive()) {
+            return refuse(account, "wrong password");
+        }
+        attempt.succeeded();
+        return account.secondFactorSecret() == null ? admit(account) : askForCode(account);
+    }
+
+    /** No one is signed in yet, and the person who typed it may not be the owner. */
+    private SignInResult askForCode(Account account) {
+        log.record(AuditAction.PASSWORD_ACCEPTED, null, "", AuditSubject.account(account), account.email());
+        return new SignInResult.SecondStep(account.id(), account.sessionGeneration());
+    }
+
+    /** The second step: a code of the app, or a recovery code. */
+    public SignInResult byCode(SignInResult.SecondStep half, String code, ClientInfo clientInfo) {
+        Account account = accounts.findById(half.account()).orElse(null);
+        if (account == null || !account.isActive() || account.sessionGeneration() != half.generation()) {
+            return refuse(account, "sessions ended since the first step");
+        }
+        Attempt attempt = signInAttemptLimiter.withCode(account, clientInfo);
+        if (attempt.isTooSoon()) {
+            return tooSoon(account.email(), attempt);
+        }
+        Optional<Proof> proof = transactions.execute(status -> prove(account, code));
+        if (proof.isEmpty()) {
+            return refuse(account, "wrong code");
+        }
+        attempt.succeeded();
+        return admit(account);
+    }
+
+    private Optional<Proof> prove(Account account, String code) {
+        Optional<Proof> proof = factors.prove(account, code);
+        proof.filter(Proof.RECOVERY_CODE::equals)
+                .ifPresent(used -> log.record(
+                        AuditAction.RECOVERY_CODE_USED,
+                        account.id(),
+                        account.fullName(),
+                        AuditSubject.account(account),
+                        factors.recoveryLeft(account) + " left"));
+        return proof;
+    }
+
+    private SignInResult admit(Account account) {
+        log.record(AuditAction.SIGNED_IN, account.id(), account.fullName(), AuditSubject.account(account), "");
+        return new SignInResult.Admitted(rules.admit(account));
+    }
+
+    /** One entry for each pause, so that guessing does not fill the log. */
+    private SignInResult tooSoon(String email, Attempt attempt) {
+        if (attempt.isFirstRefused()) {
+            Account account = accounts.findByEmail(email).orElse(null);
+            log.record(
+                    AuditAction.SIGN_IN_THROTTLED,
+                    null,
+                    "",
+                    account == null ? "" : AuditSubject.account(account),
+                    account == null ? "no such account" : account.email());
+        }
+        return new SignInResult.TooSoon(attempt.pause());
+    }
+
+    /** What was typed as an e-mail is not written down where it is nobody's: it may be a password. */
+    private SignInResult refuse(@Nullable Account account, String why) {
+        log.record(
+                AuditAction.SIGN_IN_REFUSED,
+                null,
+                "",
+                account == null ? "" : AuditSubject.account(account),
+                account == null ? "no such account" : reason(account, why));
+        return new SignInResult.Refused();
+    }
+
+    private static String reason(Account account, String why) {
+        return (account.isActive() ? why : "disabled") + ", " + account.email();
+    }
+}

@@ -1,0 +1,80 @@
+package org.investportal.accounts;
+
+import java.util.Optional;
+import org.investportal.audit.AuditAction;
+import org.investportal.audit.AuditLog;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The links that the console prints at a start: whoever reads it has the data anyway. */
+@Component
+public class StartLinkService {
+
+    /** Who did it, as the log has it. */
+    static final String CONSOLE = "(console)";
+
+    private static final String REQUEST = "administrator-link";
+
+    private final OneTimeLinkStore links;
+    private final Accounts accounts;
+    private final SecondFactorService factors;
+    private final StartRequestStore requests;
+    private final AuditLog log;
+
+    StartLinkService(OneTimeLinkStore links, Accounts accounts, SecondFactorService factors, StartRequestStore requests, AuditLog log) {
+        this.links = links;
+        this.accounts = accounts;
+        this.factors = factors;
+        this.requests = requests;
+        this.log = log;
+    }
+
+    /** The path of a new one at every start for as long as nobody is administrator. */
+    @Transactional
+    public Optional<String> forTheFirstAccount() {
+        return accounts.countAdministrators() > 0
+                ? Optional.empty()
+                : Optional.of(links.make(null, OneTimeLinkStore.FROM_THE_CONSOLE));
+    }
+
+    /**
+     * The path of a new one for an administrator who cannot get in, and takes away the second factor, which may be what is
+     * lost; empty if no administrator has that e-mail.
+     */
+    @Transactional
+    public Optional<String> forAdministrator(String email) {
+        return accounts.findByEmail(Account.normalised(email))
+                .filter(account -> account.roles().contains(Role.ADMINISTRATOR))
+                .map(this::reset);
+    }
+
+    /** Whether an earlier start has made it, and none since was without that setting. */
+    @Transactional(readOnly = true)
+    public boolean wasMadeFor(String email) {
+        return requests.isDone(REQUEST, Account.normalised(email));
+    }
+
+    /** For a start that is not asked for one. */
+    @Transactional
+    public void forgetAdministrator() {
+        requests.forget(REQUEST);
+    }
+
+    private void record(AuditAction action, Account account) {
+        log.record(action, null, CONSOLE, AuditSubject.account(account), account.email());
+    }
+
+    private String reset(Account account) {
+        if (!account.isActive()) {
+            account.enable();
+            record(AuditAction.ACCOUNT_ENABLED, account);
+        }
+        if (account.secondFactorSecret() != null) {
+            record(AuditAction.SECOND_FACTOR_REMOVED, account);
+        }
+        factors.remove(account);
+        record(AuditAction.LINK_MADE, account);
+        requests.done(REQUEST, account.email());
+        return links.make(account.id(), OneTimeLinkStore.FROM_THE_CONSOLE);
+    }
+}

@@ -1,0 +1,40 @@
+package org.investportal.accounts;
+
+import org.investportal.accounts.secret.SecretGenerator;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What starts were asked to do and have done, so that a setting that is left in place does not do it at every start. */
+@Component
+class StartRequestStore {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    StartRequestStore(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    boolean isDone(String name, String value) {
+        return jdbc.sql("select count(*) from start_request where name = ? and value_hash = ?")
+                        .params(name, SecretGenerator.hash(value))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    void done(String name, String value) {
+        forget(name);
+        jdbc.sql("insert into start_request (name, value_hash, done_at) values (?, ?, ?)")
+                .params(name, SecretGenerator.hash(value), OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** A start that is not asked for it makes it possible again. */
+    void forget(String name) {
+        jdbc.sql("delete from start_request where name = ?").param(name).update();
+    }
+}

@@ -1,4 +1,0 @@
-package org.investportal.catalogue;
-
-/** Pages of their own. */
-interface OwnPages extends Rows<Page> {}

@@ -1,0 +1,44 @@
+package org.investportal.catalogue.coverage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** What is printed in the sources whose numbers were listed from their text, for whoever counts what became of them. */
+@Component
+public class CommittedNumberList {
+
+    private static final Listed NOTHING = new Listed(Optional.empty(), List.of());
+
+    private final TokenListLoader lists = new TokenListLoader("coverage");
+    private final Map<String, Listed> kept = new ConcurrentHashMap<>();
+
+    private record Listed(Optional<String> file, List<PrintedNumber> numbers) {}
+
+    /** Every number of the text with that digest, in reading order; none where it was never listed. */
+    public List<PrintedNumber> ofText(String sha256) {
+        return listed(sha256).numbers();
+    }
+
+    /** What the file with the text was called, without its ending. */
+    public Optional<String> fileOfText(String sha256) {
+        return listed(sha256).file();
+    }
+
+    private Listed listed(String sha256) {
+        return kept.computeIfAbsent(sha256, this::read);
+    }
+
+    private Listed read(String sha256) {
+        try {
+            Optional<String> csv = lists.ofText(sha256);
+            return csv.isEmpty() ? NOTHING : new Listed(lists.nameOf(sha256), TokenCsv.read(csv.get()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.investportal.catalogue.coverage;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.investportal.catalogue.value.NumberWord;
+import org.investportal.catalogue.value.Numeral;
+
+/**
+ * The numbers of a sentence as printed. A token is a numeral as long as it reaches: digits with separators and decimals,
+ * the words for powers of ten joined to them ({@code 20 billion 420 million}), an ordinal's ending ({@code 13th}), a minus
+ * before them. Digits stand anywhere, also inside a word ({@code 16nm}). A number word is a token of its own, also between
+ * hyphens.
+ */
+final class NumberTokenizer {
+
+    private static final String MINUS = "(?:(?<![^ (\\[“‘\"'])[-−])?";
+    private static final String DIGITS = "(?:\\p{N}{1,3}(?:,\\p{N}{3})+(?!\\p{N})|\\p{N}+)(?:\\.\\p{N}+)?";
+    private static final String SCALE = Numeral.scaleWords().stream()
+            .map(word -> word.matches("[a-z]+") ? word + "(?!\\p{L})" : word)
+            .collect(Collectors.joining("|", "(?:", ")"));
+    private static final String SCALED = DIGITS + "[ -]?" + SCALE;
+    private static final String ORDINAL = "(?:(?:st|nd|rd|th)(?!\\p{L}))?";
+
+    private static final Pattern CANDIDATE = Pattern.compile(
+            MINUS + "(?:" + SCALED + "(?: ?" + SCALED + "){0,3}|" + DIGITS + ORDINAL + ")|\\p{L}+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private NumberTokenizer() {}
+
+    static List<String> of(String sentence) {
+        return CANDIDATE
+                .matcher(sentence)
+                .results()
+                .map(MatchResult::group)
+                .filter(NumberTokenizer::carriesANumber)
+                .toList();
+    }
+
+    private static boolean carriesANumber(String candidate) {
+        return !Character.isLetter(candidate.codePointAt(0)) || NumberWord.isOne(candidate);
+    }
+}

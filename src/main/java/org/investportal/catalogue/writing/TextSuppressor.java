@@ -1,0 +1,65 @@
+package org.investportal.catalogue.writing;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Suppression;
+import org.investportal.catalogue.value.WordsKind;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hides words that the law forbids to show, and shows them again. Their rows stay as they are. */
+@Component
+@Transactional
+public class TextSuppressor {
+
+    private final EntityManager entities;
+    private final EditionPublisher editionPublisher;
+    private final Clock clock;
+
+    TextSuppressor(EntityManager entities, EditionPublisher editionPublisher, Clock clock) {
+        this.entities = entities;
+        this.editionPublisher = editionPublisher;
+        this.clock = clock;
+    }
+
+    /**
+     * What was suppressed before and shown again is suppressed anew, for the new reason. Waits for whoever publishes, who
+     * would else not know of it.
+     */
+    public void suppress(Suppression.Key key, String reason) {
+        editionPublisher.waitForOthers();
+        entities.merge(new Suppression(key, clock.instant(), reason));
+    }
+
+    /** The words that are hidden now, so that nobody publishes them anew in a draft from before: in one statement. */
+    @Transactional(readOnly = true)
+    public Set<String> hiddenWords() {
+        String all = Stream.of(
+                        hidden("t.written from Text t", WordsKind.TEXT, "t.version.edition", "t.version.item"),
+                        hidden(
+                                "r.written from Entry e join e.reasons r",
+                                WordsKind.REASON,
+                                "e.key.edition",
+                                "e.key.item"),
+                        hidden("d.written from EditionSummary d", WordsKind.SUMMARY, "d.key.edition", "0L"))
+                .collect(Collectors.joining(" union "));
+        return Set.copyOf(entities.createQuery(all, String.class).getResultList());
+    }
+
+    private static String hidden(String words, WordsKind kind, String edition, String item) {
+        return "select " + words + " join Suppression s on s.key.edition = " + edition + " and s.key.item = " + item
+                + " where s.key.kind = " + kind.name() + " and s.liftedAt is null";
+    }
+
+    /** Whether there was something to lift. */
+    public boolean lift(Suppression.Key key) {
+        Optional<Suppression> found = Optional.ofNullable(entities.find(Suppression.class, key))
+                .filter(suppression -> suppression.liftedAt() == null);
+        found.ifPresent(suppression -> suppression.lift(clock.instant()));
+        return found.isPresent();
+    }
+}

@@ -1,0 +1,61 @@
+package org.investportal.charts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Several indicators or areas at one time: each in words, and below them a bar that begins at nought. */
+final class BarChart {
+
+    private static final BigDecimal THICKNESS = BigDecimal.valueOf(16);
+    private static final BigDecimal EDGE = BigDecimal.valueOf(3);
+    private static final BigDecimal LIFT = BigDecimal.valueOf(9);
+    private static final BigDecimal APART = BigDecimal.valueOf(14);
+    private static final BigDecimal INSET = BigDecimal.ONE;
+    private static final BigDecimal ROOM =
+            Picture.RIGHT.subtract(INSET).subtract(BarShape.HEAD).subtract(INSET);
+
+    private final MarkLabel markLabel;
+    private final boolean areas;
+
+    /** @param areas whether they are of unlike areas, so that each names its own */
+    BarChart(MarkLabel markLabel, boolean areas) {
+        this.markLabel = markLabel;
+        this.areas = areas;
+    }
+
+    Picture draw(List<ChartFigure> figures) {
+        LengthScale lengthScale = LengthScale.of(figures, ROOM);
+        BigDecimal begin = INSET.add(lengthScale.below());
+        BigDecimal top = BigDecimal.ZERO;
+        List<Mark> marks = new ArrayList<>();
+        List<Label> names = new ArrayList<>();
+        PathBuilder nought = new PathBuilder();
+        for (ChartFigure chartFigure : figures) {
+            List<String> name = TextWidth.wrap(name(chartFigure), Picture.RIGHT);
+            List<String> value = markLabel.value(chartFigure, Picture.RIGHT);
+            BigDecimal words = TextWidth.height(name.size() + value.size());
+            names.add(Label.of("name", "start", BigDecimal.ZERO, top.add(TextWidth.LINE), name));
+            Label said = Label.of("value", "start", BigDecimal.ZERO, top.add(TextWidth.height(name.size() + 1)), value);
+            BarShape barShape = new BarShape(false, begin, top.add(words).add(LIFT), THICKNESS);
+            nought.to(begin, barShape.side().subtract(EDGE))
+                    .upright(barShape.side().add(THICKNESS).add(EDGE));
+            Picture.Tips tips = new Picture.Tips(markLabel, top);
+            marks.add(
+                    tips.mark(chartFigure, words.add(LIFT).max(tips.height(chartFigure)), barShape.strokes(chartFigure, lengthScale), said));
+            top = top.add(words.max(tips.height(chartFigure).subtract(LIFT)))
+                    .add(LIFT)
+                    .add(THICKNESS)
+                    .add(APART);
+        }
+        return new Picture(top.intValue(), List.of(Stroke.of("nought", nought.path())), names, marks);
+    }
+
+    private String name(ChartFigure chartFigure) {
+        Stream<String> parts = markLabel.several()
+                ? areas ? Stream.of(chartFigure.indicator(), chartFigure.area()) : Stream.of(chartFigure.indicator())
+                : Stream.of(chartFigure.area());
+        return markLabel.join(parts);
+    }
+}

@@ -1,0 +1,132 @@
+package org.investportal.charts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.investportal.catalogue.value.Qualifier;
+
+/**
+ * The strokes of a bar or a column, which stands on nought and ends at its amount. Its look says what it is, in all of its parts, and its
+ * end how exactly it was stated: closed; fading where it is vague; with a head where it is more; broken off where it is less. Nought has no length.
+ *
+ * @param upright whether it is a column
+ * @param nought where nought is, along it
+ * @param side where it begins, across it
+ */
+record BarShape(boolean upright, BigDecimal nought, BigDecimal side, BigDecimal thickness) {
+
+    /** How far a head stands out. */
+    static final BigDecimal HEAD = BigDecimal.TEN;
+
+    private static final BigDecimal REACH = BigDecimal.valueOf(12);
+    private static final BigDecimal BROKEN = BigDecimal.valueOf(8);
+    private static final BigDecimal NEAR = BigDecimal.valueOf(3);
+    private static final BigDecimal FAR = BigDecimal.valueOf(9);
+    private static final BigDecimal WING = BigDecimal.valueOf(6);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** How far above nought it reaches. */
+    static BigDecimal highest(ChartFigure chartFigure, LengthScale lengthScale) {
+        BigDecimal end = lengthScale.visible(ValueExtent.of(chartFigure).most()).max(BigDecimal.ZERO);
+        return ValueExtent.isOpenAbove(chartFigure.figure().quantity().qualifier()) ? end.add(HEAD) : end;
+    }
+
+    List<Stroke> strokes(ChartFigure chartFigure, LengthScale lengthScale) {
+        ValueExtent valueExtent = ValueExtent.of(chartFigure);
+        Qualifier qualifier = chartFigure.figure().quantity().qualifier();
+        BigDecimal end = lengthScale.visible(valueExtent.amount());
+        List<Stroke> strokes = new ArrayList<>();
+        if (ValueExtent.isVague(qualifier)) {
+            fade(strokes, chartFigure, lengthScale);
+        } else {
+            BigDecimal open =
+                    ValueExtent.isOpenBelow(qualifier) ? BROKEN.min(end.abs().multiply(HALF)) : BigDecimal.ZERO;
+            BigDecimal full = end.subtract(sign(end).multiply(open));
+            if (full.signum() != 0) {
+                strokes.add(part("bar", "hatched", chartFigure, box(BigDecimal.ZERO, full)));
+            }
+            if (ValueExtent.isOpenBelow(qualifier)) {
+                strokes.add(Stroke.of(look("open", chartFigure), cup(full, end)));
+            }
+        }
+        if (ValueExtent.isOpenAbove(qualifier)) {
+            strokes.add(Stroke.of("more", head(end)));
+        }
+        strokes.add(Stroke.of("reach", reach(end)));
+        return strokes;
+    }
+
+    /** What a finger finds, however little there is to be seen. */
+    private String reach(BigDecimal end) {
+        return box(end.min(REACH.negate()), end.max(REACH));
+    }
+
+    /** Full as far as nobody doubts, which is nowhere if it may be nought. */
+    private void fade(List<Stroke> strokes, ChartFigure chartFigure, LengthScale lengthScale) {
+        ValueExtent valueExtent = ValueExtent.of(chartFigure);
+        BigDecimal end = lengthScale.visible(valueExtent.amount());
+        BigDecimal near = lengthScale.visible(valueExtent.near());
+        if (near.signum() * end.signum() > 0) {
+            strokes.add(part("bar", "hatched", chartFigure, cup(near, BigDecimal.ZERO)));
+        }
+        if (near.compareTo(end) != 0) {
+            strokes.add(part("soft", "hatched pale", chartFigure, cup(near, end)));
+        }
+        strokes.add(Stroke.of(look("open", chartFigure), cup(end, lengthScale.visible(valueExtent.far()))));
+    }
+
+    /** What is in doubt has another look in place of the full one, since a style sheet would paint over its hatching. */
+    private static Stroke part(String full, String hatched, ChartFigure chartFigure, String path) {
+        return new Stroke(look(chartFigure.isInDoubt() ? hatched : full, chartFigure), path, chartFigure.isInDoubt());
+    }
+
+    private static String look(String part, ChartFigure chartFigure) {
+        return part + (chartFigure.isTarget() ? " target" : "") + (chartFigure.isInDoubt() ? " doubt" : "");
+    }
+
+    private static BigDecimal sign(BigDecimal length) {
+        return BigDecimal.valueOf(length.signum() < 0 ? -1 : 1);
+    }
+
+    /** A box without its one end, where another part goes on. */
+    private String cup(BigDecimal open, BigDecimal closed) {
+        BigDecimal other = side.add(thickness);
+        PathBuilder pathBuilder = new PathBuilder();
+        return upright
+                ? pathBuilder.to(side, along(open))
+                        .upright(along(closed))
+                        .across(other)
+                        .upright(along(open))
+                        .path()
+                : pathBuilder.to(along(open), side)
+                        .across(along(closed))
+                        .upright(other)
+                        .across(along(open))
+                        .path();
+    }
+
+    private String box(BigDecimal from, BigDecimal to) {
+        BigDecimal other = side.add(thickness);
+        return upright ? PathBuilder.box(side, along(from), other, along(to)) : PathBuilder.box(along(from), side, along(to), other);
+    }
+
+    /** An arrow beyond the end. It points upwards also below nought, where more is less far from it. */
+    private String head(BigDecimal end) {
+        BigDecimal middle = side.add(thickness.multiply(HALF));
+        BigDecimal beyond = end.max(BigDecimal.ZERO);
+        PathBuilder pathBuilder = new PathBuilder();
+        return upright
+                ? pathBuilder.to(middle.subtract(WING), along(beyond.add(NEAR)))
+                        .line(middle, along(beyond.add(FAR)))
+                        .line(middle.add(WING), along(beyond.add(NEAR)))
+                        .path()
+                : pathBuilder.to(along(beyond.add(NEAR)), middle.subtract(WING))
+                        .line(along(beyond.add(FAR)), middle)
+                        .line(along(beyond.add(NEAR)), middle.add(WING))
+                        .path();
+    }
+
+    private BigDecimal along(BigDecimal length) {
+        return upright ? nought.subtract(length) : nought.add(length);
+    }
+}

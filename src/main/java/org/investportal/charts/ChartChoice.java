@@ -1,0 +1,50 @@
+package org.investportal.charts;
+
+import java.util.List;
+import java.util.Optional;
+import org.investportal.reconciliation.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which picture a set of figures may have, before anybody draws it: a kind, or why there is none.
+ *
+ * @param shown what it shows, in the order in which it does
+ * @param leftOut what it says in words only
+ */
+public record ChartChoice(
+        @Nullable ChartKind kind,
+        List<ChartFigure> shown,
+        List<ChartFigure> leftOut,
+        @Nullable NoChart none) {
+
+    public ChartChoice {
+        if ((kind == null) == (none == null)) {
+            throw new IllegalArgumentException("a choice is either a kind of picture or a reason");
+        }
+    }
+
+    static ChartChoice of(ChartKind kind, List<ChartFigure> shown) {
+        return new ChartChoice(kind, shown, List.of(), null);
+    }
+
+    static ChartChoice none(NoChart.Reason reason) {
+        return new ChartChoice(null, List.of(), List.of(), new NoChart(reason, null));
+    }
+
+    static ChartChoice unlike(Refusal refusal) {
+        return new ChartChoice(null, List.of(), List.of(), new NoChart(NoChart.Reason.UNLIKE, refusal));
+    }
+
+    ChartChoice leaving(List<ChartFigure> out) {
+        return new ChartChoice(kind, shown, out, none);
+    }
+
+    public boolean isPicture() {
+        return kind != null;
+    }
+
+    /** Why there is none. */
+    public Optional<NoChart> noChart() {
+        return Optional.ofNullable(none);
+    }
+}

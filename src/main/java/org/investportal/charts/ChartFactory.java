@@ -1,0 +1,110 @@
+package org.investportal.charts;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.Status;
+import org.investportal.reconciliation.ComparabilityCheck;
+
+/** Shows a set of figures in the one kind of picture that is honest for it: see {@link ChartSelector} for which that is. */
+public final class ChartFactory {
+
+    private static final Comparator<ChartFigure> IN_TIME = Comparator.comparing(
+                    (ChartFigure chartFigure) -> chartFigure.figure().period())
+            .thenComparing(chartFigure -> chartFigure.figure().nature())
+            .thenComparing(chartFigure -> chartFigure.figure().item());
+
+    private final ChartSelector rules;
+    private final MessageLookup messageLookup;
+
+    public ChartFactory(ComparabilityCheck comparabilityCheck, MessageLookup messageLookup) {
+        this.rules = new ChartSelector(comparabilityCheck);
+        this.messageLookup = messageLookup;
+    }
+
+    /** Which picture these figures may have, or why none. */
+    public ChartChoice choose(List<ChartFigure> figures) {
+        List<ChartFigure> stated = figures.stream()
+                .filter(chartFigure -> chartFigure.figure().status() != Status.WITHDRAWN)
+                .sorted(IN_TIME)
+                .toList();
+        return rules.of(stated, figures);
+    }
+
+    /**
+     * The picture that was chosen, if one was.
+     *
+     * @param id tells it from the other pictures of its page
+     * @param measured what all of them measure, in words
+     */
+    public Optional<Chart> draw(String id, String measured, ChartChoice chartChoice, ChartDownload chartDownload) {
+        return Optional.ofNullable(chartChoice.kind()).map(kind -> chart(id, measured, kind, chartChoice, chartDownload));
+    }
+
+    private Chart chart(String id, String measured, ChartKind kind, ChartChoice chartChoice, ChartDownload chartDownload) {
+        MarkLabel markLabel = MarkLabel.of(messageLookup, chartChoice.shown());
+        Picture picture = draw(kind, markLabel, chartChoice.shown());
+        return new Chart(
+                kind,
+                id,
+                title(markLabel, isOfOne(kind, markLabel) ? chartChoice.shown().get(0).indicator() : measured, chartChoice.shown()),
+                messageLookup.of("chart.shows." + kind.code()),
+                Picture.WIDTH,
+                picture.height(),
+                picture.frame(),
+                picture.axis(),
+                picture.marks(),
+                remarks(markLabel, chartChoice),
+                Stream.concat(chartChoice.shown().stream(), chartChoice.leftOut().stream())
+                        .map(chartFigure -> chartFigure.figure().item())
+                        .toList(),
+                chartDownload);
+    }
+
+    private Picture draw(ChartKind kind, MarkLabel markLabel, List<ChartFigure> shown) {
+        return switch (kind) {
+            case COLUMN, TARGET -> new ColumnChart(markLabel, shown).draw();
+            case LINE -> new LineChart(markLabel, shown).draw();
+            case SLOPE -> new SlopeChart(markLabel).draw(shown);
+            case BAR -> new BarChart(markLabel, areas(shown).size() > 1).draw(shown);
+            case STACKED_SHARE -> new ShareChart(messageLookup, markLabel).draw(shown);
+        };
+    }
+
+    /** A share is what a picture of it is of, whatever else it says. */
+    private static boolean isOfOne(ChartKind kind, MarkLabel markLabel) {
+        return kind == ChartKind.STACKED_SHARE || !markLabel.several();
+    }
+
+    /** Where and when are part of it as long as they are the same for all. */
+    private static String title(MarkLabel markLabel, String measured, List<ChartFigure> shown) {
+        Set<String> areas = areas(shown);
+        Set<String> periods = shown.stream().map(ChartFigure::period).collect(Collectors.toSet());
+        return markLabel.join(
+                Stream.of(Stream.of(measured), one(areas), one(periods)).flatMap(part -> part));
+    }
+
+    private static Stream<String> one(Set<String> different) {
+        return different.size() == 1 ? different.stream() : Stream.empty();
+    }
+
+    private static Set<String> areas(List<ChartFigure> shown) {
+        return shown.stream().map(ChartFigure::area).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private List<String> remarks(MarkLabel markLabel, ChartChoice chartChoice) {
+        Set<String> areas = areas(chartChoice.shown());
+        Stream<String> unlike = areas.size() > 1
+                ? Stream.of(messageLookup.of("chart.areas", String.join(messageLookup.of("list.separator"), areas)))
+                : Stream.empty();
+        Stream<String> leftOut =
+                chartChoice.leftOut().stream().map(chartFigure -> messageLookup.of("chart.left-out", markLabel.title(chartFigure)));
+        return Stream.of(unlike, markLabel.inferred(chartChoice.shown()), leftOut)
+                .flatMap(remarks -> remarks)
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package org.investportal.charts;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One indicator over time, each figure standing on nought above its period; what was planned stands beside what was measured then. */
+final class ColumnChart {
+
+    private static final BigDecimal LEFT = BigDecimal.valueOf(62);
+    private static final BigDecimal RIGHT = Picture.RIGHT.subtract(LEFT);
+    private static final BigDecimal PLOT = BigDecimal.valueOf(150);
+    private static final BigDecimal WIDEST = BigDecimal.valueOf(56);
+    private static final BigDecimal WIDEST_ALONE = BigDecimal.valueOf(180);
+    private static final BigDecimal PART = new BigDecimal("0.7");
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal LIFT = BigDecimal.valueOf(5);
+    private static final int DECIMALS = 4;
+
+    private final MarkLabel markLabel;
+    private final List<ChartFigure> figures;
+    private final List<BigDecimal> places = new ArrayList<>();
+    private final LengthScale lengthScale;
+    private final BigDecimal apart;
+    private final BigDecimal thickness;
+    private final ColumnLabelLayout labels;
+
+    /** In the order of their periods. */
+    ColumnChart(MarkLabel markLabel, List<ChartFigure> figures) {
+        this.markLabel = markLabel;
+        this.figures = figures;
+        this.lengthScale = LengthScale.of(figures, PLOT);
+        PeriodScale periodScale = PeriodScale.of(figures, LEFT, RIGHT);
+        List<BigDecimal> slots = figures.stream()
+                .map(chartFigure -> periodScale.at(chartFigure.figure().period()))
+                .toList();
+        boolean paired = slots.stream().distinct().count() < slots.size();
+        BigDecimal between = nearest(slots.stream().distinct().toList());
+        this.apart = paired ? between.divide(TWO, DECIMALS, RoundingMode.HALF_EVEN) : between;
+        this.thickness = apart.multiply(PART).min(WIDEST);
+        for (int at = 0; at < slots.size(); at++) {
+            places.add(place(at, slots, apart));
+        }
+        this.labels = new ColumnLabelLayout(markLabel, lengthScale, figures, places, thickness);
+    }
+
+    private static BigDecimal nearest(List<BigDecimal> slots) {
+        BigDecimal nearest = WIDEST_ALONE;
+        for (int next = 1; next < slots.size(); next++) {
+            nearest = nearest.min(slots.get(next).subtract(slots.get(next - 1)));
+        }
+        return nearest;
+    }
+
+    /** Those of one time stand beside each other around it. */
+    private static BigDecimal place(int at, List<BigDecimal> slots, BigDecimal apart) {
+        BigDecimal slot = slots.get(at);
+        long before = slots.subList(0, at).stream().filter(slot::equals).count();
+        long all = slots.stream().filter(slot::equals).count();
+        BigDecimal halves = BigDecimal.valueOf(2 * before - all + 1);
+        return slot.add(apart.multiply(halves).divide(TWO, DECIMALS, RoundingMode.HALF_EVEN));
+    }
+
+    Picture draw() {
+        BigDecimal nought =
+                figures.stream().map(chartFigure -> BarShape.highest(chartFigure, lengthScale)).reduce(labels.highest(), BigDecimal::max);
+        BigDecimal floor = nought.add(lengthScale.below());
+        Axis axis = new Axis(floor, LEFT.multiply(TWO));
+        periods(axis);
+        Picture.Tips tips = new Picture.Tips(markLabel, floor.add(LIFT));
+        BigDecimal below = axis.height().max(tips.height(figures));
+        List<Mark> marks = new ArrayList<>();
+        for (int at = 0; at < figures.size(); at++) {
+            marks.add(mark(at, nought, tips, below));
+        }
+        Stroke line = Stroke.of(
+                "nought",
+                new PathBuilder().to(BigDecimal.ZERO, nought).across(Picture.RIGHT).path());
+        return new Picture(floor.add(LIFT).add(below).intValue() + 1, List.of(line), axis.labels(), marks);
+    }
+
+    /** The last and the first are said in any case. */
+    private void periods(Axis axis) {
+        PeriodScale periodScale = PeriodScale.of(figures, LEFT, RIGHT);
+        List<ChartFigure> order = new ArrayList<>(figures);
+        order.add(0, figures.get(figures.size() - 1));
+        order.forEach(chartFigure ->
+                axis.say(chartFigure.period(), periodScale.at(chartFigure.figure().period())));
+    }
+
+    private Mark mark(int at, BigDecimal nought, Picture.Tips tips, BigDecimal below) {
+        ChartFigure chartFigure = figures.get(at);
+        BigDecimal side = places.get(at).subtract(thickness.divide(TWO, DECIMALS, RoundingMode.HALF_EVEN));
+        BarShape barShape = new BarShape(true, nought, side, thickness);
+        Label label = labels.of(chartFigure).map(placedLabel -> placedLabel.label(nought)).orElse(null);
+        return tips.mark(chartFigure, below, barShape.strokes(chartFigure, lengthScale), label);
+    }
+}

@@ -1,0 +1,99 @@
+package org.investportal.charts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds room for the values of columns: above each if there is, else beside it; the last and the first choose first, and what finds
+ * none is said by its mark alone. Heights count from nought downwards.
+ */
+final class ColumnLabelLayout {
+
+    private static final BigDecimal WIDEST = BigDecimal.valueOf(122);
+    private static final BigDecimal ABOVE = BigDecimal.TEN;
+    private static final BigDecimal BESIDE = BigDecimal.valueOf(12);
+    private static final BigDecimal APART = BigDecimal.valueOf(5);
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    private final MarkLabel markLabel;
+    private final LengthScale lengthScale;
+    private final List<LabelBox> columns = new ArrayList<>();
+    private final List<LabelBox> taken = new ArrayList<>();
+    private final Map<ChartFigure, PlacedLabel> placed = new HashMap<>();
+
+    ColumnLabelLayout(MarkLabel markLabel, LengthScale lengthScale, List<ChartFigure> figures, List<BigDecimal> places, BigDecimal thickness) {
+        this.markLabel = markLabel;
+        this.lengthScale = lengthScale;
+        BigDecimal half = thickness.divide(TWO);
+        for (int at = 0; at < figures.size(); at++) {
+            BigDecimal x = places.get(at);
+            BigDecimal top = BarShape.highest(figures.get(at), lengthScale).negate();
+            columns.add(new LabelBox(x.subtract(half), top, x.add(half), lengthScale.below()));
+        }
+        place(figures, places, figures.size() - 1);
+        for (int at = 0; at < figures.size() - 1; at++) {
+            place(figures, places, at);
+        }
+    }
+
+    private void place(List<ChartFigure> figures, List<BigDecimal> places, int at) {
+        ChartFigure chartFigure = figures.get(at);
+        candidates(chartFigure, columns.get(at), places.get(at), nearest(places, at))
+                .filter(candidate -> isFree(candidate.box()))
+                .findFirst()
+                .ifPresent(free -> {
+                    taken.add(free.box());
+                    placed.put(chartFigure, free);
+                });
+    }
+
+    private static BigDecimal nearest(List<BigDecimal> places, int at) {
+        BigDecimal before = at == 0 ? WIDEST : places.get(at).subtract(places.get(at - 1));
+        BigDecimal after = at == places.size() - 1 ? WIDEST : places.get(at + 1).subtract(places.get(at));
+        return before.min(after);
+    }
+
+    private Stream<PlacedLabel> candidates(ChartFigure chartFigure, LabelBox column, BigDecimal middle, BigDecimal nearest) {
+        return Stream.of(
+                above(chartFigure, column, middle, nearest.min(WIDEST).subtract(APART)),
+                above(chartFigure, column, middle, WIDEST),
+                beside(chartFigure, column, "end", column.left().subtract(APART)),
+                beside(chartFigure, column, "start", column.right().add(APART)));
+    }
+
+    /** From the end of the column down, and not below all columns, where periods are said. */
+    private PlacedLabel beside(ChartFigure chartFigure, LabelBox column, String anchor, BigDecimal x) {
+        List<String> lines = markLabel.value(chartFigure, WIDEST);
+        BigDecimal lowest = lengthScale.below().subtract(APART).subtract(TextWidth.height(lines.size() - 1));
+        return new PlacedLabel(anchor, x, column.top().add(BESIDE).min(lowest), lines);
+    }
+
+    private PlacedLabel above(ChartFigure chartFigure, LabelBox column, BigDecimal middle, BigDecimal room) {
+        List<String> lines = markLabel.value(chartFigure, room);
+        BigDecimal first = column.top().subtract(ABOVE).subtract(TextWidth.height(lines.size() - 1));
+        return new PlacedLabel("middle", middle, first, lines);
+    }
+
+    private boolean isFree(LabelBox labelBox) {
+        return labelBox.isInWidth()
+                && columns.stream().noneMatch(labelBox::touches)
+                && taken.stream().noneMatch(labelBox::touches);
+    }
+
+    Optional<PlacedLabel> of(ChartFigure chartFigure) {
+        return Optional.ofNullable(placed.get(chartFigure));
+    }
+
+    /** How far above nought the highest of them reaches. */
+    BigDecimal highest() {
+        return taken.stream()
+                .map(LabelBox::top)
+                .reduce(BigDecimal.ZERO, BigDecimal::min)
+                .negate();
+    }
+}

@@ -1,0 +1,69 @@
+package org.investportal.charts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A share in its whole: the whole is as long as the picture is wide, the part begins at its one end. What the part amounts to stands
+ * beside it, where that is known.
+ */
+final class ShareChart {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THICKNESS = BigDecimal.valueOf(40);
+    private static final BigDecimal LIFT = BigDecimal.valueOf(9);
+    private static final BigDecimal EDGE = BigDecimal.ONE;
+    private static final BigDecimal LENGTH = Picture.RIGHT.subtract(EDGE).subtract(EDGE);
+
+    private final MessageLookup messageLookup;
+    private final MarkLabel markLabel;
+
+    ShareChart(MessageLookup messageLookup, MarkLabel markLabel) {
+        this.messageLookup = messageLookup;
+        this.markLabel = markLabel;
+    }
+
+    /** Whether it is a part of a whole: not less than nothing and not more than all. */
+    static boolean isPart(ChartFigure chartFigure) {
+        BigDecimal amount = chartFigure.figure().quantity().amount();
+        return chartFigure.share() != null && amount.signum() >= 0 && amount.compareTo(HUNDRED) <= 0;
+    }
+
+    /** @param figures the share, and the part if it is known */
+    Picture draw(List<ChartFigure> figures) {
+        ChartFigure share = figures.get(0);
+        LengthScale lengthScale = scale(share);
+        List<List<String>> said = figures.stream()
+                .map(chartFigure -> markLabel.value(chartFigure, Picture.RIGHT))
+                .toList();
+        BigDecimal side =
+                TextWidth.height(said.stream().mapToInt(List::size).sum()).add(LIFT);
+        BigDecimal bottom = side.add(THICKNESS);
+        BarShape barShape = new BarShape(false, EDGE, side, THICKNESS);
+        Picture.Tips tips = new Picture.Tips(markLabel, bottom.add(LIFT));
+        List<String> whole = TextWidth.wrap(
+                messageLookup.of("chart.whole", Objects.requireNonNull(share.share()).whole()), Picture.RIGHT);
+        BigDecimal below =
+                tips.height(figures).max(TextWidth.height(whole.size()).add(LIFT));
+        List<Mark> marks = new ArrayList<>();
+        BigDecimal line = TextWidth.LINE;
+        for (int at = 0; at < figures.size(); at++) {
+            Label label = Label.of(at == 0 ? "value" : "name", "start", BigDecimal.ZERO, line, said.get(at));
+            List<Stroke> strokes = at == 0 ? barShape.strokes(share, lengthScale) : List.of();
+            marks.add(tips.mark(figures.get(at), below, strokes, label));
+            line = line.add(TextWidth.height(said.get(at).size()));
+        }
+        Stroke rest = Stroke.of("rest", PathBuilder.box(EDGE, side, EDGE.add(lengthScale.room()), bottom));
+        Label of = Label.of("when", "end", Picture.RIGHT.subtract(LIFT), bottom.add(TextWidth.LINE), whole);
+        return new Picture(bottom.add(LIFT).add(below).intValue() + 1, List.of(rest), List.of(of), marks);
+    }
+
+    /** A head at the very end of the whole needs room behind it. */
+    private static LengthScale scale(ChartFigure share) {
+        LengthScale lengthScale = new LengthScale(BigDecimal.ZERO, HUNDRED, LENGTH);
+        BigDecimal out = BarShape.highest(share, lengthScale).subtract(LENGTH).max(BigDecimal.ZERO);
+        return new LengthScale(BigDecimal.ZERO, HUNDRED, LENGTH.subtract(out));
+    }
+}

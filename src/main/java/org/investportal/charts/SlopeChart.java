@@ -1,0 +1,79 @@
+package org.investportal.charts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Then and now: two points over their periods, as high above nought as their values, joined by a line. */
+final class SlopeChart {
+
+    private static final BigDecimal LEFT = BigDecimal.valueOf(124);
+    private static final BigDecimal RIGHT = BigDecimal.valueOf(236);
+    private static final BigDecimal ASIDE = BigDecimal.valueOf(12);
+    private static final BigDecimal ROOM = LEFT.subtract(ASIDE);
+    private static final BigDecimal PLOT = BigDecimal.valueOf(150);
+    private static final BigDecimal TOP = BigDecimal.valueOf(24);
+    private static final BigDecimal LIFT = BigDecimal.valueOf(5);
+
+    private final MarkLabel markLabel;
+
+    SlopeChart(MarkLabel markLabel) {
+        this.markLabel = markLabel;
+    }
+
+    Picture draw(List<ChartFigure> figures) {
+        LengthScale lengthScale = LengthScale.of(figures, PLOT);
+        BigDecimal nought = TOP.add(PLOT).subtract(lengthScale.below());
+        PointShape then = new PointShape(LEFT, nought);
+        PointShape now = new PointShape(RIGHT, nought);
+        BigDecimal floor = TOP.add(PLOT).max(then.lowest(figures.get(0), lengthScale)).max(now.lowest(figures.get(1), lengthScale));
+        Axis axis = new Axis(floor, ROOM);
+        axis.say(figures.get(0).period(), LEFT);
+        axis.say(figures.get(1).period(), RIGHT);
+        Picture.Tips tips = new Picture.Tips(markLabel, floor.add(LIFT));
+        BigDecimal below = axis.height().max(tips.height(figures));
+        return new Picture(
+                floor.add(LIFT).add(below).intValue() + 1,
+                frame(figures, lengthScale, then, now),
+                axis.labels(),
+                List.of(
+                        mark(figures.get(0), lengthScale, then, "end", tips, below),
+                        mark(figures.get(1), lengthScale, now, "start", tips, below)));
+    }
+
+    /** A post reaches as far as the highest and the lowest do, and to nought. */
+    private static List<Stroke> frame(List<ChartFigure> figures, LengthScale lengthScale, PointShape then, PointShape now) {
+        List<Stroke> frame = new ArrayList<>();
+        frame.add(Stroke.of(
+                "nought",
+                new PathBuilder()
+                        .to(LEFT.subtract(ASIDE), then.nought())
+                        .across(RIGHT.add(ASIDE))
+                        .path()));
+        for (PointShape pointShape : List.of(then, now)) {
+            frame.add(Stroke.of(
+                    "post", new PathBuilder().to(pointShape.x(), TOP).upright(TOP.add(PLOT)).path()));
+        }
+        boolean planned = figures.stream().anyMatch(ChartFigure::isTarget);
+        frame.add(Stroke.of(
+                planned ? "line target" : "line",
+                new PathBuilder()
+                        .to(LEFT, then.y(lengthScale, ValueExtent.of(figures.get(0)).amount()))
+                        .line(RIGHT, now.y(lengthScale, ValueExtent.of(figures.get(1)).amount()))
+                        .path()));
+        return frame;
+    }
+
+    /** The value stands beside its point, away from the line, and above where the periods are said. */
+    private Mark mark(ChartFigure chartFigure, LengthScale lengthScale, PointShape pointShape, String anchor, Picture.Tips tips, BigDecimal below) {
+        List<String> lines = markLabel.value(chartFigure, ROOM);
+        BigDecimal behind = TextWidth.height(lines.size() - 1);
+        BigDecimal middle = pointShape.y(lengthScale, ValueExtent.of(chartFigure).amount());
+        BigDecimal first = middle.add(LIFT)
+                .subtract(behind.divide(BigDecimal.valueOf(2)))
+                .min(TOP.add(PLOT).subtract(behind))
+                .max(TextWidth.LINE);
+        BigDecimal x = anchor.equals("end") ? pointShape.x().subtract(ASIDE) : pointShape.x().add(ASIDE);
+        return tips.mark(chartFigure, below, pointShape.strokes(chartFigure, lengthScale), Label.of("value", anchor, x, first, lines));
+    }
+}

@@ -1,0 +1,66 @@
+package org.investportal.charts;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How much room words take: text is as large in a picture as it must be to be legible where a screen is 320 pixels wide.
+ * Letters are counted wide, so that no font on anybody's machine is cut off.
+ */
+final class TextWidth {
+
+    /** From one line to the next. */
+    static final BigDecimal LINE = BigDecimal.valueOf(18);
+
+    private static final BigDecimal LETTER = new BigDecimal("8.4");
+    private static final BigDecimal IDEOGRAPH = new BigDecimal("15");
+
+    private TextWidth() {}
+
+    static BigDecimal width(String words) {
+        long wide = words.codePoints().filter(Character::isIdeographic).count();
+        long letters = words.codePoints().count() - wide;
+        return LETTER.multiply(BigDecimal.valueOf(letters)).add(IDEOGRAPH.multiply(BigDecimal.valueOf(wide)));
+    }
+
+    static BigDecimal width(List<String> lines) {
+        return lines.stream().map(TextWidth::width).reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
+    static BigDecimal height(int lines) {
+        return LINE.multiply(BigDecimal.valueOf(lines));
+    }
+
+    /** In lines of that width; a word that is longer is a line of its own, an ideograph is a word. */
+    static List<String> wrap(String words, BigDecimal room) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : words(words)) {
+            if (!line.isEmpty() && width((line + word).strip()).compareTo(room) > 0) {
+                lines.add(line.toString().strip());
+                line.setLength(0);
+            }
+            line.append(word);
+        }
+        lines.add(line.toString().strip());
+        return lines;
+    }
+
+    /** The same, with what is one long word, as an address is, broken where the line ends. */
+    static List<String> fill(String words, BigDecimal room) {
+        int letters = room.divideToIntegralValue(LETTER).intValue();
+        return wrap(words, room).stream()
+                .flatMap(line -> Stream.iterate(0, at -> at < line.length(), at -> at + letters)
+                        .map(at -> line.substring(at, Math.min(line.length(), at + letters))))
+                .toList();
+    }
+
+    /** With the blank behind each. */
+    private static List<String> words(String words) {
+        return Stream.of(words.split("(?<= )|(?<=\\p{IsIdeographic})(?=\\p{IsIdeographic})", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}

@@ -1,9 +1,0 @@
-package org.investportal.charts;
-
-/** Words of the interface in one language, found by their key. */
-@FunctionalInterface
-public interface Words {
-
-    /** The message with that key and its arguments. */
-    String of(String key, String... arguments);
-}

@@ -1,0 +1,71 @@
+package org.investportal.database;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+
+/** Failures that look like an outage. An outage explains them; without one they are logged, each kind once a minute at most. */
+final class UnexplainedFailureLog {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UnexplainedFailureLog.class);
+
+    /** Longer than it takes to notice an outage, and than what it has cut off takes to fail. */
+    private static final long UNTIL_KNOWN = Duration.ofSeconds(3).toNanos();
+
+    private static final long SILENCE = Duration.ofMinutes(1).toNanos();
+
+    private final Map<String, Failure> waiting = new ConcurrentHashMap<>();
+    private final Map<String, Long> logged = new ConcurrentHashMap<>();
+    private volatile long explained = System.nanoTime() - UNTIL_KNOWN;
+
+    void add(Throwable failure) {
+        boolean refused = NestedExceptionUtils.getMostSpecificCause(failure) instanceof DatabaseDown;
+        if (!refused && isOver(explained, UNTIL_KNOWN)) {
+            waiting.putIfAbsent(kind(failure), new Failure(failure, System.nanoTime()));
+        }
+    }
+
+    /** There is an outage. */
+    void explain() {
+        explained = System.nanoTime();
+        waiting.clear();
+    }
+
+    /** The database answers, so that what has waited long enough has another reason. */
+    void logThoseWithout() {
+        waiting.values().stream()
+                .filter(failure -> isOver(failure.since(), UNTIL_KNOWN))
+                .map(Failure::thrown)
+                .forEach(failure -> {
+                    waiting.remove(kind(failure));
+                    log("This failed although the database answers", failure);
+                });
+    }
+
+    void log(String message, Throwable failure) {
+        Long before = logged.get(kind(failure));
+        if (before == null || isOver(before, SILENCE)) {
+            logged.put(kind(failure), System.nanoTime());
+            LOG.error("{} (logged once a minute at most)", message, failure);
+        }
+    }
+
+    /** Without its message, which may have another number each time. */
+    private static String kind(Throwable failure) {
+        Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
+        return cause instanceof SQLException ofSql
+                ? cause.getClass().getName() + ofSql.getSQLState() + ofSql.getErrorCode()
+                : cause.getClass().getName();
+    }
+
+    private static boolean isOver(long since, long time) {
+        return System.nanoTime() - since >= time;
+    }
+
+    /** What was thrown, and when. */
+    private record Failure(Throwable thrown, long since) {}
+}

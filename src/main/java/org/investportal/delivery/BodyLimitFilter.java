@@ -1,0 +1,139 @@
+package org.investportal.delivery;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ActionCode;
+import org.apache.coyote.InputBuffer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Decides whose body is read, because a thread is held as long as bytes trickle in. Only forms of the desk have a body that anybody wants: few are read at a time,
+ * each for a limited time, and large ones only from those who have signed in. All others are answered, and their bodies never read.
+ */
+class BodyLimitFilter extends ValveBase {
+
+    /** The status of a request that is not let through, for {@link BodyRefusalFilter}. */
+    static final String REFUSED = BodyLimitFilter.class.getName();
+
+    /** Of the 200 threads of the server, so that most remain for readers. */
+    private static final int AT_ONCE = 40;
+
+    /** Enough for a few officers behind one address who send forms in the same second. */
+    private static final int PER_ADDRESS = 8;
+
+    private static final long LARGEST_WITHOUT_SESSION = 64 * 1024;
+
+    private static final String DESK = "/staff";
+
+    /** What the name of the cookie of a session ends with. */
+    private static final String SESSION = "staff";
+
+    private final BodyQuota places = new BodyQuota(AT_ONCE, PER_ADDRESS);
+
+    BodyLimitFilter() {
+        super(true);
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        if (!hasBody(request)) {
+            getNext().invoke(request, response);
+        } else if (!isForTheDesk(request)) {
+            withoutBody(request, response);
+        } else if (isTooLarge(request)) {
+            request.setAttribute(REFUSED, HttpStatus.CONTENT_TOO_LARGE);
+            withoutBody(request, response);
+        } else {
+            inAPlace(request, response);
+        }
+    }
+
+    private void inAPlace(Request request, Response response) throws IOException, ServletException {
+        Optional<BodyQuota.Place> place = places.enter(request.getRemoteAddr());
+        if (place.isEmpty()) {
+            request.setAttribute(REFUSED, HttpStatus.SERVICE_UNAVAILABLE);
+            withoutBody(request, response);
+            return;
+        }
+        try {
+            InputBuffer body = request.getCoyoteRequest().getInputBuffer();
+            Runnable leave = () -> leaveIfRead(place.get(), request);
+            invokeWith(new TimedBody(body, leave), request, response);
+            if (!isRead(request)) {
+                closeWithoutReading(request, response);
+            }
+        } finally {
+            place.get().leave();
+        }
+    }
+
+    /** What follows the reading, such as the check of a password, may take its time without a place. */
+    private static void leaveIfRead(BodyQuota.Place place, Request request) {
+        if (isRead(request)) {
+            place.leave();
+        }
+    }
+
+    private void withoutBody(Request request, Response response) throws IOException, ServletException {
+        response.setHeader(HttpHeaders.CONNECTION, "close");
+        invokeWith(new EmptyBody(), request, response);
+        closeWithoutReading(request, response);
+    }
+
+    /** Otherwise the server would read the rest of the body, however slowly it comes, to find the next request behind it. */
+    private static void closeWithoutReading(Request request, Response response) throws IOException {
+        response.finishResponse();
+        request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+    }
+
+    private static boolean isRead(Request request) {
+        AtomicBoolean read = new AtomicBoolean();
+        request.getCoyoteRequest().action(ActionCode.REQUEST_BODY_FULLY_READ, read);
+        return read.get();
+    }
+
+    /** The server uses its request again, for the next one of any connection, so it gets its own body back. */
+    private void invokeWith(InputBuffer body, Request request, Response response) throws IOException, ServletException {
+        InputBuffer own = request.getCoyoteRequest().getInputBuffer();
+        request.getCoyoteRequest().setInputBuffer(body);
+        try {
+            getNext().invoke(request, response);
+        } finally {
+            request.getCoyoteRequest().setInputBuffer(own);
+        }
+    }
+
+    private static boolean hasBody(Request request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH); // as text, since it may be no number
+        return (length != null && !length.equals("0")) || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+    }
+
+    private static boolean isForTheDesk(Request request) {
+        String path = request.getDecodedRequestURI(); // none where the server could not read the request
+        return path != null
+                && HttpMethod.POST.matches(request.getMethod())
+                && (path.equals(DESK) || path.startsWith(DESK + "/"));
+    }
+
+    private static boolean isTooLarge(Request request) {
+        boolean small =
+                request.getContentLengthLong() >= 0 && request.getContentLengthLong() <= LARGEST_WITHOUT_SESSION;
+        return !small && !hasSession(request);
+    }
+
+    private static boolean hasSession(Request request) {
+        return Optional.ofNullable(request.getCookies()).stream()
+                .flatMap(Arrays::stream)
+                .map(Cookie::getName)
+                .anyMatch(name -> name.endsWith(SESSION));
+    }
+}

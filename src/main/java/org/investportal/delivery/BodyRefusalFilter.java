@@ -1,0 +1,42 @@
+package org.investportal.delivery;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Answers what {@link BodyLimitFilter} does not let through, before anything else looks at it. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class BodyRefusalFilter extends OncePerRequestFilter {
+
+    private static final String SECONDS_UNTIL_ANOTHER_TRY = "5";
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!(request.getAttribute(BodyLimitFilter.REFUSED) instanceof HttpStatus status)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_ANOTHER_TRY);
+        }
+        response.sendError(status.value());
+    }
+
+    @Bean
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverThatLimitsBodies() {
+        return server -> server.addEngineValves(new BodyLimitFilter());
+    }
+}

@@ -1,0 +1,20 @@
+package org.investportal.delivery;
+
+import org.apache.coyote.InputBuffer;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
+
+/** Says that there is no body, whatever is sent. */
+class EmptyBody implements InputBuffer {
+
+    private static final int END = -1;
+
+    @Override
+    public int doRead(ApplicationBufferHandler handler) {
+        return END;
+    }
+
+    @Override
+    public int available() {
+        return 0;
+    }
+}

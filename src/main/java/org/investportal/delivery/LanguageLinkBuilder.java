@@ -1,0 +1,30 @@
+package org.investportal.delivery;
+
+import java.util.Map;
+import org.investportal.catalogue.value.Language;
+import org.investportal.web.LanguagePath;
+import org.jspecify.annotations.Nullable;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.context.IWebContext;
+import org.thymeleaf.linkbuilder.StandardLinkBuilder;
+
+/** Lets {@code @{/about}} lead to the page in the language of the page that says so, and files to where they lie. */
+public class LanguageLinkBuilder extends StandardLinkBuilder {
+
+    @Override
+    protected String computeContextPath(
+            IExpressionContext context, @Nullable String base, @Nullable Map<String, Object> parameters) {
+        return "";
+    }
+
+    /** Only files have other addresses than their paths, and looking for each link among them would take long. */
+    @Override
+    protected String processLink(IExpressionContext context, String link) {
+        if (!link.startsWith("/")) {
+            return link;
+        }
+        return LanguagePath.isFile(link) && context instanceof IWebContext
+                ? super.processLink(context, link)
+                : new LanguagePath(Language.of(context.getLocale()), link).written();
+    }
+}

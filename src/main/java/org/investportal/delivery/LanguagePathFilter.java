@@ -1,0 +1,101 @@
+package org.investportal.delivery;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.Locale;
+import org.investportal.catalogue.value.Language;
+import org.investportal.web.LanguagePath;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Takes the language off the path of a request, so that whoever decides or answers after it knows one path for a page in all
+ * languages, and puts it back where the answer leads somewhere. It comes before the rules of who may see what: those are of the path.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class LanguagePathFilter extends OncePerRequestFilter {
+
+    private static final String LANGUAGE = LanguagePathFilter.class.getName();
+
+    /** The language that was asked for; English where nobody has looked. */
+    static Language of(HttpServletRequest request) {
+        return request.getAttribute(LANGUAGE) instanceof Language language ? language : Language.EN;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        LanguagePath address = LanguagePath.read(request.getRequestURI());
+        request.setAttribute(LANGUAGE, address.language());
+        chain.doFilter(new InOneLanguage(request), new LeadingBack(response, address.language()));
+    }
+
+    /** What is asked for is looked at each time: a request that is handed on inside asks for something else. */
+    private static final class InOneLanguage extends HttpServletRequestWrapper {
+
+        InOneLanguage(HttpServletRequest asked) {
+            super(asked);
+        }
+
+        @Override
+        public String getRequestURI() {
+            return LanguagePath.read(super.getRequestURI()).path();
+        }
+
+        @Override
+        public String getServletPath() {
+            return LanguagePath.read(super.getServletPath()).path();
+        }
+
+        @Override
+        public StringBuffer getRequestURL() {
+            String asked = super.getRequestURL().toString();
+            String host =
+                    asked.substring(0, asked.length() - super.getRequestURI().length());
+            return new StringBuffer(host + getRequestURI());
+        }
+
+        @Override
+        public Locale getLocale() {
+            return LanguagePathFilter.of(this).locale();
+        }
+
+        @Override
+        public Enumeration<Locale> getLocales() {
+            return Collections.enumeration(List.of(getLocale()));
+        }
+    }
+
+    private static final class LeadingBack extends HttpServletResponseWrapper {
+
+        private final Language language;
+
+        LeadingBack(HttpServletResponse response, Language language) {
+            super(response);
+            this.language = language;
+        }
+
+        @Override
+        public void sendRedirect(String location) throws IOException {
+            boolean ours = location.startsWith("/");
+            super.sendRedirect(
+                    ours
+                            ? new LanguagePath(
+                                            language,
+                                            LanguagePath.read(location).path())
+                                    .written()
+                            : location);
+        }
+    }
+}

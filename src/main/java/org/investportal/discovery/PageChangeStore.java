@@ -1,0 +1,62 @@
+package org.investportal.discovery;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.investportal.catalogue.value.Language;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Which edition changed which pages. The database refuses to change or delete what was found. */
+@Component
+class PageChangeStore {
+
+    private static final int AT_ONCE = 500;
+
+    /** Editions are published one after the other, so that the newest number has the latest time. */
+    private static final String NEWEST =
+            "select c.path, e.published_at from (select path, max(edition_number) as newest from page_change"
+                    + " where language = ? and edition_number <= ? group by path) c join edition e on e.number = c.newest";
+
+    private final JdbcTemplate database;
+
+    PageChangeStore(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    /** The last edition that was compared; 0, if none was. They are compared in order, and each adds a page of its own at least. */
+    int comparedUpTo() {
+        Integer last =
+                database.queryForObject("select coalesce(max(edition_number), 0) from page_change", Integer.class);
+        return last == null ? 0 : last;
+    }
+
+    /** When each page came to say what it says in that edition, by its path. */
+    Map<String, Instant> times(int edition, Language language) {
+        Map<String, Instant> times = new HashMap<>();
+        database.query(
+                NEWEST,
+                row -> {
+                    times.put(
+                            row.getString(1),
+                            row.getObject(2, OffsetDateTime.class).toInstant());
+                },
+                language.code(),
+                edition);
+        return times;
+    }
+
+    void add(Collection<PageChange> changes) {
+        database.batchUpdate(
+                "insert into page_change (path, language, edition_number) values (?, ?, ?)",
+                changes,
+                AT_ONCE,
+                (row, change) -> {
+                    row.setString(1, change.path());
+                    row.setString(2, change.language().code());
+                    row.setInt(3, change.edition());
+                });
+    }
+}

@@ -1,0 +1,167 @@
+package org.investportal.editorial.change;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import org.investportal.editorial.content.HiddenWordFilter;
+import org.investportal.editorial.content.PublishedContentReader;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.Catalogue;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lists changes for the desk. */
+@Component
+@Transactional(readOnly = true)
+public class ChangeFinder {
+
+    /** No change has it, and a list in a query has something in it. */
+    private static final long NO_CHANGE = 0;
+
+    private final Changes changes;
+    private final Revisions revisions;
+    private final Transitions transitions;
+    private final Participations participations;
+    private final PublishedContentReader published;
+    private final Checklist checklist;
+    private final Catalogue catalogue;
+
+    ChangeFinder(
+            Changes changes,
+            Revisions revisions,
+            Transitions transitions,
+            Participations participations,
+            PublishedContentReader published,
+            Checklist checklist,
+            Catalogue catalogue) {
+        this.changes = changes;
+        this.revisions = revisions;
+        this.transitions = transitions;
+        this.participations = participations;
+        this.published = published;
+        this.checklist = checklist;
+        this.catalogue = catalogue;
+    }
+
+    /** One change with everything that is known of it. */
+    public ChangeView view(long id) {
+        Change change = changes.findById(id).orElseThrow(() -> ChangeNotFound.of(id));
+        List<Revision> written = revisions.of(id);
+        Revision latest = written.get(written.size() - 1);
+        int current = catalogue.current();
+        return new ChangeView(
+                change,
+                participations.of(id).stream().map(Participant::of).toList(),
+                written,
+                transitions.of(id),
+                current,
+                published.at(current, change.subject()),
+                published.at(latest.baseEdition(), change.subject()),
+                change.state().isOpen() ? checklist.of(change.subject(), latest.content()) : List.of(),
+                change.state().isOpen() ? checklist.usesOf(change.subject()) : List.of(),
+                checklist.hidden());
+    }
+
+    /** Those that somebody has a revision in, the latest moved first; those that are done with are left out. */
+    public List<ChangeLine> openOf(StaffMember member) {
+        return lines(changes.by(member.account(), ChangeState.OPEN));
+    }
+
+    /** What colleagues call these changes, by their number; nothing of those that are not there. */
+    public Map<Long, String> titles(Collection<Long> ids) {
+        HiddenWordFilter hidden = ids.isEmpty() ? HiddenWordFilter.NONE : checklist.hidden();
+        return ids.isEmpty()
+                ? Map.of()
+                : changes.all(ids).stream().collect(toMap(Change::id, change -> hidden.masked(change.title())));
+    }
+
+    /** All of that state, the longest there first. */
+    public List<ChangeLine> in(ChangeState state) {
+        return lines(changes.in(EnumSet.of(state)));
+    }
+
+    /** All that can still be published, the longest unmoved first. */
+    public List<ChangeLine> open() {
+        return lines(changes.in(ChangeState.OPEN));
+    }
+
+    /**
+     * Those that somebody asks for, the latest moved first.
+     *
+     * @param states any of these
+     * @param account of somebody with a part in it; 0 for anybody
+     * @param words of its title, or its number; none for any
+     * @param page from 0
+     */
+    public Page<ChangeLine> search(Collection<ChangeState> states, long account, String words, int page, int size) {
+        long number = words.matches("\\d{1,18}") ? Long.parseLong(words) : 0;
+        String wanted = words.toLowerCase(Locale.ROOT);
+        Page<Change> found =
+                changes.search(states, account, wanted, masked(wanted), number, PageRequest.of(page, size));
+        return new PageImpl<>(lines(found.getContent()), found.getPageable(), found.getTotalElements());
+    }
+
+    /** Those whose titles say these words and are shown to nobody: that they are found would tell what they say. */
+    private Set<Long> masked(String words) {
+        HiddenWordFilter hidden = words.isEmpty() ? HiddenWordFilter.NONE : checklist.hidden();
+        Set<Long> masked = new HashSet<>(Set.of(NO_CHANGE));
+        if (!hidden.isNothing()) {
+            changes.titled(words).stream()
+                    .filter(change -> hidden.isSaidIn(change.title()))
+                    .forEach(change -> masked.add(change.id()));
+        }
+        return masked;
+    }
+
+    /** Everybody with a part in a change of these states, by name. */
+    public List<Participant> participants(Collection<ChangeState> states) {
+        return participations.in(states);
+    }
+
+    /** What is under way for a subject. */
+    public List<ChangeLine> openFor(long item) {
+        return lines(changes.of(item, ChangeState.OPEN));
+    }
+
+    /** Approved, and in no edition that is ordered. */
+    public List<ChangeLine> publishable() {
+        return in(ChangeState.APPROVED).stream()
+                .filter(line -> line.plannedEdition() == null)
+                .toList();
+    }
+
+    public List<ChangeLine> plannedWith(long order) {
+        return lines(changes.plannedWith(order));
+    }
+
+    private List<ChangeLine> lines(List<Change> found) {
+        Map<Long, List<Participation>> parts =
+                partsIn(found.stream().map(Change::id).toList());
+        HiddenWordFilter hidden = found.isEmpty() ? HiddenWordFilter.NONE : checklist.hidden();
+        return found.stream()
+                .map(change -> ChangeLine.of(
+                        change,
+                        hidden.masked(change.title()),
+                        parts.getOrDefault(change.id(), List.of()).stream()
+                                .map(Participant::of)
+                                .toList()))
+                .toList();
+    }
+
+    private Map<Long, List<Participation>> partsIn(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : participations.ofAll(ids).stream()
+                        .collect(groupingBy(participation -> participation.key().change()));
+    }
+}

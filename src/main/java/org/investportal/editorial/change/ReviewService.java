@@ -1,0 +1,148 @@
+package org.investportal.editorial.change;
+
+import org.investportal.editorial.checklist.ChecklistItem;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.PublishedContentReader;
+import java.util.Set;
+import org.investportal.accounts.ReviewerAvailability;
+import org.investportal.accounts.Role;
+import org.investportal.accounts.StaffMember;
+import org.investportal.audit.AuditAction;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.EntryKind;
+import org.investportal.editorial.change.Participation.Part;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps that people make with a change between its draft and an edition. */
+@Component
+@Transactional
+public class ReviewService {
+
+    private final Changes changes;
+    private final Revisions revisions;
+    private final Approvals approvals;
+    private final PublishedContentReader published;
+    private final Checklist checklist;
+    private final TransitionRecorder transitionRecorder;
+    private final ReviewerAvailability reviewers;
+    private final Catalogue catalogue;
+
+    ReviewService(
+            Changes changes,
+            Revisions revisions,
+            Approvals approvals,
+            PublishedContentReader published,
+            Checklist checklist,
+            TransitionRecorder transitionRecorder,
+            ReviewerAvailability reviewers,
+            Catalogue catalogue) {
+        this.changes = changes;
+        this.revisions = revisions;
+        this.approvals = approvals;
+        this.published = published;
+        this.checklist = checklist;
+        this.transitionRecorder = transitionRecorder;
+        this.reviewers = reviewers;
+        this.catalogue = catalogue;
+    }
+
+    /** Hands the revision that its author saw to somebody else. */
+    public void submit(long id, int revision, Submission submission, StaffMember by) {
+        require(Role.EDITOR, by, "submit");
+        catalogue.refresh();
+        Change change = lock(id);
+        transitionRecorder.requireAuthor(change, by);
+        Revision latest = requireLatest(change, revision);
+        requireUnmoved(change, latest.baseEdition());
+        if (checklist.of(change.subject(), latest.content()).stream().anyMatch(ChecklistItem::blocks)) {
+            throw StepRefused.byTheChecklist(change);
+        }
+        if (submission.kind() != EntryKind.CORRECTION
+                && change.subject().isMoved(published.at(catalogue.current(), change.subject()), latest.content())) {
+            throw StepRefused.withoutCorrection(change);
+        }
+        if (submission.reasons().values().stream().anyMatch(checklist.hidden()::isSaidIn)) {
+            throw StepRefused.becauseOfTheReason(change);
+        }
+        Transition.Step step = Transition.Step.submitted(change, submission, submission.remark());
+        change.submit(transitionRecorder.now());
+        transitionRecorder.record(change, step, revision, Actor.of(by), AuditAction.CHANGE_SUBMITTED);
+    }
+
+    /** Takes it back from review. */
+    public void recall(long id, StaffMember by) {
+        require(Role.EDITOR, by, "take back");
+        Change change = lock(id);
+        transitionRecorder.requireAuthor(change, by);
+        Transition.Step step = Transition.Step.to(change, ChangeState.DRAFT, null);
+        change.recall(transitionRecorder.now());
+        record(change, step, by, AuditAction.CHANGE_RECALLED);
+    }
+
+    /** Approves that revision beside what that edition says, if both are still the latest. */
+    public void approve(long id, int revision, int against, StaffMember by) {
+        require(Role.REVIEWER, by, "approve");
+        catalogue.refresh();
+        Change change = lock(id);
+        if (reviewers.lock(Set.of(by.account())).isEmpty()) {
+            throw StepRefused.byRole("approve"); // taken away since the request began
+        }
+        requireLatest(change, revision);
+        requireUnmoved(change, against);
+        Transition.Step step = Transition.Step.to(change, ChangeState.APPROVED, null);
+        change.approve(transitionRecorder.now());
+        transitionRecorder.takePart(change, by, Part.APPROVER);
+        Approval.Key key = new Approval.Key(id, revision, catalogue.current(), by.account());
+        approvals.save(new Approval(key, transitionRecorder.now()));
+        transitionRecorder.record(change, step, revision, Actor.of(by), AuditAction.CHANGE_APPROVED);
+    }
+
+    /** Gives it back to its authors with a remark, which is for them only. */
+    public void sendBack(long id, String remark, StaffMember by) {
+        require(Role.REVIEWER, by, "return");
+        Change change = lock(id);
+        Transition.Step step = Transition.Step.to(change, ChangeState.RETURNED, remark);
+        change.sendBack(transitionRecorder.now());
+        record(change, step, by, AuditAction.CHANGE_RETURNED);
+    }
+
+    /** Gives it up; what was written stays in its history. */
+    public void abandon(long id, StaffMember by) {
+        require(Role.EDITOR, by, "give up");
+        Change change = lock(id);
+        transitionRecorder.requireAuthor(change, by);
+        Transition.Step step = Transition.Step.to(change, ChangeState.ABANDONED, null);
+        change.abandon(transitionRecorder.now());
+        record(change, step, by, AuditAction.CHANGE_ABANDONED);
+    }
+
+    private void record(Change change, Transition.Step step, StaffMember by, AuditAction action) {
+        transitionRecorder.record(change, step, revisions.latest(change.id()).orElseThrow().number(), Actor.of(by), action);
+    }
+
+    private Change lock(long id) {
+        return changes.lock(id).orElseThrow(() -> ChangeNotFound.of(id));
+    }
+
+    private Revision requireLatest(Change change, int revision) {
+        Revision latest = revisions.latest(change.id()).orElseThrow();
+        if (latest.number() != revision) {
+            throw StepRefused.becauseItMoved(change);
+        }
+        return latest;
+    }
+
+    private void requireUnmoved(Change change, int edition) {
+        Content then = published.at(edition, change.subject());
+        if (!then.equals(published.at(catalogue.current(), change.subject()))) {
+            throw StepRefused.becauseItMoved(change);
+        }
+    }
+
+    private static void require(Role role, StaffMember by, String what) {
+        if (!by.is(role)) {
+            throw StepRefused.byRole(what);
+        }
+    }
+}

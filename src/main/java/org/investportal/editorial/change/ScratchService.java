@@ -1,0 +1,75 @@
+package org.investportal.editorial.change;
+
+import org.investportal.editorial.content.Content;
+import java.time.Clock;
+import java.util.List;
+import org.investportal.accounts.StaffMember;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what is typed while it is typed, so that a closed window, an expired session or a restart loses nothing. */
+@Component
+@Transactional
+public class ScratchService {
+
+    /** How many one person can have. */
+    public static final int MOST = 50;
+
+    private final ScratchCopies rows;
+    private final EditingSettings settings;
+    private final Clock clock;
+
+    ScratchService(ScratchCopies rows, EditingSettings settings, Clock clock) {
+        this.rows = rows;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Why a copy was kept or not. */
+    public enum Answer {
+        KEPT,
+        /** The form is kept already: the copy would be offered as if it were not. */
+        FORM_IS_KEPT,
+        /** The person has as many as they can have; those stay as they are. */
+        TOO_MANY
+    }
+
+    /**
+     * Keeps a copy in place of the one before of the same form.
+     *
+     * @param resumed the key of the form whose copy this one takes the place of; empty if none
+     */
+    public Answer keep(ScratchCopy.Key key, String resumed, FormBase formBase, Content typed) {
+        if (rows.isKept(key.account(), key.formKey())) {
+            return Answer.FORM_IS_KEPT;
+        }
+        if (rows.countBesides(key.account(), List.of(key.formKey(), resumed)) >= MOST) {
+            return Answer.TOO_MANY;
+        }
+        rows.save(new ScratchCopy(key, formBase, typed, clock.instant()));
+        rows.delete(new ScratchCopy.Key(key.account(), key.form(), resumed));
+        return Answer.KEPT;
+    }
+
+    /** All that somebody has typed into that form and not kept, the newest first. */
+    @Transactional(readOnly = true)
+    public List<ScratchCopy> of(StaffMember by, String form) {
+        return rows.of(by.account(), form);
+    }
+
+    /** All that somebody has typed and not kept, the newest first. */
+    @Transactional(readOnly = true)
+    public List<ScratchLine> of(StaffMember by) {
+        return rows.lines(by.account()).stream()
+                .map(line -> new ScratchLine(
+                        line.form(),
+                        line.formKey(),
+                        line.typedAt(),
+                        line.typedAt().plus(settings.scratchRetention())))
+                .toList();
+    }
+
+    public void forget(ScratchCopy.Key key) {
+        rows.delete(key);
+    }
+}

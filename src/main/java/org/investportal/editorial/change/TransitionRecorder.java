@@ -1,0 +1,63 @@
+package org.investportal.editorial.change;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.investportal.accounts.StaffMember;
+import org.investportal.audit.AuditAction;
+import org.investportal.audit.AuditLog;
+import org.investportal.editorial.change.Participation.Part;
+import org.springframework.stereotype.Component;
+
+/** Writes down every step of a change: in its own history and in the log. */
+@Component
+public class TransitionRecorder {
+
+    private final Transitions transitions;
+    private final Participations participations;
+    private final AuditLog log;
+    private final Clock clock;
+
+    TransitionRecorder(Transitions transitions, Participations participations, AuditLog log, Clock clock) {
+        this.transitions = transitions;
+        this.participations = participations;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** The step as it was made, the change being where it led to. */
+    public void record(Change change, Transition.Step step, int revision, Actor actor, AuditAction action) {
+        Transition.Key key = new Transition.Key(change.id(), transitions.last(change.id()) + 1);
+        transitions.save(new Transition(key, step, revision, actor, now()));
+        String remark = step.remark();
+        log(change, actor, action, remark == null ? change.title() : change.title() + ": " + remark);
+    }
+
+    void log(Change change, Actor actor, AuditAction action, String detail) {
+        log.record(action, actor.account(), actor.name(), "change " + change.id(), detail);
+    }
+
+    /** One person has one part in a change: the database keeps that too. */
+    void takePart(Change change, StaffMember member, Part part) {
+        Participation.Key key = new Participation.Key(change.id(), member.account());
+        Part taken = participations.findByKey(key).map(Participation::part).orElse(null);
+        if (taken == null) {
+            participations.save(new Participation(change.id(), member, part));
+        } else if (taken != part) {
+            throw part == Part.APPROVER ? StepRefused.ofOwnChange(change) : StepRefused.ofApprovedChange(change);
+        }
+    }
+
+    void requireAuthor(Change change, StaffMember member) {
+        boolean isAuthor = participations
+                .findByKey(new Participation.Key(change.id(), member.account()))
+                .filter(participation -> participation.part() == Part.AUTHOR)
+                .isPresent();
+        if (!isAuthor) {
+            throw StepRefused.byAnother(change);
+        }
+    }
+}

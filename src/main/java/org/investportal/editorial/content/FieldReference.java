@@ -1,0 +1,69 @@
+package org.investportal.editorial.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import org.investportal.catalogue.FigureReferencePattern;
+import org.investportal.catalogue.value.ItemKind;
+
+/**
+ * That a field names another thing, which has to be there when the field is published.
+ *
+ * @param isCited whether it is words that cite a figure
+ */
+public record FieldReference(String field, long item, Set<ItemKind> kinds, boolean isCited) {
+
+    private static final Set<ItemKind> THINGS = Set.of(
+            ItemKind.ORGANISATION,
+            ItemKind.PLACE,
+            ItemKind.POLICY,
+            ItemKind.CLAIM,
+            ItemKind.INDICATOR,
+            ItemKind.FIGURE);
+
+    /** All that content of that kind names, in the order of its form. */
+    public static List<FieldReference> in(ItemKind kind, Content content) {
+        List<FieldReference> references = new ArrayList<>();
+        for (Field field : Schema.of(kind).fields()) {
+            String text = content.get(field.name());
+            LineForm form = field.form();
+            if (form != null) {
+                LineForm.lines(text).forEach(line -> addOf(references, field, form, line.split(" ", -1)));
+            } else if (field.type() == FieldType.REFERENCE && !text.isEmpty()) {
+                references.add(new FieldReference(field.name(), Long.parseLong(text), Set.copyOf(field.refersTo()), false));
+            } else if (field.language() != null) {
+                FigureReferencePattern.in(text).results().forEach(cited -> references.add(cited(field, cited)));
+            }
+        }
+        return references;
+    }
+
+    private static FieldReference cited(Field field, MatchResult cited) {
+        return new FieldReference(field.name(), Long.parseLong(cited.group(2)), Set.of(ItemKind.FIGURE), true);
+    }
+
+    private static void addOf(List<FieldReference> references, Field field, LineForm form, String[] words) {
+        switch (form) {
+            case READING -> add(references, field, words, 0, Set.of(ItemKind.SOURCE));
+            case PEER -> add(references, field, words, 0, Set.of(ItemKind.AREA));
+            case HEADLINE, TIE, BEARING -> add(references, field, words, 0, Set.of(ItemKind.FIGURE));
+            case SHOWN_IN -> add(references, field, words, 0, Set.of(ItemKind.SECTOR));
+            case LEFT_OUT -> add(references, field, words, 2, THINGS);
+            case RELATION -> {
+                add(references, field, words, 1, Set.of(ItemKind.INDICATOR));
+                add(references, field, words, 2, Set.of(ItemKind.INDICATOR));
+                add(references, field, words, 3, Set.of(ItemKind.AREA));
+            }
+            case MENTION -> {
+                // names nothing but what is printed
+            }
+        }
+    }
+
+    private static void add(List<FieldReference> references, Field field, String[] words, int word, Set<ItemKind> kinds) {
+        if (words.length > word) {
+            references.add(new FieldReference(field.name(), Long.parseLong(words[word]), kinds, false));
+        }
+    }
+}

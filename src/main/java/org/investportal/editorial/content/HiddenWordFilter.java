@@ -1,0 +1,102 @@
+package org.investportal.editorial.content;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.investportal.catalogue.Suppression;
+import org.investportal.catalogue.value.ItemKind;
+
+/**
+ * Words that the law forbids to show, found again however they are typed: without regard to white space, case, punctuation and
+ * the form of their characters, and inside a longer text as well. Scripts with spaces are compared by whole words.
+ */
+public final class HiddenWordFilter {
+
+    public static final HiddenWordFilter NONE = new HiddenWordFilter(List.of());
+
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern BESIDE_IDEOGRAPHS =
+            Pattern.compile("(?<=\\p{IsIdeographic}) | (?=\\p{IsIdeographic})");
+
+    /** So many ideographs say as little as one word does. */
+    private static final int FEW = 4;
+
+    private final List<String> hidden;
+
+    public HiddenWordFilter(Collection<String> hidden) {
+        this.hidden = hidden.stream()
+                .map(HiddenWordFilter::plain)
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the text says what is hidden, or that and more. One word alone can stand in another text for a reason. */
+    public boolean isSaidIn(String text) {
+        String said = plain(text);
+        return hidden.stream()
+                .anyMatch(words -> said.equals(words) || (isMoreThanAWord(words) && contains(said, words)));
+    }
+
+    public boolean isNothing() {
+        return hidden.isEmpty();
+    }
+
+    /** The text, or the mark of what is suppressed in its place. */
+    public String masked(String text) {
+        return isSaidIn(text) ? Suppression.MARK : text;
+    }
+
+    /** The same for each text that readers would read. */
+    public Content masked(ItemKind kind, Content content) {
+        Map<String, String> fields = new HashMap<>(content.fields());
+        Schema.of(kind).fields().stream()
+                .filter(field -> field.language() != null)
+                .forEach(field -> fields.computeIfPresent(field.name(), (name, text) -> masked(text)));
+        return Content.of(fields);
+    }
+
+    /** Whether a word that was a hidden text of its own is among others. */
+    public boolean isNamedIn(String text) {
+        String said = plain(text);
+        return hidden.stream().anyMatch(words -> contains(said, words));
+    }
+
+    private static boolean isMoreThanAWord(String words) {
+        return words.contains(" ")
+                || words.codePoints().filter(Character::isIdeographic).count() > FEW;
+    }
+
+    private static String plain(String text) {
+        String folded = Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+        String seen = UNSEEN.matcher(Normalizer.normalize(folded, Normalizer.Form.NFKC))
+                .replaceAll("");
+        String spaced = BETWEEN_WORDS.matcher(seen).replaceAll(" ").strip();
+        return BESIDE_IDEOGRAPHS.matcher(spaced).replaceAll("");
+    }
+
+    private static boolean contains(String text, String words) {
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            if (isBetweenWords(text, at) && isBetweenWords(text, at + words.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBetweenWords(String text, int at) {
+        return at == 0 || at == text.length() || ends(text.codePointBefore(at)) || ends(text.codePointAt(at));
+    }
+
+    /** What is left beside letters and digits is a space; ideographs stand without. */
+    private static boolean ends(int character) {
+        return character == ' ' || Character.isIdeographic(character);
+    }
+}

@@ -1,0 +1,41 @@
+package org.investportal.editorial.content;
+
+import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.Version;
+import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.RankDirection;
+import org.investportal.catalogue.value.Unit;
+
+/** Indicators. */
+final class IndicatorFieldMapper implements RowFieldMapper<Indicator> {
+
+    @Override
+    public Class<Indicator> type() {
+        return Indicator.class;
+    }
+
+    @Override
+    public void read(Indicator row, ContentBuilder contentBuilder) {
+        contentBuilder.put("topic", row.topicId())
+                .put("slug", row.slug())
+                .put("measure", row.measure())
+                .put("unit", row.unit())
+                .put("ranked-in", row.rankedInId())
+                .put("direction", row.rankDirection())
+                .put("position", row.position());
+    }
+
+    @Override
+    public Indicator write(Version version, boolean gone, ContentValueReader contentValueReader) {
+        return new Indicator(
+                version,
+                gone,
+                contentValueReader.item("topic"),
+                contentValueReader.text("slug"),
+                contentValueReader.code("measure", Measure.class),
+                contentValueReader.code("unit", Unit.class),
+                contentValueReader.itemOrNone("ranked-in"),
+                contentValueReader.codeOrNone("direction", RankDirection.class),
+                contentValueReader.number("position"));
+    }
+}

@@ -1,0 +1,23 @@
+package org.investportal.editorial.content;
+
+import org.investportal.catalogue.Passage;
+import org.investportal.catalogue.Version;
+
+/** Sentences of sources. */
+final class PassageFieldMapper implements RowFieldMapper<Passage> {
+
+    @Override
+    public Class<Passage> type() {
+        return Passage.class;
+    }
+
+    @Override
+    public void read(Passage row, ContentBuilder contentBuilder) {
+        contentBuilder.put("source", row.sourceId()).put("paragraph", row.paragraph()).put("sentence", row.sentence());
+    }
+
+    @Override
+    public Passage write(Version version, boolean gone, ContentValueReader contentValueReader) {
+        return new Passage(version, gone, contentValueReader.item("source"), contentValueReader.number("paragraph"), contentValueReader.number("sentence"));
+    }
+}

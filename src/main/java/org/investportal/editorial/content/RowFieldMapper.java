@@ -1,0 +1,32 @@
+package org.investportal.editorial.content;
+
+import java.util.Map;
+import org.investportal.catalogue.Row;
+import org.investportal.catalogue.Version;
+import org.investportal.catalogue.value.ItemKind;
+
+/** The one row that a subject is, and its fields: read from it and written to it. */
+public interface RowFieldMapper<R extends Row> {
+
+    /** How each kind of subject is read and written. */
+    Map<ItemKind, RowFieldMapper<?>> ALL = Map.ofEntries(
+            Map.entry(ItemKind.FIGURE, new FigureFieldMapper()),
+            Map.entry(ItemKind.INDICATOR, new IndicatorFieldMapper()),
+            Map.entry(ItemKind.TOPIC, new StructureFieldMapper.OfTopic()),
+            Map.entry(ItemKind.SECTOR, new StructureFieldMapper.OfSector()),
+            Map.entry(ItemKind.AREA, new StructureFieldMapper.OfArea()),
+            Map.entry(ItemKind.PAGE, new StructureFieldMapper.OfPage()),
+            Map.entry(ItemKind.SOURCE, new SourceFieldMapper()),
+            Map.entry(ItemKind.PASSAGE, new PassageFieldMapper()),
+            Map.entry(ItemKind.ORGANISATION, new NamedFieldMapper.OfOrganisation()),
+            Map.entry(ItemKind.PLACE, new NamedFieldMapper.OfPlace()),
+            Map.entry(ItemKind.POLICY, new NamedFieldMapper.OfPolicy()),
+            Map.entry(ItemKind.CLAIM, new NamedFieldMapper.OfClaim()),
+            Map.entry(ItemKind.TERM, new StructureFieldMapper.OfTerm()));
+
+    Class<R> type();
+
+    void read(R row, ContentBuilder contentBuilder);
+
+    R write(Version version, boolean gone, ContentValueReader contentValueReader);
+}

@@ -1,0 +1,60 @@
+package org.investportal.editorial.edition;
+
+import org.investportal.editorial.change.Approval;
+import org.investportal.editorial.change.Approvals;
+import org.investportal.editorial.change.Change;
+import org.investportal.editorial.change.ChangeState;
+import org.investportal.editorial.change.Revisions;
+import org.investportal.editorial.change.StepRefused;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.PublishedContentReader;
+import java.util.List;
+import org.investportal.accounts.ReviewerAvailability;
+import org.investportal.catalogue.Catalogue;
+import org.springframework.stereotype.Component;
+
+/** Checks that a change was approved as it is, beside what is published now, by somebody who is still a reviewer. */
+@Component
+class ApprovalCheck {
+
+    private final Approvals approvals;
+    private final Revisions revisions;
+    private final PublishedContentReader published;
+    private final ReviewerAvailability reviewers;
+    private final Catalogue catalogue;
+
+    ApprovalCheck(
+            Approvals approvals,
+            Revisions revisions,
+            PublishedContentReader published,
+            ReviewerAvailability reviewers,
+            Catalogue catalogue) {
+        this.approvals = approvals;
+        this.revisions = revisions;
+        this.published = published;
+        this.reviewers = reviewers;
+        this.catalogue = catalogue;
+    }
+
+    /** Until the transaction of the caller ends, nobody can take the role from the approver. */
+    void requireOneThatHolds(Change change) {
+        List<Long> approvers = approvers(change);
+        if (change.state() != ChangeState.APPROVED || approvers.isEmpty()) {
+            throw StepRefused.becauseItMoved(change);
+        }
+        if (reviewers.lock(approvers).isEmpty()) {
+            throw OrderRefused.becauseOfTheReviewer(change);
+        }
+    }
+
+    /** Who approved the latest revision beside what is published now. */
+    private List<Long> approvers(Change change) {
+        Content now = published.at(catalogue.current(), change.subject());
+        int latest = revisions.latest(change.id()).orElseThrow().number();
+        return approvals.of(change.id(), latest).stream()
+                .map(Approval::key)
+                .filter(key -> published.at(key.against(), change.subject()).equals(now))
+                .map(Approval.Key::approver)
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package org.investportal.editorial.edition;
+
+import org.investportal.editorial.change.StepRefused;
+import java.time.Clock;
+import org.investportal.catalogue.Catalogue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Publishes what is due. An order that fails does not hold up the others: it is tried again, or taken back where that is in vain. */
+@Component
+public class DueEditionPublisher {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DueEditionPublisher.class);
+
+    private final PlannedEditions orders;
+    private final EditionOrderService planning;
+    private final LapsedReviewService lapsed;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    DueEditionPublisher(
+            PlannedEditions orders, EditionOrderService planning, LapsedReviewService lapsed, Catalogue catalogue, Clock clock) {
+        this.orders = orders;
+        this.planning = planning;
+        this.lapsed = lapsed;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** All that is due now, the longest due first. Before that, what rests on people who may no longer review is taken back. */
+    public void publish() {
+        catalogue.refresh();
+        takeBackWhatLapsed();
+        orders.due(clock.instant()).forEach(this::publish);
+    }
+
+    /** What hinders this does not hold up editions: each is checked again when it is published. */
+    private void takeBackWhatLapsed() {
+        try {
+            lapsed.takeBack();
+        } catch (RuntimeException failure) {
+            LOG.warn("Not everything that rests on former reviewers was taken back; it is tried again", failure);
+        }
+    }
+
+    private void publish(long order) {
+        try {
+            planning.publish(order);
+        } catch (RuntimeException failure) {
+            LOG.warn("The edition ordered as {} was not published", order, failure);
+            tell(order, failure);
+        }
+    }
+
+    /** What hinders this does not hold up the others either. */
+    private void tell(long order, RuntimeException failure) {
+        try {
+            if (failure instanceof OrderRefused refused && refused.isForGood()) {
+                planning.takeBack(order, inWords(failure));
+            } else {
+                planning.failed(order, inWords(failure));
+            }
+        } catch (RuntimeException untold) {
+            LOG.warn("The failure of the edition ordered as {} is told with the next one", order, untold);
+        }
+    }
+
+    /** Only what this portal itself says is for people. */
+    private static String inWords(RuntimeException failure) {
+        boolean ours = failure instanceof OrderRefused || failure instanceof StepRefused;
+        return ours
+                ? String.valueOf(failure.getMessage())
+                : "It could not be written; the console of the portal says why.";
+    }
+}

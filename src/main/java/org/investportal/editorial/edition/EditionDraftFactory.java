@@ -1,0 +1,36 @@
+package org.investportal.editorial.edition;
+
+import org.investportal.editorial.content.PublishedContentReader;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Edition;
+import org.investportal.catalogue.writing.AddressAllocator;
+import org.investportal.catalogue.writing.ItemIdGenerator;
+import org.springframework.stereotype.Component;
+
+/** Begins editions that follow the current one. */
+@Component
+class EditionDraftFactory {
+
+    private final Catalogue catalogue;
+    private final PublishedContentReader published;
+    private final ItemIdGenerator ids;
+    private final AddressAllocator addresses;
+
+    EditionDraftFactory(Catalogue catalogue, PublishedContentReader published, ItemIdGenerator ids, AddressAllocator addresses) {
+        this.catalogue = catalogue;
+        this.published = published;
+        this.ids = ids;
+        this.addresses = addresses;
+    }
+
+    /** The next edition. */
+    EditionDraft next() {
+        int current = catalogue.current();
+        return new EditionDraft(current + 1, published.at(current), ids, addresses);
+    }
+
+    /** The next edition as it would be, under the number for previews. */
+    EditionDraft toPreview() {
+        return new EditionDraft(Edition.RESERVED, published.at(catalogue.current()), ids, addresses);
+    }
+}

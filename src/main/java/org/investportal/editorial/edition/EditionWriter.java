@@ -1,0 +1,164 @@
+package org.investportal.editorial.edition;
+
+import org.investportal.editorial.change.Actor;
+import org.investportal.editorial.change.Change;
+import org.investportal.editorial.change.ChangeState;
+import org.investportal.editorial.change.Checklist;
+import org.investportal.editorial.change.Participation;
+import org.investportal.editorial.change.Participations;
+import org.investportal.editorial.change.Revision;
+import org.investportal.editorial.change.Revisions;
+import org.investportal.editorial.change.TransitionRecorder;
+import org.investportal.editorial.change.Submission;
+import org.investportal.editorial.change.Transition;
+import org.investportal.editorial.change.Transitions;
+import org.investportal.editorial.checklist.ChecklistItem;
+import org.investportal.editorial.content.HiddenWordFilter;
+import org.investportal.editorial.content.Subject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.investportal.audit.AuditAction;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.writing.Publication;
+import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.editorial.change.Participation.Part;
+import org.springframework.stereotype.Component;
+
+/** Turns approved changes into the next edition, and puts what others still have in hand together with it. */
+@Component
+class EditionWriter {
+
+    private final Revisions revisions;
+    private final ApprovalCheck approvals;
+    private final Transitions transitions;
+    private final Participations participations;
+    private final EditionDraftFactory drafts;
+    private final EditionPublisher editionPublisher;
+    private final Checklist checklist;
+    private final ChangeRebaser changeRebaser;
+    private final TransitionRecorder transitionRecorder;
+    private final Catalogue catalogue;
+
+    EditionWriter(
+            Revisions revisions,
+            ApprovalCheck approvals,
+            Transitions transitions,
+            Participations participations,
+            EditionDraftFactory drafts,
+            EditionPublisher editionPublisher,
+            Checklist checklist,
+            ChangeRebaser changeRebaser,
+            TransitionRecorder transitionRecorder,
+            Catalogue catalogue) {
+        this.revisions = revisions;
+        this.approvals = approvals;
+        this.transitions = transitions;
+        this.participations = participations;
+        this.drafts = drafts;
+        this.editionPublisher = editionPublisher;
+        this.checklist = checklist;
+        this.changeRebaser = changeRebaser;
+        this.transitionRecorder = transitionRecorder;
+        this.catalogue = catalogue;
+    }
+
+    /** Until the end of the transaction of the caller. */
+    void waitForOthers() {
+        editionPublisher.waitForOthers();
+    }
+
+    /** Refuses a choice that could not be published now. */
+    void check(List<Change> chosen, Map<Language, String> summary) {
+        requireOneEach(chosen);
+        requireLawful(chosen, summary);
+        chosen.forEach(approvals::requireOneThatHolds);
+        checklist
+                .of(chosen)
+                .forEach((change, items) -> items.stream()
+                        .filter(ChecklistItem::blocks)
+                        .findFirst()
+                        .ifPresent(item -> {
+                            throw OrderRefused.becauseOf(change, item);
+                        }));
+    }
+
+    /** In the transaction of the caller. Answers the number of the edition. */
+    int publish(List<Change> chosen, Map<Language, String> summary, Actor actor) {
+        catalogue.refresh();
+        check(chosen, summary);
+        EditionDraft draft = drafts.next();
+        chosen.forEach(change -> add(draft, change));
+        Publication publication = draft.publication(summary);
+        editionPublisher.publish(publication);
+        chosen.forEach(change -> finish(change, actor));
+        changeRebaser.onto(publication.edition(), chosen);
+        return publication.edition();
+    }
+
+    private void add(EditionDraft draft, Change change) {
+        Revision latest = latest(change);
+        Submission submission = submission(change);
+        draft.add(
+                change.subject(),
+                latest.content(),
+                submission.kind(),
+                submission.reasons(),
+                names(change, Part.AUTHOR),
+                names(change, Part.APPROVER));
+    }
+
+    private Submission submission(Change change) {
+        return transitions
+                .submission(change.id())
+                .flatMap(Transition::submission)
+                .orElseThrow();
+    }
+
+    /** What is told of an edition may have been suppressed since it was written. */
+    private void requireLawful(List<Change> chosen, Map<Language, String> summary) {
+        HiddenWordFilter hidden = checklist.hidden();
+        if (summary.values().stream().anyMatch(hidden::isSaidIn)) {
+            throw OrderRefused.becauseOfTheSummary();
+        }
+        chosen.stream()
+                .filter(change -> submission(change).reasons().values().stream().anyMatch(hidden::isSaidIn))
+                .findFirst()
+                .ifPresent(change -> {
+                    throw OrderRefused.becauseOfTheReason(change);
+                });
+    }
+
+    private String names(Change change, Part part) {
+        String names = participations.of(change.id()).stream()
+                .filter(participation -> participation.part() == part)
+                .map(Participation::name)
+                .collect(Collectors.joining(", "));
+        return names.length() > 200 ? names.substring(0, 199) + "…" : names;
+    }
+
+    private void finish(Change change, Actor actor) {
+        Transition.Step step = Transition.Step.to(change, ChangeState.PUBLISHED, null);
+        change.publish(transitionRecorder.now());
+        transitionRecorder.record(change, step, latest(change).number(), actor, AuditAction.EDITION_PUBLISHED);
+    }
+
+    private static void requireOneEach(List<Change> chosen) {
+        if (chosen.isEmpty()) {
+            throw OrderRefused.ofNothing();
+        }
+        Map<Subject, Change> subjects = new HashMap<>();
+        for (Change change : chosen) {
+            Change other = subjects.put(change.subject(), change);
+            if (other != null) {
+                throw OrderRefused.twiceOfOneSubject(other, change);
+            }
+        }
+    }
+
+    private Revision latest(Change change) {
+        return revisions.latest(change.id()).orElseThrow();
+    }
+}

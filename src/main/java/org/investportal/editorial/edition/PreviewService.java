@@ -1,0 +1,179 @@
+package org.investportal.editorial.edition;
+
+import org.investportal.editorial.change.Change;
+import org.investportal.editorial.change.ChangeNotFound;
+import org.investportal.editorial.change.ChangeState;
+import org.investportal.editorial.change.Changes;
+import org.investportal.editorial.change.Revision;
+import org.investportal.editorial.change.Revisions;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.ContentMerge;
+import org.investportal.editorial.content.PublishedContentReader;
+import org.investportal.editorial.content.FieldReference;
+import org.investportal.editorial.content.Subject;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.CatalogueView;
+import org.investportal.catalogue.GivenAddress;
+import org.investportal.catalogue.value.EntryKind;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.writing.EditionTaken;
+import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.catalogue.writing.SameFigureTwice;
+import org.investportal.catalogue.writing.SameTextTwice;
+import org.investportal.web.PublicPath;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Shows pages as they would be, with changes written under the reserved number and taken back. */
+@Component
+public class PreviewService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PreviewService.class);
+    private static final int SECONDS_TO_WAIT = 2;
+
+    private final Semaphore alone = new Semaphore(1);
+
+    private final EditionDraftFactory drafts;
+    private final Changes changes;
+    private final Revisions revisions;
+    private final PublishedContentReader published;
+    private final EditionPublisher editionPublisher;
+    private final Catalogue catalogue;
+
+    PreviewService(
+            EditionDraftFactory drafts,
+            Changes changes,
+            Revisions revisions,
+            PublishedContentReader published,
+            EditionPublisher editionPublisher,
+            Catalogue catalogue) {
+        this.drafts = drafts;
+        this.changes = changes;
+        this.revisions = revisions;
+        this.published = published;
+        this.editionPublisher = editionPublisher;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * The page that shows the subject of the change, with what else is only drafted and referred to.
+     *
+     * @param page makes the page at the place, of the edition whose number it is given
+     * @throws IllegalArgumentException if a revision cannot be written, which its checklist tells
+     */
+    public <T> T show(long id, BiFunction<PreviewPlace, Integer, T> page) {
+        Change change = changes.findById(id).orElseThrow(() -> ChangeNotFound.of(id));
+        Content content = latest(change);
+        return written(
+                withDrafts(change.subject(), content),
+                view -> page.apply(place(view, change.subject(), content), view.edition()));
+    }
+
+    /**
+     * What the changes together would make of the catalogue, with what else is only drafted and referred to. Empty where they
+     * cannot be written, which their checklists tell, where two are of one thing, and where somebody publishes or looks at
+     * the same just now.
+     *
+     * @param look is given the number of the edition
+     */
+    public <T> Optional<T> together(Collection<Long> ids, IntFunction<T> look) {
+        Map<Subject, Content> all = new LinkedHashMap<>();
+        List<Change> chosen = changes.all(List.copyOf(ids));
+        chosen.forEach(change -> all.put(change.subject(), latest(change)));
+        if (all.size() < chosen.size() || !tryAlone()) {
+            return Optional.empty();
+        }
+        try {
+            Map.copyOf(all)
+                    .forEach((subject, content) -> withDrafts(subject, content).forEach(all::putIfAbsent));
+            return Optional.of(written(all, view -> look.apply(view.edition())));
+        } catch (IllegalArgumentException | EditionTaken | SameFigureTwice | SameTextTwice unwritable) {
+            LOG.info("Changes {} cannot be written together: {}", ids, unwritable.getMessage());
+            return Optional.empty();
+        } finally {
+            alone.release();
+        }
+    }
+
+    /** All previews have one number: whoever waited for it in the database would hold a connection that readers need. */
+    private boolean tryAlone() {
+        try {
+            return alone.tryAcquire(SECONDS_TO_WAIT, TimeUnit.SECONDS);
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private <T> T written(Map<Subject, Content> all, Function<CatalogueView, T> look) {
+        EditionDraft draft = drafts.toPreview();
+        all.forEach((subject, wanted) -> draft.add(subject, wanted, EntryKind.REVISION, Map.of(), "", null));
+        return editionPublisher.preview(draft.publication(Map.of()), look);
+    }
+
+    /** The content and all that it refers to and that is published of nothing yet, as far as that leads. */
+    private Map<Subject, Content> withDrafts(Subject subject, Content content) {
+        Map<Subject, Content> all = new LinkedHashMap<>();
+        Deque<Map.Entry<Subject, Content>> unread = new ArrayDeque<>();
+        unread.add(Map.entry(subject, content));
+        while (!unread.isEmpty()) {
+            Map.Entry<Subject, Content> next = unread.remove();
+            if (all.putIfAbsent(next.getKey(), next.getValue()) == null) {
+                FieldReference.in(next.getKey().kind(), next.getValue())
+                        .forEach(fieldReference -> unread.addAll(drafted(fieldReference.item())));
+            }
+        }
+        return all;
+    }
+
+    /** What stands in another change of something that is published is that change's business. */
+    private List<Map.Entry<Subject, Content>> drafted(long item) {
+        return changes.of(item, ChangeState.OPEN).stream()
+                .filter(change -> revisions.isOfSomethingNew(change.id()))
+                .limit(1)
+                .map(change -> Map.entry(change.subject(), latest(change)))
+                .toList();
+    }
+
+    /** Put together with what was published since, as it will be when it is kept next; where both differ, as it was typed. */
+    private Content latest(Change change) {
+        Revision latest = revisions.latest(change.id()).orElseThrow();
+        return ContentMerge.of(
+                        published.at(latest.baseEdition(), change.subject()),
+                        published.at(catalogue.current(), change.subject()),
+                        latest.content())
+                .merged();
+    }
+
+    private static PreviewPlace place(CatalogueView view, Subject subject, Content content) {
+        return switch (subject.kind()) {
+            case PAGE, SECTOR, INDICATOR, FIGURE, SOURCE -> place(view, subject.kind(), subject.item());
+            case PASSAGE -> place(view, ItemKind.SOURCE, Long.parseLong(content.get("source")));
+            case TERM -> new PreviewPlace(ItemKind.TERM, PublicPath.GLOSSARY);
+            case AREA -> new PreviewPlace(ItemKind.PAGE, PublicPath.HOME);
+            default -> place(view, ItemKind.SECTOR, Long.parseLong(content.get("sector")));
+        };
+    }
+
+    private static PreviewPlace place(CatalogueView view, ItemKind kind, long item) {
+        String path = view.addresses().stream()
+                .filter(address -> address.item() == item)
+                .map(GivenAddress::path)
+                .findFirst()
+                .orElse(PublicPath.HOME);
+        return new PreviewPlace(path.equals(PublicPath.HOME) ? ItemKind.PAGE : kind, path);
+    }
+}

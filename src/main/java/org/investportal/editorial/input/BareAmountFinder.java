@@ -1,0 +1,50 @@
+package org.investportal.editorial.input;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.investportal.catalogue.value.ItemKind;
+
+/**
+ * Amounts that are typed into words where a figure could be cited: the figure can be corrected, what is typed stays. An
+ * amount is a number with a word for a power of ten, a currency or a unit, or a whole number with the noun of what it
+ * counts. Years, dates, ordinals and numbers in names ({@code 1+6}, {@code COVID-19}) are none.
+ */
+public final class BareAmountFinder {
+
+    private static final String DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
+    private static final String WORD =
+            "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
+                    + "|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred";
+    private static final String SCALE = "(?:hundred|thousand|million|billion|trillion|bn|tn|mn)(?!\\p{L})|万亿|[万亿]";
+    private static final String UNIT = "(?:per ?cent(?:age points?)?|yuan|rmb|cny|renminbi|dollars?|euros?|times"
+            + "|square met(?:re|er)s|nanomet(?:re|er)s|nm)(?!\\p{L})|[%％㎡]|m²|元|平方米|倍|个?百分点|纳米";
+    private static final String CURRENCY = "(?:RMB|CNY|US\\$|[¥￥$€])";
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November" + "|December)";
+    private static final String NO_NOUN =
+            "(?:of|and|or|to|in|on|at|by|for|from|is|are|was|were|has|had|have|the|a|an|as|with|that|which|it|until)(?!\\p{L})";
+    private static final String APART = "(?<![\\p{IsLatin}\\p{N}.,+/\\-–#])";
+
+    private static final String AMOUNT = APART + "(?:" + CURRENCY + " ?(?:" + DIGITS + ")(?:[ -]?(?:" + SCALE + "))*"
+            + "|(?:" + DIGITS + "|" + WORD + ")(?:[ -]?(?:" + SCALE + "))+(?: (?:" + DIGITS + ") ?(?:" + SCALE
+            + "))*(?:[ -]?(?:" + UNIT + "))?"
+            + "|(?:" + DIGITS + "|" + WORD + ")[ -]?(?:" + UNIT + "))";
+
+    private static final String COUNT = APART + "(?!(?:1[0-9]|20)\\d{2} )(?:\\d{1,3}(?:,\\d{3})+|\\d+) (?!" + NO_NOUN
+            + ")(?!" + MONTH + ")\\p{Ll}\\p{L}*";
+
+    private static final Pattern EITHER = Pattern.compile("(?iu:" + AMOUNT + ")|" + COUNT);
+
+    private BareAmountFinder() {}
+
+    /** Of words of a thing of that kind. What numbers a term means belongs to its meaning: no figure states it. */
+    public static List<String> in(ItemKind kind, String text) {
+        return kind == ItemKind.TERM ? List.of() : in(text);
+    }
+
+    /** The amounts as they are typed, in their order. */
+    static List<String> in(String text) {
+        return EITHER.matcher(text).results().map(MatchResult::group).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package org.investportal.editorial.input;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.investportal.catalogue.FigureReferencePattern;
+
+/** Understands fields of words and of addresses. */
+final class TextFieldReader {
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern CITATION = Pattern.compile("\\[\\[[^\\]\\n]{0,40}]?]?");
+    private static final String EXAMPLE_OF_SLUG = "port-throughput-2";
+    private static final String EXAMPLE_OF_URL = "https://www.example.org/report";
+    private static final String EXAMPLE_OF_CITATION = "[[figure:305]], [[period:305]]";
+    private static final String DIGITS_OF_DIGEST = "64";
+
+    private TextFieldReader() {}
+
+    static String slug(String typed) {
+        String slug = InputNormalizer.plain(typed).replaceAll("[ _]+", "-");
+        if (!SLUG.matcher(slug).matches()) {
+            throw UnreadableInput.of("unreadable.slug", typed, EXAMPLE_OF_SLUG);
+        }
+        return slug;
+    }
+
+    static String digest(String typed) {
+        String digest = InputNormalizer.plain(typed).replace(" ", "");
+        if (!DIGEST.matcher(digest).matches()) {
+            throw UnreadableInput.of("unreadable.digest", typed, DIGITS_OF_DIGEST);
+        }
+        return digest;
+    }
+
+    static String url(String typed) {
+        String url = InputNormalizer.line(typed);
+        try {
+            URI address = new URI(url);
+            String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+            if ((scheme.equals("https") || scheme.equals("http")) && address.getHost() != null) {
+                return url;
+            }
+        } catch (URISyntaxException noAddress) {
+            // said below
+        }
+        throw UnreadableInput.of("unreadable.url", typed, EXAMPLE_OF_URL);
+    }
+
+    static String name(String typed) {
+        return cited(InputNormalizer.line(typed));
+    }
+
+    static String words(String typed) {
+        return cited(InputNormalizer.words(typed));
+    }
+
+    /** What begins like a citation and is none would stand on the page as it is. */
+    private static String cited(String words) {
+        Matcher begun = CITATION.matcher(words);
+        while (begun.find()) {
+            if (!FigureReferencePattern.in(begun.group()).matches()) {
+                throw UnreadableInput.of("unreadable.citation", begun.group(), EXAMPLE_OF_CITATION);
+            }
+        }
+        return words;
+    }
+}

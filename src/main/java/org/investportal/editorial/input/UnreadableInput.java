@@ -1,0 +1,31 @@
+package org.investportal.editorial.input;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Something typed that cannot be understood; what to say of it is a message, not the text of this exception. */
+final class UnreadableInput extends RuntimeException {
+
+    private static final int SHOWN = 60;
+
+    private final FieldProblem problem;
+
+    private UnreadableInput(FieldProblem problem) {
+        super(problem.key(), null, false, false);
+        this.problem = problem;
+    }
+
+    /** The first argument is what was typed; where it is long its beginning is enough. */
+    static UnreadableInput of(String key, String typed, String... arguments) {
+        String beginning = typed.codePointCount(0, typed.length()) <= SHOWN
+                ? typed
+                : typed.substring(0, typed.offsetByCodePoints(0, SHOWN)) + "…";
+        List<String> all = new ArrayList<>(List.of(beginning));
+        all.addAll(List.of(arguments));
+        return new UnreadableInput(new FieldProblem(key, all));
+    }
+
+    FieldProblem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,142 @@
+package org.investportal.reconciliation;
+
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.PartHierarchy;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Relation;
+import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.RelationKind;
+
+/**
+ * Guards comparisons and sums: whoever wants to show figures in one chart or add them up asks here first, and says why not if
+ * they are refused. What is not known to be safe is refused.
+ */
+public final class ComparabilityCheck {
+
+    /** What has its meaning over a period, besides what adds up over it. */
+    private static final Set<Measure> OVER_TIME =
+            EnumSet.of(Measure.GROWTH, Measure.LEAD, Measure.MULTIPLE, Measure.INVESTMENT);
+
+    private final Evidence evidence;
+    private final PartHierarchy partHierarchy;
+
+    public ComparabilityCheck(Evidence evidence) {
+        this.evidence = evidence;
+        this.partHierarchy = new PartHierarchy(evidence);
+    }
+
+    /** Why the two are not to be compared; empty if they may be. */
+    public Optional<Refusal> comparing(Figure one, Figure other) {
+        if (evidence.measure(one) != evidence.measure(other)
+                || one.quantity().unit() != other.quantity().unit()
+                || !countAlike(one, other)) {
+            return Optional.of(Refusal.MEASURE);
+        }
+        if (one.nature() != other.nature() && one.indicatorId() != other.indicatorId()) {
+            return Optional.of(Refusal.NATURE);
+        }
+        if (one.period().isUndated() || other.period().isUndated()) {
+            return Optional.of(Refusal.UNDATED);
+        }
+        return unlikeInTime(one, other).or(() -> unlikeInScope(one, other));
+    }
+
+    /** What nobody says the name of may be anything. */
+    private boolean countAlike(Figure one, Figure other) {
+        Optional<String> counted = evidence.counted(one);
+        return evidence.measure(one) != Measure.COUNT
+                || one.indicatorId() == other.indicatorId()
+                || (counted.isPresent() && counted.equals(evidence.counted(other)));
+    }
+
+    private Optional<Refusal> unlikeInTime(Figure one, Figure other) {
+        Measure measure = evidence.measure(one);
+        boolean matters = measure.isFlow() || OVER_TIME.contains(measure);
+        return !matters || areAsLong(one.period(), other.period()) ? Optional.empty() : Optional.of(Refusal.LENGTH);
+    }
+
+    /** How long what is open at one side is, nobody knows. */
+    private static boolean areAsLong(Period one, Period other) {
+        boolean bounded = Stream.of(one, other).allMatch(period -> period.start() != null && period.end() != null);
+        return one.equals(other) || (bounded && months(one) == months(other));
+    }
+
+    private static long months(Period period) {
+        return ChronoUnit.MONTHS.between(period.firstDay(), period.lastDay().plusDays(1));
+    }
+
+    private Optional<Refusal> unlikeInScope(Figure one, Figure other) {
+        if (one.indicatorId() == other.indicatorId()) {
+            return Optional.empty();
+        }
+        if (evidence.measure(one) == Measure.SHARE && !areOfOneWhole(one, other)) {
+            return Optional.of(Refusal.WHOLE);
+        }
+        if (one.areaId() != other.areaId()) {
+            return Optional.of(Refusal.AREA);
+        }
+        if (partHierarchy.isPart(one.indicatorId(), other.indicatorId())
+                || partHierarchy.isPart(other.indicatorId(), one.indicatorId())) {
+            return Optional.of(Refusal.PART);
+        }
+        boolean oneTopic =
+                evidence.indicator(one).topicId() == evidence.indicator(other).topicId();
+        return oneTopic || partHierarchy.areOfOne(one.indicatorId(), other.indicatorId())
+                ? Optional.of(Refusal.SCOPE)
+                : Optional.empty();
+    }
+
+    private boolean areOfOneWhole(Figure one, Figure other) {
+        return evidence.relations(RelationKind.SHARE_OF).stream()
+                .filter(relation -> relation.indicatorId() == one.indicatorId())
+                .anyMatch(relation -> evidence.relations(RelationKind.SHARE_OF).stream()
+                        .filter(another -> another.indicatorId() == other.indicatorId())
+                        .anyMatch(another -> Objects.equals(relation.wholeId(), another.wholeId())
+                                && area(relation, one) == area(another, other)));
+    }
+
+    private static long area(Relation relation, Figure share) {
+        Long area = relation.wholeAreaId();
+        return area == null ? share.areaId() : area;
+    }
+
+    /**
+     * Why the two are not to be added up; empty if they may be: one indicator, in areas of which none contains the other, or
+     * over periods that have no day in common.
+     */
+    public Optional<Refusal> adding(Figure one, Figure other) {
+        if (!evidence.measure(one).isAdditive() && evidence.measure(one) != Measure.SHARE) {
+            return Optional.of(Refusal.SUM);
+        }
+        Optional<Refusal> unlike = comparing(one, other);
+        if (unlike.isPresent()) {
+            return unlike;
+        }
+        boolean apart = one.indicatorId() == other.indicatorId()
+                && one.nature() == other.nature()
+                && evidence.measure(one).isAdditive()
+                && (areApartInSpace(one, other) || areApartInTime(one, other));
+        return apart ? Optional.empty() : Optional.of(Refusal.OVERLAP);
+    }
+
+    private boolean areApartInSpace(Figure one, Figure other) {
+        return one.period().equals(other.period())
+                && one.areaId() != other.areaId()
+                && !evidence.encloses(one.areaId(), other.areaId())
+                && !evidence.encloses(other.areaId(), one.areaId());
+    }
+
+    private boolean areApartInTime(Figure one, Figure other) {
+        return evidence.measure(one).isFlow()
+                && one.areaId() == other.areaId()
+                && (one.period().lastDay().isBefore(other.period().firstDay())
+                        || other.period().lastDay().isBefore(one.period().firstDay()));
+    }
+}

@@ -1,0 +1,63 @@
+package org.investportal.reconciliation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.value.CalendarPart;
+import org.investportal.catalogue.value.CalendarPart.Grain;
+import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.Status;
+
+/**
+ * How far the figures of an edition reach; those that are withdrawn are not counted in.
+ *
+ * @param time from the first day that one of them names to the last; not dated, if none does
+ * @param areas of which they are
+ * @param measures which kinds of them there are, in the order of the kinds
+ */
+public record FigureCoverage(Period time, Set<Long> areas, List<Measure> measures) {
+
+    /** From a selection that has every figure and indicator. */
+    static FigureCoverage of(Selection selection) {
+        List<Figure> figures = selection.all(Figure.class).stream()
+                .filter(figure -> figure.status() != Status.WITHDRAWN)
+                .toList();
+        return new FigureCoverage(
+                time(figures),
+                figures.stream().map(Figure::areaId).collect(Collectors.toUnmodifiableSet()),
+                figures.stream()
+                        .flatMap(figure -> selection.find(Indicator.class, figure.indicatorId()).stream())
+                        .map(Indicator::measure)
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    /** What is open at one side names its other side, and nothing beyond. */
+    private static Period time(List<Figure> figures) {
+        List<CalendarPart> named = figures.stream()
+                .map(Figure::period)
+                .flatMap(period -> Stream.of(period.start(), period.end()))
+                .filter(Objects::nonNull)
+                .toList();
+        return named.stream()
+                .map(CalendarPart::firstDay)
+                .min(LocalDate::compareTo)
+                .flatMap(first -> named.stream()
+                        .map(CalendarPart::lastDay)
+                        .max(LocalDate::compareTo)
+                        .map(last -> new Period(day(first), day(last))))
+                .orElse(Period.UNDATED);
+    }
+
+    private static CalendarPart day(LocalDate day) {
+        return new CalendarPart(day, Grain.DAY);
+    }
+}

@@ -1,0 +1,93 @@
+package org.investportal.reconciliation;
+
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.ImpliedValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Selection;
+
+/** The findings of one edition, doubts first and the most material of them first, with the way to those of each figure. */
+public final class FindingSet {
+
+    private final List<Finding> all;
+    private final Map<Long, List<Finding>> byFigure = new HashMap<>();
+    private final Map<Long, Long> indicators;
+    private final NewestPeriodIndex newest;
+    private final FigureCoverage figureCoverage;
+
+    private FindingSet(List<Finding> all, Map<Long, Long> indicators, NewestPeriodIndex newest, FigureCoverage figureCoverage) {
+        this.all = all;
+        this.newest = newest;
+        this.figureCoverage = figureCoverage;
+        this.indicators = indicators;
+        all.forEach(finding -> finding.figures()
+                .forEach(figure -> byFigure.computeIfAbsent(figure, unused -> new ArrayList<>())
+                        .add(finding)));
+    }
+
+    /** From a selection that has every figure, indicator, topic and relation. */
+    public static FindingSet of(Selection selection) {
+        return new FindingSet(
+                RuleRunner.of(Evidence.of(selection)),
+                selection.all(Figure.class).stream().collect(Collectors.toMap(Figure::item, Figure::indicatorId)),
+                new NewestPeriodIndex(selection),
+                FigureCoverage.of(selection));
+    }
+
+    public List<Finding> all() {
+        return all;
+    }
+
+    /** The keys of those that are conflicts between figures. */
+    Set<String> conflicts() {
+        return all.stream()
+                .filter(Finding::isConflictOfFigures)
+                .map(Finding::key)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What is said of the figure; not where it only is an input. */
+    public List<Finding> of(long figure) {
+        return byFigure.getOrDefault(figure, List.of());
+    }
+
+    public NewestPeriodIndex newest() {
+        return newest;
+    }
+
+    public FigureCoverage reach() {
+        return figureCoverage;
+    }
+
+    /** The indicators of all figures that the figure is checked against. */
+    public Set<Long> indicatorsBeside(long figure) {
+        Set<Long> beside = new HashSet<>();
+        of(figure).forEach(finding -> {
+            finding.named().forEach(other -> beside.add(indicators.getOrDefault(other, 0L)));
+            ImpliedValue impliedValue = finding.implied();
+            if (impliedValue != null) {
+                beside.add(impliedValue.indicator());
+            }
+            finding.working().arguments().stream()
+                    .filter(ExplanationArgument.What.class::isInstance)
+                    .forEach(explanationArgument -> beside.add(((ExplanationArgument.What) explanationArgument).indicator()));
+        });
+        return beside;
+    }
+
+    /** Whether the figure was compared with another, and not with what is printed alone. */
+    public boolean isCompared(long figure) {
+        return of(figure).stream()
+                .anyMatch(finding ->
+                        finding.verdict().isCompared() && !finding.rule().isOfPrint());
+    }
+}

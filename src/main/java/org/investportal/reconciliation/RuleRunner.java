@@ -1,0 +1,92 @@
+package org.investportal.reconciliation;
+
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.Deviation;
+import org.investportal.reconciliation.finding.Verdict;
+import org.investportal.reconciliation.rule.AreaInArea;
+import org.investportal.reconciliation.rule.CountBehindRank;
+import org.investportal.reconciliation.rule.CountableBase;
+import org.investportal.reconciliation.rule.CountableWhole;
+import org.investportal.reconciliation.rule.EnclosingArea;
+import org.investportal.reconciliation.rule.GrowthAndBase;
+import org.investportal.reconciliation.rule.GrowthLead;
+import org.investportal.reconciliation.rule.Multiple;
+import org.investportal.reconciliation.rule.NeighbouringMeasures;
+import org.investportal.reconciliation.rule.NeighbouringPeriods;
+import org.investportal.reconciliation.rule.NeighbouringYears;
+import org.investportal.reconciliation.rule.PartOfWhole;
+import org.investportal.reconciliation.rule.PartsAddUp;
+import org.investportal.reconciliation.rule.PeriodInPeriod;
+import org.investportal.reconciliation.rule.Print;
+import org.investportal.reconciliation.rule.Quotient;
+import org.investportal.reconciliation.rule.RankInField;
+import org.investportal.reconciliation.rule.Rule;
+import org.investportal.reconciliation.rule.SameWhole;
+import org.investportal.reconciliation.rule.ShareOfWhole;
+import org.investportal.reconciliation.rule.TargetAndActual;
+import org.investportal.reconciliation.rule.TargetReading;
+import org.investportal.reconciliation.rule.WholeThroughTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Applies every rule to the figures of an edition. */
+public final class RuleRunner {
+
+    private static final List<Rule> RULES = List.of(
+            new ShareOfWhole(),
+            new SameWhole(),
+            new WholeThroughTime(),
+            new GrowthAndBase(),
+            new CountableBase(),
+            new CountableWhole(),
+            new GrowthLead(),
+            new PartOfWhole(),
+            new PartsAddUp(),
+            new Quotient(),
+            new AreaInArea(),
+            new PeriodInPeriod(),
+            new Multiple(),
+            new RankInField(),
+            new CountBehindRank(),
+            new TargetAndActual(),
+            new TargetReading(),
+            new Print(),
+            new NeighbouringYears(),
+            new EnclosingArea(),
+            new NeighbouringPeriods(),
+            new NeighbouringMeasures());
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(
+                    (Finding finding) -> finding.verdict().isDoubt() ? Verdict.CONFLICTS : finding.verdict())
+            .thenComparing(Finding::size, Deviation.MOST_FIRST)
+            .thenComparing(Finding::verdict)
+            .thenComparing(Finding::rule)
+            .thenComparing(finding -> finding.figures().toString());
+
+    private static final Logger LOG = LoggerFactory.getLogger(RuleRunner.class);
+
+    private RuleRunner() {}
+
+    /** Every finding, always in the same order: doubts first, the most material of them first. */
+    public static List<Finding> of(Evidence evidence) {
+        List<Finding> findings = new ArrayList<>();
+        RULES.forEach(rule -> apply(rule, evidence, findings));
+        findings.sort(ORDER);
+        return List.copyOf(findings);
+    }
+
+    /** A rule that fails is a fault of ours: it is left out, and no page with it. */
+    private static void apply(Rule rule, Evidence evidence, List<Finding> findings) {
+        List<Finding> found = new ArrayList<>();
+        try {
+            rule.check(evidence, found::add);
+            findings.addAll(found);
+        } catch (RuntimeException fault) {
+            LOG.error("{} failed and is left out", rule.getClass().getSimpleName(), fault);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.investportal.reconciliation.finding;
+
+import java.math.BigDecimal;
+import org.investportal.catalogue.value.Interval;
+import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.Unit;
+
+/** Something that a working names, to be said by whoever knows the words. */
+public interface ExplanationArgument {
+
+    String in(Words words);
+
+    /** Finds the words. */
+    interface Words {
+
+        String value(long figure);
+
+        /** The value of a figure with what it may stand for. */
+        String within(long figure, Interval interval, Unit unit);
+
+        String range(Interval interval, Unit unit);
+
+        String number(BigDecimal number);
+
+        String period(Period period);
+
+        String area(long area);
+
+        String indicator(long indicator);
+
+        /** A number as a source prints it, perhaps with words of the source. */
+        String printed(String token);
+    }
+
+    /** The value of a figure as it is stated. */
+    record Stated(long figure) implements ExplanationArgument {
+        @Override
+        public String in(Words words) {
+            return words.value(figure);
+        }
+    }
+
+    /** The value of a figure as it is stated, with the range that decided. */
+    record Within(long figure, Interval interval, Unit unit) implements ExplanationArgument {
+        @Override
+        public String in(Words words) {
+            return words.within(figure, interval, unit);
+        }
+    }
+
+    /** What was worked out from figures. */
+    record Range(Interval interval, Unit unit) implements ExplanationArgument {
+        @Override
+        public String in(Words words) {
+            return words.range(interval, unit);
+        }
+    }
+
+    /** A number of things, or a factor. */
+    record Plain(BigDecimal number) implements ExplanationArgument {
+        @Override
+        public String in(Words words) {
+            return words.number(number);
+        }
+    }
+
+    /** The period of a figure. */
+    record When(Period period) implements ExplanationArgument {
+        @Override
+        public String in(Words words) {
+            return words.period(period);
+        }
+    }
+
+    /** The area of a figure. */
+    record Where(long area) implements ExplanationArgument {
+        @Override
+        public String in(Words words) {
+            return words.area(area);
+        }
+    }
+
+    /** What a figure measures. */
+    record What(long indicator) implements ExplanationArgument {
+        @Override
+        public String in(Words words) {
+            return words.indicator(indicator);
+        }
+    }
+
+    /** A number as a source prints it. */
+    record Printed(String token) implements ExplanationArgument {
+        @Override
+        public String in(Words words) {
+            return words.printed(token);
+        }
+    }
+}

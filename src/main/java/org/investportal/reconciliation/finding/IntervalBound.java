@@ -1,0 +1,79 @@
+package org.investportal.reconciliation.finding;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One end of an interval.
+ *
+ * @param amount nothing where it is infinite
+ * @param infinite -1 or 1 where it is infinite, else 0
+ * @param open whether the interval does not reach it
+ */
+record IntervalBound(@Nullable BigDecimal amount, int infinite, boolean open) {
+
+    static final Comparator<IntervalBound> BY_AMOUNT = IntervalBound::compareAmounts;
+
+    static IntervalBound low(@Nullable BigDecimal amount, boolean open) {
+        return new IntervalBound(amount, amount == null ? -1 : 0, open);
+    }
+
+    static IntervalBound high(@Nullable BigDecimal amount, boolean open) {
+        return new IntervalBound(amount, amount == null ? 1 : 0, open);
+    }
+
+    private int signum() {
+        return amount == null ? infinite : amount.signum();
+    }
+
+    private boolean isNoughtWithin() {
+        return signum() == 0 && !open;
+    }
+
+    /** With a bound on the same side. */
+    IntervalBound plus(IntervalBound other) {
+        return amount == null || other.amount == null
+                ? new IntervalBound(null, amount == null ? infinite : other.infinite, true)
+                : new IntervalBound(amount.add(other.amount), 0, open || other.open);
+    }
+
+    /** Less a bound on the other side. */
+    IntervalBound minus(IntervalBound other) {
+        return plus(new IntervalBound(other.amount == null ? null : other.amount.negate(), -other.infinite, other.open));
+    }
+
+    /** Nought times anything is nought, and the product reaches it if one of them reaches nought. */
+    IntervalBound times(IntervalBound other) {
+        int sign = signum() * other.signum();
+        boolean reached = isNoughtWithin() || other.isNoughtWithin();
+        if (sign == 0) {
+            return new IntervalBound(BigDecimal.ZERO, 0, !reached);
+        }
+        return amount == null || other.amount == null
+                ? new IntervalBound(null, sign, true)
+                : new IntervalBound(amount.multiply(other.amount), 0, open || other.open);
+    }
+
+    /** Divided by a bound above nought or infinite, rounded as told. */
+    IntervalBound over(IntervalBound divisor, MathContext rounding) {
+        if (divisor.amount == null) {
+            return new IntervalBound(BigDecimal.ZERO, 0, !isNoughtWithin());
+        }
+        if (signum() == 0) {
+            return this;
+        }
+        if (divisor.amount.signum() == 0) {
+            return new IntervalBound(null, signum(), true);
+        }
+        return amount == null ? this : new IntervalBound(amount.divide(divisor.amount, rounding), 0, open || divisor.open);
+    }
+
+    private int compareAmounts(IntervalBound other) {
+        if (amount == null || other.amount == null) {
+            return Integer.compare(infinite, other.infinite);
+        }
+        return amount.compareTo(other.amount);
+    }
+}

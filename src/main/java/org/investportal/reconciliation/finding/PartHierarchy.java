@@ -1,0 +1,86 @@
+package org.investportal.reconciliation.finding;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Relation;
+import org.investportal.catalogue.value.RelationKind;
+
+/**
+ * What is a part of what, as far as relations say so: also of what only says something of another, such as its growth or its share, and
+ * also where only a share says that there is a whole.
+ */
+public final class PartHierarchy {
+
+    private final Map<Long, Set<Long>> bases = new HashMap<>();
+    private final Map<Long, Set<Long>> wholes = new HashMap<>();
+
+    /** The indicator with all that it says something of, and all that contains these; of whatever has a relation. */
+    private final Map<Long, Set<Long>> things = new HashMap<>();
+
+    private final Map<Long, Set<Long>> around = new HashMap<>();
+
+    public PartHierarchy(Evidence evidence) {
+        for (RelationKind kind : RelationKind.values()) {
+            evidence.relations(kind).forEach(this::add);
+        }
+        Stream.of(bases, wholes).flatMap(steps -> steps.keySet().stream()).forEach(this::follow);
+    }
+
+    private void follow(long indicator) {
+        Set<Long> own = reached(bases, Set.of(indicator));
+        Set<Long> containing = reached(wholes, own);
+        containing.removeAll(own);
+        things.put(indicator, own);
+        around.put(indicator, containing);
+    }
+
+    private void add(Relation relation) {
+        if (relation.kind() == RelationKind.PART_OF || relation.kind() == RelationKind.REST_OF) {
+            step(wholes, relation.indicatorId(), relation.ofId());
+            return;
+        }
+        step(bases, relation.indicatorId(), relation.ofId());
+        Long whole = relation.wholeId();
+        if (relation.kind() == RelationKind.SHARE_OF && whole != null) {
+            step(wholes, relation.ofId(), whole);
+        }
+    }
+
+    private static void step(Map<Long, Set<Long>> steps, long from, long to) {
+        if (from != to) {
+            steps.computeIfAbsent(from, unused -> new HashSet<>()).add(to);
+        }
+    }
+
+    /** Whether both say something of one thing. */
+    public boolean areOfOne(long one, long other) {
+        return !Collections.disjoint(things(one), things(other));
+    }
+
+    /** Whether what the one is of is contained in what the other is of. */
+    public boolean isPart(long part, long whole) {
+        return !Collections.disjoint(around.getOrDefault(part, Set.of()), things(whole));
+    }
+
+    private Set<Long> things(long indicator) {
+        return things.getOrDefault(indicator, Set.of(indicator));
+    }
+
+    private static Set<Long> reached(Map<Long, Set<Long>> steps, Collection<Long> from) {
+        Set<Long> reached = new HashSet<>(from);
+        Deque<Long> open = new ArrayDeque<>(from);
+        while (!open.isEmpty()) {
+            steps.getOrDefault(open.remove(), Set.of()).stream()
+                    .filter(reached::add)
+                    .forEach(open::add);
+        }
+        return reached;
+    }
+}

@@ -1,0 +1,47 @@
+package org.investportal.reconciliation.rule;
+
+import org.investportal.reconciliation.finding.Verdict;
+
+/** What is said of figures that can be read in two ways, from what is said of each way. */
+final class AmbiguousReading {
+
+    private AmbiguousReading() {}
+
+    /** Agreement needs both; one that agrees is enough for one reading. */
+    static Verdict together(Verdict one, Verdict other) {
+        if (one == other) {
+            return one;
+        }
+        return fits(one) || fits(other) ? Verdict.AGREES_IN_ONE_READING : worse(one, other);
+    }
+
+    private static boolean fits(Verdict verdict) {
+        return verdict == Verdict.AGREES || verdict == Verdict.AGREES_IN_ONE_READING;
+    }
+
+    /** A way of which nothing can be said might be the right one. */
+    private static Verdict worse(Verdict one, Verdict other) {
+        if (one == Verdict.CANNOT_TELL || other == Verdict.CANNOT_TELL) {
+            return Verdict.CANNOT_TELL;
+        }
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    /** The name of the reading that fits better, or {@code both} or {@code neither}. */
+    static String line(String nameOfOne, Verdict one, String nameOfOther, Verdict other) {
+        if (one == other) {
+            return fits(one) ? "both" : "neither";
+        }
+        return rank(one) < rank(other) ? nameOfOne : nameOfOther;
+    }
+
+    private static int rank(Verdict verdict) {
+        return switch (verdict) {
+            case AGREES -> 0;
+            case AGREES_IN_ONE_READING -> 1;
+            case CANNOT_TELL -> 2;
+            case IMPLAUSIBLE -> 3;
+            case CONFLICTS -> 4;
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package org.investportal.reconciliation.rule;
+
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Deviation;
+import org.investportal.reconciliation.finding.Verdict;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.value.Interval;
+import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** How it is said whether there is a whole number among those that are possible. */
+final class WholeNumberCheck {
+
+    private WholeNumberCheck() {}
+
+    /** Whether it is a count of which one more or less matters: one that is written out to the unit. */
+    static boolean isIn(Evidence evidence, Figure figure) {
+        return evidence.measure(figure) == Measure.COUNT && figure.quantity().isExact();
+    }
+
+    static String line(Verdict verdict) {
+        return switch (verdict) {
+            case AGREES -> "whole";
+            case AGREES_IN_ONE_READING -> "cut-off";
+            default -> "none";
+        };
+    }
+
+    /** What was looked at: all that is possible, unless what is usual was enough. */
+    static Interval shown(Estimate estimate, Verdict verdict) {
+        return verdict == Verdict.AGREES ? estimate.usual() : estimate.hard();
+    }
+
+    /** How far the range is from the nearest whole number. */
+    static @Nullable Deviation size(Interval interval) {
+        BigDecimal below = Objects.requireNonNull(interval.low()).setScale(0, RoundingMode.FLOOR);
+        return Stream.of(below, below.add(BigDecimal.ONE))
+                .map(whole -> Deviation.between(Interval.point(whole), interval, Unit.COUNT))
+                .filter(Objects::nonNull)
+                .min(Deviation.MOST_FIRST.reversed())
+                .orElse(null);
+    }
+}

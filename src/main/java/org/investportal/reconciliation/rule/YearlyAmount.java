@@ -1,0 +1,69 @@
+package org.investportal.reconciliation.rule;
+
+import org.investportal.reconciliation.finding.IntervalArithmetic;
+import org.investportal.reconciliation.finding.Estimate;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Optional;
+import org.investportal.catalogue.value.CalendarPart;
+import org.investportal.catalogue.value.Interval;
+import org.investportal.catalogue.value.Period;
+
+/** An amount of a piece of the calendar, reckoned to a year, so that amounts of unlike periods compare. */
+public record YearlyAmount(Period period, Estimate perYear) {
+
+    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
+    private static final int MONTHS_OF_YEAR = 12;
+
+    /** Of what adds up over its period; empty for a range, a day and what is undated. */
+    static Optional<YearlyAmount> of(Period period, Estimate amount) {
+        int months = months(period);
+        return months == 0
+                ? Optional.empty()
+                : Optional.of(new YearlyAmount(period, amount.times(MONTHS.divide(BigDecimal.valueOf(months)))));
+    }
+
+    private static int months(Period period) {
+        CalendarPart start = period.start();
+        return start == null || !period.isSingle() ? 0 : start.grain().months();
+    }
+
+    /** From the end of this period to that of the other, in years begun; at least one. */
+    int yearsTo(YearlyAmount later) {
+        return yearsTo(later.period);
+    }
+
+    public int yearsTo(Period later) {
+        long months = ChronoUnit.MONTHS.between(
+                period.lastDay().plusDays(1), later.lastDay().plusDays(1));
+        return (int) Math.max(1, (months + MONTHS_OF_YEAR - 1) / MONTHS_OF_YEAR);
+    }
+
+    /** What it may have become after so many years, if each made it no less and no more than so many times as much. */
+    public Estimate after(int years, BigDecimal leastFactor, BigDecimal mostFactor) {
+        return new Estimate(
+                spread(perYear.hard(), years, leastFactor, mostFactor),
+                spread(perYear.usual(), years, leastFactor, mostFactor));
+    }
+
+    /** Below nought a larger factor leads further down. */
+    private static Interval spread(Interval interval, int years, BigDecimal least, BigDecimal most) {
+        return IntervalArithmetic.product(interval, Interval.closed(least.pow(years), most.pow(years)));
+    }
+
+    /** The factor of a year that goes down as far as that factor goes up. */
+    public static BigDecimal inverse(BigDecimal factor) {
+        return BigDecimal.ONE.divide(factor, new MathContext(34, RoundingMode.FLOOR));
+    }
+
+    boolean isAboveNought() {
+        return IntervalArithmetic.isAboveNought(perYear.usual());
+    }
+
+    CalendarPart.Grain grain() {
+        return Objects.requireNonNull(period.start()).grain();
+    }
+}

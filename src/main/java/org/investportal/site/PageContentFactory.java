@@ -1,0 +1,82 @@
+package org.investportal.site;
+
+import org.investportal.site.check.ChecksPageFactory;
+import org.investportal.site.compare.ComparePageFactory;
+import org.investportal.site.edition.CorrectionsPageFactory;
+import org.investportal.site.edition.EditionPageFactory;
+import org.investportal.site.glossary.GlossaryPageFactory;
+import org.investportal.site.page.Frame;
+import org.investportal.site.page.Head;
+import org.investportal.site.part.CompareAddress;
+import org.investportal.web.PublicPath;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.ReflectionUtils;
+
+/**
+ * What pages say in themselves: without their heads, and without the frame, in which each edition says its own number. Of a long list it
+ * is the first page that says.
+ */
+@Component
+public class PageContentFactory {
+
+    private static final Set<Class<?>> AROUND = Set.of(Head.class, Frame.class);
+    private static final String EDITION = PublicPath.EDITIONS + "/";
+
+    private final ItemPageFactory items;
+    private final EditionPageFactory editions;
+    private final CorrectionsPageFactory corrections;
+    private final ChecksPageFactory checks;
+    private final GlossaryPageFactory glossary;
+    private final ComparePageFactory comparing;
+
+    PageContentFactory(
+            ItemPageFactory items,
+            EditionPageFactory editions,
+            CorrectionsPageFactory corrections,
+            ChecksPageFactory checks,
+            GlossaryPageFactory glossary,
+            ComparePageFactory comparing) {
+        this.items = items;
+        this.editions = editions;
+        this.corrections = corrections;
+        this.checks = checks;
+        this.glossary = glossary;
+        this.comparing = comparing;
+    }
+
+    /** Of the page that the edition has at the path, all that tells whether it reads like another; of a page of an edition without its self-check. */
+    public List<Object> at(int edition, String path, Language language) {
+        Record page = page(edition, path, language);
+        return Stream.of(page.getClass().getRecordComponents())
+                .filter(part -> !AROUND.contains(part.getType()))
+                .<Object>map(part -> new Part(part.getName(), value(page, part)))
+                .toList();
+    }
+
+    private record Part(String name, @Nullable Object says) {}
+
+    private static @Nullable Object value(Record page, RecordComponent part) {
+        return ReflectionUtils.invokeMethod(part.getAccessor(), page);
+    }
+
+    private Record page(int edition, String path, Language language) {
+        return switch (path) {
+            case PublicPath.EDITIONS -> editions.all(edition, 1, language);
+            case CorrectionsPageFactory.PATH -> corrections.at(edition, 1, language);
+            case ChecksPageFactory.PATH -> checks.at(edition, 1, language);
+            case PublicPath.GLOSSARY -> glossary.at(edition, language);
+            case CompareAddress.PATH -> comparing.at(edition, CompareAddress.of(Map.of()), "", language);
+            default ->
+                path.startsWith(EDITION)
+                        ? editions.one(Integer.parseInt(path.substring(EDITION.length())), 1, edition, language, null)
+                        : items.at(edition, path, language);
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package org.investportal.site;
+
+import org.investportal.site.check.ChecksPageFactory;
+import org.investportal.site.edition.CorrectionsPageFactory;
+import org.investportal.site.edition.FirstEditionPageFactory;
+import org.investportal.site.home.AboutPageFactory;
+import org.investportal.site.part.CompareAddress;
+import org.investportal.web.PublicPath;
+import org.investportal.wording.UntranslatedMark;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.CatalogueView;
+import org.investportal.catalogue.value.Language;
+import org.springframework.stereotype.Component;
+
+/** The addresses of all public pages. */
+@Component
+public class PublicAddressList {
+
+    /** They are there from the first edition on. */
+    private static final List<String> LISTS = List.of(
+            PublicPath.HOME,
+            AboutPageFactory.PATH,
+            PublicPath.GLOSSARY,
+            ChecksPageFactory.PATH,
+            CompareAddress.PATH,
+            PublicPath.EDITIONS,
+            CorrectionsPageFactory.PATH);
+
+    private static final List<Language> IN_ENGLISH = List.of(Language.EN);
+    private static final List<Language> IN_ALL = List.of(Language.values());
+
+    private final Catalogue catalogue;
+
+    PublicAddressList(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * Their paths below the language, and in which languages search engines may have each: in Chinese what is said in Chinese. What an edition
+     * of the past had is no page of its own to those who search. There are none before the first edition.
+     */
+    public Map<String, List<Language>> at(int edition) {
+        if (edition < FirstEditionPageFactory.NUMBER) {
+            return Map.of();
+        }
+        CatalogueView view = catalogue.at(edition);
+        Set<Long> lacking = view.lacking(Language.ZH, UntranslatedMark.MAIN);
+        Map<String, List<Language>> pages = new TreeMap<>();
+        view.addressesOfWhatIsStated()
+                .forEach(given -> pages.put(given.path(), lacking.contains(given.item()) ? IN_ENGLISH : IN_ALL));
+        LISTS.forEach(path -> pages.putIfAbsent(path, IN_ALL));
+        Set<Integer> summarised = view.history().summarised(Language.ZH);
+        editions(edition)
+                .forEach(number ->
+                        pages.put(PublicPath.edition(number), summarised.contains(number) ? IN_ALL : IN_ENGLISH));
+        return pages;
+    }
+
+    /** Those of every page that there ever was by that edition, in the order in which they came: each keeps its place for ever. */
+    public List<String> everBy(int edition) {
+        Stream<Came> given = catalogue.addressesBy(edition).stream()
+                .map(address -> new Came(address.firstEdition(), address.path()));
+        Stream<Came> always = LISTS.stream().map(path -> new Came(FirstEditionPageFactory.NUMBER, path));
+        Stream<Came> editions = editions(edition).mapToObj(number -> new Came(number, PublicPath.edition(number)));
+        return Stream.of(given, always, editions)
+                .flatMap(came -> came)
+                .sorted(Comparator.comparing(Came::edition).thenComparing(Came::path))
+                .map(Came::path)
+                .distinct()
+                .toList();
+    }
+
+    /** A path and since which edition there is something. */
+    private record Came(int edition, String path) {}
+
+    private static IntStream editions(int upTo) {
+        return IntStream.rangeClosed(FirstEditionPageFactory.NUMBER, upTo);
+    }
+}

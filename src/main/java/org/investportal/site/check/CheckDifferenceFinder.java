@@ -1,0 +1,53 @@
+package org.investportal.site.check;
+
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.part.FindingLine;
+import org.investportal.site.part.FindingLineMapper;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.investportal.catalogue.value.Language;
+import org.investportal.reconciliation.FindingService;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.Verdict;
+import org.springframework.stereotype.Component;
+
+/** Compares what the rules find in two editions, one of which may be a preview. */
+@Component
+public class CheckDifferenceFinder {
+
+    private final PageFrameFactory context;
+    private final FindingService findings;
+
+    CheckDifferenceFinder(PageFrameFactory context, FindingService findings) {
+        this.context = context;
+        this.findings = findings;
+    }
+
+    public CheckDifference between(int earlier, int later, Language language) {
+        List<Finding> before = told(earlier);
+        List<Finding> after = told(later);
+        return new CheckDifference(
+                lines(later, only(after, before), language),
+                List.copyOf(findings.newConflicts(earlier, later)),
+                lines(earlier, only(before, after), language));
+    }
+
+    /** What agrees, or cannot be told, is nobody's worry. */
+    private List<Finding> told(int edition) {
+        return findings.at(edition).all().stream()
+                .filter(finding -> finding.verdict().isDoubt() || finding.verdict() == Verdict.AGREES_IN_ONE_READING)
+                .toList();
+    }
+
+    private static List<Finding> only(List<Finding> these, List<Finding> others) {
+        Set<Finding> known = new HashSet<>(others);
+        return these.stream().filter(finding -> !known.contains(finding)).toList();
+    }
+
+    private List<FindingLine> lines(int edition, List<Finding> found, Language language) {
+        return found.isEmpty()
+                ? List.of()
+                : new FindingLineMapper(context.rendering(context.view(edition).everything(), language)).of(found);
+    }
+}

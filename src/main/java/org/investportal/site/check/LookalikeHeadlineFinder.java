@@ -1,0 +1,73 @@
+package org.investportal.site.check;
+
+import org.investportal.site.part.FindingLineMapper;
+import org.investportal.web.Link;
+import org.investportal.wording.PageText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Headline;
+import org.investportal.reconciliation.ComparabilityCheck;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.Refusal;
+
+/** Says which headlines of unlike sectors look alike and are not to be compared or added, and why. */
+final class LookalikeHeadlineFinder {
+
+    private final PageText pageText;
+    private final Evidence evidence;
+    private final ComparabilityCheck comparabilityCheck;
+
+    LookalikeHeadlineFinder(PageText pageText) {
+        this.pageText = pageText;
+        this.evidence = Evidence.of(pageText.selection());
+        this.comparabilityCheck = new ComparabilityCheck(evidence);
+    }
+
+    List<ChecksPage.Apart> headlines() {
+        List<Headline> all = pageText.selection().all(Headline.class).stream()
+                .sorted(Comparator.comparing(Headline::sectorId).thenComparing(Headline::position))
+                .toList();
+        Map<String, List<List<Link>>> pairs = new TreeMap<>();
+        all.forEach(one -> all.stream()
+                .filter(other -> one.sectorId() < other.sectorId())
+                .forEach(other -> figure(one)
+                        .ifPresent(first -> figure(other)
+                                .ifPresent(second -> why(first, second)
+                                        .ifPresent(why -> pairs.computeIfAbsent(why, unused -> new ArrayList<>())
+                                                .add(links(first, second)))))));
+        return pairs.entrySet().stream()
+                .map(reason -> new ChecksPage.Apart(reason.getKey(), reason.getValue()))
+                .toList();
+    }
+
+    private Optional<Figure> figure(Headline headline) {
+        return pageText.selection().find(Figure.class, headline.figureId()).filter(evidence::has);
+    }
+
+    private Optional<String> why(Figure one, Figure other) {
+        Optional<Refusal> comparing = comparabilityCheck.comparing(one, other);
+        if (comparing.filter(Refusal.MEASURE::equals).isPresent()) {
+            return Optional.empty(); // nobody would take them for alike
+        }
+        return comparing
+                .map(refusal -> why("checks.apart.comparing", refusal))
+                .or(() -> comparabilityCheck
+                        .adding(one, other)
+                        .filter(refusal -> refusal != Refusal.SUM)
+                        .map(refusal -> why("checks.apart.adding", refusal)));
+    }
+
+    private String why(String key, Refusal refusal) {
+        return pageText.message(key, pageText.message("refusal", refusal));
+    }
+
+    private List<Link> links(Figure one, Figure other) {
+        FindingLineMapper lines = new FindingLineMapper(pageText);
+        return List.of(lines.figure(one.item()), lines.figure(other.item()));
+    }
+}

@@ -1,0 +1,33 @@
+package org.investportal.site.check;
+
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.part.FindingLine;
+import org.investportal.site.part.FindingLineMapper;
+import java.util.List;
+import org.investportal.catalogue.value.Language;
+import org.investportal.reconciliation.FindingService;
+import org.investportal.reconciliation.finding.Finding;
+import org.springframework.stereotype.Component;
+
+/** Lists the conflicts between figures that are published, so that somebody resolves them. */
+@Component
+public class PublishedConflictFinder {
+
+    private final PageFrameFactory context;
+    private final FindingService findings;
+
+    PublishedConflictFinder(PageFrameFactory context, FindingService findings) {
+        this.context = context;
+        this.findings = findings;
+    }
+
+    /** The most material first. */
+    public List<FindingLine> at(int edition, Language language) {
+        List<Finding> conflicts = findings.at(edition).all().stream()
+                .filter(Finding::isConflictOfFigures)
+                .toList();
+        return conflicts.isEmpty()
+                ? List.of()
+                : new FindingLineMapper(context.rendering(context.view(edition).everything(), language)).of(conflicts);
+    }
+}

@@ -1,0 +1,17 @@
+package org.investportal.site.compare;
+
+import org.investportal.web.Link;
+import java.util.List;
+
+/**
+ * A comparison that is worth looking at.
+ *
+ * @param indicators what it compares
+ */
+public record SuggestedComparison(Link link, List<String> indicators) {
+
+    /** Whether the link has not named the only one already. */
+    public boolean isSeveral() {
+        return indicators.size() > 1;
+    }
+}

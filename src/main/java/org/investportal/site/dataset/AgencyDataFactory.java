@@ -1,0 +1,54 @@
+package org.investportal.site.dataset;
+
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.web.PortalSettings;
+import org.investportal.web.PublicLinkBuilder;
+import org.investportal.web.PublicPath;
+import org.investportal.wording.PageText;
+import java.time.Instant;
+import org.investportal.structured.Organization;
+import org.investportal.structured.DatasetLicense;
+import org.investportal.structured.WebSite;
+import org.jspecify.annotations.Nullable;
+
+/** Says to machines who publishes, on which terms, and on which day; what is not set is not said. */
+public final class AgencyDataFactory {
+
+    private final PortalSettings settings;
+    private final PublicLinkBuilder links;
+
+    public AgencyDataFactory(PageFrameFactory context) {
+        this(context.settings(), context.links());
+    }
+
+    AgencyDataFactory(PortalSettings settings, PublicLinkBuilder links) {
+        this.settings = settings;
+        this.links = links;
+    }
+
+    @Nullable
+    Organization publisher() {
+        String name = settings.publisher();
+        return name == null
+                ? null
+                : new Organization(new IdentifierFactory(links).publisher(), name, links.absolute(PublicPath.HOME));
+    }
+
+    public WebSite site(PageText pageText) {
+        return new WebSite(
+                new IdentifierFactory(links).site(),
+                links.absolute(PublicPath.HOME, pageText.language()),
+                PageFrameFactory.siteName(pageText),
+                pageText.language().tag(),
+                publisher());
+    }
+
+    DatasetLicense terms() {
+        return new DatasetLicense(publisher(), publisher(), settings.license());
+    }
+
+    /** In the time zone of the portal. */
+    public String day(Instant moment) {
+        return moment.atZone(settings.zone()).toLocalDate().toString();
+    }
+}

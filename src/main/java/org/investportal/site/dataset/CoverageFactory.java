@@ -1,0 +1,96 @@
+package org.investportal.site.dataset;
+
+import org.investportal.web.PublicLinkBuilder;
+import org.investportal.wording.PageText;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Area;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.Mention;
+import org.investportal.catalogue.Reading;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.Source;
+import org.investportal.catalogue.value.Status;
+import org.investportal.structured.Coverage;
+import org.investportal.structured.CreativeWork;
+import org.investportal.structured.PropertyValue;
+import org.investportal.reconciliation.FigureCoverage;
+
+/** Says to machines what figures are about and where they come from; those that are withdrawn are not counted in. */
+final class CoverageFactory {
+
+    private final PageText pageText;
+    private final Selection selection;
+    private final PublicLinkBuilder links;
+
+    CoverageFactory(PageText pageText, PublicLinkBuilder links) {
+        this.pageText = pageText;
+        this.selection = pageText.selection();
+        this.links = links;
+    }
+
+    /** Of all figures, of which the selection need not have any: their kinds, the time and the areas that they reach over, and all sources. */
+    Coverage of(FigureCoverage figureCoverage) {
+        ObservationFactory observationFactory = new ObservationFactory(pageText, links);
+        return new Coverage(
+                figureCoverage.measures().stream()
+                        .map(measure -> PropertyValue.named(pageText.message("measure", measure)))
+                        .toList(),
+                IsoPeriod.interval(figureCoverage.time()).stream().toList(),
+                selection.all(Area.class).stream()
+                        .map(Area::item)
+                        .filter(figureCoverage.areas()::contains)
+                        .map(observationFactory::place)
+                        .toList(),
+                selection.all(Source.class).stream().map(this::source).toList());
+    }
+
+    Coverage of(Collection<Indicator> indicators, Function<Indicator, PropertyValue> measured) {
+        List<Figure> figures = indicators.stream()
+                .flatMap(indicator -> selection.figuresOf(indicator.item()).stream())
+                .filter(figure -> figure.status() != Status.WITHDRAWN)
+                .toList();
+        ObservationFactory observationFactory = new ObservationFactory(pageText, links);
+        return new Coverage(
+                indicators.stream().map(measured).toList(),
+                figures.stream()
+                        .map(Figure::period)
+                        .distinct()
+                        .sorted()
+                        .map(IsoPeriod::interval)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                figures.stream()
+                        .map(Figure::areaId)
+                        .distinct()
+                        .map(observationFactory::place)
+                        .toList(),
+                figures.stream()
+                        .flatMap(this::readIn)
+                        .distinct()
+                        .map(source -> source(selection.get(Source.class, source)))
+                        .toList());
+    }
+
+    private Stream<Long> readIn(Figure figure) {
+        return selection.readingsOf(figure.item()).stream()
+                .map(Reading::mentionId)
+                .map(selection::mention)
+                .map(Mention::sourceId);
+    }
+
+    private CreativeWork source(Source source) {
+        String path = selection.address(source.item());
+        return new CreativeWork(
+                new IdentifierFactory(links).source(path),
+                links.absolute(path, pageText.language()),
+                pageText.name(source.item()),
+                source.language().tag(),
+                IsoPeriod.date(source.published()).orElse(null),
+                source.url());
+    }
+}

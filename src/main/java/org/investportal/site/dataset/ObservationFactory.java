@@ -1,0 +1,104 @@
+package org.investportal.site.dataset;
+
+import org.investportal.site.part.FigureRowMapper;
+import org.investportal.web.PublicLinkBuilder;
+import org.investportal.wording.PageText;
+import java.util.ArrayList;
+import java.util.List;
+import org.investportal.catalogue.Area;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Qualifier;
+import org.investportal.catalogue.value.Quantity;
+import org.investportal.catalogue.value.Status;
+import org.investportal.structured.Observation;
+import org.investportal.structured.Place;
+import org.investportal.structured.PropertyValue;
+
+/** Says figures to machines. */
+public final class ObservationFactory {
+
+    private final PageText pageText;
+    private final PublicLinkBuilder links;
+    private final IdentifierFactory identifierFactory;
+    private final VariableFactory variableFactory;
+    private final FigureRowMapper rows;
+
+    public ObservationFactory(PageText pageText, PublicLinkBuilder links) {
+        this.pageText = pageText;
+        this.links = links;
+        this.identifierFactory = new IdentifierFactory(links);
+        this.variableFactory = new VariableFactory(pageText, links);
+        this.rows = new FigureRowMapper(pageText);
+    }
+
+    /** One that is in doubt says so in its description; the page of one that is withdrawn says nothing to machines. */
+    public Observation of(Figure figure) {
+        Quantity quantity = figure.quantity();
+        String path = pageText.selection().address(figure.item());
+        return new Observation(
+                identifierFactory.figure(path),
+                links.absolute(path, pageText.language()),
+                rows.title(figure, rows.row(figure)),
+                description(figure),
+                place(figure.areaId()),
+                variableFactory.named(pageText.selection().get(Indicator.class, figure.indicatorId())),
+                IsoPeriod.start(figure.period()).orElse(null),
+                IsoPeriod.length(figure.period()).orElse(null),
+                isBound(quantity) ? null : quantity.amount(),
+                isLow(quantity.qualifier()) ? quantity.amount() : null,
+                isHigh(quantity.qualifier()) ? quantity.amount() : null,
+                variableFactory.unit(figure.indicatorId(), quantity.unit()),
+                VariableFactory.code(quantity.unit()).orElse(null),
+                more(figure),
+                identifierFactory.toFigures(pageText.selection().address(figure.indicatorId())));
+    }
+
+    /** Those of the figures that are neither in doubt nor withdrawn. */
+    public List<Observation> sure(List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> figure.status() == Status.NORMAL)
+                .map(this::of)
+                .toList();
+    }
+
+    Place place(long area) {
+        String slug = pageText.selection().get(Area.class, area).slug();
+        return new Place(identifierFactory.area(slug), pageText.name(area));
+    }
+
+    private String description(Figure figure) {
+        return figure.status() == Status.FLAGGED ? pageText.message("data.in-doubt") : pageText.value(figure);
+    }
+
+    /** In the codes of the data file. */
+    private static List<PropertyValue> more(Figure figure) {
+        List<PropertyValue> more = new ArrayList<>();
+        more.add(PropertyValue.column("period", figure.period().code()));
+        if (figure.nature() != Nature.ACTUAL) {
+            more.add(PropertyValue.column("nature", figure.nature().code()));
+        }
+        if (figure.status() != Status.NORMAL) {
+            more.add(PropertyValue.column("status", figure.status().code()));
+        }
+        if (figure.quantity().qualifier() != Qualifier.EXACT) {
+            more.add(PropertyValue.column(
+                    "qualifier", figure.quantity().qualifier().code()));
+        }
+        return more;
+    }
+
+    private static boolean isBound(Quantity quantity) {
+        return isLow(quantity.qualifier()) || isHigh(quantity.qualifier());
+    }
+
+    /** Whether the true amount is the stated one at least. */
+    private static boolean isLow(Qualifier qualifier) {
+        return qualifier == Qualifier.MORE_THAN || qualifier == Qualifier.AT_LEAST;
+    }
+
+    private static boolean isHigh(Qualifier qualifier) {
+        return qualifier == Qualifier.ALMOST || qualifier == Qualifier.AT_MOST;
+    }
+}

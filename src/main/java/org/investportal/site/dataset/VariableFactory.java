@@ -1,0 +1,62 @@
+package org.investportal.site.dataset;
+
+import org.investportal.web.PublicLinkBuilder;
+import org.investportal.wording.PageText;
+import java.util.Optional;
+import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.value.TextField;
+import org.investportal.catalogue.value.Unit;
+import org.investportal.structured.PropertyValue;
+
+/** Says to machines what is measured, and in what. */
+final class VariableFactory {
+
+    private final PageText pageText;
+    private final PublicLinkBuilder links;
+    private final IdentifierFactory identifierFactory;
+
+    VariableFactory(PageText pageText, PublicLinkBuilder links) {
+        this.pageText = pageText;
+        this.links = links;
+        this.identifierFactory = new IdentifierFactory(links);
+    }
+
+    /** With its definition and unit. */
+    PropertyValue variable(Indicator indicator) {
+        String path = pageText.selection().address(indicator.item());
+        return new PropertyValue(
+                identifierFactory.variable(path),
+                pageText.name(indicator.item()),
+                pageText.prose(indicator.item(), TextField.DEFINITION).sure(),
+                links.absolute(path, pageText.language()),
+                unit(indicator.item(), indicator.unit()),
+                code(indicator.unit()).orElse(null),
+                null);
+    }
+
+    /** By its name, for where there are many. */
+    PropertyValue named(Indicator indicator) {
+        return PropertyValue.named(
+                identifierFactory.variable(pageText.selection().address(indicator.item())),
+                pageText.name(indicator.item()));
+    }
+
+    /** The code of a currency; of other units the word, of what is counted its noun. */
+    String unit(long indicator, Unit unit) {
+        if (unit == Unit.CNY) {
+            return unit.name();
+        }
+        String counted = unit == Unit.COUNT ? pageText.text(indicator, TextField.COUNTED) : null;
+        return counted == null ? pageText.message("unit-name", unit) : counted;
+    }
+
+    /** The code of the United Nations (UN/CEFACT recommendation 20), where the unit has one. */
+    static Optional<String> code(Unit unit) {
+        return switch (unit) {
+            case PERCENT -> Optional.of("P1");
+            case SQUARE_METRES -> Optional.of("MTK");
+            case NANOMETRES -> Optional.of("C45");
+            case CNY, PERCENTAGE_POINTS, COUNT, PLACE, TIMES -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,175 @@
+package org.investportal.site.edition;
+
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.part.FigureRowMapper;
+import org.investportal.web.Link;
+import org.investportal.web.PublicPath;
+import org.investportal.wording.PageText;
+import org.investportal.wording.UntranslatedMark;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.investportal.catalogue.Area;
+import org.investportal.catalogue.Chronicle;
+import org.investportal.catalogue.Claim;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.GivenAddress;
+import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.Named;
+import org.investportal.catalogue.Organisation;
+import org.investportal.catalogue.Page;
+import org.investportal.catalogue.Passage;
+import org.investportal.catalogue.Location;
+import org.investportal.catalogue.Policy;
+import org.investportal.catalogue.PublicEntry;
+import org.investportal.catalogue.Row;
+import org.investportal.catalogue.Sector;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.Source;
+import org.investportal.catalogue.Term;
+import org.investportal.catalogue.Topic;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Locator;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.TextField;
+import org.jspecify.annotations.Nullable;
+
+/** Says what editions changed: what each thing said before, and what it says since. */
+final class ChangedItemMapper {
+
+    private static final Map<ItemKind, Class<? extends Row>> ROWS = Map.ofEntries(
+            Map.entry(ItemKind.PAGE, Page.class),
+            Map.entry(ItemKind.SECTOR, Sector.class),
+            Map.entry(ItemKind.TOPIC, Topic.class),
+            Map.entry(ItemKind.INDICATOR, Indicator.class),
+            Map.entry(ItemKind.AREA, Area.class),
+            Map.entry(ItemKind.FIGURE, Figure.class),
+            Map.entry(ItemKind.SOURCE, Source.class),
+            Map.entry(ItemKind.PASSAGE, Passage.class),
+            Map.entry(ItemKind.ORGANISATION, Organisation.class),
+            Map.entry(ItemKind.PLACE, Location.class),
+            Map.entry(ItemKind.POLICY, Policy.class),
+            Map.entry(ItemKind.CLAIM, Claim.class),
+            Map.entry(ItemKind.TERM, Term.class));
+
+    private final PageFrameFactory context;
+    private final Language language;
+    private final Chronicle chronicle;
+    private final Selection now;
+    private final Map<Integer, Selection> selections = new HashMap<>();
+
+    /** @param current the edition that readers are served, to which links lead */
+    ChangedItemMapper(PageFrameFactory context, Language language, Chronicle chronicle, int current) {
+        this.context = context;
+        this.language = language;
+        this.chronicle = chronicle;
+        this.now = chronicle.at(current);
+    }
+
+    ChangedItem of(PublicEntry entry) {
+        int edition = entry.edition();
+        PageText before = rendering(edition - 1);
+        PageText since = rendering(edition);
+        Optional<? extends Row> old = row(at(edition - 1), entry);
+        Optional<? extends Row> young = row(at(edition), entry);
+        PageText last = young.isPresent() ? since : before;
+        Optional<? extends Row> row = young.isPresent() ? young : old;
+        return new ChangedItem(
+                "item-" + entry.item() + "-" + edition,
+                row.map(found -> title(last, found)).orElseGet(() -> since.name(entry.item())),
+                place(entry),
+                stood(edition, young),
+                new Link(since.edition(edition), PublicPath.edition(edition)),
+                since.moment(entry.publishedAt()),
+                since.message("entry-kind", entry.kind()),
+                UntranslatedMark.unless(entry.isTranslated(), entry.reason()),
+                has(young, Status.FLAGGED),
+                has(young, Status.WITHDRAWN),
+                row.map(found -> value(last, found)).orElse(null),
+                old.isPresent(),
+                young.isPresent(),
+                new DifferenceFinder(before, since).between(said(edition - 1, old), said(edition, young)));
+    }
+
+    private @Nullable String stood(int edition, Optional<? extends Row> row) {
+        return row.filter(Figure.class::isInstance)
+                .map(figure -> PublicPath.edition(edition) + at(edition).address(figure.item()))
+                .orElse(null);
+    }
+
+    private static @Nullable String value(PageText pageText, Row row) {
+        return row instanceof Figure figure
+                ? FigureStatementMapper.value(pageText, new FigureRowMapper(pageText).row(figure))
+                : null;
+    }
+
+    private List<Statement> said(int edition, Optional<? extends Row> row) {
+        return row.map(found -> new ItemStatementMapper(context.rendering(at(edition), language)).of(found))
+                .orElse(List.of());
+    }
+
+    private static Optional<? extends Row> row(Selection selection, PublicEntry entry) {
+        Class<? extends Row> kind = ROWS.get(entry.what());
+        return kind == null ? Optional.empty() : selection.find(kind, entry.item());
+    }
+
+    private static String title(PageText pageText, Row row) {
+        if (row instanceof Figure figure) {
+            return pageText.message(
+                    figure.nature() == Nature.TARGET ? "head.target-title" : "head.figure-title",
+                    pageText.name(figure.indicatorId()),
+                    pageText.name(figure.areaId()),
+                    pageText.period(figure));
+        }
+        return row instanceof Claim || row instanceof Passage
+                ? pageText.prose(row.item(), TextField.SUMMARY).plain()
+                : pageText.name(row.item());
+    }
+
+    private static boolean has(Optional<? extends Row> row, Status status) {
+        return row.map(found -> found instanceof Figure figure
+                        ? figure.status() == status
+                        : found instanceof Named named && named.status() == status)
+                .orElse(false);
+    }
+
+    /** Where it is today: its own page, or that of its sector or source. */
+    private @Nullable String place(PublicEntry entry) {
+        Optional<? extends Row> row = row(now, entry);
+        return row.flatMap(found -> pathNow(found.item()))
+                .or(() -> row.flatMap(ChangedItemMapper::sector).flatMap(this::pathNow))
+                .or(() -> row.filter(Passage.class::isInstance)
+                        .map(Passage.class::cast)
+                        .flatMap(this::sentence))
+                .or(() ->
+                        row.filter(Term.class::isInstance).map(Term.class::cast).map(term -> PublicPath.term(term.slug())))
+                .orElse(null);
+    }
+
+    private Optional<String> pathNow(long item) {
+        return now.find(GivenAddress.class, item).map(GivenAddress::path);
+    }
+
+    private Optional<String> sentence(Passage passage) {
+        return pathNow(passage.sourceId())
+                .map(path -> path + "#" + Locator.fragment(passage.paragraph(), passage.sentence()));
+    }
+
+    private static Optional<Long> sector(Row row) {
+        if (row instanceof Named named && named.status() != Status.WITHDRAWN) {
+            return Optional.of(named.sectorId());
+        }
+        return row instanceof Topic topic ? Optional.of(topic.sectorId()) : Optional.empty();
+    }
+
+    private Selection at(int edition) {
+        return selections.computeIfAbsent(edition, chronicle::at);
+    }
+
+    private PageText rendering(int edition) {
+        return context.rendering(at(edition).leadingTo(now, PublicPath.edition(edition)), language);
+    }
+}

@@ -1,0 +1,40 @@
+package org.investportal.site.edition;
+
+import org.investportal.site.page.Head;
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.web.Link;
+import org.investportal.web.PublicPath;
+import org.investportal.wording.PageText;
+import java.util.List;
+import org.investportal.catalogue.PublishedEditionSummary;
+
+/** Makes the heads of the pages of one edition. */
+record EditionHeadFactory(PageFrameFactory context, PageText rendering, PublishedEditionSummary line) {
+
+    /** Of a page of the changes; pages are counted from 1. */
+    Head ofPage(int page) {
+        String name = rendering.edition(line.number());
+        String whole = rendering.message("edition.title", name);
+        String title = page == 1 ? whole : rendering.message("paging.title", whole, String.valueOf(page));
+        String description = description(name);
+        return page > 1
+                ? context.headOfCopy(rendering, title, description, null)
+                : context.head(
+                        rendering,
+                        title,
+                        description,
+                        PublicPath.edition(line.number()),
+                        way(rendering),
+                        line.isInChinese());
+    }
+
+    static List<Link> way(PageText rendering) {
+        return List.of(new Link(rendering.message("editions.name"), PublicPath.EDITIONS));
+    }
+
+    private String description(String name) {
+        String when = rendering.moment(line.publishedAt()).text();
+        String summary = PageFrameFactory.summary(rendering, line);
+        return rendering.message("edition.description", name, when, summary == null ? "" : summary);
+    }
+}

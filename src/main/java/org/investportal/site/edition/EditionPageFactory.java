@@ -1,0 +1,170 @@
+package org.investportal.site.edition;
+
+import org.investportal.site.page.EditionFileLinkList;
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.page.PageNotFound;
+import org.investportal.site.page.Paging;
+import org.investportal.site.page.LabelledValue;
+import org.investportal.web.Link;
+import org.investportal.web.PublicPath;
+import org.investportal.wording.PageText;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Chronicle;
+import org.investportal.catalogue.PublishedEditionSummary;
+import org.investportal.catalogue.EntryCount;
+import org.investportal.catalogue.History;
+import org.investportal.catalogue.PublicEntry;
+import org.investportal.catalogue.value.EntryKind;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Slice;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages of editions. */
+@Component
+public class EditionPageFactory {
+
+    /** An edition may have changed thousands. */
+    private static final int ON_A_PAGE = 400;
+
+    private static final Set<ItemKind> FIGURES = Set.of(ItemKind.FIGURE);
+    private static final Set<ItemKind> INDICATORS = Set.of(ItemKind.INDICATOR);
+    private static final Set<ItemKind> NAMED =
+            Set.of(ItemKind.ORGANISATION, ItemKind.PLACE, ItemKind.POLICY, ItemKind.CLAIM);
+    private static final Set<ItemKind> PASSAGES = Set.of(ItemKind.PASSAGE);
+    private static final Set<ItemKind> TERMS = Set.of(ItemKind.TERM);
+    private static final Set<ItemKind> PAGES =
+            Set.of(ItemKind.PAGE, ItemKind.SECTOR, ItemKind.TOPIC, ItemKind.AREA, ItemKind.SOURCE);
+
+    /** In which they stand. */
+    private static final List<Set<ItemKind>> ORDER = List.of(FIGURES, INDICATORS, NAMED, PASSAGES, TERMS, PAGES);
+
+    private final PageFrameFactory context;
+    private final FirstEditionPageFactory firstEditionPageFactory;
+
+    EditionPageFactory(PageFrameFactory context, FirstEditionPageFactory firstEditionPageFactory) {
+        this.context = context;
+        this.firstEditionPageFactory = firstEditionPageFactory;
+    }
+
+    /** The list; its pages are counted from 1. */
+    public EditionsPage all(int current, int page, Language language) {
+        History history = context.view(current).history();
+        Slice<PublishedEditionSummary> lines = history.editions(Paging.index(PublicPath.EDITIONS, page, current), language);
+        if (lines.isEmpty() && page > 1) {
+            throw PageNotFound.at(PublicPath.EDITIONS + Paging.PARAMETER + page, current);
+        }
+        List<EntryCount> counts = history.counts(lines.map(PublishedEditionSummary::number).toList());
+        PageText pageText = context.rendering(context.view(current).overview(), language);
+        return new EditionsPage(
+                context.headOfList(
+                        pageText,
+                        pageText.message("editions.name"),
+                        pageText.message("editions.lead"),
+                        PublicPath.EDITIONS,
+                        page),
+                context.frame(pageText, PublicPath.EDITIONS, Paging.at(PublicPath.EDITIONS, page)),
+                lines.map(line -> line(pageText, line, counts)).toList(),
+                Paging.of(PublicPath.EDITIONS, page, lines.hasNext()));
+    }
+
+    private static EditionsPage.Line line(PageText pageText, PublishedEditionSummary line, List<EntryCount> counts) {
+        Map<EntryKind, Long> figures = new TreeMap<>();
+        counts.stream()
+                .filter(count -> count.edition() == line.number() && count.what() == ItemKind.FIGURE)
+                .forEach(count -> figures.put(count.kind(), count.count()));
+        return new EditionsPage.Line(
+                new Link(pageText.edition(line.number()), PublicPath.edition(line.number())),
+                pageText.moment(line.publishedAt()),
+                PageFrameFactory.summary(pageText, line),
+                figures.entrySet().stream()
+                        .map(count -> new LabelledValue(
+                                pageText.message("entry-kind", count.getKey()), String.valueOf(count.getValue())))
+                        .toList());
+    }
+
+    /**
+     * What an edition changed, or {@link PageNotFound}; of many changes a part, which is counted from 1.
+     *
+     * @param check the last self-check of it, if there was one
+     */
+    public EditionPage one(int number, int page, int current, Language language, @Nullable EditionCheck check) {
+        PublishedEditionSummary line = context.edition(number, current, language);
+        String path = PublicPath.edition(number);
+        int from = Paging.index(path, page, current) * ON_A_PAGE;
+        List<PublicEntry> all = number == FirstEditionPageFactory.NUMBER ? List.of() : entries(number, language);
+        if (from >= all.size() && page > 1) {
+            throw PageNotFound.at(Paging.at(path, page), current);
+        }
+        if (number == FirstEditionPageFactory.NUMBER) {
+            return firstEditionPageFactory.page(line, current, language, check);
+        }
+        int to = Math.min(all.size(), from + ON_A_PAGE);
+        return changes(
+                line, page, all.subList(from, to), Paging.of(path, page, to < all.size()), current, language, check);
+    }
+
+    private List<PublicEntry> entries(int number, Language language) {
+        List<PublicEntry> entries = context.view(number).history().entries(language);
+        return ORDER.stream()
+                .flatMap(kinds -> entries.stream().filter(entry -> kinds.contains(entry.what())))
+                .toList();
+    }
+
+    private EditionPage changes(
+            PublishedEditionSummary line,
+            int page,
+            List<PublicEntry> entries,
+            Paging paging,
+            int current,
+            Language language,
+            @Nullable EditionCheck check) {
+        Chronicle chronicle = context.view(current)
+                .history()
+                .of(entries.stream().map(PublicEntry::item).toList());
+        PageText pageText = context.rendering(chronicle.at(current), language);
+        ChangedItemMapper items = new ChangedItemMapper(context, language, chronicle, current);
+        String path = PublicPath.edition(line.number());
+        return new EditionPage(
+                new EditionHeadFactory(context, pageText, line).ofPage(page),
+                context.frame(pageText, path, Paging.at(path, page)),
+                EditionHeadFactory.way(pageText),
+                pageText.edition(line.number()),
+                pageText.moment(line.publishedAt()),
+                PageFrameFactory.summary(pageText, line),
+                FirstEditionPageFactory.check(pageText, check),
+                groups(pageText, items, entries),
+                paging,
+                List.of(),
+                List.of(),
+                EditionFileLinkList.of(line.number(), pageText));
+    }
+
+    private static List<EditionPage.Group> groups(PageText pageText, ChangedItemMapper items, List<PublicEntry> entries) {
+        return Stream.of(
+                        group("figures", pageText.message("edition.figures"), FIGURES, items, entries),
+                        group("indicators", pageText.message("edition.indicators"), INDICATORS, items, entries),
+                        group("named", pageText.message("edition.named"), NAMED, items, entries),
+                        group("passages", pageText.message("edition.passages"), PASSAGES, items, entries),
+                        group("terms", pageText.message("edition.terms"), TERMS, items, entries),
+                        group("pages", pageText.message("edition.pages"), PAGES, items, entries))
+                .filter(group -> !group.items().isEmpty())
+                .toList();
+    }
+
+    private static EditionPage.Group group(
+            String fragment, String name, Set<ItemKind> kinds, ChangedItemMapper items, List<PublicEntry> entries) {
+        return new EditionPage.Group(
+                fragment,
+                name,
+                entries.stream()
+                        .filter(entry -> kinds.contains(entry.what()))
+                        .map(items::of)
+                        .toList());
+    }
+}

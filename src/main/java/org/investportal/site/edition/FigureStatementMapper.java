@@ -1,0 +1,72 @@
+package org.investportal.site.edition;
+
+import org.investportal.site.part.FigureRow;
+import org.investportal.site.part.FigureRowMapper;
+import org.investportal.wording.PageText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Mention;
+import org.investportal.catalogue.Reading;
+import org.investportal.catalogue.Selection;
+
+/** What an edition says of a figure, as readers see it. */
+final class FigureStatementMapper {
+
+    private final PageText pageText;
+
+    FigureStatementMapper(PageText pageText) {
+        this.pageText = pageText;
+    }
+
+    List<Statement> of(Figure figure) {
+        FigureRow row = new FigureRowMapper(pageText).row(figure);
+        List<Statement> statements = new ArrayList<>();
+        statements.add(new Statement(pageText.message("column.figure"), row.label()));
+        statements.add(new Statement(pageText.message("column.value"), value(pageText, row)));
+        statements.add(new Statement(pageText.message("figure.period"), row.period()));
+        statements.add(
+                new Statement(pageText.message("difference.basis"), pageText.message("basis", figure.periodBasis())));
+        statements.add(new Statement(pageText.message("figure.area"), row.area()));
+        statements.add(new Statement(pageText.message("figure.nature"), pageText.message("nature", figure.nature())));
+        statements.add(new Statement(pageText.message("figure.status"), pageText.message("status", figure.status())));
+        statements.add(new Statement(pageText.message("figure.detail"), row.detail() == null ? "" : row.detail()));
+        statements.add(new Statement(pageText.message("column.source"), readings(figure)));
+        return statements;
+    }
+
+    /** With all digits, where it shows fewer. */
+    static String value(PageText pageText, FigureRow row) {
+        return row.exact() == null
+                ? row.value()
+                : pageText.message("difference.value", row.value(), pageText.message("column.exact", row.exact()));
+    }
+
+    /** Every number that it was read from, and as what. */
+    private String readings(Figure figure) {
+        Selection selection = pageText.selection();
+        return selection.readingsOf(figure.item()).stream()
+                .sorted(Comparator.comparing((Reading reading) ->
+                                selection.mention(reading.mentionId()).sourceId())
+                        .thenComparing(reading ->
+                                selection.mention(reading.mentionId()).locator()))
+                .map(reading -> reading(selection.mention(reading.mentionId()), reading))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private String reading(Mention mention, Reading reading) {
+        return pageText.message(
+                "difference.number",
+                pageText.message("role", reading.role()),
+                pageText.message(
+                        "place.label",
+                        pageText.shortName(mention.sourceId()),
+                        pageText.message(
+                                "place.sentence",
+                                String.valueOf(mention.locator().paragraph()),
+                                String.valueOf(mention.locator().sentence()))),
+                pageText.printed(mention.token()));
+    }
+}

@@ -1,0 +1,118 @@
+package org.investportal.site.edition;
+
+import org.investportal.site.page.EditionFileLinkList;
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.page.Paging;
+import org.investportal.site.page.LabelledValue;
+import org.investportal.web.Link;
+import org.investportal.web.PublicPath;
+import org.investportal.wording.PageText;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Chronicle;
+import org.investportal.catalogue.PublishedEditionSummary;
+import org.investportal.catalogue.EntryCount;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.PublicEntry;
+import org.investportal.catalogue.Sector;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.Topic;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Status;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of the first edition: it changed nothing, so the page says what it began with. */
+@Component
+public class FirstEditionPageFactory {
+
+    public static final int NUMBER = 1;
+
+    private final PageFrameFactory context;
+
+    FirstEditionPageFactory(PageFrameFactory context) {
+        this.context = context;
+    }
+
+    EditionPage page(PublishedEditionSummary line, int current, Language language, @Nullable EditionCheck check) {
+        Chronicle chronicle = context.view(current).history().of(figures(language));
+        PageText first = context.rendering(chronicle.at(NUMBER), language);
+        PageText pageText = context.rendering(chronicle.at(current), language);
+        return new EditionPage(
+                new EditionHeadFactory(context, pageText, line).ofPage(1),
+                context.frame(pageText, PublicPath.edition(NUMBER)),
+                EditionHeadFactory.way(pageText),
+                pageText.edition(NUMBER),
+                pageText.moment(line.publishedAt()),
+                PageFrameFactory.summary(pageText, line),
+                check(pageText, check),
+                List.of(),
+                Paging.NONE,
+                begun(pageText),
+                sectors(first),
+                EditionFileLinkList.of(NUMBER, pageText));
+    }
+
+    private List<Long> figures(Language language) {
+        return context.view(NUMBER).history().entries(language).stream()
+                .filter(entry -> entry.what() == ItemKind.FIGURE)
+                .map(PublicEntry::item)
+                .toList();
+    }
+
+    static EditionPage.@Nullable Check check(PageText pageText, @Nullable EditionCheck check) {
+        return check == null
+                ? null
+                : new EditionPage.Check(
+                        pageText.message("edition.check." + check.outcome().code(), String.valueOf(check.numbers())),
+                        pageText.moment(check.at()),
+                        check.outcome().code().equals("failed"));
+    }
+
+    private List<LabelledValue> begun(PageText pageText) {
+        return context.view(NUMBER).history().counts(List.of(NUMBER)).stream()
+                .sorted(Comparator.comparing(EntryCount::what))
+                .map(count -> new LabelledValue(pageText.message("item-kind", count.what()), String.valueOf(count.count())))
+                .toList();
+    }
+
+    private static List<EditionPage.SectorFigures> sectors(PageText first) {
+        return first.selection().all(Sector.class).stream()
+                .sorted(Comparator.comparing(Sector::position))
+                .map(sector -> new EditionPage.SectorFigures(
+                        "sector-" + sector.slug(),
+                        first.name(sector.item()),
+                        indicators(first.selection(), sector)
+                                .flatMap(indicator -> first.selection().figuresOf(indicator.item()).stream())
+                                .map(figure -> begun(first, figure))
+                                .toList()))
+                .filter(sector -> !sector.figures().isEmpty())
+                .toList();
+    }
+
+    private static Stream<Indicator> indicators(Selection selection, Sector sector) {
+        Comparator<Indicator> order = Comparator.comparing((Indicator indicator) ->
+                        selection.get(Topic.class, indicator.topicId()).position())
+                .thenComparing(Indicator::position);
+        return selection.all(Indicator.class).stream()
+                .filter(indicator -> selection
+                        .find(Topic.class, indicator.topicId())
+                        .filter(topic -> topic.sectorId() == sector.item())
+                        .isPresent())
+                .sorted(order);
+    }
+
+    private static EditionPage.Begun begun(PageText first, Figure figure) {
+        String text = first.message(
+                "figure.read",
+                first.name(figure.indicatorId()),
+                first.name(figure.areaId()),
+                first.period(figure),
+                first.value(figure));
+        String stood = PublicPath.edition(NUMBER) + first.selection().address(figure.item());
+        return new EditionPage.Begun(new Link(text, stood), figure.status() == Status.FLAGGED);
+    }
+}

@@ -1,0 +1,60 @@
+package org.investportal.site.error;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import org.investportal.catalogue.value.Language;
+import org.investportal.site.part.NotComparable;
+import org.investportal.site.page.PageGone;
+import org.investportal.site.page.PageMoved;
+import org.investportal.site.page.PageNotFound;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Answers for addresses that lead elsewhere now, no longer or never led anywhere. */
+@ControllerAdvice
+class AddressExceptionHandler {
+
+    /** What is gone, for whoever says so. */
+    static final String GONE = PageGone.class.getName();
+
+    /** Without an end, a browser that kept the way there would go in circles once the page has moved back. */
+    private static final Duration UNTIL_IT_MAY_MOVE_BACK = Duration.ofHours(1);
+
+    @ExceptionHandler
+    ResponseEntity<Void> moved(PageMoved moved, Language language) {
+        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                .header(HttpHeaders.LOCATION, language.path(moved.path()))
+                .cacheControl(CacheControl.maxAge(UNTIL_IT_MAY_MOVE_BACK))
+                .build();
+    }
+
+    /** What was asked for in a page is said there; a file has no place for it. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notComparable(NotComparable refused) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, refused.words());
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header("X-Robots-Tag", "noindex")
+                .body(problem);
+    }
+
+    /** Handed on to the container, whose error page says it to people and to machines. */
+    @ExceptionHandler(PageNotFound.class)
+    void notFound(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.NOT_FOUND.value());
+    }
+
+    @ExceptionHandler
+    void gone(PageGone gone, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        request.setAttribute(GONE, gone);
+        response.sendError(HttpStatus.GONE.value());
+    }
+}

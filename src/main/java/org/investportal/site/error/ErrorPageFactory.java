@@ -1,0 +1,70 @@
+package org.investportal.site.error;
+
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.page.PageGone;
+import org.investportal.wording.MessageWording;
+import org.investportal.wording.PageText;
+import org.investportal.catalogue.value.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages that say that something is not here or went wrong. */
+@Component
+public class ErrorPageFactory {
+
+    private final PageFrameFactory context;
+    private final MessageWording words;
+    private final RemovalFinder removalFinder;
+
+    ErrorPageFactory(PageFrameFactory context, MessageWording words, RemovalFinder removalFinder) {
+        this.context = context;
+        this.words = words;
+        this.removalFinder = removalFinder;
+    }
+
+    public ErrorPage notFound(int edition, Language language) {
+        return page("not-found", null, edition, language);
+    }
+
+    /** With when it was taken out and why, where that is told. */
+    public ErrorPage gone(PageGone gone, int edition, Language language) {
+        return page("gone", removalFinder.of(gone, edition, language).orElse(null), edition, language);
+    }
+
+    public ErrorPage refused(int edition, Language language) {
+        return page("refused", null, edition, language);
+    }
+
+    /** Without anything that would have to be read. */
+    public BareErrorPage failed(Language language) {
+        return alone("failed", language);
+    }
+
+    /** For what will work again soon, without anything that would have to be read. */
+    public BareErrorPage unavailable(Language language) {
+        return alone("unavailable", language);
+    }
+
+    /** For a request that was refused before anybody could look at what it is about. */
+    public BareErrorPage unread(Language language) {
+        return alone("refused", language);
+    }
+
+    private BareErrorPage alone(String what, Language language) {
+        return new BareErrorPage(
+                language,
+                words.of(language, "error." + what + ".name"),
+                words.of(language, "error." + what + ".explanation"));
+    }
+
+    private ErrorPage page(String what, @Nullable Removal removal, int edition, Language language) {
+        PageText pageText = context.rendering(context.view(edition).overview(), language);
+        String name = pageText.message("error." + what + ".name");
+        return new ErrorPage(
+                context.errorHead(pageText, name),
+                context.frame(pageText, ""),
+                name,
+                pageText.message("error." + what + ".explanation"),
+                removal);
+    }
+}

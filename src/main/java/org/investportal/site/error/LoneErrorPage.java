@@ -1,6 +1,0 @@
-package org.investportal.site.error;
-
-import org.investportal.catalogue.value.Language;
-
-/** Says that something went wrong, and nothing of the portal, for that may be what went wrong. */
-public record LoneErrorPage(Language language, String name, String explanation) {}

@@ -1,0 +1,91 @@
+package org.investportal.site.error;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes the headers that the security chain of an address writes, where a request was refused before it came there: by the
+ * firewall, or by the server.
+ */
+@Component
+class RefusalHeaderWriter {
+
+    private static final String WRITTEN = "X-Content-Type-Options";
+
+    private final List<SecurityFilterChain> chains;
+
+    RefusalHeaderWriter(List<SecurityFilterChain> chains) {
+        this.chains = chains;
+    }
+
+    /** Nothing happens where they are there already. */
+    void write(@Nullable String asked, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (response.containsHeader(WRITTEN)) {
+            return;
+        }
+        HttpServletRequest proper = new ProperRequest(request, proper(asked));
+        SecurityFilterChain chain = chains.stream()
+                .filter(candidate -> candidate.matches(proper))
+                .findFirst()
+                .orElseThrow();
+        for (Filter filter : chain.getFilters()) {
+            if (filter instanceof HeaderWriterFilter headers) {
+                headers.doFilter(proper, response, (none, nothing) -> {});
+            }
+        }
+    }
+
+    /** As much of the path as can be read without doubt. */
+    private static String proper(@Nullable String asked) {
+        String path =
+                Objects.requireNonNullElse(asked, "").replaceAll("/+", "/").replaceFirst("[^A-Za-z0-9/-].*", "");
+        return path.startsWith("/") ? path : "/";
+    }
+
+    /** What the chain would have been asked. */
+    private static final class ProperRequest extends HttpServletRequestWrapper {
+
+        private final String path;
+
+        ProperRequest(HttpServletRequest refused, String path) {
+            super(refused);
+            this.path = path;
+        }
+
+        @Override
+        public String getRequestURI() {
+            return path;
+        }
+
+        @Override
+        public String getServletPath() {
+            return path;
+        }
+
+        @Override
+        public DispatcherType getDispatcherType() {
+            return DispatcherType.REQUEST;
+        }
+
+        /** What was found out about the refused one, such as its path, is not true of this one. */
+        @Override
+        public @Nullable Object getAttribute(String name) {
+            return null;
+        }
+
+        @Override
+        public void setAttribute(String name, @Nullable Object value) {}
+    }
+}

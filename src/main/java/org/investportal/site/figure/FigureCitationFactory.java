@@ -1,0 +1,113 @@
+package org.investportal.site.figure;
+
+import org.investportal.site.page.EditionFileLinkList;
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.part.FigureRow;
+import org.investportal.web.Link;
+import org.investportal.wording.PageText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Edition;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.value.CalendarPart;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.TextField;
+
+/** Makes citations of figures. */
+final class FigureCitationFactory {
+
+    private final PageText pageText;
+    private final PageFrameFactory context;
+
+    FigureCitationFactory(PageText pageText, PageFrameFactory context) {
+        this.pageText = pageText;
+        this.context = context;
+    }
+
+    /**
+     * An edition of a figure.
+     *
+     * @param path where the page that is cited stands
+     */
+    record Cited(int edition, Instant publishedAt, String path) {}
+
+    /**
+     * The edition since which the figure reads as it does: a citation of an older one would call it what it was not called
+     * then.
+     */
+    static int since(PageText pageText, Figure figure) {
+        return Stream.of(
+                        Stream.of(figure.version().edition()),
+                        pageText.saidSince(figure.indicatorId(), TextField.NAME),
+                        pageText.saidSince(figure.indicatorId(), TextField.COUNTED),
+                        pageText.saidSince(figure.areaId(), TextField.NAME))
+                .flatMap(Function.identity())
+                .reduce(1, Math::max);
+    }
+
+    FigureCitation of(Figure figure, FigureRow row, Cited cited) {
+        String publisher = context.settings().publisher();
+        String site = PageFrameFactory.siteName(pageText);
+        String author = publisher == null ? site : publisher;
+        String title = title(figure, row);
+        String edition = pageText.edition(cited.edition());
+        LocalDate issued = cited.publishedAt().atZone(context.settings().zone()).toLocalDate();
+        String address = context.absolute(pageText, cited.path());
+        return new FigureCitation(
+                pageText.message("citation.text", author, title, edition, day(issued), address),
+                key(cited),
+                author,
+                title,
+                author.equals(site) ? null : site,
+                cited.edition(),
+                edition,
+                issued,
+                address,
+                pageText.language(),
+                pageText.isPreview() ? List.of() : downloads(cited.path()),
+                figure.version().edition() == Edition.RESERVED ? null : manifest(figure));
+    }
+
+    private List<Link> downloads(String path) {
+        return List.of(
+                new Link(pageText.message("citation.bibtex"), path + FigureCitation.BIBTEX),
+                new Link(pageText.message("citation.csl"), path + FigureCitation.CSL));
+    }
+
+    /** What is planned, in doubt or withdrawn is never cited without saying so; programs show a title wherever they show anything. */
+    private String title(Figure figure, FigureRow row) {
+        String title = pageText.message("citation.title", row.label(), row.area(), row.period(), row.value());
+        return figure.nature() == Nature.ACTUAL && figure.status() == Status.NORMAL
+                ? title
+                : pageText.message(
+                        "citation-title."
+                                + figure.nature().code() + "-"
+                                + figure.status().code(),
+                        title);
+    }
+
+    private String day(LocalDate date) {
+        CalendarPart day = new CalendarPart(date, CalendarPart.Grain.DAY);
+        return pageText.periods().of(new Period(day, day), pageText.language());
+    }
+
+    /**
+     * Of letters, digits, hyphens and underscores, which every program takes. A path is given to one figure for ever, and
+     * no part of one has an underscore.
+     */
+    static String key(Cited cited) {
+        return cited.path().substring(1).replace("/", "_").replace("~", "__") + "_" + cited.edition();
+    }
+
+    private Link manifest(Figure figure) {
+        int edition = figure.version().edition();
+        return new Link(
+                pageText.message("figure.data.manifest", "figure/" + figure.item(), pageText.edition(edition)),
+                EditionFileLinkList.manifest(edition));
+    }
+}

@@ -1,0 +1,56 @@
+package org.investportal.site.figure;
+
+import org.investportal.site.dataset.AgencyDataFactory;
+import org.investportal.site.dataset.IdentifierFactory;
+import org.investportal.site.dataset.ObservationFactory;
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.part.FigureRowMapper;
+import org.investportal.wording.PageText;
+import java.util.List;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.PublicEntry;
+import org.investportal.structured.CorrectionComment;
+import org.investportal.structured.Observation;
+import org.investportal.structured.IdReference;
+import org.investportal.structured.Thing;
+import org.investportal.structured.WebPage;
+
+/** Says to machines what the page of a figure is about, and what was corrected. */
+final class FigureDataFactory {
+
+    private final PageText pageText;
+    private final PageFrameFactory context;
+
+    FigureDataFactory(PageText pageText, PageFrameFactory context) {
+        this.pageText = pageText;
+        this.context = context;
+    }
+
+    List<Thing> of(Figure figure, FigureHistory past, FigureCitationFactory.Cited cited) {
+        Observation observation = new ObservationFactory(pageText, context.links()).of(figure);
+        return List.of(page(figure, observation, past, cited), observation);
+    }
+
+    private WebPage page(Figure figure, Observation observation, FigureHistory past, FigureCitationFactory.Cited cited) {
+        String address = context.links().absolute(cited.path(), pageText.language());
+        FigureRowMapper rows = new FigureRowMapper(pageText);
+        return new WebPage(
+                address,
+                address,
+                rows.title(figure, rows.row(figure)),
+                pageText.language().tag(),
+                new IdReference(new IdentifierFactory(context.links()).site()),
+                new IdReference(observation.id()),
+                past.corrections(pageText.selection().edition()).stream()
+                        .map(this::correction)
+                        .toList());
+    }
+
+    /** Where its reason was suppressed, it is told that there was one. */
+    private CorrectionComment correction(PublicEntry entry) {
+        String reason = entry.reason();
+        return new CorrectionComment(
+                reason == null ? pageText.message("entry-kind", entry.kind()) : reason,
+                new AgencyDataFactory(context).day(entry.publishedAt()));
+    }
+}

@@ -1,0 +1,182 @@
+package org.investportal.site.figure;
+
+import org.investportal.site.page.Head;
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.page.PageGone;
+import org.investportal.site.page.PageMoved;
+import org.investportal.site.page.PageNotFound;
+import org.investportal.site.part.CompareAddress;
+import org.investportal.site.part.FigureRow;
+import org.investportal.site.part.FigureRowMapper;
+import org.investportal.site.part.FindingLineMapper;
+import org.investportal.web.Link;
+import org.investportal.web.PublicPath;
+import org.investportal.wording.PageText;
+import org.investportal.wording.GlossaryMarker;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.investportal.catalogue.PublishedEditionSummary;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.History;
+import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.Reading;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.TextField;
+import org.investportal.reconciliation.FindingService;
+import org.investportal.reconciliation.FindingSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages of figures. */
+@Component
+public class FigurePageFactory {
+
+    private final PageFrameFactory context;
+    private final FindingService findings;
+
+    FigurePageFactory(PageFrameFactory context, FindingService findings) {
+        this.context = context;
+        this.findings = findings;
+    }
+
+    /** The page at that path, or {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
+    public FigurePage at(int edition, String path, Language language) {
+        long item = context.item(path, edition);
+        Selection selection = selection(edition, item);
+        Figure figure = context.row(selection, Figure.class, item, path);
+        PageText pageText = context.rendering(selection, language);
+        FigureRow row = new FigureRowMapper(pageText).row(figure);
+        FigureHistory past = past(edition, figure, selection, language);
+        int since = FigureCitationFactory.since(pageText, figure);
+        FigureCitationFactory.Cited cited = new FigureCitationFactory.Cited(
+                since, context.edition(since, edition, language).publishedAt(), path);
+        Head head = head(pageText, figure, row, path)
+                .describing(new FigureDataFactory(pageText, context).of(figure, past, cited));
+        return page(pageText, figure, row, past, null, cited, head);
+    }
+
+    /**
+     * The page as an edition of the past had it at that path; what it links to is what readers find today.
+     *
+     * @param current the edition that readers are served
+     */
+    public FigurePage asItStood(int edition, String path, int current, Language language) {
+        PublishedEditionSummary line = context.edition(edition, current, language);
+        String place = PublicPath.edition(edition);
+        long item = context.item(path, edition);
+        Selection then = selection(edition, item);
+        Figure figure = context.row(then, Figure.class, item, path, place);
+        FigureHistory past = past(current, figure, then, language);
+        PageText pageText = context.rendering(then.leadingTo(past.at(current), place), language);
+        FigureRow row = new FigureRowMapper(pageText).row(figure);
+        PastEditionNotice pastEditionNotice = past.standing(line, current);
+        String original = pastEditionNotice.now() == null ? null : row.href();
+        FigureCitationFactory.Cited cited = new FigureCitationFactory.Cited(edition, line.publishedAt(), place + path);
+        return page(pageText, figure, row, past, pastEditionNotice, cited, headOfPast(pageText, figure, row, original));
+    }
+
+    private Selection selection(int edition, long figure) {
+        return context.view(edition).figure(figure, findings.at(edition).indicatorsBeside(figure));
+    }
+
+    private FigureHistory past(int upTo, Figure figure, Selection shown, Language language) {
+        History history = context.view(upTo).history();
+        return new FigureHistory(
+                context,
+                language,
+                figure.item(),
+                history.entriesOf(figure.item(), language),
+                history.ofFigure(figure.item(), shown));
+    }
+
+    private FigurePage page(
+            PageText pageText,
+            Figure figure,
+            FigureRow row,
+            FigureHistory past,
+            @Nullable PastEditionNotice pastEditionNotice,
+            FigureCitationFactory.Cited cited,
+            Head head) {
+        Indicator indicator = pageText.selection().get(Indicator.class, figure.indicatorId());
+        GlossaryMarker words = new GlossaryMarker(pageText).and(row.said());
+        FindingSet found = findings.at(pageText.selection().edition());
+        return new FigurePage(
+                head,
+                context.frame(pageText, cited.path()),
+                pastEditionNotice,
+                pageText.way(indicator),
+                words.in(pageText.prose(indicator.item(), TextField.DEFINITION)),
+                row.noting(words.in(row.notes())),
+                words.explained(),
+                FigureFactList.of(pageText, figure),
+                FigureFactList.isRangeTold(figure)
+                        ? PrecisionPicture.of(figure.quantity()).orElse(null)
+                        : null,
+                past.whyWithdrawn(pageText.selection().edition()),
+                ReadingAid.of(pageText, figure, found),
+                context.absolute(pageText, row.href()),
+                readings(pageText, figure),
+                new FindingLineMapper(pageText).of(found.of(figure.item())),
+                others(pageText, indicator, row),
+                pastEditionNotice == null ? CompareAddress.ofIndicator(pageText, indicator.item()) : null,
+                new RelatedIndicatorMapper(pageText, new FigureRowMapper(pageText)).of(indicator.item()),
+                past.versions(pageText.selection().edition()),
+                new FigureCitationFactory(pageText, context).of(figure, row, cited));
+    }
+
+    private Head headOfPast(PageText pageText, Figure figure, FigureRow row, @Nullable String original) {
+        String edition = pageText.edition(pageText.selection().edition());
+        String title = pageText.message("head.stood", new FigureRowMapper(pageText).title(figure, row), edition);
+        return context.headOfCopy(pageText, title, title, original);
+    }
+
+    private Head head(PageText pageText, Figure figure, FigureRow row, String path) {
+        String title = new FigureRowMapper(pageText).title(figure, row);
+        String definition =
+                pageText.prose(figure.indicatorId(), TextField.DEFINITION).sure();
+        String description = switch (figure.status()) {
+            case NORMAL ->
+                pageText.message("head.figure", row.label(), row.area(), row.period(), row.value(), definition);
+            case FLAGGED -> pageText.message("head.flagged", title, definition);
+            case WITHDRAWN -> pageText.message("head.withdrawn", title, definition);
+        };
+        List<Link> way = pageText.way(pageText.selection().get(Indicator.class, figure.indicatorId()));
+        return figure.status() == Status.WITHDRAWN
+                ? context.headOfCopy(pageText, title, description, null)
+                : context.head(pageText, title, description, path, way, figure.indicatorId(), figure.areaId());
+    }
+
+    private static List<ReadingLine> readings(PageText pageText, Figure figure) {
+        FigureRowMapper figures = new FigureRowMapper(pageText);
+        return pageText.selection().readingsOf(figure.item()).stream()
+                .sorted(Comparator.comparing(Reading::role)
+                        .thenComparing(reading -> pageText
+                                .selection()
+                                .mention(reading.mentionId())
+                                .locator()))
+                .map(reading -> new ReadingLine(
+                        figures.place(pageText.selection().mention(reading.mentionId())),
+                        pageText.message("role", reading.role()),
+                        stated(pageText, figure, reading.role())))
+                .toList();
+    }
+
+    private static String stated(PageText pageText, Figure figure, ReadingRole role) {
+        return switch (role) {
+            case PERIOD -> pageText.period(figure);
+            case FIELD -> String.valueOf(figure.fieldSize());
+            case VALUE, LEFT_OUT -> pageText.value(figure);
+        };
+    }
+
+    private static List<FigureRow> others(PageText pageText, Indicator indicator, FigureRow self) {
+        return new FigureRowMapper(pageText)
+                .of(Stream.of(indicator)).stream()
+                        .filter(row -> !row.href().equals(self.href()))
+                        .toList();
+    }
+}

@@ -1,0 +1,20 @@
+package org.investportal.site.figure;
+
+import org.investportal.web.Link;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a figure as an edition had it says of itself.
+ *
+ * @param place which edition had it
+ * @param fate that nothing is newer, or what became of it
+ * @param now the figure as it is now; none if it is published no longer
+ * @param reason why it was withdrawn or taken out
+ * @param isLatest whether nothing is newer
+ */
+public record PastEditionNotice(
+        String place,
+        String fate,
+        @Nullable Link now,
+        @Nullable String reason,
+        boolean isLatest) {}

@@ -1,0 +1,99 @@
+package org.investportal.site.figure;
+
+import org.investportal.wording.PageText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Numeral;
+import org.investportal.catalogue.value.Qualifier;
+import org.investportal.catalogue.value.Quantity;
+import org.investportal.catalogue.value.Status;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.Verdict;
+
+/** Says how sure a figure is: whole sentences of its status, how exactly it was stated, of when it is, and what checks made of it. */
+final class PrecisionNote {
+
+    private final PageText pageText;
+    private final Figure figure;
+    private final List<Finding> findings;
+
+    PrecisionNote(PageText pageText, Figure figure, List<Finding> findings) {
+        this.pageText = pageText;
+        this.figure = figure;
+        this.findings = findings;
+    }
+
+    List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        if (figure.status() != Status.NORMAL) {
+            sentences.add(pageText.message("sure-status", figure.status()));
+        }
+        if (figure.nature() == Nature.TARGET) {
+            sentences.add(pageText.message("sure.planned"));
+        }
+        sentences.add(stated(figure.quantity()));
+        sentences.add(pageText.message("sure-period", figure.periodBasis()));
+        sentences.addAll(checks());
+        return sentences;
+    }
+
+    private String stated(Quantity quantity) {
+        if (quantity.qualifier() != Qualifier.EXACT) {
+            return pageText.message("sure-stated", quantity.qualifier());
+        }
+        if (quantity.isExact()) {
+            return pageText.message("sure.counted");
+        }
+        Numeral numeral = quantity.numeral();
+        if (numeral.isRound()) {
+            return pageText.message("sure.round");
+        }
+        int digits = numeral.significantDigits();
+        return digits == 1 ? pageText.message("sure.digit") : pageText.message("sure.digits", String.valueOf(digits));
+    }
+
+    /** What matters most first; agreeing with what is printed twice tells nothing. */
+    private List<String> checks() {
+        List<String> checks = Arrays.stream(Verdict.values())
+                .filter(Verdict::isCompared)
+                .flatMap(this::made)
+                .toList();
+        return checks.isEmpty()
+                ? List.of(pageText.message(isPrintedAlike() ? "sure.printed" : "sure.unchecked"))
+                : checks;
+    }
+
+    /**
+     * In how many checks that came of it: one check may take many figures together, and one figure takes part in many
+     * checks, so a number of figures would say more than was found.
+     */
+    private Stream<String> made(Verdict verdict) {
+        List<Finding> found = findings.stream()
+                .filter(finding -> finding.verdict() == verdict)
+                .filter(finding -> verdict.isDoubt() || !finding.rule().isOfPrint())
+                .toList();
+        long beside = found.stream().filter(this::isWithOthers).count();
+        boolean alone = beside < found.size();
+        return Stream.concat(
+                beside == 0 ? Stream.of() : Stream.of(beside(verdict, beside)),
+                alone ? Stream.of(pageText.message("sure-alone", verdict)) : Stream.of());
+    }
+
+    private String beside(Verdict verdict, long checks) {
+        return checks == 1
+                ? pageText.message("sure-check", verdict)
+                : pageText.message("sure-checks", verdict, String.valueOf(checks));
+    }
+
+    private boolean isPrintedAlike() {
+        return findings.stream().anyMatch(finding -> finding.rule().isOfPrint() && finding.verdict() == Verdict.AGREES);
+    }
+
+    private boolean isWithOthers(Finding finding) {
+        return finding.figures().stream().anyMatch(other -> other != figure.item());
+    }
+}

@@ -1,0 +1,24 @@
+package org.investportal.site.figure;
+
+import org.investportal.site.part.FigureAgeWording;
+import org.investportal.site.part.FigureAge;
+import org.investportal.wording.PageText;
+import java.util.List;
+import org.investportal.catalogue.Figure;
+import org.investportal.reconciliation.FindingSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What helps a reader to take a figure for what it is.
+ *
+ * @param sureness how sure it is, in whole sentences
+ * @param timeliness how new it is beside the others
+ */
+public record ReadingAid(List<String> sureness, @Nullable FigureAge timeliness) {
+
+    static ReadingAid of(PageText pageText, Figure figure, FindingSet findingSet) {
+        return new ReadingAid(
+                new PrecisionNote(pageText, figure, findingSet.of(figure.item())).sentences(),
+                new FigureAgeWording(pageText, findingSet.newest()).of(figure));
+    }
+}

@@ -1,0 +1,70 @@
+package org.investportal.site.figure;
+
+import org.investportal.site.part.FigureRowMapper;
+import org.investportal.wording.PageText;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.Relation;
+import org.jspecify.annotations.Nullable;
+
+/** Says declared relations in words, from either end. */
+final class RelatedIndicatorMapper {
+
+    private final PageText pageText;
+    private final FigureRowMapper figures;
+
+    RelatedIndicatorMapper(PageText pageText, FigureRowMapper figures) {
+        this.pageText = pageText;
+        this.figures = figures;
+    }
+
+    /** What the indicator is related to, and what is related to it. */
+    List<RelatedIndicator> of(long indicator) {
+        return pageText.selection().all(Relation.class).stream()
+                .flatMap(relation -> seenFrom(indicator, relation))
+                .toList();
+    }
+
+    private Stream<RelatedIndicator> seenFrom(long indicator, Relation relation) {
+        if (relation.indicatorId() == indicator) {
+            return Stream.of(end("relation", relation, relation.ofId(), indicator), whole(relation, indicator))
+                    .flatMap(Optional::stream);
+        }
+        if (relation.ofId() == indicator) {
+            return end("relation-back", relation, relation.indicatorId(), indicator).stream();
+        }
+        return isWhole(relation.wholeId(), indicator)
+                ? end("relation-whole-back", relation, relation.indicatorId(), indicator).stream()
+                : Stream.empty();
+    }
+
+    /** A whole that is measured by the indicator of the part, in a larger area, is said by that area alone. */
+    private Optional<RelatedIndicator> whole(Relation relation, long indicator) {
+        Long whole = relation.wholeId();
+        return whole == null || whole == relation.ofId()
+                ? Optional.empty()
+                : end("relation-whole", relation, whole, indicator);
+    }
+
+    private static boolean isWhole(@Nullable Long whole, long indicator) {
+        return whole != null && whole == indicator;
+    }
+
+    private Optional<RelatedIndicator> end(String direction, Relation relation, long other, long indicator) {
+        return pageText
+                .selection()
+                .find(Indicator.class, other)
+                .filter(found -> found.item() != indicator)
+                .map(found -> new RelatedIndicator(
+                        words(direction, relation), pageText.link(found), figures.of(Stream.of(found))));
+    }
+
+    /** With the area of the whole, where it is not that of the part. */
+    private String words(String direction, Relation relation) {
+        String words = pageText.message(direction, relation.kind());
+        Long area = relation.wholeAreaId();
+        return area == null ? words : pageText.message("relation.in-area", words, pageText.name(area));
+    }
+}

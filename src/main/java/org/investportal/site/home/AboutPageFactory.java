@@ -1,0 +1,62 @@
+package org.investportal.site.home;
+
+import org.investportal.site.dataset.DatasetFactory;
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.page.LabelledValue;
+import org.investportal.wording.Prose;
+import org.investportal.wording.PageText;
+import org.investportal.wording.GlossaryMarker;
+import java.util.List;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.Source;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Qualifier;
+import org.investportal.catalogue.value.TextField;
+import org.investportal.reconciliation.FindingService;
+import org.springframework.stereotype.Component;
+
+/** Makes the page on the figures and the method. */
+@Component
+public class AboutPageFactory {
+
+    public static final String PATH = "/about";
+
+    private final PageFrameFactory context;
+    private final FindingService findings;
+
+    AboutPageFactory(PageFrameFactory context, FindingService findings) {
+        this.context = context;
+        this.findings = findings;
+    }
+
+    public AboutPage at(int edition, Language language) {
+        Selection selection = context.view(edition).overview();
+        PageText pageText = context.rendering(selection, language);
+        Long[] page = PageFrameFactory.page(selection, PATH);
+        String name = page.length == 0 ? pageText.message("about") : pageText.name(page[0]);
+        Prose summary = pageText.prose(page, TextField.SUMMARY);
+        GlossaryMarker words = new GlossaryMarker(pageText);
+        return new AboutPage(
+                context.head(pageText, name, summary.sure(), PATH, page)
+                        .describing(new DatasetFactory(pageText, context)
+                                .catalogue(
+                                        context.line(edition, language),
+                                        findings.at(edition).reach())),
+                context.frame(pageText, PATH),
+                name,
+                words.in(summary),
+                words.in(pageText.prose(page, TextField.BODY)),
+                selection.all(Source.class).stream().map(pageText::link).toList(),
+                terms(pageText),
+                context.settings().contact());
+    }
+
+    private static List<LabelledValue> terms(PageText pageText) {
+        return Stream.of(Qualifier.values())
+                .map(qualifier -> new LabelledValue(
+                        pageText.message("qualifier-name", qualifier),
+                        pageText.message("qualifier-meaning", qualifier)))
+                .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package org.investportal.site.home;
+
+import org.investportal.site.dataset.AgencyDataFactory;
+import org.investportal.site.dataset.DatasetFactory;
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.part.SectorHeadlineFinder;
+import org.investportal.site.part.SectorSymbol;
+import org.investportal.web.PublicPath;
+import org.investportal.wording.Prose;
+import org.investportal.wording.PageText;
+import org.investportal.wording.GlossaryMarker;
+import java.util.Comparator;
+import java.util.List;
+import org.investportal.catalogue.Sector;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.TextField;
+import org.investportal.reconciliation.FindingService;
+import org.investportal.reconciliation.NewestPeriodIndex;
+import org.springframework.stereotype.Component;
+
+/** Makes the home page. */
+@Component
+public class HomePageFactory {
+
+    private static final int HEADLINES_PER_SECTOR = 2;
+
+    private final PageFrameFactory context;
+    private final FindingService findings;
+
+    HomePageFactory(PageFrameFactory context, FindingService findings) {
+        this.context = context;
+        this.findings = findings;
+    }
+
+    public HomePage at(int edition, Language language) {
+        Selection selection = context.view(edition).overview();
+        PageText pageText = context.rendering(selection, language);
+        Long[] page = PageFrameFactory.page(selection, PublicPath.HOME);
+        Prose summary = pageText.prose(page, TextField.SUMMARY);
+        String name = PageFrameFactory.siteName(pageText);
+        GlossaryMarker words = new GlossaryMarker(pageText);
+        return new HomePage(
+                context.head(pageText, name, summary.sure(), PublicPath.HOME, page)
+                        .describing(
+                                new AgencyDataFactory(context).site(pageText),
+                                new DatasetFactory(pageText, context)
+                                        .catalogue(
+                                                context.line(edition, language),
+                                                findings.at(edition).reach())),
+                context.frame(pageText, PublicPath.HOME),
+                name,
+                words.in(summary),
+                cards(pageText, words, findings.at(edition).newest()),
+                words.in(pageText.prose(page, TextField.BODY)));
+    }
+
+    private static List<SectorCard> cards(PageText pageText, GlossaryMarker words, NewestPeriodIndex newest) {
+        return pageText.selection().all(Sector.class).stream()
+                .sorted(Comparator.comparing(Sector::position))
+                .map(sector -> new SectorCard(
+                        pageText.link(sector),
+                        SectorSymbol.of(sector.slug()),
+                        words.in(pageText.prose(sector.item(), TextField.SUMMARY)),
+                        new SectorHeadlineFinder(pageText, newest).of(sector.item()).stream()
+                                .limit(HEADLINES_PER_SECTOR)
+                                .toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,224 @@
+package org.investportal.site.page;
+
+import org.investportal.web.Link;
+import org.investportal.web.PortalSettings;
+import org.investportal.web.PublicLinkBuilder;
+import org.investportal.web.PublicPath;
+import org.investportal.wording.PageText;
+import org.investportal.wording.PageTextFactory;
+import org.investportal.wording.UntranslatedMark;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.CatalogueView;
+import org.investportal.catalogue.PublishedEditionSummary;
+import org.investportal.catalogue.Page;
+import org.investportal.catalogue.Row;
+import org.investportal.catalogue.Sector;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.value.Language;
+import org.investportal.structured.DataBlock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the making of every page begins and ends with: finding the item of an address, renderings, heads, frames. */
+@Component
+public class PageFrameFactory {
+
+    private final Catalogue catalogue;
+    private final PageTextFactory pageTextFactory;
+    private final PublicLinkBuilder links;
+    private final PortalSettings settings;
+
+    PageFrameFactory(Catalogue catalogue, PageTextFactory pageTextFactory, PublicLinkBuilder links, PortalSettings settings) {
+        this.catalogue = catalogue;
+        this.pageTextFactory = pageTextFactory;
+        this.links = links;
+        this.settings = settings;
+    }
+
+    public CatalogueView view(int edition) {
+        return catalogue.at(edition);
+    }
+
+    /** An edition that was published by the one that readers are served. */
+    public PublishedEditionSummary edition(int number, int current, Language language) {
+        return number < 1 || number > current
+                ? notPublished(number, current)
+                : view(number).history().line(language).stream()
+                        .findFirst()
+                        .orElseGet(() -> notPublished(number, current));
+    }
+
+    /** The edition itself; none before the first. */
+    @Nullable
+    public PublishedEditionSummary line(int number, Language language) {
+        return view(number).history().line(language).stream().findFirst().orElse(null);
+    }
+
+    private static PublishedEditionSummary notPublished(int number, int current) {
+        throw PageNotFound.at(PublicPath.edition(number), current);
+    }
+
+    public PortalSettings settings() {
+        return settings;
+    }
+
+    public PageText rendering(Selection selection, Language language) {
+        return pageTextFactory.of(selection, language);
+    }
+
+    /** The item that the path had been given to by that edition. */
+    public long item(String path, int edition) {
+        return catalogue.itemAt(path, edition).orElseThrow(() -> PageNotFound.at(path, edition));
+    }
+
+    /** The row of the item at the path; gone where the edition has none, moved where it has another path. */
+    public <R extends Row> R row(Selection selection, Class<R> kind, long item, String path) {
+        return row(selection, kind, item, path, "");
+    }
+
+    /** The same for pages that stand below a prefix. */
+    public <R extends Row> R row(Selection selection, Class<R> kind, long item, String path, String prefix) {
+        R row = selection.find(kind, item).orElseThrow(() -> PageGone.at(path, item, selection.edition()));
+        String current = selection.address(item);
+        if (!current.equals(path)) {
+            throw PageMoved.to(prefix + current);
+        }
+        return row;
+    }
+
+    /** The absolute address of a page in the language of the rendering. */
+    public String absolute(PageText pageText, String path) {
+        return links.absolute(path, pageText.language());
+    }
+
+    public PublicLinkBuilder links() {
+        return links;
+    }
+
+    /** @param about what the page is about; where it is not said in Chinese, search engines are to know the English page alone */
+    public Head head(PageText pageText, String title, String description, String path, Long... about) {
+        return head(pageText, title, description, path, List.of(), about);
+    }
+
+    /** @param way the links to the pages that it stands below, without the home page */
+    public Head head(PageText pageText, String title, String description, String path, List<Link> way, Long... about) {
+        boolean inBoth = Stream.of(about).allMatch(pageText::isInChinese);
+        return head(pageText, title, description, path, way, inBoth);
+    }
+
+    /** @param inBoth whether the page says in Chinese what it says in English */
+    public Head head(PageText pageText, String title, String description, String path, List<Link> way, boolean inBoth) {
+        if (!links.areIndexable() || (pageText.language() == Language.ZH && !inBoth)) {
+            return made(pageText, title, description, null, List.of(), null);
+        }
+        List<Head.Alternate> alternates = inBoth ? alternates(path) : List.of();
+        DataBlock data = new BreadcrumbFactory(pageText, links).to(new Link(title, path), way);
+        return made(pageText, title, description, absolute(pageText, path), alternates, data);
+    }
+
+    private List<Head.Alternate> alternates(String path) {
+        return Stream.concat(
+                        Stream.of(Language.values())
+                                .map(language -> new Head.Alternate(language.tag(), links.absolute(path, language))),
+                        Stream.of(new Head.Alternate("x-default", links.absolute(path, Language.EN))))
+                .toList();
+    }
+
+    /** Of a page of a long list; the pages are counted from 1, and search engines are to know the first. */
+    public Head headOfList(PageText pageText, String name, String lead, String path, int page) {
+        String title = page == 1 ? name : pageText.message("paging.title", name, String.valueOf(page));
+        String description = page == 1 ? lead : pageText.message("head.indicator", title, lead);
+        return page == 1 ? head(pageText, title, description, path) : headOfCopy(pageText, title, description, null);
+    }
+
+    /** What an edition is about; marked, where it is not in the language of the page. */
+    public static @Nullable String summary(PageText pageText, PublishedEditionSummary line) {
+        return UntranslatedMark.unless(line.isIn(pageText.language()), line.summary());
+    }
+
+    public Head errorHead(PageText pageText, String title) {
+        return made(pageText, title, title, null, List.of(), null);
+    }
+
+    /** Of a page that repeats what another says better; none, if that is published no longer. */
+    public Head headOfCopy(PageText pageText, String title, String description, @Nullable String original) {
+        String canonical = original == null || !links.areIndexable() ? null : absolute(pageText, original);
+        return made(pageText, title, description, canonical, List.of(), null);
+    }
+
+    /**
+     * Where nothing sure is left to describe the page with, its title does.
+     *
+     * @param data what it says to machines; nothing, where search engines may not list it
+     */
+    private Head made(
+            PageText pageText,
+            String title,
+            String description,
+            @Nullable String canonical,
+            List<Head.Alternate> alternates,
+            @Nullable DataBlock data) {
+        String site = siteName(pageText);
+        String full = title.equals(site) ? title : pageText.message("head.title", title, site);
+        String said = description.isBlank() ? title : description;
+        return new Head(full, said, canonical, alternates, data != null, links.absolute(SocialCard.OF_ANY), data);
+    }
+
+    /** The picture that is shown where somebody shares the page of the sector. */
+    public String card(Sector sector) {
+        return links.absolute(SocialCard.ofSector(sector.slug()));
+    }
+
+    public Frame frame(PageText pageText, String path) {
+        return frame(pageText, path, path);
+    }
+
+    /** @param here the path with the parameters that make the page what it is */
+    public Frame frame(PageText pageText, String path, String here) {
+        List<Link> sectors = pageText.selection().all(Sector.class).stream()
+                .sorted(Comparator.comparing(Sector::position))
+                .map(pageText::shortLink)
+                .toList();
+        List<Link> pages = pageText.selection().all(Page.class).stream()
+                .map(pageText::link)
+                .filter(link -> link.href().startsWith(PublicPath.TEXT_PAGES))
+                .toList();
+        return new Frame(
+                pageText.language(),
+                other(pageText.language(), here),
+                siteName(pageText),
+                path,
+                absolute(pageText, path),
+                sectors,
+                pages,
+                pageText.edition(pageText.selection().edition()),
+                settings.publisher(),
+                settings.contact());
+    }
+
+    /** What is not there is in no language: from there the way leads home. */
+    private static Frame.Other other(Language language, String here) {
+        Language other = language == Language.EN ? Language.ZH : Language.EN;
+        return new Frame.Other(other, other.path(here.isEmpty() ? PublicPath.HOME : here));
+    }
+
+    /** Found among the rows that every selection has, without asking the database again. */
+    public static String siteName(PageText pageText) {
+        return Stream.of(page(pageText.selection(), PublicPath.HOME))
+                .map(pageText::name)
+                .findFirst()
+                .orElseGet(() -> pageText.message("site.unnamed"));
+    }
+
+    /** The page at an address that leads somewhere also where no such page is published; none then. */
+    public static Long[] page(Selection selection, String path) {
+        return selection.all(Page.class).stream()
+                .map(Page::item)
+                .filter(page -> selection.address(page).equals(path))
+                .limit(1)
+                .toArray(Long[]::new);
+    }
+}

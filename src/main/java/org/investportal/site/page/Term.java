@@ -1,4 +1,0 @@
-package org.investportal.site.page;
-
-/** A word of the portal and what it means. */
-public record Term(String word, String meaning) {}

@@ -1,0 +1,96 @@
+package org.investportal.site.part;
+
+import org.investportal.wording.PageText;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Indicator;
+import org.investportal.reconciliation.Refusal;
+
+/** Says figures that are compared, group by group. */
+public final class ComparisonTableFactory {
+
+    private static final int NAMED = 3;
+
+    private final PageText pageText;
+    private final ComparisonGrouper groups;
+    private final FigureRowMapper rows;
+    private final ComparisonChartFactory pictures;
+
+    public ComparisonTableFactory(PageText pageText, ComparisonGrouper groups, ChartPanelFactory panels) {
+        this.pageText = pageText;
+        this.groups = groups;
+        this.pictures = new ComparisonChartFactory(pageText, panels);
+        this.rows = new FigureRowMapper(pageText);
+    }
+
+    public List<ComparisonResult.Group> all() {
+        return IntStream.range(0, groups.all().size()).mapToObj(this::group).toList();
+    }
+
+    private ComparisonResult.Group group(int at) {
+        List<Figure> figures = groups.all().get(at);
+        String fragment = "group-" + (at + 1);
+        return new ComparisonResult.Group(
+                fragment,
+                heading(pageText, figures),
+                apart(at),
+                pictures.of(fragment + "-picture", figures),
+                figures.stream().map(rows::row).toList());
+    }
+
+    private List<String> apart(int at) {
+        Map<Refusal, Integer> reasons = groups.apart(at);
+        return reasons.entrySet().stream()
+                .map(reason -> pageText.message(
+                        "comparing.kept-apart",
+                        heading(pageText, groups.all().get(reason.getValue())),
+                        pageText.message("refusal", reason.getKey())))
+                .toList();
+    }
+
+    /** What is measured, where, if that is in several areas, and when. */
+    public static String heading(PageText pageText, List<Figure> figures) {
+        Stream<String> areas = areas(pageText, figures).stream();
+        String whereAndWhen = Stream.concat(areas, periods(pageText, figures))
+                .collect(Collectors.joining(pageText.message("list.separator")));
+        return pageText.message("comparing.heading", measured(pageText, figures), whereAndWhen);
+    }
+
+    private static List<String> areas(PageText pageText, List<Figure> figures) {
+        List<String> areas = figures.stream()
+                .map(Figure::areaId)
+                .distinct()
+                .map(pageText::name)
+                .toList();
+        return areas.size() > 1 && areas.size() <= NAMED ? areas : List.of();
+    }
+
+    private static Stream<String> periods(PageText pageText, List<Figure> figures) {
+        List<String> periods = figures.stream()
+                .sorted(Comparator.comparing(Figure::period))
+                .map(pageText::period)
+                .distinct()
+                .toList();
+        return periods.size() <= NAMED
+                ? periods.stream()
+                : Stream.of(pageText.message("period.range", periods.get(0), periods.get(periods.size() - 1)));
+    }
+
+    /** Of one indicator its name, of several their measure, and the unit where the measure leaves that open. */
+    static String measured(PageText pageText, List<Figure> figures) {
+        Figure first = figures.get(0);
+        if (figures.stream().allMatch(figure -> figure.indicatorId() == first.indicatorId())) {
+            return pageText.name(first.indicatorId());
+        }
+        Indicator indicator = pageText.selection().get(Indicator.class, first.indicatorId());
+        return pageText.message(
+                "comparing.measured",
+                indicator.measure(),
+                pageText.message("unit-name", first.quantity().unit()));
+    }
+}

@@ -1,0 +1,195 @@
+package org.investportal.site.part;
+
+import org.investportal.web.Link;
+import org.investportal.wording.FigureOrder;
+import org.investportal.wording.PageText;
+import org.investportal.wording.ScaleWording;
+import org.investportal.wording.UntranslatedMark;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.Mention;
+import org.investportal.catalogue.Named;
+import org.investportal.catalogue.Peer;
+import org.investportal.catalogue.Reading;
+import org.investportal.catalogue.Source;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Locator;
+import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.PeriodBasis;
+import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.catalogue.value.Standing;
+import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.TextField;
+import org.jspecify.annotations.Nullable;
+
+/** Makes rows of figures. */
+public final class FigureRowMapper {
+
+    private final PageText pageText;
+
+    public FigureRowMapper(PageText pageText) {
+        this.pageText = pageText;
+    }
+
+    /** The figures of these indicators, indicator by indicator in their order. */
+    public List<FigureRow> of(Stream<Indicator> indicators) {
+        return of(indicators, Integer.MAX_VALUE);
+    }
+
+    /** Of each as many as the page of a sector shows: the newest. */
+    public List<FigureRow> newest(Stream<Indicator> indicators) {
+        return of(indicators, FigureOrder.ON_A_SECTOR);
+    }
+
+    private List<FigureRow> of(Stream<Indicator> indicators, int ofEach) {
+        return indicators
+                .sorted(Comparator.comparing(Indicator::position))
+                .flatMap(indicator -> FigureOrder.newest(pageText.selection(), indicator.item(), ofEach))
+                .map(this::row)
+                .toList();
+    }
+
+    /** The ways to those of the indicators of which the page of a sector has not room for all. */
+    public List<Link> more(Stream<Indicator> indicators) {
+        return indicators
+                .sorted(Comparator.comparing(Indicator::position))
+                .filter(indicator ->
+                        pageText.selection().figuresOf(indicator.item()).size() > FigureOrder.ON_A_SECTOR)
+                .map(this::all)
+                .toList();
+    }
+
+    private Link all(Indicator indicator) {
+        int figures = pageText.selection().figuresOf(indicator.item()).size();
+        return new Link(
+                pageText.message("sector.more", pageText.name(indicator.item()), String.valueOf(figures)),
+                pageText.selection().address(indicator.item()));
+    }
+
+    /** The title of the page of a figure: what, where and when, and that it is planned. */
+    public String title(Figure figure, FigureRow row) {
+        String key = figure.nature() == Nature.TARGET ? "head.target-title" : "head.figure-title";
+        return pageText.message(key, row.label(), row.area(), row.period());
+    }
+
+    public FigureRow row(Figure figure) {
+        return row(figure, null);
+    }
+
+    /** @param age how new it is, where its row says so */
+    FigureRow row(Figure figure, @Nullable String age) {
+        boolean inferred = figure.periodBasis() == PeriodBasis.INFERRED;
+        boolean rounded = pageText.quantities().isRounded(figure.quantity(), pageText.language());
+        return new FigureRow(
+                "figure-" + figure.item(),
+                pageText.name(figure.indicatorId()),
+                pageText.selection().address(figure.item()),
+                pageText.value(figure),
+                new ScaleWording(pageText.quantities()).twin(figure.quantity(), pageText.language()),
+                figure.quantity().amount().toPlainString(),
+                rounded ? pageText.quantities().exact(figure.quantity(), pageText.language()) : null,
+                pageText.period(figure),
+                age,
+                inferred ? pageText.message("basis", PeriodBasis.INFERRED) : null,
+                pageText.name(figure.areaId()),
+                detail(figure),
+                figure.nature() == Nature.TARGET,
+                figure.status() == Status.FLAGGED,
+                figure.status() == Status.WITHDRAWN,
+                pageText.mark(figure.item()),
+                pageText.notes(figure.item()),
+                places(figure));
+    }
+
+    /** Where the value of the figure is printed, in reading order. */
+    List<PrintedPlace> places(Figure figure) {
+        return pageText.selection().readingsOf(figure.item()).stream()
+                .filter(reading -> reading.role() == ReadingRole.VALUE)
+                .map(Reading::mentionId)
+                .map(pageText.selection()::mention)
+                .sorted(Comparator.comparing(Mention::locator))
+                .map(this::place)
+                .toList();
+    }
+
+    public PrintedPlace place(Mention mention) {
+        return place(
+                mention.sourceId(),
+                mention.locator().paragraph(),
+                mention.locator().sentence(),
+                mention.locator().fragment(),
+                mention);
+    }
+
+    /** The sentence that names it. */
+    PrintedPlace place(Named named) {
+        return place(
+                named.sourceId(),
+                named.paragraph(),
+                named.sentence(),
+                Locator.fragment(named.paragraph(), named.sentence()),
+                null);
+    }
+
+    private PrintedPlace place(long sourceId, int paragraph, int sentence, String fragment, @Nullable Mention mention) {
+        Source document = pageText.selection().get(Source.class, sourceId);
+        Link source = pageText.link(document);
+        String where = pageText.message("place.sentence", String.valueOf(paragraph), String.valueOf(sentence));
+        return new PrintedPlace(
+                source.text(),
+                where,
+                pageText.message("place.label", pageText.shortName(sourceId), where),
+                source.href() + "#" + fragment,
+                document.language(),
+                mention == null ? null : mention.token(),
+                Attribution.of(pageText, mention));
+    }
+
+    /** In English as a whole, where one of its names is. */
+    private @Nullable String detail(Figure figure) {
+        boolean translated = pageText.language() == Language.EN
+                || (pageText.isInChinese(figure.indicatorId())
+                        && pageText.selection().peersOf(figure.item()).stream()
+                                .map(Peer::areaId)
+                                .allMatch(pageText::isInChinese));
+        return UntranslatedMark.unless(
+                translated, (translated ? this : new FigureRowMapper(pageText.inEnglish())).said(figure));
+    }
+
+    private @Nullable String said(Figure figure) {
+        List<String> parts = new ArrayList<>();
+        Indicator indicator = pageText
+                .selection()
+                .find(Indicator.class, figure.indicatorId())
+                .orElse(null);
+        String among = pageText.text(figure.indicatorId(), TextField.RANKED_AMONG);
+        if (indicator != null && indicator.measure() == Measure.RANK && among != null) {
+            parts.add(pageText.message("rank.among", among));
+        }
+        if (figure.fieldSize() != null) {
+            parts.add(pageText.message("rank.field", String.valueOf(figure.fieldSize())));
+        }
+        for (Standing standing : Standing.values()) {
+            String peers = peers(figure, standing);
+            if (!peers.isEmpty()) {
+                parts.add(pageText.message("rank." + standing.code(), peers));
+            }
+        }
+        return parts.isEmpty() ? null : String.join(pageText.message("clause.separator"), parts);
+    }
+
+    private String peers(Figure figure, Standing standing) {
+        return String.join(
+                pageText.message("list.separator"),
+                pageText.selection().peersOf(figure.item()).stream()
+                        .filter(peer -> peer.standing() == standing)
+                        .map(Peer::areaId)
+                        .map(pageText::name)
+                        .toList());
+    }
+}

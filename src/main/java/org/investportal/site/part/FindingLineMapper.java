@@ -1,0 +1,120 @@
+package org.investportal.site.part;
+
+import org.investportal.web.Link;
+import org.investportal.wording.QuantityWording;
+import org.investportal.wording.PageText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.value.NoteKind;
+import org.investportal.catalogue.value.Status;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.ImpliedValue;
+import org.investportal.reconciliation.finding.Deviation;
+import org.jspecify.annotations.Nullable;
+
+/** Says findings in words. The selection has every figure and indicator that they name. */
+public final class FindingLineMapper {
+
+    private final PageText pageText;
+
+    public FindingLineMapper(PageText pageText) {
+        this.pageText = pageText;
+    }
+
+    public List<FindingLine> of(List<Finding> findings) {
+        return findings.stream().map(this::line).toList();
+    }
+
+    private FindingLine line(Finding finding) {
+        boolean doubt = finding.verdict().isDoubt();
+        return new FindingLine(
+                finding.verdict().code(),
+                pageText.message("verdict", finding.verdict()),
+                pageText.message("rule", finding.rule()),
+                working(finding),
+                size(finding.size()),
+                finding.figures().stream().map(this::figure).toList(),
+                finding.inputs().stream().map(this::figure).toList(),
+                doubt ? pageText.message("rule-meaning", finding.rule()) : null,
+                doubt ? done(finding) : null,
+                implied(finding.implied()));
+    }
+
+    /** The sentence of the rule, and what comes of it. */
+    public String working(Finding finding) {
+        ExplanationWording words = new ExplanationWording(pageText);
+        String[] arguments = finding.working().arguments().stream()
+                .map(explanationArgument -> explanationArgument.in(words))
+                .toArray(String[]::new);
+        String sentence = pageText.message(
+                "working." + finding.rule().code() + "." + finding.working().line(), arguments);
+        String outcome = finding.named().size() == 1 ? "outcome-of-one" : "outcome";
+        return pageText.message("finding.working", sentence, pageText.message(outcome, finding.verdict()));
+    }
+
+    private @Nullable String size(@Nullable Deviation deviation) {
+        return deviation == null
+                ? null
+                : pageText.message(
+                        "finding-size",
+                        deviation.kind(),
+                        pageText.quantities().number(deviation.amount(), pageText.language()));
+    }
+
+    public Link figure(long item) {
+        Figure figure = pageText.selection().get(Figure.class, item);
+        return new Link(
+                pageText.message(
+                        "figure.read",
+                        pageText.name(figure.indicatorId()),
+                        pageText.name(figure.areaId()),
+                        pageText.period(figure),
+                        pageText.value(figure)),
+                pageText.selection().address(item));
+    }
+
+    /** What is in doubt says so and why at each figure; so does what the source was asked. */
+    private String done(Finding finding) {
+        String flagged = names(finding, figure -> figure.status() == Status.FLAGGED);
+        String asked = names(
+                finding,
+                figure -> pageText.selection().notesOn(figure.item()).stream()
+                        .anyMatch(note -> note.kind() == NoteKind.QUESTION));
+        List<String> done = new ArrayList<>();
+        done.add(
+                flagged.isEmpty()
+                        ? pageText.message("finding.nothing-done")
+                        : pageText.message("finding.flagged", flagged));
+        if (!asked.isEmpty()) {
+            done.add(pageText.message("finding.asked", asked));
+        }
+        return String.join(pageText.message("sentence.separator"), done);
+    }
+
+    private String names(Finding finding, Predicate<Figure> that) {
+        return finding.figures().stream()
+                .map(item -> pageText.selection().get(Figure.class, item))
+                .filter(that)
+                .map(figure -> pageText.name(figure.indicatorId()))
+                .distinct()
+                .collect(Collectors.joining(pageText.message("list.separator")));
+    }
+
+    private FindingLine.@Nullable ImpliedLine implied(@Nullable ImpliedValue impliedValue) {
+        if (impliedValue == null) {
+            return null;
+        }
+        QuantityWording quantities = pageText.quantities();
+        return new FindingLine.ImpliedLine(
+                pageText.message(
+                        "finding.implied.label",
+                        pageText.name(impliedValue.indicator()),
+                        pageText.name(impliedValue.area()),
+                        pageText.periods().of(impliedValue.period(), pageText.language())),
+                quantities.range(impliedValue.estimate().usual(), impliedValue.unit(), pageText.language()),
+                quantities.range(impliedValue.estimate().hard(), impliedValue.unit(), pageText.language()));
+    }
+}

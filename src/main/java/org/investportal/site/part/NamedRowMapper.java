@@ -1,0 +1,67 @@
+package org.investportal.site.part;
+
+import org.investportal.wording.PageText;
+import org.investportal.wording.GlossaryMarker;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.investportal.catalogue.Claim;
+import org.investportal.catalogue.Named;
+import org.investportal.catalogue.Organisation;
+import org.investportal.catalogue.Location;
+import org.investportal.catalogue.Policy;
+import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.TextField;
+import org.jspecify.annotations.Nullable;
+
+/** Makes rows of organisations, places, policies and claims. */
+public final class NamedRowMapper {
+
+    public static final List<Class<? extends Named>> KINDS =
+            List.of(Organisation.class, Location.class, Policy.class, Claim.class);
+
+    private final PageText pageText;
+    private final FigureRowMapper figures;
+    private final GlossaryMarker words;
+
+    public NamedRowMapper(PageText pageText, FigureRowMapper figures, GlossaryMarker words) {
+        this.pageText = pageText;
+        this.figures = figures;
+        this.words = words;
+    }
+
+    public List<NamedRow> of(Collection<? extends Named> named) {
+        return named.stream()
+                .sorted(Comparator.comparing(Named::position))
+                .filter(row -> row.status() != Status.WITHDRAWN)
+                .map(this::row)
+                .toList();
+    }
+
+    /** Where it stands on the pages that tell of it. */
+    public static String fragment(Named named) {
+        return "item-" + named.item();
+    }
+
+    private NamedRow row(Named named) {
+        return new NamedRow(
+                fragment(named),
+                pageText.text(named.item(), TextField.NAME),
+                kind(named),
+                named instanceof Policy policy && !policy.issued().isUndated()
+                        ? pageText.periods().of(policy.issued(), pageText.language())
+                        : null,
+                words.in(pageText.prose(named.item(), TextField.SUMMARY)),
+                named.status() == Status.FLAGGED,
+                words.in(pageText.notes(named.item())),
+                new TiedFigureMapper(pageText).of(named),
+                figures.place(named));
+    }
+
+    private @Nullable String kind(Named named) {
+        if (named instanceof Location location) {
+            return pageText.message("place-kind", location.kind());
+        }
+        return named instanceof Policy policy ? pageText.message("policy-kind", policy.kind()) : null;
+    }
+}

@@ -1,0 +1,37 @@
+package org.investportal.site.part;
+
+import org.investportal.wording.PageText;
+import java.util.Comparator;
+import java.util.List;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Headline;
+import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.value.Status;
+import org.investportal.reconciliation.NewestPeriodIndex;
+
+/** Makes the rows of the figures that head a sector. */
+public final class SectorHeadlineFinder {
+
+    private final Selection selection;
+    private final FigureRowMapper rows;
+    private final FigureAgeWording ages;
+
+    public SectorHeadlineFinder(PageText pageText, NewestPeriodIndex newest) {
+        this.selection = pageText.selection();
+        this.rows = new FigureRowMapper(pageText);
+        this.ages = new FigureAgeWording(pageText, newest);
+    }
+
+    /** In the order of the editors, without figures that are in doubt or withdrawn. */
+    public List<FigureRow> of(long sector) {
+        return selection.all(Headline.class).stream()
+                .filter(headline -> headline.sectorId() == sector)
+                .sorted(Comparator.comparing(Headline::position))
+                .flatMap(headline -> selection.find(Figure.class, headline.figureId()).stream())
+                .filter(figure -> selection.find(Indicator.class, figure.indicatorId()).isPresent())
+                .filter(figure -> figure.status() == Status.NORMAL)
+                .map(figure -> rows.row(figure, ages.brief(figure)))
+                .toList();
+    }
+}

@@ -1,0 +1,146 @@
+package org.investportal.site.sector;
+
+import org.investportal.site.part.ChartPanel;
+import org.investportal.site.part.ChartPanelFactory;
+import org.investportal.wording.PageText;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Headline;
+import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.Relation;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.Topic;
+import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.RelationKind;
+import org.investportal.catalogue.value.Status;
+import org.investportal.reconciliation.ComparabilityCheck;
+import org.investportal.reconciliation.finding.Evidence;
+
+/**
+ * Chooses the pictures that a sector opens with, from what heads it, what is measured and how it hangs together: the longest series,
+ * of what heads the sector before the rest, and beside it the series of its share or of its growth; without a series the first share with
+ * the part that it measures, what was reported before what is planned; without one nothing. What is in doubt is in none of them.
+ */
+final class SectorChartFactory {
+
+    private final Selection selection;
+    private final ChartPanelFactory panels;
+    private final long sector;
+
+    SectorChartFactory(PageText pageText, long sector) {
+        this.selection = pageText.selection();
+        this.panels = new ChartPanelFactory(pageText, new ComparabilityCheck(Evidence.of(selection)));
+        this.sector = sector;
+    }
+
+    List<ChartPanel> all() {
+        List<ChartPanel> series = series();
+        return series.isEmpty() ? shares() : series;
+    }
+
+    private List<ChartPanel> series() {
+        Optional<Indicator> longest = indicators()
+                .filter(indicator -> isSeries(indicator.item()))
+                .min(Comparator.comparing((Indicator indicator) -> isRelative(indicator))
+                        .thenComparing(indicator -> -months(reported(indicator.item())))
+                        .thenComparing(indicator -> headed(indicator.item()))
+                        .thenComparing(Indicator::position));
+        return longest.stream()
+                .flatMap(main -> Stream.concat(Stream.of(main.item()), beside(main.item())))
+                .flatMap(indicator -> panels.panel("series-" + indicator, reported(indicator)).stream())
+                .toList();
+    }
+
+    /** What only says something of another. */
+    private static boolean isRelative(Indicator indicator) {
+        return indicator.measure() == Measure.SHARE || indicator.measure() == Measure.GROWTH;
+    }
+
+    private Stream<Long> beside(long main) {
+        return selection.all(Relation.class).stream()
+                .filter(relation -> relation.ofId() == main)
+                .filter(relation ->
+                        relation.kind() == RelationKind.SHARE_OF || relation.kind() == RelationKind.GROWTH_OF)
+                .sorted(Comparator.comparing(relation -> relation.kind() == RelationKind.GROWTH_OF))
+                .map(Relation::indicatorId)
+                .filter(this::isSeries)
+                .limit(1);
+    }
+
+    private boolean isSeries(long indicator) {
+        List<Figure> figures = reported(indicator);
+        return figures.size() > 1 && panels.choose(figures).isPicture();
+    }
+
+    private List<ChartPanel> shares() {
+        return shareFigures()
+                .map(share -> Stream.concat(Stream.of(share), part(share)).toList())
+                .filter(figures -> panels.choose(figures).isPicture())
+                .limit(1)
+                .flatMap(figures -> panels.panel("share-" + figures.get(0).item(), figures).stream())
+                .toList();
+    }
+
+    private Stream<Figure> shareFigures() {
+        Comparator<Figure> first = Comparator.comparing(Figure::nature)
+                .thenComparing(figure -> headed(figure.indicatorId()))
+                .thenComparing(Figure::period, Comparator.reverseOrder())
+                .thenComparing(Figure::item);
+        return indicators()
+                .filter(indicator -> indicator.measure() == Measure.SHARE)
+                .flatMap(indicator -> sure(indicator.item()))
+                .sorted(first);
+    }
+
+    private Stream<Figure> part(Figure share) {
+        return selection.relationsOf(share.indicatorId()).stream()
+                .filter(relation -> relation.kind() == RelationKind.SHARE_OF)
+                .flatMap(relation -> sure(relation.ofId()))
+                .filter(part -> part.areaId() == share.areaId()
+                        && part.period().equals(share.period())
+                        && part.nature() == share.nature())
+                .limit(1);
+    }
+
+    private Stream<Indicator> indicators() {
+        return selection.all(Indicator.class).stream()
+                .filter(indicator -> selection
+                        .find(Topic.class, indicator.topicId())
+                        .filter(topic -> topic.sectorId() == sector)
+                        .isPresent());
+    }
+
+    private List<Figure> reported(long indicator) {
+        return sure(indicator)
+                .filter(figure -> figure.nature() == Nature.ACTUAL)
+                .sorted(Comparator.comparing(Figure::period))
+                .toList();
+    }
+
+    private Stream<Figure> sure(long indicator) {
+        return selection.figuresOf(indicator).stream().filter(figure -> figure.status() == Status.NORMAL);
+    }
+
+    /** Where among the headlines one of its figures stands; behind them, if none does. */
+    private int headed(long indicator) {
+        List<Long> figures =
+                selection.figuresOf(indicator).stream().map(Figure::item).toList();
+        return selection.headlinesOf(sector).stream()
+                .filter(headline -> figures.contains(headline.figureId()))
+                .mapToInt(Headline::position)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static long months(List<Figure> series) {
+        Period then = series.get(0).period();
+        Period now = series.get(series.size() - 1).period();
+        return ChronoUnit.MONTHS.between(then.lastDay(), now.lastDay());
+    }
+}

@@ -1,0 +1,127 @@
+package org.investportal.site.source;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import org.investportal.site.part.Attribution;
+import org.investportal.site.part.FigureRow;
+import org.investportal.site.part.FigureRowMapper;
+import org.investportal.site.part.NamedRowMapper;
+import org.investportal.wording.PageText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.investportal.catalogue.Claim;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.GivenAddress;
+import org.investportal.catalogue.Mention;
+import org.investportal.catalogue.Named;
+import org.investportal.catalogue.Organisation;
+import org.investportal.catalogue.Location;
+import org.investportal.catalogue.Reading;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.Source;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.LeftOut;
+import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.TextField;
+import org.jspecify.annotations.Nullable;
+
+/** Says what a sentence of a source prints and names: numbers with what they became, and things. */
+final class SentencePartMapper {
+
+    private final PageText pageText;
+    private final Selection selection;
+    private final FigureRowMapper figures;
+    private final Map<Long, List<Reading>> readings;
+
+    SentencePartMapper(PageText pageText) {
+        this.pageText = pageText;
+        this.selection = pageText.selection();
+        this.figures = new FigureRowMapper(pageText);
+        this.readings = selection.all(Reading.class).stream().collect(groupingBy(Reading::mentionId));
+    }
+
+    SourcePage.NumberThere number(Mention mention) {
+        return new SourcePage.NumberThere(
+                mention.locator().fragment(),
+                selection.get(Source.class, mention.sourceId()).language(),
+                mention.token(),
+                Attribution.of(pageText, mention),
+                readings.getOrDefault(mention.id(), List.of()).stream()
+                        .map(reading -> read(mention, reading))
+                        .toList());
+    }
+
+    private SourcePage.NumberRead read(Mention mention, Reading reading) {
+        return Optional.ofNullable(reading.figureId())
+                .flatMap(item -> selection.find(Figure.class, item))
+                .map(figure -> as(figure, mention, reading.role()))
+                .orElseGet(() -> without(reading));
+    }
+
+    private SourcePage.NumberRead as(Figure figure, Mention mention, ReadingRole role) {
+        FigureRow row = figures.row(figure);
+        boolean value = role == ReadingRole.VALUE;
+        String stated = switch (role) {
+            case VALUE -> row.value();
+            case PERIOD -> row.period();
+            case FIELD, LEFT_OUT -> pageText.message("rank.field", String.valueOf(figure.fieldSize()));
+        };
+        return new SourcePage.NumberRead(
+                pageText.message("role", role),
+                row,
+                stated,
+                value ? row.amount() : null,
+                value && isOther(figure, mention),
+                null);
+    }
+
+    private static boolean isOther(Figure figure, Mention mention) {
+        return figure.quantity().contradicts(mention.token());
+    }
+
+    /** Left out, or of a figure that is gone. */
+    private SourcePage.NumberRead without(Reading reading) {
+        LeftOut reason = reading.leftOut();
+        String role = reason == null
+                ? pageText.message("role-of-gone", pageText.message("role", reading.role()))
+                : pageText.message("left-out", reason);
+        Long named = reading.namedId();
+        return new SourcePage.NumberRead(role, null, null, null, false, named == null ? null : name(named));
+    }
+
+    /** A claim has no name; it is what it says. */
+    private String name(long item) {
+        return selection.find(Claim.class, item).isPresent()
+                ? pageText.prose(item, TextField.SUMMARY).plain()
+                : pageText.name(item);
+    }
+
+    /** A claim is told of on this page, everything else on that of its sector. */
+    SourcePage.NamedThere named(Named named) {
+        String fragment = "#" + NamedRowMapper.fragment(named);
+        return new SourcePage.NamedThere(
+                pageText.message("named-kind", kind(named)),
+                name(named.item()),
+                named instanceof Claim ? fragment : sector(named, fragment),
+                named.status() == Status.FLAGGED);
+    }
+
+    private @Nullable String sector(Named named, String fragment) {
+        return selection
+                .find(GivenAddress.class, named.sectorId())
+                .map(address -> address.path() + fragment)
+                .orElse(null);
+    }
+
+    private static ItemKind kind(Named named) {
+        if (named instanceof Claim) {
+            return ItemKind.CLAIM;
+        }
+        if (named instanceof Organisation) {
+            return ItemKind.ORGANISATION;
+        }
+        return named instanceof Location ? ItemKind.PLACE : ItemKind.POLICY;
+    }
+}

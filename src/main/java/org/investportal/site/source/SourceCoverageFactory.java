@@ -1,0 +1,77 @@
+package org.investportal.site.source;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import org.investportal.site.page.LabelledValue;
+import org.investportal.wording.PageText;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Mention;
+import org.investportal.catalogue.Reading;
+import org.investportal.catalogue.Source;
+import org.investportal.catalogue.coverage.CommittedNumberList;
+import org.investportal.catalogue.coverage.PrintedNumber;
+import org.investportal.catalogue.value.LeftOut;
+import org.springframework.stereotype.Component;
+
+/** Counts what became of the numbers of a source: those of the catalogue, held against those listed from its text. */
+@Component
+class SourceCoverageFactory {
+
+    private final CommittedNumberList numbers;
+
+    SourceCoverageFactory(CommittedNumberList numbers) {
+        this.numbers = numbers;
+    }
+
+    SourceCoverage of(PageText pageText, Source source, Collection<Mention> mentions) {
+        List<LeftOut> reasons = reasons(pageText, mentions);
+        String sha256 = source.sha256();
+        List<PrintedNumber> printed = sha256 == null ? List.of() : numbers.ofText(sha256);
+        return new SourceCoverage(
+                mentions.size(),
+                reasons.size(),
+                counted(pageText, reasons),
+                printed.isEmpty() ? null : printed.size(),
+                printed.isEmpty() ? null : untagged(printed, mentions));
+    }
+
+    /** With the name of the file that its numbers were listed from, where they were. */
+    String command(Source source) {
+        String file = Optional.ofNullable(source.sha256())
+                .flatMap(numbers::fileOfText)
+                .orElse(source.slug());
+        return "sha256sum " + file + ".txt";
+    }
+
+    private static List<LeftOut> reasons(PageText pageText, Collection<Mention> mentions) {
+        Set<Long> ids = mentions.stream().map(Mention::id).collect(Collectors.toSet());
+        return pageText.selection().all(Reading.class).stream()
+                .filter(reading -> ids.contains(reading.mentionId()))
+                .flatMap(reading -> Stream.ofNullable(reading.leftOut()))
+                .toList();
+    }
+
+    private static List<LabelledValue> counted(PageText pageText, List<LeftOut> reasons) {
+        Map<LeftOut, Long> counts = reasons.stream().collect(groupingBy(reason -> reason, TreeMap::new, counting()));
+        return counts.entrySet().stream()
+                .map(count -> new LabelledValue(
+                        pageText.message("left-out-because", count.getKey()), String.valueOf(count.getValue())))
+                .toList();
+    }
+
+    /** Also where another number stands at its place than the text has there. */
+    private static int untagged(List<PrintedNumber> printed, Collection<Mention> mentions) {
+        Set<PrintedNumber> tagged = mentions.stream()
+                .map(mention -> new PrintedNumber(mention.locator(), mention.token()))
+                .collect(Collectors.toSet());
+        return (int) printed.stream().filter(number -> !tagged.contains(number)).count();
+    }
+}

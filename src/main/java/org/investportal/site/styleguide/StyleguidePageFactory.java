@@ -1,0 +1,192 @@
+package org.investportal.site.styleguide;
+
+import org.investportal.site.check.ChecksPage;
+import org.investportal.site.check.ChecksPageFactory;
+import org.investportal.site.edition.ChangedItem;
+import org.investportal.site.edition.EditionPageFactory;
+import org.investportal.site.figure.FigurePageFactory;
+import org.investportal.site.figure.PastEditionNotice;
+import org.investportal.site.glossary.GlossaryPageFactory;
+import org.investportal.site.home.HomePageFactory;
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.page.Paging;
+import org.investportal.site.part.FigureRow;
+import org.investportal.site.part.FindingLine;
+import org.investportal.site.part.NamedRow;
+import org.investportal.site.sector.SectorPage;
+import org.investportal.site.sector.SectorPageFactory;
+import org.investportal.web.InputField;
+import org.investportal.web.FormValidation;
+import org.investportal.wording.NoteLine;
+import org.investportal.wording.PageText;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.Language;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of all components. It is put together from the pages that they belong to, so that nothing in it is invented. */
+@Component
+public class StyleguidePageFactory {
+
+    public static final String PATH = "/styleguide";
+
+    /** As they stand in the file of tokens. */
+    private static final List<String> COLOURS = List.of(
+            "paper",
+            "surface",
+            "ink",
+            "ink-soft",
+            "line",
+            "edge",
+            "water",
+            "water-deep",
+            "water-pale",
+            "doubt",
+            "doubt-pale",
+            "seal",
+            "night",
+            "night-ink",
+            "night-soft",
+            "night-line");
+
+    private final PageFrameFactory context;
+    private final HomePageFactory homes;
+    private final SectorPageFactory sectors;
+    private final FigurePageFactory figures;
+    private final ChecksPageFactory checks;
+    private final EditionPageFactory editions;
+    private final GlossaryPageFactory glossaries;
+
+    StyleguidePageFactory(
+            PageFrameFactory context,
+            HomePageFactory homes,
+            SectorPageFactory sectors,
+            FigurePageFactory figures,
+            ChecksPageFactory checks,
+            EditionPageFactory editions,
+            GlossaryPageFactory glossaries) {
+        this.context = context;
+        this.homes = homes;
+        this.sectors = sectors;
+        this.figures = figures;
+        this.checks = checks;
+        this.editions = editions;
+        this.glossaries = glossaries;
+    }
+
+    public StyleguidePage at(int edition, Language language) {
+        PageText pageText = context.rendering(context.view(edition).overview(), language);
+        List<SectorPage> shown = shown(pageText, language);
+        List<FigureRow> rows = rows(shown);
+        ChecksPage checked = checks.at(edition, 1, language);
+        return new StyleguidePage(
+                context.errorHead(pageText, pageText.message("styleguide")),
+                context.frame(pageText, PATH),
+                COLOURS,
+                homes.at(edition, language).sectors().stream().limit(2).toList(),
+                rows,
+                some(shown, SectorPage::charts, 4),
+                some(shown, SectorPage::terms, 2),
+                named(shown),
+                some(shown, sector -> notes(sector, rows), 3),
+                findings(checked),
+                checked.counts(),
+                checked.terms(),
+                glossaries.at(edition, language).entries().stream().limit(1).toList(),
+                rows.isEmpty() ? null : figures.at(edition, rows.get(0).href(), language),
+                rows.isEmpty() ? List.of() : standings(edition, rows.get(0), pageText, language),
+                changed(edition, language),
+                editions.all(edition, 1, language).editions().stream().limit(2).toList(),
+                form(pageText));
+    }
+
+    /** One of each verdict. */
+    private static List<FindingLine> findings(ChecksPage checked) {
+        Set<String> seen = new HashSet<>();
+        return checked.groups().stream()
+                .flatMap(group -> group.findings().stream())
+                .filter(finding -> seen.add(finding.verdict()))
+                .toList();
+    }
+
+    private static StyleguidePage.Form form(PageText pageText) {
+        FormValidation formValidation = new FormValidation();
+        formValidation.add("password", pageText.message("sign-in.password.missing"));
+        return new StyleguidePage.Form(
+                new Paging(PATH, PATH),
+                banner(pageText),
+                InputField.of("email", "ask@example.org", formValidation),
+                InputField.secret("password", formValidation),
+                formValidation.links());
+    }
+
+    private List<SectorPage> shown(PageText pageText, Language language) {
+        return context.frame(pageText, PATH).sectors().stream()
+                .map(link -> sectors.at(pageText.selection().edition(), link.href(), language))
+                .toList();
+    }
+
+    private static StyleguidePage.Banner banner(PageText pageText) {
+        return new StyleguidePage.Banner(
+                pageText.message("preview.banner", String.valueOf(1)), pageText.message("preview.back"), PATH);
+    }
+
+    /** A plain one, one that is planned, one in doubt, one whose period was inferred. */
+    private static List<FigureRow> rows(List<SectorPage> sectors) {
+        List<Predicate<FigureRow>> kinds = List.of(
+                row -> !row.flagged() && !row.target() && !row.withdrawn() && row.exact() != null,
+                FigureRow::target,
+                FigureRow::flagged,
+                FigureRow::withdrawn,
+                row -> row.periodRemark() != null);
+        return kinds.stream()
+                .flatMap(kind -> sectors.stream()
+                        .flatMap(sector -> sector.topics().stream())
+                        .flatMap(topic -> topic.rows().stream())
+                        .filter(kind)
+                        .limit(1))
+                .distinct()
+                .toList();
+    }
+
+    private static <T> List<T> some(List<SectorPage> sectors, Function<SectorPage, List<T>> part, int most) {
+        return sectors.stream()
+                .flatMap(sector -> part.apply(sector).stream())
+                .limit(most)
+                .toList();
+    }
+
+    private static List<NoteLine> notes(SectorPage sector, List<FigureRow> rows) {
+        return Stream.concat(sector.notes().stream(), rows.stream().flatMap(row -> row.notes().stream()))
+                .toList();
+    }
+
+    private static List<NamedRow> named(List<SectorPage> sectors) {
+        return sectors.stream()
+                .flatMap(sector -> Stream.of(sector.organisations(), sector.policies()))
+                .flatMap(rows -> rows.stream().limit(1))
+                .limit(2)
+                .toList();
+    }
+
+    private List<ChangedItem> changed(int edition, Language language) {
+        return editions.one(edition, 1, edition, language, null).groups().stream()
+                .flatMap(group -> group.items().stream())
+                .limit(1)
+                .toList();
+    }
+
+    private List<PastEditionNotice> standings(int edition, FigureRow row, PageText pageText, Language language) {
+        PastEditionNotice latest =
+                figures.asItStood(edition, row.href(), edition, language).standing();
+        return latest == null
+                ? List.of()
+                : List.of(
+                        latest,
+                        new PastEditionNotice(latest.place(), pageText.message("stood.withdrawn"), latest.now(), null, false));
+    }
+}

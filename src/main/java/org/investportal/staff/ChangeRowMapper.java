@@ -1,0 +1,72 @@
+package org.investportal.staff;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.investportal.accounts.StaffMember;
+import org.investportal.editorial.change.ChangeLine;
+import org.investportal.editorial.change.ChangeState;
+import org.investportal.editorial.change.LatestTransitionFinder;
+import org.investportal.editorial.change.Participant;
+import org.investportal.editorial.change.Transition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes lines of changes. */
+@Component
+public class ChangeRowMapper {
+
+    private final LatestTransitionFinder steps;
+    private final FieldWording fields;
+    private final StaffWording words;
+    private final TimeWording timeWording;
+
+    ChangeRowMapper(LatestTransitionFinder steps, FieldWording fields, StaffWording words, TimeWording timeWording) {
+        this.steps = steps;
+        this.fields = fields;
+        this.words = words;
+        this.timeWording = timeWording;
+    }
+
+    public List<ChangeRow> of(List<ChangeLine> lines, StaffMember reader) {
+        Map<Long, Transition> last = steps.of(lines);
+        return lines.stream()
+                .map(line -> row(line, reader, remark(line, last.get(line.id()))))
+                .toList();
+    }
+
+    public ChangeRow of(ChangeLine line, StaffMember reader) {
+        return row(line, reader, null);
+    }
+
+    private ChangeRow row(ChangeLine line, StaffMember reader, @Nullable String remark) {
+        return new ChangeRow(
+                line.title(),
+                "/staff/changes/" + line.id(),
+                fields.kind(line.subject().kind()),
+                line.plannedEdition() != null && line.state() == ChangeState.APPROVED
+                        ? words.of("change-state.planned")
+                        : words.of("change-state", line.state()),
+                line.state().code(),
+                timeWording.of(line.movedAt()),
+                timeWording.since(line.movedAt()),
+                authors(line),
+                line.participants().stream().anyMatch(one -> one.author() && one.account() == reader.account()),
+                remark);
+    }
+
+    /** The portal gives a change back without a word: what is published moved in the same field. */
+    private @Nullable String remark(ChangeLine line, @Nullable Transition last) {
+        if (line.state() != ChangeState.RETURNED || last == null) {
+            return null;
+        }
+        return last.account() == null ? words.of("change.conflicted") : last.remark();
+    }
+
+    private static String authors(ChangeLine line) {
+        return line.participants().stream()
+                .filter(Participant::author)
+                .map(Participant::name)
+                .collect(Collectors.joining(", "));
+    }
+}

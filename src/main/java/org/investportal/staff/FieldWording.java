@@ -1,0 +1,86 @@
+package org.investportal.staff;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.LeftOut;
+import org.investportal.editorial.content.Field;
+import org.springframework.stereotype.Component;
+
+/** What the fields of content and their codes are called at the desk. */
+@Component
+public class FieldWording {
+
+    /** The family of messages that the codes of a field belong to. */
+    private static final Map<String, String> FAMILIES = Map.of(
+            "basis", "basis",
+            "nature", "nature",
+            "qualifier", "qualifier-name",
+            "unit", "unit-name",
+            "status", "status",
+            "measure", "measure",
+            "direction", "rank-direction",
+            "language", "language");
+
+    /** What is typed into fields for example: digits are no words, so messages get them from here. */
+    private static final Map<String, String[]> EXAMPLES = Map.of(
+            "period", new String[] {"2018", "2018-H1", "May 2018", "2007–2017", "since 2016", "by 2020"},
+            "number", new String[] {"1,662", "159.2 billion", "14.7", "1592亿"},
+            "field-size", new String[] {"100"},
+            "readings", new String[] {"5.2.1", "5", "2", "1"},
+            "mentions", new String[] {"5.1.1 | 159.2 billion", "5.2.1 | fourth | Statistics Bureau"},
+            "left-out", new String[] {"5.2.1 name", "5.3.1 claim", reasons()},
+            "published", new String[] {"2018-07-05", "July 2018", "2018"},
+            "issued", new String[] {"2018", "May 2018"},
+            "slug", new String[] {"digital-economy"},
+            "position", new String[] {"1"});
+
+    /** The same as it is typed in Chinese, where that differs. */
+    private static final Map<String, String[]> IN_CHINESE = Map.of(
+            "period", new String[] {"2018年", "2018年上半年", "2018年5月", "2007年至2017年", "2016年以来", "到2020年"},
+            "number", new String[] {"1,662", "1592亿", "14.7", "159.2 billion"},
+            "published", new String[] {"2018年7月5日", "2018年7月", "2018年"},
+            "issued", new String[] {"2018年", "2018年5月"});
+
+    private final StaffWording words;
+
+    FieldWording(StaffWording words) {
+        this.words = words;
+    }
+
+    /** The name of the field, with its language where it has one. */
+    public String label(Field field) {
+        Language language = field.language();
+        String label = words.of("field." + field.label());
+        return language == null ? label : words.of("field.in-language", label, words.of("language", language));
+    }
+
+    /** How to fill it in. */
+    public String hint(Field field) {
+        String[] examples = EXAMPLES.getOrDefault(field.label(), new String[0]);
+        return words.of(
+                "hint." + field.label(),
+                words.language() == Language.ZH ? IN_CHINESE.getOrDefault(field.label(), examples) : examples);
+    }
+
+    /** What one of the codes of the field means. */
+    public String code(ItemKind kind, Field field, String code) {
+        String family = field.name().equals("kind") ? kind.code() + "-kind" : FAMILIES.get(field.name());
+        return field.codes().contains(code) ? words.of(family + "." + code) : code;
+    }
+
+    public String kind(ItemKind kind) {
+        return words.of("kind", kind);
+    }
+
+    public String kinds(ItemKind kind) {
+        return words.of("kinds", kind);
+    }
+
+    private static String reasons() {
+        return Stream.of(LeftOut.values()).map(LeftOut::code).collect(joining(", "));
+    }
+}

@@ -1,0 +1,56 @@
+package org.investportal.staff;
+
+import org.jspecify.annotations.Nullable;
+
+/** What came with a form, made ready to be read. */
+public final class FormInput {
+
+    private static final String LONGEST_NUMBER = "\\d{1,9}";
+    private static final String LONGEST_ID = "\\d{1,18}";
+
+    private static final int LAST_PAGE = 100_000;
+
+    private FormInput() {}
+
+    /** On one line, without the blanks around it and without what no keyboard has. */
+    public static String line(@Nullable String typed) {
+        return text(typed).replaceAll("[\n\t]", " ");
+    }
+
+    /** On as many lines as it has, which end alike whoever sent them. */
+    public static String text(@Nullable String typed) {
+        return typed == null
+                ? ""
+                : typed.replaceAll("\r\n?", "\n")
+                        .replaceAll("[\\p{Cntrl}&&[^\n\t]]", " ")
+                        .strip();
+    }
+
+    /** Nothing where nothing was typed. */
+    public static @Nullable String textOrNone(@Nullable String typed) {
+        String text = text(typed);
+        return text.isEmpty() ? null : text;
+    }
+
+    /** As it is; blanks may belong to it, as in passwords. */
+    public static String exactly(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+
+    /** A whole number that the page itself had put there; 0 where somebody put something else. */
+    public static int number(@Nullable String sent) {
+        String text = line(sent);
+        return text.matches(LONGEST_NUMBER) ? Integer.parseInt(text) : 0;
+    }
+
+    /** The number of a page of a list, from 1; the first where somebody put something else. */
+    public static int page(@Nullable String sent) {
+        return Math.min(Math.max(1, number(sent)), LAST_PAGE);
+    }
+
+    /** An id that the page itself had put there; 0 where somebody put something else. */
+    public static long id(@Nullable String sent) {
+        String text = line(sent);
+        return text.matches(LONGEST_ID) ? Long.parseLong(text) : 0;
+    }
+}

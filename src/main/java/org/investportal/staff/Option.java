@@ -1,4 +1,0 @@
-package org.investportal.staff;
-
-/** Something to choose in a list: what is sent, and what people read. */
-public record Option(String value, String text, boolean chosen) {}

@@ -1,0 +1,38 @@
+package org.investportal.staff;
+
+import org.investportal.accounts.StaffMember;
+import org.investportal.audit.AuditAction;
+import org.investportal.audit.AuditLog;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes down steps that somebody tried and was refused: what roles refuse is written down before it gets this far. */
+@Component
+public class RefusalRecorder {
+
+    private final AuditLog log;
+
+    RefusalRecorder(AuditLog log) {
+        this.log = log;
+    }
+
+    /** Names what it was tried on as the log does where it succeeds. */
+    public void record(StaffMember by, AuditAction tried, String about, RuntimeException refusal) {
+        log.record(
+                AuditAction.STEP_REFUSED,
+                by.account(),
+                by.fullName(),
+                about,
+                tried.code() + ": " + refusal.getMessage());
+    }
+
+    /** Where two were at the same just then: which step it was to be is not known any more, what was asked is. */
+    public void recordOvertaken(@Nullable StaffMember by, String asked) {
+        log.record(
+                AuditAction.STEP_REFUSED,
+                by == null ? null : by.account(),
+                by == null ? "" : by.fullName(),
+                asked,
+                "overtaken: somebody else was at the same just then");
+    }
+}

@@ -1,0 +1,50 @@
+package org.investportal.staff;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.investportal.accounts.Role;
+import org.investportal.accounts.StaffMember;
+import org.investportal.web.Link;
+import org.springframework.stereotype.Component;
+
+/** Makes what stands around the pages of the desk. */
+@Component
+public class StaffFrameFactory {
+
+    private final StaffWording words;
+
+    StaffFrameFactory(StaffWording words) {
+        this.words = words;
+    }
+
+    /** For whoever is signed in; the path is that of the entry of the navigation that the page belongs to. */
+    public StaffFrame of(StaffMember member, String path, String title) {
+        return new StaffFrame(
+                words.language(), words.of("staff.title", title), path, navigation(member), member.fullName());
+    }
+
+    /** For a page that nobody is signed in on. */
+    public StaffFrame outside(String title) {
+        return new StaffFrame(words.language(), words.of("staff.title", title), "", List.of(), null);
+    }
+
+    private List<Link> navigation(StaffMember member) {
+        if (member.roles().isEmpty()) {
+            return List.of();
+        }
+        List<Link> links = new ArrayList<>();
+        links.add(new Link(words.of("staff.desk"), "/staff"));
+        links.add(new Link(words.of("staff.content"), "/staff/content/figure"));
+        links.add(new Link(words.of("staff.changes"), "/staff/changes"));
+        if (member.is(Role.REVIEWER)) {
+            links.add(new Link(words.of("staff.review"), "/staff/review"));
+            links.add(new Link(words.of("staff.editions"), "/staff/editions"));
+        }
+        if (member.is(Role.ADMINISTRATOR)) {
+            links.add(new Link(words.of("staff.accounts"), "/staff/accounts"));
+            links.add(new Link(words.of("staff.log"), "/staff/log"));
+        }
+        links.add(new Link(words.of("staff.account"), "/staff/account"));
+        return links;
+    }
+}

@@ -1,0 +1,84 @@
+package org.investportal.staff;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.investportal.web.PortalSettings;
+import org.springframework.stereotype.Component;
+
+/** Says at the desk when something was or will be, in the zone of the portal. */
+@Component
+public class TimeWording {
+
+    private static final DateTimeFormatter TO_THE_SECOND =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+
+    private final StaffWording words;
+    private final ZoneId zone;
+    private final Clock clock;
+
+    TimeWording(StaffWording words, PortalSettings settings, Clock clock) {
+        this.words = words;
+        this.zone = settings.zone();
+        this.clock = clock;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    public String zoneName() {
+        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** For people. */
+    public ShownTime of(Instant moment) {
+        String text = DateTimeFormatter.ofPattern(
+                        words.of("time.pattern"), words.language().locale())
+                .format(moment.atZone(zone));
+        return new ShownTime(text, machine(moment));
+    }
+
+    /** For people who put one moment beside another. */
+    public ShownTime toTheSecond(Instant moment) {
+        return new ShownTime(TO_THE_SECOND.format(moment.atZone(zone)), machine(moment));
+    }
+
+    /** For files: on the same clocks, with how far they are from UTC. */
+    public OffsetDateTime withOffset(Instant moment) {
+        return moment.atZone(zone).toOffsetDateTime();
+    }
+
+    /** When the day begins. */
+    public Instant start(LocalDate day) {
+        return day.atStartOfDay(zone).toInstant();
+    }
+
+    /** How long ago, in whole days; less than one is today. */
+    public String since(Instant moment) {
+        long days = Math.max(0, Duration.between(moment, clock.instant()).toDays());
+        if (days == 0) {
+            return words.of("time.today");
+        }
+        return words.of(days == 1 ? "time.day" : "time.days", String.valueOf(days));
+    }
+
+    private static String machine(Instant moment) {
+        return moment.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+}

@@ -1,0 +1,75 @@
+package org.investportal.staff.comparison;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.investportal.catalogue.value.Bearing;
+import org.investportal.catalogue.value.Coded;
+import org.investportal.catalogue.value.LeftOut;
+import org.investportal.catalogue.value.Locator;
+import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.catalogue.value.RelationKind;
+import org.investportal.catalogue.value.Standing;
+import org.investportal.editorial.content.LineForm;
+import org.investportal.staff.DraftWording;
+
+/** Says the lines of a field as people would. What is no such line is shown as it is. */
+final class LineWording {
+
+    private static final String BETWEEN = " · ";
+
+    private final DraftWording.At wording;
+    private final UnaryOperator<String> name;
+
+    LineWording(DraftWording.At wording, UnaryOperator<String> name) {
+        this.wording = wording;
+        this.name = name;
+    }
+
+    String of(LineForm form, String text) {
+        return text.lines().map(line -> ofLine(form, line)).collect(Collectors.joining("\n"));
+    }
+
+    private String ofLine(LineForm form, String line) {
+        List<String> words = List.of(line.split(" ", -1));
+        try {
+            return switch (form) {
+                case READING -> join(name(words, 0), place(words, 1), code("role", ReadingRole.class, words, 2));
+                case PEER -> wording.code("rank", Coded.parse(Standing.class, words.get(1)), name(words, 0));
+                case RELATION -> join(code("relation", RelationKind.class, words, 0), names(words, 1));
+                case HEADLINE, SHOWN_IN, TIE -> name(words, 0);
+                case BEARING -> words.size() == 1 ? name(words, 0) : bearing(words);
+                case MENTION ->
+                    join(place(words, 0), line.substring(words.get(0).length() + 3));
+                case LEFT_OUT -> join(place(words, 0), code("left-out", LeftOut.class, words, 1), names(words, 2));
+            };
+        } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+            return line;
+        }
+    }
+
+    private String bearing(List<String> words) {
+        return join(name(words, 0), code("bearing", Bearing.class, words, 1));
+    }
+
+    private String name(List<String> words, int at) {
+        return name.apply(words.get(at));
+    }
+
+    private String names(List<String> words, int from) {
+        return words.stream().skip(from).map(name).collect(Collectors.joining(BETWEEN));
+    }
+
+    private String place(List<String> words, int at) {
+        return wording.place(Locator.parse(words.get(at)));
+    }
+
+    private <E extends Enum<E> & Coded> String code(String family, Class<E> type, List<String> words, int at) {
+        return wording.code(family, Coded.parse(type, words.get(at)));
+    }
+
+    private static String join(String... parts) {
+        return Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(BETWEEN));
+    }
+}

@@ -1,0 +1,99 @@
+package org.investportal.staff.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.Field;
+import org.investportal.editorial.content.FieldType;
+import org.investportal.editorial.content.Schema;
+import org.investportal.staff.FieldWording;
+
+/** Compares versions of one thing: the first with each that follows. */
+final class VersionComparer {
+
+    /** One of those that are compared. */
+    record Version(String heading, Content content) {}
+
+    private final ItemKind kind;
+    private final List<Version> versions;
+    private final ReaderWording words;
+    private final FieldWording labels;
+
+    VersionComparer(ItemKind kind, List<Version> versions, ReaderWording words, FieldWording labels) {
+        this.kind = kind;
+        this.versions = versions;
+        this.words = words;
+        this.labels = labels;
+    }
+
+    VersionComparison comparison(boolean all) {
+        List<ComparedField> fields = Schema.of(kind).fields().stream()
+                .filter(field -> versions.stream()
+                        .anyMatch(
+                                version -> !version.content().get(field.name()).isEmpty()))
+                .map(this::compare)
+                .toList();
+        List<ComparedField> differing =
+                fields.stream().filter(ComparedField::differs).toList();
+        return new VersionComparison(all ? fields : differing, differing.size(), all);
+    }
+
+    private ComparedField compare(Field field) {
+        List<String> data = versions.stream()
+                .map(version -> version.content().get(field.name()))
+                .toList();
+        List<String> said = versions.stream()
+                .map(version -> words.of(kind, field, version.content()))
+                .toList();
+        boolean differs = versions.size() == 1
+                || Stream.of(data, said)
+                        .anyMatch(texts -> texts.stream().distinct().count() > 1);
+        String language = field.language() == null ? null : field.language().code();
+        return new ComparedField(
+                field.name(), labels.label(field), differs, isConflicting(data), language, sides(field, data, said));
+    }
+
+    /** Of what it was, what is published now, and what the change makes of it: all different. */
+    private static boolean isConflicting(List<String> data) {
+        return data.size() == 3 && data.stream().distinct().count() == 3;
+    }
+
+    private List<ComparedSide> sides(Field field, List<String> data, List<String> said) {
+        List<ComparedSide> sides = new ArrayList<>();
+        List<List<DiffPiece>> saidPieces = pieces(field.type(), said);
+        List<List<DiffPiece>> dataPieces = said.equals(data) ? saidPieces : pieces(field.type(), data);
+        for (int at = 0; at < versions.size(); at++) {
+            boolean asKept = Objects.equals(data.get(at), said.get(at));
+            sides.add(new ComparedSide(
+                    versions.get(at).heading(), saidPieces.get(at), asKept ? null : dataPieces.get(at)));
+        }
+        return sides;
+    }
+
+    /** Of two the first shows what is taken away and the second what is added; of three each shows both. */
+    private static List<List<DiffPiece>> pieces(FieldType type, List<String> texts) {
+        String first = texts.get(0);
+        if (texts.size() == 2) {
+            WordDiff differences = differences(type, first, texts.get(1));
+            return List.of(differences.old(), differences.young());
+        }
+        List<List<DiffPiece>> pieces = new ArrayList<>();
+        pieces.add(first.isEmpty() ? List.of() : List.of(DiffPiece.same(first)));
+        texts.stream()
+                .skip(1)
+                .map(text -> differences(type, first, text).both())
+                .forEach(pieces::add);
+        return pieces;
+    }
+
+    private static WordDiff differences(FieldType type, String first, String other) {
+        return switch (type) {
+            case NAME, WORDS -> WordDiff.ofWords(first, other);
+            case LINES -> WordDiff.ofLines(first, other);
+            default -> WordDiff.ofWholes(first, other);
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package org.investportal.staff.comparison;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.editorial.change.ChangeLine;
+import org.investportal.editorial.change.ChangeFinder;
+import org.investportal.editorial.change.ChangeView;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.PublishedContentReader;
+import org.investportal.editorial.change.Revision;
+import org.investportal.staff.DraftWording;
+import org.investportal.staff.FieldWording;
+import org.investportal.staff.StaffWording;
+import org.springframework.stereotype.Component;
+
+/** Sets old and new side by side. */
+@Component
+public class VersionComparisonFactory {
+
+    private final DraftWording wording;
+    private final FieldWording fields;
+    private final ChangeFinder lists;
+    private final PublishedContentReader published;
+    private final Catalogue catalogue;
+    private final StaffWording words;
+
+    VersionComparisonFactory(
+            DraftWording wording,
+            FieldWording fields,
+            ChangeFinder lists,
+            PublishedContentReader published,
+            Catalogue catalogue,
+            StaffWording words) {
+        this.wording = wording;
+        this.fields = fields;
+        this.lists = lists;
+        this.published = published;
+        this.catalogue = catalogue;
+        this.words = words;
+    }
+
+    /** The latest revision beside what is published, and beside what was when it was written, if that has moved. */
+    public VersionComparison ofChange(ChangeView view, StaffMember reader, boolean all) {
+        List<VersionComparer.Version> versions = new ArrayList<>();
+        boolean isOpen = view.change().state().isOpen();
+        Content before = isOpen ? view.published() : view.base();
+        if (isOpen && view.hasMoved()) {
+            versions.add(new VersionComparer.Version(words.of("compare.base"), view.base()));
+        }
+        if (!before.isEmpty() || versions.size() == 1) {
+            versions.add(new VersionComparer.Version(words.of(isOpen ? "compare.published" : "compare.before"), before));
+        }
+        versions.add(
+                new VersionComparer.Version(words.of("compare.change"), view.latest().content()));
+        return compare(view, versions, reader, all);
+    }
+
+    /** A revision beside the one before. */
+    public VersionComparison withEarlier(ChangeView view, Revision earlier, Revision revision, StaffMember reader, boolean all) {
+        return compare(
+                view,
+                List.of(
+                        new VersionComparer.Version(named(earlier), earlier.content()),
+                        new VersionComparer.Version(named(revision), revision.content())),
+                reader,
+                all);
+    }
+
+    /** A revision beside what was published when it was written. */
+    public VersionComparison withPublished(ChangeView view, Revision revision, StaffMember reader, boolean all) {
+        Content base = published.at(revision.baseEdition(), view.change().subject());
+        VersionComparer.Version latest = new VersionComparer.Version(named(revision), revision.content());
+        return compare(
+                view,
+                base.isEmpty()
+                        ? List.of(latest)
+                        : List.of(new VersionComparer.Version(words.of("compare.base"), base), latest),
+                reader,
+                all);
+    }
+
+    private VersionComparison compare(ChangeView view, List<VersionComparer.Version> versions, StaffMember reader, boolean all) {
+        List<VersionComparer.Version> readable = versions.stream()
+                .map(version -> new VersionComparer.Version(version.heading(), view.readableBy(reader, version.content())))
+                .toList();
+        DraftWording.At now = wording.at(catalogue.current(), words.language());
+        ReaderWording readers = new ReaderWording(now, fields, drafts());
+        return new VersionComparer(view.change().subject().kind(), readable, readers, fields).comparison(all);
+    }
+
+    private Map<Long, String> drafts() {
+        return lists.open().stream()
+                .collect(toMap(
+                        line -> line.subject().item(),
+                        (ChangeLine line) -> words.of("compare.draft", line.title()),
+                        (one, other) -> one));
+    }
+
+    private String named(Revision revision) {
+        return words.of("revision.name", String.valueOf(revision.number()));
+    }
+}

@@ -1,0 +1,107 @@
+package org.investportal.staff.content;
+
+import org.investportal.staff.editing.OptionLookup;
+import org.investportal.staff.editing.FormAddress;
+import org.investportal.staff.editing.SubjectNameFinder;
+import java.util.List;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.Coded;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Numeral;
+import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.Qualifier;
+import org.investportal.catalogue.value.Quantity;
+import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.Unit;
+import org.investportal.editorial.change.ChangeLine;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.Field;
+import org.investportal.editorial.content.PublishedEdition;
+import org.investportal.editorial.content.Schema;
+import org.investportal.editorial.content.Subject;
+import org.investportal.web.Link;
+import org.investportal.wording.PeriodWording;
+import org.investportal.wording.QuantityWording;
+import org.investportal.staff.FieldWording;
+import org.investportal.staff.StaffWording;
+import org.springframework.stereotype.Component;
+
+/** Says of each thing in a list what tells it from the others. */
+@Component
+class ContentLineMapper {
+
+    private static final List<String> TOLD =
+            List.of("number", "period", "area", "topic", "sector", "issued", "published", "parent", "status", "unit");
+    private static final int MOST = 4;
+
+    private final QuantityWording quantities;
+    private final PeriodWording periods;
+    private final FieldWording names;
+    private final StaffWording words;
+
+    ContentLineMapper(QuantityWording quantities, PeriodWording periods, FieldWording names, StaffWording words) {
+        this.quantities = quantities;
+        this.periods = periods;
+        this.names = names;
+        this.words = words;
+    }
+
+    static List<NamedSubject> named(ItemKind kind, PublishedEdition edition, OptionLookup optionLookup) {
+        return edition.subjects().stream()
+                .filter(subject -> subject.kind() == kind)
+                .map(subject -> new NamedSubject(subject, name(kind, edition, optionLookup, subject)))
+                .toList();
+    }
+
+    private static String name(ItemKind kind, PublishedEdition edition, OptionLookup optionLookup, Subject subject) {
+        Content content = edition.of(subject);
+        return kind == ItemKind.FIGURE
+                ? optionLookup.name(List.of(ItemKind.INDICATOR), content.get("indicator"))
+                        .orElse(content.get("indicator"))
+                : SubjectNameFinder.of(subject, content, optionLookup);
+    }
+
+    List<String> columns(ItemKind kind) {
+        return told(kind).map(names::label).toList();
+    }
+
+    ContentLine line(NamedSubject named, Content content, OptionLookup optionLookup, List<ChangeLine> changes, boolean editor) {
+        ItemKind kind = named.subject().kind();
+        List<Link> open = changes.stream()
+                .map(line ->
+                        new Link(words.of("content.change", String.valueOf(line.id())), FormAddress.CHANGES + line.id()))
+                .toList();
+        return new ContentLine(
+                named.name(),
+                editor ? FormAddress.of(named.subject()).path() : null,
+                told(kind).map(field -> cell(kind, field, content, optionLookup)).toList(),
+                open);
+    }
+
+    private static Stream<Field> told(ItemKind kind) {
+        Schema schema = Schema.of(kind);
+        return TOLD.stream().flatMap(name -> schema.field(name).stream()).limit(MOST);
+    }
+
+    private String cell(ItemKind kind, Field field, Content content, OptionLookup optionLookup) {
+        String text = content.get(field.name());
+        if (text.isEmpty() || text.equals(Status.NORMAL.code())) {
+            return "";
+        }
+        return switch (field.type()) {
+            case REFERENCE -> optionLookup.name(field.refersTo(), text).orElse(text);
+            case CODE -> names.code(kind, field, text);
+            case NUMBER -> quantity(content);
+            case PERIOD -> periods.of(Period.parse(text), words.language());
+            default -> text;
+        };
+    }
+
+    private String quantity(Content figure) {
+        Quantity quantity = Quantity.of(
+                Numeral.parse(figure.get("number")),
+                Coded.parse(Unit.class, figure.get("unit")),
+                Coded.parse(Qualifier.class, figure.get("qualifier")));
+        return quantities.of(quantity, null, words.language());
+    }
+}

@@ -1,0 +1,141 @@
+package org.investportal.staff.content;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import org.investportal.staff.editing.OptionListFactory;
+import org.investportal.staff.editing.OptionLookup;
+import org.investportal.staff.editing.FormAddress;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.investportal.accounts.Role;
+import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.change.ChangeLine;
+import org.investportal.editorial.change.ChangeFinder;
+import org.investportal.editorial.change.ChangeState;
+import org.investportal.editorial.content.PublishedContentReader;
+import org.investportal.editorial.content.PublishedEdition;
+import org.investportal.editorial.content.Schema;
+import org.investportal.editorial.content.Subject;
+import org.investportal.web.Link;
+import org.investportal.staff.FieldWording;
+import org.investportal.staff.StaffFrameFactory;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.FormInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Makes the lists of what there is to edit. */
+@Component
+class ContentListPageFactory {
+
+    private static final int ON_A_PAGE = 50;
+
+    private final Catalogue catalogue;
+    private final PublishedContentReader published;
+    private final ChangeFinder changes;
+    private final OptionListFactory choices;
+    private final ContentLineMapper lines;
+    private final StaffFrameFactory frames;
+    private final FieldWording names;
+    private final StaffWording words;
+
+    ContentListPageFactory(
+            Catalogue catalogue,
+            PublishedContentReader published,
+            ChangeFinder changes,
+            OptionListFactory choices,
+            ContentLineMapper lines,
+            StaffFrameFactory frames,
+            FieldWording names,
+            StaffWording words) {
+        this.catalogue = catalogue;
+        this.published = published;
+        this.changes = changes;
+        this.choices = choices;
+        this.lines = lines;
+        this.frames = frames;
+        this.names = names;
+        this.words = words;
+    }
+
+    ContentListPage page(ItemKind kind, String query, @Nullable String asked, StaffMember member) {
+        PublishedEdition edition = published.at(catalogue.current());
+        OptionLookup optionLookup = choices.at(edition);
+        Map<Long, List<ChangeLine>> open = open(kind);
+        boolean editor = member.is(Role.EDITOR);
+        List<ContentLine> found = ContentLineMapper.named(kind, edition, optionLookup).stream()
+                .sorted(Comparator.comparing(NamedSubject::name, String.CASE_INSENSITIVE_ORDER))
+                .map(subject -> lines.line(
+                        subject,
+                        edition.of(subject.subject()),
+                        optionLookup,
+                        open.getOrDefault(subject.item(), List.of()),
+                        editor))
+                .filter(line -> matches(line, query))
+                .toList();
+        return page(kind, query, FormInput.page(asked), found, drafts(kind, edition, open), member);
+    }
+
+    private ContentListPage page(
+            ItemKind kind, String query, int asked, List<ContentLine> found, List<Link> drafts, StaffMember member) {
+        int page = Math.min(Math.max(0, (found.size() - 1) / ON_A_PAGE), asked - 1);
+        String path = FormAddress.CONTENT + kind.code();
+        boolean more = found.size() > (page + 1) * ON_A_PAGE;
+        return new ContentListPage(
+                frames.of(member, FormAddress.CONTENT + ItemKind.FIGURE.code(), names.kinds(kind)),
+                names.kinds(kind),
+                path,
+                tabs(),
+                query,
+                words.of("content.count", String.valueOf(found.size())),
+                lines.columns(kind),
+                found.stream().skip((long) page * ON_A_PAGE).limit(ON_A_PAGE).toList(),
+                drafts,
+                member.is(Role.EDITOR) ? new Link(words.of("edit.new", names.kind(kind)), path + "/new") : null,
+                page == 0 ? null : new Link(words.of("content.earlier"), address(path, query, page)),
+                more ? new Link(words.of("content.later"), address(path, query, page + 2)) : null);
+    }
+
+    /** In all that is said of it, in any order. */
+    private static boolean matches(ContentLine line, String query) {
+        String said = (line.name() + " " + String.join(" ", line.cells())).toLowerCase(Locale.ROOT);
+        return Stream.of(query.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(said::contains);
+    }
+
+    private static String address(String path, String query, int page) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path).queryParam("page", page);
+        return (query.isEmpty() ? address : address.queryParam("q", "{q}"))
+                .encode()
+                .buildAndExpand(query)
+                .toUriString();
+    }
+
+    private List<Link> tabs() {
+        return Schema.kinds().stream()
+                .map(kind -> new Link(names.kinds(kind), FormAddress.CONTENT + kind.code()))
+                .toList();
+    }
+
+    private Map<Long, List<ChangeLine>> open(ItemKind kind) {
+        return Stream.of(ChangeState.values())
+                .filter(ChangeState::isOpen)
+                .flatMap(state -> changes.in(state).stream())
+                .filter(line -> line.subject().kind() == kind)
+                .collect(groupingBy(line -> line.subject().item()));
+    }
+
+    /** What nothing is published of yet. */
+    private static List<Link> drafts(ItemKind kind, PublishedEdition edition, Map<Long, List<ChangeLine>> open) {
+        return open.entrySet().stream()
+                .filter(lines -> edition.of(new Subject(kind, lines.getKey())).isEmpty())
+                .flatMap(lines -> lines.getValue().stream())
+                .map(line -> new Link(line.title(), FormAddress.CHANGES + line.id()))
+                .toList();
+    }
+}

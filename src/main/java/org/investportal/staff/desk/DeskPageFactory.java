@@ -1,0 +1,103 @@
+package org.investportal.staff.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.investportal.accounts.Role;
+import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.editorial.change.ChangeLine;
+import org.investportal.editorial.change.ChangeFinder;
+import org.investportal.editorial.change.ChangeState;
+import org.investportal.site.part.FindingLine;
+import org.investportal.site.check.PublishedConflictFinder;
+import org.investportal.staff.ChangeRow;
+import org.investportal.staff.ChangeRowMapper;
+import org.investportal.staff.StaffFrameFactory;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.TimeWording;
+import org.investportal.staff.editions.EditionLineMapper;
+import org.springframework.stereotype.Component;
+
+/** Makes the desk: what waits for whom. */
+@Component
+class DeskPageFactory {
+
+    private static final int EDITIONS = 5;
+    private static final int ITEMS = 10;
+
+    private final ChangeFinder lists;
+    private final ChangeRowMapper rows;
+    private final ScratchLineMapper scratches;
+    private final EditionLineMapper editions;
+    private final FlaggedContentFinder flaggedContentFinder;
+    private final AgeingFigureFinder ageingFigureFinder;
+    private final PublishedConflictFinder conflicts;
+    private final Catalogue catalogue;
+    private final AccountNotice news;
+    private final StaffFrameFactory frames;
+    private final StaffWording words;
+    private final TimeWording timeWording;
+
+    DeskPageFactory(
+            ChangeFinder lists,
+            ChangeRowMapper rows,
+            ScratchLineMapper scratches,
+            EditionLineMapper editions,
+            FlaggedContentFinder flaggedContentFinder,
+            AgeingFigureFinder ageingFigureFinder,
+            PublishedConflictFinder conflicts,
+            Catalogue catalogue,
+            AccountNotice news,
+            StaffFrameFactory frames,
+            StaffWording words,
+            TimeWording timeWording) {
+        this.lists = lists;
+        this.rows = rows;
+        this.scratches = scratches;
+        this.editions = editions;
+        this.flaggedContentFinder = flaggedContentFinder;
+        this.ageingFigureFinder = ageingFigureFinder;
+        this.conflicts = conflicts;
+        this.catalogue = catalogue;
+        this.news = news;
+        this.frames = frames;
+        this.words = words;
+        this.timeWording = timeWording;
+    }
+
+    DeskPage of(StaffMember member) {
+        Map<Boolean, List<ChangeRow>> mine = rows.of(lists.openOf(member), member).stream()
+                .collect(Collectors.partitioningBy(row -> row.stateCode().equals(ChangeState.RETURNED.code())));
+        List<FlaggedLine> doubtful = flaggedContentFinder.lines();
+        List<FindingLine> contradictory = conflicts.at(catalogue.current(), words.language());
+        return new DeskPage(
+                frames.of(member, "/staff", words.of("staff.desk")),
+                member.is(Role.EDITOR),
+                member.is(Role.REVIEWER),
+                member.is(Role.REVIEWER) || member.is(Role.ADMINISTRATOR),
+                news.of(member),
+                timeWording.zoneName(),
+                scratches.of(member),
+                mine.getOrDefault(true, List.of()),
+                mine.getOrDefault(false, List.of()),
+                all(lists.in(ChangeState.SUBMITTED), member),
+                all(lists.publishable(), member),
+                editions.waiting(),
+                editions.broken(),
+                editions.published(EDITIONS),
+                first(contradictory),
+                String.valueOf(contradictory.size()),
+                first(doubtful),
+                String.valueOf(doubtful.size()),
+                first(ageingFigureFinder.lines()));
+    }
+
+    private List<ChangeRow> all(List<ChangeLine> lines, StaffMember member) {
+        return rows.of(lines, member);
+    }
+
+    private static <T> List<T> first(List<T> lines) {
+        return lines.stream().limit(ITEMS).toList();
+    }
+}

@@ -1,0 +1,118 @@
+package org.investportal.staff.desk;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.Text;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.TextField;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.Field;
+import org.investportal.editorial.content.PublishedContentReader;
+import org.investportal.editorial.content.PublishedEdition;
+import org.investportal.editorial.content.Schema;
+import org.investportal.editorial.content.Subject;
+import org.investportal.staff.DraftWording;
+import org.investportal.staff.FieldWording;
+import org.investportal.staff.StaffWording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds what is published in English and not in Chinese, where readers find the English words, and what has been said anew in English since it was said in
+ * Chinese, where they may find something else.
+ */
+@Component
+class MissingTranslationFinder {
+
+    private final Catalogue catalogue;
+    private final PublishedContentReader published;
+    private final DraftWording wording;
+    private final FieldWording fields;
+    private final StaffWording words;
+
+    MissingTranslationFinder(
+            Catalogue catalogue,
+            PublishedContentReader published,
+            DraftWording wording,
+            FieldWording fields,
+            StaffWording words) {
+        this.catalogue = catalogue;
+        this.published = published;
+        this.wording = wording;
+        this.fields = fields;
+        this.words = words;
+    }
+
+    List<UntranslatedLine> lines() {
+        PublishedEdition edition = published.at(catalogue.current());
+        DraftWording.At now = wording.at(edition.edition(), words.language());
+        Stream<UntranslatedLine> subjects =
+                edition.subjects().stream().flatMap(subject -> line(subject, edition.of(subject), now));
+        return Stream.concat(subjects, editions()).toList();
+    }
+
+    /** What was published without a summary in Chinese stays so; nobody can edit it. */
+    private Stream<UntranslatedLine> editions() {
+        return catalogue.at(catalogue.current()).history().editions(0, words.language()).stream()
+                .filter(line -> !line.isInChinese())
+                .map(line -> new UntranslatedLine(
+                        words.of("edition.name", String.valueOf(line.number())),
+                        words.of("untranslated.edition"),
+                        words.of("untranslated.summary"),
+                        null,
+                        "/editions/" + line.number(),
+                        null));
+    }
+
+    private Stream<UntranslatedLine> line(Subject subject, Content content, DraftWording.At now) {
+        List<String> missing = Schema.of(subject.kind()).fields().stream()
+                .filter(field -> isMissing(field, content))
+                .map(fields::label)
+                .toList();
+        List<String> older = older(subject, now.selection());
+        return missing.isEmpty() && older.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new UntranslatedLine(
+                        now.name(subject.item()).orElse("#" + subject.item()),
+                        fields.kind(subject.kind()),
+                        listed("untranslated.missing", missing),
+                        listed("untranslated.older", older),
+                        now.address(subject.item()).orElse(null),
+                        "/staff/content/" + subject.kind().code() + "/" + subject.item()));
+    }
+
+    private @Nullable String listed(String message, List<String> labels) {
+        return labels.isEmpty() ? null : words.of(message, String.join(words.of("list.separator"), labels));
+    }
+
+    private List<String> older(Subject subject, Selection selection) {
+        Stream<String> own = selection.textsOf(subject.item()).stream()
+                .filter(text -> isOlder(text, selection))
+                .map(text -> text.field().code());
+        Stream<String> noted = selection.notesOn(subject.item()).stream()
+                .filter(note -> selection.textsOf(note.item()).stream().anyMatch(text -> isOlder(text, selection)))
+                .map(note -> "note." + note.kind().code());
+        return Stream.concat(own, noted)
+                .flatMap(name -> Schema.of(subject.kind()).field(name + "." + Language.ZH.code()).stream())
+                .map(fields::label)
+                .toList();
+    }
+
+    private static boolean isOlder(Text text, Selection selection) {
+        return text.language() == Language.ZH
+                && selection.textsOf(text.aboutId()).stream()
+                        .filter(other -> other.field() == text.field())
+                        .anyMatch(other ->
+                                other.version().edition() > text.version().edition());
+    }
+
+    /** How else a word is written need not be said in every language. */
+    private static boolean isMissing(Field field, Content content) {
+        return field.language() == Language.ZH
+                && !field.label().equals(TextField.ALSO_WRITTEN.code())
+                && content.get(field.name()).isEmpty()
+                && !content.get(field.label() + "." + Language.EN.code()).isEmpty();
+    }
+}

@@ -1,0 +1,108 @@
+package org.investportal.staff.desk;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.editorial.change.ChangeFinder;
+import org.investportal.editorial.content.Schema;
+import org.investportal.editorial.change.ScratchLine;
+import org.investportal.editorial.change.ScratchService;
+import org.investportal.staff.DraftWording;
+import org.investportal.staff.FieldWording;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.TimeWording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds what somebody typed and has not kept, and the form that it belongs to. */
+@Component
+class ScratchLineMapper {
+
+    /** {@code change-12} or {@code figure-305}. */
+    private static final Pattern OF_SOMETHING = Pattern.compile("([a-z-]+)-(\\d{1,18})");
+
+    private static final String NEW = "new-";
+    private static final String CHANGE = "change";
+
+    private final ScratchService scratchService;
+    private final ChangeFinder lists;
+    private final DraftWording wording;
+    private final Catalogue catalogue;
+    private final FieldWording fields;
+    private final StaffWording words;
+    private final TimeWording timeWording;
+
+    ScratchLineMapper(
+            ScratchService scratchService,
+            ChangeFinder lists,
+            DraftWording wording,
+            Catalogue catalogue,
+            FieldWording fields,
+            StaffWording words,
+            TimeWording timeWording) {
+        this.scratchService = scratchService;
+        this.lists = lists;
+        this.wording = wording;
+        this.catalogue = catalogue;
+        this.fields = fields;
+        this.words = words;
+        this.timeWording = timeWording;
+    }
+
+    /** What changes and things are called is read once for all of them. */
+    List<DeskPage.ScratchLine> of(StaffMember member) {
+        List<ScratchLine> typed = scratchService.of(member);
+        if (typed.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, String> changes = lists.titles(typed.stream()
+                .map(line -> OF_SOMETHING.matcher(line.form()))
+                .filter(ScratchLineMapper::isOfChange)
+                .map(ScratchLineMapper::number)
+                .collect(toSet()));
+        DraftWording.At now = wording.at(catalogue.current(), words.language());
+        return typed.stream().map(line -> line(line, changes, now)).toList();
+    }
+
+    private DeskPage.ScratchLine line(ScratchLine typed, Map<Long, String> changes, DraftWording.At now) {
+        Matcher named = OF_SOMETHING.matcher(typed.form());
+        if (isOfChange(named)) {
+            long id = number(named);
+            String title = changes.getOrDefault(id, words.of("desk.scratch.change", String.valueOf(id)));
+            return line(title, "/staff/changes/" + id + "/edit", typed);
+        }
+        if (named.matches()) {
+            String name = now.name(number(named)).orElse("#" + number(named));
+            return line(name, "/staff/content/" + named.group(1) + "/" + number(named), typed);
+        }
+        return Schema.kinds().stream()
+                .filter(kind -> typed.form().equals(NEW + kind.code()))
+                .findFirst()
+                .map(kind -> line(
+                        words.of("desk.scratch.new", fields.kind(kind)),
+                        "/staff/content/" + kind.code() + "/new",
+                        typed))
+                .orElseGet(() -> line(typed.form(), null, typed));
+    }
+
+    private DeskPage.ScratchLine line(String title, @Nullable String path, ScratchLine typed) {
+        return new DeskPage.ScratchLine(
+                title,
+                path == null ? null : path + "?scratch=" + typed.formKey(),
+                timeWording.of(typed.typedAt()),
+                timeWording.of(typed.keptUntil()));
+    }
+
+    private static boolean isOfChange(Matcher named) {
+        return named.matches() && named.group(1).equals(CHANGE);
+    }
+
+    private static long number(Matcher named) {
+        return Long.parseLong(named.group(2));
+    }
+}

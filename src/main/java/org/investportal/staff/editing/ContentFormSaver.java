@@ -1,0 +1,92 @@
+package org.investportal.staff.editing;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.investportal.audit.AuditAction;
+import org.investportal.editorial.change.DraftService;
+import org.investportal.editorial.change.SaveResult;
+import org.investportal.editorial.change.ScratchService;
+import org.investportal.editorial.change.StepRefused;
+import org.investportal.staff.RefusalRecorder;
+import org.investportal.staff.StaffWording;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Keeps what was typed, or shows it again with the reason why not. */
+@Component
+class ContentFormSaver {
+
+    private static final String PREVIEW = "preview";
+
+    private final DraftService draftService;
+    private final ContentFormView contentFormView;
+    private final ScratchService scratchService;
+    private final StaffWording words;
+    private final RefusalRecorder log;
+
+    ContentFormSaver(DraftService draftService, ContentFormView contentFormView, ScratchService scratchService, StaffWording words, RefusalRecorder log) {
+        this.draftService = draftService;
+        this.contentFormView = contentFormView;
+        this.scratchService = scratchService;
+        this.words = words;
+        this.log = log;
+    }
+
+    String keep(OpenForm open, Map<String, String> sent, HttpServletResponse response, Model model) {
+        FormResult read = contentFormView.read(open, ContentForm.of(open.schema(), sent));
+        boolean preview = PREVIEW.equals(sent.get(ContentForm.THEN));
+        if (!read.mistakes().isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return contentFormView.again(open, read, List.of(), List.of(), model);
+        }
+        try {
+            return answer(open, read, outcome(open, read), preview, response, model);
+        } catch (StepRefused refused) {
+            log.record(open.member(), AuditAction.CHANGE_REVISED, open.place().about(), refused);
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return contentFormView.again(open, read, List.of(), List.of(Notice.of(words.of(refused.code()))), model);
+        }
+    }
+
+    private SaveResult outcome(OpenForm open, FormResult read) {
+        FormAddress place = open.place();
+        ContentForm form = read.form();
+        if (place.isOfChange()) {
+            return draftService.revise(form.key(), place.change(), form.from(), read.content(), open.member());
+        }
+        return place.isNew()
+                ? draftService.startNew(form.key(), place.kind(), read.content(), open.member())
+                : draftService.start(form.key(), place.subject(), form.from().edition(), read.content(), open.member());
+    }
+
+    private String answer(
+            OpenForm open, FormResult read, SaveResult saveResult, boolean preview, HttpServletResponse response, Model model) {
+        if (saveResult instanceof SaveResult.Kept kept) {
+            open.scratchesOf(read.form()).forEach(scratchService::forget);
+            return "redirect:" + FormAddress.CHANGES + kept.change() + (preview ? "/preview" : "");
+        }
+        if (saveResult instanceof SaveResult.Conflicting conflicting) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            ContentForm merged = ContentForm.of(
+                            open.schema(), conflicting.merge().merged(), conflicting.seen())
+                    .under(read.form());
+            return contentFormView.again(
+                    open,
+                    contentFormView.read(open, merged),
+                    conflicting.merge().conflicts(),
+                    List.of(Notice.of(words.of("edit.conflict"))),
+                    model);
+        }
+        return unchanged(open, read, preview, model);
+    }
+
+    private String unchanged(OpenForm open, FormResult read, boolean preview, Model model) {
+        FormAddress place = open.place();
+        if (preview && place.isOfChange()) {
+            return "redirect:" + FormAddress.CHANGES + place.change() + "/preview";
+        }
+        return contentFormView.again(open, read, List.of(), List.of(Notice.of(words.of("edit.unchanged"))), model);
+    }
+}

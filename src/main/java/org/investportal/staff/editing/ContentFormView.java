@@ -1,0 +1,119 @@
+package org.investportal.staff.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.investportal.accounts.StaffMember;
+import org.investportal.editorial.change.ChangeLine;
+import org.investportal.editorial.change.ChangeFinder;
+import org.investportal.editorial.content.ContentMerge.Conflict;
+import org.investportal.editorial.change.Participant;
+import org.investportal.editorial.change.ScratchCopy;
+import org.investportal.editorial.change.ScratchService;
+import org.investportal.web.FormValidation;
+import org.investportal.wording.MomentWording;
+import org.investportal.staff.StaffWording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Shows forms: opened, or again with what was typed. */
+@Component
+class ContentFormView {
+
+    private static final String VIEW = "staff/editing/form";
+
+    private final FormReader reader;
+    private final FormPageFactory pages;
+    private final ScratchService scratchService;
+    private final ChangeFinder changes;
+    private final MomentWording moments;
+    private final StaffWording words;
+
+    ContentFormView(
+            FormReader reader,
+            FormPageFactory pages,
+            ScratchService scratchService,
+            ChangeFinder changes,
+            MomentWording moments,
+            StaffWording words) {
+        this.reader = reader;
+        this.pages = pages;
+        this.scratchService = scratchService;
+        this.changes = changes;
+        this.moments = moments;
+        this.words = words;
+    }
+
+    FormResult read(OpenForm open, ContentForm form) {
+        return reader.read(open.schema(), form, open.published());
+    }
+
+    /**
+     * Filled with that, or with a scratch copy where one is asked for and there; all others are offered.
+     *
+     * @param asked the key of the scratch copy; empty for the newest, nothing for none
+     */
+    String open(OpenForm open, ContentForm filled, @Nullable String asked, List<Notice> notices, Model model) {
+        List<ScratchCopy> copies = scratchService.of(open.member(), open.place().scratch());
+        Optional<ScratchCopy> resumed = copies.stream()
+                .filter(copy -> asked != null
+                        && (asked.isEmpty() || asked.equals(copy.key().formKey())))
+                .findFirst();
+        ContentForm form = resumed.map(ContentForm::of).orElse(filled);
+        FormResult read = read(open, form);
+        FormResult quiet = new FormResult(form, read.content(), new FormValidation(), read.understood());
+        List<Notice> all = new ArrayList<>(notices);
+        all.addAll(others(open));
+        List<ScratchOffer> offers = copies.stream()
+                .filter(copy -> resumed.isEmpty() || copy != resumed.get())
+                .filter(copy -> !copy.content().equals(filled.scratch()))
+                .map(copy -> offer(open.place(), copy))
+                .toList();
+        model.addAttribute("page", pages.page(open, quiet, List.of(), all, offers));
+        return VIEW;
+    }
+
+    String again(OpenForm open, FormResult read, List<Conflict> conflicts, List<Notice> notices, Model model) {
+        model.addAttribute("page", pages.page(open, read, conflicts, notices, List.of()));
+        return VIEW;
+    }
+
+    private ScratchOffer offer(FormAddress place, ScratchCopy copy) {
+        return new ScratchOffer(
+                words.of(
+                        "edit.scratch.there",
+                        moments.of(copy.typedAt(), words.language()).text()),
+                place.path() + "?scratch=" + copy.key().formKey(),
+                "/staff/scratch/" + place.scratch() + "/discard",
+                copy.key().formKey());
+    }
+
+    /** What is under way for the same thing already. */
+    private List<Notice> others(OpenForm open) {
+        return open.place().isNew()
+                ? List.of()
+                : changes.openFor(open.place().item()).stream()
+                        .filter(line -> line.id() != open.place().change())
+                        .map(line -> notice(line, open.member()))
+                        .toList();
+    }
+
+    private Notice notice(ChangeLine line, StaffMember member) {
+        String since = moments.of(line.movedAt(), words.language()).text();
+        boolean own = line.participants().stream().anyMatch(one -> one.author() && one.account() == member.account());
+        if (own) {
+            return new Notice(
+                    words.of("edit.own-change", since),
+                    FormAddress.CHANGES + line.id() + "/edit",
+                    words.of("edit.go-on"));
+        }
+        String authors = line.participants().stream()
+                .filter(Participant::author)
+                .map(Participant::name)
+                .reduce((some, more) -> some + ", " + more)
+                .orElse("");
+        return new Notice(
+                words.of("edit.others-change", authors, since), FormAddress.CHANGES + line.id(), words.of("edit.look"));
+    }
+}

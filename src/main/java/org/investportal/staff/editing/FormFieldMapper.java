@@ -1,0 +1,126 @@
+package org.investportal.staff.editing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Language;
+import org.investportal.editorial.input.BareAmountFinder;
+import org.investportal.editorial.content.Field;
+import org.investportal.editorial.content.FieldType;
+import org.investportal.editorial.content.Schema;
+import org.investportal.staff.FieldWording;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.editing.FormField.Control;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows the fields of a form, with what was typed, what was made of it and what there is to choose. */
+@Component
+class FormFieldMapper {
+
+    /** Headings of fields that say nothing most of the time. */
+    private static final List<String> FOLDED = List.of("notes", "ranking");
+
+    private final FormRowMapper rows;
+    private final FieldValueWording fieldValueWording;
+    private final FieldWording names;
+    private final StaffWording words;
+
+    FormFieldMapper(FormRowMapper rows, FieldValueWording fieldValueWording, FieldWording names, StaffWording words) {
+        this.rows = rows;
+        this.fieldValueWording = fieldValueWording;
+        this.names = names;
+        this.words = words;
+    }
+
+    List<FormGroup> groups(Schema schema, FormResult read, FormContext context) {
+        return schema.groups().stream()
+                .map(group -> {
+                    List<FormField> fields = group.fields().stream()
+                            .map(field -> field(schema.kind(), field, read, context))
+                            .toList();
+                    boolean folded = FOLDED.contains(group.name())
+                            && fields.stream()
+                                    .allMatch(field -> field.isEmpty() && !field.isWrong() && field.conflict() == null);
+                    return new FormGroup(group.name(), words.of("group." + group.name()), fields, folded);
+                })
+                .toList();
+    }
+
+    private FormField field(ItemKind kind, Field field, FormResult read, FormContext context) {
+        String value = ContentForm.layout(field).isPresent() ? "" : read.form().text(field);
+        List<OptionGroup> choices = choices(kind, field, context);
+        Language language = field.language();
+        Control control = control(field, context);
+        return new FormField(
+                field.name(),
+                names.label(field),
+                control,
+                language == null ? null : language.code(),
+                language == null || language == Language.EN ? names.hint(field) : null,
+                field.required(),
+                control == Control.GIVEN ? context.published().get(field.name()) : value,
+                read.mistakes().of(field.name()),
+                read.understood().get(field.name()),
+                warnings(kind, field, value, context),
+                control == Control.CHOICE && isStrange(value, choices),
+                choices,
+                rows.of(field, read, context),
+                conflict(kind, field, context));
+    }
+
+    private static Control control(Field field, FormContext context) {
+        if (field.given() && !context.published().isEmpty()) {
+            return Control.GIVEN;
+        }
+        return switch (field.type()) {
+            case CODE, REFERENCE -> Control.CHOICE;
+            case WORDS -> Control.TEXT;
+            case LINES -> ContentForm.layout(field).isPresent() ? Control.ROWS : Control.TEXT;
+            default -> Control.LINE;
+        };
+    }
+
+    private List<OptionGroup> choices(ItemKind kind, Field field, FormContext context) {
+        return switch (field.type()) {
+            case REFERENCE -> context.choosing().of(field.refersTo());
+            case CODE ->
+                List.of(new OptionGroup(
+                        "",
+                        field.codes().stream()
+                                .map(code -> new FormOption(code, names.code(kind, field, code)))
+                                .toList()));
+            default -> List.of();
+        };
+    }
+
+    /** What was sent and is nothing that can be chosen is shown all the same: nobody's typing is thrown away. */
+    static boolean isStrange(String value, List<OptionGroup> choices) {
+        return !value.isEmpty()
+                && choices.stream()
+                        .flatMap(group -> group.options().stream())
+                        .noneMatch(choice -> choice.value().equals(value));
+    }
+
+    /** Of the checklist, and amounts in words. */
+    private List<String> warnings(ItemKind kind, Field field, String value, FormContext context) {
+        boolean words = field.type() == FieldType.WORDS || field.type() == FieldType.NAME;
+        Stream<String> bare = words ? BareAmountFinder.in(kind, value).stream() : Stream.empty();
+        return Stream.concat(
+                        context.checklist().getOrDefault(field.name(), List.of()).stream(),
+                        bare.map(amount -> this.words.of("edit.bare-amount", amount)))
+                .toList();
+    }
+
+    private @Nullable FormConflict conflict(ItemKind kind, Field field, FormContext context) {
+        return Optional.ofNullable(context.conflicts().get(field.name()))
+                .map(conflict -> new FormConflict(
+                        conflict.theirs(),
+                        fieldValueWording.of(kind, field, conflict.theirs(), context),
+                        conflict.base(),
+                        fieldValueWording.of(kind, field, conflict.base(), context),
+                        fieldValueWording.of(kind, field, conflict.mine(), context)))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,73 @@
+package org.investportal.staff.editing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.PublicEntry;
+import org.investportal.editorial.change.ChangeView;
+import org.investportal.editorial.change.Participant;
+import org.investportal.editorial.change.Revision;
+import org.investportal.wording.MomentWording;
+import org.investportal.staff.StaffWording;
+import org.springframework.stereotype.Component;
+
+/** What happened before, for whoever edits: to the change, and to its thing in earlier editions. */
+@Component
+class FormHistory {
+
+    private final Catalogue catalogue;
+    private final MomentWording moments;
+    private final StaffWording words;
+
+    FormHistory(Catalogue catalogue, MomentWording moments, StaffWording words) {
+        this.catalogue = catalogue;
+        this.moments = moments;
+        this.words = words;
+    }
+
+    /** The revisions of the change, the newest first. */
+    List<HistoryStep> steps(OpenForm open) {
+        ChangeView view = open.view();
+        if (view == null) {
+            return List.of();
+        }
+        Map<Long, String> names =
+                view.participants().stream().collect(Collectors.toMap(Participant::account, Participant::name));
+        return view.revisions().stream()
+                .sorted(Comparator.comparing(Revision::number).reversed())
+                .map(revision -> new HistoryStep(
+                        words.of(
+                                "edit.revision",
+                                String.valueOf(revision.number()),
+                                names.getOrDefault(revision.authorId(), ""),
+                                moments.of(revision.keptAt(), words.language()).text()),
+                        null,
+                        null))
+                .toList();
+    }
+
+    /** What was published of it, the newest first; each but what is current can be gone back to. */
+    List<HistoryStep> versions(OpenForm open) {
+        if (open.published().isEmpty()) {
+            return List.of();
+        }
+        String form = FormAddress.of(open.place().subject()).path();
+        List<PublicEntry> entries = catalogue
+                .at(open.edition().edition())
+                .history()
+                .entriesOf(open.place().item(), words.language());
+        return entries.stream()
+                .map(entry -> new HistoryStep(
+                        words.of(
+                                "edit.version",
+                                String.valueOf(entry.edition()),
+                                words.of("entry-kind", entry.kind()),
+                                moments.of(entry.publishedAt(), words.language())
+                                        .text()),
+                        entry.reason(),
+                        entry.edition() == entries.get(0).edition() ? null : form + "?edition=" + entry.edition()))
+                .toList();
+    }
+}

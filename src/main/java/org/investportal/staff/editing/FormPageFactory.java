@@ -1,0 +1,116 @@
+package org.investportal.staff.editing;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.checklist.ChecklistItem;
+import org.investportal.editorial.content.ContentMerge.Conflict;
+import org.investportal.editorial.change.ScratchService;
+import org.investportal.web.Link;
+import org.investportal.staff.FieldWording;
+import org.investportal.staff.StaffFrameFactory;
+import org.investportal.staff.StaffWording;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages of forms. */
+@Component
+class FormPageFactory {
+
+    /** What the form looks for by itself, in what is typed and not in what was kept last. */
+    private static final Set<String> SEEN = Set.of("checklist.amount-in-words", "checklist.missing");
+
+    private final FormFieldMapper fields;
+    private final OptionListFactory choices;
+    private final FormSidebarFactory beside;
+    private final ChecklistWording checklist;
+    private final StaffFrameFactory frames;
+    private final FieldWording names;
+    private final StaffWording words;
+
+    FormPageFactory(
+            FormFieldMapper fields,
+            OptionListFactory choices,
+            FormSidebarFactory beside,
+            ChecklistWording checklist,
+            StaffFrameFactory frames,
+            FieldWording names,
+            StaffWording words) {
+        this.fields = fields;
+        this.choices = choices;
+        this.beside = beside;
+        this.checklist = checklist;
+        this.frames = frames;
+        this.names = names;
+        this.words = words;
+    }
+
+    FormPage page(
+            OpenForm open, FormResult read, List<Conflict> conflicts, List<Notice> notices, List<ScratchOffer> offers) {
+        OptionLookup optionLookup = choices.at(open.edition());
+        PrintedNumberLookup printedNumberLookup = new PrintedNumberLookup(open.edition());
+        Map<String, Conflict> byField = conflicts.stream().collect(toMap(Conflict::field, Function.identity()));
+        FormContext context = new FormContext(open.published(), optionLookup, printedNumberLookup, byField, checklist(open));
+        FormAddress place = open.place();
+        String name = name(open, optionLookup);
+        return new FormPage(
+                frames.of(open.member(), FormAddress.CONTENT + ItemKind.FIGURE.code(), name),
+                names.kind(place.kind()),
+                name,
+                words.of(lead(place), String.valueOf(place.change())),
+                place.isOfChange()
+                        ? FormAddress.CHANGES + place.change()
+                        : FormAddress.CONTENT + place.kind().code(),
+                place.path(),
+                "/staff/scratch/" + place.scratch(),
+                read.form().key(),
+                read.form().resumed(),
+                read.form().from(),
+                conflicts.isEmpty() ? read.mistakes().links() : choices(open, conflicts),
+                notices,
+                String.valueOf(ScratchService.MOST),
+                offers,
+                fields.groups(open.schema(), read, context),
+                beside.of(open, read.form(), context));
+    }
+
+    /** Each conflict is something to be done, and found from the top like a mistake. */
+    private List<Link> choices(OpenForm open, List<Conflict> conflicts) {
+        return conflicts.stream()
+                .map(conflict -> open.schema().field(conflict.field()).orElseThrow())
+                .map(field -> new Link(
+                        words.of("edit.conflict.choose", names.label(field)), "#" + field.name() + "-conflict"))
+                .toList();
+    }
+
+    private Map<String, List<String>> checklist(OpenForm open) {
+        return open.view() == null
+                ? Map.of()
+                : open.view().checklist().stream()
+                        .filter(item -> !SEEN.contains(item.code()))
+                        .collect(groupingBy(ChecklistItem::field, mapping(checklist::said, toList())));
+    }
+
+    private static String lead(FormAddress place) {
+        if (place.isOfChange()) {
+            return "edit.lead.change";
+        }
+        return place.isNew() ? "edit.lead.new" : "edit.lead.begin";
+    }
+
+    private String name(OpenForm open, OptionLookup optionLookup) {
+        FormAddress place = open.place();
+        if (place.isNew()) {
+            return words.of("edit.new", names.kind(place.kind()));
+        }
+        return open.view() == null
+                ? SubjectNameFinder.of(place.subject(), open.published(), optionLookup)
+                : open.view().title();
+    }
+}

@@ -1,0 +1,13 @@
+package org.investportal.staff.editing;
+
+import java.util.List;
+
+/**
+ * What stands beside a form.
+ *
+ * @param steps what happened to its change
+ * @param versions what was published of its thing
+ * @param printed the numbers of the sources that it is read from
+ * @param citable figures that its words may cite
+ */
+record FormSidebar(List<HistoryStep> steps, List<HistoryStep> versions, List<PrintedList> printed, List<OptionGroup> citable) {}

@@ -1,0 +1,67 @@
+package org.investportal.staff.editing;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.Bearing;
+import org.investportal.catalogue.value.Coded;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.catalogue.value.RelationKind;
+import org.investportal.catalogue.value.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** One part of a line, chosen or typed on its own. */
+enum LineColumn implements Coded {
+    /** The place in the order of the page, which no line says: the order of lines does. */
+    ORDER(null, false),
+    SOURCE(ItemKind.SOURCE, true),
+    /** Where it is printed; typed. */
+    PLACE(null, true),
+    ROLE(null, true),
+    AREA(ItemKind.AREA, true),
+    STANDING(null, true),
+    RELATION(null, true),
+    OF(ItemKind.INDICATOR, true),
+    WHOLE(ItemKind.INDICATOR, false),
+    WHOLE_AREA(ItemKind.AREA, false),
+    SECTOR(ItemKind.SECTOR, true),
+    FIGURE(ItemKind.FIGURE, true),
+    BEARING(null, false);
+
+    private final @Nullable ItemKind refersTo;
+    private final boolean required;
+
+    LineColumn(@Nullable ItemKind refersTo, boolean required) {
+        this.refersTo = refersTo;
+        this.required = required;
+    }
+
+    @Nullable
+    ItemKind refersTo() {
+        return refersTo;
+    }
+
+    boolean isRequired() {
+        return required;
+    }
+
+    boolean isTyped() {
+        return this == ORDER || this == PLACE;
+    }
+
+    /** What a code chooses from; nothing where it is no code. */
+    List<String> codes() {
+        return switch (this) {
+            case ROLE -> codes(EnumSet.complementOf(EnumSet.of(ReadingRole.LEFT_OUT)));
+            case STANDING -> codes(EnumSet.allOf(Standing.class));
+            case RELATION -> codes(EnumSet.allOf(RelationKind.class));
+            case BEARING -> codes(EnumSet.allOf(Bearing.class));
+            default -> List.of();
+        };
+    }
+
+    private static <E extends Enum<E> & Coded> List<String> codes(EnumSet<E> constants) {
+        return Stream.of(constants).flatMap(EnumSet::stream).map(E::code).toList();
+    }
+}

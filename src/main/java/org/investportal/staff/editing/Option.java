@@ -1,4 +1,0 @@
-package org.investportal.staff.editing;
-
-/** Something that can be chosen: what is kept of it, and what people read. */
-record Option(String value, String text) {}

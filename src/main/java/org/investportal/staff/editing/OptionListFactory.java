@@ -1,0 +1,59 @@
+package org.investportal.staff.editing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.change.ChangeLine;
+import org.investportal.editorial.change.ChangeFinder;
+import org.investportal.editorial.change.ChangeState;
+import org.investportal.editorial.content.ReferenceOptionService;
+import org.investportal.editorial.content.ReferenceOptionList;
+import org.investportal.editorial.content.PublishedEdition;
+import org.investportal.staff.StaffWording;
+import org.springframework.stereotype.Component;
+
+/** Lists what can be chosen: what is published, and what is new in drafts, which says so. */
+@Component
+public class OptionListFactory {
+
+    private final ReferenceOptionService referenceOptionService;
+    private final ChangeFinder changes;
+    private final StaffWording words;
+
+    OptionListFactory(ReferenceOptionService referenceOptionService, ChangeFinder changes, StaffWording words) {
+        this.referenceOptionService = referenceOptionService;
+        this.changes = changes;
+        this.words = words;
+    }
+
+    public OptionLookup at(PublishedEdition edition) {
+        ReferenceOptionList published = referenceOptionService.of(edition, words.language());
+        List<ChangeLine> drafts = Stream.of(ChangeState.values())
+                .filter(ChangeState::isOpen)
+                .flatMap(state -> changes.in(state).stream())
+                .filter(line -> edition.of(line.subject()).isEmpty())
+                .toList();
+        return new OptionLookup(kind -> groups(kind, published, drafts));
+    }
+
+    private List<OptionGroup> groups(ItemKind kind, ReferenceOptionList published, List<ChangeLine> drafts) {
+        Map<String, List<FormOption>> groups = new LinkedHashMap<>();
+        published
+                .of(kind)
+                .forEach(referenceOption -> groups.computeIfAbsent(referenceOption.group(), heading -> new ArrayList<>())
+                        .add(new FormOption(referenceOption.value(), referenceOption.name())));
+        List<OptionGroup> all = new ArrayList<>();
+        groups.forEach((heading, options) -> all.add(new OptionGroup(heading, options)));
+        List<FormOption> drafted = drafts.stream()
+                .filter(line -> line.subject().kind() == kind)
+                .map(line -> new FormOption(String.valueOf(line.subject().item()), line.title()))
+                .toList();
+        if (!drafted.isEmpty()) {
+            all.add(new OptionGroup(words.of("edit.drafted"), drafted));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,51 @@
+package org.investportal.staff.editing;
+
+import java.util.List;
+import java.util.Optional;
+import org.investportal.catalogue.value.NumberWord;
+import org.investportal.catalogue.value.Numeral;
+import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.editorial.content.Content;
+import org.investportal.staff.StaffWording;
+import org.springframework.stereotype.Component;
+
+/** Says beside a reading what is printed there, and whether that is the number that the figure states. */
+@Component
+class PrintedRemarkMapper {
+
+    private final StaffWording words;
+
+    PrintedRemarkMapper(StaffWording words) {
+        this.words = words;
+    }
+
+    /** The cells are source, place and role. */
+    FormRow of(List<FormCell> cells, Content figure, PrintedNumberLookup printedNumberLookup) {
+        Optional<String> token = printedNumberLookup.at(cells.get(0).value(), cells.get(1).value());
+        if (token.isEmpty()) {
+            return new FormRow(cells, null, false);
+        }
+        boolean differs =
+                cells.get(2).value().equals(ReadingRole.VALUE.code()) && differs(token.get(), figure.get("number"));
+        String key = differs ? "edit.printed-differently" : "edit.printed";
+        return new FormRow(cells, words.of(key, token.get(), figure.get("number")), differs);
+    }
+
+    /** Only where both are numbers: how a source words it is its own affair. */
+    private static boolean differs(String token, String number) {
+        Optional<Numeral> printed = numeral(token);
+        Optional<Numeral> stated = numeral(number);
+        return printed.isPresent()
+                && stated.isPresent()
+                && printed.get().amount().compareTo(stated.get().amount()) != 0;
+    }
+
+    private static Optional<Numeral> numeral(String text) {
+        try {
+            String digits = NumberWord.value(text).map(String::valueOf).orElse(text);
+            return Optional.of(Numeral.parse(digits));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,6 +1,0 @@
-package org.investportal.staff.editing;
-
-import org.jspecify.annotations.Nullable;
-
-/** Something that happened to the thing before, with the way to it. */
-record Step(String text, @Nullable String remark, @Nullable String href) {}

@@ -1,0 +1,31 @@
+package org.investportal.staff.editing;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.investportal.catalogue.FigureReferencePattern;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.Subject;
+
+/** What people call a thing that is edited. */
+public final class SubjectNameFinder {
+
+    private static final int LONGEST = 120;
+
+    private SubjectNameFinder() {}
+
+    /** Figures by what they are chosen by; a claim, which has no name, by what it says, without what that cites. */
+    public static String of(Subject subject, Content content, OptionLookup optionLookup) {
+        String id = String.valueOf(subject.item());
+        return optionLookup.name(List.of(subject.kind()), id)
+                .or(() -> Stream.of("name.en", "name.zh", "summary.en", "slug")
+                        .map(content::get)
+                        .filter(text -> !text.isEmpty())
+                        .findFirst())
+                .map(text -> shortened(FigureReferencePattern.in(text).replaceAll("…")))
+                .orElse(subject.kind().code() + " " + id);
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST ? name : name.substring(0, LONGEST).strip() + "…";
+    }
+}

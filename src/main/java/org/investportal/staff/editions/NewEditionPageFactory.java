@@ -1,0 +1,133 @@
+package org.investportal.staff.editions;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Language;
+import org.investportal.editorial.edition.Candidate;
+import org.investportal.editorial.edition.CandidateFinder;
+import org.investportal.editorial.change.ChangeLine;
+import org.investportal.site.check.CheckDifference;
+import org.investportal.web.InputField;
+import org.investportal.web.Link;
+import org.investportal.web.FormValidation;
+import org.investportal.staff.ChangeRowMapper;
+import org.investportal.staff.ConsequenceFinder;
+import org.investportal.staff.LanguageBox;
+import org.investportal.staff.StaffFrameFactory;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.TimeWording;
+import org.investportal.staff.review.CheckLineMapper;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the page where an edition is put together. */
+@Component
+class NewEditionPageFactory {
+
+    private final CandidateFinder candidateFinder;
+    private final ChangeRowMapper rows;
+    private final CheckLineMapper checks;
+    private final ConsequenceFinder consequenceFinder;
+    private final Catalogue catalogue;
+    private final StaffFrameFactory frames;
+    private final StaffWording words;
+    private final TimeWording timeWording;
+
+    NewEditionPageFactory(
+            CandidateFinder candidateFinder,
+            ChangeRowMapper rows,
+            CheckLineMapper checks,
+            ConsequenceFinder consequenceFinder,
+            Catalogue catalogue,
+            StaffFrameFactory frames,
+            StaffWording words,
+            TimeWording timeWording) {
+        this.candidateFinder = candidateFinder;
+        this.rows = rows;
+        this.checks = checks;
+        this.consequenceFinder = consequenceFinder;
+        this.catalogue = catalogue;
+        this.frames = frames;
+        this.words = words;
+        this.timeWording = timeWording;
+    }
+
+    NewEditionPage of(OrderForm form, StaffMember member, FormValidation formValidation, @Nullable String refusal) {
+        Map<Long, Candidate> together = together(form);
+        Optional<CheckDifference> found = together.isEmpty() ? Optional.empty() : consequenceFinder.of(together.keySet());
+        return new NewEditionPage(
+                frames.of(member, "/staff/editions", words.of("order.new")),
+                formValidation.links(),
+                refusal,
+                String.valueOf(catalogue.current() + 1),
+                refusal != null || !formValidation.isEmpty(),
+                choices(together, member),
+                !together.isEmpty(),
+                found.orElse(null),
+                found.map(CheckDifference::conflicts).orElse(List.of()),
+                InputField.of("conflictReason", form.conflictReason(), formValidation),
+                formValidation.of("changes"),
+                summaries(form, formValidation),
+                OrderForm.NOW.equals(form.when()),
+                form.isForLater(),
+                formValidation.of("when"),
+                InputField.of("at", form.at(), formValidation),
+                form.inputType(),
+                timeWording.zoneName(),
+                OrderForm.example(timeWording));
+    }
+
+    private List<LanguageBox> summaries(OrderForm form, FormValidation formValidation) {
+        return LanguageBox.inOrder(
+                LanguageBox.of(
+                        InputField.of("summary", form.summary(), formValidation),
+                        words.of("order.summary"),
+                        words.of("order.summary.hint"),
+                        Language.EN),
+                LanguageBox.of(
+                        InputField.of("summaryInChinese", form.summaryInChinese(), formValidation),
+                        words.of("order.summary-in-chinese"),
+                        words.of("order.summary-in-chinese.hint"),
+                        Language.ZH),
+                words.language());
+    }
+
+    /** Those that are chosen and can be published, with what the checklist finds of all of them together. */
+    private Map<Long, Candidate> together(OrderForm form) {
+        List<Long> chosen = form.chosen();
+        return chosen.isEmpty()
+                ? Map.of()
+                : candidateFinder.together(chosen).stream()
+                        .collect(Collectors.toMap(one -> one.line().id(), Function.identity()));
+    }
+
+    /** The others say what it finds of each. */
+    private List<ChoiceLine> choices(Map<Long, Candidate> together, StaffMember member) {
+        return candidateFinder.toPublish().stream()
+                .map(one -> line(together.getOrDefault(one.line().id(), one), together.keySet(), member))
+                .toList();
+    }
+
+    private ChoiceLine line(Candidate candidate, Set<Long> chosen, StaffMember member) {
+        ChangeLine line = candidate.line();
+        String form = "/staff/changes/" + line.id() + "/edit";
+        return new ChoiceLine(
+                String.valueOf(line.id()),
+                rows.of(line, member),
+                words.of("change-kind", candidate.submission().kind()),
+                candidate.submission().reason(),
+                chosen.contains(line.id()),
+                checks.errors(line.subject(), candidate.checklist(), form),
+                checks.warnings(line.subject(), candidate.checklist(), form),
+                candidate.needs().stream()
+                        .filter(needed -> !chosen.contains(needed.id()))
+                        .map(needed -> new Link(needed.title(), "/staff/changes/" + needed.id()))
+                        .toList());
+    }
+}

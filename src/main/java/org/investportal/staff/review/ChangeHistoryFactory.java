@@ -1,0 +1,73 @@
+package org.investportal.staff.review;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.investportal.editorial.change.ChangeView;
+import org.investportal.editorial.change.Participant;
+import org.investportal.editorial.change.Revision;
+import org.investportal.editorial.change.Submission;
+import org.investportal.editorial.change.Transition;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.TimeWording;
+import org.springframework.stereotype.Component;
+
+/** Tells what became of a change. */
+@Component
+class ChangeHistoryFactory {
+
+    private final StaffWording words;
+    private final TimeWording timeWording;
+
+    ChangeHistoryFactory(StaffWording words, TimeWording timeWording) {
+        this.words = words;
+        this.timeWording = timeWording;
+    }
+
+    /** The newest first. */
+    List<StepLine> steps(ChangeView view) {
+        List<StepLine> lines = new ArrayList<>();
+        int before = 0;
+        for (Transition step : view.transitions()) {
+            lines.add(0, line(view, step, step.revisionNumber() > before));
+            before = step.revisionNumber();
+        }
+        return lines;
+    }
+
+    private StepLine line(ChangeView view, Transition step, boolean newRevision) {
+        Submission submission = step.submission().orElse(null);
+        return new StepLine(
+                timeWording.of(step.madeAt()),
+                words.of("step." + StepKind.of(step, newRevision).code(), step.name()),
+                revisionName(step.revisionNumber()),
+                href(step.key().change(), step.revisionNumber()),
+                submission == null ? null : words.of("change-kind", submission.kind()),
+                submission == null ? null : view.told(submission.reason()),
+                submission == null ? step.remark() : submission.remark());
+    }
+
+    /** The newest first. */
+    List<RevisionLine> revisions(ChangeView view) {
+        Map<Long, String> names = view.participants().stream().collect(toMap(Participant::account, Participant::name));
+        return view.revisions().stream()
+                .sorted(Comparator.comparing(Revision::number).reversed())
+                .map(revision -> new RevisionLine(
+                        revisionName(revision.number()),
+                        href(view.change().id(), revision.number()),
+                        timeWording.of(revision.keptAt()),
+                        names.getOrDefault(revision.authorId(), "")))
+                .toList();
+    }
+
+    String revisionName(int number) {
+        return words.of("revision.name", String.valueOf(number));
+    }
+
+    private static String href(long change, int revision) {
+        return ChangePageFactory.PATH + change + "/revisions/" + revision;
+    }
+}

@@ -1,0 +1,110 @@
+package org.investportal.staff.review;
+
+import org.investportal.staff.comparison.VersionComparisonFactory;
+import java.util.ArrayList;
+import java.util.List;
+import org.investportal.accounts.Role;
+import org.investportal.accounts.StaffMember;
+import org.investportal.editorial.change.Change;
+import org.investportal.editorial.change.ChangeFinder;
+import org.investportal.editorial.change.ChangeView;
+import org.investportal.staff.ConsequenceFinder;
+import org.investportal.staff.FieldWording;
+import org.investportal.staff.StaffFrameFactory;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.FormInput;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages of changes. */
+@Component
+class ChangePageFactory {
+
+    static final String PATH = "/staff/changes/";
+
+    private final ChangeFinder lists;
+    private final ChangeSummaryFactory summaries;
+    private final VersionComparisonFactory versionComparisonFactory;
+    private final ChangeHistoryFactory changeHistoryFactory;
+    private final ChangePermissionCheck changePermissionCheck;
+    private final CheckLineMapper checks;
+    private final ConsequenceFinder consequenceFinder;
+    private final FieldWording fields;
+    private final StaffWording words;
+    private final StaffFrameFactory frames;
+
+    ChangePageFactory(
+            ChangeFinder lists,
+            ChangeSummaryFactory summaries,
+            VersionComparisonFactory versionComparisonFactory,
+            ChangeHistoryFactory changeHistoryFactory,
+            ChangePermissionCheck changePermissionCheck,
+            CheckLineMapper checks,
+            ConsequenceFinder consequenceFinder,
+            FieldWording fields,
+            StaffWording words,
+            StaffFrameFactory frames) {
+        this.lists = lists;
+        this.summaries = summaries;
+        this.versionComparisonFactory = versionComparisonFactory;
+        this.changeHistoryFactory = changeHistoryFactory;
+        this.changePermissionCheck = changePermissionCheck;
+        this.checks = checks;
+        this.consequenceFinder = consequenceFinder;
+        this.fields = fields;
+        this.words = words;
+        this.frames = frames;
+    }
+
+    ChangePage of(long id, StaffMember member, boolean all, StepResponse stepResponse) {
+        ChangeView view = lists.view(id);
+        Change change = view.change();
+        ChangeActionList actions = changePermissionCheck.of(view, member, stepResponse);
+        return new ChangePage(
+                frames.of(member, "/staff/changes", view.title()),
+                stepResponse.mistakes().links(),
+                stepResponse.refusal(),
+                kept(stepResponse, actions),
+                summaries.of(view),
+                view.hasMoved() && change.state().isOpen(),
+                checks.errors(change.subject(), view.checklist(), actions.edit()),
+                checks.warnings(change.subject(), view.checklist(), actions.edit()),
+                uses(view, member),
+                change.state().isOpen(),
+                change.state().isOpen() && !view.isBlocked()
+                        ? consequenceFinder.of(List.of(id)).orElse(null)
+                        : null,
+                versionComparisonFactory.ofChange(view, member, all),
+                PATH + id + (all ? "" : "?all=yes") + "#compare",
+                actions,
+                changeHistoryFactory.steps(view),
+                changeHistoryFactory.revisions(view));
+    }
+
+    private List<UseLine> uses(ChangeView view, StaffMember member) {
+        return view.uses().stream()
+                .map(use -> new UseLine(
+                        use.name(),
+                        fields.kind(use.subject().kind()),
+                        words.of(use.cited() ? "change.uses.cites" : "change.uses.shows"),
+                        member.is(Role.EDITOR)
+                                ? "/staff/content/" + use.subject().kind().code() + "/"
+                                        + use.subject().item()
+                                : null))
+                .toList();
+    }
+
+    /** What somebody typed for a step is shown even where the step is no longer offered. */
+    private static List<String> kept(StepResponse stepResponse, ChangeActionList actions) {
+        List<String> texts = new ArrayList<>();
+        SubmissionForm typed = stepResponse.submission();
+        if (typed != null && actions.submission() == null) {
+            texts.addAll(List.of(
+                    FormInput.text(typed.reason()), FormInput.text(typed.reasonInChinese()), FormInput.text(typed.remark())));
+        }
+        if (actions.remark() == null) {
+            texts.add(FormInput.text(stepResponse.remark()));
+        }
+        texts.removeIf(String::isEmpty);
+        return texts;
+    }
+}

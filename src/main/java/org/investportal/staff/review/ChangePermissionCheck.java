@@ -1,0 +1,79 @@
+package org.investportal.staff.review;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.investportal.accounts.ReviewerAvailability;
+import org.investportal.accounts.StaffMember;
+import org.investportal.editorial.change.ChangeState;
+import org.investportal.editorial.change.ChangeView;
+import org.investportal.editorial.change.Participant;
+import org.investportal.web.InputField;
+import org.investportal.web.FormValidation;
+import org.investportal.staff.StaffWording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says what somebody may do with a change, and why not where they may expect it. What is posted is checked again. */
+@Component
+class ChangePermissionCheck {
+
+    private final ReviewerAvailability reviewers;
+    private final StaffWording words;
+
+    ChangePermissionCheck(ReviewerAvailability reviewers, StaffWording words) {
+        this.reviewers = reviewers;
+        this.words = words;
+    }
+
+    ChangeActionList of(ChangeView view, StaffMember member, StepResponse stepResponse) {
+        String path = ChangePageFactory.PATH + view.change().id();
+        return new ChangeActionList(
+                path,
+                String.valueOf(view.latest().number()),
+                String.valueOf(view.edition()),
+                view.mayEdit(member) ? path + "/edit" : null,
+                view.maySubmit(member) ? submission(view, stepResponse) : null,
+                view.mayApprove(member),
+                view.mayReturn(member) ? remark(stepResponse) : null,
+                view.mayRecall(member),
+                view.mayAbandon(member),
+                hint(view, member));
+    }
+
+    /** With what was typed just now, or else what was said when it was submitted before. */
+    private SubmissionFormView submission(ChangeView view, StepResponse stepResponse) {
+        SubmissionForm typed = stepResponse.submission();
+        SubmissionForm form =
+                typed == null ? view.submission().map(SubmissionForm::of).orElse(SubmissionForm.EMPTY) : typed;
+        return SubmissionFormView.of(form, view.moves(), stepResponse.mistakes(), words);
+    }
+
+    private static InputField remark(StepResponse stepResponse) {
+        FormValidation formValidation = stepResponse.mistakes();
+        return InputField.of(ReturnController.REMARK, stepResponse.remark(), formValidation);
+    }
+
+    private @Nullable String hint(ChangeView view, StaffMember member) {
+        ChangeState state = view.change().state();
+        if (state.isWithAuthors() && view.isAuthor(member) && view.hasMoved()) {
+            return words.of("change.hint.moved");
+        }
+        if (state.isWithAuthors() && view.isAuthor(member) && view.isBlocked()) {
+            return words.of("change.hint.blocked");
+        }
+        if (state != ChangeState.SUBMITTED) {
+            return null;
+        }
+        if (!reviewers.existBesides(authors(view))) {
+            return words.of("change.hint.alone");
+        }
+        return view.isOwnToReview(member) ? words.of("change.hint.own") : null;
+    }
+
+    private static Set<Long> authors(ChangeView view) {
+        return view.participants().stream()
+                .filter(Participant::author)
+                .map(Participant::account)
+                .collect(Collectors.toSet());
+    }
+}

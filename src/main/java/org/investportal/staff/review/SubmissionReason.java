@@ -1,0 +1,10 @@
+package org.investportal.staff.review;
+
+import org.jspecify.annotations.Nullable;
+
+/** Why a change was submitted. */
+record SubmissionReason(
+        String kind,
+        String reason,
+        @Nullable String reasonInChinese,
+        @Nullable String remark) {}

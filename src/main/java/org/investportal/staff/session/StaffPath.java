@@ -1,0 +1,66 @@
+package org.investportal.staff.session;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
+
+/** Where people may be sent on to: pages of the desk, never another site. */
+public final class StaffPath {
+
+    public static final String DESK = "/staff";
+    public static final String SIGN_IN = "/staff/login";
+    public static final String CODE = SIGN_IN + "/code";
+    public static final String EXPIRED = SIGN_IN + "/expired";
+    public static final String STALE = SIGN_IN + "/stale";
+    public static final String SIGN_OUT = "/staff/logout";
+    public static final String LINK = "/staff/link/";
+    public static final String REFUSED = "/staff/refused";
+    public static final String SECOND_FACTOR = "/staff/account/second-factor";
+    public static final String DEMANDED = SECOND_FACTOR + "/demanded";
+
+    private static final int LONGEST = 2000;
+    /** Without braces, which are places to be filled in where it is redirected to. */
+    private static final Pattern BELOW_THE_DESK = Pattern.compile("/staff(?:[/?][!-\\[\\]-z|~]*)?");
+
+    /** What follows in the address of a one-time link, and whatever is as long as what links end with. */
+    private static final Pattern SECRETS = Pattern.compile("(?<=(?i:^" + LINK + ")).+|[\\w-]{40,}");
+
+    private StaffPath() {}
+
+    /** Names what was asked for where others read it: the address of a one-time link opens an account. */
+    public static String named(HttpServletRequest request) {
+        return request.getMethod() + " " + withoutSecret(request.getRequestURI());
+    }
+
+    /** The path as it was sent, unless it holds a secret, however it is written. */
+    private static String withoutSecret(String path) {
+        Matcher secrets = SECRETS.matcher(UriUtils.decode(path, StandardCharsets.UTF_8));
+        return secrets.find() ? secrets.replaceAll("…") : path;
+    }
+
+    /** The way itself if it leads to the desk, and otherwise the desk. */
+    public static String safe(@Nullable String way) {
+        return way != null && isSafe(way) ? way : DESK;
+    }
+
+    private static boolean isSafe(String way) {
+        return way.length() <= LONGEST
+                && BELOW_THE_DESK.matcher(way).matches()
+                && !way.contains("//")
+                && !way.contains("..")
+                && holdsNoSecret(way.split("[?]", 2)[0])
+                && !way.startsWith(SIGN_IN)
+                && !way.startsWith(SIGN_OUT);
+    }
+
+    private static boolean holdsNoSecret(String path) {
+        try {
+            return withoutSecret(path).equals(path);
+        } catch (IllegalArgumentException notEncoded) {
+            return false;
+        }
+    }
+}

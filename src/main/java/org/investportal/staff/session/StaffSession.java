@@ -1,0 +1,100 @@
+package org.investportal.staff.session;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+import org.investportal.accounts.Admission;
+import org.investportal.accounts.throttle.ClientInfo;
+import org.investportal.accounts.throttle.KnownBrowserStore;
+import org.investportal.accounts.SignInResult.SecondStep;
+import org.investportal.accounts.StaffSessionState;
+import org.investportal.web.PortalSettings;
+import org.investportal.staff.StaffAuthentication;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.stereotype.Component;
+
+/** Lets people in and out of the desk. */
+@Component
+public class StaffSession {
+
+    /** Whose token is renewed where nobody is in yet. */
+    private static final Authentication NOBODY =
+            new AnonymousAuthenticationToken("half-way", "nobody", AuthorityUtils.createAuthorityList("NOTHING"));
+
+    private final StaffSessionState sessions;
+    private final KnownBrowserStore browsers;
+    private final PendingSecondFactor pendingSecondFactor;
+    private final CsrfAuthenticationStrategy tokens;
+    private final boolean secure;
+
+    StaffSession(
+            StaffSessionState sessions,
+            KnownBrowserStore browsers,
+            PendingSecondFactor pendingSecondFactor,
+            CsrfTokenRepository tokens,
+            PortalSettings settings) {
+        this.sessions = sessions;
+        this.browsers = browsers;
+        this.pendingSecondFactor = pendingSecondFactor;
+        this.tokens = new CsrfAuthenticationStrategy(tokens);
+        this.secure = settings.isSecure();
+    }
+
+    /** Nothing of the session before, its id least of all, is taken into the new one. */
+    public void letIn(Admission admission, HttpServletRequest request, HttpServletResponse response) {
+        tokens.onAuthentication(StaffAuthentication.of(admission), request, response); // the page to come gets another
+        close(request);
+        ClientInfo clientInfo = ClientInfoFactory.of(request);
+        sessions.begin(request.getSession(true), admission, clientInfo.address(), browserOf(request));
+        know(admission.member().account(), request, response);
+    }
+
+    /** From now on nobody who guesses elsewhere keeps this browser waiting. */
+    public void know(long account, HttpServletRequest request, HttpServletResponse response) {
+        String token = browsers.remember(account, ClientInfoFactory.of(request).browser());
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie(token, request).toString());
+    }
+
+    /** Somebody whose password was right waits here for the second step. */
+    public void letHalfIn(SecondStep half, HttpServletRequest request, HttpServletResponse response) {
+        tokens.onAuthentication(NOBODY, request, response);
+        close(request);
+        pendingSecondFactor.begin(request.getSession(true), half);
+    }
+
+    /** Nothing of the desk stays in the browser; the cookie by which it is known does. */
+    public void leave(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+        close(request);
+    }
+
+    private void close(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    /** Strict: it is shown only where somebody signs in or proves themselves again. */
+    private ResponseCookie cookie(String token, HttpServletRequest request) {
+        boolean safe = secure || request.isSecure();
+        return ResponseCookie.from(safe ? SessionCookie.SECURE + ClientInfoFactory.BROWSER : ClientInfoFactory.BROWSER, token)
+                .path("/staff")
+                .maxAge(KnownBrowserStore.MEMORY)
+                .httpOnly(true)
+                .secure(safe)
+                .sameSite("Strict")
+                .build();
+    }
+
+    private static String browserOf(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
+    }
+}

@@ -1,0 +1,32 @@
+package org.investportal.staff.signin;
+
+import jakarta.servlet.http.HttpSession;
+import org.investportal.accounts.OwnAccountService;
+import org.springframework.stereotype.Component;
+
+/** The secret that somebody is offered for a second factor: that of the session, until it is the account's. */
+@Component
+class OfferedSecretStore {
+
+    private static final String OFFER = "second-factor-offer";
+
+    private final OwnAccountService own;
+
+    OfferedSecretStore(OwnAccountService own) {
+        this.own = own;
+    }
+
+    /** The same for as long as the session has none of its own: whoever reloads the page does not begin again. */
+    String of(HttpSession session) {
+        if (session.getAttribute(OFFER) instanceof String made) {
+            return made;
+        }
+        String secret = own.newSecret();
+        session.setAttribute(OFFER, secret);
+        return secret;
+    }
+
+    void forget(HttpSession session) {
+        session.removeAttribute(OFFER);
+    }
+}

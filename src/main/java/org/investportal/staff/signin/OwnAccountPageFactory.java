@@ -1,0 +1,75 @@
+package org.investportal.staff.signin;
+
+import java.util.List;
+import org.investportal.accounts.AccountView;
+import org.investportal.accounts.OwnAccountService;
+import org.investportal.accounts.SessionView;
+import org.investportal.accounts.StaffMember;
+import org.investportal.accounts.StaffSessionState;
+import org.investportal.web.InputField;
+import org.investportal.web.FormValidation;
+import org.investportal.staff.StaffFrameFactory;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.TimeWording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the page on somebody's own account. */
+@Component
+class OwnAccountPageFactory {
+
+    static final String PATH = "/staff/account";
+
+    private final OwnAccountService own;
+    private final StaffSessionState sessions;
+    private final PasswordValidator passwords;
+    private final StaffFrameFactory frames;
+    private final StaffWording words;
+    private final TimeWording timeWording;
+
+    OwnAccountPageFactory(
+            OwnAccountService own,
+            StaffSessionState sessions,
+            PasswordValidator passwords,
+            StaffFrameFactory frames,
+            StaffWording words,
+            TimeWording timeWording) {
+        this.own = own;
+        this.sessions = sessions;
+        this.passwords = passwords;
+        this.frames = frames;
+        this.words = words;
+        this.timeWording = timeWording;
+    }
+
+    OwnAccountPage of(StaffMember member, FormValidation formValidation, @Nullable String notice, String session) {
+        AccountView account = own.get(member);
+        return new OwnAccountPage(
+                frames.of(member, PATH, words.of("own")),
+                formValidation.links(),
+                notice,
+                account.email(),
+                account.fullName(),
+                InputField.secret("oldPassword", formValidation),
+                InputField.secret(PasswordValidator.PASSWORD, formValidation),
+                passwords.hint(),
+                InputField.secret(PasswordValidator.AGAIN, formValidation),
+                account.hasSecondFactor() ? String.valueOf(own.recoveryCodesLeft(member)) : null,
+                timeWording.zoneName(),
+                sessionsOf(member, session));
+    }
+
+    private List<OwnAccountPage.SessionLine> sessionsOf(StaffMember member, String current) {
+        return sessions.of(member, current).stream().map(this::line).toList();
+    }
+
+    private OwnAccountPage.SessionLine line(SessionView session) {
+        return new OwnAccountPage.SessionLine(
+                session.key(),
+                timeWording.of(session.since()),
+                timeWording.of(session.lastUsed()),
+                session.browser(),
+                session.address(),
+                session.current());
+    }
+}

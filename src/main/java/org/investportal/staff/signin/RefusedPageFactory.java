@@ -1,0 +1,53 @@
+package org.investportal.staff.signin;
+
+import java.util.stream.Collectors;
+import org.investportal.accounts.StaffMember;
+import org.investportal.staff.StaffFrame;
+import org.investportal.staff.StaffFrameFactory;
+import org.investportal.staff.StaffWording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the page for those who ask for what is not for them. */
+@Component
+class RefusedPageFactory {
+
+    private final StaffFrameFactory frames;
+    private final StaffWording words;
+
+    RefusedPageFactory(StaffFrameFactory frames, StaffWording words) {
+        this.frames = frames;
+        this.words = words;
+    }
+
+    RefusedPage of(StaffMember member) {
+        String roles = member.roles().stream()
+                .sorted()
+                .map(role -> words.of("staff-role", role))
+                .collect(Collectors.joining(", "));
+        return new RefusedPage(
+                frames.of(member, "", words.of("refused")),
+                words.of("refused"),
+                words.of("refused.explanation"),
+                roles);
+    }
+
+    /** For those whose form could not be carried along: the browser is the only one that still has it. */
+    RefusedPage unkept(StaffMember member) {
+        String title = words.of("unkept");
+        return new RefusedPage(frames.of(member, "", title), title, words.of("unkept.explanation"), "");
+    }
+
+    /** For those who were not fast enough, with what they typed. */
+    ResumeFormPage overtaken(StaffMember member, KeptForm kept) {
+        String title = words.of("overtaken");
+        return new ResumeFormPage(frames.of(member, "", title), title, words.of("overtaken.kept", kept.path()), kept);
+    }
+
+    /** For those who were not fast enough, signed in or not. */
+    RefusedPage overtaken(@Nullable StaffMember member) {
+        String title = words.of("overtaken");
+        StaffFrame frame = member == null ? frames.outside(title) : frames.of(member, "", title);
+        return new RefusedPage(frame, title, words.of("overtaken.explanation"), "");
+    }
+}

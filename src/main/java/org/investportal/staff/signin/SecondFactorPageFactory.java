@@ -1,0 +1,88 @@
+package org.investportal.staff.signin;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Optional;
+import org.investportal.accounts.AccountView;
+import org.investportal.accounts.OwnAccountService;
+import org.investportal.accounts.StaffMember;
+import org.investportal.web.InputField;
+import org.investportal.web.FormValidation;
+import org.investportal.web.PortalSettings;
+import org.investportal.staff.StaffFrame;
+import org.investportal.staff.StaffFrameFactory;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.signin.KeptForm.KeptField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+
+/** Makes the pages on somebody's own second factor. */
+@Component
+class SecondFactorPageFactory {
+
+    private final OwnAccountService own;
+    private final PortalSettings settings;
+    private final StaffFrameFactory frames;
+    private final StaffWording words;
+
+    SecondFactorPageFactory(OwnAccountService own, PortalSettings settings, StaffFrameFactory frames, StaffWording words) {
+        this.own = own;
+        this.settings = settings;
+        this.frames = frames;
+        this.words = words;
+    }
+
+    SecondFactorPage of(StaffMember member, String secret, FormValidation formValidation, List<KeptField> kept) {
+        return of(member, secret, formValidation, kept, words.of("second-factor.demanded"));
+    }
+
+    /** For those whose form could not be carried along. */
+    SecondFactorPage unkept(StaffMember member, String secret) {
+        return of(member, secret, new FormValidation(), List.of(), words.of("second-factor.unkept"));
+    }
+
+    private SecondFactorPage of(
+            StaffMember member, String secret, FormValidation formValidation, List<KeptField> kept, String demand) {
+        AccountView account = own.get(member);
+        boolean has = account.hasSecondFactor();
+        boolean demanded = !has && own.mustHaveSecondFactor(member);
+        return new SecondFactorPage(
+                frame(member),
+                formValidation.links(),
+                demanded ? demand : null,
+                kept,
+                has ? null : offer(account.email(), secret),
+                InputField.secret("code", formValidation),
+                InputField.secret("password", formValidation),
+                String.valueOf(own.recoveryCodesLeft(member)));
+    }
+
+    /** Whether it is what somebody has to add before anything else. */
+    boolean isDemanded(StaffMember member) {
+        return !own.get(member).hasSecondFactor() && own.mustHaveSecondFactor(member);
+    }
+
+    RecoveryPage recovery(StaffMember member, List<String> codes, @Nullable KeptForm kept) {
+        return new RecoveryPage(frames.of(member, OwnAccountPageFactory.PATH, words.of("recovery")), codes, kept);
+    }
+
+    /** For those who have got one meanwhile: nothing is in the way of what they typed any more. */
+    ResumeFormPage goOn(StaffMember member, KeptForm kept) {
+        String title = words.of("go-on");
+        return new ResumeFormPage(frames.of(member, "", title), title, words.of("go-on.added", kept.path()), kept);
+    }
+
+    private StaffFrame frame(StaffMember member) {
+        return frames.of(member, OwnAccountPageFactory.PATH, words.of("second-factor"));
+    }
+
+    /** The address is one of the kind that apps know; its label names who asks for the code, and for which account. */
+    private SecondFactorPage.Offer offer(String email, String secret) {
+        String issuer = Optional.ofNullable(settings.publisher()).orElseGet(() -> words.of("second-factor.issuer"));
+        String address = "otpauth://totp/" + UriUtils.encode(issuer, UTF_8) + ":" + UriUtils.encode(email, UTF_8)
+                + "?secret=" + secret + "&issuer=" + UriUtils.encode(issuer, UTF_8);
+        return new SecondFactorPage.Offer(secret.replaceAll("(.{4})(?=.)", "$1 "), address, QrSquare.of(address));
+    }
+}

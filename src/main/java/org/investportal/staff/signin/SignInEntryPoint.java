@@ -1,0 +1,49 @@
+package org.investportal.staff.signin;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.investportal.staff.session.StaffPath;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Sends to the sign-in whoever asks for a page of the desk and is not in, and back to the page then. What was sent is shown
+ * the sign-in in its place, which carries it along.
+ */
+@Component
+class SignInEntryPoint implements AuthenticationEntryPoint {
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
+            throws IOException, ServletException {
+        ask(request, response);
+    }
+
+    void ask(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        if (request.getServletPath().equals(StaffPath.SIGN_OUT)) {
+            response.sendRedirect(StaffPath.SIGN_IN);
+        } else if (request.getMethod().equals(HttpMethod.POST.name())) {
+            askAgain(request, response);
+        } else {
+            String query = request.getQueryString();
+            String asked = request.getRequestURI() + (query == null ? "" : "?" + query);
+            response.sendRedirect(StaffPath.SIGN_IN + "?next=" + UriUtils.encode(StaffPath.safe(asked), UTF_8));
+        }
+    }
+
+    private static void askAgain(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (request.getServletPath().startsWith(StaffPath.LINK)) {
+            response.sendRedirect(request.getRequestURI() + "?old=yes"); // who has no password yet cannot sign in
+        } else {
+            request.getRequestDispatcher(StaffPath.EXPIRED).forward(request, response);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.investportal.staff.signin;
+
+import org.investportal.staff.session.StaffPath;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.investportal.accounts.StaffMember;
+import org.investportal.web.InputField;
+import org.investportal.web.FormValidation;
+import org.investportal.staff.StaffFrameFactory;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.signin.KeptForm.KeptField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages of the sign-in. */
+@Component
+class SignInPageFactory {
+
+    private final StaffFrameFactory frames;
+    private final StaffWording words;
+
+    SignInPageFactory(StaffFrameFactory frames, StaffWording words) {
+        this.frames = frames;
+        this.words = words;
+    }
+
+    SignInPage signIn(SignInForm form, FormValidation formValidation, @Nullable String notice, List<KeptField> kept) {
+        return new SignInPage(
+                frames.outside(words.of("sign-in")),
+                formValidation.links(),
+                notice,
+                form.emailField(formValidation),
+                InputField.secret("password", formValidation),
+                StaffPath.safe(form.next()),
+                kept);
+    }
+
+    CodePage code(@Nullable String next, FormValidation formValidation, List<KeptField> kept) {
+        return new CodePage(
+                frames.outside(words.of("sign-in.code.title")),
+                formValidation.links(),
+                InputField.secret("code", formValidation),
+                StaffPath.safe(next),
+                kept);
+    }
+
+    ResumeFormPage goOn(StaffMember member, KeptForm kept) {
+        String title = words.of("go-on");
+        return new ResumeFormPage(frames.of(member, "", title), title, words.of("go-on.explanation", kept.path()), kept);
+    }
+
+    /** What the request carries along, to be carried on. */
+    static List<KeptField> carriedOn(HttpServletRequest request) {
+        return KeptForm.carried(request).map(KeptForm::hidden).orElse(List.of());
+    }
+}

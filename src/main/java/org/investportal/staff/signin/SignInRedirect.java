@@ -1,0 +1,57 @@
+package org.investportal.staff.signin;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import org.investportal.staff.session.StaffSession;
+import org.investportal.staff.session.StaffPath;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.investportal.accounts.Admission;
+import org.investportal.accounts.SignInResult.SecondStep;
+import org.investportal.web.FormValidation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.util.UriUtils;
+
+/** Where people are led who have made a step of the sign-in. */
+@Component
+class SignInRedirect {
+
+    private final StaffSession staffSession;
+    private final SignInPageFactory pages;
+
+    SignInRedirect(StaffSession staffSession, SignInPageFactory pages) {
+        this.staffSession = staffSession;
+        this.pages = pages;
+    }
+
+    /** To where they were going, or to what they had typed. */
+    String enter(
+            Admission admission,
+            @Nullable String next,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        staffSession.letIn(admission, request, response);
+        Optional<KeptForm> kept = KeptForm.carried(request);
+        kept.ifPresent(form -> model.addAttribute("page", pages.goOn(admission.member(), form)));
+        return kept.isPresent() ? "staff/go-on" : "redirect:" + StaffPath.safe(next);
+    }
+
+    /** To the second step; what had been typed goes with them. */
+    String enterHalf(
+            SecondStep half,
+            @Nullable String next,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        staffSession.letHalfIn(half, request, response);
+        if (KeptForm.carried(request).isEmpty()) {
+            return "redirect:" + StaffPath.CODE + "?next=" + UriUtils.encode(StaffPath.safe(next), UTF_8);
+        }
+        model.addAttribute("page", pages.code(next, new FormValidation(), SignInPageFactory.carriedOn(request)));
+        return "staff/code";
+    }
+}

@@ -1,0 +1,81 @@
+package org.investportal.start;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where the content lies: the file of the embedded database, or the address of another one without its secrets. */
+final class DataLocation {
+
+    /** H2 takes anything after {@code jdbc:h2:} for a path that has no other protocol, and adds the ending. */
+    private static final Pattern FILE = Pattern.compile("jdbc:h2:(?:file:)?(?!mem:|tcp:|ssl:|zip:)([^;]+).*");
+
+    /** Why: {@code docs/architecture.md}, Start. */
+    private static final List<String> KEEP_ROWS =
+            List.of("WRITE_DELAY=0", "MAX_COMPACT_TIME=0", "DB_CLOSE_ON_EXIT=FALSE");
+
+    private static final String ENDING = ".mv.db";
+
+    private static final Pattern SECRETS = Pattern.compile("(?<=//)[^?;]*@|[?;].*");
+
+    private final String url;
+
+    private DataLocation(String url) {
+        this.url = url;
+    }
+
+    static DataLocation of(String url) {
+        return new DataLocation(url);
+    }
+
+    /** The file of the embedded database; empty for a database that is kept elsewhere. */
+    Optional<Path> file() {
+        return Optional.of(FILE.matcher(url)).filter(Matcher::matches).map(found -> absolute(found.group(1)));
+    }
+
+    /** What the address of a file lacks, without which rows may be lost. */
+    List<String> lacking() {
+        List<String> settings = List.of(url.toUpperCase(Locale.ROOT).split(";"));
+        return file().isEmpty()
+                ? List.of()
+                : KEEP_ROWS.stream()
+                        .filter(needed -> !settings.contains(needed))
+                        .toList();
+    }
+
+    /** The folder that the file lies in. */
+    Optional<Path> folder() {
+        return file().map(Path::getParent);
+    }
+
+    /** Where the key for second factors lies; nowhere for a database that lives in memory. */
+    Optional<Path> keyFile() {
+        return url.startsWith("jdbc:h2:")
+                ? beside(".key")
+                : Optional.of(Path.of("data", "portal.key").toAbsolutePath());
+    }
+
+    /** Where H2 writes its errors. */
+    Optional<Path> traceFile() {
+        return beside(".trace.db");
+    }
+
+    private Optional<Path> beside(String ending) {
+        return file().map(file ->
+                file.resolveSibling(file.getFileName().toString().replace(ENDING, ending)));
+    }
+
+    private static Path absolute(String name) {
+        String path = name.startsWith("~") ? System.getProperty("user.home") + name.substring(1) : name;
+        return Path.of(path + ENDING).toAbsolutePath().normalize();
+    }
+
+    /** What may be shown: never a user name or a password. */
+    @Override
+    public String toString() {
+        return file().map(Path::toString).orElseGet(() -> SECRETS.matcher(url).replaceAll(""));
+    }
+}

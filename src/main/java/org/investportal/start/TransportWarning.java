@@ -1,0 +1,50 @@
+package org.investportal.start;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.investportal.web.PortalSettings;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Warns at a start of a way from readers to the portal that cannot be what was meant. */
+@Component
+class TransportWarning {
+
+    private static final List<String> TLS =
+            List.of("server.ssl.bundle", "server.ssl.key-store", "server.ssl.certificate");
+
+    private final PortalSettings settings;
+    private final Environment environment;
+
+    TransportWarning(PortalSettings settings, Environment environment) {
+        this.settings = settings;
+        this.environment = environment;
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        boolean forwarded = List.of("native", "framework").contains(forwardHeaders());
+        if (settings.isSecure() && !forwarded && TLS.stream().allMatch(this::isUnset)) {
+            lines.add(
+                    "Warning: portal.base-url begins with https, and the portal neither speaks TLS itself nor believes a"
+                            + " proxy in front of it. Behind a proxy set server.forward-headers-strategy=native; without it the log"
+                            + " has the address of the proxy for all.");
+        }
+        if (forwarded && isUnset("server.tomcat.remoteip.internal-proxies")) {
+            lines.add(
+                    "Warning: every computer of a private network is taken for the proxy, and can make up the address that"
+                            + " it comes from. Set server.tomcat.remoteip.internal-proxies to the address of the proxy.");
+        }
+        return lines;
+    }
+
+    private String forwardHeaders() {
+        return environment
+                .getProperty("server.forward-headers-strategy", "none")
+                .toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private boolean isUnset(String setting) {
+        return environment.getProperty(setting, "").isBlank();
+    }
+}

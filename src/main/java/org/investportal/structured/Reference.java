@@ -1,6 +1,0 @@
-package org.investportal.structured;
-
-import com.fasterxml.jackson.annotation.JsonProperty;
-
-/** Something that is described under that identifier elsewhere, on this page or on another. */
-public record Reference(@JsonProperty("@id") String id) {}

@@ -1,0 +1,144 @@
+package org.investportal.verification;
+
+import org.investportal.web.PublicPath;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.investportal.catalogue.AlsoShownIn;
+import org.investportal.catalogue.Area;
+import org.investportal.catalogue.FigureReferencePattern;
+import org.investportal.catalogue.Claim;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.GivenAddress;
+import org.investportal.catalogue.Headline;
+import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.Named;
+import org.investportal.catalogue.Note;
+import org.investportal.catalogue.Organisation;
+import org.investportal.catalogue.Passage;
+import org.investportal.catalogue.Location;
+import org.investportal.catalogue.Policy;
+import org.investportal.catalogue.Row;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.Term;
+import org.investportal.catalogue.Text;
+import org.investportal.catalogue.Tie;
+import org.investportal.catalogue.Topic;
+import org.investportal.catalogue.value.Status;
+
+/** Which pages show a thing. Reads nothing but the whole of an edition that it is given. */
+final class AffectedPageFinder {
+
+    private static final List<Class<? extends Row>> WITHOUT_PAGE =
+            List.of(Topic.class, Area.class, Organisation.class, Location.class, Policy.class, Claim.class, Passage.class);
+
+    private final Selection selection;
+
+    AffectedPageFinder(Selection selection) {
+        this.selection = selection;
+    }
+
+    /** The page of the thing itself, or of its sector, its source, a figure of its area. */
+    Optional<String> of(long item) {
+        return selection.find(Term.class, item).isPresent()
+                ? Optional.of(PublicPath.GLOSSARY)
+                : page(item).flatMap(this::address);
+    }
+
+    /** Where those of the items that are figures may be read, besides the pages of their own and of their indicators and home sectors. */
+    Stream<String> ofFigures(Collection<Long> items) {
+        Set<Long> figures = new HashSet<>(items);
+        figures.removeIf(item -> selection.find(Figure.class, item).isEmpty());
+        return figures.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(
+                                Stream.concat(Stream.of(PublicPath.HOME), explaining(figures)),
+                                Stream.of(headed(figures), printing(figures), naming(figures))
+                                        .flatMap(pages -> pages)
+                                        .flatMap(page -> address(page).stream()))
+                        .distinct();
+    }
+
+    private Optional<String> address(long item) {
+        return selection.find(GivenAddress.class, item).map(GivenAddress::path);
+    }
+
+    private Stream<Long> headed(Set<Long> figures) {
+        return selection.all(Headline.class).stream()
+                .filter(headline -> figures.contains(headline.figureId()))
+                .map(Headline::sectorId);
+    }
+
+    private Stream<Long> printing(Set<Long> figures) {
+        return figures.stream()
+                .flatMap(figure -> selection.readingsOf(figure).stream())
+                .map(reading -> selection.mention(reading.mentionId()).sourceId());
+    }
+
+    /** Of what cites them in its words or is tied to them, and the sectors that show that, or what they measure, too. */
+    private Stream<Long> naming(Set<Long> figures) {
+        Stream<Long> measured = figures.stream()
+                .map(figure -> selection.get(Figure.class, figure).indicatorId());
+        Stream<Long> tied = selection.all(Tie.class).stream()
+                .filter(tie -> figures.contains(tie.figureId()))
+                .map(Tie::namedId);
+        Stream<Long> citing = selection.all(Text.class).stream()
+                .filter(text -> cites(text, figures))
+                .map(this::about);
+        return Stream.of(measured, tied, citing)
+                .flatMap(items -> items)
+                .flatMap(item -> Stream.concat(
+                        page(item).stream(),
+                        selection.alsoShownIn(item).stream().map(AlsoShownIn::sectorId)));
+    }
+
+    /** What a term means stands in the glossary. */
+    private Stream<String> explaining(Set<Long> figures) {
+        return selection.all(Text.class).stream()
+                .filter(text -> selection.find(Term.class, text.aboutId()).isPresent())
+                .filter(text -> cites(text, figures))
+                .map(text -> PublicPath.GLOSSARY)
+                .limit(1);
+    }
+
+    private static boolean cites(Text text, Set<Long> figures) {
+        return FigureReferencePattern.in(text.content())
+                .results()
+                .anyMatch(reference -> figures.contains(Long.valueOf(reference.group(2))));
+    }
+
+    /** What a note says is read with what the note is on. */
+    private long about(Text text) {
+        return selection.find(Note.class, text.aboutId()).map(Note::aboutId).orElse(text.aboutId());
+    }
+
+    private Optional<Long> page(long item) {
+        Optional<? extends Row> row = WITHOUT_PAGE.stream()
+                .flatMap(kind -> selection.find(kind, item).stream())
+                .findFirst();
+        return row.isEmpty() ? Optional.of(item) : row.flatMap(this::shownWith);
+    }
+
+    private Optional<Long> shownWith(Row row) {
+        if (row instanceof Named named) {
+            return named.status() == Status.WITHDRAWN ? Optional.empty() : Optional.of(named.sectorId());
+        }
+        if (row instanceof Passage passage) {
+            return Optional.of(passage.sourceId());
+        }
+        return row instanceof Topic topic
+                ? selection.all(Indicator.class).stream()
+                        .filter(indicator -> indicator.topicId() == topic.item())
+                        .filter(indicator ->
+                                !selection.figuresOf(indicator.item()).isEmpty())
+                        .map(indicator -> topic.sectorId())
+                        .findFirst()
+                : selection.all(Figure.class).stream()
+                        .filter(figure -> figure.areaId() == row.item())
+                        .map(Row::item)
+                        .findFirst();
+    }
+}

@@ -1,0 +1,93 @@
+package org.investportal.verification;
+
+import org.investportal.wording.Prose;
+import org.investportal.wording.PageText;
+import org.investportal.wording.PageTextFactory;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.Note;
+import org.investportal.catalogue.Page;
+import org.investportal.catalogue.PublicEntry;
+import org.investportal.catalogue.Row;
+import org.investportal.catalogue.Sector;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.Source;
+import org.investportal.catalogue.Text;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Spellings;
+import org.investportal.catalogue.value.TextField;
+import org.springframework.stereotype.Component;
+
+/** Says where what an edition changed is to be read now, and which of its words must stand there. */
+@Component
+public class ChangedTextFinder {
+
+    /** The others stand in tables and behind numbers, or nowhere if there is room enough. */
+    private static final Set<TextField> ON_ITS_PAGE =
+            EnumSet.of(TextField.NAME, TextField.SUMMARY, TextField.BODY, TextField.DEFINITION, TextField.ALSO_WRITTEN);
+
+    private static final List<Class<? extends Row>> WITH_PAGE =
+            List.of(Page.class, Sector.class, Source.class, Indicator.class, Figure.class);
+
+    private final Catalogue catalogue;
+    private final PageTextFactory pageTextFactory;
+
+    ChangedTextFinder(Catalogue catalogue, PageTextFactory pageTextFactory) {
+        this.catalogue = catalogue;
+        this.pageTextFactory = pageTextFactory;
+    }
+
+    /** Of everything that the edition has an entry for and that is published at the other, in that language; and all pages that show its figures. */
+    public List<ExpectedText> of(int edition, int current, Language language) {
+        PageText pageText = pageTextFactory.of(catalogue.at(current).whole(), language);
+        AffectedPageFinder showing = new AffectedPageFinder(pageText.selection());
+        List<Long> items = catalogue.at(edition).history().entries(language).stream()
+                .map(PublicEntry::item)
+                .toList();
+        return Stream.concat(
+                        items.stream()
+                                .flatMap(item -> place(showing, item, pageText.selection())
+                                        .map(path -> new ExpectedText(path, texts(pageText, item, edition)))
+                                        .stream()),
+                        showing.ofFigures(items).map(path -> new ExpectedText(path, List.of())))
+                .toList();
+    }
+
+    /** What should have a page of its own and has no address is read nowhere. */
+    private static Optional<String> place(AffectedPageFinder showing, long item, Selection selection) {
+        boolean isPage =
+                WITH_PAGE.stream().anyMatch(kind -> selection.find(kind, item).isPresent());
+        return showing.of(item).or(() -> isPage ? Optional.of(ExpectedText.NOWHERE) : Optional.empty());
+    }
+
+    private static List<ExpectedText.Said> texts(PageText pageText, long item, int edition) {
+        Selection selection = pageText.selection();
+        return Stream.concat(Stream.of(item), selection.notesOn(item).stream().map(Note::item))
+                .flatMap(about -> selection.textsOf(about).stream())
+                .filter(text -> text.version().edition() == edition && text.language() == pageText.language())
+                .filter(text -> ON_ITS_PAGE.contains(text.field()))
+                .map(text -> new ExpectedText.Said(
+                        text.aboutId(),
+                        text.field(),
+                        text.language(),
+                        pieces(pageText, text).toList()))
+                .toList();
+    }
+
+    private static Stream<String> pieces(PageText pageText, Text text) {
+        return switch (text.field()) {
+            case NAME -> Stream.of(text.content());
+            case ALSO_WRITTEN -> Spellings.of(text.content()).stream();
+            default ->
+                pageText.prose(text.content()).paragraphs().stream()
+                        .flatMap(paragraph -> paragraph.segments().stream())
+                        .map(Prose.Segment::text);
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package org.investportal.verification;
+
+import org.investportal.web.Link;
+import org.investportal.wording.FigureOrder;
+import org.investportal.wording.PageText;
+import org.investportal.wording.PageTextFactory;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Status;
+import org.springframework.stereotype.Component;
+
+/** Says of all figures what pages and data files must say, for whoever compares that with what they do say. */
+@Component
+public class ExpectedFigureFactory {
+
+    private final Catalogue catalogue;
+    private final PageTextFactory pageTextFactory;
+
+    ExpectedFigureFactory(Catalogue catalogue, PageTextFactory pageTextFactory) {
+        this.catalogue = catalogue;
+        this.pageTextFactory = pageTextFactory;
+    }
+
+    /** All figures of the edition, by the path of their page. */
+    public Map<String, ExpectedFigure> at(int edition, Language language) {
+        PageText pageText = pageTextFactory.of(catalogue.at(edition).everything(), language);
+        return pageText.selection().all(Figure.class).stream()
+                .map(figure -> stated(pageText, figure))
+                .collect(Collectors.toMap(ExpectedFigure::path, Function.identity()));
+    }
+
+    private static ExpectedFigure stated(PageText pageText, Figure figure) {
+        Selection selection = pageText.selection();
+        Indicator indicator = selection.get(Indicator.class, figure.indicatorId());
+        return new ExpectedFigure(
+                figure.item(),
+                selection.address(figure.item()),
+                selection.address(indicator.item()),
+                FigureOrder.isOnSector(selection, figure)
+                        ? pageText.sector(indicator).map(Link::href).orElse(null)
+                        : null,
+                figure.quantity(),
+                pageText.value(figure),
+                figure.status() == Status.WITHDRAWN,
+                texts(pageText, figure));
+    }
+
+    private static Set<String> texts(PageText pageText, Figure figure) {
+        String name = pageText.name(figure.indicatorId());
+        String value = pageText.value(figure);
+        return new HashSet<>(List.of(
+                name,
+                pageText.quantities().of(figure.quantity(), null, pageText.language()),
+                pageText.message(
+                        "figure.read", name, pageText.name(figure.areaId()), pageText.period(figure), value),
+                pageText.message("figure.tied", name, value),
+                pageText.message("figure.tied-in-doubt", name, value),
+                pageText.message("figure.tied-withdrawn", name, value)));
+    }
+}

@@ -1,0 +1,52 @@
+package org.investportal.verification;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ssl.SslBundles;
+import org.springframework.boot.web.server.Ssl;
+import org.springframework.boot.web.server.WebServerSslBundle;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.stereotype.Component;
+
+/** How the portal itself is encrypted ({@code server.ssl.*}), for whoever calls it from within. */
+@Component
+class PortalTlsClient {
+
+    private final ObjectProvider<ServerProperties> server;
+    private final ObjectProvider<SslBundles> bundles;
+
+    PortalTlsClient(ObjectProvider<ServerProperties> server, ObjectProvider<SslBundles> bundles) {
+        this.server = server;
+        this.bundles = bundles;
+    }
+
+    boolean isOn() {
+        return Ssl.isEnabled(settings());
+    }
+
+    /** Trusts the certificate of this portal only. */
+    SSLContext context() {
+        try {
+            SSLContext context = SSLContext.getInstance("TLS");
+            context.init(null, new TrustManager[] {new PortalCertificateTrust(this::keys)}, null);
+            return context;
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("this Java has no TLS", missing);
+        }
+    }
+
+    private @Nullable KeyStore keys() {
+        return WebServerSslBundle.get(settings(), bundles.getIfAvailable())
+                .getStores()
+                .getKeyStore();
+    }
+
+    private @Nullable Ssl settings() {
+        ServerProperties properties = server.getIfAvailable();
+        return properties == null ? null : properties.getSsl();
+    }
+}

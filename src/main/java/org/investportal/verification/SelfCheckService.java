@@ -1,0 +1,148 @@
+package org.investportal.verification;
+
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Suppression;
+import org.investportal.catalogue.value.Language;
+import org.investportal.web.PublicPath;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Reads the pages that an edition touched, as anybody reads them, and compares every number and the new words with the catalogue. */
+@Component
+public class SelfCheckService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SelfCheckService.class);
+    private static final int TRIES = 3;
+    private static final int OK = 200;
+    private static final int GONE = 410;
+
+    private final Catalogue catalogue;
+    private final ExpectedFigureFactory figures;
+    private final ChangedTextFinder words;
+    private final ServedPageReader pages;
+    private final SelfCheckRuns runs;
+    private final Clock clock;
+
+    SelfCheckService(
+            Catalogue catalogue,
+            ExpectedFigureFactory figures,
+            ChangedTextFinder words,
+            ServedPageReader pages,
+            SelfCheckRuns runs,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.figures = figures;
+        this.words = words;
+        this.pages = pages;
+        this.runs = runs;
+        this.clock = clock;
+    }
+
+    /** What was found last for that edition. */
+    public Optional<SelfCheck> latest(int edition) {
+        return runs.findFirstByEditionOrderByIdDesc(edition).map(SelfCheckRun::told);
+    }
+
+    /** Checks now, which takes as long as reading the pages one after the other, and keeps what is found. */
+    public SelfCheck run(int edition) {
+        return runs.save(new SelfCheckRun(check(edition))).told();
+    }
+
+    private SelfCheck check(int edition) {
+        try {
+            ShownPageComparison found = compareWithTheCurrent(edition);
+            return check(
+                    edition,
+                    found.findings().isEmpty() ? SelfCheck.State.PASSED : SelfCheck.State.FAILED,
+                    found.pages(),
+                    found.numbers(),
+                    found.findings());
+        } catch (PortalUnreachable portalUnreachable) {
+            String reason = String.valueOf(portalUnreachable.getMessage());
+            return check(edition, SelfCheck.State.COULD_NOT_RUN, 0, 0, List.of(reason));
+        } catch (RuntimeException broken) {
+            LOG.warn("The self-check of edition {} broke off", edition, broken);
+            String reason = "The reading broke off; the console of the portal says why.";
+            return check(edition, SelfCheck.State.COULD_NOT_RUN, 0, 0, List.of(reason));
+        }
+    }
+
+    private SelfCheck check(int edition, SelfCheck.State state, int pages, int numbers, List<String> findings) {
+        return new SelfCheck(edition, clock.instant().truncatedTo(ChronoUnit.MICROS), state, pages, numbers, findings);
+    }
+
+    /** Readers are served the newest edition, without what is suppressed; what is published, hidden or shown again meanwhile spoils the reading. */
+    private ShownPageComparison compareWithTheCurrent(int edition) {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            int current = catalogue.current();
+            Set<Suppression.Key> suppressed = catalogue.suppressed();
+            HttpResponse<String> file = pages.get(
+                    PublicPath.ALL_FIGURES); // first, because nothing else is worth reading if it is not answered
+            ShownPageComparison shownPageComparison = compare(edition, current, file);
+            if (catalogue.current() == current && catalogue.suppressed().equals(suppressed)) {
+                return shownPageComparison;
+            }
+        }
+        throw PortalUnreachable.whileTheCatalogueMoves();
+    }
+
+    private ShownPageComparison compare(int edition, int current, HttpResponse<String> file) {
+        Map<String, ExpectedFigure> stated = figures.at(current, Language.EN);
+        ShownPageComparison shownPageComparison = new ShownPageComparison(stated);
+        Map<String, List<ExpectedText.Said>> expected = pagesOf(edition, current, stated);
+        shownPageComparison.nowhere(expected.getOrDefault(ExpectedText.NOWHERE, List.of()));
+        expected.remove(ExpectedText.NOWHERE);
+        expected.forEach(
+                (path, said) -> add(pages.get(path), path, status(stated.get(path)), shownPageComparison, (page, html) -> {
+                    shownPageComparison.page(page, html);
+                    shownPageComparison.words(page, html, said);
+                }));
+        add(file, PublicPath.ALL_FIGURES, OK, shownPageComparison, shownPageComparison::file);
+        return shownPageComparison;
+    }
+
+    private static int status(@Nullable ExpectedFigure figure) {
+        return figure != null && figure.withdrawn() ? GONE : OK;
+    }
+
+    private static void add(
+            HttpResponse<String> answer,
+            String path,
+            int status,
+            ShownPageComparison shownPageComparison,
+            BiConsumer<String, String> reading) {
+        if (answer.statusCode() == status) {
+            reading.accept(path, answer.body());
+        } else {
+            shownPageComparison.unanswered(path, answer.statusCode());
+        }
+    }
+
+    /** The pages of what the edition has an entry for, and all others that its figures may be read on, with what must be said there. */
+    private Map<String, List<ExpectedText.Said>> pagesOf(int edition, int current, Map<String, ExpectedFigure> stated) {
+        Map<String, List<ExpectedText.Said>> pages = new TreeMap<>();
+        words.of(edition, current, Language.EN)
+                .forEach(said -> pages.computeIfAbsent(said.path(), path -> new ArrayList<>())
+                        .addAll(said.texts()));
+        List.copyOf(pages.keySet()).stream()
+                .flatMap(path -> Stream.ofNullable(stated.get(path)))
+                .flatMap(figure -> Stream.of(figure.indicator(), figure.sector()))
+                .filter(Objects::nonNull)
+                .forEach(path -> pages.computeIfAbsent(path, none -> new ArrayList<>()));
+        return pages;
+    }
+}

@@ -1,0 +1,164 @@
+package org.investportal.verification;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Compares what pages and files show with what the catalogue says, and keeps what differs. Findings are kept for ever, so they
+ * name places and numbers and repeat no words: those can be suppressed, and pages may show some that were.
+ */
+final class ShownPageComparison {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    private static final Pattern NUMBER = Pattern.compile("[-+0-9., ]*");
+    private static final Pattern NO_NUMBER = Pattern.compile("[^-+0-9.,]+");
+
+    private final Map<String, ExpectedFigure> stated;
+    private final List<String> findings = new ArrayList<>();
+    private int pages;
+    private int numbers;
+
+    ShownPageComparison(Map<String, ExpectedFigure> stated) {
+        this.stated = stated;
+    }
+
+    int pages() {
+        return pages;
+    }
+
+    int numbers() {
+        return numbers;
+    }
+
+    List<String> findings() {
+        return List.copyOf(findings);
+    }
+
+    void unanswered(String path, int status) {
+        pages++;
+        findings.add(path + " is answered with status " + status);
+    }
+
+    void page(String path, String html) {
+        pages++;
+        Set<String> found = new HashSet<>();
+        for (ShownNumber shown : ShownNumber.on(path, html)) {
+            compare(path, shown);
+            if (shown.amount() != null) {
+                found.add(shown.figure());
+            }
+        }
+        stated.values().stream()
+                .filter(figure -> isShownOn(path, figure) && !found.contains(figure.path()))
+                .forEach(figure -> findings.add(path + " does not show " + figure.path()));
+    }
+
+    /** Whether the page says the texts; what was suppressed is a mark among them. Those it does not say are named, and not said. */
+    void words(String path, String html, List<ExpectedText.Said> texts) {
+        String said = ShownText.of(html);
+        texts.stream()
+                .filter(text -> !text.pieces().stream().map(ShownText::plain).allMatch(said::contains))
+                .forEach(text -> findings.add(path + " does not say text " + text.about() + ", "
+                        + text.field().code() + " (" + text.language().code() + ")"));
+    }
+
+    /** Words that should be on a page and are on none. */
+    void nowhere(List<ExpectedText.Said> texts) {
+        texts.forEach(text -> findings.add("no page says text " + text.about() + ", "
+                + text.field().code() + " (" + text.language().code() + ")"));
+    }
+
+    private static boolean isShownOn(String path, ExpectedFigure figure) {
+        return path.equals(figure.path()) || path.equals(figure.indicator()) || path.equals(figure.sector());
+    }
+
+    private void compare(String path, ShownNumber shown) {
+        ExpectedFigure figure = stated.get(shown.figure());
+        if (figure == null) {
+            findings.add(path + " shows a value for no figure that is published");
+            return;
+        }
+        numbers++;
+        if (shown.amount() == null) {
+            sameWords(path, figure, shown.text());
+        } else {
+            same(path, figure, figure.quantity().amount().toPlainString(), shown.amount());
+            sameValue(path, figure, shown.text());
+        }
+    }
+
+    /** The address of a figure is shown, too, and that begins as it likes. */
+    private void sameWords(String path, ExpectedFigure figure, String shown) {
+        if (!figure.texts().contains(shown) && !shown.endsWith(figure.path())) {
+            findings.add(path + " calls " + figure.path() + " what the catalogue does not");
+        }
+    }
+
+    /** A value has words beside its digits, which may be suppressed one day. */
+    private void sameValue(String path, ExpectedFigure figure, String shown) {
+        if (digits(figure.value()).equals(digits(shown)) && !figure.value().equals(shown)) {
+            findings.add(path + " says the value of " + figure.path() + " in other words than the catalogue");
+        } else {
+            same(path, figure, digits(figure.value()), digits(shown));
+        }
+    }
+
+    private static String digits(String value) {
+        return NO_NUMBER.matcher(value).replaceAll(" ").strip();
+    }
+
+    /** A file that cannot be read is a finding like any other. */
+    void file(String path, String csv) {
+        pages++;
+        try (CSVParser parser = FORMAT.parse(new StringReader(csv))) {
+            rows(path, parser.getRecords());
+        } catch (IOException | UncheckedIOException | IllegalArgumentException unread) {
+            findings.add(path + " cannot be read: " + unread.getClass().getSimpleName());
+        }
+    }
+
+    private void rows(String path, List<CSVRecord> rows) {
+        Set<String> found = new HashSet<>();
+        for (CSVRecord row : rows) {
+            numbers++;
+            row(path, row);
+            found.add(row.get("figure"));
+        }
+        stated.keySet().stream()
+                .filter(figure -> !found.contains(figure))
+                .sorted()
+                .forEach(figure -> findings.add(path + " has no row for " + figure));
+    }
+
+    private void row(String path, CSVRecord row) {
+        ExpectedFigure figure = stated.get(row.get("figure"));
+        if (figure == null) {
+            findings.add(path + " has a row for " + row.get("figure") + ", which is not published");
+            return;
+        }
+        same(path, figure, figure.quantity().amount().toPlainString(), row.get("amount"));
+        same(path, figure, figure.quantity().digits(), row.get("value"));
+        same(path, figure, String.valueOf(figure.quantity().multiplier()), row.get("unit_multiplier"));
+        same(path, figure, figure.quantity().unit().code(), row.get("unit"));
+        same(path, figure, figure.quantity().qualifier().code(), row.get("qualifier"));
+    }
+
+    private void same(String path, ExpectedFigure figure, String expected, String shown) {
+        if (!expected.equals(shown)) {
+            findings.add(path + " shows " + (NUMBER.matcher(shown).matches() ? "“" + shown + "”" : "other words")
+                    + " for " + figure.path() + ", the catalogue says “" + expected + "”");
+        }
+    }
+}

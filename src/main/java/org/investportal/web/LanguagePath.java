@@ -1,0 +1,51 @@
+package org.investportal.web;
+
+import java.util.regex.Pattern;
+import org.investportal.catalogue.value.Language;
+
+/**
+ * An address apart into language and path: {@code /zh/about} is {@code /about} in Chinese, {@code /staff/zh/changes} is
+ * {@code /staff/changes}, since the cookies of the desk reach below {@code /staff} alone. Files are in no language.
+ *
+ * @param path the path that controllers know; it may have a query and a fragment behind it
+ */
+public record LanguagePath(Language language, String path) {
+
+    private static final String DESK = "/staff";
+    private static final Pattern FILE = Pattern.compile("/(?:css|img|js|data|sitemaps)(?:/.*)?|/[^/?#]*\\..*");
+    private static final Pattern OF_DESK = Pattern.compile(DESK + "(?:[/?#].*)?");
+
+    /** What was asked for; an address that is none of a language is read as English, and found nowhere. */
+    public static LanguagePath read(String asked) {
+        String prefix = Language.ZH.prefix();
+        if (below(DESK + prefix, asked)) {
+            return new LanguagePath(Language.ZH, DESK + asked.substring(DESK.length() + prefix.length()));
+        }
+        if (!below(prefix, asked)) {
+            return new LanguagePath(Language.EN, asked);
+        }
+        String rest = asked.substring(prefix.length());
+        boolean page =
+                !rest.equals("/") && !isFile(rest) && !OF_DESK.matcher(rest).matches();
+        return new LanguagePath(Language.ZH, page ? (rest.isEmpty() ? "/" : rest) : asked);
+    }
+
+    private static boolean below(String prefix, String asked) {
+        return asked.equals(prefix) || asked.startsWith(prefix + "/");
+    }
+
+    /** Whether what lies there is in no language: style sheets, pictures, scripts, data, lists of addresses. */
+    public static boolean isFile(String path) {
+        return FILE.matcher(path).matches();
+    }
+
+    /** How it is linked to: the same again with its language in its place. */
+    public String written() {
+        if (isFile(path)) {
+            return path;
+        }
+        return OF_DESK.matcher(path).matches()
+                ? DESK + language.prefix() + path.substring(DESK.length())
+                : language.path(path);
+    }
+}

@@ -1,0 +1,31 @@
+package org.investportal.wording;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.investportal.catalogue.value.Quantity;
+import org.investportal.catalogue.value.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where the phrase with a cited value ends, so that a mark behind it does not break the phrase: after the 560 enterprises, not after 560. */
+final class CitedPhraseLength {
+
+    private static final Pattern PUNCTUATION = Pattern.compile("[.,;:!?()\\[\\]，。；：、！？（）]");
+
+    private CitedPhraseLength() {}
+
+    /**
+     * How many characters of the words behind a value belong to its phrase.
+     *
+     * @param counted the noun of what is counted, if there is one
+     */
+    static int length(String behind, Quantity quantity, @Nullable String counted) {
+        if (quantity.unit() != Unit.COUNT && quantity.unit() != Unit.PLACE) {
+            return 0;
+        }
+        Matcher punctuation = PUNCTUATION.matcher(behind);
+        String clause = behind.substring(0, punctuation.find() ? punctuation.start() : behind.length());
+        return counted != null && clause.contains(counted)
+                ? clause.indexOf(counted) + counted.length()
+                : clause.stripTrailing().length();
+    }
+}

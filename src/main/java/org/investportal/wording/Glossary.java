@@ -1,0 +1,73 @@
+package org.investportal.wording;
+
+import org.investportal.web.Link;
+import org.investportal.web.PublicPath;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.Term;
+import org.investportal.catalogue.Text;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Spellings;
+
+/** The terms of an edition in the order in which people look them up, and where words use them. */
+public final class Glossary {
+
+    private final PageText pageText;
+    private final TermMatcher finder = new TermMatcher();
+    private final List<Term> terms;
+
+    /** In the language of the page, and in English, in which words stand that nobody has translated. */
+    public Glossary(PageText pageText) {
+        this.pageText = pageText;
+        Selection selection = pageText.selection();
+        Collator order =
+                Collator.getInstance(Locale.forLanguageTag(pageText.language().code()));
+        this.terms = selection.all(Term.class).stream()
+                .sorted(Comparator.comparing((Term term) -> lookedUp(pageText.name(term.item())), order)
+                        .thenComparing(Term::item))
+                .toList();
+        for (Language language : EnumSet.of(pageText.language(), Language.EN)) {
+            terms.forEach(term -> selection.textsOf(term.item()).stream()
+                    .filter(text -> text.language() == language)
+                    .flatMap(Glossary::spellings)
+                    .forEach(spelling -> finder.add(spelling, term.item())));
+        }
+    }
+
+    public List<Term> terms() {
+        return terms;
+    }
+
+    public List<TermMatcher.Found> in(String text) {
+        return finder.in(text);
+    }
+
+    String place(long term) {
+        return PublicPath.term(pageText.selection().get(Term.class, term).slug());
+    }
+
+    Link link(Term term) {
+        return new Link(pageText.name(term.item()), PublicPath.term(term.slug()));
+    }
+
+    private static Stream<String> spellings(Text text) {
+        return switch (text.field()) {
+            case NAME -> Stream.of(text.content());
+            case ALSO_WRITTEN -> Spellings.of(text.content()).stream();
+            default -> Stream.empty();
+        };
+    }
+
+    /** Nobody looks a word up by its quotation marks. */
+    private static String lookedUp(String name) {
+        return name.codePoints()
+                .filter(code -> Character.isLetterOrDigit(code) || code == ' ')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}

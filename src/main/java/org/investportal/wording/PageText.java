@@ -1,0 +1,251 @@
+package org.investportal.wording;
+
+import org.investportal.web.Link;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import org.investportal.catalogue.FigureReferencePattern;
+import org.investportal.catalogue.Edition;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.Note;
+import org.investportal.catalogue.Row;
+import org.investportal.catalogue.Sector;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.Text;
+import org.investportal.catalogue.Topic;
+import org.investportal.catalogue.value.Coded;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.NoteKind;
+import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.TextField;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one selection in the words of one language. */
+public final class PageText {
+
+    private final Selection selection;
+    private final Language language;
+    private final MessageWording words;
+    private final QuantityWording quantities;
+    private final PeriodWording periods;
+    private final MomentWording moments;
+
+    PageText(
+            Selection selection,
+            Language language,
+            MessageWording words,
+            QuantityWording quantities,
+            PeriodWording periods,
+            MomentWording moments) {
+        this.selection = selection;
+        this.language = language;
+        this.words = words;
+        this.quantities = quantities;
+        this.periods = periods;
+        this.moments = moments;
+    }
+
+    public Selection selection() {
+        return selection;
+    }
+
+    public String message(String key, String... arguments) {
+        return words.of(language, key, arguments);
+    }
+
+    public String message(String type, Coded code, String... arguments) {
+        return words.of(language, type, code, arguments);
+    }
+
+    /** The name of a thing; its id where it has none, so that a gap shows and does no harm. */
+    public String name(long item) {
+        return written(item, TextField.NAME).orElse("#" + item);
+    }
+
+    @Nullable
+    public String text(long item, TextField field) {
+        return written(item, field).orElse(null);
+    }
+
+    /** In English, and marked, where it is not there in the language of the page. */
+    private Optional<String> written(long item, TextField field) {
+        return selection
+                .text(item, field, language)
+                .map(text -> selection.isSaid(item, field, language) ? text : UntranslatedMark.mark(text));
+    }
+
+    /** What a source prints, as it prints it: letters of ours, if there are any, are English. */
+    public String printed(String words) {
+        boolean english =
+                words.codePoints().anyMatch(code -> Character.UnicodeScript.of(code) == Character.UnicodeScript.LATIN);
+        return english && language != Language.EN ? UntranslatedMark.mark(words) : words;
+    }
+
+    /** Whether everything that English says of the thing, for itself, is said in Chinese. */
+    public boolean isInChinese(long item) {
+        return UntranslatedMark.MAIN.stream()
+                .filter(field -> selection.isSaid(item, field, Language.EN))
+                .allMatch(field -> selection.isSaid(item, field, Language.ZH));
+    }
+
+    /** The edition in which what is said here of the thing was published; nothing where nothing is said. */
+    public Stream<Integer> saidSince(long about, TextField field) {
+        List<Text> said = selection.textsOf(about).stream()
+                .filter(text -> text.field() == field)
+                .toList();
+        return Stream.of(language, Language.EN)
+                .flatMap(spoken -> said.stream().filter(text -> text.language() == spoken))
+                .limit(1)
+                .map(text -> text.version().edition());
+    }
+
+    /** The name for where there is little room; the whole one where there is no other. */
+    public String shortName(long item) {
+        return written(item, TextField.SHORT_NAME).orElseGet(() -> name(item));
+    }
+
+    public Link shortLink(Row row) {
+        return new Link(shortName(row.item()), selection.address(row.item()));
+    }
+
+    public Link link(Row row) {
+        return new Link(name(row.item()), selection.address(row.item()));
+    }
+
+    /** The home sector of the indicator, if the edition has it, and the indicator. */
+    public List<Link> way(Indicator indicator) {
+        return Stream.concat(sector(indicator).stream(), Stream.of(link(indicator)))
+                .toList();
+    }
+
+    public Optional<Link> sector(Indicator indicator) {
+        return selection
+                .find(Topic.class, indicator.topicId())
+                .flatMap(topic -> selection.find(Sector.class, topic.sectorId()))
+                .map(this::link);
+    }
+
+    public Moment moment(Instant moment) {
+        return moments.of(moment, language);
+    }
+
+    /** Whether it is of what nobody has published yet. */
+    public boolean isPreview() {
+        return selection.edition() == Edition.RESERVED;
+    }
+
+    /** What an edition is called; a preview is none yet. */
+    public String edition(int number) {
+        return switch (number) {
+            case Edition.RESERVED -> message("edition.in-preparation");
+            case 0 -> message("edition.none");
+            default -> message("frame.edition", String.valueOf(number));
+        };
+    }
+
+    public String period(Figure figure) {
+        return periods.of(figure.period(), language);
+    }
+
+    public PeriodWording periods() {
+        return periods;
+    }
+
+    public QuantityWording quantities() {
+        return quantities;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** The value with the noun of what is counted. */
+    public String value(Figure figure) {
+        return quantities.of(figure.quantity(), text(figure.indicatorId(), TextField.COUNTED), language);
+    }
+
+    /** @param about one thing or none, of which nothing is said */
+    public Prose prose(Long[] about, TextField field) {
+        return about.length == 0 ? Prose.NONE : prose(about[0], field);
+    }
+
+    public Prose prose(long about, TextField field) {
+        String text = selection.text(about, field, language).orElse(null);
+        if (text == null) {
+            return Prose.NONE;
+        }
+        return selection.isSaid(about, field, language)
+                ? prose(text)
+                : inEnglish().prose(text).untranslated();
+    }
+
+    /** A text as it is stored, with what it cites in words. */
+    public Prose prose(String text) {
+        return new Prose(Arrays.stream(text.split("\n\n")).map(this::paragraph).toList());
+    }
+
+    public PageText inEnglish() {
+        return new PageText(selection, Language.EN, words, quantities, periods, moments);
+    }
+
+    public List<NoteLine> notes(long about) {
+        return selection.notesOn(about).stream().map(this::note).toList();
+    }
+
+    private NoteLine note(Note note) {
+        return new NoteLine(
+                message("note", note.kind()), note.kind() == NoteKind.EDITORS_NOTE, prose(note.item(), TextField.BODY));
+    }
+
+    private Prose.Paragraph paragraph(String text) {
+        List<Prose.Segment> segments = new ArrayList<>();
+        Matcher citation = FigureReferencePattern.in(text);
+        boolean found = citation.find();
+        segments.add(words(text.substring(0, found ? citation.start() : text.length())));
+        while (found) {
+            String what = citation.group(1);
+            long item = Long.parseLong(citation.group(2));
+            int from = citation.end();
+            found = citation.find();
+            segments.addAll(cited(what, item, text.substring(from, found ? citation.start() : text.length())));
+        }
+        return new Prose.Paragraph(segments);
+    }
+
+    /** Names that have no Chinese form stand in English within Chinese. */
+    private Prose.Segment words(String text) {
+        return Prose.Segment.words(language == Language.ZH ? UntranslatedMark.namesIn(text) : text);
+    }
+
+    /** What a citation stands for, and the words behind it. */
+    private List<Prose.Segment> cited(String what, long item, String behind) {
+        Figure figure = selection.find(Figure.class, item).orElse(null);
+        if (figure == null) {
+            return List.of(Prose.Segment.gone(message("figure.gone")), words(behind));
+        }
+        boolean period = what.equals("period");
+        String text = period ? period(figure) : quantities.of(figure.quantity(), null, language);
+        Prose.Segment cited = Prose.Segment.cited(text, period ? null : selection.address(item));
+        if (figure.status() == Status.NORMAL) {
+            return List.of(cited, words(behind));
+        }
+        int length = period
+                ? 0
+                : CitedPhraseLength.length(behind, figure.quantity(), text(figure.indicatorId(), TextField.COUNTED));
+        return List.of(
+                cited,
+                words(behind.substring(0, length)),
+                Prose.Segment.mark(mark(item), figure.status()),
+                words(behind.substring(length)));
+    }
+
+    /** Where the mark of a figure that is not normal leads: to its notes, if it has some. */
+    public String mark(long figure) {
+        return selection.address(figure) + (selection.notesOn(figure).isEmpty() ? "" : "#notes");
+    }
+}

@@ -1,0 +1,81 @@
+package org.investportal.wording;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.investportal.catalogue.value.Letters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds terms in words: whole ones, the longest of those that begin at a place, whatever the case, the kind of quotation
+ * marks, hyphens and spaces. Each place is read on as far as a term reaches, however many terms there are.
+ */
+public final class TermMatcher {
+
+    /** Where a term is written. */
+    public record Found(int start, int end, long term) {}
+
+    /** The beginnings of terms that go on alike. */
+    private static final class Node {
+
+        private final Map<Integer, Node> next = new HashMap<>();
+
+        private @Nullable Long term;
+    }
+
+    private final Node root = new Node();
+
+    /** What was added first stands. Words without a letter or digit are none. */
+    void add(String words, long term) {
+        String alike = Letters.alike(words);
+        if (alike.isEmpty()) {
+            return;
+        }
+        Node node = root;
+        for (int code : alike.codePoints().toArray()) {
+            node = node.next.computeIfAbsent(code, unused -> new Node());
+        }
+        if (node.term == null) {
+            node.term = term;
+        }
+    }
+
+    /** In their order; none overlaps another. */
+    List<Found> in(String text) {
+        List<Found> found = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            Found longest = Letters.isBetweenWords(text, at) ? longest(text, at) : null;
+            if (longest != null) {
+                found.add(longest);
+            }
+            at = longest == null ? at + Character.charCount(text.codePointAt(at)) : longest.end();
+        }
+        return found;
+    }
+
+    private @Nullable Found longest(String text, int start) {
+        Found longest = null;
+        Node node = root;
+        int last = 0;
+        for (int at = start; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int code = Letters.alike(text.codePointAt(at));
+            if (code != ' ' || last != ' ') {
+                node = node.next.get(code);
+            }
+            if (node == null) {
+                break;
+            }
+            last = code;
+            int end = at + Character.charCount(text.codePointAt(at));
+            if (node.term != null
+                    && code != ' '
+                    && Letters.isBetweenWords(text, end)
+                    && Letters.isWord(text, start, end)) {
+                longest = new Found(start, end, node.term);
+            }
+        }
+        return longest;
+    }
+}

@@ -1,0 +1,91 @@
+package org.investportal.delivery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.investportal.portal.Answer;
+import org.investportal.portal.OneOfEach;
+import org.investportal.portal.Portal;
+import org.investportal.portal.Served;
+import org.investportal.portal.ShippedPortal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@ShippedPortal
+class EntityTagFilterTest {
+
+    private final Portal portal;
+
+    EntityTagFilterTest(Portal portal) {
+        this.portal = portal;
+    }
+
+    static Stream<String> addresses() {
+        return Stream.concat(OneOfEach.pages(), OneOfEach.files());
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void areNotSentAgainToWhoHasThem(String path) {
+        Served first = Served.at(portal, path);
+        String tag = first.header("ETag");
+        Served again = Served.at(portal, path, "If-None-Match", tag);
+
+        assertEquals(200, first.status());
+        assertTrue(!tag.isEmpty(), "it is tagged");
+        assertEquals(304, again.status());
+        assertEquals(0, again.size());
+        assertEquals(tag, again.header("ETag"));
+        assertEquals(
+                200, Served.at(portal, path, "If-None-Match", "W/\"another\"").status());
+    }
+
+    @Test
+    void areTaggedEachByWhatItSays() {
+        Map<String, String> byTag = new HashMap<>();
+        addresses().forEach(path -> {
+            String other = byTag.put(Served.at(portal, path).header("ETag"), path);
+            assertNull(other, () -> path + " is tagged like " + other);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/sectors/biomedicine", "/data/figures.csv", "/sitemap.xml"})
+    void areAskedForAgainBeforeEachUse(String path) {
+        assertEquals("no-cache", portal.get(path).header("Cache-Control"));
+    }
+
+    @Test
+    void saysTheSameToWhoAsksForTheHeadersOnly() {
+        Answer whole = portal.get("/about");
+        Answer head = portal.ask("HEAD", "/about", "Accept", Portal.BROWSER);
+        String tag = whole.header("ETag");
+
+        assertEquals(200, head.status());
+        assertEquals("", head.body());
+        assertEquals(tag, head.header("ETag"));
+        assertEquals(whole.header("Content-Length"), head.header("Content-Length"));
+        assertEquals(304, portal.ask("HEAD", "/about", "If-None-Match", tag).status());
+    }
+
+    /** A strong tag would forbid to compress what it is on. */
+    @Test
+    void isCompressedAllTheSame() {
+        Served page = Served.at(portal, "/about");
+
+        assertTrue(page.isCompressed());
+        assertTrue(page.header("ETag").startsWith("W/"), page.header("ETag"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nothing", Portal.FAULTY, "/compare?indicator=nothing", "/staff/login"})
+    void areNeitherErrorsNorTheDesk(String path) {
+        assertEquals("", Served.at(portal, path).header("ETag"));
+    }
+}

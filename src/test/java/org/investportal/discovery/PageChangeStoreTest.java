@@ -1,0 +1,114 @@
+package org.investportal.discovery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Language;
+import org.investportal.site.PageContentFactory;
+import org.investportal.site.PublicAddressList;
+import org.investportal.portal.CrawledPortal;
+import org.investportal.portal.Portal;
+import org.investportal.portal.SecondEdition;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.util.ReflectionTestUtils;
+
+/**
+ * What the portal says that an edition changed is what a reader of both editions would say. Of the pages of figures it is a third that is
+ * read, or all of them with {@code -Dcrawl.whole=true}.
+ */
+@CrawledPortal
+class PageChangeStoreTest {
+
+    private static final int ONE_IN = Boolean.getBoolean("crawl.whole") ? 1 : 3;
+
+    private final Catalogue catalogue;
+    private final PublicAddressList addresses;
+    private final PageContentFactory contents;
+    private final Portal portal;
+    private final AtomicInteger current;
+
+    PageChangeStoreTest(Catalogue catalogue, PublicAddressList addresses, PageContentFactory contents, Portal portal) {
+        this.catalogue = catalogue;
+        this.addresses = addresses;
+        this.contents = contents;
+        this.portal = portal;
+        this.current = (AtomicInteger) Objects.requireNonNull(ReflectionTestUtils.getField(catalogue, "current"));
+    }
+
+    @Test
+    void areWhatReadersSee() {
+        Set<String> seen = new TreeSet<>();
+        Map<String, String> before = Map.of();
+        for (int edition = 1; edition <= SecondEdition.NUMBER; edition++) {
+            Map<String, String> now = served(edition);
+            seen.addAll(differences(edition, before, now));
+            before = now;
+        }
+        serve(SecondEdition.NUMBER);
+
+        assertEquals(lines(seen), lines(said()));
+    }
+
+    private static Set<String> differences(int edition, Map<String, String> before, Map<String, String> now) {
+        return Stream.concat(before.keySet().stream(), now.keySet().stream())
+                .filter(page -> !Objects.equals(before.get(page), now.get(page)))
+                .map(page -> edition + " " + page)
+                .collect(Collectors.toSet());
+    }
+
+    /** What each page said, as it was served when that edition was the newest. */
+    private Map<String, String> served(int edition) {
+        Map<String, String> pages = new TreeMap<>();
+        addresses.at(edition).keySet().stream()
+                .filter(PageChangeStoreTest::isRead)
+                .forEach(path -> Stream.of(Language.values())
+                        .forEach(language -> pages.put(name(language, path), served(edition, language.path(path)))));
+        return pages;
+    }
+
+    /** The portal looks from time to time whether another node has published, and so finds out again which is the newest. */
+    private String served(int edition, String path) {
+        Document page;
+        do {
+            serve(edition);
+            page = portal.ask("GET", path, "Accept", Portal.BROWSER).html();
+        } while (catalogue.current() != edition);
+        return page.select("main").outerHtml();
+    }
+
+    private void serve(int edition) {
+        current.set(edition);
+    }
+
+    private Set<String> said() {
+        return IntStream.rangeClosed(1, SecondEdition.NUMBER)
+                .mapToObj(edition -> new EditionComparison(edition, addresses, contents))
+                .flatMap(comparison -> comparison.paths().stream()
+                        .filter(PageChangeStoreTest::isRead)
+                        .flatMap(path -> comparison.changes(path).stream()))
+                .map(change -> change.edition() + " " + name(change.language(), change.path()))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isRead(String path) {
+        return !path.startsWith("/figures/") || Math.floorMod(path.hashCode(), ONE_IN) == 0;
+    }
+
+    private static String name(Language language, String path) {
+        return language.code() + " " + path;
+    }
+
+    private static String lines(Set<String> pages) {
+        return String.join("\n", new TreeSet<>(pages));
+    }
+}

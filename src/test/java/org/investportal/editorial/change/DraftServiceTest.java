@@ -1,0 +1,176 @@
+package org.investportal.editorial.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.investportal.editorial.Desk.EDITH;
+import static org.investportal.editorial.Desk.EDWARD;
+import static org.investportal.editorial.Desk.RITA;
+import static org.investportal.editorial.Desk.figure;
+
+import org.investportal.editorial.Desk;
+import org.investportal.editorial.DeskOnH2;
+import org.investportal.editorial.DeskOnPostgres;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.ContentMerge;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Item;
+import org.investportal.catalogue.value.ItemKind;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is typed is kept, whoever types beside it. */
+class DraftServiceTest {
+
+    @Nested
+    @DeskOnH2
+    class H2 extends Facts {}
+
+    @Nested
+    @DeskOnPostgres
+    class Postgres extends Facts {}
+
+    abstract static class Facts {
+
+        @Autowired
+        private DraftService draftService;
+
+        @Autowired
+        private Desk desk;
+
+        @Autowired
+        private Catalogue catalogue;
+
+        @Test
+        void keepsWhatIsTypedAsARevision() {
+            long change = desk.start(figure(310), "number", "99", EDITH);
+
+            assertThat(desk.view(change).latest().content().get("number")).isEqualTo("99");
+            assertThat(desk.state(change)).isEqualTo(ChangeState.DRAFT);
+        }
+
+        @Test
+        void changesNothingThatIsPublished() {
+            Content before = desk.published(figure(311));
+            int edition = catalogue.current();
+            desk.start(figure(311), "number", "99", EDITH);
+
+            assertThat(desk.published(figure(311))).isEqualTo(before);
+            assertThat(catalogue.current()).isEqualTo(edition);
+        }
+
+        @Test
+        void beginsOneChangeOfAFormThatIsSentTwice() {
+            String key = Desk.key();
+            Content wanted = desk.published(figure(312)).with("number", "99");
+            long one = Desk.kept(draftService.start(key, figure(312), catalogue.current(), wanted, EDITH));
+            long other = Desk.kept(draftService.start(key, figure(312), catalogue.current(), wanted, EDITH));
+
+            assertThat(one).isEqualTo(other);
+        }
+
+        @Test
+        void beginsNothingOfAFormThatSaysWhatIsPublished() {
+            Content same = desk.published(figure(313));
+
+            assertThat(draftService.start(Desk.key(), figure(313), catalogue.current(), same, EDITH))
+                    .isEqualTo(new SaveResult.Unchanged());
+        }
+
+        @Test
+        void refusesWhatIsNotPublished() {
+            assertThatThrownBy(() -> draftService.start(Desk.key(), figure(99), 1, Content.NONE.with("number", "1"), EDITH))
+                    .isInstanceOf(ChangeNotFound.class);
+        }
+
+        @Test
+        void refusesWhoIsNoEditor() {
+            assertThatThrownBy(() -> desk.start(figure(314), "number", "99", RITA))
+                    .isInstanceOf(StepRefused.class);
+        }
+
+        @Test
+        void putsTwoWindowsWithDifferentFieldsTogether() {
+            long change = desk.start(figure(315), "number", "99", EDITH);
+            FormBase both = new FormBase(1, catalogue.current());
+            Content first = desk.view(change).latest().content();
+            draftService.revise(Desk.key(), change, both, first.with("qualifier", "at-most"), EDITH);
+            SaveResult saveResult = draftService.revise(Desk.key(), change, both, first.with("number", "88"), EDWARD);
+
+            assertThat(saveResult).isEqualTo(new SaveResult.Kept(change, 3, true));
+            Content latest = desk.view(change).latest().content();
+            assertThat(latest.get("qualifier")).isEqualTo("at-most");
+            assertThat(latest.get("number")).isEqualTo("88");
+        }
+
+        @Test
+        void asksWhereTwoWindowsChangedOneFieldAndKeepsTheAnswer() {
+            long change = desk.start(figure(316), "number", "99", EDITH);
+            FormBase both = new FormBase(1, catalogue.current());
+            Content first = desk.view(change).latest().content();
+            draftService.revise(Desk.key(), change, both, first.with("number", "88"), EDITH);
+            SaveResult saveResult = draftService.revise(Desk.key(), change, both, first.with("number", "77"), EDWARD);
+
+            assertThat(saveResult).isInstanceOfSatisfying(SaveResult.Conflicting.class, asked -> {
+                assertThat(asked.merge().conflicts()).containsExactly(new ContentMerge.Conflict("number", "99", "88", "77"));
+                assertThat(draftService.revise(Desk.key(), change, asked.seen(), first.with("number", "77"), EDWARD))
+                        .isEqualTo(new SaveResult.Kept(change, 3, false));
+            });
+            assertThat(desk.view(change).revisions())
+                    .extracting(revision -> revision.content().get("number"))
+                    .containsExactly("99", "88", "77");
+        }
+
+        @Test
+        void putsADraftTogetherWithWhatWasPublishedMeanwhile() {
+            long draft = desk.start(figure(317), "qualifier", "at-most", EDITH);
+            desk.publish(desk.approved(figure(317), "number", "99", EDWARD));
+            desk.revise(draft, "qualifier", "almost", EDITH);
+
+            ChangeView view = desk.view(draft);
+            assertThat(view.latest().content().get("number")).isEqualTo("99");
+            assertThat(view.latest().content().get("qualifier")).isEqualTo("almost");
+            assertThat(view.latest().baseEdition()).isEqualTo(catalogue.current());
+            assertThat(view.hasMoved()).isFalse();
+        }
+
+        @Test
+        void asksWhereADraftAndWhatWasPublishedMeanwhileDiffer() {
+            long draft = desk.start(figure(318), "number", "88", EDITH);
+            desk.publish(desk.approved(figure(318), "number", "99", EDWARD));
+            SaveResult saveResult = desk.revise(draft, "number", "88", EDITH);
+
+            assertThat(saveResult).isInstanceOfSatisfying(SaveResult.Conflicting.class, asked -> {
+                assertThat(asked.merge().conflicts())
+                        .extracting(ContentMerge.Conflict::theirs, ContentMerge.Conflict::mine)
+                        .containsExactly(org.assertj.core.groups.Tuple.tuple("99", "88"));
+                Content chosen = asked.merge().merged();
+                assertThat(draftService.revise(Desk.key(), draft, asked.seen(), chosen, EDITH))
+                        .isInstanceOf(SaveResult.Kept.class);
+            });
+            assertThat(desk.view(draft).hasMoved()).isFalse();
+        }
+
+        @Test
+        void keepsWhatWasTypedOnIntoAFormThatWasSent() {
+            String key = Desk.key();
+            Content wanted = desk.published(figure(319)).with("number", "99");
+            long change = Desk.kept(draftService.start(key, figure(319), catalogue.current(), wanted, EDITH));
+            Content other = wanted.with("number", "88");
+
+            assertThat(draftService.start(key, figure(319), catalogue.current(), other, EDITH))
+                    .isEqualTo(new SaveResult.Kept(change, 2, false));
+            assertThat(desk.view(change).latest().content()).isEqualTo(other);
+        }
+
+        @Test
+        void reservesAnIdForWhatIsNew() {
+            Content area = Content.NONE.with("slug", "ningbo").with("name.en", "Ningbo");
+            long change = Desk.kept(draftService.startNew(Desk.key(), ItemKind.AREA, area, EDITH));
+
+            assertThat(desk.view(change).change().subject().item()).isGreaterThanOrEqualTo(Item.FIRST_OF_STAFF);
+            assertThat(desk.view(change).change().title()).isEqualTo("Ningbo");
+            assertThat(desk.view(change).isNew()).isTrue();
+        }
+    }
+}

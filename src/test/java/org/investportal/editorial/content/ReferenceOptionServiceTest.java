@@ -1,0 +1,89 @@
+package org.investportal.editorial.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.investportal.editorial.edition.Rewriting;
+import java.util.List;
+import org.investportal.catalogue.OnH2;
+import org.investportal.catalogue.Shipped;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Language;
+import org.investportal.wording.English;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** References are chosen by names, in the order in which readers meet the things. */
+@OnH2
+@Import(Rewriting.Slice.class)
+class ReferenceOptionServiceTest {
+
+    @Autowired
+    private PublishedContentReader published;
+
+    private PublishedEdition seed;
+    private ReferenceOptionList choices;
+
+    @BeforeEach
+    void readTheSeed() {
+        seed = published.at(Shipped.EDITION);
+        choices = new ReferenceOptionService(published, English.words(), English.periods(), English.quantities())
+                .at(Shipped.EDITION, Language.EN);
+    }
+
+    @Test
+    void everythingThatIsPublishedCanBeChosen() {
+        List<String> offered = Schema.kinds().stream()
+                .flatMap(kind -> choices.of(kind).stream())
+                .map(ReferenceOption::value)
+                .toList();
+        assertThat(offered)
+                .containsExactlyInAnyOrderElementsOf(seed.subjects().stream()
+                        .map(subject -> String.valueOf(subject.item()))
+                        .toList());
+    }
+
+    @Test
+    void nothingIsWithoutAName() {
+        assertThat(Schema.kinds())
+                .allSatisfy(kind -> assertThat(choices.of(kind))
+                        .isNotEmpty()
+                        .noneMatch(referenceOption -> referenceOption.name().startsWith("#")));
+    }
+
+    @Test
+    void sectorsComeInTheirOrder() {
+        assertThat(choices.of(ItemKind.SECTOR)).extracting(ReferenceOption::value).containsExactly("10", "11", "12");
+    }
+
+    @Test
+    void indicatorsStandUnderTheirTopics() {
+        assertThat(choices.of(ItemKind.INDICATOR))
+                .startsWith(new ReferenceOption(
+                        "100",
+                        "Added value of the digital economy",
+                        "Digital economy and artificial intelligence · Size and growth of the digital economy"));
+    }
+
+    @Test
+    void figuresAreToldByAreaPeriodAndValue() {
+        String name = "Added value of the digital economy, Hangzhou, first half of 2018: 159.2 billion yuan";
+        assertThat(choices.of(ItemKind.FIGURE).get(0)).returns(name, ReferenceOption::name);
+        assertThat(choices.name(new Subject(ItemKind.FIGURE, 305))).isEqualTo(name);
+    }
+
+    @Test
+    void claimsAreToldByWhatTheySay() {
+        assertThat(choices.of(ItemKind.CLAIM).get(0))
+                .isEqualTo(new ReferenceOption(
+                        "760",
+                        "The city is in the leading group of the artificial intelligence industry.",
+                        "Digital economy and artificial intelligence"));
+    }
+
+    @Test
+    void whatAnEditionHasNotIsToldByItsId() {
+        assertThat(choices.name(new Subject(ItemKind.FIGURE, 999_999))).isEqualTo("#999999");
+    }
+}

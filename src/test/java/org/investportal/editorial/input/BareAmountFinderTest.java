@@ -1,0 +1,102 @@
+package org.investportal.editorial.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.investportal.editorial.content.PublishedContentReader;
+import org.investportal.editorial.content.PublishedEdition;
+import org.investportal.editorial.content.Schema;
+import org.investportal.editorial.edition.Rewriting;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.investportal.catalogue.OnH2;
+import org.investportal.catalogue.Shipped;
+import org.investportal.catalogue.value.ItemKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** An amount that is typed instead of cited is found, and what is none is left in peace. */
+@OnH2
+@Import(Rewriting.Slice.class)
+class BareAmountFinderTest {
+
+    @Autowired
+    private PublishedContentReader published;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            It grew to 159.2 billion yuan in 2018.     | 159.2 billion yuan
+            It grew by 14.7% in a year.                | 14.7%
+            It grew by 14.7 per cent.                  | 14.7 per cent
+            RMB 1,998 million were spent               | RMB 1,998 million
+            There are 1,662 enterprises.               | 1,662 enterprises
+            There are 560 brands.                      | 560 brands
+            Twenty billion are planned.                | Twenty billion
+            worth 20 billion 420 million yuan          | 20 billion 420 million yuan
+            six times as much                          | six times
+            增加值1592亿元                              | 1592亿元
+            8.54 million m² of space                   | 8.54 million m²
+            a lead of 7.1 percentage points            | 7.1 percentage points
+            """)
+    void isFound(String text, String amount) {
+        assertThat(BareAmountFinder.in(text)).containsExactly(amount);
+    }
+
+    @Test
+    void allAreFound() {
+        assertThat(BareAmountFinder.in("From 43.278 billion to 304.1 billion, 24.2% of the economy."))
+                .containsExactly("43.278 billion", "304.1 billion", "24.2%");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "In 2017 the city grew by [[figure:305]] in the [[period:305]].",
+                "In 2017 enterprises moved in.",
+                "the “1+6” industrial structure",
+                "the 13th Five-Year Plan",
+                "since COVID-19 and with 5G, on 5 July 2018",
+                "the first half of 2018",
+                "five centres and one park",
+                "ISO 9001 and Industry 4.0 are named",
+                "paragraph 5 of the source",
+                "many millions, hundreds of parks"
+            })
+    void isNone(String text) {
+        assertThat(BareAmountFinder.in(text)).isEmpty();
+    }
+
+    /** What is found is a name and a what-if, neither of which is a figure that could be cited. */
+    @Test
+    void theTextsThatShipTypeHardlyAny() {
+        PublishedEdition seed = published.at(Shipped.EDITION);
+        TreeMap<String, List<String>> found = new TreeMap<>();
+        seed.subjects()
+                .forEach(subject -> Schema.of(subject.kind()).fields().stream()
+                        .filter(field -> field.language() != null)
+                        .forEach(field -> {
+                            List<String> amounts = BareAmountFinder.in(
+                                    subject.kind(), seed.of(subject).get(field.name()));
+                            if (!amounts.isEmpty()) {
+                                found.put(subject.item() + " " + field.name(), amounts);
+                            }
+                        }));
+        assertThat(found)
+                .isEqualTo(Map.of(
+                        "342 note.editors-note.en", List.of("hundred times"),
+                        "748 name.en", List.of("Eight trillion")));
+    }
+
+    @Test
+    void aTermMayBeExplainedByNumbers() {
+        assertThat(BareAmountFinder.in(ItemKind.TERM, "A threshold of 20 million yuan."))
+                .isEmpty();
+        assertThat(BareAmountFinder.in(ItemKind.CLAIM, "A threshold of 20 million yuan."))
+                .containsExactly("20 million yuan");
+    }
+}

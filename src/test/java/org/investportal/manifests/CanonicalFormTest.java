@@ -1,0 +1,123 @@
+package org.investportal.manifests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Shipped;
+import org.investportal.catalogue.Tables;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The form has every column of what is published, and grows without changing an old hash. */
+class CanonicalFormTest {
+
+    /** Names of people are not public. An item is told with each of its rows. */
+    private static final Set<String> NOT_IN_IT =
+            Set.of("entry.author_name", "entry.reviewer_name", "item.id", "item.kind");
+
+    private static final List<String> WITHOUT_EDITION_COLUMN =
+            List.of("edition", "edition_summary", "item", "entry", "entry_reason", "address", "mention");
+
+    @Nested
+    @ManifestsOnH2
+    class H2 extends Facts {}
+
+    @Nested
+    @ManifestsOnPostgres
+    class Postgres extends Facts {}
+
+    abstract static class Facts {
+
+        @Autowired
+        private JdbcClient jdbc;
+
+        @Autowired
+        private PlatformTransactionManager transactions;
+
+        @Test
+        void hasEveryColumnOfEveryTableThatIsPublished() {
+            Set<String> stored = new TreeSet<>();
+            Stream.concat(new Tables(jdbc).ofRows().stream(), WITHOUT_EDITION_COLUMN.stream())
+                    .forEach(table -> StoredTable.read(jdbc, table)
+                            .columns()
+                            .forEach(column -> stored.add(table + "." + column)));
+            Set<String> hashed = new TreeSet<>(NOT_IN_IT);
+            CanonicalForm.CURRENT
+                    .tables()
+                    .forEach(formTable -> formTable.columns().stream()
+                            .filter(formColumn -> formColumn.expression().startsWith(FormTable.ROW + "."))
+                            .forEach(formColumn -> hashed.add(formTable.name() + "." + formColumn.name())));
+
+            assertThat(hashed).isEqualTo(stored);
+        }
+
+        @Test
+        void givesEachItemTheKindThatItHas() {
+            assertThat(new StoredRowReader(jdbc, CanonicalForm.CURRENT).of(1, null).get("figure/323"))
+                    .startsWith("{\"amount\":\"")
+                    .contains(",\"item_id\":323,\"item_kind\":\"FIGURE\",")
+                    .contains(",\"table\":\"figure\",\"unit\":\"")
+                    .doesNotContain("gone")
+                    .doesNotContain("null");
+        }
+
+        @Test
+        void leavesOutOnlyItemsThatNothingIsSaidOf() {
+            long items = jdbc.sql("select count(*) from item").query(Long.class).single();
+            StoredRowReader rows = new StoredRowReader(jdbc, CanonicalForm.CURRENT);
+            assertThat(IntStream.rangeClosed(1, Shipped.EDITION)
+                            .boxed()
+                            .flatMap(edition -> rows.of(edition, null).values().stream())
+                            .filter(line -> line.contains("\"item_kind\":"))
+                            .map(line -> line.replaceAll(".*\"item_id\":(\\d+),.*", "$1"))
+                            .distinct())
+                    .hasSize((int) items);
+            assertThat(jdbc.sql("select count(*) from mention m where not exists"
+                                    + " (select 1 from reading r where r.mention_id = m.id)")
+                            .query(Long.class)
+                            .single())
+                    .isZero();
+        }
+
+        @Test
+        void growsByAColumnWithoutChangingAnOldHash() {
+            CanonicalForm grown =
+                    new CanonicalForm(1, CanonicalForm.CURRENT.tables().stream().map(Facts::grown).toList());
+            jdbc.sql("alter table figure add column decimals integer default 2 not null")
+                    .update();
+            try {
+                StoredRowReader before = new StoredRowReader(jdbc, CanonicalForm.CURRENT);
+                StoredRowReader since = new StoredRowReader(jdbc, grown);
+                assertThat(since.of(1, null)).isEqualTo(before.of(1, null));
+
+                new TransactionTemplate(transactions).executeWithoutResult(status -> {
+                    status.setRollbackOnly();
+                    jdbc.sql(
+                                    "insert into edition (number, published_at) select 77, published_at from edition where number = 1")
+                            .update();
+                    jdbc.sql("insert into figure select item_id, 77, gone, indicator_id, area_id, period, period_basis,"
+                                    + " nature, digits, unit, multiplier, amount, qualifier, field_size, status, 3"
+                                    + " from figure where item_id = 323 and first_edition = 1")
+                            .update();
+                    assertThat(since.of(77, null).get("figure/323")).contains("\"decimals\":3");
+                });
+            } finally {
+                jdbc.sql("alter table figure drop column decimals").update();
+            }
+        }
+
+        private static FormTable grown(FormTable formTable) {
+            return formTable.name().equals("figure")
+                    ? formTable.with(FormColumn.of("decimals").absentAt(2))
+                    : formTable;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.investportal.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.investportal.portal.Figures;
+import org.investportal.portal.Portal;
+import org.investportal.portal.ShippedPortal;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A sector opens with the picture that tells its story, and says in it what its figures say. */
+@ShippedPortal
+class SectorChartFactoryTest {
+
+    private static final int BYTES = 2560;
+
+    private final Portal portal;
+
+    SectorChartFactoryTest(Portal portal) {
+        this.portal = portal;
+    }
+
+    @Test
+    void cultureOpensWithTenYearsOfValueAndShare() {
+        assertThat(charts("culture-fashion").eachText()).hasSize(2);
+        assertThat(titles("culture-fashion"))
+                .containsExactly(
+                        "Hangzhou, 2007: 43.278 billion yuan",
+                        "Hangzhou, 2017: 304.1 billion yuan",
+                        "Hangzhou, 2007 (inferred): 10.5%",
+                        "Hangzhou, 2017 (inferred): 24.2%");
+        assertThat(charts("culture-fashion").select("desc").eachText())
+                .allMatch(shown -> shown.contains("then and now"));
+    }
+
+    /** Also to whoever points at nothing, and in the file. */
+    @Test
+    void aPeriodThatIsInferredIsSaidToBe() {
+        Element shares = charts("culture-fashion").get(1);
+        String file = portal.get(shares.select("a[href^=/compare/chart.svg]").attr("href"))
+                .body();
+
+        assertThat(charts("culture-fashion").get(0).select(".remark")).isEmpty();
+        assertThat(shares.select("> .remark").eachText())
+                .containsExactly("Every period was inferred from the words around its number.");
+        assertThat(shares.select(".mark .tip").text()).contains("2007 (inferred)", "2017 (inferred)");
+        assertThat(String.join(
+                        " ",
+                        Jsoup.parse(file, Parser.xmlParser())
+                                .select("text.remark tspan")
+                                .eachText()))
+                .isEqualTo("Every period was inferred from the words around its number.");
+    }
+
+    @Test
+    void theDigitalEconomyOpensWithItsShareAndWhatThatAmountsTo() {
+        assertThat(titles("digital-economy"))
+                .containsExactly(
+                        "Digital economy as a share of gross domestic product, Hangzhou: 25.0%",
+                        "Added value of the digital economy, Hangzhou: 159.2 billion yuan");
+    }
+
+    /** Output and added value, a rate that is in doubt: nothing goes together but a share that is planned. */
+    @Test
+    void biomedicineOpensWithAPlanThatLooksLikeOne() {
+        Element chart = charts("biomedicine").get(0);
+
+        assertThat(titles("biomedicine")).containsExactly("Hangzhou: about 7%, planned");
+        assertThat(chart.text()).contains("The whole: Gross domestic product");
+        assertThat(chart.select(".mark .bar").eachAttr("class")).containsExactly("bar target");
+        assertThat(chart.select(".mark a").text()).contains("about 7%").contains("planned");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"digital-economy", "biomedicine", "culture-fashion"})
+    void everyNumberIsThatOfTheFigureItLeadsTo(String sector) {
+        Map<String, String> values = portal.page("/sectors/" + sector).select("table.figure-table tr[id]").stream()
+                .collect(Collectors.toMap(
+                        row -> row.expectFirst("th a").attr("href"),
+                        row -> row.select("data").text(),
+                        (one, same) -> one));
+
+        Elements marks = charts(sector).select(".mark");
+        assertThat(marks).isNotEmpty();
+        marks.forEach(mark -> {
+            String value =
+                    Objects.requireNonNull(values.get(mark.expectFirst("a").attr("href")));
+            assertThat(mark.expectFirst("a").text().replace(" ", "")).startsWith(value.replace(" ", ""));
+            assertThat(mark.expectFirst("title").text()).contains(": " + value);
+            assertThat(mark.select(".tip").text().replace(" ", "")).contains(value.replace(" ", ""));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"digital-economy", "biomedicine", "culture-fashion"})
+    void theTwinHasTheSameFiguresAndTheFilesToo(String sector) {
+        charts(sector).forEach(chart -> {
+            List<String> drawn = chart.select(".mark a").eachAttr("href");
+            String csv = chart.select("a[href^=/compare/figures.csv]").attr("href");
+
+            assertThat(chart.select("tbody th a").eachAttr("href")).isEqualTo(drawn);
+            List<String> inTheFile = Figures.at(portal, csv).rows().stream()
+                    .map(row -> row.get("figure"))
+                    .distinct()
+                    .toList();
+            assertThat(inTheFile).containsExactlyInAnyOrderElementsOf(drawn);
+            assertThat(portal.get(chart.select("a[href^=/compare/chart.svg]").attr("href"))
+                            .status())
+                    .isEqualTo(200);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"digital-economy", "biomedicine", "culture-fashion"})
+    void aPictureIsSmallAndNamedAndSaysItsSource(String sector) {
+        charts(sector).forEach(chart -> {
+            Element svg = chart.expectFirst("svg");
+
+            assertThat(svg.outerHtml().length()).isLessThan(BYTES);
+            assertThat(svg.attr("aria-labelledby"))
+                    .isEqualTo(svg.expectFirst("title").id() + " "
+                            + svg.expectFirst("desc").id());
+            assertThat(chart.select(".chart-source a").attr("href")).startsWith("/sources/");
+            assertThat(chart.select("[style], style, script")).isEmpty();
+        });
+    }
+
+    private List<String> titles(String sector) {
+        return charts(sector).select(".mark > title").eachText();
+    }
+
+    private Elements charts(String sector) {
+        Document page = portal.page("/sectors/" + sector);
+        return page.select("figure.chart");
+    }
+}

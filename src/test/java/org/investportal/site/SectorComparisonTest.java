@@ -1,0 +1,115 @@
+package org.investportal.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.investportal.portal.ConfiguredPortal;
+import org.investportal.portal.Portal;
+import org.investportal.portal.SecondEdition;
+import org.investportal.portal.ShippedPortal;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** Sectors beside each other, with what keeps them from being simply compared. */
+class SectorComparisonTest {
+
+    @Nested
+    @ShippedPortal
+    class Shipped {
+
+        private final Document page;
+
+        Shipped(Portal portal) {
+            this.page = portal.page("/compare");
+        }
+
+        @Test
+        void sizeGrowthAndShareComeFromWhatHeadsEach() {
+            assertThat(page.select(".sectors-table tbody tr:nth-child(1) data").eachText())
+                    .containsExactly("159.2 billion yuan", "14.7%", "25.0%");
+            assertThat(page.select(".sectors-table tbody tr:nth-child(2) data").eachText())
+                    .containsExactly("50.79 billion yuan", "22.9%");
+            assertThat(page.select(".sectors-table tbody tr:nth-child(2) td:last-child")
+                            .text())
+                    .isEqualTo("no share published");
+            assertThat(page.select(".sectors-table tbody tr:nth-child(3) data").eachText())
+                    .containsExactly("304.1 billion yuan", "more than 6 times", "24.2%");
+        }
+
+        @Test
+        void aMultipleOfTenYearsIsNoRate() {
+            Element growth = page.expectFirst(".sectors-table tbody tr:nth-child(3) td:nth-child(3)");
+
+            assertThat(growth.text())
+                    .startsWith("no rate of growth published Over a longer time instead: more than 6 times")
+                    .contains("2007 to 2017");
+            assertThat(growth.select("data").hasClass("sectors-instead")).isTrue();
+        }
+
+        @Test
+        void whatKeepsThemApartIsSaid() {
+            assertThat(page.select(".sectors-cautions > div").eachText())
+                    .containsExactly(
+                            "All of it Not of one time: first half of 2018 (Digital economy and AI); 2017 (Biomedicine,"
+                                    + " Culture and fashion). With an overlap: “Added value of digital content” is part of"
+                                    + " “Added value of the cultural and creative industry”, and is also shown in another"
+                                    + " sector (Digital economy and AI).",
+                            "Size Not to be compared, since they measure unlike things: Digital economy and AI with"
+                                    + " Biomedicine; Biomedicine with Culture and fashion. Not to be compared, since their"
+                                    + " periods are of unlike length: Digital economy and AI with Culture and fashion.",
+                            "Growth Of unlike things: added value (Digital economy and AI); output (Biomedicine). Not to be"
+                                    + " compared, since their periods are of unlike length: Digital economy and AI with"
+                                    + " Biomedicine. Of money, at constant prices or at the prices of the time. Nothing in"
+                                    + " the data says which it is for: Digital economy and AI, Biomedicine.",
+                            "Share Not to be added, since nothing says that they have nothing in common: Digital economy"
+                                    + " and AI with Culture and fashion.");
+        }
+    }
+
+    @Nested
+    @ConfiguredPortal
+    class Configured {
+
+        private final Portal portal;
+        private final Document page;
+
+        Configured(Portal portal) {
+            this.portal = portal;
+            this.page = portal.page("/compare");
+        }
+
+        /** One heads another sector, one is in doubt, one is gone. */
+        @Test
+        void whatIsInDoubtOrGoneIsNoSize() {
+            assertThat(page.select(".sectors-table tbody tr")).hasSize(3);
+            assertThat(page.select(".sectors-table a").eachAttr("href"))
+                    .doesNotContain(SecondEdition.FLAGGED, SecondEdition.GONE);
+            assertThat(page.select(".sectors-table tbody tr:nth-child(2) td:nth-child(2)")
+                            .text())
+                    .doesNotContain("50.79");
+        }
+
+        @Test
+        void whatIsWithdrawnIsComparedNowhere() {
+            assertThat(page.select("input[value=biomedicine-platform-investment]"))
+                    .isEmpty();
+            assertThat(portal.page("/figures/biomedicine-platform-investment").select(".compare-link"))
+                    .isEmpty();
+            assertThat(portal.page(SecondEdition.WITHDRAWN).select(".compare-link"))
+                    .isEmpty();
+            assertThat(portal.get("/compare?indicator=biomedicine-platform-investment")
+                            .status())
+                    .isEqualTo(422);
+        }
+
+        @Test
+        void onlyThePageWithoutAChoiceIsIndexed() {
+            Document chosen = portal.page("/compare?indicator=cultural-industry-share-of-gdp");
+
+            assertThat(page.select("meta[name=robots]")).isEmpty();
+            assertThat(chosen.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+            assertThat(chosen.select("link[rel=canonical]").attr("href")).isEqualTo(ConfiguredPortal.BASE + "/compare");
+        }
+    }
+}

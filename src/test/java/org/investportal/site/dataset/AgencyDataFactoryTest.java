@@ -1,0 +1,34 @@
+package org.investportal.site.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.investportal.web.PortalSettings;
+import org.investportal.web.PublicLinkBuilder;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.investportal.structured.DatasetLicense;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.env.MockEnvironment;
+
+class AgencyDataFactoryTest {
+
+    private static final PortalSettings NOTHING = new PortalSettings(
+            "https://invest.example.org",
+            null,
+            null,
+            ZoneId.of("Asia/Shanghai"),
+            new PortalSettings.Contact(null, null, null, null));
+
+    private final AgencyDataFactory agencyDataFactory = new AgencyDataFactory(NOTHING, new PublicLinkBuilder(NOTHING, new MockEnvironment()));
+
+    @Test
+    void claimsNothingThatIsNotSet() {
+        assertThat(agencyDataFactory.publisher()).isNull();
+        assertThat(agencyDataFactory.terms()).isEqualTo(new DatasetLicense(null, null, null));
+    }
+
+    @Test
+    void countsDaysWhereThePortalStands() {
+        assertThat(agencyDataFactory.day(Instant.parse("2026-11-24T20:00:00Z"))).isEqualTo("2026-11-25");
+    }
+}

@@ -1,0 +1,41 @@
+package org.investportal.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FormInputTest {
+
+    @Test
+    void linesEndAlikeWhoeverSentThem() {
+        assertThat(FormInput.text(" one\r\ntwo\rthree\n")).isEqualTo("one\ntwo\nthree");
+        assertThat(FormInput.line(" one\r\ntwo\tthree\n")).isEqualTo("one two three");
+    }
+
+    @Test
+    void whatNoKeyboardHasIsABlank() {
+        assertThat(FormInput.text("a\0b\u001bc")).isEqualTo("a b c");
+        assertThat(FormInput.line("\0")).isEmpty();
+        assertThat(FormInput.textOrNone("\0\n ")).isNull();
+    }
+
+    @Test
+    void whatBelongsToOneCharacterStaysTogether() {
+        assertThat(FormInput.text("👩‍🔬 杭州")).isEqualTo("👩‍🔬 杭州");
+    }
+
+    @Test
+    void passwordsStayAsTheyAre() {
+        assertThat(FormInput.exactly(" a\r\nb ")).isEqualTo(" a\r\nb ");
+    }
+
+    @Test
+    void whatIsNoNumberIsNone() {
+        assertThat(FormInput.number(" 12 ")).isEqualTo(12);
+        assertThat(FormInput.number("9999999999")).isZero();
+        assertThat(FormInput.number("-1")).isZero();
+        assertThat(FormInput.id("999999999999999999")).isEqualTo(999_999_999_999_999_999L);
+        assertThat(FormInput.id("abc")).isZero();
+        assertThat(FormInput.id(null)).isZero();
+    }
+}

@@ -1,0 +1,60 @@
+package org.investportal.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import org.investportal.web.PortalSettings;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.env.MockEnvironment;
+
+class TransportWarningTest {
+
+    private static final String FORWARD = "server.forward-headers-strategy";
+    private static final String PROXY = "server.tomcat.remoteip.internal-proxies";
+
+    private final MockEnvironment environment = new MockEnvironment();
+
+    @Test
+    void warnsOfHttpsThatNobodySpeaks() {
+        assertThat(lines("https://invest.example.org"))
+                .singleElement()
+                .asString()
+                .contains(FORWARD);
+        environment.setProperty(FORWARD, "none");
+        assertThat(lines("https://invest.example.org")).hasSize(1);
+    }
+
+    @Test
+    void doesNotWhereTlsOrAKnownProxyIsThere() {
+        environment.setProperty("server.ssl.bundle", "portal");
+        assertThat(lines("https://invest.example.org")).isEmpty();
+
+        environment.setProperty("server.ssl.bundle", "");
+        environment.setProperty(FORWARD, "NATIVE");
+        environment.setProperty(PROXY, "192\\.0\\.2\\.7");
+        assertThat(lines("https://invest.example.org")).isEmpty();
+    }
+
+    @Test
+    void doesNotOfPlainHttp() {
+        assertThat(lines("http://invest.example.org")).isEmpty();
+        assertThat(lines(null)).isEmpty();
+    }
+
+    @Test
+    void warnsOfAProxyThatCouldBeAnybody() {
+        environment.setProperty(FORWARD, "native");
+
+        assertThat(lines("http://invest.example.org"))
+                .singleElement()
+                .asString()
+                .contains(PROXY);
+    }
+
+    private List<String> lines(@org.jspecify.annotations.Nullable String baseUrl) {
+        PortalSettings.Contact nobody = new PortalSettings.Contact(null, null, null, null);
+        PortalSettings settings = new PortalSettings(baseUrl, null, null, ZoneOffset.UTC, nobody);
+        return new TransportWarning(settings, environment).lines();
+    }
+}

@@ -1,0 +1,87 @@
+package org.investportal.verification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.investportal.catalogue.FigureBuilder.like;
+
+import org.investportal.InvestPortal;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Draft;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.Shipped;
+import org.investportal.catalogue.writing.EditionPublisher;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+/** A number that stayed old is found wherever its figure is shown. Publishes, so its portal is its own. */
+@SpringBootTest(
+        classes = InvestPortal.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"spring.datasource.url=jdbc:h2:mem:showing-pages", "portal.self-check.enabled=false"})
+@Import(Falsifier.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class AffectedPageFinderTest {
+
+    /** Heads its sector, and so the card of that on the home page. */
+    private static final long HEADING = 321;
+
+    /** Of an indicator that another sector shows, too. */
+    private static final long ALSO_SHOWN = 339;
+
+    private static final int EDITION = Shipped.EDITION + 1;
+
+    @Autowired
+    private Catalogue catalogue;
+
+    @Autowired
+    private EditionPublisher editionPublisher;
+
+    @Autowired
+    private SelfCheckService checks;
+
+    @Autowired
+    private Falsifier falsifier;
+
+    @BeforeAll
+    void publish() {
+        Selection before = catalogue.at(Shipped.EDITION).whole();
+        editionPublisher.publish(Draft.after(catalogue)
+                .change(HEADING, like(before.get(Figure.class, HEADING)).stating("exact 51.79 billion cny"))
+                .change(ALSO_SHOWN, like(before.get(Figure.class, ALSO_SHOWN)).stating("exact 188 billion cny"))
+                .publication());
+    }
+
+    @AfterEach
+    void rest() {
+        falsifier.rest();
+    }
+
+    @Test
+    void passesWhereEveryPageSaysTheNewNumbers() {
+        assertThat(checks.run(EDITION).findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            / | <data value="51790000000">51.79 billion | <data value="50790000000">50.79 billion | for /figures/biopharmaceutical
+            / | >51.79 billion yuan</a> | >50.79 billion yuan</a> | calls /figures/biopharmaceutical
+            /sectors/digital-economy | <data value="188000000000">188 | <data value="187000000000">187 | for /figures/digital-content-added-value/
+            /sources/industrial-investment-press-release | >188 billion yuan< | >187 billion yuan< | /figures/digital-content-added-value/
+            """)
+    void findsANumberThatStayedOld(String path, String from, String to, String finding) {
+        falsifier.alter(path, from, to);
+
+        assertThat(checks.run(EDITION).findings())
+                .isNotEmpty()
+                .allSatisfy(found -> assertThat(found).startsWith(path + " ").contains(finding));
+    }
+}

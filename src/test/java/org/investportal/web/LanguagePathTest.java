@@ -1,0 +1,60 @@
+package org.investportal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.investportal.catalogue.value.Language;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguagePathTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, EN, /",
+        "/about, EN, /about",
+        "/zh, ZH, /",
+        "/zh/about, ZH, /about",
+        "/zh/compare?indicator=gdp, ZH, /compare?indicator=gdp",
+        "/zh/compare/chart.svg?indicator=gdp, ZH, /compare/chart.svg?indicator=gdp",
+        "/zh/glossary#clone, ZH, /glossary#clone",
+        "/staff, EN, /staff",
+        "/staff/zh, ZH, /staff",
+        "/staff/zh/changes/5?all=yes, ZH, /staff/changes/5?all=yes"
+    })
+    void isReadAndWrittenAlike(String address, Language language, String path) {
+        LanguagePath read = LanguagePath.read(address);
+
+        assertThat(read).isEqualTo(new LanguagePath(language, path));
+        assertThat(read.written()).isEqualTo(address);
+    }
+
+    /** There is one address for each. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/zh/data/figures.csv",
+                "/zh/css/site.css",
+                "/zh/img/scene.svg",
+                "/zh/icon.svg",
+                "/zh/robots.txt",
+                "/zh/sitemap.xml",
+                "/zh/staff",
+                "/zh/staff/login"
+            })
+    void isNoneForFilesAndForTheDeskBelowChinese(String address) {
+        assertThat(LanguagePath.read(address)).isEqualTo(new LanguagePath(Language.ZH, address));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/zhejiang", "/zh-Hans/about", "/en", "/staff/zhou", "/figures/zh"})
+    void isEnglishWhateverLooksLikeIt(String address) {
+        assertThat(LanguagePath.read(address)).isEqualTo(new LanguagePath(Language.EN, address));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/data/figures.csv", "/css/site.css", "/icon.svg", "/sitemap.xml"})
+    void isTheSameForAFileInEveryLanguage(String file) {
+        assertThat(new LanguagePath(Language.ZH, file).written()).isEqualTo(file);
+    }
+}
