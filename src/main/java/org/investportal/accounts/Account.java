@@ -1,6 +1,5 @@
 package org.investportal.accounts;
 
-import org.investportal.accounts.secret.FactorSecretCipher;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -18,6 +17,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.investportal.accounts.secret.FactorSecretCipher;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody of the staff: how they are known, what they may do, what they prove it with. */

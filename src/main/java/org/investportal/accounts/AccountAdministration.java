@@ -1,10 +1,10 @@
 package org.investportal.accounts;
 
-import org.investportal.accounts.throttle.KnownBrowserStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.investportal.accounts.throttle.KnownBrowserStore;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
 import org.springframework.stereotype.Component;
@@ -89,7 +89,11 @@ public class AccountAdministration {
         }
         Account account = lock(id);
         if (!account.roles().equals(roles)) {
-            record(by, AuditAction.ROLES_CHANGED, account, AuditSubject.roles(account.roles()) + " → " + AuditSubject.roles(roles));
+            record(
+                    by,
+                    AuditAction.ROLES_CHANGED,
+                    account,
+                    AuditSubject.roles(account.roles()) + " → " + AuditSubject.roles(roles));
             account.give(roles);
             links.killOf(id);
             sessions.endAll(id);

@@ -1,8 +1,8 @@
 package org.investportal.accounts;
 
-import org.investportal.accounts.secret.SecondFactorKey;
 import java.time.Duration;
 import java.util.Set;
+import org.investportal.accounts.secret.SecondFactorKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

@@ -1,10 +1,10 @@
 package org.investportal.accounts;
 
-import org.investportal.accounts.password.PasswordHasher;
-import org.investportal.accounts.secret.SecretGenerator;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.investportal.accounts.password.PasswordHasher;
+import org.investportal.accounts.secret.SecretGenerator;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
 import org.springframework.stereotype.Component;

@@ -1,12 +1,12 @@
 package org.investportal.accounts;
 
-import org.investportal.accounts.password.PasswordHasher;
-import org.investportal.accounts.throttle.KnownBrowserStore;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.investportal.accounts.password.PasswordHasher;
+import org.investportal.accounts.throttle.KnownBrowserStore;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
 import org.springframework.stereotype.Component;
@@ -90,7 +90,12 @@ public class InvitationService {
         account.protect(hash);
         Account saved = accountWriter.add(account);
         log.record(AuditAction.LINK_USED, saved.id(), fullName, AuditSubject.account(saved), "");
-        log.record(AuditAction.ACCOUNT_CREATED, saved.id(), fullName, AuditSubject.account(saved), AuditSubject.roles(roles));
+        log.record(
+                AuditAction.ACCOUNT_CREATED,
+                saved.id(),
+                fullName,
+                AuditSubject.account(saved),
+                AuditSubject.roles(roles));
         return OptionalLong.of(saved.id());
     }
 }

@@ -1,10 +1,10 @@
 package org.investportal.accounts;
 
-import org.investportal.accounts.secret.SecretGenerator;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.investportal.accounts.secret.SecretGenerator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -1,14 +1,14 @@
 package org.investportal.accounts;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.investportal.accounts.SignInAttemptLimiter.Attempt;
 import org.investportal.accounts.password.PasswordHasher;
 import org.investportal.accounts.password.SignInBusy;
 import org.investportal.accounts.secret.NewSecondFactor;
 import org.investportal.accounts.throttle.ClientInfo;
 import org.investportal.accounts.throttle.KnownBrowserStore;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import org.investportal.accounts.SignInAttemptLimiter.Attempt;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
 import org.springframework.stereotype.Component;

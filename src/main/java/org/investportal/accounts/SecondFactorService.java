@@ -1,13 +1,13 @@
 package org.investportal.accounts;
 
-import org.investportal.accounts.secret.Base32;
-import org.investportal.accounts.secret.FactorSecretCipher;
-import org.investportal.accounts.secret.TotpGenerator;
-import org.investportal.accounts.secret.RecoveryCodeGenerator;
-import org.investportal.accounts.secret.SecretGenerator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.investportal.accounts.secret.Base32;
+import org.investportal.accounts.secret.FactorSecretCipher;
+import org.investportal.accounts.secret.RecoveryCodeGenerator;
+import org.investportal.accounts.secret.SecretGenerator;
+import org.investportal.accounts.secret.TotpGenerator;
 import org.springframework.stereotype.Component;
 
 /** Second factors of accounts: codes of an app, and recovery codes for when it is lost. */
@@ -21,7 +21,8 @@ public class SecondFactorService {
     private final RecoveryCodeGenerator recovery;
     private final FactorSecretCipher secrets;
 
-    public SecondFactorService(Accounts accounts, TotpGenerator codes, RecoveryCodeGenerator recovery, FactorSecretCipher secrets) {
+    public SecondFactorService(
+            Accounts accounts, TotpGenerator codes, RecoveryCodeGenerator recovery, FactorSecretCipher secrets) {
         this.accounts = accounts;
         this.codes = codes;
         this.recovery = recovery;

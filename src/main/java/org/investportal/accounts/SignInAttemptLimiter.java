@@ -1,11 +1,11 @@
 package org.investportal.accounts;
 
-import org.investportal.accounts.throttle.ClientInfo;
-import org.investportal.accounts.throttle.KnownBrowserStore;
-import org.investportal.accounts.throttle.BackoffPolicy;
-import org.investportal.accounts.throttle.Throttle;
 import java.time.Duration;
 import java.util.List;
+import org.investportal.accounts.throttle.BackoffPolicy;
+import org.investportal.accounts.throttle.ClientInfo;
+import org.investportal.accounts.throttle.KnownBrowserStore;
+import org.investportal.accounts.throttle.Throttle;
 import org.investportal.accounts.throttle.Throttle.Subject;
 import org.springframework.stereotype.Component;
 
@@ -29,15 +29,17 @@ class SignInAttemptLimiter {
         boolean known = browsers.knows(clientInfo.browser(), email);
         List<Subject> subjects = known
                 ? List.of(new Subject(BackoffPolicy.BROWSER, email + " " + clientInfo.browser()))
-                : List.of(new Subject(BackoffPolicy.ADDRESS, clientInfo.network()), new Subject(BackoffPolicy.ACCOUNT, email));
+                : List.of(
+                        new Subject(BackoffPolicy.ADDRESS, clientInfo.network()),
+                        new Subject(BackoffPolicy.ACCOUNT, email));
         return new Attempt(subjects, known, throttle.take(subjects));
     }
 
     /** The second step. */
     Attempt withCode(Account account, ClientInfo clientInfo) {
         boolean known = browsers.knows(clientInfo.browser(), account.email());
-        List<Subject> subjects =
-                List.of(new Subject(BackoffPolicy.SECOND_STEP, account.email() + (known ? " " + clientInfo.browser() : "")));
+        List<Subject> subjects = List.of(
+                new Subject(BackoffPolicy.SECOND_STEP, account.email() + (known ? " " + clientInfo.browser() : "")));
         return new Attempt(subjects, known, throttle.take(subjects));
     }
 

@@ -1,11 +1,11 @@
 package org.investportal.accounts;
 
+import java.util.Optional;
+import org.investportal.accounts.SecondFactorService.Proof;
+import org.investportal.accounts.SignInAttemptLimiter.Attempt;
 import org.investportal.accounts.password.PasswordHasher;
 import org.investportal.accounts.password.SignInBusy;
 import org.investportal.accounts.throttle.ClientInfo;
-import java.util.Optional;
-import org.investportal.accounts.SignInAttemptLimiter.Attempt;
-import org.investportal.accounts.SecondFactorService.Proof;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
 import org.jspecify.annotations.Nullable;

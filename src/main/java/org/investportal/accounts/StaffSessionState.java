@@ -1,12 +1,12 @@
 package org.investportal.accounts;
 
-import org.investportal.accounts.secret.SecretGenerator;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.investportal.accounts.secret.SecretGenerator;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;

@@ -21,7 +21,12 @@ public class StartLinkService {
     private final StartRequestStore requests;
     private final AuditLog log;
 
-    StartLinkService(OneTimeLinkStore links, Accounts accounts, SecondFactorService factors, StartRequestStore requests, AuditLog log) {
+    StartLinkService(
+            OneTimeLinkStore links,
+            Accounts accounts,
+            SecondFactorService factors,
+            StartRequestStore requests,
+            AuditLog log) {
         this.links = links;
         this.accounts = accounts;
         this.factors = factors;

@@ -1,8 +1,8 @@
 package org.investportal.accounts;
 
-import org.investportal.accounts.secret.SecretGenerator;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import org.investportal.accounts.secret.SecretGenerator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

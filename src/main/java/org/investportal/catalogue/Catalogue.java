@@ -1,67 +1,51 @@
 package org.investportal.catalogue;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The one entrance to what is published: always as one edition. */
 @Component
 public class Catalogue {
 
+    private final EditionStore store;
     private final Editions editions;
     private final Addresses addresses;
     private final Suppressions suppressions;
-    private final SelectionReader reader;
     private final Entries entries;
     private final ChronicleReader chronicles;
-    private final Neighbours neighbours;
-    private final AtomicInteger current;
 
     Catalogue(
+            EditionStore store,
             Editions editions,
             Addresses addresses,
             Suppressions suppressions,
-            SelectionReader reader,
             Entries entries,
-            ChronicleReader chronicles,
-            Neighbours neighbours) {
+            ChronicleReader chronicles) {
+        this.store = store;
         this.editions = editions;
         this.addresses = addresses;
         this.suppressions = suppressions;
-        this.reader = reader;
         this.entries = entries;
         this.chronicles = chronicles;
-        this.neighbours = neighbours;
-        this.current = new AtomicInteger(editions.current());
     }
 
     /** The number of the edition that readers are served; 0 before the first. */
     public int current() {
-        return current.get();
+        return store.current();
     }
 
-    /** Looks which edition is current, since another node may have published. */
+    /** Looks which edition is current and what is suppressed, since another node may have published or suppressed. */
     public void refresh() {
-        current.accumulateAndGet(editions.current(), Math::max);
+        store.refresh();
     }
 
     /** What is published, as that edition has it. */
     public CatalogueView at(int edition) {
-        return new CatalogueView(edition, reader, new History(edition, entries, chronicles));
-    }
-
-    /**
-     * Goes through many pages in this thread without reading again what neighbours share. What is suppressed meanwhile may still be there: it is
-     * for comparing, not for showing.
-     */
-    public void goThrough(Runnable work) {
-        neighbours.during(work);
+        return new CatalogueView(edition, store, new History(edition, store, entries, chronicles));
     }
 
     /** When the edition was published; empty if it was not. */
@@ -79,28 +63,18 @@ public class Catalogue {
         return suppressions.ever();
     }
 
-    /** The item that the path below the language was ever given to. Whether an edition has it is for its view to say. */
+    /** The item that the path was ever given to, also by what this transaction writes. */
     public Optional<Long> itemAt(String path) {
         return addresses.findByPath(path).map(Address::itemId);
     }
 
     /** The item that the path had been given to by that edition. */
     public Optional<Long> itemAt(String path, int edition) {
-        return addresses
-                .findByPath(path)
-                .filter(address -> address.firstEdition() <= edition)
-                .map(Address::itemId);
+        return store.at(edition).address(path).map(Address::itemId);
     }
 
     /** Every address that was ever given by that edition, whatever became of what it was given to. */
-    public List<Address> addressesBy(int edition) {
-        return addresses.givenBy(edition);
-    }
-
-    /** Before anybody else hears of it, for they ask which edition is current. */
-    @TransactionalEventListener
-    @Order(Ordered.HIGHEST_PRECEDENCE)
-    void serve(EditionPublished published) {
-        current.accumulateAndGet(published.edition(), Math::max);
+    public Collection<Address> addressesBy(int edition) {
+        return store.at(edition).addresses();
     }
 }

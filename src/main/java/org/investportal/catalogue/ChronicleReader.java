@@ -65,15 +65,15 @@ class ChronicleReader {
         worded.addAll(structure.addTo(chronicle, edition, items));
         Set<Long> about = new HashSet<>(items);
         figures.addReadings(chronicle, edition, items).forEach(reading -> add(about, reading.namedId()));
-        about.addAll(SelectionReader.items(worded));
+        about.addAll(Row.items(worded));
         named.addAll(FigureReferencePattern.of(words(chronicle, edition, items, about)));
-        named.addAll(SelectionReader.items(worded));
+        named.addAll(Row.items(worded));
         figures.addTo(chronicle, edition, named, items);
         return chronicle;
     }
 
     private List<Text> words(Chronicle chronicle, int edition, Collection<Long> items, Set<Long> about) {
-        about.addAll(SelectionReader.items(chronicle.add(Note.class, notes.upToAbout(edition, items))));
+        about.addAll(Row.items(chronicle.add(Note.class, notes.upToAbout(edition, items))));
         return chronicle.add(Text.class, texts.upToAbout(edition, about));
     }
 

@@ -2,13 +2,9 @@ package org.investportal.catalogue;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -21,22 +17,8 @@ interface Entries extends Repository<Entry, Entry.Key> {
                     + " join Item i on i.id = e.key.item left join e.reasons own on key(own) = :language"
                     + " left join e.reasons english on key(english) = EN where ";
 
-    @Query(PUBLIC + "e.key.edition = :edition and i.kind in :what order by e.key.item")
-    List<PublicEntry> in(int edition, Collection<ItemKind> what, Language language);
-
-    @Query(PUBLIC + "e.key.edition <= :edition and e.key.item = :item order by e.key.edition desc")
-    List<PublicEntry> of(int edition, long item, Language language);
-
-    @Query(PUBLIC + "e.key.edition <= :edition and i.kind in :what and e.kind in :kinds"
-            + " order by e.key.edition desc, e.key.item")
-    Slice<PublicEntry> ofKinds(
-            int edition, Collection<ItemKind> what, Collection<EntryKind> kinds, Language language, Pageable page);
-
-    @Query(
-            "select new org.investportal.catalogue.EntryCount(e.key.edition, i.kind, e.kind, count(*)) from Entry e join Item i on i.id = e.key.item"
-                    + " where e.key.edition <= :edition and e.key.edition in :editions and i.kind in :what"
-                    + " group by e.key.edition, i.kind, e.kind")
-    List<EntryCount> counts(int edition, Collection<Integer> editions, Collection<ItemKind> what);
+    @Query(PUBLIC + "e.key.edition <= :edition and i.kind in :what order by e.key.edition desc, e.key.item")
+    List<PublicEntry> upTo(int edition, Collection<ItemKind> what, Language language);
 
     @Query(
             "select new org.investportal.catalogue.PublishedEditionSummary(d.number, d.publishedAt, coalesce(own.mark, own.written, english.mark, english.written),"
@@ -45,11 +27,7 @@ interface Entries extends Repository<Entry, Entry.Key> {
                     + " left join EditionSummary english on english.key.edition = d.number and english.key.language = EN"
                     + " left join EditionSummary chinese on chinese.key.edition = d.number and chinese.key.language = ZH"
                     + " where d.number <= :edition order by d.number desc")
-    Slice<PublishedEditionSummary> editions(int edition, Language language, Pageable page);
-
-    /** The editions that have a summary in that language. */
-    @Query("select s.key.edition from EditionSummary s where s.key.edition <= :edition and s.key.language = :language")
-    Set<Integer> summarised(int edition, Language language);
+    List<PublishedEditionSummary> editions(int edition, Language language);
 
     /** Reasons that say so, in any language, the newest first; the words in small letters. */
     @Query(

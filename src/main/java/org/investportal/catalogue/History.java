@@ -35,48 +35,50 @@ public final class History {
     private static final int LINES = 50;
 
     private final int edition;
+    private final EditionStore store;
     private final Entries entries;
     private final ChronicleReader chronicles;
 
-    History(int edition, Entries entries, ChronicleReader chronicles) {
+    History(int edition, EditionStore store, Entries entries, ChronicleReader chronicles) {
         this.edition = edition;
+        this.store = store;
         this.entries = entries;
         this.chronicles = chronicles;
     }
 
     /** The editions, the newest first, by pages that are counted from 0. */
     public Slice<PublishedEditionSummary> editions(int page, Language language) {
-        return entries.editions(edition, language, PageRequest.of(page, LINES));
+        return past(language).editions(PageRequest.of(page, LINES));
     }
 
-    /** The numbers of those that have a summary in that language. */
-    public Set<Integer> summarised(Language language) {
-        return entries.summarised(edition, language);
+    /** The numbers of those that have a summary in Chinese. */
+    public Set<Integer> summarisedInChinese() {
+        return past(Language.ZH).summarisedInChinese();
     }
 
     /** This edition alone; none before the first. */
     public List<PublishedEditionSummary> line(Language language) {
-        return entries.editions(edition, language, PageRequest.of(0, 1)).getContent();
+        return past(language).line();
     }
 
     /** How many subjects of each kind these editions have an entry for. */
     public List<EntryCount> counts(Collection<Integer> editions) {
-        return entries.counts(edition, editions, SUBJECTS);
+        return past(Language.EN).counts(editions);
     }
 
     /** What this edition has an entry for, among the subjects. */
     public List<PublicEntry> entries(Language language) {
-        return entries.in(edition, SUBJECTS, language);
+        return past(language).entries();
     }
 
-    /** Every entry of the item, the newest first. */
+    /** Every entry of the subject, the newest first. */
     public List<PublicEntry> entriesOf(long item, Language language) {
-        return entries.of(edition, item, language);
+        return past(language).of(item);
     }
 
     /** Subjects with an entry of these kinds, the newest first, by pages that are counted from 0. */
     public Slice<PublicEntry> entries(Collection<EntryKind> kinds, int page, Language language) {
-        return entries.ofKinds(edition, SUBJECTS, kinds, language, PageRequest.of(page, LINES));
+        return past(language).ofKinds(kinds, PageRequest.of(page, LINES));
     }
 
     /** Reasons and summaries that say so, the newest first, so many of each at most. */
@@ -109,5 +111,9 @@ public final class History {
                 edition,
                 figure,
                 shown.all(GivenAddress.class).stream().map(Row::item).toList());
+    }
+
+    private PastEditions past(Language language) {
+        return store.at(edition).past(language);
     }
 }

@@ -1,9 +1,9 @@
 package org.investportal.catalogue;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.Table;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.investportal.catalogue.value.PlaceKind;

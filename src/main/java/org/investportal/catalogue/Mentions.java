@@ -12,6 +12,6 @@ interface Mentions extends Repository<Mention, Long> {
     @Query("select m from Mention m")
     List<Mention> all();
 
-    @Query("select m from Mention m where m.id in :ids union select m from Mention m where m.sourceId = :source")
-    List<Mention> withIdsOrOfSource(Collection<Long> ids, long source);
+    @Query("select m from Mention m where m.id in :ids")
+    List<Mention> withIds(Collection<Long> ids);
 }

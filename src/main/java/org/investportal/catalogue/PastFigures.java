@@ -27,7 +27,7 @@ class PastFigures {
     List<Reading> addReadings(Chronicle chronicle, int edition, Collection<Long> items) {
         List<Reading> found = chronicle.add(Reading.class, readings.upToOfFiguresOrSources(edition, items));
         List<Long> read = found.stream().map(Reading::mentionId).distinct().toList();
-        chronicle.addMentions(mentions.withIdsOrOfSource(read, FiguresReader.NO_SOURCE));
+        chronicle.addMentions(mentions.withIds(read));
         return found;
     }
 

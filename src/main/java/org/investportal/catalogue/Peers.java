@@ -6,8 +6,6 @@ import org.springframework.data.jpa.repository.Query;
 
 /** Areas that ranks compare with. */
 interface Peers extends Rows<Peer> {
-    @Query("select r from Peer r where " + Row.HOLDS + " and r.figureId in :figures")
-    List<Peer> ofFigures(int edition, Collection<Long> figures);
 
     @Query("select r from Peer r where " + Row.PUBLISHED + " and r.figureId in :figures")
     List<Peer> upToOfFigures(int edition, Collection<Long> figures);

@@ -7,11 +7,6 @@ import org.springframework.data.jpa.repository.Query;
 /** Readings of mentions. */
 interface Readings extends Rows<Reading> {
 
-    @Query("select r from Reading r where " + Row.HOLDS + " and r.figureId in :figures"
-            + " union select r from Reading r join Mention m on m.id = r.mentionId and m.sourceId = :source where "
-            + Row.HOLDS)
-    List<Reading> ofFiguresOrSource(int edition, Collection<Long> figures, long source);
-
     /** What these figures were read from, and what was left out of these sources. */
     @Query("select r from Reading r where " + Row.PUBLISHED + " and r.figureId in :items"
             + " union select r from Reading r join Mention m on m.id = r.mentionId and m.sourceId in :items where "

@@ -6,9 +6,6 @@ import org.springframework.data.jpa.repository.Query;
 
 /** Relations between indicators. */
 interface Relations extends Rows<Relation> {
-    @Query("select r from Relation r where " + Row.HOLDS
-            + " and (r.indicatorId in :indicators or r.ofId in :indicators or r.wholeId in :indicators)")
-    List<Relation> touching(int edition, Collection<Long> indicators);
 
     @Query("select r from Relation r where " + Row.PUBLISHED + " and r.indicatorId in :indicators")
     List<Relation> upToOfIndicators(int edition, Collection<Long> indicators);

@@ -2,6 +2,10 @@ package org.investportal.catalogue;
 
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.MappedSuperclass;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A row of published content. It holds from its edition until the next row of its item; {@code gone} takes the item out
@@ -27,6 +31,10 @@ public abstract class Row {
     protected Row(Version version, boolean gone) {
         this.version = version;
         this.gone = gone;
+    }
+
+    static List<Long> items(Collection<? extends Row> rows) {
+        return rows.stream().map(Row::item).collect(Collectors.toCollection(ArrayList::new));
     }
 
     public Version version() {

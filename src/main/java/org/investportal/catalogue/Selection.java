@@ -113,6 +113,20 @@ public final class Selection {
         return get(GivenAddress.class, item).path();
     }
 
+    /** All rows and mentions together. */
+    int size() {
+        return rows.values().stream().mapToInt(Map::size).sum() + mentions.size();
+    }
+
+    /** The same rows, to be changed. */
+    Selection copy() {
+        Selection copy = new Selection(edition);
+        rows.forEach((kind, found) -> copy.rows.put(kind, new LinkedHashMap<>(found)));
+        copy.texts.putAll(texts);
+        copy.mentions = mentions;
+        return copy;
+    }
+
     /** Takes out the rows of these items. */
     Selection without(Set<Long> items) {
         if (!items.isEmpty()) {
@@ -160,9 +174,28 @@ public final class Selection {
         return found;
     }
 
+    /** Adds rows of one kind, whichever it is. */
+    <R extends Row> void addAll(List<R> found) {
+        if (!found.isEmpty()) {
+            @SuppressWarnings("unchecked") // all rows of a list are of one kind
+            Class<R> kind = (Class<R>) found.get(0).getClass();
+            add(kind, found);
+            found.stream().filter(Text.class::isInstance).map(Text.class::cast).forEach(this::index);
+        }
+    }
+
+    private void index(Text text) {
+        texts.put(new TextKey(text.aboutId(), text.field(), text.language()), text.content());
+    }
+
+    /** Takes over all rows of a kind. */
+    void copy(Class<? extends Row> kind, Selection from) {
+        rows.put(kind, from.of(kind));
+    }
+
     void addTexts(List<Text> found) {
         add(Text.class, found);
-        found.forEach(text -> texts.put(new TextKey(text.aboutId(), text.field(), text.language()), text.content()));
+        found.forEach(this::index);
     }
 
     void addMentions(List<Mention> found) {

@@ -6,8 +6,6 @@ import org.springframework.data.jpa.repository.Query;
 
 /** Figures that named things are about. */
 interface Ties extends Rows<Tie> {
-    @Query("select r from Tie r where " + Row.HOLDS + " and r.namedId in :named")
-    List<Tie> ofNamed(int edition, Collection<Long> named);
 
     @Query("select r from Tie r where " + Row.PUBLISHED + " and r.namedId in :named")
     List<Tie> upToOfNamed(int edition, Collection<Long> named);

@@ -30,7 +30,11 @@ final class Axis {
     void say(String period, BigDecimal x) {
         List<String> wrapped = TextWidth.wrap(period, room);
         LabelBox labelBox = new PlacedLabel("middle", x, top, wrapped).box();
-        LabelBox around = new LabelBox(labelBox.left().subtract(APART), labelBox.top(), labelBox.right().add(APART), labelBox.bottom());
+        LabelBox around = new LabelBox(
+                labelBox.left().subtract(APART),
+                labelBox.top(),
+                labelBox.right().add(APART),
+                labelBox.bottom());
         if (!labels.containsKey(x) && taken.stream().noneMatch(around::touches)) {
             taken.add(labelBox);
             lines = Math.max(lines, wrapped.size());

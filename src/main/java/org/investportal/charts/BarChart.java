@@ -42,8 +42,11 @@ final class BarChart {
             nought.to(begin, barShape.side().subtract(EDGE))
                     .upright(barShape.side().add(THICKNESS).add(EDGE));
             Picture.Tips tips = new Picture.Tips(markLabel, top);
-            marks.add(
-                    tips.mark(chartFigure, words.add(LIFT).max(tips.height(chartFigure)), barShape.strokes(chartFigure, lengthScale), said));
+            marks.add(tips.mark(
+                    chartFigure,
+                    words.add(LIFT).max(tips.height(chartFigure)),
+                    barShape.strokes(chartFigure, lengthScale),
+                    said));
             top = top.add(words.max(tips.height(chartFigure).subtract(LIFT)))
                     .add(LIFT)
                     .add(THICKNESS)

@@ -93,12 +93,14 @@ record BarShape(boolean upright, BigDecimal nought, BigDecimal side, BigDecimal 
         BigDecimal other = side.add(thickness);
         PathBuilder pathBuilder = new PathBuilder();
         return upright
-                ? pathBuilder.to(side, along(open))
+                ? pathBuilder
+                        .to(side, along(open))
                         .upright(along(closed))
                         .across(other)
                         .upright(along(open))
                         .path()
-                : pathBuilder.to(along(open), side)
+                : pathBuilder
+                        .to(along(open), side)
                         .across(along(closed))
                         .upright(other)
                         .across(along(open))
@@ -107,7 +109,9 @@ record BarShape(boolean upright, BigDecimal nought, BigDecimal side, BigDecimal 
 
     private String box(BigDecimal from, BigDecimal to) {
         BigDecimal other = side.add(thickness);
-        return upright ? PathBuilder.box(side, along(from), other, along(to)) : PathBuilder.box(along(from), side, along(to), other);
+        return upright
+                ? PathBuilder.box(side, along(from), other, along(to))
+                : PathBuilder.box(along(from), side, along(to), other);
     }
 
     /** An arrow beyond the end. It points upwards also below nought, where more is less far from it. */
@@ -116,11 +120,13 @@ record BarShape(boolean upright, BigDecimal nought, BigDecimal side, BigDecimal 
         BigDecimal beyond = end.max(BigDecimal.ZERO);
         PathBuilder pathBuilder = new PathBuilder();
         return upright
-                ? pathBuilder.to(middle.subtract(WING), along(beyond.add(NEAR)))
+                ? pathBuilder
+                        .to(middle.subtract(WING), along(beyond.add(NEAR)))
                         .line(middle, along(beyond.add(FAR)))
                         .line(middle.add(WING), along(beyond.add(NEAR)))
                         .path()
-                : pathBuilder.to(along(beyond.add(NEAR)), middle.subtract(WING))
+                : pathBuilder
+                        .to(along(beyond.add(NEAR)), middle.subtract(WING))
                         .line(along(beyond.add(FAR)), middle)
                         .line(along(beyond.add(NEAR)), middle.add(WING))
                         .path();

@@ -42,16 +42,21 @@ public final class ChartFactory {
      * @param measured what all of them measure, in words
      */
     public Optional<Chart> draw(String id, String measured, ChartChoice chartChoice, ChartDownload chartDownload) {
-        return Optional.ofNullable(chartChoice.kind()).map(kind -> chart(id, measured, kind, chartChoice, chartDownload));
+        return Optional.ofNullable(chartChoice.kind())
+                .map(kind -> chart(id, measured, kind, chartChoice, chartDownload));
     }
 
-    private Chart chart(String id, String measured, ChartKind kind, ChartChoice chartChoice, ChartDownload chartDownload) {
+    private Chart chart(
+            String id, String measured, ChartKind kind, ChartChoice chartChoice, ChartDownload chartDownload) {
         MarkLabel markLabel = MarkLabel.of(messageLookup, chartChoice.shown());
         Picture picture = draw(kind, markLabel, chartChoice.shown());
         return new Chart(
                 kind,
                 id,
-                title(markLabel, isOfOne(kind, markLabel) ? chartChoice.shown().get(0).indicator() : measured, chartChoice.shown()),
+                title(
+                        markLabel,
+                        isOfOne(kind, markLabel) ? chartChoice.shown().get(0).indicator() : measured,
+                        chartChoice.shown()),
                 messageLookup.of("chart.shows." + kind.code()),
                 Picture.WIDTH,
                 picture.height(),
@@ -101,8 +106,8 @@ public final class ChartFactory {
         Stream<String> unlike = areas.size() > 1
                 ? Stream.of(messageLookup.of("chart.areas", String.join(messageLookup.of("list.separator"), areas)))
                 : Stream.empty();
-        Stream<String> leftOut =
-                chartChoice.leftOut().stream().map(chartFigure -> messageLookup.of("chart.left-out", markLabel.title(chartFigure)));
+        Stream<String> leftOut = chartChoice.leftOut().stream()
+                .map(chartFigure -> messageLookup.of("chart.left-out", markLabel.title(chartFigure)));
         return Stream.of(unlike, markLabel.inferred(chartChoice.shown()), leftOut)
                 .flatMap(remarks -> remarks)
                 .toList();

@@ -56,7 +56,8 @@ final class ChartSelector {
     }
 
     private static Optional<ChartChoice> share(List<ChartFigure> figures) {
-        Optional<ChartFigure> share = figures.stream().filter(ShareChart::isPart).findFirst();
+        Optional<ChartFigure> share =
+                figures.stream().filter(ShareChart::isPart).findFirst();
         return share.filter(
                         found -> figures.size() <= 2 && !found.figure().period().isUndated())
                 .filter(found -> figures.stream().allMatch(other -> other.equals(found) || found.isShareOf(other)))
@@ -74,7 +75,8 @@ final class ChartSelector {
         if (figures.stream().anyMatch(chartFigure -> chartFigure.measure() == Measure.RANK)) {
             return ChartChoice.none(NoChart.Reason.RANK);
         }
-        if (figures.stream().anyMatch(chartFigure -> chartFigure.figure().period().isUndated())) {
+        if (figures.stream()
+                .anyMatch(chartFigure -> chartFigure.figure().period().isUndated())) {
             return ChartChoice.none(NoChart.Reason.UNDATED);
         }
         if (figures.size() > MOST) {
@@ -115,7 +117,8 @@ final class ChartSelector {
         List<ChartFigure> measured =
                 figures.stream().filter(Predicate.not(ChartFigure::isTarget)).toList();
         List<ChartFigure> timed = measured.isEmpty() ? figures : measured;
-        if (!timed.stream().allMatch(chartFigure -> isBounded(chartFigure.figure().period()))
+        if (!timed.stream()
+                        .allMatch(chartFigure -> isBounded(chartFigure.figure().period()))
                 || !isSame(timed, chartFigure -> months(chartFigure.figure().period()))) {
             return ChartChoice.unlike(Refusal.LENGTH);
         }
@@ -123,14 +126,15 @@ final class ChartSelector {
     }
 
     private static ChartChoice target(List<ChartFigure> figures) {
-        boolean ends =
-                figures.stream().allMatch(chartFigure -> chartFigure.figure().period().end() != null);
+        boolean ends = figures.stream()
+                .allMatch(chartFigure -> chartFigure.figure().period().end() != null);
         return ends ? ChartChoice.of(ChartKind.TARGET, figures) : ChartChoice.unlike(Refusal.LENGTH);
     }
 
     private static ChartChoice throughTime(List<ChartFigure> figures) {
         ChartKind kind = kind(figures);
-        List<ChartFigure> doubtful = figures.stream().filter(ChartFigure::isInDoubt).toList();
+        List<ChartFigure> doubtful =
+                figures.stream().filter(ChartFigure::isInDoubt).toList();
         if (kind == ChartKind.COLUMN || doubtful.isEmpty()) {
             return ChartChoice.of(kind, figures);
         }

@@ -63,8 +63,9 @@ final class ColumnChart {
     }
 
     Picture draw() {
-        BigDecimal nought =
-                figures.stream().map(chartFigure -> BarShape.highest(chartFigure, lengthScale)).reduce(labels.highest(), BigDecimal::max);
+        BigDecimal nought = figures.stream()
+                .map(chartFigure -> BarShape.highest(chartFigure, lengthScale))
+                .reduce(labels.highest(), BigDecimal::max);
         BigDecimal floor = nought.add(lengthScale.below());
         Axis axis = new Axis(floor, LEFT.multiply(TWO));
         periods(axis);
@@ -76,7 +77,10 @@ final class ColumnChart {
         }
         Stroke line = Stroke.of(
                 "nought",
-                new PathBuilder().to(BigDecimal.ZERO, nought).across(Picture.RIGHT).path());
+                new PathBuilder()
+                        .to(BigDecimal.ZERO, nought)
+                        .across(Picture.RIGHT)
+                        .path());
         return new Picture(floor.add(LIFT).add(below).intValue() + 1, List.of(line), axis.labels(), marks);
     }
 
@@ -85,15 +89,17 @@ final class ColumnChart {
         PeriodScale periodScale = PeriodScale.of(figures, LEFT, RIGHT);
         List<ChartFigure> order = new ArrayList<>(figures);
         order.add(0, figures.get(figures.size() - 1));
-        order.forEach(chartFigure ->
-                axis.say(chartFigure.period(), periodScale.at(chartFigure.figure().period())));
+        order.forEach(chartFigure -> axis.say(
+                chartFigure.period(), periodScale.at(chartFigure.figure().period())));
     }
 
     private Mark mark(int at, BigDecimal nought, Picture.Tips tips, BigDecimal below) {
         ChartFigure chartFigure = figures.get(at);
         BigDecimal side = places.get(at).subtract(thickness.divide(TWO, DECIMALS, RoundingMode.HALF_EVEN));
         BarShape barShape = new BarShape(true, nought, side, thickness);
-        Label label = labels.of(chartFigure).map(placedLabel -> placedLabel.label(nought)).orElse(null);
+        Label label = labels.of(chartFigure)
+                .map(placedLabel -> placedLabel.label(nought))
+                .orElse(null);
         return tips.mark(chartFigure, below, barShape.strokes(chartFigure, lengthScale), label);
     }
 }

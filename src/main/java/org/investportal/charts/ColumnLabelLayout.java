@@ -26,7 +26,12 @@ final class ColumnLabelLayout {
     private final List<LabelBox> taken = new ArrayList<>();
     private final Map<ChartFigure, PlacedLabel> placed = new HashMap<>();
 
-    ColumnLabelLayout(MarkLabel markLabel, LengthScale lengthScale, List<ChartFigure> figures, List<BigDecimal> places, BigDecimal thickness) {
+    ColumnLabelLayout(
+            MarkLabel markLabel,
+            LengthScale lengthScale,
+            List<ChartFigure> figures,
+            List<BigDecimal> places,
+            BigDecimal thickness) {
         this.markLabel = markLabel;
         this.lengthScale = lengthScale;
         BigDecimal half = thickness.divide(TWO);
@@ -58,7 +63,8 @@ final class ColumnLabelLayout {
         return before.min(after);
     }
 
-    private Stream<PlacedLabel> candidates(ChartFigure chartFigure, LabelBox column, BigDecimal middle, BigDecimal nearest) {
+    private Stream<PlacedLabel> candidates(
+            ChartFigure chartFigure, LabelBox column, BigDecimal middle, BigDecimal nearest) {
         return Stream.of(
                 above(chartFigure, column, middle, nearest.min(WIDEST).subtract(APART)),
                 above(chartFigure, column, middle, WIDEST),

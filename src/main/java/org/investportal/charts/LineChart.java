@@ -46,7 +46,10 @@ final class LineChart {
         Map<ChartFigure, Label> labels = labels(nought);
         List<Mark> marks = figures.stream()
                 .map(chartFigure -> tips.mark(
-                        chartFigure, below, new PointShape(x(chartFigure), nought).strokes(chartFigure, lengthScale), labels.get(chartFigure)))
+                        chartFigure,
+                        below,
+                        new PointShape(x(chartFigure), nought).strokes(chartFigure, lengthScale),
+                        labels.get(chartFigure)))
                 .toList();
         return new Picture(floor.add(LIFT).add(below).intValue() + 1, frame(nought), axis.labels(), marks);
     }
@@ -99,7 +102,8 @@ final class LineChart {
             BigDecimal end = new PointShape(x(chartFigure), nought).lowest(chartFigure, lengthScale);
             return Label.of("value", "middle", x(chartFigure), end.add(TextWidth.LINE), lines);
         }
-        BigDecimal highest = nought.subtract(lengthScale.length(ValueExtent.of(chartFigure).most()));
+        BigDecimal highest =
+                nought.subtract(lengthScale.length(ValueExtent.of(chartFigure).most()));
         BigDecimal first = highest.subtract(ABOVE).subtract(TextWidth.height(lines.size() - 1));
         return Label.of("value", "middle", x(chartFigure), first, lines);
     }
@@ -115,7 +119,8 @@ final class LineChart {
     private BigDecimal lowest(ChartFigure chartFigure, BigDecimal nought) {
         BigDecimal end = new PointShape(x(chartFigure), nought).lowest(chartFigure, lengthScale);
         return isFoot(chartFigure)
-                ? end.add(TextWidth.height(markLabel.value(chartFigure, ROOM).size())).add(LIFT)
+                ? end.add(TextWidth.height(markLabel.value(chartFigure, ROOM).size()))
+                        .add(LIFT)
                 : end;
     }
 
@@ -125,7 +130,8 @@ final class LineChart {
         pathBuilder.to(start.x(), start.y(lengthScale, amount(figures.get(0))));
         figures.stream()
                 .skip(1)
-                .forEach(chartFigure -> pathBuilder.line(x(chartFigure), new PointShape(x(chartFigure), nought).y(lengthScale, amount(chartFigure))));
+                .forEach(chartFigure -> pathBuilder.line(
+                        x(chartFigure), new PointShape(x(chartFigure), nought).y(lengthScale, amount(chartFigure))));
         String look = figures.stream().anyMatch(ChartFigure::isTarget) ? "line target" : "line";
         return List.of(
                 Stroke.of(

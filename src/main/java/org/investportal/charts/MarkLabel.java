@@ -34,7 +34,8 @@ record MarkLabel(MessageLookup words, boolean several, boolean dated) {
     }
 
     private String of(ChartFigure chartFigure, Stream<String> period) {
-        Stream<String> what = several ? Stream.of(chartFigure.indicator(), chartFigure.area()) : Stream.of(chartFigure.area());
+        Stream<String> what =
+                several ? Stream.of(chartFigure.indicator(), chartFigure.area()) : Stream.of(chartFigure.area());
         return join(Stream.concat(what, period));
     }
 

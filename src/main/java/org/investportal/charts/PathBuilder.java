@@ -44,7 +44,12 @@ final class PathBuilder {
 
     /** A rectangle between two corners. */
     static String box(BigDecimal x, BigDecimal y, BigDecimal otherX, BigDecimal otherY) {
-        return new PathBuilder().to(x, y).across(otherX).upright(otherY).across(x).closed();
+        return new PathBuilder()
+                .to(x, y)
+                .across(otherX)
+                .upright(otherY)
+                .across(x)
+                .closed();
     }
 
     /** A circle around a point. */

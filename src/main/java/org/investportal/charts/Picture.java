@@ -23,7 +23,8 @@ record Picture(int height, List<Stroke> frame, List<Label> axis, List<Mark> mark
     record Tips(MarkLabel saying, BigDecimal top) {
 
         private List<String> lines(ChartFigure chartFigure) {
-            return TextWidth.wrap(saying.title(chartFigure), RIGHT.subtract(INSET).subtract(INSET));
+            return TextWidth.wrap(
+                    saying.title(chartFigure), RIGHT.subtract(INSET).subtract(INSET));
         }
 
         BigDecimal height(ChartFigure chartFigure) {

@@ -48,7 +48,8 @@ record PointShape(BigDecimal x, BigDecimal nought) {
     /** How far down it reaches, its head included. */
     BigDecimal lowest(ChartFigure chartFigure, LengthScale lengthScale) {
         boolean head = ValueExtent.isOpenBelow(chartFigure.figure().quantity().qualifier());
-        BigDecimal point = y(lengthScale, ValueExtent.of(chartFigure).amount()).add(head ? FAR : BigDecimal.valueOf(RADIUS));
+        BigDecimal point =
+                y(lengthScale, ValueExtent.of(chartFigure).amount()).add(head ? FAR : BigDecimal.valueOf(RADIUS));
         return point.max(y(lengthScale, ValueExtent.of(chartFigure).least()));
     }
 

@@ -44,7 +44,9 @@ final class ShareChart {
         BarShape barShape = new BarShape(false, EDGE, side, THICKNESS);
         Picture.Tips tips = new Picture.Tips(markLabel, bottom.add(LIFT));
         List<String> whole = TextWidth.wrap(
-                messageLookup.of("chart.whole", Objects.requireNonNull(share.share()).whole()), Picture.RIGHT);
+                messageLookup.of(
+                        "chart.whole", Objects.requireNonNull(share.share()).whole()),
+                Picture.RIGHT);
         BigDecimal below =
                 tips.height(figures).max(TextWidth.height(whole.size()).add(LIFT));
         List<Mark> marks = new ArrayList<>();

@@ -26,7 +26,9 @@ final class SlopeChart {
         BigDecimal nought = TOP.add(PLOT).subtract(lengthScale.below());
         PointShape then = new PointShape(LEFT, nought);
         PointShape now = new PointShape(RIGHT, nought);
-        BigDecimal floor = TOP.add(PLOT).max(then.lowest(figures.get(0), lengthScale)).max(now.lowest(figures.get(1), lengthScale));
+        BigDecimal floor = TOP.add(PLOT)
+                .max(then.lowest(figures.get(0), lengthScale))
+                .max(now.lowest(figures.get(1), lengthScale));
         Axis axis = new Axis(floor, ROOM);
         axis.say(figures.get(0).period(), LEFT);
         axis.say(figures.get(1).period(), RIGHT);
@@ -42,7 +44,8 @@ final class SlopeChart {
     }
 
     /** A post reaches as far as the highest and the lowest do, and to nought. */
-    private static List<Stroke> frame(List<ChartFigure> figures, LengthScale lengthScale, PointShape then, PointShape now) {
+    private static List<Stroke> frame(
+            List<ChartFigure> figures, LengthScale lengthScale, PointShape then, PointShape now) {
         List<Stroke> frame = new ArrayList<>();
         frame.add(Stroke.of(
                 "nought",
@@ -52,28 +55,53 @@ final class SlopeChart {
                         .path()));
         for (PointShape pointShape : List.of(then, now)) {
             frame.add(Stroke.of(
-                    "post", new PathBuilder().to(pointShape.x(), TOP).upright(TOP.add(PLOT)).path()));
+                    "post",
+                    new PathBuilder()
+                            .to(pointShape.x(), TOP)
+                            .upright(TOP.add(PLOT))
+                            .path()));
         }
         boolean planned = figures.stream().anyMatch(ChartFigure::isTarget);
         frame.add(Stroke.of(
                 planned ? "line target" : "line",
                 new PathBuilder()
-                        .to(LEFT, then.y(lengthScale, ValueExtent.of(figures.get(0)).amount()))
-                        .line(RIGHT, now.y(lengthScale, ValueExtent.of(figures.get(1)).amount()))
+                        .to(
+                                LEFT,
+                                then.y(
+                                        lengthScale,
+                                        ValueExtent.of(figures.get(0)).amount()))
+                        .line(
+                                RIGHT,
+                                now.y(
+                                        lengthScale,
+                                        ValueExtent.of(figures.get(1)).amount()))
                         .path()));
         return frame;
     }
 
     /** The value stands beside its point, away from the line, and above where the periods are said. */
-    private Mark mark(ChartFigure chartFigure, LengthScale lengthScale, PointShape pointShape, String anchor, Picture.Tips tips, BigDecimal below) {
+    private Mark mark(
+            ChartFigure chartFigure,
+            LengthScale lengthScale,
+            PointShape pointShape,
+            String anchor,
+            Picture.Tips tips,
+            BigDecimal below) {
         List<String> lines = markLabel.value(chartFigure, ROOM);
         BigDecimal behind = TextWidth.height(lines.size() - 1);
-        BigDecimal middle = pointShape.y(lengthScale, ValueExtent.of(chartFigure).amount());
+        BigDecimal middle =
+                pointShape.y(lengthScale, ValueExtent.of(chartFigure).amount());
         BigDecimal first = middle.add(LIFT)
                 .subtract(behind.divide(BigDecimal.valueOf(2)))
                 .min(TOP.add(PLOT).subtract(behind))
                 .max(TextWidth.LINE);
-        BigDecimal x = anchor.equals("end") ? pointShape.x().subtract(ASIDE) : pointShape.x().add(ASIDE);
-        return tips.mark(chartFigure, below, pointShape.strokes(chartFigure, lengthScale), Label.of("value", anchor, x, first, lines));
+        BigDecimal x = anchor.equals("end")
+                ? pointShape.x().subtract(ASIDE)
+                : pointShape.x().add(ASIDE);
+        return tips.mark(
+                chartFigure,
+                below,
+                pointShape.strokes(chartFigure, lengthScale),
+                Label.of("value", anchor, x, first, lines));
     }
 }

@@ -65,7 +65,9 @@ class StyleSheetBundler extends AbstractResourceResolver {
 
     /** The sheet changed when the last of its files did. */
     private static Resource newest(List<Resource> parts) {
-        return parts.stream().max(Comparator.comparing(StyleSheetBundler::changed)).orElseThrow();
+        return parts.stream()
+                .max(Comparator.comparing(StyleSheetBundler::changed))
+                .orElseThrow();
     }
 
     private Stream<Resource> matching(String pattern, List<? extends Resource> locations) {

@@ -81,8 +81,7 @@ class PageChangeDetector implements DisposableBean {
     void catchUp() {
         try {
             for (int edition = changes.comparedUpTo() + 1; edition <= catalogue.current() && !stopping; edition++) {
-                int next = edition;
-                catalogue.goThrough(() -> compare(next));
+                compare(edition);
             }
         } catch (RuntimeException failure) {
             LOG.error("Which pages an edition changed is tried to find out again at the next start.", failure);

@@ -1,5 +1,15 @@
 /** How content changes: drafts, review, releases. Drafts live in tables of this module only. It is the one user of the writing side of the catalogue. */
-@ApplicationModule(allowedDependencies = {"catalogue", "catalogue :: value", "catalogue :: writing", "accounts", "audit", "reconciliation", "web", "wording"})
+@ApplicationModule(
+        allowedDependencies = {
+            "catalogue",
+            "catalogue :: value",
+            "catalogue :: writing",
+            "accounts",
+            "audit",
+            "reconciliation",
+            "web",
+            "wording"
+        })
 @NullMarked
 package org.investportal.editorial;
 

@@ -19,7 +19,8 @@ record CanonicalForm(int version, List<FormTable> tables) {
                             List.of("number"),
                             FormTable.own("number", "published_at").toList(),
                             " where r.number = ?"),
-                    FormTable.ofEdition("edition_summary", List.of("language"), "edition_number", "language", "content"),
+                    FormTable.ofEdition(
+                            "edition_summary", List.of("language"), "edition_number", "language", "content"),
                     FormTable.ofEdition("entry", List.of("item_id"), "edition_number", "item_id", "kind"),
                     FormTable.ofEdition(
                             "entry_reason",
@@ -93,7 +94,8 @@ record CanonicalForm(int version, List<FormTable> tables) {
     }
 
     private static FormTable named(String name, String... columns) {
-        FormTable formTable = FormTable.ofRows(name, "sector_id", "source_id", "paragraph", "sentence", "status", "position");
+        FormTable formTable =
+                FormTable.ofRows(name, "sector_id", "source_id", "paragraph", "sentence", "status", "position");
         for (String column : columns) {
             formTable = formTable.with(FormColumn.of(column));
         }

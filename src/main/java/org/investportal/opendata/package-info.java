@@ -1,5 +1,6 @@
 /** The machine door: data files that say what the pages say. */
-@ApplicationModule(allowedDependencies = {"site :: *", "charts", "catalogue", "catalogue :: value", "manifests", "web", "wording"})
+@ApplicationModule(
+        allowedDependencies = {"site :: *", "charts", "catalogue", "catalogue :: value", "manifests", "web", "wording"})
 @NullMarked
 package org.investportal.opendata;
 

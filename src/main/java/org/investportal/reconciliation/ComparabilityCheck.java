@@ -1,7 +1,5 @@
 package org.investportal.reconciliation;
 
-import org.investportal.reconciliation.finding.Evidence;
-import org.investportal.reconciliation.finding.PartHierarchy;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -13,6 +11,8 @@ import org.investportal.catalogue.Relation;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.RelationKind;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.PartHierarchy;
 
 /**
  * Guards comparisons and sums: whoever wants to show figures in one chart or add them up asks here first, and says why not if

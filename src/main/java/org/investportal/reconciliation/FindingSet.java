@@ -1,9 +1,5 @@
 package org.investportal.reconciliation;
 
-import org.investportal.reconciliation.finding.ExplanationArgument;
-import org.investportal.reconciliation.finding.Evidence;
-import org.investportal.reconciliation.finding.Finding;
-import org.investportal.reconciliation.finding.ImpliedValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +10,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Selection;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.ImpliedValue;
 
 /** The findings of one edition, doubts first and the most material of them first, with the way to those of each figure. */
 public final class FindingSet {
@@ -24,7 +24,8 @@ public final class FindingSet {
     private final NewestPeriodIndex newest;
     private final FigureCoverage figureCoverage;
 
-    private FindingSet(List<Finding> all, Map<Long, Long> indicators, NewestPeriodIndex newest, FigureCoverage figureCoverage) {
+    private FindingSet(
+            List<Finding> all, Map<Long, Long> indicators, NewestPeriodIndex newest, FigureCoverage figureCoverage) {
         this.all = all;
         this.newest = newest;
         this.figureCoverage = figureCoverage;
@@ -79,7 +80,8 @@ public final class FindingSet {
             }
             finding.working().arguments().stream()
                     .filter(ExplanationArgument.What.class::isInstance)
-                    .forEach(explanationArgument -> beside.add(((ExplanationArgument.What) explanationArgument).indicator()));
+                    .forEach(explanationArgument ->
+                            beside.add(((ExplanationArgument.What) explanationArgument).indicator()));
         });
         return beside;
     }

@@ -1,8 +1,11 @@
 package org.investportal.reconciliation;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.investportal.reconciliation.finding.Deviation;
 import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.reconciliation.finding.Finding;
-import org.investportal.reconciliation.finding.Deviation;
 import org.investportal.reconciliation.finding.Verdict;
 import org.investportal.reconciliation.rule.AreaInArea;
 import org.investportal.reconciliation.rule.CountBehindRank;
@@ -27,9 +30,6 @@ import org.investportal.reconciliation.rule.ShareOfWhole;
 import org.investportal.reconciliation.rule.TargetAndActual;
 import org.investportal.reconciliation.rule.TargetReading;
 import org.investportal.reconciliation.rule.WholeThroughTime;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,5 +1,6 @@
 package org.investportal.site;
 
+import org.investportal.catalogue.value.Language;
 import org.investportal.site.figure.FigurePageFactory;
 import org.investportal.site.figure.IndicatorPageFactory;
 import org.investportal.site.home.AboutPageFactory;
@@ -11,7 +12,6 @@ import org.investportal.site.sector.SectorPageFactory;
 import org.investportal.site.source.SourcePageFactory;
 import org.investportal.site.text.TextPageFactory;
 import org.investportal.web.PublicPath;
-import org.investportal.catalogue.value.Language;
 import org.springframework.stereotype.Component;
 
 /** The pages that stand at addresses that were given to items. */

@@ -1,5 +1,11 @@
 package org.investportal.site;
 
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.Language;
 import org.investportal.site.check.ChecksPageFactory;
 import org.investportal.site.compare.ComparePageFactory;
 import org.investportal.site.edition.CorrectionsPageFactory;
@@ -9,12 +15,6 @@ import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.part.CompareAddress;
 import org.investportal.web.PublicPath;
-import java.lang.reflect.RecordComponent;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.investportal.catalogue.value.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ReflectionUtils;

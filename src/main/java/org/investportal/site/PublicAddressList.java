@@ -1,12 +1,5 @@
 package org.investportal.site;
 
-import org.investportal.site.check.ChecksPageFactory;
-import org.investportal.site.edition.CorrectionsPageFactory;
-import org.investportal.site.edition.FirstEditionPageFactory;
-import org.investportal.site.home.AboutPageFactory;
-import org.investportal.site.part.CompareAddress;
-import org.investportal.web.PublicPath;
-import org.investportal.wording.UntranslatedMark;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +10,13 @@ import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.CatalogueView;
 import org.investportal.catalogue.value.Language;
+import org.investportal.site.check.ChecksPageFactory;
+import org.investportal.site.edition.CorrectionsPageFactory;
+import org.investportal.site.edition.FirstEditionPageFactory;
+import org.investportal.site.home.AboutPageFactory;
+import org.investportal.site.part.CompareAddress;
+import org.investportal.web.PublicPath;
+import org.investportal.wording.UntranslatedMark;
 import org.springframework.stereotype.Component;
 
 /** The addresses of all public pages. */
@@ -56,7 +56,7 @@ public class PublicAddressList {
         view.addressesOfWhatIsStated()
                 .forEach(given -> pages.put(given.path(), lacking.contains(given.item()) ? IN_ENGLISH : IN_ALL));
         LISTS.forEach(path -> pages.putIfAbsent(path, IN_ALL));
-        Set<Integer> summarised = view.history().summarised(Language.ZH);
+        Set<Integer> summarised = view.history().summarisedInChinese();
         editions(edition)
                 .forEach(number ->
                         pages.put(PublicPath.edition(number), summarised.contains(number) ? IN_ALL : IN_ENGLISH));

@@ -2,7 +2,19 @@
  * The public pages. Each feature has a package with its controller, page records and the classes that make them; the template has the same name.
  * This package lists all pages.
  */
-@ApplicationModule(allowedDependencies = {"catalogue", "catalogue :: value", "catalogue :: coverage", "charts", "reconciliation", "reconciliation :: finding", "structured", "verification", "web", "wording"})
+@ApplicationModule(
+        allowedDependencies = {
+            "catalogue",
+            "catalogue :: value",
+            "catalogue :: coverage",
+            "charts",
+            "reconciliation",
+            "reconciliation :: finding",
+            "structured",
+            "verification",
+            "web",
+            "wording"
+        })
 @NullMarked
 package org.investportal.site;
 

@@ -17,7 +17,8 @@ public class ConsequenceFinder {
     private final Catalogue catalogue;
     private final StaffWording words;
 
-    ConsequenceFinder(PreviewService previewService, CheckDifferenceFinder differences, Catalogue catalogue, StaffWording words) {
+    ConsequenceFinder(
+            PreviewService previewService, CheckDifferenceFinder differences, Catalogue catalogue, StaffWording words) {
         this.words = words;
         this.previewService = previewService;
         this.differences = differences;

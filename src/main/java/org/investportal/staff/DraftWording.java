@@ -1,8 +1,5 @@
 package org.investportal.staff;
 
-import org.investportal.site.page.PageFrameFactory;
-import org.investportal.wording.Prose;
-import org.investportal.wording.PageText;
 import java.util.Optional;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.GivenAddress;
@@ -14,6 +11,9 @@ import org.investportal.catalogue.value.Locator;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.wording.PageText;
+import org.investportal.wording.Prose;
 import org.springframework.stereotype.Component;
 
 /** Says what is no row yet as pages will: values, periods and words of drafts, beside what an edition says. */
@@ -72,8 +72,7 @@ public class DraftWording {
 
         /** With the noun of what the indicator counts, if the edition has one. */
         public String value(Quantity quantity, long indicator) {
-            String counted = pageText
-                    .selection()
+            String counted = pageText.selection()
                     .find(Indicator.class, indicator)
                     .map(found -> pageText.text(indicator, TextField.COUNTED))
                     .orElse(null);

@@ -3,8 +3,8 @@ package org.investportal.staff;
 import java.util.List;
 import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.input.EnglishTextCheck;
-import org.investportal.web.InputField;
 import org.investportal.web.FormValidation;
+import org.investportal.web.InputField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,8 @@ public record LanguageBox(InputField field, String label, String hint, String la
     }
 
     /** People at the Chinese desk would write Chinese into the box that has to be filled in. */
-    public static void requireEnglish(String field, @Nullable String text, FormValidation formValidation, StaffWording words) {
+    public static void requireEnglish(
+            String field, @Nullable String text, FormValidation formValidation, StaffWording words) {
         if (EnglishTextCheck.areChinese(FormInput.text(text))) {
             formValidation.add(field, words.of("form.chinese-in-english"));
         }

@@ -9,7 +9,8 @@ public final class VisibleText {
 
     private VisibleText() {}
 
-    public static void require(String field, @Nullable String typed, FormValidation formValidation, StaffWording words) {
+    public static void require(
+            String field, @Nullable String typed, FormValidation formValidation, StaffWording words) {
         HiddenCharacter.firstIn(typed == null ? "" : typed)
                 .ifPresent(found -> formValidation.add(field, words.of("form.hidden", found.code(), found.before())));
     }

@@ -1,5 +1,17 @@
 /** The desk on the web: what its rooms share. No module uses it. */
-@ApplicationModule(allowedDependencies = {"editorial :: *", "accounts", "accounts :: *", "audit", "site :: *", "verification", "catalogue", "catalogue :: value", "web", "wording"})
+@ApplicationModule(
+        allowedDependencies = {
+            "editorial :: *",
+            "accounts",
+            "accounts :: *",
+            "audit",
+            "site :: *",
+            "verification",
+            "catalogue",
+            "catalogue :: value",
+            "web",
+            "wording"
+        })
 @NullMarked
 package org.investportal.staff;
 

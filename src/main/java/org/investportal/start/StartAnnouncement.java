@@ -18,7 +18,10 @@ class StartAnnouncement implements ApplicationListener<ApplicationReadyEvent> {
     private final JdbcConnectionDetails database;
 
     StartAnnouncement(
-            PublicLinkBuilder links, StaffAnnouncement staff, TransportWarning transport, JdbcConnectionDetails database) {
+            PublicLinkBuilder links,
+            StaffAnnouncement staff,
+            TransportWarning transport,
+            JdbcConnectionDetails database) {
         this.links = links;
         this.staff = staff;
         this.transport = transport;

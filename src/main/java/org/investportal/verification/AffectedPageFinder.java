@@ -1,6 +1,5 @@
 package org.investportal.verification;
 
-import org.investportal.web.PublicPath;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -9,17 +8,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.investportal.catalogue.AlsoShownIn;
 import org.investportal.catalogue.Area;
-import org.investportal.catalogue.FigureReferencePattern;
 import org.investportal.catalogue.Claim;
 import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.FigureReferencePattern;
 import org.investportal.catalogue.GivenAddress;
 import org.investportal.catalogue.Headline;
 import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.Location;
 import org.investportal.catalogue.Named;
 import org.investportal.catalogue.Note;
 import org.investportal.catalogue.Organisation;
 import org.investportal.catalogue.Passage;
-import org.investportal.catalogue.Location;
 import org.investportal.catalogue.Policy;
 import org.investportal.catalogue.Row;
 import org.investportal.catalogue.Selection;
@@ -28,12 +27,13 @@ import org.investportal.catalogue.Text;
 import org.investportal.catalogue.Tie;
 import org.investportal.catalogue.Topic;
 import org.investportal.catalogue.value.Status;
+import org.investportal.web.PublicPath;
 
 /** Which pages show a thing. Reads nothing but the whole of an edition that it is given. */
 final class AffectedPageFinder {
 
-    private static final List<Class<? extends Row>> WITHOUT_PAGE =
-            List.of(Topic.class, Area.class, Organisation.class, Location.class, Policy.class, Claim.class, Passage.class);
+    private static final List<Class<? extends Row>> WITHOUT_PAGE = List.of(
+            Topic.class, Area.class, Organisation.class, Location.class, Policy.class, Claim.class, Passage.class);
 
     private final Selection selection;
 

@@ -1,8 +1,5 @@
 package org.investportal.verification;
 
-import org.investportal.wording.Prose;
-import org.investportal.wording.PageText;
-import org.investportal.wording.PageTextFactory;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +19,9 @@ import org.investportal.catalogue.Text;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Spellings;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.wording.PageText;
+import org.investportal.wording.PageTextFactory;
+import org.investportal.wording.Prose;
 import org.springframework.stereotype.Component;
 
 /** Says where what an edition changed is to be read now, and which of its words must stand there. */

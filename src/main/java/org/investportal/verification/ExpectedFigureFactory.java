@@ -1,9 +1,5 @@
 package org.investportal.verification;
 
-import org.investportal.web.Link;
-import org.investportal.wording.FigureOrder;
-import org.investportal.wording.PageText;
-import org.investportal.wording.PageTextFactory;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +12,10 @@ import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Status;
+import org.investportal.web.Link;
+import org.investportal.wording.FigureOrder;
+import org.investportal.wording.PageText;
+import org.investportal.wording.PageTextFactory;
 import org.springframework.stereotype.Component;
 
 /** Says of all figures what pages and data files must say, for whoever compares that with what they do say. */
@@ -60,8 +60,7 @@ public class ExpectedFigureFactory {
         return new HashSet<>(List.of(
                 name,
                 pageText.quantities().of(figure.quantity(), null, pageText.language()),
-                pageText.message(
-                        "figure.read", name, pageText.name(figure.areaId()), pageText.period(figure), value),
+                pageText.message("figure.read", name, pageText.name(figure.areaId()), pageText.period(figure), value),
                 pageText.message("figure.tied", name, value),
                 pageText.message("figure.tied-in-doubt", name, value),
                 pageText.message("figure.tied-withdrawn", name, value)));

@@ -12,7 +12,8 @@ class PortalUnreachable extends RuntimeException {
     }
 
     static PortalUnreachable at(String path, Throwable cause) {
-        return new PortalUnreachable(path + " was not answered: " + cause.getClass().getSimpleName(), cause);
+        return new PortalUnreachable(
+                path + " was not answered: " + cause.getClass().getSimpleName(), cause);
     }
 
     static PortalUnreachable withoutPort() {

@@ -106,8 +106,8 @@ public class SelfCheckService {
         Map<String, List<ExpectedText.Said>> expected = pagesOf(edition, current, stated);
         shownPageComparison.nowhere(expected.getOrDefault(ExpectedText.NOWHERE, List.of()));
         expected.remove(ExpectedText.NOWHERE);
-        expected.forEach(
-                (path, said) -> add(pages.get(path), path, status(stated.get(path)), shownPageComparison, (page, html) -> {
+        expected.forEach((path, said) ->
+                add(pages.get(path), path, status(stated.get(path)), shownPageComparison, (page, html) -> {
                     shownPageComparison.page(page, html);
                     shownPageComparison.words(page, html, said);
                 }));

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param value what was typed, or what there is to change
  * @param mistake what is wrong, if anything
  */
-public record InputField(String name, String value, @Nullable String mistake) {
+public record InputField(
+        String name, String value, @Nullable String mistake) {
 
     public static InputField of(String name, @Nullable String value, FormValidation formValidation) {
         return new InputField(name, Optional.ofNullable(value).orElse(""), formValidation.of(name));

@@ -1,7 +1,5 @@
 package org.investportal.wording;
 
-import org.investportal.web.Link;
-import org.investportal.web.PublicPath;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -13,6 +11,8 @@ import org.investportal.catalogue.Term;
 import org.investportal.catalogue.Text;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Spellings;
+import org.investportal.web.Link;
+import org.investportal.web.PublicPath;
 
 /** The terms of an edition in the order in which people look them up, and where words use them. */
 public final class Glossary {

@@ -50,7 +50,8 @@ public final class GlossaryMarker {
 
     /** All that were met, with what they mean. */
     public List<TermExplanation> explained() {
-        return met().map(term -> new TermExplanation(glossary.link(term), pageText.prose(term.item(), TextField.DEFINITION)))
+        return met().map(term ->
+                        new TermExplanation(glossary.link(term), pageText.prose(term.item(), TextField.DEFINITION)))
                 .toList();
     }
 

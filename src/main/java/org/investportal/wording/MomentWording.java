@@ -1,12 +1,12 @@
 package org.investportal.wording;
 
-import org.investportal.web.PortalSettings;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import org.investportal.catalogue.value.Language;
+import org.investportal.web.PortalSettings;
 import org.springframework.stereotype.Component;
 
 /** Says moments as people do, in the time zone of the portal: {@code 24 November 2026, 08:00 (Asia/Shanghai)}. */

@@ -1,6 +1,5 @@
 package org.investportal.wording;
 
-import org.investportal.web.Link;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
-import org.investportal.catalogue.FigureReferencePattern;
 import org.investportal.catalogue.Edition;
 import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.FigureReferencePattern;
 import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Note;
 import org.investportal.catalogue.Row;
@@ -23,6 +22,7 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.NoteKind;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one selection in the words of one language. */
@@ -169,7 +169,11 @@ public final class PageText {
         return quantities.of(figure.quantity(), text(figure.indicatorId(), TextField.COUNTED), language);
     }
 
-    /** @param about one thing or none, of which nothing is said */
+    /**
+     * Returns the words of a field.
+     *
+     * @param about the item, or nothing
+     */
     public Prose prose(Long[] about, TextField field) {
         return about.length == 0 ? Prose.NONE : prose(about[0], field);
     }

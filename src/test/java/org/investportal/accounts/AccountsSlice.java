@@ -1,12 +1,12 @@
 package org.investportal.accounts;
 
-import org.investportal.accounts.secret.SecondFactorKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
+import org.investportal.accounts.secret.SecondFactorKey;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;

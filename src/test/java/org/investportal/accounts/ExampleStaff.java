@@ -1,9 +1,9 @@
 package org.investportal.accounts;
 
-import org.investportal.accounts.password.PasswordHasher;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
+import org.investportal.accounts.password.PasswordHasher;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestComponent;

@@ -3,8 +3,6 @@ package org.investportal.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.investportal.accounts.secret.SecretGenerator;
-import org.investportal.accounts.throttle.ClientInfo;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
@@ -14,6 +12,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.investportal.accounts.AccountsSlice.MovableClock;
+import org.investportal.accounts.secret.SecretGenerator;
+import org.investportal.accounts.throttle.ClientInfo;
 import org.investportal.catalogue.Overlap;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

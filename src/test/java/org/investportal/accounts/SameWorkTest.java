@@ -2,8 +2,6 @@ package org.investportal.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.investportal.accounts.password.PasswordHasher;
-import org.investportal.accounts.throttle.ClientInfo;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +9,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.investportal.accounts.SignInResult.Refused;
 import org.investportal.accounts.SignInResult.TooSoon;
+import org.investportal.accounts.password.PasswordHasher;
+import org.investportal.accounts.throttle.ClientInfo;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;

@@ -3,9 +3,6 @@ package org.investportal.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.investportal.accounts.secret.TotpGenerator;
-import org.investportal.accounts.throttle.ClientInfo;
-import org.investportal.accounts.throttle.KnownBrowserStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +14,9 @@ import org.investportal.accounts.SignInResult.Admitted;
 import org.investportal.accounts.SignInResult.Refused;
 import org.investportal.accounts.SignInResult.SecondStep;
 import org.investportal.accounts.SignInResult.TooSoon;
+import org.investportal.accounts.secret.TotpGenerator;
+import org.investportal.accounts.throttle.ClientInfo;
+import org.investportal.accounts.throttle.KnownBrowserStore;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -166,7 +166,8 @@ class SignInRulesTest {
                 signInService.byPassword(failed + email, "wrong", clientInfo);
             }
 
-            assertThat(signInService.byPassword("another" + email, "wrong", clientInfo)).isInstanceOf(TooSoon.class);
+            assertThat(signInService.byPassword("another" + email, "wrong", clientInfo))
+                    .isInstanceOf(TooSoon.class);
         }
 
         @Test
@@ -188,7 +189,8 @@ class SignInRulesTest {
 
         @Test
         void aKnownBrowserWaitsFiveMinutesAtMost() {
-            ClientInfo known = new ClientInfo(clientInfo.address(), browsers.remember(staff.add(name, Role.EDITOR), null));
+            ClientInfo known =
+                    new ClientInfo(clientInfo.address(), browsers.remember(staff.add(name, Role.EDITOR), null));
             Duration last = Duration.ZERO;
             for (int failed = 0; failed < 18; failed++) {
                 while (wrong(known) instanceof TooSoon tooSoon) {
@@ -226,11 +228,13 @@ class SignInRulesTest {
             String secret = addSecondFactor(id);
             clock.pass(Duration.ofSeconds(60));
             Account before = accounts.findById(id).orElseThrow();
-            assertThat(signInService.byCode(half(id), codes.now(secret), clientInfo)).isInstanceOf(Admitted.class);
+            assertThat(signInService.byCode(half(id), codes.now(secret), clientInfo))
+                    .isInstanceOf(Admitted.class);
             before.rename("Another Name");
 
             assertThatThrownBy(() -> accounts.save(before)).isInstanceOf(OptimisticLockingFailureException.class);
-            assertThat(signInService.byCode(half(id), codes.now(secret), clientInfo)).isInstanceOf(Refused.class);
+            assertThat(signInService.byCode(half(id), codes.now(secret), clientInfo))
+                    .isInstanceOf(Refused.class);
         }
 
         @Test
@@ -238,7 +242,8 @@ class SignInRulesTest {
             long id = staff.add(name, Role.EDITOR);
             String secret = addSecondFactor(id);
 
-            assertThat(signInService.byCode(half(id), codes.now(secret), clientInfo)).isInstanceOf(Refused.class);
+            assertThat(signInService.byCode(half(id), codes.now(secret), clientInfo))
+                    .isInstanceOf(Refused.class);
         }
 
         @Test
@@ -265,7 +270,8 @@ class SignInRulesTest {
                     .get(3);
             addSecondFactorKeeping(id);
 
-            assertThat(signInService.byCode(half(id), code.toUpperCase(Locale.ROOT).replace('-', ' '), clientInfo))
+            assertThat(signInService.byCode(
+                            half(id), code.toUpperCase(Locale.ROOT).replace('-', ' '), clientInfo))
                     .isInstanceOf(Admitted.class);
             assertThat(signInService.byCode(half(id), code, clientInfo)).isInstanceOf(Refused.class);
         }
@@ -279,9 +285,11 @@ class SignInRulesTest {
             transactions.executeWithoutResult(
                     status -> accounts.findById(id).orElseThrow().endSessions());
 
-            assertThat(signInService.byCode(half, codes.now(secret), clientInfo)).isInstanceOf(Refused.class);
+            assertThat(signInService.byCode(half, codes.now(secret), clientInfo))
+                    .isInstanceOf(Refused.class);
             assertThat(refusals(id)).containsExactly("sessions ended since the first step, " + email);
-            assertThat(signInService.byCode(half(id), codes.now(secret), clientInfo)).isInstanceOf(Admitted.class);
+            assertThat(signInService.byCode(half(id), codes.now(secret), clientInfo))
+                    .isInstanceOf(Admitted.class);
         }
 
         @Test
@@ -293,7 +301,8 @@ class SignInRulesTest {
             transactions.executeWithoutResult(
                     status -> accounts.findById(id).orElseThrow().disable());
 
-            assertThat(signInService.byCode(half, codes.now(secret), clientInfo)).isInstanceOf(Refused.class);
+            assertThat(signInService.byCode(half, codes.now(secret), clientInfo))
+                    .isInstanceOf(Refused.class);
             assertThat(refusals(id)).containsExactly("disabled, " + email);
         }
 

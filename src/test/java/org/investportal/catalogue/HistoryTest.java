@@ -133,10 +133,10 @@ class HistoryTest {
                         .isEqualTo(read.find(Figure.class, item).map(Facts::line));
                 assertThat(then.text(item, TextField.SUMMARY, Language.EN))
                         .isEqualTo(read.text(item, TextField.SUMMARY, Language.EN));
-                assertThat(SelectionReader.items(then.readingsOf(item)))
-                        .containsExactlyInAnyOrderElementsOf(SelectionReader.items(read.readingsOf(item)));
-                assertThat(SelectionReader.items(then.notesOn(item)))
-                        .containsExactlyInAnyOrderElementsOf(SelectionReader.items(read.notesOn(item)));
+                assertThat(Row.items(then.readingsOf(item)))
+                        .containsExactlyInAnyOrderElementsOf(Row.items(read.readingsOf(item)));
+                assertThat(Row.items(then.notesOn(item)))
+                        .containsExactlyInAnyOrderElementsOf(Row.items(read.notesOn(item)));
             }
         }
 

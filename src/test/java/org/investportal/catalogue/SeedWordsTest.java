@@ -46,9 +46,9 @@ class SeedWordsTest {
             assertThat(texts.at(Shipped.EDITION).stream()
                             .filter(text -> text.field() != TextField.NAME && text.field() != TextField.ALSO_WRITTEN))
                     .hasSizeGreaterThan(150)
-                    .allSatisfy(
-                            text -> assertThat(FigureReferencePattern.in(text.content()).replaceAll(""))
-                                    .doesNotContainPattern("\\d"));
+                    .allSatisfy(text -> assertThat(
+                                    FigureReferencePattern.in(text.content()).replaceAll(""))
+                            .doesNotContainPattern("\\d"));
         }
 
         @Test

@@ -86,7 +86,7 @@ class SelectionsTest {
         }
 
         private static List<Long> figures(Selection selection) {
-            return SelectionReader.items(selection.all(Figure.class));
+            return Row.items(selection.all(Figure.class));
         }
     }
 }

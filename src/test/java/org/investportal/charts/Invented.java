@@ -15,8 +15,8 @@ import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.RankDirection;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.Unit;
-import org.investportal.wording.English;
 import org.investportal.reconciliation.InventedEvidence;
+import org.investportal.wording.English;
 
 /**
  * Invented figures and their picture. A figure is written in a line: measure, indicator, area, period, quantity, and where they apply

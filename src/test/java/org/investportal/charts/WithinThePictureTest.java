@@ -121,7 +121,8 @@ class WithinThePictureTest {
     }
 
     private static LabelBox box(Label label) {
-        return new PlacedLabel(label.anchor(), new BigDecimal(label.x()), new BigDecimal(label.y()), label.lines()).box();
+        return new PlacedLabel(label.anchor(), new BigDecimal(label.x()), new BigDecimal(label.y()), label.lines())
+                .box();
     }
 
     /** Around all places that the path comes to. */

@@ -1,21 +1,5 @@
 package org.investportal.editorial;
 
-import org.investportal.editorial.change.ChangeFinder;
-import org.investportal.editorial.change.ChangeState;
-import org.investportal.editorial.change.ChangeView;
-import org.investportal.editorial.change.DraftService;
-import org.investportal.editorial.change.FormBase;
-import org.investportal.editorial.change.SaveResult;
-import org.investportal.editorial.change.ReviewService;
-import org.investportal.editorial.change.Revision;
-import org.investportal.editorial.change.Submission;
-import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.PublishedContentReader;
-import org.investportal.editorial.content.Subject;
-import org.investportal.editorial.edition.ConflictConfirmation;
-import org.investportal.editorial.edition.EditionOrder;
-import org.investportal.editorial.edition.EditionOrderService;
-import org.investportal.editorial.edition.PreviewService;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +9,22 @@ import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.change.ChangeFinder;
+import org.investportal.editorial.change.ChangeState;
+import org.investportal.editorial.change.ChangeView;
+import org.investportal.editorial.change.DraftService;
+import org.investportal.editorial.change.FormBase;
+import org.investportal.editorial.change.ReviewService;
+import org.investportal.editorial.change.Revision;
+import org.investportal.editorial.change.SaveResult;
+import org.investportal.editorial.change.Submission;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.PublishedContentReader;
+import org.investportal.editorial.content.Subject;
+import org.investportal.editorial.edition.ConflictConfirmation;
+import org.investportal.editorial.edition.EditionOrder;
+import org.investportal.editorial.edition.EditionOrderService;
+import org.investportal.editorial.edition.PreviewService;
 import org.investportal.reconciliation.FindingService;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -171,7 +171,8 @@ public class Desk implements ApplicationRunner {
 
     /** The conflicts that somebody has to confirm who publishes the changes together. */
     public Set<String> newConflicts(Long... changes) {
-        return previewService.together(List.of(changes), edition -> findings.newConflicts(catalogue.current(), edition))
+        return previewService
+                .together(List.of(changes), edition -> findings.newConflicts(catalogue.current(), edition))
                 .orElseThrow();
     }
 

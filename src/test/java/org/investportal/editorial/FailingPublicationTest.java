@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.investportal.editorial.Desk.EDITH;
 import static org.investportal.editorial.Desk.figure;
 
-import org.investportal.editorial.change.ChangeState;
 import java.util.Map;
 import java.util.TreeMap;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Tables;
+import org.investportal.editorial.change.ChangeState;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

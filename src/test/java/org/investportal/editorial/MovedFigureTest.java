@@ -3,6 +3,9 @@ package org.investportal.editorial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
+import org.investportal.catalogue.value.EntryKind;
+import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.DraftService;
 import org.investportal.editorial.change.ReviewService;
@@ -11,9 +14,6 @@ import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.checklist.ChecklistItem;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Subject;
-import java.util.Map;
-import org.investportal.catalogue.value.EntryKind;
-import org.investportal.catalogue.value.ItemKind;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

@@ -3,6 +3,7 @@ package org.investportal.editorial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.change.ChangeView;
 import org.investportal.editorial.change.ReviewService;
 import org.investportal.editorial.change.StepRefused;
@@ -10,7 +11,6 @@ import org.investportal.editorial.checklist.ChecklistItem;
 import org.investportal.editorial.content.FigureUse;
 import org.investportal.editorial.content.Subject;
 import org.investportal.editorial.edition.OrderRefused;
-import org.investportal.catalogue.value.ItemKind;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;

@@ -61,7 +61,9 @@ class CanonicalFormTest {
 
         @Test
         void givesEachItemTheKindThatItHas() {
-            assertThat(new StoredRowReader(jdbc, CanonicalForm.CURRENT).of(1, null).get("figure/323"))
+            assertThat(new StoredRowReader(jdbc, CanonicalForm.CURRENT)
+                            .of(1, null)
+                            .get("figure/323"))
                     .startsWith("{\"amount\":\"")
                     .contains(",\"item_id\":323,\"item_kind\":\"FIGURE\",")
                     .contains(",\"table\":\"figure\",\"unit\":\"")
@@ -89,8 +91,8 @@ class CanonicalFormTest {
 
         @Test
         void growsByAColumnWithoutChangingAnOldHash() {
-            CanonicalForm grown =
-                    new CanonicalForm(1, CanonicalForm.CURRENT.tables().stream().map(Facts::grown).toList());
+            CanonicalForm grown = new CanonicalForm(
+                    1, CanonicalForm.CURRENT.tables().stream().map(Facts::grown).toList());
             jdbc.sql("alter table figure add column decimals integer default 2 not null")
                     .update();
             try {

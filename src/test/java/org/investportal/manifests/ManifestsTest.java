@@ -278,8 +278,8 @@ class ManifestsTest {
 
         private void allIsAsItWasPublished() {
             assertThat(historyVerifier.editions())
-                    .allSatisfy(
-                            number -> assertThat(historyVerifier.findings(number)).isEmpty());
+                    .allSatisfy(number ->
+                            assertThat(historyVerifier.findings(number)).isEmpty());
         }
 
         private int publishAnother() {

@@ -2,12 +2,12 @@ package org.investportal.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.investportal.reconciliation.finding.ExplanationArgument;
-import org.investportal.reconciliation.finding.RuleCode;
 import java.math.BigDecimal;
 import java.util.List;
 import org.investportal.catalogue.value.Interval;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.RuleCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -77,8 +77,10 @@ class ComparabilityCheckTest {
         Figure first = release.figure(one);
         Figure second = release.figure(other);
 
-        assertThat(comparabilityCheck.comparing(first, second).map(Refusal::code)).isEqualTo(Optional.ofNullable(refusal));
-        assertThat(comparabilityCheck.comparing(second, first).map(Refusal::code)).isEqualTo(Optional.ofNullable(refusal));
+        assertThat(comparabilityCheck.comparing(first, second).map(Refusal::code))
+                .isEqualTo(Optional.ofNullable(refusal));
+        assertThat(comparabilityCheck.comparing(second, first).map(Refusal::code))
+                .isEqualTo(Optional.ofNullable(refusal));
     }
 
     @ParameterizedTest

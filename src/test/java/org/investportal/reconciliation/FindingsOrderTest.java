@@ -2,15 +2,15 @@ package org.investportal.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.investportal.reconciliation.finding.Finding;
-import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Deviation;
-import org.investportal.reconciliation.finding.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.Interval;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.reconciliation.finding.Deviation;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.RuleCode;
+import org.investportal.reconciliation.finding.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,8 +83,9 @@ class FindingsOrderTest {
             })
     void aSizeIsTheGap(String one, String other, String unit, @Nullable String kind, @Nullable String amount) {
         Deviation deviation = Deviation.between(Interval.parse(one), Interval.parse(other), unit(unit));
-        String said =
-                deviation == null ? "none" : deviation.kind().code() + " " + deviation.amount().toPlainString();
+        String said = deviation == null
+                ? "none"
+                : deviation.kind().code() + " " + deviation.amount().toPlainString();
 
         assertThat(deviation).isEqualTo(Deviation.between(Interval.parse(other), Interval.parse(one), unit(unit)));
         assertThat(said).isEqualTo(kind == null ? "none" : kind + " " + amount);

@@ -2,11 +2,11 @@ package org.investportal.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
+import org.investportal.catalogue.value.Interval;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.ImpliedValue;
 import org.investportal.reconciliation.finding.RuleCode;
-import java.util.Objects;
-import org.investportal.catalogue.value.Interval;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,8 +27,10 @@ class ImpliedValueTest {
         ImpliedValue impliedValue =
                 Objects.requireNonNull(the(RuleCode.GROWTH_AND_BASE, growth).implied());
 
-        assertThat(impliedValue.estimate().usual().contains(Interval.parse(least))).isTrue();
-        assertThat(Interval.parse(most).contains(impliedValue.estimate().usual())).isTrue();
+        assertThat(impliedValue.estimate().usual().contains(Interval.parse(least)))
+                .isTrue();
+        assertThat(Interval.parse(most).contains(impliedValue.estimate().usual()))
+                .isTrue();
     }
 
     private Finding the(RuleCode rule, String figure) {

@@ -1,6 +1,5 @@
 package org.investportal.reconciliation;
 
-import org.investportal.reconciliation.finding.Evidence;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import org.investportal.catalogue.Area;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Relation;
+import org.investportal.reconciliation.finding.Evidence;
 
 /** Opens evidence that is no selection to tests of other floors. */
 public final class InventedEvidence {
@@ -19,6 +19,7 @@ public final class InventedEvidence {
             Collection<Indicator> indicators,
             Collection<Area> areas,
             Collection<Relation> relations) {
-        return new ComparabilityCheck(new Evidence(figures, indicators, areas, relations, List.of(), Map.of(), Map.of()));
+        return new ComparabilityCheck(
+                new Evidence(figures, indicators, areas, relations, List.of(), Map.of(), Map.of()));
     }
 }

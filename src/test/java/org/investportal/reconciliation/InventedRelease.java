@@ -1,9 +1,5 @@
 package org.investportal.reconciliation;
 
-import org.investportal.reconciliation.finding.Evidence;
-import org.investportal.reconciliation.finding.Finding;
-import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Verdict;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -37,6 +33,10 @@ import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Standing;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.RuleCode;
+import org.investportal.reconciliation.finding.Verdict;
 
 /** An invented release with what the rules have to say of it, read from its file. */
 final class InventedRelease {

@@ -3,9 +3,9 @@ package org.investportal.reconciliation;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.investportal.reconciliation.finding.Verdict;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.investportal.reconciliation.finding.Verdict;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,9 +55,7 @@ class InventedReleaseTest {
     }
 
     private static Set<InventedRelease.Said> said(InventedRelease release) {
-        return RuleRunner.of(release.evidence()).stream()
-                .map(release::said)
-                .collect(toCollection(LinkedHashSet::new));
+        return RuleRunner.of(release.evidence()).stream().map(release::said).collect(toCollection(LinkedHashSet::new));
     }
 
     private static Set<InventedRelease.Said> worth(Set<InventedRelease.Said> said) {

@@ -1,18 +1,18 @@
 package org.investportal.reconciliation;
 
-import org.investportal.reconciliation.finding.ExplanationArgument;
-import org.investportal.reconciliation.finding.IntervalArithmetic;
-import org.investportal.reconciliation.finding.Estimate;
-import org.investportal.reconciliation.finding.Finding;
-import org.investportal.reconciliation.finding.Verdict;
-import org.investportal.reconciliation.rule.NeighbouringPeriods;
-import org.investportal.reconciliation.finding.Tolerance;
-import org.investportal.reconciliation.rule.YearlyAmount;
 import java.math.BigDecimal;
 import java.util.List;
 import org.investportal.catalogue.value.Interval;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.Quantity;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.IntervalArithmetic;
+import org.investportal.reconciliation.finding.Tolerance;
+import org.investportal.reconciliation.finding.Verdict;
+import org.investportal.reconciliation.rule.NeighbouringPeriods;
+import org.investportal.reconciliation.rule.YearlyAmount;
 
 /** Decides from the sentence of a working alone, as a reader does who knows the tolerances. */
 final class WorkingReader {
@@ -139,7 +139,8 @@ final class WorkingReader {
         if (shown instanceof ExplanationArgument.Plain plain) {
             return Interval.point(plain.number());
         }
-        Quantity stated = release.figure(((ExplanationArgument.Stated) shown).figure()).quantity();
+        Quantity stated =
+                release.figure(((ExplanationArgument.Stated) shown).figure()).quantity();
         return stated.qualifier().isBound() ? stated.hard() : Interval.point(stated.amount());
     }
 }

@@ -2,9 +2,6 @@ package org.investportal.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.investportal.reconciliation.finding.Finding;
-import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Verdict;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -14,6 +11,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.RuleCode;
+import org.investportal.reconciliation.finding.Verdict;
 
 /** Whatever the numbers are: no working refutes its verdict, in any rule. */
 class WorkingsTest {

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.investportal.accounts.AccountRefused;
-import org.investportal.accounts.password.PasswordProblem;
 import org.investportal.accounts.Role;
+import org.investportal.accounts.password.PasswordProblem;
 import org.investportal.audit.AuditAction;
 import org.investportal.catalogue.History;
 import org.investportal.catalogue.value.Bearing;
@@ -36,14 +36,14 @@ import org.investportal.catalogue.value.WordsKind;
 import org.investportal.charts.ChartKind;
 import org.investportal.charts.NoChart;
 import org.investportal.editorial.change.ChangeState;
+import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.content.Field;
 import org.investportal.editorial.content.Schema;
-import org.investportal.editorial.change.Submission;
-import org.investportal.site.part.CompareDimension;
 import org.investportal.reconciliation.Refusal;
-import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Deviation;
+import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Verdict;
+import org.investportal.site.part.CompareDimension;
 import org.investportal.verification.SelfCheck;
 
 /** Messages whose keys the code puts together: a prefix, and a code for each that there is a word for. */

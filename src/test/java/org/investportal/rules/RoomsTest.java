@@ -45,7 +45,8 @@ class RoomsTest {
     void everyPackageSaysWhatIsInIt() throws IOException {
         Set<String> described = Code.files("src/main/java", "package-info.java").stream()
                 .map(Path::getParent)
-                .map(folder -> Path.of("src/main/java").relativize(folder).toString().replace('/', '.'))
+                .map(folder ->
+                        Path.of("src/main/java").relativize(folder).toString().replace('/', '.'))
                 .collect(Collectors.toSet());
 
         assertEquals(

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import org.investportal.catalogue.value.Language;
+import org.investportal.portal.ConfiguredPortal;
+import org.investportal.portal.SecondEdition;
 import org.investportal.site.figure.FigurePageFactory;
 import org.investportal.site.page.PageGone;
 import org.investportal.site.page.PageMoved;
@@ -13,10 +17,6 @@ import org.investportal.site.part.FigureRow;
 import org.investportal.site.sector.SectorPage;
 import org.investportal.site.sector.SectorPageFactory;
 import org.investportal.web.Link;
-import java.util.List;
-import org.investportal.catalogue.value.Language;
-import org.investportal.portal.ConfiguredPortal;
-import org.investportal.portal.SecondEdition;
 import org.junit.jupiter.api.Test;
 
 @ConfiguredPortal

@@ -2,10 +2,10 @@ package org.investportal.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.investportal.wording.English;
 import java.util.Set;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.wording.English;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.investportal.wording.English;
-import org.investportal.wording.PeriodWording;
-import org.investportal.wording.QuantityWording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +14,9 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Values;
+import org.investportal.wording.English;
+import org.investportal.wording.PeriodWording;
+import org.investportal.wording.QuantityWording;
 
 /** What pages say of a value and a period is that value and that period to whoever reads it, in both languages. */
 @Domain(Values.class)

@@ -8,15 +8,17 @@ import java.util.Arrays;
 import java.util.List;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
-import org.investportal.portal.Answer;
 import org.investportal.portal.Portal;
 import org.investportal.portal.ShippedPortal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A page asks the database once for each kind of row, from the request to the last byte. */
+/** Public pages need no database but for the past, of which they ask once for each kind of row. */
 @ShippedPortal
 class StatementsTest {
+
+    /** Asked by each node to follow the others. */
+    private static final List<String> EVERY_SECOND = List.of("max(e.number)", "from Suppression s");
 
     private final Portal portal;
     private final Statistics statistics;
@@ -35,15 +37,10 @@ class StatementsTest {
                 "/sectors/culture-fashion",
                 "/figures/gdp",
                 "/figures/cultural-industry-added-value",
-                "/figures/digital-economy-growth/hangzhou/2018-H1",
                 "/figures/digital-economy-growth/hangzhou/2018-H1/citation.bib",
                 "/figures/digital-economy-growth/hangzhou/2018-H1/citation.json",
                 "/sources/industrial-investment-press-release",
                 "/editions",
-                "/editions/1",
-                "/editions/2",
-                "/editions/3",
-                "/corrections",
                 "/checks",
                 "/compare",
                 "/compare?indicator=cultural-industry-added-value&indicator=digital-economy-share-of-gdp",
@@ -57,18 +54,41 @@ class StatementsTest {
                 "/sitemap.xml",
                 "/sitemaps/1.xml"
             })
-    void asksOnceForEachKindOfRow(String path) {
-        statistics.clear();
-        Answer answer = portal.ask("GET", path, "Accept", Portal.BROWSER); // get would give what was fetched before
-        assertEquals(200, answer.status());
+    void readsTheCurrentEditionInMemory(String path) {
+        assertEquals(List.of(), queries(path));
+    }
 
-        List<String> queries = Arrays.asList(statistics.getQueries());
+    /** These show rows that no longer hold. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/figures/digital-economy-growth/hangzhou/2018-H1",
+                "/editions/1",
+                "/editions/2",
+                "/editions/3",
+                "/corrections"
+            })
+    void asksOnceForEachKindOfRowOfThePast(String path) {
+        List<String> queries = queries(path);
         assertTrue(!queries.isEmpty(), "queries are seen");
         assertEquals(
                 List.of(),
                 queries.stream()
                         .filter(query -> statistics.getQueryStatistics(query).getExecutionCount() > 1)
                         .toList());
-        assertEquals(queries.size(), statistics.getPrepareStatementCount());
+    }
+
+    /** What the second request asks the database; the first one may read the edition. */
+    private List<String> queries(String path) {
+        assertEquals(200, status(path));
+        statistics.clear();
+        assertEquals(200, status(path));
+        return Arrays.stream(statistics.getQueries())
+                .filter(query -> EVERY_SECOND.stream().noneMatch(query::contains))
+                .toList();
+    }
+
+    private int status(String path) {
+        return portal.ask("GET", path, "Accept", Portal.BROWSER).status(); // get would give what was fetched before
     }
 }

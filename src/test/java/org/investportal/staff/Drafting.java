@@ -9,16 +9,16 @@ import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeView;
-import org.investportal.editorial.content.Content;
 import org.investportal.editorial.change.DraftService;
-import org.investportal.editorial.edition.EditionOrderService;
 import org.investportal.editorial.change.FormBase;
-import org.investportal.editorial.change.SaveResult;
-import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.change.ReviewService;
 import org.investportal.editorial.change.Revision;
-import org.investportal.editorial.content.Subject;
+import org.investportal.editorial.change.SaveResult;
 import org.investportal.editorial.change.Submission;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.PublishedContentReader;
+import org.investportal.editorial.content.Subject;
+import org.investportal.editorial.edition.EditionOrderService;
 import org.springframework.context.ApplicationContext;
 
 /** Brings changes as far as a test needs them, without the forms. */

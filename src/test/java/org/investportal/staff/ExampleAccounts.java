@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.investportal.accounts.AccountAdministration;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.InvitationService;
 import org.investportal.accounts.Role;
-import org.investportal.accounts.AccountAdministration;
 import org.investportal.accounts.StaffMember;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +28,12 @@ class ExampleAccounts {
     private final Clock clock;
     private final Map<String, Long> settled = new HashMap<>();
 
-    ExampleAccounts(AccountAdministration accounts, InvitationService invitationService, ExampleStaff staff, JdbcClient jdbc, Clock clock) {
+    ExampleAccounts(
+            AccountAdministration accounts,
+            InvitationService invitationService,
+            ExampleStaff staff,
+            JdbcClient jdbc,
+            Clock clock) {
         this.accounts = accounts;
         this.invitationService = invitationService;
         this.staff = staff;

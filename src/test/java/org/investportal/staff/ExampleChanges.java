@@ -11,16 +11,16 @@ import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
-import org.investportal.editorial.content.Content;
 import org.investportal.editorial.change.DraftService;
+import org.investportal.editorial.change.FormBase;
+import org.investportal.editorial.change.ReviewService;
+import org.investportal.editorial.change.SaveResult;
+import org.investportal.editorial.change.Submission;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.PublishedContentReader;
+import org.investportal.editorial.content.Subject;
 import org.investportal.editorial.edition.EditionOrder;
 import org.investportal.editorial.edition.EditionOrderService;
-import org.investportal.editorial.change.FormBase;
-import org.investportal.editorial.change.SaveResult;
-import org.investportal.editorial.content.PublishedContentReader;
-import org.investportal.editorial.change.ReviewService;
-import org.investportal.editorial.content.Subject;
-import org.investportal.editorial.change.Submission;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Changes with two revisions by two authors, and orders of editions, in each of their states. */

@@ -13,10 +13,10 @@ import org.investportal.catalogue.Suppression;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.ChangeView;
-import org.investportal.editorial.content.Content;
 import org.investportal.editorial.change.FormBase;
 import org.investportal.editorial.change.ScratchCopy;
 import org.investportal.editorial.change.ScratchService;
+import org.investportal.editorial.content.Content;
 import org.springframework.boot.test.context.TestComponent;
 
 /** What endpoints of the desk are about, made in the state in which they are asked for it. */

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.investportal.FileDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
+import org.investportal.FileDatabase;
 import org.investportal.accounts.AccountSettings;
 import org.investportal.accounts.secret.SecondFactorKey;
 import org.jspecify.annotations.Nullable;

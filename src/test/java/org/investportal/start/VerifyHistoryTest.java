@@ -3,7 +3,6 @@ package org.investportal.start;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertLinesMatch;
 
-import org.investportal.PortalProcess;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.investportal.PortalProcess;
 import org.investportal.catalogue.Shipped;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -172,7 +172,8 @@ class ScaleWordingTest {
         return Objects.requireNonNull(scaledValue);
     }
 
-    private @Nullable ScaledValue twin(String digits, int multiplier, Unit unit, Qualifier qualifier, Language language) {
+    private @Nullable ScaledValue twin(
+            String digits, int multiplier, Unit unit, Qualifier qualifier, Language language) {
         return scales.twin(Quantity.of(new Numeral(digits, multiplier), unit, qualifier), language);
     }
 }

@@ -18,7 +18,9 @@ class UntranslatedMarkTest {
         "第 3 版, 第 3 版"
     })
     void namesInLatinLettersAreMarkedInChinese(String words, String marked) {
-        assertThat(UntranslatedMark.namesIn(words).replace(UntranslatedMark.BEGIN, '[').replace(UntranslatedMark.END, ']'))
+        assertThat(UntranslatedMark.namesIn(words)
+                        .replace(UntranslatedMark.BEGIN, '[')
+                        .replace(UntranslatedMark.END, ']'))
                 .isEqualTo(marked);
     }
 }

@@ -21,8 +21,9 @@ public class RecoveryCodeGenerator {
     /** New ones instead of all older ones; shown now and never again. */
     public List<String> renew(long account) {
         removeAll(account);
-        List<String> codes =
-                Stream.generate(() -> SecretGenerator.legible(GROUPS)).limit(COUNT).toList();
+        List<String> codes = Stream.generate(() -> SecretGenerator.legible(GROUPS))
+                .limit(COUNT)
+                .toList();
         codes.forEach(code -> jdbc.sql("insert into recovery_code (account_id, code_hash) values (?, ?)")
                 .params(account, SecretGenerator.hash(code))
                 .update());

@@ -1,9 +1,9 @@
 package org.investportal.accounts.throttle;
 
-import org.investportal.accounts.secret.SecretGenerator;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import org.investportal.accounts.secret.SecretGenerator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

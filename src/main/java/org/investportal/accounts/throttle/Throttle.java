@@ -1,6 +1,5 @@
 package org.investportal.accounts.throttle;
 
-import org.investportal.accounts.secret.SecretGenerator;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.investportal.accounts.secret.SecretGenerator;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Suppression;
+import org.investportal.catalogue.SuppressionChanged;
 import org.investportal.catalogue.value.WordsKind;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +20,14 @@ public class TextSuppressor {
 
     private final EntityManager entities;
     private final EditionPublisher editionPublisher;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TextSuppressor(EntityManager entities, EditionPublisher editionPublisher, Clock clock) {
+    TextSuppressor(
+            EntityManager entities, EditionPublisher editionPublisher, ApplicationEventPublisher events, Clock clock) {
         this.entities = entities;
         this.editionPublisher = editionPublisher;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -33,6 +38,7 @@ public class TextSuppressor {
     public void suppress(Suppression.Key key, String reason) {
         editionPublisher.waitForOthers();
         entities.merge(new Suppression(key, clock.instant(), reason));
+        events.publishEvent(new SuppressionChanged());
     }
 
     /** The words that are hidden now, so that nobody publishes them anew in a draft from before: in one statement. */
@@ -59,7 +65,10 @@ public class TextSuppressor {
     public boolean lift(Suppression.Key key) {
         Optional<Suppression> found = Optional.ofNullable(entities.find(Suppression.class, key))
                 .filter(suppression -> suppression.liftedAt() == null);
-        found.ifPresent(suppression -> suppression.lift(clock.instant()));
+        found.ifPresent(suppression -> {
+            suppression.lift(clock.instant());
+            events.publishEvent(new SuppressionChanged());
+        });
         return found.isPresent();
     }
 }

@@ -1,6 +1,5 @@
 package org.investportal.editorial.change;
 
-import org.investportal.editorial.content.Subject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +13,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.content.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** A piece of editing: what one subject is to say, on its way from a draft to an edition. */

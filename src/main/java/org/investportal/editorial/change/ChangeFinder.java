@@ -3,8 +3,6 @@ package org.investportal.editorial.change;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
-import org.investportal.editorial.content.HiddenWordFilter;
-import org.investportal.editorial.content.PublishedContentReader;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -14,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.editorial.content.HiddenWordFilter;
+import org.investportal.editorial.content.PublishedContentReader;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;

@@ -1,8 +1,8 @@
 package org.investportal.editorial.change;
 
-import org.investportal.editorial.content.Subject;
 import java.time.Instant;
 import java.util.List;
+import org.investportal.editorial.content.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** A change as a list shows it, without what is suppressed. */

@@ -1,7 +1,7 @@
 package org.investportal.editorial.change;
 
-import org.investportal.editorial.content.Subject;
 import org.investportal.catalogue.Suppression;
+import org.investportal.editorial.content.Subject;
 
 /** There is no such change, order or subject. */
 public class ChangeNotFound extends RuntimeException {

@@ -1,13 +1,13 @@
 package org.investportal.editorial.change;
 
-import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.PublishedContentReader;
-import org.investportal.editorial.content.Subject;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.PublishedContentReader;
+import org.investportal.editorial.content.Subject;
 import org.springframework.stereotype.Component;
 
 /** What colleagues call a change in lists: the name of its subject, in English. */

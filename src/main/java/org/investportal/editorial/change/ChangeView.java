@@ -1,13 +1,13 @@
 package org.investportal.editorial.change;
 
-import org.investportal.editorial.checklist.ChecklistItem;
-import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.FigureUse;
-import org.investportal.editorial.content.HiddenWordFilter;
 import java.util.List;
 import java.util.Optional;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
+import org.investportal.editorial.checklist.ChecklistItem;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.FigureUse;
+import org.investportal.editorial.content.HiddenWordFilter;
 
 /**
  * A change with everything that is known of it at one moment.

@@ -1,14 +1,5 @@
 package org.investportal.editorial.change;
 
-import org.investportal.editorial.checklist.CheckRunner;
-import org.investportal.editorial.checklist.ChecklistItem;
-import org.investportal.editorial.checklist.ChecklistContext;
-import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.FigureUse;
-import org.investportal.editorial.content.HiddenWordFilter;
-import org.investportal.editorial.content.PublishedContentReader;
-import org.investportal.editorial.content.PublishedEdition;
-import org.investportal.editorial.content.Subject;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +10,15 @@ import java.util.stream.Collectors;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.writing.TextSuppressor;
+import org.investportal.editorial.checklist.CheckRunner;
+import org.investportal.editorial.checklist.ChecklistContext;
+import org.investportal.editorial.checklist.ChecklistItem;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.FigureUse;
+import org.investportal.editorial.content.HiddenWordFilter;
+import org.investportal.editorial.content.PublishedContentReader;
+import org.investportal.editorial.content.PublishedEdition;
+import org.investportal.editorial.content.Subject;
 import org.springframework.stereotype.Component;
 
 /** Asks of content what has to hold before it is published, and what somebody should know who publishes it. */
@@ -61,7 +61,9 @@ public class Checklist {
     public Map<Long, List<ChecklistItem>> ofEach(Collection<Change> changes) {
         Function<Collection<ChecklistContext.Drafted>, ChecklistContext> grounds = grounds();
         Map<Long, List<ChecklistItem>> items = new HashMap<>();
-        drafts(changes).forEach((change, draft) -> items.put(change.id(), CheckRunner.of(draft, grounds.apply(List.of(draft)))));
+        drafts(changes)
+                .forEach((change, draft) ->
+                        items.put(change.id(), CheckRunner.of(draft, grounds.apply(List.of(draft)))));
         return items;
     }
 
@@ -72,7 +74,9 @@ public class Checklist {
         Map<Change, List<ChecklistItem>> items = new LinkedHashMap<>();
         drafts.forEach((change, draft) -> items.put(
                 change,
-                CheckRunner.of(draft, checklistContext).stream().map(ChecklistItem::ofTheWhole).toList()));
+                CheckRunner.of(draft, checklistContext).stream()
+                        .map(ChecklistItem::ofTheWhole)
+                        .toList()));
         return items;
     }
 
@@ -101,7 +105,8 @@ public class Checklist {
         Map<Change, ChecklistContext.Drafted> drafts = new LinkedHashMap<>();
         of.forEach(change -> drafts.put(
                 change,
-                new ChecklistContext.Drafted(change.subject(), latest.getOrDefault(change.id(), Content.NONE), change.title())));
+                new ChecklistContext.Drafted(
+                        change.subject(), latest.getOrDefault(change.id(), Content.NONE), change.title())));
         return drafts;
     }
 }

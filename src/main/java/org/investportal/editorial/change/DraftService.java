@@ -1,9 +1,5 @@
 package org.investportal.editorial.change;
 
-import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.ContentMerge;
-import org.investportal.editorial.content.PublishedContentReader;
-import org.investportal.editorial.content.Subject;
 import java.util.List;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
@@ -12,6 +8,10 @@ import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.writing.ItemIdGenerator;
 import org.investportal.editorial.change.Participation.Part;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.ContentMerge;
+import org.investportal.editorial.content.PublishedContentReader;
+import org.investportal.editorial.content.Subject;
 import org.springframework.stereotype.Component;
 
 /** Keeps what editors type. What others wrote meanwhile is put together with it, field by field, and never overwritten. */
@@ -63,7 +63,8 @@ public class DraftService {
     /** Begins something new; its id is reserved, so that other drafts can refer to it. */
     public SaveResult startNew(String form, ItemKind kind, Content typed, StaffMember by) {
         catalogue.refresh();
-        return serializedTransaction.of(() -> begin(new Sent(form, typed, by), new Subject(kind, ids.next()), catalogue.current()));
+        return serializedTransaction.of(
+                () -> begin(new Sent(form, typed, by), new Subject(kind, ids.next()), catalogue.current()));
     }
 
     /** What was sent, by whom, from the form of that key. */
@@ -82,7 +83,9 @@ public class DraftService {
         if (!contentMerge.isClean()) {
             return new SaveResult.Conflicting(contentMerge, new FormBase(0, current));
         }
-        return contentMerge.merged().equals(now) ? new SaveResult.Unchanged() : begun(sent, subject, current, contentMerge.merged());
+        return contentMerge.merged().equals(now)
+                ? new SaveResult.Unchanged()
+                : begun(sent, subject, current, contentMerge.merged());
     }
 
     /** With the same words nothing happens; whoever went back and typed on has typed the next revision. */
@@ -95,7 +98,8 @@ public class DraftService {
     }
 
     private SaveResult begun(Sent sent, Subject subject, int base, Content content) {
-        Change change = changes.save(new Change(sent.form(), subject, changeTitle.of(subject, content), transitionRecorder.now()));
+        Change change = changes.save(
+                new Change(sent.form(), subject, changeTitle.of(subject, content), transitionRecorder.now()));
         keep(change, new Revision.Key(change.id(), 1), base, content, sent);
         Transition.Step step = new Transition.Step(null, change.state(), null, null);
         transitionRecorder.record(change, step, 1, Actor.of(sent.by()), AuditAction.CHANGE_STARTED);
@@ -117,7 +121,8 @@ public class DraftService {
         ContentMerge contentMerge = withLatest(change, formBase, latest, sent.typed());
         if (contentMerge.isClean()) {
             Subject subject = change.subject();
-            contentMerge = ContentMerge.of(published.at(seen, subject), published.at(current, subject), contentMerge.merged());
+            contentMerge =
+                    ContentMerge.of(published.at(seen, subject), published.at(current, subject), contentMerge.merged());
             seen = current;
         }
         if (!contentMerge.isClean()) {

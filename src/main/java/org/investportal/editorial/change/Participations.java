@@ -18,9 +18,10 @@ public interface Participations extends Repository<Participation, Participation.
     List<Participation> ofAll(Collection<Long> changes);
 
     /** Each account once, by its last name there is, with a part in a change of these states. */
-    @Query("select new org.investportal.editorial.change.Participant(p.key.account, max(p.name), false) from Participation p"
-            + " where p.key.change in (select c.id from Change c where c.state in :states)"
-            + " group by p.key.account order by max(p.name), p.key.account")
+    @Query(
+            "select new org.investportal.editorial.change.Participant(p.key.account, max(p.name), false) from Participation p"
+                    + " where p.key.change in (select c.id from Change c where c.state in :states)"
+                    + " group by p.key.account order by max(p.name), p.key.account")
     List<Participant> in(Collection<ChangeState> states);
 
     Participation save(Participation participation);

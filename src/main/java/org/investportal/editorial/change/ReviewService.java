@@ -1,8 +1,5 @@
 package org.investportal.editorial.change;
 
-import org.investportal.editorial.checklist.ChecklistItem;
-import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.PublishedContentReader;
 import java.util.Set;
 import org.investportal.accounts.ReviewerAvailability;
 import org.investportal.accounts.Role;
@@ -11,6 +8,9 @@ import org.investportal.audit.AuditAction;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.editorial.change.Participation.Part;
+import org.investportal.editorial.checklist.ChecklistItem;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.PublishedContentReader;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -118,7 +118,8 @@ public class ReviewService {
     }
 
     private void record(Change change, Transition.Step step, StaffMember by, AuditAction action) {
-        transitionRecorder.record(change, step, revisions.latest(change.id()).orElseThrow().number(), Actor.of(by), action);
+        transitionRecorder.record(
+                change, step, revisions.latest(change.id()).orElseThrow().number(), Actor.of(by), action);
     }
 
     private Change lock(long id) {

@@ -1,6 +1,5 @@
 package org.investportal.editorial.change;
 
-import org.investportal.editorial.content.Content;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -11,6 +10,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.investportal.editorial.change.Participation.Part;
+import org.investportal.editorial.content.Content;
 import org.jspecify.annotations.Nullable;
 
 /** What an author wants a subject to say. Written once. */

@@ -1,6 +1,5 @@
 package org.investportal.editorial.change;
 
-import org.investportal.editorial.content.Content;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -8,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import org.investportal.editorial.content.Content;
 
 /** What somebody typed into a form and has not kept yet; a later one overwrites it. */
 @Entity

@@ -1,9 +1,9 @@
 package org.investportal.editorial.change;
 
-import org.investportal.editorial.content.Content;
 import java.time.Clock;
 import java.util.List;
 import org.investportal.accounts.StaffMember;
+import org.investportal.editorial.content.Content;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,12 +1,12 @@
 package org.investportal.editorial.change;
 
-import org.investportal.editorial.content.HiddenWordFilter;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.Language;
+import org.investportal.editorial.content.HiddenWordFilter;
 import org.jspecify.annotations.Nullable;
 
 /**

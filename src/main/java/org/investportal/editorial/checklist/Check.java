@@ -1,8 +1,8 @@
 package org.investportal.editorial.checklist;
 
+import java.util.function.Consumer;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Subject;
-import java.util.function.Consumer;
 
 /** One question of the checklist. It looks at content whose fields can each be read; what is missing is not its business. */
 interface Check {

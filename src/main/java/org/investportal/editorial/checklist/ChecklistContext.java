@@ -1,12 +1,5 @@
 package org.investportal.editorial.checklist;
 
-import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.FigureUse;
-import org.investportal.editorial.content.HiddenWordFilter;
-import org.investportal.editorial.content.LineForm;
-import org.investportal.editorial.content.MentionLine;
-import org.investportal.editorial.content.PublishedEdition;
-import org.investportal.editorial.content.Subject;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +9,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.FigureUse;
+import org.investportal.editorial.content.HiddenWordFilter;
+import org.investportal.editorial.content.LineForm;
+import org.investportal.editorial.content.MentionLine;
+import org.investportal.editorial.content.PublishedEdition;
+import org.investportal.editorial.content.Subject;
 
 /** What content stands on: the current edition with the chosen drafts put into it, and what else is only on its way. */
 public final class ChecklistContext {
@@ -33,7 +33,8 @@ public final class ChecklistContext {
      *
      * @param open what open changes want, by item; it may be shared with the ground of other content
      */
-    public ChecklistContext(PublishedEdition published, HiddenWordFilter hidden, Collection<Drafted> chosen, Map<Long, Drafted> open) {
+    public ChecklistContext(
+            PublishedEdition published, HiddenWordFilter hidden, Collection<Drafted> chosen, Map<Long, Drafted> open) {
         this.published = published;
         this.hidden = hidden;
         chosen.forEach(draft -> this.chosen.put(draft.subject().item(), draft));

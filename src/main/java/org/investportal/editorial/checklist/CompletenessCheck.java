@@ -1,9 +1,9 @@
 package org.investportal.editorial.checklist;
 
+import java.util.function.Consumer;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Schema;
 import org.investportal.editorial.content.Subject;
-import java.util.function.Consumer;
 
 /** Every field that is required says something. */
 final class CompletenessCheck implements Check {

@@ -1,11 +1,11 @@
 package org.investportal.editorial.checklist;
 
-import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.LineForm;
-import org.investportal.editorial.content.Subject;
 import java.util.function.Consumer;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Status;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.LineForm;
+import org.investportal.editorial.content.Subject;
 
 /** What is in doubt says why, and heads no sector. */
 final class DoubtCheck implements Check {
@@ -16,7 +16,8 @@ final class DoubtCheck implements Check {
             found.accept(ChecklistItem.error("note.editors-note.en", "checklist.doubt"));
         }
         if (subject.kind() == ItemKind.FIGURE && !isNormal(content)) {
-            checklistContext.sectorsHeadedBy(subject.item())
+            checklistContext
+                    .sectorsHeadedBy(subject.item())
                     .forEach(sector ->
                             found.accept(ChecklistItem.warning("status", "checklist.heads", sector.get("name.en"))));
         }

@@ -1,7 +1,5 @@
 package org.investportal.editorial.checklist;
 
-import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.Subject;
 import java.util.function.Consumer;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.ItemKind;
@@ -11,6 +9,8 @@ import org.investportal.catalogue.value.PeriodBasis;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.Subject;
 
 /** A figure holds together: its period with its basis, its number with its unit, and no other stands for the same. */
 final class FigureCheck implements Check {
@@ -49,7 +49,8 @@ final class FigureCheck implements Check {
         }
     }
 
-    private static void twin(Subject subject, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
+    private static void twin(
+            Subject subject, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
         String indicator = content.get("indicator");
         if (indicator.isEmpty() || isWithdrawn(content)) {
             return;

@@ -1,12 +1,12 @@
 package org.investportal.editorial.checklist;
 
-import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.Subject;
 import java.util.function.Consumer;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Status;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.Subject;
 
 /** Units fit what is measured, and only ranks rank. */
 final class MeasureCheck implements Check {
@@ -18,7 +18,10 @@ final class MeasureCheck implements Check {
             figuresOf(subject, content, checklistContext, found);
         } else if (subject.kind() == ItemKind.FIGURE
                 && !content.get("indicator").isEmpty()) {
-            figure(content, checklistContext.expected(ItemKind.INDICATOR, Long.parseLong(content.get("indicator"))), found);
+            figure(
+                    content,
+                    checklistContext.expected(ItemKind.INDICATOR, Long.parseLong(content.get("indicator"))),
+                    found);
         }
     }
 
@@ -39,7 +42,8 @@ final class MeasureCheck implements Check {
     }
 
     /** An indicator does not change its unit under its figures: they change with it, or it is another indicator. */
-    private static void figuresOf(Subject subject, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
+    private static void figuresOf(
+            Subject subject, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
         boolean otherUnit = checklistContext.figuresOf(subject.item()).values().stream()
                 .filter(figure -> !figure.get("status").equals(Status.WITHDRAWN.code()))
                 .anyMatch(figure -> !figure.get("unit").equals(content.get("unit")));

@@ -1,9 +1,9 @@
 package org.investportal.editorial.checklist;
 
-import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.Subject;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.Subject;
 
 /** A published figure does not change what it is of and its number at once: the number of another period is a figure of its own. */
 final class MovedFigureCheck implements Check {

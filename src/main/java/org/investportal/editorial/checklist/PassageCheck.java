@@ -1,10 +1,10 @@
 package org.investportal.editorial.checklist;
 
-import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.Subject;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.Subject;
 
 /** What a sentence says is said once. */
 final class PassageCheck implements Check {

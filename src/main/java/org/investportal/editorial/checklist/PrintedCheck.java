@@ -1,9 +1,5 @@
 package org.investportal.editorial.checklist;
 
-import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.LineForm;
-import org.investportal.editorial.content.MentionLine;
-import org.investportal.editorial.content.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +13,10 @@ import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.LineForm;
+import org.investportal.editorial.content.MentionLine;
+import org.investportal.editorial.content.Subject;
 
 /** What a source prints stays as it was written. What was is read somewhere, at places that are there; where something else is printed than stated, it is said. */
 final class PrintedCheck implements Check {
@@ -24,7 +24,8 @@ final class PrintedCheck implements Check {
     @Override
     public void of(Subject subject, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
         if (subject.kind() == ItemKind.SOURCE) {
-            checklistContext.rewritten(subject, content)
+            checklistContext
+                    .rewritten(subject, content)
                     .forEach(line -> found.accept(ChecklistItem.error("mentions", "checklist.rewritten", line)));
         } else if (subject.kind() == ItemKind.FIGURE) {
             figure(content, checklistContext, found);
@@ -47,7 +48,8 @@ final class PrintedCheck implements Check {
         return reading[2].equals(ReadingRole.VALUE.code());
     }
 
-    private static void place(String[] reading, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
+    private static void place(
+            String[] reading, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
         long source = Long.parseLong(reading[0]);
         if (!checklistContext.has(Set.of(ItemKind.SOURCE), source)) {
             return; // told as a reference already

@@ -1,14 +1,14 @@
 package org.investportal.editorial.checklist;
 
-import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.LineForm;
-import org.investportal.editorial.content.FieldReference;
-import org.investportal.editorial.content.Subject;
 import java.util.List;
 import java.util.function.Consumer;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.RelationKind;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.FieldReference;
+import org.investportal.editorial.content.LineForm;
+import org.investportal.editorial.content.Subject;
 
 /** What is named is there, or comes with it. */
 final class ReferenceCheck implements Check {
@@ -25,10 +25,11 @@ final class ReferenceCheck implements Check {
     }
 
     private static ChecklistItem missing(FieldReference fieldReference, ChecklistContext checklistContext) {
-        return checklistContext.titleElsewhere(fieldReference.item())
+        return checklistContext
+                .titleElsewhere(fieldReference.item())
                 .map(title -> ChecklistItem.together(fieldReference.field(), title))
-                .orElseGet(() ->
-                        ChecklistItem.error(fieldReference.field(), "checklist.broken", String.valueOf(fieldReference.item())));
+                .orElseGet(() -> ChecklistItem.error(
+                        fieldReference.field(), "checklist.broken", String.valueOf(fieldReference.item())));
     }
 
     private static void relations(Subject subject, Content content, Consumer<ChecklistItem> found) {

@@ -1,7 +1,5 @@
 package org.investportal.editorial.checklist;
 
-import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.Subject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +11,8 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Letters;
 import org.investportal.catalogue.value.Spellings;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.Subject;
 
 /** A word leads to one explanation, and each explanation has a place of its own. */
 final class TermCheck implements Check {

@@ -1,20 +1,23 @@
 package org.investportal.editorial.checklist;
 
-import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.FigureUse;
-import org.investportal.editorial.content.FieldReference;
-import org.investportal.editorial.content.Subject;
 import java.util.function.Consumer;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Status;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.FieldReference;
+import org.investportal.editorial.content.FigureUse;
+import org.investportal.editorial.content.Subject;
 
 /** A figure is withdrawn together with the words that cite it, and no words begin to cite one that is withdrawn. */
 final class WithdrawalCheck implements Check {
 
     @Override
     public void of(Subject subject, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
-        if (subject.kind() == ItemKind.FIGURE && isWithdrawn(content) && !isWithdrawn(checklistContext.published(subject))) {
-            checklistContext.usesOf(subject.item())
+        if (subject.kind() == ItemKind.FIGURE
+                && isWithdrawn(content)
+                && !isWithdrawn(checklistContext.published(subject))) {
+            checklistContext
+                    .usesOf(subject.item())
                     .filter(FigureUse::cited)
                     .forEach(use -> found.accept(cited(use, subject, checklistContext)));
         }
@@ -24,12 +27,15 @@ final class WithdrawalCheck implements Check {
                 .filter(fieldReference -> !isPublished(fieldReference, subject, checklistContext))
                 .distinct()
                 .forEach(fieldReference -> found.accept(ChecklistItem.error(
-                        fieldReference.field(), "checklist.cites-withdrawn", checklistContext.name(figure(fieldReference)))));
+                        fieldReference.field(),
+                        "checklist.cites-withdrawn",
+                        checklistContext.name(figure(fieldReference)))));
     }
 
     /** Another change may bring words that cite it no more: the two are published together then. */
     private static ChecklistItem cited(FigureUse use, Subject figure, ChecklistContext checklistContext) {
-        return checklistContext.openChange(use.subject())
+        return checklistContext
+                .openChange(use.subject())
                 .filter(draft -> FigureUse.of(draft.subject(), draft.content(), "", figure.item())
                         .filter(FigureUse::cited)
                         .isEmpty())
@@ -38,9 +44,11 @@ final class WithdrawalCheck implements Check {
     }
 
     /** Words that were published with it before it could not be. */
-    private static boolean isPublished(FieldReference fieldReference, Subject subject, ChecklistContext checklistContext) {
+    private static boolean isPublished(
+            FieldReference fieldReference, Subject subject, ChecklistContext checklistContext) {
         return isWithdrawn(checklistContext.published(figure(fieldReference)))
-                && FieldReference.in(subject.kind(), checklistContext.published(subject)).contains(fieldReference);
+                && FieldReference.in(subject.kind(), checklistContext.published(subject))
+                        .contains(fieldReference);
     }
 
     private static Subject figure(FieldReference fieldReference) {

@@ -1,5 +1,7 @@
 package org.investportal.editorial.checklist;
 
+import java.util.List;
+import java.util.function.Consumer;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Field;
 import org.investportal.editorial.content.FieldType;
@@ -7,8 +9,6 @@ import org.investportal.editorial.content.HiddenWordFilter;
 import org.investportal.editorial.content.Schema;
 import org.investportal.editorial.content.Subject;
 import org.investportal.editorial.input.BareAmountFinder;
-import java.util.List;
-import java.util.function.Consumer;
 
 /** Words cite figures, so that a number is corrected in one place; what was suppressed is not published anew. */
 final class WordsCheck implements Check {

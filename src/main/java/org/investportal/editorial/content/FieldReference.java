@@ -31,7 +31,8 @@ public record FieldReference(String field, long item, Set<ItemKind> kinds, boole
             if (form != null) {
                 LineForm.lines(text).forEach(line -> addOf(references, field, form, line.split(" ", -1)));
             } else if (field.type() == FieldType.REFERENCE && !text.isEmpty()) {
-                references.add(new FieldReference(field.name(), Long.parseLong(text), Set.copyOf(field.refersTo()), false));
+                references.add(
+                        new FieldReference(field.name(), Long.parseLong(text), Set.copyOf(field.refersTo()), false));
             } else if (field.language() != null) {
                 FigureReferencePattern.in(text).results().forEach(cited -> references.add(cited(field, cited)));
             }
@@ -61,7 +62,8 @@ public record FieldReference(String field, long item, Set<ItemKind> kinds, boole
         }
     }
 
-    private static void add(List<FieldReference> references, Field field, String[] words, int word, Set<ItemKind> kinds) {
+    private static void add(
+            List<FieldReference> references, Field field, String[] words, int word, Set<ItemKind> kinds) {
         if (words.length > word) {
             references.add(new FieldReference(field.name(), Long.parseLong(words[word]), kinds, false));
         }

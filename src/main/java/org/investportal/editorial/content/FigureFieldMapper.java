@@ -21,7 +21,8 @@ final class FigureFieldMapper implements RowFieldMapper<Figure> {
     @Override
     public void read(Figure row, ContentBuilder contentBuilder) {
         Quantity quantity = row.quantity();
-        contentBuilder.put("indicator", row.indicatorId())
+        contentBuilder
+                .put("indicator", row.indicatorId())
                 .put("area", row.areaId())
                 .put("period", row.period())
                 .put("basis", row.periodBasis())

@@ -16,7 +16,8 @@ final class IndicatorFieldMapper implements RowFieldMapper<Indicator> {
 
     @Override
     public void read(Indicator row, ContentBuilder contentBuilder) {
-        contentBuilder.put("topic", row.topicId())
+        contentBuilder
+                .put("topic", row.topicId())
                 .put("slug", row.slug())
                 .put("measure", row.measure())
                 .put("unit", row.unit())

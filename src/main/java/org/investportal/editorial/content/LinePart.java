@@ -61,6 +61,7 @@ record LinePart<R extends Row>(
 
     @Override
     public void read(Selection selection, long owner, ContentBuilder contentBuilder) {
-        contentBuilder.put(field, form.text(rows(selection, owner).stream().map(line).toList()));
+        contentBuilder.put(
+                field, form.text(rows(selection, owner).stream().map(line).toList()));
     }
 }

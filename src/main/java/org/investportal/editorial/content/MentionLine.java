@@ -6,7 +6,8 @@ import org.investportal.catalogue.value.Locator;
 import org.jspecify.annotations.Nullable;
 
 /** A number that is printed in a source, as a line: {@code 5.1.1 | fourth | EO Intelligence}. */
-public record MentionLine(Locator place, String printed, @Nullable String attributedTo) {
+public record MentionLine(
+        Locator place, String printed, @Nullable String attributedTo) {
 
     private static final String PART = " | ";
 

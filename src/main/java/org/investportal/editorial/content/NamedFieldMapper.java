@@ -1,9 +1,9 @@
 package org.investportal.editorial.content;
 
 import org.investportal.catalogue.Claim;
+import org.investportal.catalogue.Location;
 import org.investportal.catalogue.Named;
 import org.investportal.catalogue.Organisation;
-import org.investportal.catalogue.Location;
 import org.investportal.catalogue.Policy;
 import org.investportal.catalogue.Version;
 import org.investportal.catalogue.value.PlaceKind;
@@ -16,7 +16,8 @@ final class NamedFieldMapper {
     private NamedFieldMapper() {}
 
     private static ContentBuilder readNamed(Named row, ContentBuilder contentBuilder) {
-        return contentBuilder.put("sector", row.sectorId())
+        return contentBuilder
+                .put("sector", row.sectorId())
                 .put("source", row.sourceId())
                 .put("paragraph", row.paragraph())
                 .put("sentence", row.sentence())

@@ -52,6 +52,7 @@ public final class NotePart implements ContentPart<Note> {
     /** Their words. */
     @Override
     public void read(Selection selection, long owner, ContentBuilder contentBuilder) {
-        rows(selection, owner).forEach(note -> TextPart.ofNote(note.kind()).read(selection, note.item(), contentBuilder));
+        rows(selection, owner)
+                .forEach(note -> TextPart.ofNote(note.kind()).read(selection, note.item(), contentBuilder));
     }
 }

@@ -13,11 +13,19 @@ final class PassageFieldMapper implements RowFieldMapper<Passage> {
 
     @Override
     public void read(Passage row, ContentBuilder contentBuilder) {
-        contentBuilder.put("source", row.sourceId()).put("paragraph", row.paragraph()).put("sentence", row.sentence());
+        contentBuilder
+                .put("source", row.sourceId())
+                .put("paragraph", row.paragraph())
+                .put("sentence", row.sentence());
     }
 
     @Override
     public Passage write(Version version, boolean gone, ContentValueReader contentValueReader) {
-        return new Passage(version, gone, contentValueReader.item("source"), contentValueReader.number("paragraph"), contentValueReader.number("sentence"));
+        return new Passage(
+                version,
+                gone,
+                contentValueReader.item("source"),
+                contentValueReader.number("paragraph"),
+                contentValueReader.number("sentence"));
     }
 }

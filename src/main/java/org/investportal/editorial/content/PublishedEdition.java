@@ -77,7 +77,9 @@ public final class PublishedEdition {
         }
         ContentBuilder contentBuilder = new ContentBuilder();
         own.read(row.get(), contentBuilder);
-        contentPartFactory.of(subject.kind()).forEach(contentPart -> contentPart.read(selection, subject.item(), contentBuilder));
+        contentPartFactory
+                .of(subject.kind())
+                .forEach(contentPart -> contentPart.read(selection, subject.item(), contentBuilder));
         if (row.get() instanceof Source source) {
             readMentions(source, contentBuilder);
         }

@@ -79,7 +79,8 @@ public final class ReferenceOptionList {
                 : name(subject.item());
     }
 
-    private <R extends Row> List<ReferenceOption> choices(Class<R> kind, Comparator<R> order, Function<R, String> group) {
+    private <R extends Row> List<ReferenceOption> choices(
+            Class<R> kind, Comparator<R> order, Function<R, String> group) {
         return selection.all(kind).stream()
                 .sorted(order.thenComparing(Row::item))
                 .map(row -> new ReferenceOption(String.valueOf(row.item()), told(row), group.apply(row)))

@@ -15,7 +15,8 @@ public class ReferenceOptionService {
     private final PeriodWording periods;
     private final QuantityWording quantities;
 
-    ReferenceOptionService(PublishedContentReader published, MessageWording words, PeriodWording periods, QuantityWording quantities) {
+    ReferenceOptionService(
+            PublishedContentReader published, MessageWording words, PeriodWording periods, QuantityWording quantities) {
         this.published = published;
         this.words = words;
         this.periods = periods;

@@ -14,7 +14,8 @@ final class SourceFieldMapper implements RowFieldMapper<Source> {
 
     @Override
     public void read(Source row, ContentBuilder contentBuilder) {
-        contentBuilder.put("slug", row.slug())
+        contentBuilder
+                .put("slug", row.slug())
                 .put("published", row.published())
                 .put("language", row.language())
                 .put("paragraphs", row.paragraphs())

@@ -27,7 +27,12 @@ final class StructureFieldMapper {
 
         @Override
         public Topic write(Version version, boolean gone, ContentValueReader contentValueReader) {
-            return new Topic(version, gone, contentValueReader.item("sector"), contentValueReader.text("slug"), contentValueReader.number("position"));
+            return new Topic(
+                    version,
+                    gone,
+                    contentValueReader.item("sector"),
+                    contentValueReader.text("slug"),
+                    contentValueReader.number("position"));
         }
     }
 

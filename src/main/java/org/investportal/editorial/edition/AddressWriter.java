@@ -1,7 +1,5 @@
 package org.investportal.editorial.edition;
 
-import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.ContentValueReader;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +11,8 @@ import org.investportal.catalogue.Row;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.writing.AddressAllocator;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.ContentValueReader;
 
 /** Gives addresses to what is new, and another to a figure that is of something else from now on; it may be an old one of its own. */
 final class AddressWriter {
@@ -25,7 +25,11 @@ final class AddressWriter {
     private final PublicationBuilder publicationBuilder;
     private final Map<String, Long> given = new HashMap<>();
 
-    AddressWriter(Selection base, Map<Long, SubjectEdit> wishes, AddressAllocator free, PublicationBuilder publicationBuilder) {
+    AddressWriter(
+            Selection base,
+            Map<Long, SubjectEdit> wishes,
+            AddressAllocator free,
+            PublicationBuilder publicationBuilder) {
         this.base = base;
         this.wishes = wishes;
         this.free = free;
@@ -33,9 +37,11 @@ final class AddressWriter {
     }
 
     void write(SubjectEdit subjectEdit) {
-        Optional<String> before = base.find(GivenAddress.class, subjectEdit.item()).map(GivenAddress::path);
+        Optional<String> before =
+                base.find(GivenAddress.class, subjectEdit.item()).map(GivenAddress::path);
         if (subjectEdit.isRemoval()) {
-            before.ifPresent(path -> publicationBuilder.put(new GivenAddress(publicationBuilder.version(subjectEdit.item()), true, path), subjectEdit));
+            before.ifPresent(path -> publicationBuilder.put(
+                    new GivenAddress(publicationBuilder.version(subjectEdit.item()), true, path), subjectEdit));
         } else if (before.isEmpty() || isMoved(subjectEdit)) {
             path(subjectEdit)
                     .map(path -> free.forItem(subjectEdit.item(), path, given))
@@ -88,6 +94,7 @@ final class AddressWriter {
         if (!free.isKnown(path)) {
             publicationBuilder.put(new Address(path, subjectEdit.item()));
         }
-        publicationBuilder.put(new GivenAddress(publicationBuilder.version(subjectEdit.item()), false, path), subjectEdit);
+        publicationBuilder.put(
+                new GivenAddress(publicationBuilder.version(subjectEdit.item()), false, path), subjectEdit);
     }
 }

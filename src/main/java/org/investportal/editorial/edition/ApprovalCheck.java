@@ -1,5 +1,8 @@
 package org.investportal.editorial.edition;
 
+import java.util.List;
+import org.investportal.accounts.ReviewerAvailability;
+import org.investportal.catalogue.Catalogue;
 import org.investportal.editorial.change.Approval;
 import org.investportal.editorial.change.Approvals;
 import org.investportal.editorial.change.Change;
@@ -8,9 +11,6 @@ import org.investportal.editorial.change.Revisions;
 import org.investportal.editorial.change.StepRefused;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.PublishedContentReader;
-import java.util.List;
-import org.investportal.accounts.ReviewerAvailability;
-import org.investportal.catalogue.Catalogue;
 import org.springframework.stereotype.Component;
 
 /** Checks that a change was approved as it is, beside what is published now, by somebody who is still a reviewer. */

@@ -1,9 +1,9 @@
 package org.investportal.editorial.edition;
 
+import java.util.List;
 import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.checklist.ChecklistItem;
-import java.util.List;
 
 /**
  * A change as whoever reviews or publishes sees it among others.

@@ -2,9 +2,17 @@ package org.investportal.editorial.edition;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Catalogue;
 import org.investportal.editorial.change.Change;
-import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.change.ChangeFinder;
+import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.Changes;
 import org.investportal.editorial.change.Checklist;
@@ -14,18 +22,10 @@ import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.change.Transitions;
 import org.investportal.editorial.checklist.ChecklistItem;
 import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.FieldReference;
 import org.investportal.editorial.content.HiddenWordFilter;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.PublishedEdition;
-import org.investportal.editorial.content.FieldReference;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Stream;
-import org.investportal.catalogue.Catalogue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

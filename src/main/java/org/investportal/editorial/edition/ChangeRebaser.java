@@ -1,21 +1,21 @@
 package org.investportal.editorial.edition;
 
+import java.util.List;
+import org.investportal.audit.AuditAction;
+import org.investportal.audit.AuditLog;
 import org.investportal.editorial.change.Actor;
 import org.investportal.editorial.change.Change;
 import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.Changes;
 import org.investportal.editorial.change.Revision;
 import org.investportal.editorial.change.Revisions;
-import org.investportal.editorial.change.TransitionRecorder;
 import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.change.Transition;
+import org.investportal.editorial.change.TransitionRecorder;
 import org.investportal.editorial.change.Transitions;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.ContentMerge;
 import org.investportal.editorial.content.PublishedContentReader;
-import java.util.List;
-import org.investportal.audit.AuditAction;
-import org.investportal.audit.AuditLog;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,8 +1,8 @@
 package org.investportal.editorial.edition;
 
-import org.investportal.editorial.change.StepRefused;
 import java.time.Clock;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.editorial.change.StepRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,11 @@ public class DueEditionPublisher {
     private final Clock clock;
 
     DueEditionPublisher(
-            PlannedEditions orders, EditionOrderService planning, LapsedReviewService lapsed, Catalogue catalogue, Clock clock) {
+            PlannedEditions orders,
+            EditionOrderService planning,
+            LapsedReviewService lapsed,
+            Catalogue catalogue,
+            Clock clock) {
         this.orders = orders;
         this.planning = planning;
         this.lapsed = lapsed;

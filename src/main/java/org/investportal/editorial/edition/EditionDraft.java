@@ -1,13 +1,5 @@
 package org.investportal.editorial.edition;
 
-import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.LineForm;
-import org.investportal.editorial.content.MentionLine;
-import org.investportal.editorial.content.RowFieldMapper;
-import org.investportal.editorial.content.PrintedNumberIndex;
-import org.investportal.editorial.content.PublishedEdition;
-import org.investportal.editorial.content.ContentValueReader;
-import org.investportal.editorial.content.Subject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +11,14 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.writing.AddressAllocator;
 import org.investportal.catalogue.writing.ItemIdGenerator;
 import org.investportal.catalogue.writing.Publication;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.ContentValueReader;
+import org.investportal.editorial.content.LineForm;
+import org.investportal.editorial.content.MentionLine;
+import org.investportal.editorial.content.PrintedNumberIndex;
+import org.investportal.editorial.content.PublishedEdition;
+import org.investportal.editorial.content.RowFieldMapper;
+import org.investportal.editorial.content.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,15 +75,22 @@ public final class EditionDraft {
         return publicationBuilder.publication(summary);
     }
 
-    private static <R extends Row> void writeOwnRow(RowFieldMapper<R> own, SubjectEdit subjectEdit, PublicationBuilder publicationBuilder) {
+    private static <R extends Row> void writeOwnRow(
+            RowFieldMapper<R> own, SubjectEdit subjectEdit, PublicationBuilder publicationBuilder) {
         if (subjectEdit.changesOwnRow()) {
             Content stated = subjectEdit.isRemoval() ? subjectEdit.before() : subjectEdit.wanted();
-            publicationBuilder.put(own.write(publicationBuilder.version(subjectEdit.item()), subjectEdit.isRemoval(), new ContentValueReader(stated)), subjectEdit);
+            publicationBuilder.put(
+                    own.write(
+                            publicationBuilder.version(subjectEdit.item()),
+                            subjectEdit.isRemoval(),
+                            new ContentValueReader(stated)),
+                    subjectEdit);
         }
     }
 
     /** What is printed at a place was written once and stays, also where the line is no longer there: only places that are new are written. */
-    private void writeMentions(SubjectEdit subjectEdit, PrintedNumberIndex printed, PublicationBuilder publicationBuilder) {
+    private void writeMentions(
+            SubjectEdit subjectEdit, PrintedNumberIndex printed, PublicationBuilder publicationBuilder) {
         if (subjectEdit.subject().kind() != ItemKind.SOURCE) {
             return;
         }

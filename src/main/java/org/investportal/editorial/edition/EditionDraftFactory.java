@@ -1,10 +1,10 @@
 package org.investportal.editorial.edition;
 
-import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Edition;
 import org.investportal.catalogue.writing.AddressAllocator;
 import org.investportal.catalogue.writing.ItemIdGenerator;
+import org.investportal.editorial.content.PublishedContentReader;
 import org.springframework.stereotype.Component;
 
 /** Begins editions that follow the current one. */
@@ -16,7 +16,8 @@ class EditionDraftFactory {
     private final ItemIdGenerator ids;
     private final AddressAllocator addresses;
 
-    EditionDraftFactory(Catalogue catalogue, PublishedContentReader published, ItemIdGenerator ids, AddressAllocator addresses) {
+    EditionDraftFactory(
+            Catalogue catalogue, PublishedContentReader published, ItemIdGenerator ids, AddressAllocator addresses) {
         this.catalogue = catalogue;
         this.published = published;
         this.ids = ids;

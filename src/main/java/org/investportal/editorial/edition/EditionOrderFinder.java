@@ -1,12 +1,12 @@
 package org.investportal.editorial.edition;
 
-import org.investportal.editorial.change.ChangeFinder;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.PublishedEditionSummary;
 import org.investportal.catalogue.value.Language;
+import org.investportal.editorial.change.ChangeFinder;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +54,8 @@ public class EditionOrderFinder {
 
     private PublishedOrder of(PlannedEdition order, Language language) {
         int number = Objects.requireNonNull(order.editionNumber());
-        PublishedEditionSummary edition = catalogue.at(number).history().line(language).get(0);
+        PublishedEditionSummary edition =
+                catalogue.at(number).history().line(language).get(0);
         return new PublishedOrder(
                 number,
                 edition.publishedAt(),

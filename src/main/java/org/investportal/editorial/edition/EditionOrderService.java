@@ -1,11 +1,5 @@
 package org.investportal.editorial.edition;
 
-import org.investportal.editorial.change.Actor;
-import org.investportal.editorial.change.Change;
-import org.investportal.editorial.change.ChangeNotFound;
-import org.investportal.editorial.change.Changes;
-import org.investportal.editorial.change.SerializedTransaction;
-import org.investportal.editorial.change.StepRefused;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +14,12 @@ import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.writing.EditionTaken;
 import org.investportal.catalogue.writing.SameFigureTwice;
 import org.investportal.catalogue.writing.SameTextTwice;
+import org.investportal.editorial.change.Actor;
+import org.investportal.editorial.change.Change;
+import org.investportal.editorial.change.ChangeNotFound;
+import org.investportal.editorial.change.Changes;
+import org.investportal.editorial.change.SerializedTransaction;
+import org.investportal.editorial.change.StepRefused;
 import org.investportal.reconciliation.FindingService;
 import org.springframework.stereotype.Component;
 
@@ -71,8 +71,8 @@ public class EditionOrderService {
         if (order.dueAt(clock.instant()).isBefore(clock.instant())) {
             throw OrderRefused.inThePast();
         }
-        Optional<Set<String>> conflicts =
-                previewService.together(order.changes(), edition -> findings.newConflicts(catalogue.current(), edition));
+        Optional<Set<String>> conflicts = previewService.together(
+                order.changes(), edition -> findings.newConflicts(catalogue.current(), edition));
         return alone(() -> {
             PlannedEdition planned = keep(order, by);
             conflicts.ifPresent(planned::requireConfirmed);

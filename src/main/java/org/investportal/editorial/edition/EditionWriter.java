@@ -1,20 +1,5 @@
 package org.investportal.editorial.edition;
 
-import org.investportal.editorial.change.Actor;
-import org.investportal.editorial.change.Change;
-import org.investportal.editorial.change.ChangeState;
-import org.investportal.editorial.change.Checklist;
-import org.investportal.editorial.change.Participation;
-import org.investportal.editorial.change.Participations;
-import org.investportal.editorial.change.Revision;
-import org.investportal.editorial.change.Revisions;
-import org.investportal.editorial.change.TransitionRecorder;
-import org.investportal.editorial.change.Submission;
-import org.investportal.editorial.change.Transition;
-import org.investportal.editorial.change.Transitions;
-import org.investportal.editorial.checklist.ChecklistItem;
-import org.investportal.editorial.content.HiddenWordFilter;
-import org.investportal.editorial.content.Subject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +7,24 @@ import java.util.stream.Collectors;
 import org.investportal.audit.AuditAction;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
-import org.investportal.catalogue.writing.Publication;
 import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.catalogue.writing.Publication;
+import org.investportal.editorial.change.Actor;
+import org.investportal.editorial.change.Change;
+import org.investportal.editorial.change.ChangeState;
+import org.investportal.editorial.change.Checklist;
+import org.investportal.editorial.change.Participation;
 import org.investportal.editorial.change.Participation.Part;
+import org.investportal.editorial.change.Participations;
+import org.investportal.editorial.change.Revision;
+import org.investportal.editorial.change.Revisions;
+import org.investportal.editorial.change.Submission;
+import org.investportal.editorial.change.Transition;
+import org.investportal.editorial.change.TransitionRecorder;
+import org.investportal.editorial.change.Transitions;
+import org.investportal.editorial.checklist.ChecklistItem;
+import org.investportal.editorial.content.HiddenWordFilter;
+import org.investportal.editorial.content.Subject;
 import org.springframework.stereotype.Component;
 
 /** Turns approved changes into the next edition, and puts what others still have in hand together with it. */

@@ -1,17 +1,17 @@
 package org.investportal.editorial.edition;
 
-import org.investportal.editorial.change.Actor;
-import org.investportal.editorial.change.Change;
-import org.investportal.editorial.change.Changes;
-import org.investportal.editorial.change.SerializedTransaction;
-import org.investportal.editorial.change.Revisions;
-import org.investportal.editorial.change.TransitionRecorder;
-import org.investportal.editorial.change.Submission;
-import org.investportal.editorial.change.Transition;
-import org.investportal.editorial.change.Transitions;
 import java.util.Set;
 import org.investportal.accounts.ReviewerAvailability;
 import org.investportal.audit.AuditAction;
+import org.investportal.editorial.change.Actor;
+import org.investportal.editorial.change.Change;
+import org.investportal.editorial.change.Changes;
+import org.investportal.editorial.change.Revisions;
+import org.investportal.editorial.change.SerializedTransaction;
+import org.investportal.editorial.change.Submission;
+import org.investportal.editorial.change.Transition;
+import org.investportal.editorial.change.TransitionRecorder;
+import org.investportal.editorial.change.Transitions;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,8 +1,8 @@
 package org.investportal.editorial.edition;
 
+import java.util.List;
 import org.investportal.editorial.change.Change;
 import org.investportal.editorial.checklist.ChecklistItem;
-import java.util.List;
 
 /** An edition cannot be ordered or published like this; the code is the key of what to tell whoever tried. */
 public class OrderRefused extends RuntimeException {

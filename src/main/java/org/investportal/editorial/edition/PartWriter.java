@@ -1,16 +1,16 @@
 package org.investportal.editorial.edition;
 
-import org.investportal.editorial.content.NotePart;
-import org.investportal.editorial.content.ContentPart;
-import org.investportal.editorial.content.ContentPartFactory;
-import org.investportal.editorial.content.PrintedNumberIndex;
-import org.investportal.editorial.content.TextPart;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.investportal.catalogue.Row;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.NoteKind;
+import org.investportal.editorial.content.ContentPart;
+import org.investportal.editorial.content.ContentPartFactory;
+import org.investportal.editorial.content.NotePart;
+import org.investportal.editorial.content.PrintedNumberIndex;
+import org.investportal.editorial.content.TextPart;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the rows of parts that differ: the next row of an item, the first of a new one, the last of one that goes. */
@@ -27,7 +27,8 @@ final class PartWriter {
     }
 
     void write(SubjectEdit subjectEdit) {
-        for (ContentPart<?> contentPart : contentPartFactory.of(subjectEdit.subject().kind())) {
+        for (ContentPart<?> contentPart :
+                contentPartFactory.of(subjectEdit.subject().kind())) {
             Map<String, Long> items = write(contentPart, subjectEdit.item(), subjectEdit);
             if (contentPart instanceof NotePart) {
                 writeWordsOfNotes(items, subjectEdit);
@@ -55,21 +56,34 @@ final class PartWriter {
                 next(contentPart, row, first ? wanted.get(contentPart.key(row)) : null, owner, subjectEdit);
             }
         }
-        wanted.forEach((key, value) -> items.computeIfAbsent(key, absent -> add(contentPart, key, value, owner, subjectEdit)));
+        wanted.forEach(
+                (key, value) -> items.computeIfAbsent(key, absent -> add(contentPart, key, value, owner, subjectEdit)));
         return items;
     }
 
-    private <R extends Row> void next(ContentPart<R> contentPart, R row, @Nullable String value, long owner, SubjectEdit subjectEdit) {
+    private <R extends Row> void next(
+            ContentPart<R> contentPart, R row, @Nullable String value, long owner, SubjectEdit subjectEdit) {
         if (value == null) {
-            publicationBuilder.put(contentPart.row(publicationBuilder.version(row.item()), true, owner, contentPart.key(row), contentPart.value(row)), subjectEdit);
+            publicationBuilder.put(
+                    contentPart.row(
+                            publicationBuilder.version(row.item()),
+                            true,
+                            owner,
+                            contentPart.key(row),
+                            contentPart.value(row)),
+                    subjectEdit);
         } else if (!value.equals(contentPart.value(row))) {
-            publicationBuilder.put(contentPart.row(publicationBuilder.version(row.item()), false, owner, contentPart.key(row), value), subjectEdit);
+            publicationBuilder.put(
+                    contentPart.row(publicationBuilder.version(row.item()), false, owner, contentPart.key(row), value),
+                    subjectEdit);
         }
     }
 
-    private <R extends Row> long add(ContentPart<R> contentPart, String key, String value, long owner, SubjectEdit subjectEdit) {
+    private <R extends Row> long add(
+            ContentPart<R> contentPart, String key, String value, long owner, SubjectEdit subjectEdit) {
         long item = publicationBuilder.newItem(contentPart.kind(), subjectEdit);
-        publicationBuilder.put(contentPart.row(publicationBuilder.version(item), false, owner, key, value), subjectEdit);
+        publicationBuilder.put(
+                contentPart.row(publicationBuilder.version(item), false, owner, key, value), subjectEdit);
         return item;
     }
 }

@@ -70,7 +70,9 @@ final class PublicationBuilder {
     }
 
     private void enter(long item, EntryKind kind, Map<Language, String> reasons, SubjectEdit subjectEdit) {
-        entries.put(item, new Entry(new Entry.Key(edition, item), kind, reasons, subjectEdit.author(), subjectEdit.reviewer()));
+        entries.put(
+                item,
+                new Entry(new Entry.Key(edition, item), kind, reasons, subjectEdit.author(), subjectEdit.reviewer()));
     }
 
     Publication publication(Map<Language, String> summary) {

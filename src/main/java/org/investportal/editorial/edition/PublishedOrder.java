@@ -1,8 +1,8 @@
 package org.investportal.editorial.edition;
 
-import org.investportal.editorial.change.ChangeLine;
 import java.time.Instant;
 import java.util.List;
+import org.investportal.editorial.change.ChangeLine;
 
 /**
  * An edition that came from the desk.

@@ -1,13 +1,13 @@
 package org.investportal.editorial.edition;
 
-import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.Schema;
-import org.investportal.editorial.content.Subject;
 import java.util.Map;
 import org.investportal.catalogue.Suppression;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Status;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.Schema;
+import org.investportal.editorial.content.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,5 @@
 package org.investportal.editorial.input;
 
-import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.Field;
-import org.investportal.editorial.content.Schema;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +9,9 @@ import org.investportal.catalogue.value.HiddenCharacter;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.Field;
+import org.investportal.editorial.content.Schema;
 import org.investportal.wording.PeriodWording;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package org.investportal.editorial.input;
 
-import org.investportal.editorial.content.Content;
 import java.util.Map;
+import org.investportal.editorial.content.Content;
 
 /**
  * What was made of a whole form.

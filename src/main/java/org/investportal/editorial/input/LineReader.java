@@ -1,7 +1,5 @@
 package org.investportal.editorial.input;
 
-import org.investportal.editorial.content.LineForm;
-import org.investportal.editorial.content.MentionLine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +12,8 @@ import org.investportal.catalogue.value.Locator;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Standing;
+import org.investportal.editorial.content.LineForm;
+import org.investportal.editorial.content.MentionLine;
 
 /** Understands fields of lines; one line that is wrong is named by its number. */
 final class LineReader {
@@ -46,7 +46,9 @@ final class LineReader {
 
     private static String line(LineForm form, String line, int number) {
         try {
-            return form == LineForm.MENTION ? mention(line) : words(form, BETWEEN_WORDS.split(InputNormalizer.plain(line)));
+            return form == LineForm.MENTION
+                    ? mention(line)
+                    : words(form, BETWEEN_WORDS.split(InputNormalizer.plain(line)));
         } catch (IllegalArgumentException wrong) {
             throw UnreadableInput.of("unreadable.line", line.strip(), String.valueOf(number), form.example());
         }
@@ -97,7 +99,9 @@ final class LineReader {
         require(parts.length == 2 || parts.length == 3);
         String attributed = parts.length == 3 ? InputNormalizer.line(parts[2]) : "";
         MentionLine read = new MentionLine(
-                Locator.parse(InputNormalizer.plain(parts[0])), InputNormalizer.line(parts[1]), attributed.isEmpty() ? null : attributed);
+                Locator.parse(InputNormalizer.plain(parts[0])),
+                InputNormalizer.line(parts[1]),
+                attributed.isEmpty() ? null : attributed);
         require(!read.printed().isEmpty() && read.printed().length() <= PRINTED && attributed.length() <= ATTRIBUTED);
         return read.text();
     }

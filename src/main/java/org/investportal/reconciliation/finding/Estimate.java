@@ -29,11 +29,13 @@ public record Estimate(Interval hard, Interval usual) {
     }
 
     public Estimate minus(Estimate other) {
-        return new Estimate(IntervalArithmetic.difference(hard, other.hard), IntervalArithmetic.difference(usual, other.usual));
+        return new Estimate(
+                IntervalArithmetic.difference(hard, other.hard), IntervalArithmetic.difference(usual, other.usual));
     }
 
     public Estimate times(Estimate other) {
-        return new Estimate(IntervalArithmetic.product(hard, other.hard), IntervalArithmetic.product(usual, other.usual));
+        return new Estimate(
+                IntervalArithmetic.product(hard, other.hard), IntervalArithmetic.product(usual, other.usual));
     }
 
     public Estimate times(BigDecimal factor) {
@@ -42,7 +44,8 @@ public record Estimate(Interval hard, Interval usual) {
 
     /** Divided by what {@link #isAboveNought}. */
     public Estimate over(Estimate divisor) {
-        return new Estimate(IntervalArithmetic.quotient(hard, divisor.hard), IntervalArithmetic.quotient(usual, divisor.usual));
+        return new Estimate(
+                IntervalArithmetic.quotient(hard, divisor.hard), IntervalArithmetic.quotient(usual, divisor.usual));
     }
 
     /** Of a percentage the part: 25 becomes a quarter. */
@@ -82,7 +85,7 @@ public record Estimate(Interval hard, Interval usual) {
     /** What both can be. */
     public Optional<Estimate> and(Estimate other) {
         Optional<Interval> both = IntervalArithmetic.intersection(hard, other.hard);
-        return both.map(meet ->
-                new Estimate(meet, IntervalArithmetic.intersection(usual, other.usual).orElse(meet)));
+        return both.map(meet -> new Estimate(
+                meet, IntervalArithmetic.intersection(usual, other.usual).orElse(meet)));
     }
 }

@@ -16,8 +16,10 @@ public record EstimateComparison(Verdict verdict, Estimate left, Estimate right)
     public static EstimateComparison equal(Estimate left, Estimate right) {
         return new EstimateComparison(
                 verdict(
-                        IntervalArithmetic.intersection(left.usual(), right.usual()).isPresent(),
-                        IntervalArithmetic.intersection(left.hard(), right.hard()).isPresent()),
+                        IntervalArithmetic.intersection(left.usual(), right.usual())
+                                .isPresent(),
+                        IntervalArithmetic.intersection(left.hard(), right.hard())
+                                .isPresent()),
                 left,
                 right);
     }
@@ -60,14 +62,17 @@ public record EstimateComparison(Verdict verdict, Estimate left, Estimate right)
 
     /** The figure on the right as it is stated, with its range where the stated words alone would say the opposite. */
     public ExplanationArgument statedRight(Figure figure) {
-        boolean meets = IntervalArithmetic.intersection(shown(left), said(figure)).isPresent();
+        boolean meets =
+                IntervalArithmetic.intersection(shown(left), said(figure)).isPresent();
         return meets == fits() ? new ExplanationArgument.Stated(figure.item()) : within(figure, right);
     }
 
     /** One of two figures that are held in order, as it is stated, with its range where the stated words alone would say the opposite. */
     public ExplanationArgument ordered(Figure figure, Figure first, Figure second) {
         boolean inOrder = IntervalArithmetic.canBeAtMost(said(first), said(second));
-        return inOrder == fits() ? new ExplanationArgument.Stated(figure.item()) : within(figure, figure == first ? left : right);
+        return inOrder == fits()
+                ? new ExplanationArgument.Stated(figure.item())
+                : within(figure, figure == first ? left : right);
     }
 
     /** What the words alone say: more than 6 is above 6, and 7 is 7. */

@@ -72,8 +72,11 @@ public final class IntervalArithmetic {
 
     /** The largest or, with -1, the smallest bound; of equal ones the open one, since both have to hold. */
     private static IntervalBound outermost(List<IntervalBound> bounds, int direction) {
-        IntervalBound found = Collections.max(bounds, (one, other) -> direction * IntervalBound.BY_AMOUNT.compare(one, other));
-        boolean open = bounds.stream().anyMatch(intervalBound -> IntervalBound.BY_AMOUNT.compare(intervalBound, found) == 0 && intervalBound.open());
+        IntervalBound found =
+                Collections.max(bounds, (one, other) -> direction * IntervalBound.BY_AMOUNT.compare(one, other));
+        boolean open = bounds.stream()
+                .anyMatch(intervalBound ->
+                        IntervalBound.BY_AMOUNT.compare(intervalBound, found) == 0 && intervalBound.open());
         return new IntervalBound(found.amount(), found.infinite(), open);
     }
 

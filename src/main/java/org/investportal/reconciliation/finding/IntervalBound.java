@@ -41,7 +41,8 @@ record IntervalBound(@Nullable BigDecimal amount, int infinite, boolean open) {
 
     /** Less a bound on the other side. */
     IntervalBound minus(IntervalBound other) {
-        return plus(new IntervalBound(other.amount == null ? null : other.amount.negate(), -other.infinite, other.open));
+        return plus(
+                new IntervalBound(other.amount == null ? null : other.amount.negate(), -other.infinite, other.open));
     }
 
     /** Nought times anything is nought, and the product reaches it if one of them reaches nought. */
@@ -67,7 +68,9 @@ record IntervalBound(@Nullable BigDecimal amount, int infinite, boolean open) {
         if (divisor.amount.signum() == 0) {
             return new IntervalBound(null, signum(), true);
         }
-        return amount == null ? this : new IntervalBound(amount.divide(divisor.amount, rounding), 0, open || divisor.open);
+        return amount == null
+                ? this
+                : new IntervalBound(amount.divide(divisor.amount, rounding), 0, open || divisor.open);
     }
 
     private int compareAmounts(IntervalBound other) {

@@ -1,15 +1,15 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.ExplanationArgument;
-import org.investportal.reconciliation.finding.EstimateComparison;
-import org.investportal.reconciliation.finding.Estimate;
-import org.investportal.reconciliation.finding.Evidence;
-import org.investportal.reconciliation.finding.Finding;
-import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Explanation;
 import java.util.List;
 import java.util.function.Consumer;
 import org.investportal.catalogue.Figure;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.EstimateComparison;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Explanation;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.RuleCode;
 
 /** An area has no more of something than an area that it lies in has in the same period. */
 public final class AreaInArea implements Rule {

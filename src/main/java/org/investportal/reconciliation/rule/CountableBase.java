@@ -1,13 +1,5 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.ExplanationArgument;
-import org.investportal.reconciliation.finding.Estimate;
-import org.investportal.reconciliation.finding.Evidence;
-import org.investportal.reconciliation.finding.Finding;
-import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Deviation;
-import org.investportal.reconciliation.finding.Verdict;
-import org.investportal.reconciliation.finding.Explanation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -16,6 +8,14 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.Interval;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.reconciliation.finding.Deviation;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Explanation;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.RuleCode;
+import org.investportal.reconciliation.finding.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,8 @@ public final class CountableBase implements Rule {
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
         GrowthEvidence.in(evidence).stream()
-                .filter(growthEvidence -> WholeNumberCheck.isIn(evidence, growthEvidence.value()) && !growthEvidence.isOfPoints())
+                .filter(growthEvidence ->
+                        WholeNumberCheck.isIn(evidence, growthEvidence.value()) && !growthEvidence.isOfPoints())
                 .filter(growthEvidence -> growthEvidence.base(evidence).isEmpty())
                 .filter(growthEvidence -> growthEvidence.impliedBase().isAboveNought())
                 .forEach(growthEvidence -> found.accept(finding(evidence, growthEvidence)));
@@ -41,7 +42,9 @@ public final class CountableBase implements Rule {
         return Finding.of(
                         RuleCode.COUNTABLE_BASE,
                         verdict,
-                        List.of(growthEvidence.growth().item(), growthEvidence.value().item()),
+                        List.of(
+                                growthEvidence.growth().item(),
+                                growthEvidence.value().item()),
                         working(growthEvidence, base, verdict))
                 .implying(
                         verdict == Verdict.CONFLICTS

@@ -1,14 +1,14 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.ExplanationArgument;
+import java.util.List;
+import java.util.function.Consumer;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Explanation;
+import org.investportal.reconciliation.finding.ExplanationArgument;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Verdict;
-import org.investportal.reconciliation.finding.Explanation;
-import java.util.List;
-import java.util.function.Consumer;
 
 /** A count is its share of a whole number of things: 9 of 24 are 37.5 percent, and 11 are 41.9 percent of no number. */
 public final class CountableWhole implements Rule {
@@ -28,12 +28,17 @@ public final class CountableWhole implements Rule {
         return Finding.of(
                         RuleCode.COUNTABLE_WHOLE,
                         verdict,
-                        List.of(shareEvidence.share().item(), shareEvidence.part().item()),
+                        List.of(
+                                shareEvidence.share().item(),
+                                shareEvidence.part().item()),
                         Explanation.of(
                                 WholeNumberCheck.line(verdict),
-                                new ExplanationArgument.Stated(shareEvidence.part().item()),
-                                new ExplanationArgument.Stated(shareEvidence.share().item()),
-                                new ExplanationArgument.Range(WholeNumberCheck.shown(implied, verdict), shareEvidence.unit())))
+                                new ExplanationArgument.Stated(
+                                        shareEvidence.part().item()),
+                                new ExplanationArgument.Stated(
+                                        shareEvidence.share().item()),
+                                new ExplanationArgument.Range(
+                                        WholeNumberCheck.shown(implied, verdict), shareEvidence.unit())))
                 .implying(ImpliedWhole.together(whole, List.of(shareEvidence))
                         .filter(unused -> verdict != Verdict.CONFLICTS) // nothing follows from a contradiction
                         .orElse(null))

@@ -2,14 +2,6 @@ package org.investportal.reconciliation.rule;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import org.investportal.reconciliation.finding.Tolerance;
-import org.investportal.reconciliation.finding.ExplanationArgument;
-import org.investportal.reconciliation.finding.EstimateComparison;
-import org.investportal.reconciliation.finding.Estimate;
-import org.investportal.reconciliation.finding.Evidence;
-import org.investportal.reconciliation.finding.Finding;
-import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Explanation;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +10,14 @@ import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.value.CalendarPart;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.EstimateComparison;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Explanation;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.RuleCode;
+import org.investportal.reconciliation.finding.Tolerance;
 
 /**
  * Under one topic an area does not far exceed the area that it lies in, also where measures or periods differ a little:
@@ -61,7 +61,8 @@ public final class EnclosingArea implements Rule {
     }
 
     private static Finding finding(Figure inner, YearlyAmount one, Figure outer, YearlyAmount other) {
-        EstimateComparison compared = EstimateComparison.atMost(one.perYear(), other.perYear().times(Tolerance.UNLIKE))
+        EstimateComparison compared = EstimateComparison.atMost(
+                        one.perYear(), other.perYear().times(Tolerance.UNLIKE))
                 .tolerated();
         boolean ofYears = one.grain() == CalendarPart.Grain.YEAR && other.grain() == CalendarPart.Grain.YEAR;
         Unit unit = inner.quantity().unit();

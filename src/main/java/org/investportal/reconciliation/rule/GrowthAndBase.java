@@ -1,18 +1,18 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.ExplanationArgument;
-import org.investportal.reconciliation.finding.EstimateComparison;
-import org.investportal.reconciliation.finding.Estimate;
-import org.investportal.reconciliation.finding.Evidence;
-import org.investportal.reconciliation.finding.Finding;
-import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Verdict;
-import org.investportal.reconciliation.finding.Explanation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.value.Interval;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.EstimateComparison;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Explanation;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.RuleCode;
+import org.investportal.reconciliation.finding.Verdict;
 
 /**
  * What grew is its base times one and the growth. Money may have grown so in constant prices, which fits within a tolerance and
@@ -35,7 +35,8 @@ public final class GrowthAndBase implements Rule {
     private static Finding compare(Evidence evidence, GrowthEvidence growthEvidence, Figure base) {
         Estimate expected = growthEvidence.from(base);
         EstimateComparison compared = EstimateComparison.equal(expected, Estimate.of(growthEvidence.value()));
-        EstimateComparison inPrices = EstimateComparison.equal(expected.times(GrowthEvidence.PRICES), Estimate.of(growthEvidence.value()));
+        EstimateComparison inPrices =
+                EstimateComparison.equal(expected.times(GrowthEvidence.PRICES), Estimate.of(growthEvidence.value()));
         return compared.verdict() == Verdict.CONFLICTS && growthEvidence.isOfMoney(evidence) && inPrices.fits()
                 ? atPrices(growthEvidence, base, inPrices.shown(expected), inPrices)
                 : Finding.of(
@@ -45,13 +46,15 @@ public final class GrowthAndBase implements Rule {
                                 Explanation.of(
                                         "grown",
                                         new ExplanationArgument.Stated(base.item()),
-                                        new ExplanationArgument.Stated(growthEvidence.growth().item()),
+                                        new ExplanationArgument.Stated(
+                                                growthEvidence.growth().item()),
                                         compared.leftRange(growthEvidence.unit()),
                                         compared.statedRight(growthEvidence.value())))
                         .missingBy(compared.size(growthEvidence.unit()));
     }
 
-    private static Finding atPrices(GrowthEvidence growthEvidence, Figure base, Interval expected, EstimateComparison inPrices) {
+    private static Finding atPrices(
+            GrowthEvidence growthEvidence, Figure base, Interval expected, EstimateComparison inPrices) {
         return Finding.of(
                 RuleCode.GROWTH_AND_BASE,
                 Verdict.AGREES_IN_ONE_READING,
@@ -74,12 +77,17 @@ public final class GrowthAndBase implements Rule {
         return Finding.of(
                         RuleCode.GROWTH_AND_BASE,
                         Verdict.CANNOT_TELL,
-                        List.of(growthEvidence.growth().item(), growthEvidence.value().item()),
+                        List.of(
+                                growthEvidence.growth().item(),
+                                growthEvidence.value().item()),
                         Explanation.of(
                                 growthEvidence.isOfMoney(evidence) ? "alone-in-prices" : "alone",
-                                new ExplanationArgument.Stated(growthEvidence.value().item()),
-                                new ExplanationArgument.Stated(growthEvidence.growth().item()),
-                                new ExplanationArgument.Range(growthEvidence.impliedBase().usual(), growthEvidence.unit()),
+                                new ExplanationArgument.Stated(
+                                        growthEvidence.value().item()),
+                                new ExplanationArgument.Stated(
+                                        growthEvidence.growth().item()),
+                                new ExplanationArgument.Range(
+                                        growthEvidence.impliedBase().usual(), growthEvidence.unit()),
                                 new ExplanationArgument.When(growthEvidence.baseline()),
                                 new ExplanationArgument.Range(atConstantPrices.usual(), growthEvidence.unit())))
                 .implying(growthEvidence.implied(evidence));

@@ -1,10 +1,5 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.Tolerance;
-import org.investportal.reconciliation.finding.EstimateComparison;
-import org.investportal.reconciliation.finding.Estimate;
-import org.investportal.reconciliation.finding.Evidence;
-import org.investportal.reconciliation.finding.ImpliedValue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +8,11 @@ import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.EstimateComparison;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.ImpliedValue;
+import org.investportal.reconciliation.finding.Tolerance;
 
 /**
  * A growth over the same period of the year before, with what grew.
@@ -62,10 +62,11 @@ record GrowthEvidence(Figure growth, Figure value, Period baseline) {
     boolean isConfirmed(Evidence evidence) {
         return base(evidence)
                 .map(this::from)
-                .filter(became -> EstimateComparison.equal(became, Estimate.of(value)).fits()
-                        || (isOfMoney(evidence)
-                                && EstimateComparison.equal(became.times(PRICES), Estimate.of(value))
-                                        .fits()))
+                .filter(became ->
+                        EstimateComparison.equal(became, Estimate.of(value)).fits()
+                                || (isOfMoney(evidence)
+                                        && EstimateComparison.equal(became.times(PRICES), Estimate.of(value))
+                                                .fits()))
                 .isPresent();
     }
 
@@ -87,7 +88,8 @@ record GrowthEvidence(Figure growth, Figure value, Period baseline) {
     }
 
     ImpliedValue implied(Evidence evidence) {
-        return new ImpliedValue(value.indicatorId(), value.areaId(), baseline, Nature.ACTUAL, unit(), impliedBase(evidence));
+        return new ImpliedValue(
+                value.indicatorId(), value.areaId(), baseline, Nature.ACTUAL, unit(), impliedBase(evidence));
     }
 
     Unit unit() {

@@ -1,14 +1,5 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.ExplanationArgument;
-import org.investportal.reconciliation.finding.EstimateComparison;
-import org.investportal.reconciliation.finding.Estimate;
-import org.investportal.reconciliation.finding.Evidence;
-import org.investportal.reconciliation.finding.Finding;
-import org.investportal.reconciliation.finding.ImpliedValue;
-import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Verdict;
-import org.investportal.reconciliation.finding.Explanation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +7,15 @@ import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Relation;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.EstimateComparison;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Explanation;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.ImpliedValue;
+import org.investportal.reconciliation.finding.RuleCode;
+import org.investportal.reconciliation.finding.Verdict;
 
 /** A lead in percentage points is one rate less the other. Where the other is not stated, it is implied. */
 public final class GrowthLead implements Rule {

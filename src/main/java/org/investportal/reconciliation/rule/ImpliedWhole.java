@@ -2,9 +2,6 @@ package org.investportal.reconciliation.rule;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import org.investportal.reconciliation.finding.Estimate;
-import org.investportal.reconciliation.finding.Evidence;
-import org.investportal.reconciliation.finding.ImpliedValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.ImpliedValue;
 
 /** What all shares of one whole together imply of it, where nobody stated it. */
 record ImpliedWhole(Map<ShareEvidence.Whole, List<ShareEvidence>> shares) {
@@ -19,7 +19,8 @@ record ImpliedWhole(Map<ShareEvidence.Whole, List<ShareEvidence>> shares) {
     static ImpliedWhole in(Evidence evidence) {
         return new ImpliedWhole(ShareEvidence.in(evidence).stream()
                 .filter(shareEvidence -> shareEvidence.whole(evidence).isEmpty())
-                .collect(groupingBy(shareEvidence -> shareEvidence.of(evidence), LinkedHashMap::new, Collectors.toList())));
+                .collect(groupingBy(
+                        shareEvidence -> shareEvidence.of(evidence), LinkedHashMap::new, Collectors.toList())));
     }
 
     /** What can be true of all shares of a whole; empty where they contradict each other. */

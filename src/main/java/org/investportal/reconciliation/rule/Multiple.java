@@ -1,13 +1,5 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.ExplanationArgument;
-import org.investportal.reconciliation.finding.EstimateComparison;
-import org.investportal.reconciliation.finding.Estimate;
-import org.investportal.reconciliation.finding.Evidence;
-import org.investportal.reconciliation.finding.Finding;
-import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Deviation;
-import org.investportal.reconciliation.finding.Explanation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +10,14 @@ import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.reconciliation.finding.Deviation;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.EstimateComparison;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Explanation;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.RuleCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +68,8 @@ public final class Multiple implements Rule {
     }
 
     /** As the reading that fits better shows it; with a range if one of two that fit alike needs it. */
-    private static ExplanationArgument stated(Figure multiple, EstimateComparison asRatio, EstimateComparison asIncrease) {
+    private static ExplanationArgument stated(
+            Figure multiple, EstimateComparison asRatio, EstimateComparison asIncrease) {
         int order = asRatio.verdict().compareTo(asIncrease.verdict());
         ExplanationArgument ratio = asRatio.statedRight(multiple);
         ExplanationArgument increase = asIncrease.statedRight(multiple);

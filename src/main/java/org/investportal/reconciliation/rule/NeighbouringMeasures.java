@@ -2,19 +2,19 @@ package org.investportal.reconciliation.rule;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import org.investportal.reconciliation.finding.ExplanationArgument;
-import org.investportal.reconciliation.finding.EstimateComparison;
-import org.investportal.reconciliation.finding.Estimate;
-import org.investportal.reconciliation.finding.Evidence;
-import org.investportal.reconciliation.finding.Finding;
-import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Explanation;
 import java.util.List;
 import java.util.function.Consumer;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.EstimateComparison;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Explanation;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.RuleCode;
 
 /** Value added is what is left of output after what was bought for it: under one topic, of one area and period, it is not more. */
 public final class NeighbouringMeasures implements Rule {
@@ -37,8 +37,8 @@ public final class NeighbouringMeasures implements Rule {
     }
 
     private static Finding finding(Figure added, Figure output) {
-        EstimateComparison compared =
-                EstimateComparison.atMost(Estimate.of(added), Estimate.of(output)).tolerated();
+        EstimateComparison compared = EstimateComparison.atMost(Estimate.of(added), Estimate.of(output))
+                .tolerated();
         return Finding.of(
                         RuleCode.NEIGHBOURING_MEASURES,
                         compared.verdict(),

@@ -2,15 +2,6 @@ package org.investportal.reconciliation.rule;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import org.investportal.reconciliation.finding.Tolerance;
-import org.investportal.reconciliation.finding.ExplanationArgument;
-import org.investportal.reconciliation.finding.EstimateComparison;
-import org.investportal.reconciliation.finding.Estimate;
-import org.investportal.reconciliation.finding.Evidence;
-import org.investportal.reconciliation.finding.Finding;
-import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Verdict;
-import org.investportal.reconciliation.finding.Explanation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,6 +15,15 @@ import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.EstimateComparison;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Explanation;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.RuleCode;
+import org.investportal.reconciliation.finding.Tolerance;
+import org.investportal.reconciliation.finding.Verdict;
 
 /**
  * A figure of a series is of the size of the one before: reckoned to a year, no more than twice as much or half as much for
@@ -37,14 +37,16 @@ public final class NeighbouringPeriods implements Rule {
 
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
-        Map<Figure, List<GrowthEvidence>> rates = GrowthEvidence.in(evidence).stream().collect(groupingBy(GrowthEvidence::value));
+        Map<Figure, List<GrowthEvidence>> rates =
+                GrowthEvidence.in(evidence).stream().collect(groupingBy(GrowthEvidence::value));
         for (List<Figure> figures : evidence.byIndicator()) {
             Measure measure = evidence.measure(figures.get(0));
             if (measure.isAdditive()) {
                 figures.stream()
                         .filter(figure -> figure.nature() == Nature.ACTUAL)
-                        .filter(figure ->
-                                yearly(figure).filter(YearlyAmount::isAboveNought).isPresent())
+                        .filter(figure -> yearly(figure)
+                                .filter(YearlyAmount::isAboveNought)
+                                .isPresent())
                         .collect(groupingBy(figure -> series(figure, measure), LinkedHashMap::new, Collectors.toList()))
                         .values()
                         .forEach(series -> inOrder(evidence, rates, series, found));
@@ -89,7 +91,8 @@ public final class NeighbouringPeriods implements Rule {
     private static Finding compare(Figure before, YearlyAmount one, Figure after, YearlyAmount other) {
         BigDecimal most = most(one.yearsTo(other));
         Estimate possible = one.after(1, YearlyAmount.inverse(most), most);
-        EstimateComparison compared = EstimateComparison.equal(possible, other.perYear()).tolerated();
+        EstimateComparison compared =
+                EstimateComparison.equal(possible, other.perYear()).tolerated();
         Unit unit = before.quantity().unit();
         return Finding.of(
                         RuleCode.NEIGHBOURING_PERIODS,

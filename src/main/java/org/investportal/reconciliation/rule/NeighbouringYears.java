@@ -3,13 +3,6 @@ package org.investportal.reconciliation.rule;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
-import org.investportal.reconciliation.finding.Tolerance;
-import org.investportal.reconciliation.finding.ExplanationArgument;
-import org.investportal.reconciliation.finding.Evidence;
-import org.investportal.reconciliation.finding.Finding;
-import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Verdict;
-import org.investportal.reconciliation.finding.Explanation;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +15,13 @@ import java.util.stream.Collectors;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Explanation;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.RuleCode;
+import org.investportal.reconciliation.finding.Tolerance;
+import org.investportal.reconciliation.finding.Verdict;
 
 /**
  * A paragraph speaks of one time. A figure much older than the latest beside it is odd, unless it is there to be compared
@@ -36,7 +36,8 @@ public final class NeighbouringYears implements Rule {
                 .filter(figure ->
                         figure.nature() == Nature.ACTUAL && figure.period().isSingle())
                 .forEach(figure -> evidence.printed(figure)
-                        .forEach(mention -> beside.computeIfAbsent(SourceParagraph.of(mention), unused -> new HashSet<>())
+                        .forEach(mention -> beside.computeIfAbsent(
+                                        SourceParagraph.of(mention), unused -> new HashSet<>())
                                 .add(figure)));
         beside.values().forEach(figures -> inParagraph(figures, found));
     }

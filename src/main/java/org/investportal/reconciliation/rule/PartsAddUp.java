@@ -1,13 +1,5 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.ExplanationArgument;
-import org.investportal.reconciliation.finding.EstimateComparison;
-import org.investportal.reconciliation.finding.Estimate;
-import org.investportal.reconciliation.finding.Evidence;
-import org.investportal.reconciliation.finding.Finding;
-import org.investportal.reconciliation.finding.PartHierarchy;
-import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Explanation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +9,14 @@ import java.util.stream.Stream;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Relation;
 import org.investportal.catalogue.value.RelationKind;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.EstimateComparison;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Explanation;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.PartHierarchy;
+import org.investportal.reconciliation.finding.RuleCode;
 
 /** Where one indicator is declared the rest of a whole, it and all the declared parts of the whole come to the whole. */
 public final class PartsAddUp implements Rule {
@@ -57,7 +57,8 @@ public final class PartsAddUp implements Rule {
 
     /** Without those that are contained in another of them: the sum counts each only once. */
     private static Stream<Long> outermost(List<Long> declared, PartHierarchy partHierarchy) {
-        return declared.stream().filter(part -> declared.stream().noneMatch(other -> partHierarchy.isPart(part, other)));
+        return declared.stream()
+                .filter(part -> declared.stream().noneMatch(other -> partHierarchy.isPart(part, other)));
     }
 
     private static Finding finding(Figure whole, List<Figure> parts) {

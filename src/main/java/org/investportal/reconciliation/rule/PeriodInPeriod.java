@@ -1,16 +1,16 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.ExplanationArgument;
-import org.investportal.reconciliation.finding.EstimateComparison;
-import org.investportal.reconciliation.finding.Estimate;
-import org.investportal.reconciliation.finding.Evidence;
-import org.investportal.reconciliation.finding.Finding;
-import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Explanation;
 import java.util.List;
 import java.util.function.Consumer;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.value.Nature;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.EstimateComparison;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Explanation;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.RuleCode;
 
 /** A part of a period has no more of what adds up over time than the whole period, as long as nothing falls below nought. */
 public final class PeriodInPeriod implements Rule {

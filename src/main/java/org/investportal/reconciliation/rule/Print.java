@@ -1,13 +1,5 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.ExplanationArgument;
-import org.investportal.reconciliation.finding.IntervalArithmetic;
-import org.investportal.reconciliation.finding.Evidence;
-import org.investportal.reconciliation.finding.Finding;
-import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Deviation;
-import org.investportal.reconciliation.finding.Verdict;
-import org.investportal.reconciliation.finding.Explanation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +11,14 @@ import org.investportal.catalogue.value.Numeral;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.reconciliation.finding.Deviation;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Explanation;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.IntervalArithmetic;
+import org.investportal.reconciliation.finding.RuleCode;
+import org.investportal.reconciliation.finding.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** What is printed in several places is one number, perhaps rounded here and there; what is printed somewhere is what is stated. */
@@ -88,7 +88,9 @@ public final class Print implements Rule {
                         Verdict.CONFLICTS,
                         List.of(figure.item()),
                         Explanation.of(
-                                "otherwise", new ExplanationArgument.Stated(figure.item()), new ExplanationArgument.Printed(printed.token())))
+                                "otherwise",
+                                new ExplanationArgument.Stated(figure.item()),
+                                new ExplanationArgument.Printed(printed.token())))
                 .missingBy(Numeral.printed(printed.token())
                         .map(number -> size(number.amount(), figure.quantity()))
                         .orElse(null));

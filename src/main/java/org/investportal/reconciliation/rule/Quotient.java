@@ -1,14 +1,5 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.ExplanationArgument;
-import org.investportal.reconciliation.finding.EstimateComparison;
-import org.investportal.reconciliation.finding.Estimate;
-import org.investportal.reconciliation.finding.Evidence;
-import org.investportal.reconciliation.finding.Finding;
-import org.investportal.reconciliation.finding.ImpliedValue;
-import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Verdict;
-import org.investportal.reconciliation.finding.Explanation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,6 +8,15 @@ import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Relation;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.EstimateComparison;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Explanation;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.ImpliedValue;
+import org.investportal.reconciliation.finding.RuleCode;
+import org.investportal.reconciliation.finding.Verdict;
 
 /** What is declared a quotient is the one amount divided by the other: spending by visitors is spending per visitor. Where it is not stated, it is implied. */
 public final class Quotient implements Rule {
@@ -47,7 +47,8 @@ public final class Quotient implements Rule {
     }
 
     private static Finding compare(Indicator quotient, Figure dividend, Figure divisor, Figure stated) {
-        EstimateComparison compared = EstimateComparison.equal(divided(quotient, dividend, divisor), Estimate.of(stated));
+        EstimateComparison compared =
+                EstimateComparison.equal(divided(quotient, dividend, divisor), Estimate.of(stated));
         return Finding.of(
                         RuleCode.QUOTIENT,
                         compared.verdict(),

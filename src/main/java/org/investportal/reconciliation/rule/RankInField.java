@@ -1,12 +1,5 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.ExplanationArgument;
-import org.investportal.reconciliation.finding.EstimateComparison;
-import org.investportal.reconciliation.finding.Estimate;
-import org.investportal.reconciliation.finding.Evidence;
-import org.investportal.reconciliation.finding.Finding;
-import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Explanation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +11,13 @@ import org.investportal.catalogue.Peer;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Standing;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.EstimateComparison;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Explanation;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.RuleCode;
 
 /**
  * A rank is no greater than the number of those ranked, and greater than the number of those named as ahead; who is ahead,
@@ -65,7 +65,8 @@ public final class RankInField implements Rule {
                 .map(other -> other.quantity().amount())
                 .toList();
         long ahead = peers.size() - (places.size() - places.stream().distinct().count());
-        EstimateComparison compared = EstimateComparison.atMost(Estimate.exactly(BigDecimal.valueOf(ahead + 1)), Estimate.of(rank));
+        EstimateComparison compared =
+                EstimateComparison.atMost(Estimate.exactly(BigDecimal.valueOf(ahead + 1)), Estimate.of(rank));
         return ahead == 0
                 ? Optional.empty()
                 : Optional.of(finding(
@@ -81,7 +82,10 @@ public final class RankInField implements Rule {
         arguments.add(new ExplanationArgument.Stated(rank.item()));
         Stream.of(numbers).forEach(number -> arguments.add(new ExplanationArgument.Plain(number)));
         return Finding.of(
-                        RuleCode.RANK_IN_FIELD, compared.verdict(), List.of(rank.item()), new Explanation(line, arguments))
+                        RuleCode.RANK_IN_FIELD,
+                        compared.verdict(),
+                        List.of(rank.item()),
+                        new Explanation(line, arguments))
                 .missingBy(compared.size(Unit.PLACE));
     }
 

@@ -1,14 +1,14 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.ExplanationArgument;
+import java.util.List;
+import java.util.function.Consumer;
 import org.investportal.reconciliation.finding.EstimateComparison;
 import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Explanation;
+import org.investportal.reconciliation.finding.ExplanationArgument;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Verdict;
-import org.investportal.reconciliation.finding.Explanation;
-import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * Two parts with their shares of one whole imply the same whole. Where the whole is stated each is compared with that; a
@@ -19,7 +19,8 @@ public final class SameWhole implements Rule {
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
         ImpliedWhole.in(evidence).shares().forEach((whole, shares) -> {
-            if (shares.size() == 1 && !WholeNumberCheck.isIn(evidence, shares.get(0).part())) {
+            if (shares.size() == 1
+                    && !WholeNumberCheck.isIn(evidence, shares.get(0).part())) {
                 found.accept(alone(whole, shares.get(0)));
             }
             for (int first = 0; first < shares.size(); first++) {
@@ -37,9 +38,12 @@ public final class SameWhole implements Rule {
                         shareEvidence.figures(),
                         Explanation.of(
                                 "alone",
-                                new ExplanationArgument.Stated(shareEvidence.part().item()),
-                                new ExplanationArgument.Stated(shareEvidence.share().item()),
-                                new ExplanationArgument.Range(shareEvidence.implied().usual(), shareEvidence.unit())))
+                                new ExplanationArgument.Stated(
+                                        shareEvidence.part().item()),
+                                new ExplanationArgument.Stated(
+                                        shareEvidence.share().item()),
+                                new ExplanationArgument.Range(
+                                        shareEvidence.implied().usual(), shareEvidence.unit())))
                 .implying(ImpliedWhole.together(whole, List.of(shareEvidence)).orElse(null));
     }
 

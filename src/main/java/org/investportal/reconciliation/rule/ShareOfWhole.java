@@ -1,13 +1,5 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.ExplanationArgument;
-import org.investportal.reconciliation.finding.EstimateComparison;
-import org.investportal.reconciliation.finding.Estimate;
-import org.investportal.reconciliation.finding.Evidence;
-import org.investportal.reconciliation.finding.Finding;
-import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Verdict;
-import org.investportal.reconciliation.finding.Explanation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +7,14 @@ import java.util.function.Consumer;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.EstimateComparison;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Explanation;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.RuleCode;
+import org.investportal.reconciliation.finding.Verdict;
 
 /**
  * Share × whole = part, where all three are stated of one period. No share is above a hundred percent, whatever it is of.
@@ -29,7 +29,9 @@ public final class ShareOfWhole implements Rule {
                 .flatMap(relation -> evidence.figuresOf(relation.indicatorId()).stream())
                 .distinct()
                 .forEach(share -> aboveAll(share).ifPresent(found));
-        ShareEvidence.in(evidence).forEach(shareEvidence -> shareEvidence.whole(evidence).ifPresent(whole -> compare(shareEvidence, whole, found)));
+        ShareEvidence.in(evidence)
+                .forEach(shareEvidence ->
+                        shareEvidence.whole(evidence).ifPresent(whole -> compare(shareEvidence, whole, found)));
     }
 
     private static Optional<Finding> aboveAll(Figure share) {
@@ -45,15 +47,20 @@ public final class ShareOfWhole implements Rule {
     }
 
     private static void compare(ShareEvidence shareEvidence, Figure whole, Consumer<Finding> found) {
-        Estimate expected = Estimate.of(whole).times(Estimate.of(shareEvidence.share()).asPart());
+        Estimate expected =
+                Estimate.of(whole).times(Estimate.of(shareEvidence.share()).asPart());
         EstimateComparison compared = EstimateComparison.equal(expected, Estimate.of(shareEvidence.part()));
         found.accept(Finding.of(
                         RuleCode.SHARE_OF_WHOLE,
                         compared.verdict(),
-                        List.of(shareEvidence.share().item(), shareEvidence.part().item(), whole.item()),
+                        List.of(
+                                shareEvidence.share().item(),
+                                shareEvidence.part().item(),
+                                whole.item()),
                         Explanation.of(
                                 "product",
-                                new ExplanationArgument.Stated(shareEvidence.share().item()),
+                                new ExplanationArgument.Stated(
+                                        shareEvidence.share().item()),
                                 new ExplanationArgument.Stated(whole.item()),
                                 compared.leftRange(whole.quantity().unit()),
                                 compared.statedRight(shareEvidence.part())))

@@ -1,13 +1,5 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.Tolerance;
-import org.investportal.reconciliation.finding.ExplanationArgument;
-import org.investportal.reconciliation.finding.EstimateComparison;
-import org.investportal.reconciliation.finding.Estimate;
-import org.investportal.reconciliation.finding.Evidence;
-import org.investportal.reconciliation.finding.Finding;
-import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Explanation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +11,14 @@ import org.investportal.catalogue.value.Interval;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.EstimateComparison;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Explanation;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.RuleCode;
+import org.investportal.reconciliation.finding.Tolerance;
 
 /**
  * What came is compared with what was planned for then, or for before then: a target that was missed is no contradiction,
@@ -60,7 +60,8 @@ public final class TargetAndActual implements Rule {
         EstimateComparison least =
                 EstimateComparison.atMost(planned, came.times(Tolerance.UNLIKE)).tolerated();
         EstimateComparison missed = most.fits() ? least : most;
-        EstimateComparison reached = EstimateComparison.atMost(Estimate.of(target), came).tolerated();
+        EstimateComparison reached =
+                EstimateComparison.atMost(Estimate.of(target), came).tolerated();
         return Finding.of(
                         RuleCode.TARGET_AND_ACTUAL,
                         missed.verdict(),

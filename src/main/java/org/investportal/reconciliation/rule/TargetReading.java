@@ -1,15 +1,5 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.Tolerance;
-import org.investportal.reconciliation.finding.ExplanationArgument;
-import org.investportal.reconciliation.finding.EstimateComparison;
-import org.investportal.reconciliation.finding.Estimate;
-import org.investportal.reconciliation.finding.Evidence;
-import org.investportal.reconciliation.finding.Finding;
-import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Deviation;
-import org.investportal.reconciliation.finding.Verdict;
-import org.investportal.reconciliation.finding.Explanation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +11,16 @@ import org.investportal.catalogue.value.CalendarPart;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.reconciliation.finding.Deviation;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.EstimateComparison;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Explanation;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.RuleCode;
+import org.investportal.reconciliation.finding.Tolerance;
+import org.investportal.reconciliation.finding.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,9 +73,11 @@ public final class TargetReading implements Rule {
     private static Optional<Finding> check(Evidence evidence, ShareEvidence target, Before before) {
         int years = before.whole.yearsTo(target.share().period());
         Estimate possible = before.whole.after(years, Tolerance.WHOLE_FALLS_TO, Tolerance.WHOLE_GROWS_TO);
-        EstimateComparison asLevel = EstimateComparison.equal(target.implied(), possible).tolerated();
+        EstimateComparison asLevel =
+                EstimateComparison.equal(target.implied(), possible).tolerated();
         Optional<EstimateComparison> asIncrease = base(evidence, target)
-                .map(from -> EstimateComparison.equal(increased(target, from), possible).tolerated());
+                .map(from -> EstimateComparison.equal(increased(target, from), possible)
+                        .tolerated());
         return Optional.of(finding(target, before, asLevel, asIncrease));
     }
 
@@ -107,7 +109,8 @@ public final class TargetReading implements Rule {
                 .max(Comparator.comparing(Figure::period));
     }
 
-    private static Finding finding(ShareEvidence target, Before before, EstimateComparison asLevel, Optional<EstimateComparison> asIncrease) {
+    private static Finding finding(
+            ShareEvidence target, Before before, EstimateComparison asLevel, Optional<EstimateComparison> asIncrease) {
         List<ExplanationArgument> arguments = new ArrayList<>(List.of(
                 new ExplanationArgument.Stated(target.part().item()),
                 new ExplanationArgument.Stated(target.share().item()),
@@ -129,8 +132,11 @@ public final class TargetReading implements Rule {
                 .missingBy(size(target.unit(), asLevel, asIncrease));
     }
 
-    private static @Nullable Deviation size(Unit unit, EstimateComparison asLevel, Optional<EstimateComparison> asIncrease) {
+    private static @Nullable Deviation size(
+            Unit unit, EstimateComparison asLevel, Optional<EstimateComparison> asIncrease) {
         Deviation level = asLevel.size(unit);
-        return asIncrease.isPresent() ? Deviation.nearest(level, asIncrease.get().size(unit)) : level;
+        return asIncrease.isPresent()
+                ? Deviation.nearest(level, asIncrease.get().size(unit))
+                : level;
     }
 }

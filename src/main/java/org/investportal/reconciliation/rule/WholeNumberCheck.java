@@ -1,9 +1,5 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.Estimate;
-import org.investportal.reconciliation.finding.Evidence;
-import org.investportal.reconciliation.finding.Deviation;
-import org.investportal.reconciliation.finding.Verdict;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
@@ -12,6 +8,10 @@ import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.value.Interval;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.reconciliation.finding.Deviation;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** How it is said whether there is a whole number among those that are possible. */

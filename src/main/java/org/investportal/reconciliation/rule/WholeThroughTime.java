@@ -2,15 +2,6 @@ package org.investportal.reconciliation.rule;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import org.investportal.reconciliation.finding.Tolerance;
-import org.investportal.reconciliation.finding.ExplanationArgument;
-import org.investportal.reconciliation.finding.EstimateComparison;
-import org.investportal.reconciliation.finding.Estimate;
-import org.investportal.reconciliation.finding.Evidence;
-import org.investportal.reconciliation.finding.Finding;
-import org.investportal.reconciliation.finding.ImpliedValue;
-import org.investportal.reconciliation.finding.RuleCode;
-import org.investportal.reconciliation.finding.Explanation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,6 +14,15 @@ import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.EstimateComparison;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Explanation;
+import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.ImpliedValue;
+import org.investportal.reconciliation.finding.RuleCode;
+import org.investportal.reconciliation.finding.Tolerance;
 
 /**
  * A whole that shares imply is compared with what is implied or stated of it for other periods: over a year it changes
@@ -61,7 +61,11 @@ public final class WholeThroughTime implements Rule {
                 ImpliedWhole.together(whole, shares)
                         .flatMap(common -> YearlyAmount.of(whole.period(), common.estimate())
                                 .map(yearlyAmount -> new Known(
-                                        whole.indicator(), whole.area(), yearlyAmount, ImpliedWhole.figures(shares), common)))
+                                        whole.indicator(),
+                                        whole.area(),
+                                        yearlyAmount,
+                                        ImpliedWhole.figures(shares),
+                                        common)))
                         .ifPresent(implied::add);
             }
         });
@@ -81,7 +85,8 @@ public final class WholeThroughTime implements Rule {
     private static Optional<Finding> compare(Known known, Figure stated) {
         return YearlyAmount.of(stated.period(), Estimate.of(stated))
                 .flatMap(yearlyAmount -> compare(
-                        known, new Known(known.indicator, known.area, yearlyAmount, List.of(stated.item()), known.implied)));
+                        known,
+                        new Known(known.indicator, known.area, yearlyAmount, List.of(stated.item()), known.implied)));
     }
 
     private static Optional<Finding> compare(Known one, Known other) {
@@ -91,7 +96,8 @@ public final class WholeThroughTime implements Rule {
         Known later = inOrder ? other : one;
         int years = earlier.amount.yearsTo(later.amount);
         Estimate possible = earlier.amount.after(years, Tolerance.WHOLE_FALLS_TO, Tolerance.WHOLE_GROWS_TO);
-        EstimateComparison compared = EstimateComparison.equal(possible, later.amount.perYear()).tolerated();
+        EstimateComparison compared =
+                EstimateComparison.equal(possible, later.amount.perYear()).tolerated();
         Unit unit = one.implied.unit();
         List<Long> figures = new ArrayList<>(one.figures);
         figures.addAll(other.figures);

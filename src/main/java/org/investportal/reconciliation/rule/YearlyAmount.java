@@ -1,7 +1,5 @@
 package org.investportal.reconciliation.rule;
 
-import org.investportal.reconciliation.finding.IntervalArithmetic;
-import org.investportal.reconciliation.finding.Estimate;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -11,6 +9,8 @@ import java.util.Optional;
 import org.investportal.catalogue.value.CalendarPart;
 import org.investportal.catalogue.value.Interval;
 import org.investportal.catalogue.value.Period;
+import org.investportal.reconciliation.finding.Estimate;
+import org.investportal.reconciliation.finding.IntervalArithmetic;
 
 /** An amount of a piece of the calendar, reckoned to a year, so that amounts of unlike periods compare. */
 public record YearlyAmount(Period period, Estimate perYear) {

@@ -1,7 +1,7 @@
 package org.investportal.site.check;
 
-import org.investportal.site.part.FindingLine;
 import java.util.List;
+import org.investportal.site.part.FindingLine;
 
 /**
  * What the rules say of one edition and not of another.

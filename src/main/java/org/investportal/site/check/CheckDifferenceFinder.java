@@ -1,8 +1,5 @@
 package org.investportal.site.check;
 
-import org.investportal.site.page.PageFrameFactory;
-import org.investportal.site.part.FindingLine;
-import org.investportal.site.part.FindingLineMapper;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +7,9 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.reconciliation.FindingService;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.Verdict;
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.part.FindingLine;
+import org.investportal.site.part.FindingLineMapper;
 import org.springframework.stereotype.Component;
 
 /** Compares what the rules find in two editions, one of which may be a preview. */

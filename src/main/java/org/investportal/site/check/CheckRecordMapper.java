@@ -1,8 +1,5 @@
 package org.investportal.site.check;
 
-import org.investportal.site.page.PageFrameFactory;
-import org.investportal.site.part.FindingLineMapper;
-import org.investportal.wording.PageText;
 import java.util.List;
 import org.investportal.catalogue.Area;
 import org.investportal.catalogue.Indicator;
@@ -11,6 +8,9 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.reconciliation.FindingService;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.ImpliedValue;
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.part.FindingLineMapper;
+import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +46,8 @@ public class CheckRecordMapper {
                 implied(selection, finding.implied()));
     }
 
-    private static CheckRecord.@Nullable ImpliedRecord implied(Selection selection, @Nullable ImpliedValue impliedValue) {
+    private static CheckRecord.@Nullable ImpliedRecord implied(
+            Selection selection, @Nullable ImpliedValue impliedValue) {
         return impliedValue == null
                 ? null
                 : new CheckRecord.ImpliedRecord(

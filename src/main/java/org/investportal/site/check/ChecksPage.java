@@ -1,12 +1,12 @@
 package org.investportal.site.check;
 
+import java.util.List;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
-import org.investportal.site.page.Paging;
 import org.investportal.site.page.LabelledValue;
+import org.investportal.site.page.Paging;
 import org.investportal.site.part.FindingLine;
 import org.investportal.web.Link;
-import java.util.List;
 
 /**
  * The results of all checks, doubts first and the most material of them first.

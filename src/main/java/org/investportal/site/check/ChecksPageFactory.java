@@ -1,11 +1,5 @@
 package org.investportal.site.check;
 
-import org.investportal.site.page.PageFrameFactory;
-import org.investportal.site.page.PageNotFound;
-import org.investportal.site.page.Paging;
-import org.investportal.site.page.LabelledValue;
-import org.investportal.site.part.FindingLineMapper;
-import org.investportal.wording.PageText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,6 +9,12 @@ import org.investportal.reconciliation.FindingService;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.Tolerance;
 import org.investportal.reconciliation.finding.Verdict;
+import org.investportal.site.page.LabelledValue;
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.page.PageNotFound;
+import org.investportal.site.page.Paging;
+import org.investportal.site.part.FindingLineMapper;
+import org.investportal.wording.PageText;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of everything that was checked. */
@@ -67,8 +67,8 @@ public class ChecksPageFactory {
     /** Conflicts and what is hard to believe are one list, since a small conflict matters less than a large surprise. */
     private static List<ChecksPage.Group> groups(PageText pageText, List<Finding> shown) {
         return Stream.concat(
-                        Stream.of(group(
-                                pageText, "doubts", pageText.message("checks.doubts"), shown, Verdict::isDoubt)),
+                        Stream.of(
+                                group(pageText, "doubts", pageText.message("checks.doubts"), shown, Verdict::isDoubt)),
                         Stream.of(Verdict.values())
                                 .filter(verdict -> !verdict.isDoubt())
                                 .map(verdict -> group(
@@ -94,8 +94,8 @@ public class ChecksPageFactory {
 
     private static List<LabelledValue> terms(PageText pageText) {
         return Stream.of(Verdict.values())
-                .map(verdict ->
-                        new LabelledValue(pageText.message("verdict", verdict), pageText.message("verdict-meaning", verdict)))
+                .map(verdict -> new LabelledValue(
+                        pageText.message("verdict", verdict), pageText.message("verdict-meaning", verdict)))
                 .toList();
     }
 

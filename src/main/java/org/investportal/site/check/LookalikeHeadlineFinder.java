@@ -1,8 +1,5 @@
 package org.investportal.site.check;
 
-import org.investportal.site.part.FindingLineMapper;
-import org.investportal.web.Link;
-import org.investportal.wording.PageText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,8 +9,11 @@ import java.util.TreeMap;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Headline;
 import org.investportal.reconciliation.ComparabilityCheck;
-import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.reconciliation.Refusal;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.site.part.FindingLineMapper;
+import org.investportal.web.Link;
+import org.investportal.wording.PageText;
 
 /** Says which headlines of unlike sectors look alike and are not to be compared or added, and why. */
 final class LookalikeHeadlineFinder {

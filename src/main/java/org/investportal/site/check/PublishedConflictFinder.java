@@ -1,12 +1,12 @@
 package org.investportal.site.check;
 
-import org.investportal.site.page.PageFrameFactory;
-import org.investportal.site.part.FindingLine;
-import org.investportal.site.part.FindingLineMapper;
 import java.util.List;
 import org.investportal.catalogue.value.Language;
 import org.investportal.reconciliation.FindingService;
 import org.investportal.reconciliation.finding.Finding;
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.part.FindingLine;
+import org.investportal.site.part.FindingLineMapper;
 import org.springframework.stereotype.Component;
 
 /** Lists the conflicts between figures that are published, so that somebody resolves them. */

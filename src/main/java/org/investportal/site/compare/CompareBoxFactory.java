@@ -1,15 +1,15 @@
 package org.investportal.site.compare;
 
-import org.investportal.site.part.ComparableFigureIndex;
-import org.investportal.site.part.CompareAddress;
-import org.investportal.site.part.ComparisonGrouper;
-import org.investportal.site.part.CompareDimension;
-import org.investportal.wording.PageText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.investportal.catalogue.Figure;
+import org.investportal.site.part.ComparableFigureIndex;
+import org.investportal.site.part.CompareAddress;
+import org.investportal.site.part.CompareDimension;
+import org.investportal.site.part.ComparisonGrouper;
+import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the boxes of a comparison: those that were ticked, and those that could be, with why what they bring would be kept apart. */
@@ -20,7 +20,11 @@ final class CompareBoxFactory {
     private final CompareAddress address;
     private final ComparisonGrouper groups;
 
-    CompareBoxFactory(PageText pageText, ComparableFigureIndex comparableFigureIndex, CompareAddress address, ComparisonGrouper groups) {
+    CompareBoxFactory(
+            PageText pageText,
+            ComparableFigureIndex comparableFigureIndex,
+            CompareAddress address,
+            ComparisonGrouper groups) {
         this.pageText = pageText;
         this.comparableFigureIndex = comparableFigureIndex;
         this.address = address;
@@ -32,7 +36,8 @@ final class CompareBoxFactory {
         List<CompareForm.Box> ticked = new ArrayList<>();
         all.forEach((code, example) -> {
             if (isTicked(compareDimension, code)) {
-                ticked.add(new CompareForm.Box(id(compareDimension, code), code, label(compareDimension, example), null));
+                ticked.add(
+                        new CompareForm.Box(id(compareDimension, code), code, label(compareDimension, example), null));
             }
         });
         List<String> unknown = address.of(compareDimension).stream()
@@ -40,14 +45,19 @@ final class CompareBoxFactory {
                 .toList();
         IntStream.range(0, unknown.size())
                 .mapToObj(at -> new CompareForm.Box(
-                        compareDimension.code() + "~" + at, unknown.get(at), unused(compareDimension, unknown.get(at)), null))
+                        compareDimension.code() + "~" + at,
+                        unknown.get(at),
+                        unused(compareDimension, unknown.get(at)),
+                        null))
                 .forEach(ticked::add);
         return ticked;
     }
 
     /** A nature without a figure has a name, too. */
     private String unused(CompareDimension compareDimension, String code) {
-        return comparableFigureIndex.knows(compareDimension, code) ? pageText.message("comparing.nature." + code) : code;
+        return comparableFigureIndex.knows(compareDimension, code)
+                ? pageText.message("comparing.nature." + code)
+                : code;
     }
 
     boolean isTicked(CompareDimension compareDimension, String code) {
@@ -55,7 +65,8 @@ final class CompareBoxFactory {
     }
 
     CompareForm.Box box(CompareDimension compareDimension, String code, Figure example) {
-        return new CompareForm.Box(id(compareDimension, code), code, label(compareDimension, example), apart(compareDimension, code));
+        return new CompareForm.Box(
+                id(compareDimension, code), code, label(compareDimension, example), apart(compareDimension, code));
     }
 
     /** What would come with it, held against what is there. */
@@ -63,7 +74,8 @@ final class CompareBoxFactory {
         if (address.of(CompareDimension.INDICATOR).isEmpty()) {
             return null;
         }
-        List<Figure> coming = comparableFigureIndex.at(comparableFigureIndex.bounded(address).with(compareDimension, List.of(code)));
+        List<Figure> coming =
+                comparableFigureIndex.at(comparableFigureIndex.bounded(address).with(compareDimension, List.of(code)));
         return coming.isEmpty()
                 ? pageText.message("comparing.nothing", compareDimension)
                 : groups.joining(coming)

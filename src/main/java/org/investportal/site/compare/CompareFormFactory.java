@@ -1,9 +1,5 @@
 package org.investportal.site.compare;
 
-import org.investportal.site.part.ComparableFigureIndex;
-import org.investportal.site.part.CompareErrorFinder;
-import org.investportal.site.part.CompareDimension;
-import org.investportal.wording.PageText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,6 +9,10 @@ import java.util.stream.Stream;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Topic;
+import org.investportal.site.part.ComparableFigureIndex;
+import org.investportal.site.part.CompareDimension;
+import org.investportal.site.part.CompareErrorFinder;
+import org.investportal.wording.PageText;
 
 /** Makes the form of a comparison: what was chosen, and what could be, folded where there is much of it. */
 final class CompareFormFactory {
@@ -25,7 +25,11 @@ final class CompareFormFactory {
     private final CompareBoxFactory boxes;
     private final CompareErrorFinder mistakes;
 
-    CompareFormFactory(PageText pageText, ComparableFigureIndex comparableFigureIndex, CompareBoxFactory boxes, CompareErrorFinder mistakes) {
+    CompareFormFactory(
+            PageText pageText,
+            ComparableFigureIndex comparableFigureIndex,
+            CompareBoxFactory boxes,
+            CompareErrorFinder mistakes) {
         this.pageText = pageText;
         this.comparableFigureIndex = comparableFigureIndex;
         this.boxes = boxes;
@@ -33,7 +37,8 @@ final class CompareFormFactory {
     }
 
     CompareForm form() {
-        return new CompareForm(Stream.of(CompareDimension.values()).map(this::field).toList());
+        return new CompareForm(
+                Stream.of(CompareDimension.values()).map(this::field).toList());
     }
 
     private CompareForm.Field field(CompareDimension compareDimension) {
@@ -42,7 +47,8 @@ final class CompareFormFactory {
         return new CompareForm.Field(
                 compareDimension.code(),
                 pageText.message("comparing.field", compareDimension),
-                pageText.message("comparing.field-hint." + compareDimension.code(), String.valueOf(ComparableFigureIndex.MOST)),
+                pageText.message(
+                        "comparing.field-hint." + compareDimension.code(), String.valueOf(ComparableFigureIndex.MOST)),
                 mistakes.of(compareDimension),
                 boxes.ticked(compareDimension, all),
                 few ? open(compareDimension, all) : List.of(),
@@ -70,7 +76,8 @@ final class CompareFormFactory {
                 .toList();
     }
 
-    private CompareForm.Fold fold(CompareDimension compareDimension, String heading, Map<String, List<CompareForm.Box>> sections) {
+    private CompareForm.Fold fold(
+            CompareDimension compareDimension, String heading, Map<String, List<CompareForm.Box>> sections) {
         int many = sections.values().stream().mapToInt(List::size).sum();
         return new CompareForm.Fold(
                 pageText.message("comparing.fold", heading, String.valueOf(many)),
@@ -97,7 +104,9 @@ final class CompareFormFactory {
     }
 
     private String section(CompareDimension compareDimension, Figure example) {
-        return compareDimension == CompareDimension.INDICATOR ? pageText.name(topic(example).item()) : "";
+        return compareDimension == CompareDimension.INDICATOR
+                ? pageText.name(topic(example).item())
+                : "";
     }
 
     private Topic topic(Figure figure) {

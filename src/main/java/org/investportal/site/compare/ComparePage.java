@@ -1,9 +1,9 @@
 package org.investportal.site.compare;
 
+import java.util.List;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.part.ComparisonResult;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,11 @@
 package org.investportal.site.compare;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.Language;
+import org.investportal.charts.Chart;
+import org.investportal.charts.ChartFile;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.page.PageMoved;
 import org.investportal.site.part.ChartPanelFactory;
@@ -10,12 +16,6 @@ import org.investportal.site.part.FigureRecordMapper;
 import org.investportal.site.part.NotComparable;
 import org.investportal.web.Link;
 import org.investportal.wording.PageText;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.investportal.catalogue.value.Language;
-import org.investportal.charts.Chart;
-import org.investportal.charts.ChartFile;
 import org.springframework.stereotype.Component;
 
 /** Makes the page where figures are compared, and the figures of its files. */

@@ -1,13 +1,5 @@
 package org.investportal.site.compare;
 
-import org.investportal.site.part.ChartPanelFactory;
-import org.investportal.site.part.ComparableFigureIndex;
-import org.investportal.site.part.CompareAddress;
-import org.investportal.site.part.CompareErrorFinder;
-import org.investportal.site.part.ComparisonResult;
-import org.investportal.site.part.ComparisonGrouper;
-import org.investportal.site.part.ComparisonTableFactory;
-import org.investportal.wording.PageText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +11,14 @@ import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Selection;
 import org.investportal.reconciliation.ComparabilityCheck;
 import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.site.part.ChartPanelFactory;
+import org.investportal.site.part.ComparableFigureIndex;
+import org.investportal.site.part.CompareAddress;
+import org.investportal.site.part.CompareErrorFinder;
+import org.investportal.site.part.ComparisonGrouper;
+import org.investportal.site.part.ComparisonResult;
+import org.investportal.site.part.ComparisonTableFactory;
+import org.investportal.wording.PageText;
 
 /** What one request for a comparison needs, read once. */
 final class CompareRequest {

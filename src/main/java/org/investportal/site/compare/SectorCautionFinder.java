@@ -1,6 +1,5 @@
 package org.investportal.site.compare;
 
-import org.investportal.wording.PageText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Sector;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.reconciliation.ComparabilityCheck;
+import org.investportal.wording.PageText;
 
 /** Says why sizes, growth and shares of sectors are not to be taken for alike. */
 final class SectorCautionFinder {
@@ -25,7 +25,11 @@ final class SectorCautionFinder {
     private final Map<Sector, Figure> sized;
 
     /** @param sized how large each sector is of which that is known */
-    SectorCautionFinder(PageText pageText, ComparabilityCheck comparabilityCheck, SectorSizeFinder sizes, Map<Sector, Figure> sized) {
+    SectorCautionFinder(
+            PageText pageText,
+            ComparabilityCheck comparabilityCheck,
+            SectorSizeFinder sizes,
+            Map<Sector, Figure> sized) {
         this.pageText = pageText;
         this.comparabilityCheck = comparabilityCheck;
         this.sizes = sizes;
@@ -119,8 +123,8 @@ final class SectorCautionFinder {
                 ? Optional.empty()
                 : comparabilityCheck
                         .adding(one, other)
-                        .map(refusal -> pageText.message(
-                                "comparing.sectors.not-added", pageText.message("refusal", refusal)));
+                        .map(refusal ->
+                                pageText.message("comparing.sectors.not-added", pageText.message("refusal", refusal)));
     }
 
     /** What is large is counted in money, and no figure has a place for the prices that its growth was reckoned with. */

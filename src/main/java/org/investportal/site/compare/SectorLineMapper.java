@@ -1,7 +1,5 @@
 package org.investportal.site.compare;
 
-import org.investportal.site.part.FigureRowMapper;
-import org.investportal.wording.PageText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +7,8 @@ import java.util.Optional;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Sector;
 import org.investportal.reconciliation.ComparabilityCheck;
+import org.investportal.site.part.FigureRowMapper;
+import org.investportal.wording.PageText;
 
 /** Says how the sectors stand beside each other. */
 final class SectorLineMapper {

@@ -1,7 +1,7 @@
 package org.investportal.site.compare;
 
-import org.investportal.web.Link;
 import java.util.List;
+import org.investportal.web.Link;
 
 /**
  * A comparison that is worth looking at.

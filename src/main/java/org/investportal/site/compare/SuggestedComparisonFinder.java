@@ -1,11 +1,5 @@
 package org.investportal.site.compare;
 
-import org.investportal.site.part.ComparableFigureIndex;
-import org.investportal.site.part.CompareAddress;
-import org.investportal.site.part.ComparisonGrouper;
-import org.investportal.site.part.ComparisonTableFactory;
-import org.investportal.web.Link;
-import org.investportal.wording.PageText;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +10,12 @@ import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Status;
 import org.investportal.reconciliation.ComparabilityCheck;
+import org.investportal.site.part.ComparableFigureIndex;
+import org.investportal.site.part.CompareAddress;
+import org.investportal.site.part.ComparisonGrouper;
+import org.investportal.site.part.ComparisonTableFactory;
+import org.investportal.web.Link;
+import org.investportal.wording.PageText;
 
 /** Finds comparisons to begin with: indicators through time or area, and unlike things that are measured alike. */
 final class SuggestedComparisonFinder {
@@ -27,7 +27,8 @@ final class SuggestedComparisonFinder {
     private final ComparableFigureIndex comparableFigureIndex;
     private final ComparabilityCheck comparabilityCheck;
 
-    SuggestedComparisonFinder(PageText pageText, ComparableFigureIndex comparableFigureIndex, ComparabilityCheck comparabilityCheck) {
+    SuggestedComparisonFinder(
+            PageText pageText, ComparableFigureIndex comparableFigureIndex, ComparabilityCheck comparabilityCheck) {
         this.pageText = pageText;
         this.comparableFigureIndex = comparableFigureIndex;
         this.comparabilityCheck = comparabilityCheck;
@@ -35,7 +36,10 @@ final class SuggestedComparisonFinder {
 
     List<SuggestedComparison> all() {
         return Stream.concat(
-                        largest(comparableFigureIndex.byIndicator().values().stream().map(List::stream), SERIES),
+                        largest(
+                                comparableFigureIndex.byIndicator().values().stream()
+                                        .map(List::stream),
+                                SERIES),
                         largest(beside(), BESIDE_EACH_OTHER))
                 .toList();
     }
@@ -46,7 +50,8 @@ final class SuggestedComparisonFinder {
                 .map(sure -> new ComparisonGrouper(comparabilityCheck, sure).largest())
                 .filter(group -> group.size() > 1 && group.size() <= CompareRequest.MOST)
                 .sorted(Comparator.<List<Figure>>comparingInt(List::size).reversed())
-                .flatMap(group -> comparableFigureIndex.addressOf(group).map(address -> comparison(group, address)).stream())
+                .flatMap(group ->
+                        comparableFigureIndex.addressOf(group).map(address -> comparison(group, address)).stream())
                 .limit(most);
     }
 

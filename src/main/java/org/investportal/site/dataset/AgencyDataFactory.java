@@ -1,14 +1,14 @@
 package org.investportal.site.dataset;
 
+import java.time.Instant;
 import org.investportal.site.page.PageFrameFactory;
+import org.investportal.structured.DatasetLicense;
+import org.investportal.structured.Organization;
+import org.investportal.structured.WebSite;
 import org.investportal.web.PortalSettings;
 import org.investportal.web.PublicLinkBuilder;
 import org.investportal.web.PublicPath;
 import org.investportal.wording.PageText;
-import java.time.Instant;
-import org.investportal.structured.Organization;
-import org.investportal.structured.DatasetLicense;
-import org.investportal.structured.WebSite;
 import org.jspecify.annotations.Nullable;
 
 /** Says to machines who publishes, on which terms, and on which day; what is not set is not said. */

@@ -1,7 +1,5 @@
 package org.investportal.site.dataset;
 
-import org.investportal.web.PublicLinkBuilder;
-import org.investportal.wording.PageText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +13,12 @@ import org.investportal.catalogue.Reading;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.Source;
 import org.investportal.catalogue.value.Status;
+import org.investportal.reconciliation.FigureCoverage;
 import org.investportal.structured.Coverage;
 import org.investportal.structured.CreativeWork;
 import org.investportal.structured.PropertyValue;
-import org.investportal.reconciliation.FigureCoverage;
+import org.investportal.web.PublicLinkBuilder;
+import org.investportal.wording.PageText;
 
 /** Says to machines what figures are about and where they come from; those that are withdrawn are not counted in. */
 final class CoverageFactory {

@@ -1,26 +1,26 @@
 package org.investportal.site.dataset;
 
-import org.investportal.site.page.PageFrameFactory;
-import org.investportal.web.PublicLinkBuilder;
-import org.investportal.web.PublicPath;
-import org.investportal.wording.PageText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.investportal.catalogue.PublishedEditionSummary;
 import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.PublishedEditionSummary;
 import org.investportal.catalogue.Row;
 import org.investportal.catalogue.Sector;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.Topic;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.reconciliation.FigureCoverage;
+import org.investportal.site.page.PageFrameFactory;
 import org.investportal.structured.Coverage;
 import org.investportal.structured.DataDownload;
 import org.investportal.structured.Dataset;
 import org.investportal.structured.IdReference;
-import org.investportal.reconciliation.FigureCoverage;
+import org.investportal.web.PublicLinkBuilder;
+import org.investportal.web.PublicPath;
+import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
 
 /** Says to machines which figures belong together: all of them, those of a sector, those of an indicator. */
@@ -110,7 +110,12 @@ public final class DatasetFactory {
     }
 
     private Dataset part(
-            Row row, String said, @Nullable IdReference whole, List<IdReference> parts, String file, Coverage coverage) {
+            Row row,
+            String said,
+            @Nullable IdReference whole,
+            List<IdReference> parts,
+            String file,
+            Coverage coverage) {
         String path = selection.address(row.item());
         String name = pageText.name(row.item());
         return new Dataset(

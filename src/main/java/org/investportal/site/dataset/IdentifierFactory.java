@@ -1,7 +1,7 @@
 package org.investportal.site.dataset;
 
-import org.investportal.web.PublicLinkBuilder;
 import org.investportal.structured.IdReference;
+import org.investportal.web.PublicLinkBuilder;
 
 /**
  * Under which identifiers machines know what pages describe. They are the same in every language, so that it is the same thing; where

@@ -1,8 +1,5 @@
 package org.investportal.site.dataset;
 
-import org.investportal.site.part.FigureRowMapper;
-import org.investportal.web.PublicLinkBuilder;
-import org.investportal.wording.PageText;
 import java.util.ArrayList;
 import java.util.List;
 import org.investportal.catalogue.Area;
@@ -12,9 +9,12 @@ import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Status;
+import org.investportal.site.part.FigureRowMapper;
 import org.investportal.structured.Observation;
 import org.investportal.structured.Place;
 import org.investportal.structured.PropertyValue;
+import org.investportal.web.PublicLinkBuilder;
+import org.investportal.wording.PageText;
 
 /** Says figures to machines. */
 public final class ObservationFactory {

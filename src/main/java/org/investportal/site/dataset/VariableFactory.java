@@ -1,12 +1,12 @@
 package org.investportal.site.dataset;
 
-import org.investportal.web.PublicLinkBuilder;
-import org.investportal.wording.PageText;
 import java.util.Optional;
 import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.value.Unit;
 import org.investportal.structured.PropertyValue;
+import org.investportal.web.PublicLinkBuilder;
+import org.investportal.wording.PageText;
 
 /** Says to machines what is measured, and in what. */
 final class VariableFactory {

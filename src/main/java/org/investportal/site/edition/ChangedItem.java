@@ -1,8 +1,8 @@
 package org.investportal.site.edition;
 
+import java.util.List;
 import org.investportal.web.Link;
 import org.investportal.wording.Moment;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,11 +1,5 @@
 package org.investportal.site.edition;
 
-import org.investportal.site.page.PageFrameFactory;
-import org.investportal.site.part.FigureRowMapper;
-import org.investportal.web.Link;
-import org.investportal.web.PublicPath;
-import org.investportal.wording.PageText;
-import org.investportal.wording.UntranslatedMark;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +10,11 @@ import org.investportal.catalogue.Claim;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.GivenAddress;
 import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.Location;
 import org.investportal.catalogue.Named;
 import org.investportal.catalogue.Organisation;
 import org.investportal.catalogue.Page;
 import org.investportal.catalogue.Passage;
-import org.investportal.catalogue.Location;
 import org.investportal.catalogue.Policy;
 import org.investportal.catalogue.PublicEntry;
 import org.investportal.catalogue.Row;
@@ -35,6 +29,12 @@ import org.investportal.catalogue.value.Locator;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.part.FigureRowMapper;
+import org.investportal.web.Link;
+import org.investportal.web.PublicPath;
+import org.investportal.wording.PageText;
+import org.investportal.wording.UntranslatedMark;
 import org.jspecify.annotations.Nullable;
 
 /** Says what editions changed: what each thing said before, and what it says since. */
@@ -144,8 +144,9 @@ final class ChangedItemMapper {
                 .or(() -> row.filter(Passage.class::isInstance)
                         .map(Passage.class::cast)
                         .flatMap(this::sentence))
-                .or(() ->
-                        row.filter(Term.class::isInstance).map(Term.class::cast).map(term -> PublicPath.term(term.slug())))
+                .or(() -> row.filter(Term.class::isInstance)
+                        .map(Term.class::cast)
+                        .map(term -> PublicPath.term(term.slug())))
                 .orElse(null);
     }
 

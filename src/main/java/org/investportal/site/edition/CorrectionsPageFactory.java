@@ -1,9 +1,5 @@
 package org.investportal.site.edition;
 
-import org.investportal.site.page.PageFrameFactory;
-import org.investportal.site.page.PageNotFound;
-import org.investportal.site.page.Paging;
-import org.investportal.wording.PageText;
 import java.util.List;
 import java.util.Set;
 import org.investportal.catalogue.Chronicle;
@@ -11,6 +7,10 @@ import org.investportal.catalogue.History;
 import org.investportal.catalogue.PublicEntry;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.Language;
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.page.PageNotFound;
+import org.investportal.site.page.Paging;
+import org.investportal.wording.PageText;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Component;
 

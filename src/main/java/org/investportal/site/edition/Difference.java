@@ -1,7 +1,7 @@
 package org.investportal.site.edition;
 
-import org.investportal.wording.Prose;
 import org.investportal.catalogue.value.Language;
+import org.investportal.wording.Prose;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,5 @@
 package org.investportal.site.edition;
 
-import org.investportal.wording.Prose;
-import org.investportal.wording.PageText;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.Language;
+import org.investportal.wording.PageText;
+import org.investportal.wording.Prose;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what two editions say of one thing, field by field, and of long texts paragraph by paragraph. */

@@ -1,12 +1,12 @@
 package org.investportal.site.edition;
 
+import java.util.List;
+import org.investportal.catalogue.PublishedEditionSummary;
 import org.investportal.site.page.Head;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.web.Link;
 import org.investportal.web.PublicPath;
 import org.investportal.wording.PageText;
-import java.util.List;
-import org.investportal.catalogue.PublishedEditionSummary;
 
 /** Makes the heads of the pages of one edition. */
 record EditionHeadFactory(PageFrameFactory context, PageText rendering, PublishedEditionSummary line) {

@@ -1,26 +1,26 @@
 package org.investportal.site.edition;
 
-import org.investportal.site.page.EditionFileLinkList;
-import org.investportal.site.page.PageFrameFactory;
-import org.investportal.site.page.PageNotFound;
-import org.investportal.site.page.Paging;
-import org.investportal.site.page.LabelledValue;
-import org.investportal.web.Link;
-import org.investportal.web.PublicPath;
-import org.investportal.wording.PageText;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Chronicle;
-import org.investportal.catalogue.PublishedEditionSummary;
 import org.investportal.catalogue.EntryCount;
 import org.investportal.catalogue.History;
 import org.investportal.catalogue.PublicEntry;
+import org.investportal.catalogue.PublishedEditionSummary;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
+import org.investportal.site.page.EditionFileLinkList;
+import org.investportal.site.page.LabelledValue;
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.page.PageNotFound;
+import org.investportal.site.page.Paging;
+import org.investportal.web.Link;
+import org.investportal.web.PublicPath;
+import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Component;
@@ -55,11 +55,13 @@ public class EditionPageFactory {
     /** The list; its pages are counted from 1. */
     public EditionsPage all(int current, int page, Language language) {
         History history = context.view(current).history();
-        Slice<PublishedEditionSummary> lines = history.editions(Paging.index(PublicPath.EDITIONS, page, current), language);
+        Slice<PublishedEditionSummary> lines =
+                history.editions(Paging.index(PublicPath.EDITIONS, page, current), language);
         if (lines.isEmpty() && page > 1) {
             throw PageNotFound.at(PublicPath.EDITIONS + Paging.PARAMETER + page, current);
         }
-        List<EntryCount> counts = history.counts(lines.map(PublishedEditionSummary::number).toList());
+        List<EntryCount> counts =
+                history.counts(lines.map(PublishedEditionSummary::number).toList());
         PageText pageText = context.rendering(context.view(current).overview(), language);
         return new EditionsPage(
                 context.headOfList(
@@ -145,7 +147,8 @@ public class EditionPageFactory {
                 EditionFileLinkList.of(line.number(), pageText));
     }
 
-    private static List<EditionPage.Group> groups(PageText pageText, ChangedItemMapper items, List<PublicEntry> entries) {
+    private static List<EditionPage.Group> groups(
+            PageText pageText, ChangedItemMapper items, List<PublicEntry> entries) {
         return Stream.of(
                         group("figures", pageText.message("edition.figures"), FIGURES, items, entries),
                         group("indicators", pageText.message("edition.indicators"), INDICATORS, items, entries),

@@ -1,12 +1,12 @@
 package org.investportal.site.edition;
 
+import java.util.List;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
-import org.investportal.site.page.Paging;
 import org.investportal.site.page.LabelledValue;
+import org.investportal.site.page.Paging;
 import org.investportal.web.Link;
 import org.investportal.wording.Moment;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All editions, the newest first. */

@@ -1,8 +1,5 @@
 package org.investportal.site.edition;
 
-import org.investportal.site.part.FigureRow;
-import org.investportal.site.part.FigureRowMapper;
-import org.investportal.wording.PageText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,6 +8,9 @@ import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Mention;
 import org.investportal.catalogue.Reading;
 import org.investportal.catalogue.Selection;
+import org.investportal.site.part.FigureRow;
+import org.investportal.site.part.FigureRowMapper;
+import org.investportal.wording.PageText;
 
 /** What an edition says of a figure, as readers see it. */
 final class FigureStatementMapper {

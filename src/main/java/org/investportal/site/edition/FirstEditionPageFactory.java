@@ -1,27 +1,27 @@
 package org.investportal.site.edition;
 
-import org.investportal.site.page.EditionFileLinkList;
-import org.investportal.site.page.PageFrameFactory;
-import org.investportal.site.page.Paging;
-import org.investportal.site.page.LabelledValue;
-import org.investportal.web.Link;
-import org.investportal.web.PublicPath;
-import org.investportal.wording.PageText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Chronicle;
-import org.investportal.catalogue.PublishedEditionSummary;
 import org.investportal.catalogue.EntryCount;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.PublicEntry;
+import org.investportal.catalogue.PublishedEditionSummary;
 import org.investportal.catalogue.Sector;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.Topic;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Status;
+import org.investportal.site.page.EditionFileLinkList;
+import org.investportal.site.page.LabelledValue;
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.page.Paging;
+import org.investportal.web.Link;
+import org.investportal.web.PublicPath;
+import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -75,7 +75,8 @@ public class FirstEditionPageFactory {
     private List<LabelledValue> begun(PageText pageText) {
         return context.view(NUMBER).history().counts(List.of(NUMBER)).stream()
                 .sorted(Comparator.comparing(EntryCount::what))
-                .map(count -> new LabelledValue(pageText.message("item-kind", count.what()), String.valueOf(count.count())))
+                .map(count ->
+                        new LabelledValue(pageText.message("item-kind", count.what()), String.valueOf(count.count())))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package org.investportal.site.edition;
 
-import org.investportal.wording.PageText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.investportal.catalogue.Text;
 import org.investportal.catalogue.Tie;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.wording.PageText;
 
 /** What an edition says of anything: what only its kind has, its words, its notes, what it is connected with. */
 final class ItemStatementMapper {

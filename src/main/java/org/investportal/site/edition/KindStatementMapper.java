@@ -1,6 +1,5 @@
 package org.investportal.site.edition;
 
-import org.investportal.wording.PageText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,9 +7,9 @@ import java.util.stream.Collectors;
 import org.investportal.catalogue.Area;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.Location;
 import org.investportal.catalogue.Named;
 import org.investportal.catalogue.Passage;
-import org.investportal.catalogue.Location;
 import org.investportal.catalogue.Policy;
 import org.investportal.catalogue.Reading;
 import org.investportal.catalogue.Row;
@@ -20,6 +19,7 @@ import org.investportal.catalogue.Source;
 import org.investportal.catalogue.Topic;
 import org.investportal.catalogue.value.LeftOut;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.wording.PageText;
 
 /** What an edition says of a thing besides words and what it is connected with: what only its kind has. */
 final class KindStatementMapper {

@@ -1,10 +1,10 @@
 package org.investportal.site.error;
 
+import org.investportal.catalogue.value.Language;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.page.PageGone;
 import org.investportal.wording.MessageWording;
 import org.investportal.wording.PageText;
-import org.investportal.catalogue.value.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
 package org.investportal.site.error;
 
+import java.util.List;
 import org.investportal.web.Link;
 import org.investportal.wording.UntranslatedMark;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,11 +1,5 @@
 package org.investportal.site.error;
 
-import org.investportal.site.figure.FigureHistory;
-import org.investportal.site.page.PageFrameFactory;
-import org.investportal.site.page.PageGone;
-import org.investportal.web.Link;
-import org.investportal.web.PublicPath;
-import org.investportal.wording.PageText;
 import java.util.List;
 import java.util.Optional;
 import org.investportal.catalogue.CatalogueView;
@@ -18,6 +12,12 @@ import org.investportal.catalogue.Topic;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
+import org.investportal.site.figure.FigureHistory;
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.page.PageGone;
+import org.investportal.web.Link;
+import org.investportal.web.PublicPath;
+import org.investportal.wording.PageText;
 import org.springframework.stereotype.Component;
 
 /** Finds out how things came to be in the catalogue no more, and what is left of where they stood. */

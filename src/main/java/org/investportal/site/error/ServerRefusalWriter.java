@@ -28,7 +28,8 @@ class ServerRefusalWriter {
     private final ITemplateEngine templates;
     private final JsonMapper json;
 
-    ServerRefusalWriter(RefusalHeaderWriter headers, ErrorPageFactory pages, ITemplateEngine templates, JsonMapper json) {
+    ServerRefusalWriter(
+            RefusalHeaderWriter headers, ErrorPageFactory pages, ITemplateEngine templates, JsonMapper json) {
         this.headers = headers;
         this.pages = pages;
         this.templates = templates;

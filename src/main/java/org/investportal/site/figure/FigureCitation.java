@@ -1,9 +1,9 @@
 package org.investportal.site.figure;
 
-import org.investportal.web.Link;
 import java.time.LocalDate;
 import java.util.List;
 import org.investportal.catalogue.value.Language;
+import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,5 @@
 package org.investportal.site.figure;
 
-import org.investportal.site.page.EditionFileLinkList;
-import org.investportal.site.page.PageFrameFactory;
-import org.investportal.site.part.FigureRow;
-import org.investportal.web.Link;
-import org.investportal.wording.PageText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +12,11 @@ import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.site.page.EditionFileLinkList;
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.part.FigureRow;
+import org.investportal.web.Link;
+import org.investportal.wording.PageText;
 
 /** Makes citations of figures. */
 final class FigureCitationFactory {

@@ -1,19 +1,19 @@
 package org.investportal.site.figure;
 
+import java.util.List;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.PublicEntry;
 import org.investportal.site.dataset.AgencyDataFactory;
 import org.investportal.site.dataset.IdentifierFactory;
 import org.investportal.site.dataset.ObservationFactory;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.part.FigureRowMapper;
-import org.investportal.wording.PageText;
-import java.util.List;
-import org.investportal.catalogue.Figure;
-import org.investportal.catalogue.PublicEntry;
 import org.investportal.structured.CorrectionComment;
-import org.investportal.structured.Observation;
 import org.investportal.structured.IdReference;
+import org.investportal.structured.Observation;
 import org.investportal.structured.Thing;
 import org.investportal.structured.WebPage;
+import org.investportal.wording.PageText;
 
 /** Says to machines what the page of a figure is about, and what was corrected. */
 final class FigureDataFactory {
@@ -31,7 +31,8 @@ final class FigureDataFactory {
         return List.of(page(figure, observation, past, cited), observation);
     }
 
-    private WebPage page(Figure figure, Observation observation, FigureHistory past, FigureCitationFactory.Cited cited) {
+    private WebPage page(
+            Figure figure, Observation observation, FigureHistory past, FigureCitationFactory.Cited cited) {
         String address = context.links().absolute(cited.path(), pageText.language());
         FigureRowMapper rows = new FigureRowMapper(pageText);
         return new WebPage(

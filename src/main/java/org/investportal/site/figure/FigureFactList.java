@@ -1,11 +1,11 @@
 package org.investportal.site.figure;
 
-import org.investportal.wording.QuantityWording;
-import org.investportal.wording.PageText;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Status;
+import org.investportal.wording.PageText;
+import org.investportal.wording.QuantityWording;
 import org.jspecify.annotations.Nullable;
 
 /**

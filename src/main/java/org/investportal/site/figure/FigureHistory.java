@@ -1,22 +1,22 @@
 package org.investportal.site.figure;
 
-import org.investportal.site.page.PageFrameFactory;
-import org.investportal.web.Link;
-import org.investportal.web.PublicPath;
-import org.investportal.wording.PageText;
-import org.investportal.wording.UntranslatedMark;
 import java.util.List;
 import org.investportal.catalogue.Chronicle;
 import org.investportal.catalogue.Edition;
-import org.investportal.catalogue.PublishedEditionSummary;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.PublicEntry;
+import org.investportal.catalogue.PublishedEditionSummary;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.web.Link;
+import org.investportal.web.PublicPath;
+import org.investportal.wording.PageText;
+import org.investportal.wording.UntranslatedMark;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a figure was from edition to edition. */
@@ -29,7 +29,8 @@ public final class FigureHistory {
     private final Chronicle chronicle;
 
     /** @param entries those of the figure, the newest first */
-    FigureHistory(PageFrameFactory context, Language language, long figure, List<PublicEntry> entries, Chronicle chronicle) {
+    FigureHistory(
+            PageFrameFactory context, Language language, long figure, List<PublicEntry> entries, Chronicle chronicle) {
         this.context = context;
         this.language = language;
         this.figure = figure;

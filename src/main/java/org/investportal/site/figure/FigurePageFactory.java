@@ -1,5 +1,20 @@
 package org.investportal.site.figure;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.History;
+import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.PublishedEditionSummary;
+import org.investportal.catalogue.Reading;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.TextField;
+import org.investportal.reconciliation.FindingService;
+import org.investportal.reconciliation.FindingSet;
 import org.investportal.site.page.Head;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.page.PageGone;
@@ -11,23 +26,8 @@ import org.investportal.site.part.FigureRowMapper;
 import org.investportal.site.part.FindingLineMapper;
 import org.investportal.web.Link;
 import org.investportal.web.PublicPath;
-import org.investportal.wording.PageText;
 import org.investportal.wording.GlossaryMarker;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
-import org.investportal.catalogue.PublishedEditionSummary;
-import org.investportal.catalogue.Figure;
-import org.investportal.catalogue.History;
-import org.investportal.catalogue.Indicator;
-import org.investportal.catalogue.Reading;
-import org.investportal.catalogue.Selection;
-import org.investportal.catalogue.value.Language;
-import org.investportal.catalogue.value.ReadingRole;
-import org.investportal.catalogue.value.Status;
-import org.investportal.catalogue.value.TextField;
-import org.investportal.reconciliation.FindingService;
-import org.investportal.reconciliation.FindingSet;
+import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -154,8 +154,7 @@ public class FigurePageFactory {
         FigureRowMapper figures = new FigureRowMapper(pageText);
         return pageText.selection().readingsOf(figure.item()).stream()
                 .sorted(Comparator.comparing(Reading::role)
-                        .thenComparing(reading -> pageText
-                                .selection()
+                        .thenComparing(reading -> pageText.selection()
                                 .mention(reading.mentionId())
                                 .locator()))
                 .map(reading -> new ReadingLine(

@@ -1,8 +1,5 @@
 package org.investportal.site.figure;
 
-import org.investportal.site.part.ChartPanel;
-import org.investportal.site.part.ChartPanelFactory;
-import org.investportal.wording.PageText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +10,9 @@ import org.investportal.charts.ChartChoice;
 import org.investportal.charts.NoChart;
 import org.investportal.reconciliation.ComparabilityCheck;
 import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.site.part.ChartPanel;
+import org.investportal.site.part.ChartPanelFactory;
+import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures of an indicator, whose table stands below them: of all its figures, or of each area's where they are too much for one; else why there is none. */
@@ -45,7 +45,8 @@ final class IndicatorChartFactory {
     }
 
     private List<ChartPanel> byArea() {
-        if (chartChoice.noChart()
+        if (chartChoice
+                .noChart()
                 .filter(none -> none.reason() == NoChart.Reason.CROSSED)
                 .isEmpty()) {
             return List.of();

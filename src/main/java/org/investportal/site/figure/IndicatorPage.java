@@ -1,5 +1,6 @@
 package org.investportal.site.figure;
 
+import java.util.List;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.part.ChartPanel;
@@ -8,7 +9,6 @@ import org.investportal.web.Link;
 import org.investportal.wording.NoteLine;
 import org.investportal.wording.Prose;
 import org.investportal.wording.TermExplanation;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,12 @@
 package org.investportal.site.figure;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.RankDirection;
+import org.investportal.catalogue.value.TextField;
 import org.investportal.site.dataset.DatasetFactory;
 import org.investportal.site.dataset.ObservationFactory;
 import org.investportal.site.page.Head;
@@ -11,16 +18,9 @@ import org.investportal.site.part.CompareAddress;
 import org.investportal.site.part.FigureRow;
 import org.investportal.site.part.FigureRowMapper;
 import org.investportal.web.Link;
-import org.investportal.wording.Prose;
-import org.investportal.wording.PageText;
 import org.investportal.wording.GlossaryMarker;
-import java.util.List;
-import java.util.stream.Stream;
-import org.investportal.catalogue.Indicator;
-import org.investportal.catalogue.Selection;
-import org.investportal.catalogue.value.Language;
-import org.investportal.catalogue.value.RankDirection;
-import org.investportal.catalogue.value.TextField;
+import org.investportal.wording.PageText;
+import org.investportal.wording.Prose;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,5 @@
 package org.investportal.site.figure;
 
-import org.investportal.wording.PageText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Status;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.Verdict;
+import org.investportal.wording.PageText;
 
 /** Says how sure a figure is: whole sentences of its status, how exactly it was stated, of when it is, and what checks made of it. */
 final class PrecisionNote {

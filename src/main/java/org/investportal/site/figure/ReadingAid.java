@@ -1,11 +1,11 @@
 package org.investportal.site.figure;
 
-import org.investportal.site.part.FigureAgeWording;
-import org.investportal.site.part.FigureAge;
-import org.investportal.wording.PageText;
 import java.util.List;
 import org.investportal.catalogue.Figure;
 import org.investportal.reconciliation.FindingSet;
+import org.investportal.site.part.FigureAge;
+import org.investportal.site.part.FigureAgeWording;
+import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package org.investportal.site.figure;
 
+import java.util.List;
 import org.investportal.site.part.FigureRow;
 import org.investportal.web.Link;
-import java.util.List;
 
 /** A declared relation in words, seen from the indicator whose page it is on, with the figures at its other end. */
 public record RelatedIndicator(String relation, Link indicator, List<FigureRow> rows) {}

@@ -1,12 +1,12 @@
 package org.investportal.site.figure;
 
-import org.investportal.site.part.FigureRowMapper;
-import org.investportal.wording.PageText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Relation;
+import org.investportal.site.part.FigureRowMapper;
+import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
 
 /** Says declared relations in words, from either end. */
@@ -53,8 +53,7 @@ final class RelatedIndicatorMapper {
     }
 
     private Optional<RelatedIndicator> end(String direction, Relation relation, long other, long indicator) {
-        return pageText
-                .selection()
+        return pageText.selection()
                 .find(Indicator.class, other)
                 .filter(found -> found.item() != indicator)
                 .map(found -> new RelatedIndicator(

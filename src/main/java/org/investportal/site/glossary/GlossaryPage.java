@@ -1,10 +1,10 @@
 package org.investportal.site.glossary;
 
+import java.util.List;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.web.Link;
 import org.investportal.wording.Prose;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of the pages mean, in the order in which people look them up. */

@@ -1,19 +1,19 @@
 package org.investportal.site.glossary;
 
-import org.investportal.site.page.PageFrameFactory;
-import org.investportal.web.Link;
-import org.investportal.web.PublicPath;
-import org.investportal.wording.Glossary;
-import org.investportal.wording.Prose;
-import org.investportal.wording.PageText;
-import org.investportal.wording.UntranslatedMark;
-import org.investportal.wording.GlossaryMarker;
 import java.util.List;
 import java.util.Map;
 import org.investportal.catalogue.Term;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Spellings;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.web.Link;
+import org.investportal.web.PublicPath;
+import org.investportal.wording.Glossary;
+import org.investportal.wording.GlossaryMarker;
+import org.investportal.wording.PageText;
+import org.investportal.wording.Prose;
+import org.investportal.wording.UntranslatedMark;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,11 @@ public class GlossaryPageFactory {
         Glossary words = new Glossary(pageText);
         Map<Long, List<Link>> used = new TermUseFinder(pageText, words).all();
         return new GlossaryPage(
-                context.head(pageText, pageText.message("glossary.name"), pageText.message("glossary.lead"), PublicPath.GLOSSARY),
+                context.head(
+                        pageText,
+                        pageText.message("glossary.name"),
+                        pageText.message("glossary.lead"),
+                        PublicPath.GLOSSARY),
                 context.frame(pageText, PublicPath.GLOSSARY),
                 words.terms().stream()
                         .map(term -> entry(pageText, words, term, used.getOrDefault(term.item(), List.of())))

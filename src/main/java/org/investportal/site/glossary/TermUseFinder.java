@@ -1,10 +1,5 @@
 package org.investportal.site.glossary;
 
-import org.investportal.web.Link;
-import org.investportal.wording.Glossary;
-import org.investportal.wording.Prose;
-import org.investportal.wording.PageText;
-import org.investportal.wording.TermMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -19,6 +14,11 @@ import org.investportal.catalogue.Row;
 import org.investportal.catalogue.Sector;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.web.Link;
+import org.investportal.wording.Glossary;
+import org.investportal.wording.PageText;
+import org.investportal.wording.Prose;
+import org.investportal.wording.TermMatcher;
 
 /** Which sectors and indicators use which terms in words of their own. */
 final class TermUseFinder {

@@ -1,11 +1,5 @@
 package org.investportal.site.home;
 
-import org.investportal.site.dataset.DatasetFactory;
-import org.investportal.site.page.PageFrameFactory;
-import org.investportal.site.page.LabelledValue;
-import org.investportal.wording.Prose;
-import org.investportal.wording.PageText;
-import org.investportal.wording.GlossaryMarker;
 import java.util.List;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Selection;
@@ -14,6 +8,12 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.reconciliation.FindingService;
+import org.investportal.site.dataset.DatasetFactory;
+import org.investportal.site.page.LabelledValue;
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.wording.GlossaryMarker;
+import org.investportal.wording.PageText;
+import org.investportal.wording.Prose;
 import org.springframework.stereotype.Component;
 
 /** Makes the page on the figures and the method. */

@@ -1,14 +1,5 @@
 package org.investportal.site.home;
 
-import org.investportal.site.dataset.AgencyDataFactory;
-import org.investportal.site.dataset.DatasetFactory;
-import org.investportal.site.page.PageFrameFactory;
-import org.investportal.site.part.SectorHeadlineFinder;
-import org.investportal.site.part.SectorSymbol;
-import org.investportal.web.PublicPath;
-import org.investportal.wording.Prose;
-import org.investportal.wording.PageText;
-import org.investportal.wording.GlossaryMarker;
 import java.util.Comparator;
 import java.util.List;
 import org.investportal.catalogue.Sector;
@@ -17,6 +8,15 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.reconciliation.FindingService;
 import org.investportal.reconciliation.NewestPeriodIndex;
+import org.investportal.site.dataset.AgencyDataFactory;
+import org.investportal.site.dataset.DatasetFactory;
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.part.SectorHeadlineFinder;
+import org.investportal.site.part.SectorSymbol;
+import org.investportal.web.PublicPath;
+import org.investportal.wording.GlossaryMarker;
+import org.investportal.wording.PageText;
+import org.investportal.wording.Prose;
 import org.springframework.stereotype.Component;
 
 /** Makes the home page. */
@@ -62,9 +62,10 @@ public class HomePageFactory {
                         pageText.link(sector),
                         SectorSymbol.of(sector.slug()),
                         words.in(pageText.prose(sector.item(), TextField.SUMMARY)),
-                        new SectorHeadlineFinder(pageText, newest).of(sector.item()).stream()
-                                .limit(HEADLINES_PER_SECTOR)
-                                .toList()))
+                        new SectorHeadlineFinder(pageText, newest)
+                                .of(sector.item()).stream()
+                                        .limit(HEADLINES_PER_SECTOR)
+                                        .toList()))
                 .toList();
     }
 }

@@ -1,9 +1,9 @@
 package org.investportal.site.home;
 
+import java.util.List;
 import org.investportal.site.part.FigureRow;
 import org.investportal.web.Link;
 import org.investportal.wording.Prose;
-import java.util.List;
 
 /**
  * A sector on the home page.

@@ -1,17 +1,17 @@
 package org.investportal.site.page;
 
-import org.investportal.web.Link;
-import org.investportal.web.PublicLinkBuilder;
-import org.investportal.web.PublicPath;
-import org.investportal.wording.PageText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.investportal.structured.BreadcrumbList;
 import org.investportal.structured.DataBlock;
-import org.investportal.structured.ListItem;
 import org.investportal.structured.IdReference;
+import org.investportal.structured.ListItem;
+import org.investportal.web.Link;
+import org.investportal.web.PublicLinkBuilder;
+import org.investportal.web.PublicPath;
+import org.investportal.wording.PageText;
 
 /** Says to machines on which way from the home page a page is reached, as its breadcrumb says it to people. */
 final class BreadcrumbFactory {

@@ -1,8 +1,8 @@
 package org.investportal.site.page;
 
+import java.util.List;
 import org.investportal.web.Link;
 import org.investportal.wording.PageText;
-import java.util.List;
 
 /** The links to what an edition can be verified with. */
 public final class EditionFileLinkList {

@@ -1,9 +1,9 @@
 package org.investportal.site.page;
 
-import org.investportal.web.Link;
-import org.investportal.web.PortalSettings;
 import java.util.List;
 import org.investportal.catalogue.value.Language;
+import org.investportal.web.Link;
+import org.investportal.web.PortalSettings;
 import org.jspecify.annotations.Nullable;
 
 /**

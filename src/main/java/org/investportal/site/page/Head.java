@@ -1,10 +1,10 @@
 package org.investportal.site.page;
 
-import org.investportal.wording.UntranslatedMark;
 import java.util.Arrays;
 import java.util.List;
 import org.investportal.structured.DataBlock;
 import org.investportal.structured.Thing;
+import org.investportal.wording.UntranslatedMark;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,17 @@
 package org.investportal.site.page;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.CatalogueView;
+import org.investportal.catalogue.Page;
+import org.investportal.catalogue.PublishedEditionSummary;
+import org.investportal.catalogue.Row;
+import org.investportal.catalogue.Sector;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.value.Language;
+import org.investportal.structured.DataBlock;
 import org.investportal.web.Link;
 import org.investportal.web.PortalSettings;
 import org.investportal.web.PublicLinkBuilder;
@@ -7,18 +19,6 @@ import org.investportal.web.PublicPath;
 import org.investportal.wording.PageText;
 import org.investportal.wording.PageTextFactory;
 import org.investportal.wording.UntranslatedMark;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
-import org.investportal.catalogue.Catalogue;
-import org.investportal.catalogue.CatalogueView;
-import org.investportal.catalogue.PublishedEditionSummary;
-import org.investportal.catalogue.Page;
-import org.investportal.catalogue.Row;
-import org.investportal.catalogue.Sector;
-import org.investportal.catalogue.Selection;
-import org.investportal.catalogue.value.Language;
-import org.investportal.structured.DataBlock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,8 @@ public class PageFrameFactory {
     private final PublicLinkBuilder links;
     private final PortalSettings settings;
 
-    PageFrameFactory(Catalogue catalogue, PageTextFactory pageTextFactory, PublicLinkBuilder links, PortalSettings settings) {
+    PageFrameFactory(
+            Catalogue catalogue, PageTextFactory pageTextFactory, PublicLinkBuilder links, PortalSettings settings) {
         this.catalogue = catalogue;
         this.pageTextFactory = pageTextFactory;
         this.links = links;
@@ -98,18 +99,30 @@ public class PageFrameFactory {
         return links;
     }
 
-    /** @param about what the page is about; where it is not said in Chinese, search engines are to know the English page alone */
+    /**
+     * Makes the head of a page.
+     *
+     * @param about the items of the page; without their words in Chinese, only the English page is for search engines
+     */
     public Head head(PageText pageText, String title, String description, String path, Long... about) {
         return head(pageText, title, description, path, List.of(), about);
     }
 
-    /** @param way the links to the pages that it stands below, without the home page */
+    /**
+     * Makes the head of a page below others.
+     *
+     * @param way the links to the pages above it, without the home page
+     */
     public Head head(PageText pageText, String title, String description, String path, List<Link> way, Long... about) {
         boolean inBoth = Stream.of(about).allMatch(pageText::isInChinese);
         return head(pageText, title, description, path, way, inBoth);
     }
 
-    /** @param inBoth whether the page says in Chinese what it says in English */
+    /**
+     * Makes the head of a page.
+     *
+     * @param inBoth whether the page has its words in both languages
+     */
     public Head head(PageText pageText, String title, String description, String path, List<Link> way, boolean inBoth) {
         if (!links.areIndexable() || (pageText.language() == Language.ZH && !inBoth)) {
             return made(pageText, title, description, null, List.of(), null);
@@ -176,7 +189,11 @@ public class PageFrameFactory {
         return frame(pageText, path, path);
     }
 
-    /** @param here the path with the parameters that make the page what it is */
+    /**
+     * Makes the frame of a page.
+     *
+     * @param here the path with the parameters of the page
+     */
     public Frame frame(PageText pageText, String path, String here) {
         List<Link> sectors = pageText.selection().all(Sector.class).stream()
                 .sorted(Comparator.comparing(Sector::position))

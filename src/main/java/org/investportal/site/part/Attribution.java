@@ -1,6 +1,5 @@
 package org.investportal.site.part;
 
-import org.investportal.wording.PageText;
 import java.util.Locale;
 import java.util.Optional;
 import org.investportal.catalogue.Mention;
@@ -8,6 +7,7 @@ import org.investportal.catalogue.Organisation;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
 
 /** Says whom a source names as the source of a number, by the name that the page has for it. */

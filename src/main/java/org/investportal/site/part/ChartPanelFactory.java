@@ -1,6 +1,5 @@
 package org.investportal.site.part;
 
-import org.investportal.wording.PageText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +10,13 @@ import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Relation;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.charts.Chart;
-import org.investportal.charts.ChartFigure;
-import org.investportal.charts.ChartFactory;
 import org.investportal.charts.ChartChoice;
 import org.investportal.charts.ChartDownload;
+import org.investportal.charts.ChartFactory;
+import org.investportal.charts.ChartFigure;
 import org.investportal.charts.NoChart;
 import org.investportal.reconciliation.ComparabilityCheck;
+import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
 
 /** Makes pictures of figures in the words of a page. Each has the address of the comparison that holds the same figures. */

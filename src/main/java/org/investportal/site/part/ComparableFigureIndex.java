@@ -39,7 +39,8 @@ public final class ComparableFigureIndex {
 
     public ComparableFigureIndex(Selection selection, Evidence evidence) {
         this.selection = selection;
-        Stream.of(CompareDimension.values()).forEach(compareDimension -> figures.put(compareDimension, new LinkedHashMap<>()));
+        Stream.of(CompareDimension.values())
+                .forEach(compareDimension -> figures.put(compareDimension, new LinkedHashMap<>()));
         selection.all(Figure.class).stream()
                 .filter(evidence::has)
                 .sorted(FigureRecordMapper.order(selection))
@@ -69,7 +70,8 @@ public final class ComparableFigureIndex {
 
     /** Whether there is such a code. Natures are known whatever figures there are. */
     public boolean knows(CompareDimension compareDimension, String code) {
-        return of(compareDimension).containsKey(code) || (compareDimension == CompareDimension.NATURE && NATURES.contains(code));
+        return of(compareDimension).containsKey(code)
+                || (compareDimension == CompareDimension.NATURE && NATURES.contains(code));
     }
 
     /** A figure of each code that there is. */
@@ -114,7 +116,8 @@ public final class ComparableFigureIndex {
     /** The shortest address of the figures; nothing, if each address of them is also of others. */
     public Optional<CompareAddress> addressOf(List<Figure> figures) {
         CompareAddress shortest = CompareAddress.ofFigures(selection, figures);
-        for (CompareDimension compareDimension : List.of(CompareDimension.NATURE, CompareDimension.PERIOD, CompareDimension.AREA)) {
+        for (CompareDimension compareDimension :
+                List.of(CompareDimension.NATURE, CompareDimension.PERIOD, CompareDimension.AREA)) {
             CompareAddress shorter = shortest.with(compareDimension, List.of());
             shortest = isOf(shorter, figures) ? shorter : shortest;
         }
@@ -136,7 +139,8 @@ public final class ComparableFigureIndex {
                                 .map(Map.Entry::getValue))
                 .flatMap(List::stream)
                 .filter(figure -> Stream.of(CompareDimension.values())
-                        .allMatch(compareDimension -> address.takes(compareDimension, code(selection, compareDimension, figure))))
+                        .allMatch(compareDimension ->
+                                address.takes(compareDimension, code(selection, compareDimension, figure))))
                 .toList();
     }
 

@@ -1,6 +1,5 @@
 package org.investportal.site.part;
 
-import org.investportal.wording.PageText;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Status;
+import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
@@ -63,7 +63,8 @@ public record CompareAddress(Map<CompareDimension, List<String>> codes) {
         boolean stated =
                 selection.figuresOf(indicator).stream().anyMatch(figure -> figure.status() != Status.WITHDRAWN);
         return stated && !pageText.isPreview()
-                ? new CompareAddress(Map.of(CompareDimension.INDICATOR, List.of(ComparableFigureIndex.code(selection, indicator))))
+                ? new CompareAddress(Map.of(
+                                CompareDimension.INDICATOR, List.of(ComparableFigureIndex.code(selection, indicator))))
                         .at(PATH)
                 : null;
     }

@@ -1,8 +1,8 @@
 package org.investportal.site.part;
 
-import org.investportal.wording.PageText;
 import java.util.List;
 import java.util.stream.Stream;
+import org.investportal.wording.PageText;
 
 /** Says what is wrong with what was asked to be compared, for each dimension. */
 public final class CompareErrorFinder {
@@ -18,7 +18,10 @@ public final class CompareErrorFinder {
     }
 
     public List<String> all() {
-        return Stream.of(CompareDimension.values()).map(this::of).flatMap(List::stream).toList();
+        return Stream.of(CompareDimension.values())
+                .map(this::of)
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** All of it, so that nobody mends one thing to be told of the next. */

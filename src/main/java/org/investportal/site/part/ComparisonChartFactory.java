@@ -1,6 +1,5 @@
 package org.investportal.site.part;
 
-import org.investportal.wording.PageText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 import org.investportal.catalogue.Figure;
 import org.investportal.charts.ChartChoice;
 import org.investportal.charts.NoChart;
+import org.investportal.wording.PageText;
 
 /** Makes the pictures of a group: one of all its figures; where these are crossed, one of each thing through time and of each time. */
 final class ComparisonChartFactory {
@@ -28,7 +28,8 @@ final class ComparisonChartFactory {
     /** Pictures, and what to say where there is none of all. */
     ComparisonResult.Pictures of(String id, List<Figure> figures) {
         ChartChoice chartChoice = panels.choose(figures);
-        List<ChartPanel> all = panels.withoutTable(id, figures, chartChoice).stream().toList();
+        List<ChartPanel> all =
+                panels.withoutTable(id, figures, chartChoice).stream().toList();
         if (!all.isEmpty() || figures.size() < 2) {
             return new ComparisonResult.Pictures(all, null);
         }
@@ -45,7 +46,8 @@ final class ComparisonChartFactory {
     }
 
     private static boolean isCrossed(ChartChoice chartChoice) {
-        return chartChoice.noChart()
+        return chartChoice
+                .noChart()
                 .filter(none -> none.reason() == NoChart.Reason.CROSSED)
                 .isPresent();
     }

@@ -1,7 +1,7 @@
 package org.investportal.site.part;
 
-import org.investportal.web.Link;
 import java.util.List;
+import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 
 /**

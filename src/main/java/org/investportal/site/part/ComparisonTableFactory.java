@@ -1,6 +1,5 @@
 package org.investportal.site.part;
 
-import org.investportal.wording.PageText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Indicator;
 import org.investportal.reconciliation.Refusal;
+import org.investportal.wording.PageText;
 
 /** Says figures that are compared, group by group. */
 public final class ComparisonTableFactory {

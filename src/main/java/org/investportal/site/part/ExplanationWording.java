@@ -1,12 +1,12 @@
 package org.investportal.site.part;
 
-import org.investportal.wording.PageText;
 import java.math.BigDecimal;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.value.Interval;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.Unit;
 import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.wording.PageText;
 
 /** The words for what workings name. */
 record ExplanationWording(PageText rendering) implements ExplanationArgument.Words {

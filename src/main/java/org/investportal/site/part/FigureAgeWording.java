@@ -1,12 +1,12 @@
 package org.investportal.site.part;
 
-import org.investportal.wording.PageText;
 import java.util.Comparator;
 import java.util.Optional;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.reconciliation.NewestPeriodIndex;
+import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
 
 /** Says how new figures are beside the others of their edition: a page that told it by the clock would be another each day. */

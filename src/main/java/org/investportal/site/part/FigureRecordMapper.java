@@ -1,10 +1,5 @@
 package org.investportal.site.part;
 
-import org.investportal.site.page.PageFrameFactory;
-import org.investportal.site.page.PageGone;
-import org.investportal.site.page.PageMoved;
-import org.investportal.site.page.PageNotFound;
-import org.investportal.wording.PageText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +17,11 @@ import org.investportal.catalogue.Source;
 import org.investportal.catalogue.Topic;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.page.PageGone;
+import org.investportal.site.page.PageMoved;
+import org.investportal.site.page.PageNotFound;
+import org.investportal.wording.PageText;
 import org.springframework.stereotype.Component;
 
 /** Makes the records of the data files: one for each number that the value of a figure was read from. */

@@ -1,9 +1,9 @@
 package org.investportal.site.part;
 
-import org.investportal.wording.NoteLine;
-import org.investportal.wording.ScaledValue;
 import java.util.List;
 import java.util.stream.Stream;
+import org.investportal.wording.NoteLine;
+import org.investportal.wording.ScaledValue;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,5 @@
 package org.investportal.site.part;
 
-import org.investportal.web.Link;
-import org.investportal.wording.FigureOrder;
-import org.investportal.wording.PageText;
-import org.investportal.wording.ScaleWording;
-import org.investportal.wording.UntranslatedMark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +20,11 @@ import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.Standing;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.web.Link;
+import org.investportal.wording.FigureOrder;
+import org.investportal.wording.PageText;
+import org.investportal.wording.ScaleWording;
+import org.investportal.wording.UntranslatedMark;
 import org.jspecify.annotations.Nullable;
 
 /** Makes rows of figures. */
@@ -163,10 +163,8 @@ public final class FigureRowMapper {
 
     private @Nullable String said(Figure figure) {
         List<String> parts = new ArrayList<>();
-        Indicator indicator = pageText
-                .selection()
-                .find(Indicator.class, figure.indicatorId())
-                .orElse(null);
+        Indicator indicator =
+                pageText.selection().find(Indicator.class, figure.indicatorId()).orElse(null);
         String among = pageText.text(figure.indicatorId(), TextField.RANKED_AMONG);
         if (indicator != null && indicator.measure() == Measure.RANK && among != null) {
             parts.add(pageText.message("rank.among", among));

@@ -1,8 +1,5 @@
 package org.investportal.site.part;
 
-import org.investportal.web.Link;
-import org.investportal.wording.QuantityWording;
-import org.investportal.wording.PageText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -10,9 +7,12 @@ import java.util.stream.Collectors;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.value.NoteKind;
 import org.investportal.catalogue.value.Status;
+import org.investportal.reconciliation.finding.Deviation;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.ImpliedValue;
-import org.investportal.reconciliation.finding.Deviation;
+import org.investportal.web.Link;
+import org.investportal.wording.PageText;
+import org.investportal.wording.QuantityWording;
 import org.jspecify.annotations.Nullable;
 
 /** Says findings in words. The selection has every figure and indicator that they name. */

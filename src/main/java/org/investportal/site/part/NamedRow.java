@@ -1,9 +1,9 @@
 package org.investportal.site.part;
 
+import java.util.List;
 import org.investportal.web.Link;
 import org.investportal.wording.NoteLine;
 import org.investportal.wording.Prose;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**

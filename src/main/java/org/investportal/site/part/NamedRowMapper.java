@@ -1,17 +1,17 @@
 package org.investportal.site.part;
 
-import org.investportal.wording.PageText;
-import org.investportal.wording.GlossaryMarker;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.investportal.catalogue.Claim;
+import org.investportal.catalogue.Location;
 import org.investportal.catalogue.Named;
 import org.investportal.catalogue.Organisation;
-import org.investportal.catalogue.Location;
 import org.investportal.catalogue.Policy;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.wording.GlossaryMarker;
+import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
 
 /** Makes rows of organisations, places, policies and claims. */

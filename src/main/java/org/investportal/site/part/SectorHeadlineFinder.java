@@ -1,6 +1,5 @@
 package org.investportal.site.part;
 
-import org.investportal.wording.PageText;
 import java.util.Comparator;
 import java.util.List;
 import org.investportal.catalogue.Figure;
@@ -9,6 +8,7 @@ import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Status;
 import org.investportal.reconciliation.NewestPeriodIndex;
+import org.investportal.wording.PageText;
 
 /** Makes the rows of the figures that head a sector. */
 public final class SectorHeadlineFinder {
@@ -29,7 +29,8 @@ public final class SectorHeadlineFinder {
                 .filter(headline -> headline.sectorId() == sector)
                 .sorted(Comparator.comparing(Headline::position))
                 .flatMap(headline -> selection.find(Figure.class, headline.figureId()).stream())
-                .filter(figure -> selection.find(Indicator.class, figure.indicatorId()).isPresent())
+                .filter(figure ->
+                        selection.find(Indicator.class, figure.indicatorId()).isPresent())
                 .filter(figure -> figure.status() == Status.NORMAL)
                 .map(figure -> rows.row(figure, ages.brief(figure)))
                 .toList();

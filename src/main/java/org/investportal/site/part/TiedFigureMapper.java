@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import org.investportal.web.Link;
-import org.investportal.wording.PageText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +16,8 @@ import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.Tie;
 import org.investportal.catalogue.value.Bearing;
 import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.web.Link;
+import org.investportal.wording.PageText;
 
 /** Says which figures a named thing is tied to, and how they bear on a claim. */
 final class TiedFigureMapper {

@@ -1,8 +1,8 @@
 package org.investportal.site.sector;
 
-import org.investportal.site.part.FigureRow;
 import java.util.List;
 import java.util.stream.Stream;
+import org.investportal.site.part.FigureRow;
 
 /** Those figures of a page that paper must not show without what is noted on them: nobody can follow a link there. */
 final class NotedFigureFinder {

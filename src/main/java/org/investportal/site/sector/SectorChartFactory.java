@@ -1,8 +1,5 @@
 package org.investportal.site.sector;
 
-import org.investportal.site.part.ChartPanel;
-import org.investportal.site.part.ChartPanelFactory;
-import org.investportal.wording.PageText;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +18,9 @@ import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Status;
 import org.investportal.reconciliation.ComparabilityCheck;
 import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.site.part.ChartPanel;
+import org.investportal.site.part.ChartPanelFactory;
+import org.investportal.wording.PageText;
 
 /**
  * Chooses the pictures that a sector opens with, from what heads it, what is measured and how it hangs together: the longest series,

@@ -1,5 +1,6 @@
 package org.investportal.site.sector;
 
+import java.util.List;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.part.ChartPanel;
@@ -9,7 +10,6 @@ import org.investportal.web.PortalSettings;
 import org.investportal.wording.NoteLine;
 import org.investportal.wording.Prose;
 import org.investportal.wording.TermExplanation;
-import java.util.List;
 
 /**
  * What investors start from: the sector here, its figures, who, where, what backs it, the sources, whom to ask.

@@ -1,17 +1,5 @@
 package org.investportal.site.sector;
 
-import org.investportal.site.dataset.DatasetFactory;
-import org.investportal.site.page.Head;
-import org.investportal.site.page.PageFrameFactory;
-import org.investportal.site.page.PageGone;
-import org.investportal.site.page.PageMoved;
-import org.investportal.site.page.PageNotFound;
-import org.investportal.site.part.FigureRowMapper;
-import org.investportal.site.part.NamedRowMapper;
-import org.investportal.site.part.SectorHeadlineFinder;
-import org.investportal.site.part.SectorSymbol;
-import org.investportal.wording.PageText;
-import org.investportal.wording.GlossaryMarker;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +10,8 @@ import org.investportal.catalogue.AlsoShownIn;
 import org.investportal.catalogue.Claim;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Indicator;
-import org.investportal.catalogue.Organisation;
 import org.investportal.catalogue.Location;
+import org.investportal.catalogue.Organisation;
 import org.investportal.catalogue.Policy;
 import org.investportal.catalogue.Sector;
 import org.investportal.catalogue.Selection;
@@ -34,6 +22,18 @@ import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.reconciliation.FindingService;
 import org.investportal.reconciliation.FindingSet;
+import org.investportal.site.dataset.DatasetFactory;
+import org.investportal.site.page.Head;
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.page.PageGone;
+import org.investportal.site.page.PageMoved;
+import org.investportal.site.page.PageNotFound;
+import org.investportal.site.part.FigureRowMapper;
+import org.investportal.site.part.NamedRowMapper;
+import org.investportal.site.part.SectorHeadlineFinder;
+import org.investportal.site.part.SectorSymbol;
+import org.investportal.wording.GlossaryMarker;
+import org.investportal.wording.PageText;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of sectors. */
@@ -87,7 +87,9 @@ public class SectorPageFactory {
                 words.in(pageText.prose(item, TextField.SUMMARY)),
                 words.in(pageText.prose(item, TextField.BODY)),
                 words.in(pageText.notes(item)),
-                new SectorHeadlineFinder(pageText, findings.at(selection.edition()).newest()).of(item),
+                new SectorHeadlineFinder(
+                                pageText, findings.at(selection.edition()).newest())
+                        .of(item),
                 new SectorChartFactory(pageText, item).all(),
                 checked(pageText, item),
                 topics,

@@ -1,8 +1,8 @@
 package org.investportal.site.sector;
 
+import java.util.List;
 import org.investportal.site.part.FigureRow;
 import org.investportal.web.Link;
-import java.util.List;
 
 /**
  * A heading of a sector with its figures.

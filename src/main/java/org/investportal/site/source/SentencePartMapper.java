@@ -2,21 +2,16 @@ package org.investportal.site.source;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import org.investportal.site.part.Attribution;
-import org.investportal.site.part.FigureRow;
-import org.investportal.site.part.FigureRowMapper;
-import org.investportal.site.part.NamedRowMapper;
-import org.investportal.wording.PageText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.investportal.catalogue.Claim;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.GivenAddress;
+import org.investportal.catalogue.Location;
 import org.investportal.catalogue.Mention;
 import org.investportal.catalogue.Named;
 import org.investportal.catalogue.Organisation;
-import org.investportal.catalogue.Location;
 import org.investportal.catalogue.Reading;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.Source;
@@ -25,6 +20,11 @@ import org.investportal.catalogue.value.LeftOut;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.site.part.Attribution;
+import org.investportal.site.part.FigureRow;
+import org.investportal.site.part.FigureRowMapper;
+import org.investportal.site.part.NamedRowMapper;
+import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a sentence of a source prints and names: numbers with what they became, and things. */

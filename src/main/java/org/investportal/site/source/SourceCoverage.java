@@ -1,7 +1,7 @@
 package org.investportal.site.source;
 
-import org.investportal.site.page.LabelledValue;
 import java.util.List;
+import org.investportal.site.page.LabelledValue;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,8 +3,6 @@ package org.investportal.site.source;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import org.investportal.site.page.LabelledValue;
-import org.investportal.wording.PageText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +17,8 @@ import org.investportal.catalogue.Source;
 import org.investportal.catalogue.coverage.CommittedNumberList;
 import org.investportal.catalogue.coverage.PrintedNumber;
 import org.investportal.catalogue.value.LeftOut;
+import org.investportal.site.page.LabelledValue;
+import org.investportal.wording.PageText;
 import org.springframework.stereotype.Component;
 
 /** Counts what became of the numbers of a source: those of the catalogue, held against those listed from its text. */

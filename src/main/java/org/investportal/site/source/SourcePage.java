@@ -1,13 +1,13 @@
 package org.investportal.site.source;
 
+import java.util.List;
+import org.investportal.catalogue.value.Language;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.part.FigureRow;
 import org.investportal.site.part.NamedRow;
 import org.investportal.wording.NoteLine;
 import org.investportal.wording.Prose;
-import java.util.List;
-import org.investportal.catalogue.value.Language;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,15 +1,5 @@
 package org.investportal.site.source;
 
-import org.investportal.site.page.PageFrameFactory;
-import org.investportal.site.page.PageGone;
-import org.investportal.site.page.PageMoved;
-import org.investportal.site.page.PageNotFound;
-import org.investportal.site.part.FigureRowMapper;
-import org.investportal.site.part.NamedRow;
-import org.investportal.site.part.NamedRowMapper;
-import org.investportal.wording.Prose;
-import org.investportal.wording.PageText;
-import org.investportal.wording.GlossaryMarker;
 import java.util.List;
 import org.investportal.catalogue.Claim;
 import org.investportal.catalogue.Mention;
@@ -17,6 +7,16 @@ import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.Source;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.page.PageGone;
+import org.investportal.site.page.PageMoved;
+import org.investportal.site.page.PageNotFound;
+import org.investportal.site.part.FigureRowMapper;
+import org.investportal.site.part.NamedRow;
+import org.investportal.site.part.NamedRowMapper;
+import org.investportal.wording.GlossaryMarker;
+import org.investportal.wording.PageText;
+import org.investportal.wording.Prose;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of sources. */

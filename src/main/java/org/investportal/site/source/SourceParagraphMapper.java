@@ -1,9 +1,5 @@
 package org.investportal.site.source;
 
-import org.investportal.site.part.NamedRowMapper;
-import org.investportal.wording.Prose;
-import org.investportal.wording.PageText;
-import org.investportal.wording.GlossaryMarker;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +16,10 @@ import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Locator;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.site.part.NamedRowMapper;
+import org.investportal.wording.GlossaryMarker;
+import org.investportal.wording.PageText;
+import org.investportal.wording.Prose;
 
 /** Goes through a source: its paragraphs, the sentences in them, and what stands in each. */
 final class SourceParagraphMapper {

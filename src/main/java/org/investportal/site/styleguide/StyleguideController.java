@@ -1,8 +1,8 @@
 package org.investportal.site.styleguide;
 
-import org.investportal.site.SiteSettings;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
+import org.investportal.site.SiteSettings;
 import org.investportal.site.page.PageNotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

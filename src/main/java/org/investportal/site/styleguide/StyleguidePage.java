@@ -1,5 +1,6 @@
 package org.investportal.site.styleguide;
 
+import java.util.List;
 import org.investportal.site.edition.ChangedItem;
 import org.investportal.site.edition.EditionsPage;
 import org.investportal.site.figure.FigurePage;
@@ -8,8 +9,8 @@ import org.investportal.site.glossary.GlossaryPage;
 import org.investportal.site.home.SectorCard;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
-import org.investportal.site.page.Paging;
 import org.investportal.site.page.LabelledValue;
+import org.investportal.site.page.Paging;
 import org.investportal.site.part.ChartPanel;
 import org.investportal.site.part.FigureRow;
 import org.investportal.site.part.FindingLine;
@@ -18,7 +19,6 @@ import org.investportal.web.InputField;
 import org.investportal.web.Link;
 import org.investportal.wording.NoteLine;
 import org.investportal.wording.TermExplanation;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,12 @@
 package org.investportal.site.styleguide;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.Language;
 import org.investportal.site.check.ChecksPage;
 import org.investportal.site.check.ChecksPageFactory;
 import org.investportal.site.edition.ChangedItem;
@@ -15,17 +22,10 @@ import org.investportal.site.part.FindingLine;
 import org.investportal.site.part.NamedRow;
 import org.investportal.site.sector.SectorPage;
 import org.investportal.site.sector.SectorPageFactory;
-import org.investportal.web.InputField;
 import org.investportal.web.FormValidation;
+import org.investportal.web.InputField;
 import org.investportal.wording.NoteLine;
 import org.investportal.wording.PageText;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.investportal.catalogue.value.Language;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of all components. It is put together from the pages that they belong to, so that nothing in it is invented. */
@@ -187,6 +187,7 @@ public class StyleguidePageFactory {
                 ? List.of()
                 : List.of(
                         latest,
-                        new PastEditionNotice(latest.place(), pageText.message("stood.withdrawn"), latest.now(), null, false));
+                        new PastEditionNotice(
+                                latest.place(), pageText.message("stood.withdrawn"), latest.now(), null, false));
     }
 }

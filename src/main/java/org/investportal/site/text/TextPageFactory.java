@@ -1,13 +1,13 @@
 package org.investportal.site.text;
 
-import org.investportal.site.page.PageFrameFactory;
-import org.investportal.wording.Prose;
-import org.investportal.wording.PageText;
-import org.investportal.wording.GlossaryMarker;
 import org.investportal.catalogue.Page;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.wording.GlossaryMarker;
+import org.investportal.wording.PageText;
+import org.investportal.wording.Prose;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages that have words of their own and nothing else. */

@@ -4,15 +4,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.investportal.accounts.AccountAdministration;
 import org.investportal.accounts.AccountRefused;
 import org.investportal.accounts.Role;
-import org.investportal.accounts.AccountAdministration;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
-import org.investportal.web.FormValidation;
+import org.investportal.staff.FormInput;
 import org.investportal.staff.RefusalRecorder;
 import org.investportal.staff.StaffWording;
-import org.investportal.staff.FormInput;
+import org.investportal.web.FormValidation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -40,7 +40,11 @@ class AccountController {
     private final RefusalRecorder log;
 
     AccountController(
-            AccountAdministration accounts, AccountPageFactory pages, PersonValidator people, StaffWording words, RefusalRecorder log) {
+            AccountAdministration accounts,
+            AccountPageFactory pages,
+            PersonValidator people,
+            StaffWording words,
+            RefusalRecorder log) {
         this.accounts = accounts;
         this.pages = pages;
         this.people = people;
@@ -186,7 +190,8 @@ class AccountController {
         return refused(member, id, formValidation, response, model);
     }
 
-    private String refused(StaffMember member, long id, FormValidation formValidation, HttpServletResponse response, Model model) {
+    private String refused(
+            StaffMember member, long id, FormValidation formValidation, HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("page", pages.of(member, id, formValidation, null));
         return "staff/account";

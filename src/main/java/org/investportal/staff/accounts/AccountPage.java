@@ -2,10 +2,10 @@ package org.investportal.staff.accounts;
 
 import java.util.List;
 import org.investportal.accounts.AccountView;
-import org.investportal.web.InputField;
-import org.investportal.web.Link;
 import org.investportal.staff.CheckboxGroup;
 import org.investportal.staff.StaffFrame;
+import org.investportal.web.InputField;
+import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 
 /**

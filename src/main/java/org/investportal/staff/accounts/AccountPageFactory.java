@@ -3,17 +3,17 @@ package org.investportal.staff.accounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.investportal.accounts.AccountAdministration;
 import org.investportal.accounts.AccountView;
 import org.investportal.accounts.Role;
-import org.investportal.accounts.AccountAdministration;
 import org.investportal.accounts.StaffMember;
-import org.investportal.web.InputField;
-import org.investportal.web.LanguagePath;
-import org.investportal.web.FormValidation;
-import org.investportal.web.PublicLinkBuilder;
 import org.investportal.staff.StaffFrame;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
+import org.investportal.web.FormValidation;
+import org.investportal.web.InputField;
+import org.investportal.web.LanguagePath;
+import org.investportal.web.PublicLinkBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +31,12 @@ class AccountPageFactory {
     private final RoleCheckboxGroup roles;
     private final PublicLinkBuilder links;
 
-    AccountPageFactory(AccountAdministration accounts, StaffFrameFactory frames, StaffWording words, RoleCheckboxGroup roles, PublicLinkBuilder links) {
+    AccountPageFactory(
+            AccountAdministration accounts,
+            StaffFrameFactory frames,
+            StaffWording words,
+            RoleCheckboxGroup roles,
+            PublicLinkBuilder links) {
         this.accounts = accounts;
         this.frames = frames;
         this.words = words;
@@ -54,7 +59,11 @@ class AccountPageFactory {
     }
 
     private AccountPage of(
-            StaffMember member, AccountView account, String name, FormValidation formValidation, @Nullable String notice) {
+            StaffMember member,
+            AccountView account,
+            String name,
+            FormValidation formValidation,
+            @Nullable String notice) {
         long id = account.id();
         return new AccountPage(
                 frame(member, account.fullName()),

@@ -1,14 +1,14 @@
 package org.investportal.staff.accounts;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.investportal.accounts.AccountRefused;
 import org.investportal.accounts.AccountAdministration;
+import org.investportal.accounts.AccountRefused;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
-import org.investportal.web.FormValidation;
+import org.investportal.staff.FormInput;
 import org.investportal.staff.RefusalRecorder;
 import org.investportal.staff.StaffWording;
-import org.investportal.staff.FormInput;
+import org.investportal.web.FormValidation;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -27,7 +27,11 @@ class AccountsController {
     private final RefusalRecorder log;
 
     AccountsController(
-            AccountAdministration accounts, AccountPageFactory pages, PersonValidator people, StaffWording words, RefusalRecorder log) {
+            AccountAdministration accounts,
+            AccountPageFactory pages,
+            PersonValidator people,
+            StaffWording words,
+            RefusalRecorder log) {
         this.accounts = accounts;
         this.pages = pages;
         this.people = people;
@@ -58,7 +62,10 @@ class AccountsController {
         if (formValidation.isEmpty()) {
             try {
                 long id = accounts.create(
-                        member, FormInput.line(form.email()), FormInput.line(form.fullName()), RoleCheckboxGroup.read(form.roles()));
+                        member,
+                        FormInput.line(form.email()),
+                        FormInput.line(form.fullName()),
+                        RoleCheckboxGroup.read(form.roles()));
                 model.addAttribute("page", pages.madeLink(member, id, accounts.link(member, id)));
                 return "staff/account-link";
             } catch (AccountRefused refusal) {

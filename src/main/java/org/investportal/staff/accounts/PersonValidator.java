@@ -4,9 +4,9 @@ import java.util.regex.Pattern;
 import org.investportal.accounts.AccountRefused;
 import org.investportal.accounts.AccountRefused.Reason;
 import org.investportal.accounts.PersonNames;
-import org.investportal.web.FormValidation;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.VisibleText;
+import org.investportal.web.FormValidation;
 import org.springframework.stereotype.Component;
 
 /** Looks at what somebody is called and how they are reached. */

@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.investportal.accounts.Role;
-import org.investportal.web.FormValidation;
 import org.investportal.staff.CheckboxGroup;
 import org.investportal.staff.StaffWording;
+import org.investportal.web.FormValidation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
-import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.change.ChangeFinder;
+import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.change.ChangeView;
+import org.investportal.editorial.change.Revision;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.PublishedContentReader;
-import org.investportal.editorial.change.Revision;
 import org.investportal.staff.DraftWording;
 import org.investportal.staff.FieldWording;
 import org.investportal.staff.StaffWording;
@@ -53,15 +53,17 @@ public class VersionComparisonFactory {
             versions.add(new VersionComparer.Version(words.of("compare.base"), view.base()));
         }
         if (!before.isEmpty() || versions.size() == 1) {
-            versions.add(new VersionComparer.Version(words.of(isOpen ? "compare.published" : "compare.before"), before));
+            versions.add(
+                    new VersionComparer.Version(words.of(isOpen ? "compare.published" : "compare.before"), before));
         }
-        versions.add(
-                new VersionComparer.Version(words.of("compare.change"), view.latest().content()));
+        versions.add(new VersionComparer.Version(
+                words.of("compare.change"), view.latest().content()));
         return compare(view, versions, reader, all);
     }
 
     /** A revision beside the one before. */
-    public VersionComparison withEarlier(ChangeView view, Revision earlier, Revision revision, StaffMember reader, boolean all) {
+    public VersionComparison withEarlier(
+            ChangeView view, Revision earlier, Revision revision, StaffMember reader, boolean all) {
         return compare(
                 view,
                 List.of(
@@ -84,9 +86,11 @@ public class VersionComparisonFactory {
                 all);
     }
 
-    private VersionComparison compare(ChangeView view, List<VersionComparer.Version> versions, StaffMember reader, boolean all) {
+    private VersionComparison compare(
+            ChangeView view, List<VersionComparer.Version> versions, StaffMember reader, boolean all) {
         List<VersionComparer.Version> readable = versions.stream()
-                .map(version -> new VersionComparer.Version(version.heading(), view.readableBy(reader, version.content())))
+                .map(version ->
+                        new VersionComparer.Version(version.heading(), view.readableBy(reader, version.content())))
                 .toList();
         DraftWording.At now = wording.at(catalogue.current(), words.language());
         ReaderWording readers = new ReaderWording(now, fields, drafts());

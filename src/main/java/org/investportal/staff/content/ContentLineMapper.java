@@ -1,8 +1,5 @@
 package org.investportal.staff.content;
 
-import org.investportal.staff.editing.OptionLookup;
-import org.investportal.staff.editing.FormAddress;
-import org.investportal.staff.editing.SubjectNameFinder;
 import java.util.List;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.Coded;
@@ -19,11 +16,14 @@ import org.investportal.editorial.content.Field;
 import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.editorial.content.Schema;
 import org.investportal.editorial.content.Subject;
+import org.investportal.staff.FieldWording;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.editing.FormAddress;
+import org.investportal.staff.editing.OptionLookup;
+import org.investportal.staff.editing.SubjectNameFinder;
 import org.investportal.web.Link;
 import org.investportal.wording.PeriodWording;
 import org.investportal.wording.QuantityWording;
-import org.investportal.staff.FieldWording;
-import org.investportal.staff.StaffWording;
 import org.springframework.stereotype.Component;
 
 /** Says of each thing in a list what tells it from the others. */
@@ -56,7 +56,8 @@ class ContentLineMapper {
     private static String name(ItemKind kind, PublishedEdition edition, OptionLookup optionLookup, Subject subject) {
         Content content = edition.of(subject);
         return kind == ItemKind.FIGURE
-                ? optionLookup.name(List.of(ItemKind.INDICATOR), content.get("indicator"))
+                ? optionLookup
+                        .name(List.of(ItemKind.INDICATOR), content.get("indicator"))
                         .orElse(content.get("indicator"))
                 : SubjectNameFinder.of(subject, content, optionLookup);
     }
@@ -65,16 +66,19 @@ class ContentLineMapper {
         return told(kind).map(names::label).toList();
     }
 
-    ContentLine line(NamedSubject named, Content content, OptionLookup optionLookup, List<ChangeLine> changes, boolean editor) {
+    ContentLine line(
+            NamedSubject named, Content content, OptionLookup optionLookup, List<ChangeLine> changes, boolean editor) {
         ItemKind kind = named.subject().kind();
         List<Link> open = changes.stream()
-                .map(line ->
-                        new Link(words.of("content.change", String.valueOf(line.id())), FormAddress.CHANGES + line.id()))
+                .map(line -> new Link(
+                        words.of("content.change", String.valueOf(line.id())), FormAddress.CHANGES + line.id()))
                 .toList();
         return new ContentLine(
                 named.name(),
                 editor ? FormAddress.of(named.subject()).path() : null,
-                told(kind).map(field -> cell(kind, field, content, optionLookup)).toList(),
+                told(kind)
+                        .map(field -> cell(kind, field, content, optionLookup))
+                        .toList(),
                 open);
     }
 

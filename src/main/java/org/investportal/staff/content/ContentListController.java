@@ -1,9 +1,9 @@
 package org.investportal.staff.content;
 
-import org.investportal.staff.editing.FormOpener;
-import org.investportal.staff.editing.FormAddress;
 import org.investportal.accounts.StaffMember;
 import org.investportal.staff.FormInput;
+import org.investportal.staff.editing.FormAddress;
+import org.investportal.staff.editing.FormOpener;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

@@ -1,8 +1,8 @@
 package org.investportal.staff.content;
 
 import java.util.List;
-import org.investportal.web.Link;
 import org.investportal.staff.StaffFrame;
+import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 
 /**

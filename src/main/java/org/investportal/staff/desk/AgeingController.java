@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
-import org.investportal.web.PublicLinkBuilder;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
+import org.investportal.web.PublicLinkBuilder;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -27,7 +27,11 @@ class AgeingController {
     private final StaffFrameFactory frames;
     private final StaffWording words;
 
-    AgeingController(AgeingFigureFinder ageingFigureFinder, PublicLinkBuilder links, StaffFrameFactory frames, StaffWording words) {
+    AgeingController(
+            AgeingFigureFinder ageingFigureFinder,
+            PublicLinkBuilder links,
+            StaffFrameFactory frames,
+            StaffWording words) {
         this.ageingFigureFinder = ageingFigureFinder;
         this.links = links;
         this.frames = frames;

@@ -27,7 +27,11 @@ class ContentController {
     private final ContentFormSaver contentFormSaver;
     private final StaffWording words;
 
-    ContentController(FormOpener opening, ContentFormView contentFormView, ContentFormSaver contentFormSaver, StaffWording words) {
+    ContentController(
+            FormOpener opening,
+            ContentFormView contentFormView,
+            ContentFormSaver contentFormSaver,
+            StaffWording words) {
         this.opening = opening;
         this.contentFormView = contentFormView;
         this.contentFormSaver = contentFormSaver;

@@ -13,12 +13,12 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.investportal.editorial.change.FormBase;
+import org.investportal.editorial.change.ScratchCopy;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Field;
-import org.investportal.editorial.change.FormBase;
 import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.Schema;
-import org.investportal.editorial.change.ScratchCopy;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -26,7 +26,12 @@ class ContentFormSaver {
     private final StaffWording words;
     private final RefusalRecorder log;
 
-    ContentFormSaver(DraftService draftService, ContentFormView contentFormView, ScratchService scratchService, StaffWording words, RefusalRecorder log) {
+    ContentFormSaver(
+            DraftService draftService,
+            ContentFormView contentFormView,
+            ScratchService scratchService,
+            StaffWording words,
+            RefusalRecorder log) {
         this.draftService = draftService;
         this.contentFormView = contentFormView;
         this.scratchService = scratchService;
@@ -62,7 +67,12 @@ class ContentFormSaver {
     }
 
     private String answer(
-            OpenForm open, FormResult read, SaveResult saveResult, boolean preview, HttpServletResponse response, Model model) {
+            OpenForm open,
+            FormResult read,
+            SaveResult saveResult,
+            boolean preview,
+            HttpServletResponse response,
+            Model model) {
         if (saveResult instanceof SaveResult.Kept kept) {
             open.scratchesOf(read.form()).forEach(scratchService::forget);
             return "redirect:" + FormAddress.CHANGES + kept.change() + (preview ? "/preview" : "");

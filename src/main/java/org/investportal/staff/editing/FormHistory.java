@@ -9,8 +9,8 @@ import org.investportal.catalogue.PublicEntry;
 import org.investportal.editorial.change.ChangeView;
 import org.investportal.editorial.change.Participant;
 import org.investportal.editorial.change.Revision;
-import org.investportal.wording.MomentWording;
 import org.investportal.staff.StaffWording;
+import org.investportal.wording.MomentWording;
 import org.springframework.stereotype.Component;
 
 /** What happened before, for whoever edits: to the change, and to its thing in earlier editions. */

@@ -2,8 +2,8 @@ package org.investportal.staff.editing;
 
 import java.util.List;
 import org.investportal.editorial.change.FormBase;
-import org.investportal.web.Link;
 import org.investportal.staff.StaffFrame;
+import org.investportal.web.Link;
 
 /**
  * The form of a thing.

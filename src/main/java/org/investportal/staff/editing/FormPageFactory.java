@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.change.ScratchService;
 import org.investportal.editorial.checklist.ChecklistItem;
 import org.investportal.editorial.content.ContentMerge.Conflict;
-import org.investportal.editorial.change.ScratchService;
-import org.investportal.web.Link;
 import org.investportal.staff.FieldWording;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
+import org.investportal.web.Link;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of forms. */
@@ -56,7 +56,8 @@ class FormPageFactory {
         OptionLookup optionLookup = choices.at(open.edition());
         PrintedNumberLookup printedNumberLookup = new PrintedNumberLookup(open.edition());
         Map<String, Conflict> byField = conflicts.stream().collect(toMap(Conflict::field, Function.identity()));
-        FormContext context = new FormContext(open.published(), optionLookup, printedNumberLookup, byField, checklist(open));
+        FormContext context =
+                new FormContext(open.published(), optionLookup, printedNumberLookup, byField, checklist(open));
         FormAddress place = open.place();
         String name = name(open, optionLookup);
         return new FormPage(

@@ -8,13 +8,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Field;
+import org.investportal.editorial.content.Schema;
 import org.investportal.editorial.input.FieldProblem;
 import org.investportal.editorial.input.FieldReader;
 import org.investportal.editorial.input.FormReading;
-import org.investportal.editorial.content.Schema;
-import org.investportal.web.FormValidation;
 import org.investportal.staff.FieldWording;
 import org.investportal.staff.StaffWording;
+import org.investportal.web.FormValidation;
 import org.springframework.stereotype.Component;
 
 /** Makes content of what was typed, or says field by field, in the order of the page, why not. */

@@ -10,4 +10,5 @@ import java.util.List;
  * @param printed the numbers of the sources that it is read from
  * @param citable figures that its words may cite
  */
-record FormSidebar(List<HistoryStep> steps, List<HistoryStep> versions, List<PrintedList> printed, List<OptionGroup> citable) {}
+record FormSidebar(
+        List<HistoryStep> steps, List<HistoryStep> versions, List<PrintedList> printed, List<OptionGroup> citable) {}

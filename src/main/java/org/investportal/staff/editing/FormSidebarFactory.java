@@ -18,7 +18,10 @@ class FormSidebarFactory {
 
     FormSidebar of(OpenForm open, ContentForm form, FormContext context) {
         return new FormSidebar(
-                formHistory.steps(open), formHistory.versions(open), printed(open, form, context), citable(open, context.choosing()));
+                formHistory.steps(open),
+                formHistory.versions(open),
+                printed(open, form, context),
+                citable(open, context.choosing()));
     }
 
     /** Of the sources that are chosen, or of all where none is. */
@@ -48,7 +51,9 @@ class FormSidebarFactory {
     private static List<OptionGroup> citable(OpenForm open, OptionLookup optionLookup) {
         boolean cites = open.schema().fields().stream().anyMatch(field -> field.type() == FieldType.WORDS);
         return cites
-                ? optionLookup.of(ItemKind.FIGURE).stream().map(FormSidebarFactory::cited).toList()
+                ? optionLookup.of(ItemKind.FIGURE).stream()
+                        .map(FormSidebarFactory::cited)
+                        .toList()
                 : List.of();
     }
 

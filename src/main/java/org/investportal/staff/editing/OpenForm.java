@@ -12,11 +12,11 @@ import org.investportal.catalogue.value.PeriodBasis;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Status;
 import org.investportal.editorial.change.ChangeView;
-import org.investportal.editorial.content.Content;
 import org.investportal.editorial.change.FormBase;
+import org.investportal.editorial.change.ScratchCopy;
+import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.editorial.content.Schema;
-import org.investportal.editorial.change.ScratchCopy;
 import org.investportal.editorial.content.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +58,8 @@ record OpenForm(
     /** As it is before anybody types. */
     ContentForm filled() {
         if (view != null) {
-            FormBase formBase = new FormBase(view.latest().number(), view.latest().baseEdition());
+            FormBase formBase =
+                    new FormBase(view.latest().number(), view.latest().baseEdition());
             return ContentForm.of(schema(), readable(view), formBase);
         }
         return filledWith(place.isNew() ? usual() : published());

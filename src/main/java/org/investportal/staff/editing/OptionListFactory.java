@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.ItemKind;
-import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.change.ChangeFinder;
+import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.change.ChangeState;
-import org.investportal.editorial.content.ReferenceOptionService;
-import org.investportal.editorial.content.ReferenceOptionList;
 import org.investportal.editorial.content.PublishedEdition;
+import org.investportal.editorial.content.ReferenceOptionList;
+import org.investportal.editorial.content.ReferenceOptionService;
 import org.investportal.staff.StaffWording;
 import org.springframework.stereotype.Component;
 
@@ -43,8 +43,9 @@ public class OptionListFactory {
         Map<String, List<FormOption>> groups = new LinkedHashMap<>();
         published
                 .of(kind)
-                .forEach(referenceOption -> groups.computeIfAbsent(referenceOption.group(), heading -> new ArrayList<>())
-                        .add(new FormOption(referenceOption.value(), referenceOption.name())));
+                .forEach(
+                        referenceOption -> groups.computeIfAbsent(referenceOption.group(), heading -> new ArrayList<>())
+                                .add(new FormOption(referenceOption.value(), referenceOption.name())));
         List<OptionGroup> all = new ArrayList<>();
         groups.forEach((heading, options) -> all.add(new OptionGroup(heading, options)));
         List<FormOption> drafted = drafts.stream()

@@ -38,7 +38,8 @@ public final class OptionLookup {
 
     private Map<String, String> namesOf(ItemKind kind) {
         Map<String, String> byValue = new LinkedHashMap<>();
-        of(kind).forEach(group -> group.options().forEach(formOption -> byValue.put(formOption.value(), formOption.text())));
+        of(kind).forEach(group ->
+                group.options().forEach(formOption -> byValue.put(formOption.value(), formOption.text())));
         return byValue;
     }
 }

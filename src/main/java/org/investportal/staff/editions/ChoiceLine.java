@@ -1,9 +1,9 @@
 package org.investportal.staff.editions;
 
 import java.util.List;
-import org.investportal.web.Link;
 import org.investportal.staff.ChangeRow;
 import org.investportal.staff.review.CheckLine;
+import org.investportal.web.Link;
 
 /**
  * An approved change that can be part of the next edition.

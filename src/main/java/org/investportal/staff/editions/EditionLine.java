@@ -1,8 +1,8 @@
 package org.investportal.staff.editions;
 
 import java.util.List;
-import org.investportal.web.Link;
 import org.investportal.staff.ShownTime;
+import org.investportal.web.Link;
 
 /**
  * An edition that was published from the desk.

@@ -2,16 +2,16 @@ package org.investportal.staff.editions;
 
 import java.util.List;
 import java.util.Optional;
-import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.change.ChangeFinder;
+import org.investportal.editorial.change.ChangeLine;
+import org.investportal.editorial.edition.EditionOrderFinder;
 import org.investportal.editorial.edition.PlannedEdition;
 import org.investportal.editorial.edition.PublishedOrder;
-import org.investportal.editorial.edition.EditionOrderFinder;
-import org.investportal.web.Link;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.TimeWording;
 import org.investportal.verification.SelfCheck;
 import org.investportal.verification.SelfCheckService;
+import org.investportal.web.Link;
 import org.springframework.stereotype.Component;
 
 /** Makes lines of editions: of those that are ordered and those that were published. */
@@ -24,7 +24,12 @@ public class EditionLineMapper {
     private final StaffWording words;
     private final TimeWording timeWording;
 
-    EditionLineMapper(ChangeFinder lists, EditionOrderFinder published, SelfCheckService checks, StaffWording words, TimeWording timeWording) {
+    EditionLineMapper(
+            ChangeFinder lists,
+            EditionOrderFinder published,
+            SelfCheckService checks,
+            StaffWording words,
+            TimeWording timeWording) {
         this.lists = lists;
         this.published = published;
         this.checks = checks;

@@ -6,14 +6,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
+import org.investportal.editorial.change.StepRefused;
 import org.investportal.editorial.edition.EditionOrder;
 import org.investportal.editorial.edition.EditionOrderService;
 import org.investportal.editorial.edition.OrderRefused;
-import org.investportal.editorial.change.StepRefused;
-import org.investportal.web.FormValidation;
 import org.investportal.staff.RefusalRecorder;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.TimeWording;
+import org.investportal.web.FormValidation;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -32,7 +32,11 @@ class NewEditionController {
     private final RefusalRecorder log;
 
     NewEditionController(
-            EditionOrderService planning, NewEditionPageFactory pages, StaffWording words, TimeWording timeWording, RefusalRecorder log) {
+            EditionOrderService planning,
+            NewEditionPageFactory pages,
+            StaffWording words,
+            TimeWording timeWording,
+            RefusalRecorder log) {
         this.planning = planning;
         this.pages = pages;
         this.words = words;

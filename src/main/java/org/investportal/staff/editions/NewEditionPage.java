@@ -2,10 +2,10 @@ package org.investportal.staff.editions;
 
 import java.util.List;
 import org.investportal.site.check.CheckDifference;
-import org.investportal.web.InputField;
-import org.investportal.web.Link;
 import org.investportal.staff.LanguageBox;
 import org.investportal.staff.StaffFrame;
+import org.investportal.web.InputField;
+import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,13 +9,10 @@ import java.util.stream.Collectors;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
+import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.edition.Candidate;
 import org.investportal.editorial.edition.CandidateFinder;
-import org.investportal.editorial.change.ChangeLine;
 import org.investportal.site.check.CheckDifference;
-import org.investportal.web.InputField;
-import org.investportal.web.Link;
-import org.investportal.web.FormValidation;
 import org.investportal.staff.ChangeRowMapper;
 import org.investportal.staff.ConsequenceFinder;
 import org.investportal.staff.LanguageBox;
@@ -23,6 +20,9 @@ import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.TimeWording;
 import org.investportal.staff.review.CheckLineMapper;
+import org.investportal.web.FormValidation;
+import org.investportal.web.InputField;
+import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -60,7 +60,8 @@ class NewEditionPageFactory {
 
     NewEditionPage of(OrderForm form, StaffMember member, FormValidation formValidation, @Nullable String refusal) {
         Map<Long, Candidate> together = together(form);
-        Optional<CheckDifference> found = together.isEmpty() ? Optional.empty() : consequenceFinder.of(together.keySet());
+        Optional<CheckDifference> found =
+                together.isEmpty() ? Optional.empty() : consequenceFinder.of(together.keySet());
         return new NewEditionPage(
                 frames.of(member, "/staff/editions", words.of("order.new")),
                 formValidation.links(),

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.investportal.editorial.edition.ConflictConfirmation;
 import org.investportal.editorial.edition.EditionOrder;
-import org.investportal.web.FormValidation;
+import org.investportal.staff.FormInput;
 import org.investportal.staff.LanguageBox;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.TimeWording;
-import org.investportal.staff.FormInput;
 import org.investportal.staff.VisibleText;
+import org.investportal.web.FormValidation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +49,11 @@ record OrderForm(
     List<Long> chosen() {
         return change == null
                 ? List.of()
-                : change.stream().map(FormInput::id).filter(id -> id > 0).distinct().toList();
+                : change.stream()
+                        .map(FormInput::id)
+                        .filter(id -> id > 0)
+                        .distinct()
+                        .toList();
     }
 
     boolean isForLater() {
@@ -94,7 +98,8 @@ record OrderForm(
                 : new ConflictConfirmation(Set.copyOf(shownConflicts()), FormInput.text(conflictReason));
     }
 
-    private static void requireStorable(String field, @Nullable String text, FormValidation formValidation, StaffWording words) {
+    private static void requireStorable(
+            String field, @Nullable String text, FormValidation formValidation, StaffWording words) {
         VisibleText.require(field, text, formValidation, words);
         if (FormInput.text(text).length() > LONGEST_SUMMARY) {
             formValidation.add(field, words.of("form.too-long", String.valueOf(LONGEST_SUMMARY)));
@@ -111,12 +116,15 @@ record OrderForm(
         ZoneId zone = timeWording.zone();
         int offsets = zone.getRules().getValidOffsets(typed.get()).size();
         if (offsets != 1) {
-            formValidation.add("at", words.of(offsets == 0 ? "order.at.skipped" : "order.at.twice", timeWording.zoneName()));
+            formValidation.add(
+                    "at", words.of(offsets == 0 ? "order.at.skipped" : "order.at.twice", timeWording.zoneName()));
             return null;
         }
         Instant due = typed.get().atZone(zone).toInstant();
         if (due.isBefore(timeWording.now())) {
-            formValidation.add("at", words.of("order.at.past", timeWording.of(timeWording.now()).text(), timeWording.zoneName()));
+            formValidation.add(
+                    "at",
+                    words.of("order.at.past", timeWording.of(timeWording.now()).text(), timeWording.zoneName()));
         }
         return due;
     }

@@ -6,8 +6,8 @@ import java.io.Writer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.investportal.audit.AuditEntry;
-import org.investportal.web.SpreadsheetCell;
 import org.investportal.staff.TimeWording;
+import org.investportal.web.SpreadsheetCell;
 
 /** The log as CSV by RFC 4180, lines ended by LF; what people typed runs in no spreadsheet. */
 final class LogCsv implements AutoCloseable {

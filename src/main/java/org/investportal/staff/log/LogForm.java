@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditFilter;
-import org.investportal.web.FormValidation;
+import org.investportal.staff.FormInput;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.TimeWording;
-import org.investportal.staff.FormInput;
+import org.investportal.web.FormValidation;
 import org.jspecify.annotations.Nullable;
 
 /** What the log is asked for, as it was typed. Days are those of the portal's zone. */
@@ -50,7 +50,8 @@ record LogForm(
                 .orElse(null);
     }
 
-    private static @Nullable LocalDate day(String field, @Nullable String typed, StaffWording words, FormValidation formValidation) {
+    private static @Nullable LocalDate day(
+            String field, @Nullable String typed, StaffWording words, FormValidation formValidation) {
         String text = FormInput.line(typed);
         try {
             LocalDate day = text.isEmpty() ? null : LocalDate.parse(text);

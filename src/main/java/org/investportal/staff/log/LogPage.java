@@ -1,10 +1,10 @@
 package org.investportal.staff.log;
 
 import java.util.List;
+import org.investportal.staff.ShownTime;
+import org.investportal.staff.StaffFrame;
 import org.investportal.web.InputField;
 import org.investportal.web.Link;
-import org.investportal.staff.StaffFrame;
-import org.investportal.staff.ShownTime;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,19 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.investportal.accounts.AccountView;
 import org.investportal.accounts.AccountAdministration;
+import org.investportal.accounts.AccountView;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditEntry;
 import org.investportal.audit.AuditFilter;
 import org.investportal.audit.AuditTrail;
-import org.investportal.web.InputField;
-import org.investportal.web.FormValidation;
+import org.investportal.staff.FormInput;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.TimeWording;
-import org.investportal.staff.FormInput;
+import org.investportal.web.FormValidation;
+import org.investportal.web.InputField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -38,7 +38,12 @@ class LogPageFactory {
     private final StaffWording words;
     private final TimeWording timeWording;
 
-    LogPageFactory(AuditTrail trail, AccountAdministration accounts, StaffFrameFactory frames, StaffWording words, TimeWording timeWording) {
+    LogPageFactory(
+            AuditTrail trail,
+            AccountAdministration accounts,
+            StaffFrameFactory frames,
+            StaffWording words,
+            TimeWording timeWording) {
         this.trail = trail;
         this.accounts = accounts;
         this.frames = frames;

@@ -1,7 +1,5 @@
 package org.investportal.staff.preview;
 
-import org.investportal.staff.editing.ChecklistWording;
-import org.investportal.staff.editing.FormAddress;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.investportal.accounts.StaffMember;
@@ -9,9 +7,11 @@ import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeView;
 import org.investportal.editorial.checklist.ChecklistItem;
 import org.investportal.editorial.edition.PreviewService;
-import org.investportal.web.Link;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
+import org.investportal.staff.editing.ChecklistWording;
+import org.investportal.staff.editing.FormAddress;
+import org.investportal.web.Link;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;

@@ -1,16 +1,16 @@
 package org.investportal.staff.preview;
 
 import org.investportal.editorial.edition.PreviewPlace;
-import org.investportal.site.home.AboutPageFactory;
 import org.investportal.site.figure.FigurePageFactory;
-import org.investportal.site.glossary.GlossaryPageFactory;
-import org.investportal.site.home.HomePageFactory;
 import org.investportal.site.figure.IndicatorPageFactory;
-import org.investportal.web.PublicPath;
+import org.investportal.site.glossary.GlossaryPageFactory;
+import org.investportal.site.home.AboutPageFactory;
+import org.investportal.site.home.HomePageFactory;
 import org.investportal.site.sector.SectorPageFactory;
 import org.investportal.site.source.SourcePageFactory;
 import org.investportal.site.text.TextPageFactory;
 import org.investportal.staff.StaffWording;
+import org.investportal.web.PublicPath;
 import org.springframework.stereotype.Component;
 
 /** Makes public pages of an edition that is none yet, by the same hands as those of one that is. */

@@ -23,7 +23,8 @@ class AbandonmentController {
     private final StepExecutor steps;
     private final StaffFrameFactory frames;
 
-    AbandonmentController(ChangeFinder lists, ReviewService reviewService, StepExecutor steps, StaffFrameFactory frames) {
+    AbandonmentController(
+            ChangeFinder lists, ReviewService reviewService, StepExecutor steps, StaffFrameFactory frames) {
         this.lists = lists;
         this.reviewService = reviewService;
         this.steps = steps;
@@ -38,7 +39,8 @@ class AbandonmentController {
         }
         String title = view.title();
         model.addAttribute(
-                "page", new AbandonmentPage(frames.of(member, "/staff/changes", title), title, ChangePageFactory.PATH + id));
+                "page",
+                new AbandonmentPage(frames.of(member, "/staff/changes", title), title, ChangePageFactory.PATH + id));
         return "staff/abandonment";
     }
 

@@ -1,10 +1,10 @@
 package org.investportal.staff.review;
 
-import org.investportal.staff.comparison.VersionComparison;
 import java.util.List;
 import org.investportal.site.check.CheckDifference;
-import org.investportal.web.Link;
 import org.investportal.staff.StaffFrame;
+import org.investportal.staff.comparison.VersionComparison;
+import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,5 @@
 package org.investportal.staff.review;
 
-import org.investportal.staff.comparison.VersionComparisonFactory;
 import java.util.ArrayList;
 import java.util.List;
 import org.investportal.accounts.Role;
@@ -10,9 +9,10 @@ import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeView;
 import org.investportal.staff.ConsequenceFinder;
 import org.investportal.staff.FieldWording;
+import org.investportal.staff.FormInput;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
-import org.investportal.staff.FormInput;
+import org.investportal.staff.comparison.VersionComparisonFactory;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of changes. */
@@ -99,7 +99,9 @@ class ChangePageFactory {
         SubmissionForm typed = stepResponse.submission();
         if (typed != null && actions.submission() == null) {
             texts.addAll(List.of(
-                    FormInput.text(typed.reason()), FormInput.text(typed.reasonInChinese()), FormInput.text(typed.remark())));
+                    FormInput.text(typed.reason()),
+                    FormInput.text(typed.reasonInChinese()),
+                    FormInput.text(typed.remark())));
         }
         if (actions.remark() == null) {
             texts.add(FormInput.text(stepResponse.remark()));

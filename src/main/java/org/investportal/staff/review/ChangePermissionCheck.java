@@ -7,9 +7,9 @@ import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.ChangeView;
 import org.investportal.editorial.change.Participant;
-import org.investportal.web.InputField;
-import org.investportal.web.FormValidation;
 import org.investportal.staff.StaffWording;
+import org.investportal.web.FormValidation;
+import org.investportal.web.InputField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package org.investportal.staff.review;
 
-import org.investportal.web.Link;
 import org.investportal.staff.ShownTime;
+import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,13 +6,13 @@ import org.investportal.editorial.change.Change;
 import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.ChangeView;
 import org.investportal.editorial.change.Participant;
-import org.investportal.editorial.edition.PlannedEdition;
-import org.investportal.web.Link;
 import org.investportal.editorial.edition.EditionOrderFinder;
+import org.investportal.editorial.edition.PlannedEdition;
 import org.investportal.staff.FieldWording;
 import org.investportal.staff.PublicLinkFinder;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.TimeWording;
+import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +26,12 @@ class ChangeSummaryFactory {
     private final TimeWording timeWording;
     private final PublicLinkFinder publicLinkFinder;
 
-    ChangeSummaryFactory(EditionOrderFinder orders, FieldWording fields, StaffWording words, TimeWording timeWording, PublicLinkFinder publicLinkFinder) {
+    ChangeSummaryFactory(
+            EditionOrderFinder orders,
+            FieldWording fields,
+            StaffWording words,
+            TimeWording timeWording,
+            PublicLinkFinder publicLinkFinder) {
         this.orders = orders;
         this.fields = fields;
         this.words = words;

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.investportal.accounts.StaffMember;
-import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.change.ChangeFinder;
+import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.change.ChangeState;
 import org.investportal.staff.ChangeRowMapper;
+import org.investportal.staff.FormInput;
 import org.investportal.staff.SelectOption;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
-import org.investportal.staff.FormInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Component;
@@ -65,8 +65,8 @@ class ChangesPageFactory {
         List<SelectOption> options = new ArrayList<>();
         options.add(new SelectOption("", words.of("changes.everybody"), false));
         lists.participants(filter.states())
-                .forEach(one -> options.add(
-                        new SelectOption(String.valueOf(one.account()), one.name(), one.account() == filter.account())));
+                .forEach(one -> options.add(new SelectOption(
+                        String.valueOf(one.account()), one.name(), one.account() == filter.account())));
         return options;
     }
 

@@ -20,7 +20,8 @@ class ReviewController {
     private final StaffFrameFactory frames;
     private final StaffWording words;
 
-    ReviewController(CandidateFinder candidateFinder, ChangeRowMapper rows, StaffFrameFactory frames, StaffWording words) {
+    ReviewController(
+            CandidateFinder candidateFinder, ChangeRowMapper rows, StaffFrameFactory frames, StaffWording words) {
         this.candidateFinder = candidateFinder;
         this.rows = rows;
         this.frames = frames;

@@ -1,9 +1,9 @@
 package org.investportal.staff.review;
 
+import org.investportal.staff.ShownTime;
+import org.investportal.staff.StaffFrame;
 import org.investportal.staff.comparison.VersionComparison;
 import org.investportal.web.Link;
-import org.investportal.staff.StaffFrame;
-import org.investportal.staff.ShownTime;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,5 @@
 package org.investportal.staff.review;
 
-import org.investportal.staff.comparison.VersionComparisonFactory;
 import java.util.List;
 import java.util.Optional;
 import org.investportal.accounts.StaffMember;
@@ -8,10 +7,11 @@ import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeView;
 import org.investportal.editorial.change.Participant;
 import org.investportal.editorial.change.Revision;
-import org.investportal.web.Link;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.TimeWording;
+import org.investportal.staff.comparison.VersionComparisonFactory;
+import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -30,7 +30,8 @@ class StepExecutor {
             return "redirect:" + ChangePageFactory.PATH + stepAttempt.change();
         } catch (StepRefused refused) {
             log.record(stepAttempt.by(), stepAttempt.step(), "change " + stepAttempt.change(), refused);
-            StepResponse stepResponse = new StepResponse(typed.mistakes(), typed.submission(), typed.remark(), reason(refused));
+            StepResponse stepResponse =
+                    new StepResponse(typed.mistakes(), typed.submission(), typed.remark(), reason(refused));
             return show(stepAttempt.change(), stepAttempt.by(), stepResponse, status(refused), model, response);
         }
     }
@@ -41,7 +42,12 @@ class StepExecutor {
     }
 
     private String show(
-            long id, StaffMember member, StepResponse stepResponse, HttpStatus status, Model model, HttpServletResponse response) {
+            long id,
+            StaffMember member,
+            StepResponse stepResponse,
+            HttpStatus status,
+            Model model,
+            HttpServletResponse response) {
         response.setStatus(status.value());
         model.addAttribute("page", pages.of(id, member, false, stepResponse));
         return "staff/change";

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.investportal.catalogue.Suppression;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.editorial.change.Submission;
-import org.investportal.web.FormValidation;
+import org.investportal.staff.FormInput;
 import org.investportal.staff.LanguageBox;
 import org.investportal.staff.StaffWording;
-import org.investportal.staff.FormInput;
 import org.investportal.staff.VisibleText;
+import org.investportal.web.FormValidation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +70,10 @@ record SubmissionForm(
         return formValidation.isEmpty()
                 ? chosenKind()
                         .map(known -> new Submission(
-                                known, FormInput.text(reason), FormInput.textOrNone(reasonInChinese), FormInput.textOrNone(remark)))
+                                known,
+                                FormInput.text(reason),
+                                FormInput.textOrNone(reasonInChinese),
+                                FormInput.textOrNone(remark)))
                 : Optional.empty();
     }
 
@@ -84,7 +87,8 @@ record SubmissionForm(
     }
 
     /** Room enough, and nothing that nobody sees. */
-    static void requireStorable(String field, @Nullable String text, int longest, FormValidation formValidation, StaffWording words) {
+    static void requireStorable(
+            String field, @Nullable String text, int longest, FormValidation formValidation, StaffWording words) {
         VisibleText.require(field, text, formValidation, words);
         if (FormInput.text(text).length() > longest) {
             formValidation.add(field, words.of("form.too-long", String.valueOf(longest)));

@@ -2,10 +2,10 @@ package org.investportal.staff.review;
 
 import java.util.List;
 import org.investportal.catalogue.value.Language;
-import org.investportal.web.InputField;
-import org.investportal.web.FormValidation;
 import org.investportal.staff.LanguageBox;
 import org.investportal.staff.StaffWording;
+import org.investportal.web.FormValidation;
+import org.investportal.web.InputField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,8 @@ record SubmissionFormView(
         boolean moved,
         @Nullable String movedMistake) {
 
-    static SubmissionFormView of(SubmissionForm form, boolean moves, FormValidation formValidation, StaffWording words) {
+    static SubmissionFormView of(
+            SubmissionForm form, boolean moves, FormValidation formValidation, StaffWording words) {
         return new SubmissionFormView(
                 form.kinds(words),
                 formValidation.of("kind"),

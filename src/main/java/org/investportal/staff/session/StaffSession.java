@@ -5,12 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import org.investportal.accounts.Admission;
-import org.investportal.accounts.throttle.ClientInfo;
-import org.investportal.accounts.throttle.KnownBrowserStore;
 import org.investportal.accounts.SignInResult.SecondStep;
 import org.investportal.accounts.StaffSessionState;
-import org.investportal.web.PortalSettings;
+import org.investportal.accounts.throttle.ClientInfo;
+import org.investportal.accounts.throttle.KnownBrowserStore;
 import org.investportal.staff.StaffAuthentication;
+import org.investportal.web.PortalSettings;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -85,7 +85,8 @@ public class StaffSession {
     /** Strict: it is shown only where somebody signs in or proves themselves again. */
     private ResponseCookie cookie(String token, HttpServletRequest request) {
         boolean safe = secure || request.isSecure();
-        return ResponseCookie.from(safe ? SessionCookie.SECURE + ClientInfoFactory.BROWSER : ClientInfoFactory.BROWSER, token)
+        return ResponseCookie.from(
+                        safe ? SessionCookie.SECURE + ClientInfoFactory.BROWSER : ClientInfoFactory.BROWSER, token)
                 .path("/staff")
                 .maxAge(KnownBrowserStore.MEMORY)
                 .httpOnly(true)

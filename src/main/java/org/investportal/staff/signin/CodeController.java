@@ -1,18 +1,18 @@
 package org.investportal.staff.signin;
 
-import org.investportal.staff.session.ClientInfoFactory;
-import org.investportal.staff.session.PendingSecondFactor;
-import org.investportal.staff.session.StaffPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
-import org.investportal.accounts.SignInService;
 import org.investportal.accounts.SignInResult;
 import org.investportal.accounts.SignInResult.SecondStep;
-import org.investportal.web.FormValidation;
-import org.investportal.staff.StaffWording;
+import org.investportal.accounts.SignInService;
 import org.investportal.staff.FormInput;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.session.ClientInfoFactory;
+import org.investportal.staff.session.PendingSecondFactor;
+import org.investportal.staff.session.StaffPath;
+import org.investportal.web.FormValidation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,7 +32,12 @@ class CodeController {
     private final StaffWording words;
 
     CodeController(
-            SignInService signInService, PendingSecondFactor pendingSecondFactor, SignInRedirect signInRedirect, SignInRefusal signInRefusal, SignInPageFactory pages, StaffWording words) {
+            SignInService signInService,
+            PendingSecondFactor pendingSecondFactor,
+            SignInRedirect signInRedirect,
+            SignInRefusal signInRefusal,
+            SignInPageFactory pages,
+            StaffWording words) {
         this.signInService = signInService;
         this.pendingSecondFactor = pendingSecondFactor;
         this.signInRedirect = signInRedirect;

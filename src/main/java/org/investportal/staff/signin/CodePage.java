@@ -1,10 +1,10 @@
 package org.investportal.staff.signin;
 
 import java.util.List;
-import org.investportal.web.InputField;
-import org.investportal.web.Link;
 import org.investportal.staff.StaffFrame;
 import org.investportal.staff.signin.KeptForm.KeptField;
+import org.investportal.web.InputField;
+import org.investportal.web.Link;
 
 /** Where the second step is made. */
 record CodePage(StaffFrame frame, List<Link> mistakes, InputField code, String next, List<KeptField> kept) {}

@@ -1,11 +1,11 @@
 package org.investportal.staff.signin;
 
-import org.investportal.staff.session.StaffPath;
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.investportal.accounts.StaffMember;
 import org.investportal.staff.RefusalRecorder;
+import org.investportal.staff.session.StaffPath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.ConcurrencyFailureException;

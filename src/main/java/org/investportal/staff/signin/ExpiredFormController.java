@@ -1,16 +1,16 @@
 package org.investportal.staff.signin;
 
-import org.investportal.staff.session.StaffPath;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.investportal.accounts.StaffMember;
-import org.investportal.web.FormValidation;
 import org.investportal.staff.SameSiteFilter;
 import org.investportal.staff.StaffWording;
+import org.investportal.staff.session.StaffPath;
 import org.investportal.staff.signin.KeptForm.KeptField;
+import org.investportal.web.FormValidation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

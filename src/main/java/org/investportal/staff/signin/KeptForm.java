@@ -1,6 +1,5 @@
 package org.investportal.staff.signin;
 
-import org.investportal.staff.session.StaffPath;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.investportal.staff.SameSiteFilter;
+import org.investportal.staff.session.StaffPath;
 
 /**
  * A form of the desk that was sent when nobody was signed in any more. It is carried from page to page in hidden fields, and

@@ -1,9 +1,5 @@
 package org.investportal.staff.signin;
 
-import org.investportal.staff.accounts.PersonValidator;
-import org.investportal.staff.accounts.RoleCheckboxGroup;
-import org.investportal.staff.session.StaffSession;
-import org.investportal.staff.session.StaffPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -11,8 +7,12 @@ import java.util.OptionalLong;
 import org.investportal.accounts.AccountRefused;
 import org.investportal.accounts.InvitationService;
 import org.investportal.accounts.OneTimeLink;
-import org.investportal.web.FormValidation;
 import org.investportal.staff.FormInput;
+import org.investportal.staff.accounts.PersonValidator;
+import org.investportal.staff.accounts.RoleCheckboxGroup;
+import org.investportal.staff.session.StaffPath;
+import org.investportal.staff.session.StaffSession;
+import org.investportal.web.FormValidation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -32,7 +32,12 @@ class LinkController {
     private final LinkPageFactory pages;
     private final StaffSession staffSession;
 
-    LinkController(InvitationService invitationService, PersonValidator people, PasswordValidator passwords, LinkPageFactory pages, StaffSession staffSession) {
+    LinkController(
+            InvitationService invitationService,
+            PersonValidator people,
+            PasswordValidator passwords,
+            LinkPageFactory pages,
+            StaffSession staffSession) {
         this.invitationService = invitationService;
         this.people = people;
         this.passwords = passwords;
@@ -113,7 +118,8 @@ class LinkController {
         return show(token, link, form, formValidation, false, model);
     }
 
-    private String show(String token, OneTimeLink link, LinkForm form, FormValidation formValidation, boolean old, Model model) {
+    private String show(
+            String token, OneTimeLink link, LinkForm form, FormValidation formValidation, boolean old, Model model) {
         model.addAttribute("page", pages.of(token, link, form, formValidation, old));
         return "staff/link";
     }

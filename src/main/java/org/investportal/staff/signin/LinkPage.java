@@ -1,10 +1,10 @@
 package org.investportal.staff.signin;
 
 import java.util.List;
-import org.investportal.web.InputField;
-import org.investportal.web.Link;
 import org.investportal.staff.CheckboxGroup;
 import org.investportal.staff.StaffFrame;
+import org.investportal.web.InputField;
+import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,14 +1,14 @@
 package org.investportal.staff.signin;
 
-import org.investportal.staff.accounts.RoleCheckboxGroup;
-import org.investportal.staff.session.StaffPath;
 import java.util.List;
 import org.investportal.accounts.OneTimeLink;
 import org.investportal.accounts.Role;
-import org.investportal.web.InputField;
-import org.investportal.web.FormValidation;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
+import org.investportal.staff.accounts.RoleCheckboxGroup;
+import org.investportal.staff.session.StaffPath;
+import org.investportal.web.FormValidation;
+import org.investportal.web.InputField;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages that one-time links lead to. */
@@ -23,7 +23,8 @@ class LinkPageFactory {
     private final RoleCheckboxGroup roles;
     private final PasswordValidator passwords;
 
-    LinkPageFactory(StaffFrameFactory frames, StaffWording words, RoleCheckboxGroup roles, PasswordValidator passwords) {
+    LinkPageFactory(
+            StaffFrameFactory frames, StaffWording words, RoleCheckboxGroup roles, PasswordValidator passwords) {
         this.frames = frames;
         this.words = words;
         this.roles = roles;

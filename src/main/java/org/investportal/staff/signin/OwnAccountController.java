@@ -1,8 +1,5 @@
 package org.investportal.staff.signin;
 
-import org.investportal.staff.session.ClientInfoFactory;
-import org.investportal.staff.session.StaffSession;
-import org.investportal.staff.session.StaffPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -11,9 +8,12 @@ import org.investportal.accounts.OwnAccountService;
 import org.investportal.accounts.SignInResult;
 import org.investportal.accounts.StaffMember;
 import org.investportal.accounts.StaffSessionState;
-import org.investportal.web.FormValidation;
-import org.investportal.staff.StaffWording;
 import org.investportal.staff.FormInput;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.session.ClientInfoFactory;
+import org.investportal.staff.session.StaffPath;
+import org.investportal.staff.session.StaffSession;
+import org.investportal.web.FormValidation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -74,10 +74,12 @@ class OwnAccountController {
             Model model) {
         FormValidation formValidation = new FormValidation();
         AccountView account = own.get(member);
-        passwords.check(form.newPassword(), form.newPasswordAgain(), account.email(), account.fullName(), formValidation);
+        passwords.check(
+                form.newPassword(), form.newPasswordAgain(), account.email(), account.fullName(), formValidation);
         HttpSession session = request.getSession();
         if (formValidation.isEmpty()) {
-            SignInResult answer = own.prove(member, FormInput.exactly(form.oldPassword()), ClientInfoFactory.of(request));
+            SignInResult answer =
+                    own.prove(member, FormInput.exactly(form.oldPassword()), ClientInfoFactory.of(request));
             if (answer instanceof SignInResult.Admitted) {
                 String password = FormInput.exactly(form.newPassword());
                 sessions.goOn(session, own.changePassword(member, password, session.getId()));

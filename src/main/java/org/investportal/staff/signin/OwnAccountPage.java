@@ -1,10 +1,10 @@
 package org.investportal.staff.signin;
 
 import java.util.List;
+import org.investportal.staff.ShownTime;
+import org.investportal.staff.StaffFrame;
 import org.investportal.web.InputField;
 import org.investportal.web.Link;
-import org.investportal.staff.StaffFrame;
-import org.investportal.staff.ShownTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,5 +28,6 @@ record OwnAccountPage(
         List<SessionLine> sessions) {
 
     /** Where they are signed in. */
-    record SessionLine(String key, ShownTime since, ShownTime lastUsed, String browser, String address, boolean current) {}
+    record SessionLine(
+            String key, ShownTime since, ShownTime lastUsed, String browser, String address, boolean current) {}
 }

@@ -6,11 +6,11 @@ import org.investportal.accounts.OwnAccountService;
 import org.investportal.accounts.SessionView;
 import org.investportal.accounts.StaffMember;
 import org.investportal.accounts.StaffSessionState;
-import org.investportal.web.InputField;
-import org.investportal.web.FormValidation;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.TimeWording;
+import org.investportal.web.FormValidation;
+import org.investportal.web.InputField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

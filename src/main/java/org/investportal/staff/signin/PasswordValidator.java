@@ -1,9 +1,9 @@
 package org.investportal.staff.signin;
 
 import org.investportal.accounts.password.PasswordPolicy;
-import org.investportal.web.FormValidation;
-import org.investportal.staff.StaffWording;
 import org.investportal.staff.FormInput;
+import org.investportal.staff.StaffWording;
+import org.investportal.web.FormValidation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +22,12 @@ class PasswordValidator {
         this.words = words;
     }
 
-    void check(@Nullable String password, @Nullable String again, String email, String fullName, FormValidation formValidation) {
+    void check(
+            @Nullable String password,
+            @Nullable String again,
+            String email,
+            String fullName,
+            FormValidation formValidation) {
         rules.problem(FormInput.exactly(password), email, fullName)
                 .ifPresent(problem -> formValidation.add(
                         PASSWORD,

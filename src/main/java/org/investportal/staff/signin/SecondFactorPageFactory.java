@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.investportal.accounts.AccountView;
 import org.investportal.accounts.OwnAccountService;
 import org.investportal.accounts.StaffMember;
-import org.investportal.web.InputField;
-import org.investportal.web.FormValidation;
-import org.investportal.web.PortalSettings;
 import org.investportal.staff.StaffFrame;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.signin.KeptForm.KeptField;
+import org.investportal.web.FormValidation;
+import org.investportal.web.InputField;
+import org.investportal.web.PortalSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
@@ -27,7 +27,8 @@ class SecondFactorPageFactory {
     private final StaffFrameFactory frames;
     private final StaffWording words;
 
-    SecondFactorPageFactory(OwnAccountService own, PortalSettings settings, StaffFrameFactory frames, StaffWording words) {
+    SecondFactorPageFactory(
+            OwnAccountService own, PortalSettings settings, StaffFrameFactory frames, StaffWording words) {
         this.own = own;
         this.settings = settings;
         this.frames = frames;

@@ -1,15 +1,15 @@
 package org.investportal.staff.signin;
 
-import org.investportal.staff.session.StaffPath;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.investportal.accounts.StaffMember;
-import org.investportal.web.FormValidation;
 import org.investportal.staff.SameSiteFilter;
+import org.investportal.staff.session.StaffPath;
 import org.investportal.staff.signin.KeptForm.KeptField;
+import org.investportal.web.FormValidation;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -24,7 +24,8 @@ class SecondFactorRequiredController {
     private final RefusedPageFactory refused;
     private final OfferedSecretStore offers;
 
-    SecondFactorRequiredController(SecondFactorPageFactory pages, RefusedPageFactory refused, OfferedSecretStore offers) {
+    SecondFactorRequiredController(
+            SecondFactorPageFactory pages, RefusedPageFactory refused, OfferedSecretStore offers) {
         this.pages = pages;
         this.refused = refused;
         this.offers = offers;

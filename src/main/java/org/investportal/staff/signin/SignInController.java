@@ -1,15 +1,15 @@
 package org.investportal.staff.signin;
 
-import org.investportal.staff.session.ClientInfoFactory;
-import org.investportal.staff.session.StaffPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.investportal.accounts.SignInService;
 import org.investportal.accounts.SignInResult;
-import org.investportal.web.FormValidation;
-import org.investportal.staff.StaffWording;
+import org.investportal.accounts.SignInService;
 import org.investportal.staff.FormInput;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.session.ClientInfoFactory;
+import org.investportal.staff.session.StaffPath;
+import org.investportal.web.FormValidation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,7 +28,12 @@ class SignInController {
     private final SignInPageFactory pages;
     private final StaffWording words;
 
-    SignInController(SignInService signInService, SignInRedirect signInRedirect, SignInRefusal signInRefusal, SignInPageFactory pages, StaffWording words) {
+    SignInController(
+            SignInService signInService,
+            SignInRedirect signInRedirect,
+            SignInRefusal signInRefusal,
+            SignInPageFactory pages,
+            StaffWording words) {
         this.signInService = signInService;
         this.signInRedirect = signInRedirect;
         this.signInRefusal = signInRefusal;
@@ -42,7 +47,8 @@ class SignInController {
             @RequestParam(required = false) @Nullable String done,
             Model model) {
         String notice = "password".equals(done) ? words.of("sign-in.password-set") : null;
-        model.addAttribute("page", pages.signIn(new SignInForm(null, null, next), new FormValidation(), notice, List.of()));
+        model.addAttribute(
+                "page", pages.signIn(new SignInForm(null, null, next), new FormValidation(), notice, List.of()));
         return "staff/sign-in";
     }
 
@@ -50,8 +56,8 @@ class SignInController {
     String signIn(SignInForm form, HttpServletRequest request, HttpServletResponse response, Model model) {
         FormValidation formValidation = form.check(words);
         if (formValidation.isEmpty()) {
-            SignInResult answer =
-                    signInService.byPassword(FormInput.line(form.email()), FormInput.exactly(form.password()), ClientInfoFactory.of(request));
+            SignInResult answer = signInService.byPassword(
+                    FormInput.line(form.email()), FormInput.exactly(form.password()), ClientInfoFactory.of(request));
             if (answer instanceof SignInResult.Admitted admitted) {
                 return signInRedirect.enter(admitted.admission(), form.next(), request, response, model);
             }

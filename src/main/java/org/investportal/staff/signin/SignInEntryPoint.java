@@ -2,11 +2,11 @@ package org.investportal.staff.signin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.investportal.staff.session.StaffPath;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.investportal.staff.session.StaffPath;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;

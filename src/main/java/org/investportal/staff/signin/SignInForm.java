@@ -1,9 +1,9 @@
 package org.investportal.staff.signin;
 
-import org.investportal.web.InputField;
-import org.investportal.web.FormValidation;
-import org.investportal.staff.StaffWording;
 import org.investportal.staff.FormInput;
+import org.investportal.staff.StaffWording;
+import org.investportal.web.FormValidation;
+import org.investportal.web.InputField;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,14 +1,14 @@
 package org.investportal.staff.signin;
 
-import org.investportal.staff.session.StaffPath;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.investportal.accounts.StaffMember;
-import org.investportal.web.InputField;
-import org.investportal.web.FormValidation;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
+import org.investportal.staff.session.StaffPath;
 import org.investportal.staff.signin.KeptForm.KeptField;
+import org.investportal.web.FormValidation;
+import org.investportal.web.InputField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +46,8 @@ class SignInPageFactory {
 
     ResumeFormPage goOn(StaffMember member, KeptForm kept) {
         String title = words.of("go-on");
-        return new ResumeFormPage(frames.of(member, "", title), title, words.of("go-on.explanation", kept.path()), kept);
+        return new ResumeFormPage(
+                frames.of(member, "", title), title, words.of("go-on.explanation", kept.path()), kept);
     }
 
     /** What the request carries along, to be carried on. */

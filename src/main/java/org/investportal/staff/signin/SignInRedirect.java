@@ -2,13 +2,13 @@ package org.investportal.staff.signin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import org.investportal.staff.session.StaffSession;
-import org.investportal.staff.session.StaffPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.investportal.accounts.Admission;
 import org.investportal.accounts.SignInResult.SecondStep;
+import org.investportal.staff.session.StaffPath;
+import org.investportal.staff.session.StaffSession;
 import org.investportal.web.FormValidation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -3,8 +3,8 @@ package org.investportal.staff.signin;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.investportal.accounts.SignInResult;
-import org.investportal.web.FormValidation;
 import org.investportal.staff.StaffWording;
+import org.investportal.web.FormValidation;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,12 @@ class SignInRefusal {
     }
 
     /** The words are for an attempt that was made and failed. */
-    void explain(SignInResult answer, FormValidation formValidation, String field, String refused, HttpServletResponse response) {
+    void explain(
+            SignInResult answer,
+            FormValidation formValidation,
+            String field,
+            String refused,
+            HttpServletResponse response) {
         if (answer instanceof SignInResult.TooSoon tooSoon) {
             wait(HttpStatus.TOO_MANY_REQUESTS, tooSoon.pause(), response);
             formValidation.add(field, words.of("sign-in.too-soon", String.valueOf(seconds(tooSoon.pause()))));

@@ -1,12 +1,12 @@
 package org.investportal.staff.signin;
 
-import org.investportal.staff.session.StaffSession;
-import org.investportal.staff.session.StaffPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
+import org.investportal.staff.session.StaffPath;
+import org.investportal.staff.session.StaffSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

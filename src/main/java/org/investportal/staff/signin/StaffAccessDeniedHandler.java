@@ -1,6 +1,5 @@
 package org.investportal.staff.signin;
 
-import org.investportal.staff.session.StaffPath;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,6 +9,7 @@ import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
 import org.investportal.staff.SameSiteFilter;
 import org.investportal.staff.StaffAuthentication;
+import org.investportal.staff.session.StaffPath;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;

@@ -8,11 +8,11 @@ import org.investportal.catalogue.Suppression;
 import org.investportal.editorial.change.PublishedText;
 import org.investportal.editorial.change.TextSuppressionService;
 import org.investportal.staff.DraftWording;
-import org.investportal.web.InputField;
-import org.investportal.web.FormValidation;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.TimeWording;
+import org.investportal.web.FormValidation;
+import org.investportal.web.InputField;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages about suppressed texts. */
@@ -64,7 +64,8 @@ class SuppressionPageFactory {
     }
 
     /** Empty where the edition has no such text. */
-    Optional<SuppressionPage> ask(Suppression.Key key, String reason, FormValidation formValidation, StaffMember member) {
+    Optional<SuppressionPage> ask(
+            Suppression.Key key, String reason, FormValidation formValidation, StaffMember member) {
         return texts.find(key)
                 .map(text -> new SuppressionPage(
                         frames.of(member, PATH, words.of("suppression.ask")),

@@ -9,11 +9,11 @@ import org.investportal.catalogue.value.WordsKind;
 import org.investportal.editorial.change.ChangeNotFound;
 import org.investportal.editorial.change.StepRefused;
 import org.investportal.editorial.change.TextSuppressionService;
-import org.investportal.web.FormValidation;
+import org.investportal.staff.FormInput;
 import org.investportal.staff.RefusalRecorder;
 import org.investportal.staff.StaffWording;
-import org.investportal.staff.FormInput;
 import org.investportal.staff.VisibleText;
+import org.investportal.web.FormValidation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -37,7 +37,8 @@ class SuppressionsController {
     private final StaffWording words;
     private final RefusalRecorder log;
 
-    SuppressionsController(TextSuppressionService texts, SuppressionPageFactory pages, StaffWording words, RefusalRecorder log) {
+    SuppressionsController(
+            TextSuppressionService texts, SuppressionPageFactory pages, StaffWording words, RefusalRecorder log) {
         this.texts = texts;
         this.pages = pages;
         this.words = words;
@@ -124,7 +125,8 @@ class SuppressionsController {
         return show(key, reason, formValidation, member, model);
     }
 
-    private String show(Suppression.Key key, String reason, FormValidation formValidation, StaffMember member, Model model) {
+    private String show(
+            Suppression.Key key, String reason, FormValidation formValidation, StaffMember member, Model model) {
         model.addAttribute(
                 "page", pages.ask(key, reason, formValidation, member).orElseThrow(() -> ChangeNotFound.ofText(key)));
         return "staff/suppression";

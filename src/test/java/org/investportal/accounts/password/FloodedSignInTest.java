@@ -2,23 +2,23 @@ package org.investportal.accounts.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.investportal.accounts.AccountsOnH2;
-import org.investportal.accounts.AccountsOnPostgres;
-import org.investportal.accounts.ExampleStaff;
-import org.investportal.accounts.Role;
-import org.investportal.accounts.SignInService;
-import org.investportal.accounts.SignInResult;
-import org.investportal.accounts.throttle.ClientInfo;
-import org.investportal.accounts.throttle.KnownBrowserStore;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.investportal.accounts.AccountsOnH2;
+import org.investportal.accounts.AccountsOnPostgres;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.accounts.Role;
+import org.investportal.accounts.SignInResult;
 import org.investportal.accounts.SignInResult.Admitted;
 import org.investportal.accounts.SignInResult.Busy;
 import org.investportal.accounts.SignInResult.Refused;
+import org.investportal.accounts.SignInService;
+import org.investportal.accounts.throttle.ClientInfo;
+import org.investportal.accounts.throttle.KnownBrowserStore;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,8 +68,8 @@ class FloodedSignInTest {
             List<Future<SignInResult>> guesses = new ArrayList<>();
             for (int address = 0; address < ADDRESSES; address++) {
                 String other = name + address;
-                guesses.add(attackers.submit(() ->
-                        signInService.byPassword(ExampleStaff.email(other), HeldEncoder.GUESS, new ClientInfo(other, null))));
+                guesses.add(attackers.submit(() -> signInService.byPassword(
+                        ExampleStaff.email(other), HeldEncoder.GUESS, new ClientInfo(other, null))));
             }
             while (hashes.waitingStrangers() < 8) {
                 Thread.sleep(5);

@@ -2,6 +2,8 @@ package org.investportal.accounts.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import org.investportal.accounts.Account;
 import org.investportal.accounts.Accounts;
 import org.investportal.accounts.AccountsOnH2;
@@ -9,8 +11,6 @@ import org.investportal.accounts.AccountsOnPostgres;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.SecondFactorService;
-import java.util.List;
-import java.util.Optional;
 import org.investportal.accounts.SecondFactorService.Proof;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;

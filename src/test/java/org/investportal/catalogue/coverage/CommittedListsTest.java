@@ -51,6 +51,7 @@ class CommittedListsTest {
                 .isSorted()
                 .doesNotHaveDuplicates();
         assertThat(numbers)
-                .allSatisfy(number -> assertThat(NumberTokenizer.of(number.token())).containsExactly(number.token()));
+                .allSatisfy(
+                        number -> assertThat(NumberTokenizer.of(number.token())).containsExactly(number.token()));
     }
 }

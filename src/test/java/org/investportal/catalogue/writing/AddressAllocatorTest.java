@@ -77,7 +77,8 @@ class AddressAllocatorTest {
             long page = pageAt(wanted);
             move(page, elsewhere);
             assertThat(free.forItem(page, wanted, Map.of())).isEqualTo(wanted);
-            editionPublisher.publish(Draft.after(catalogue).readdress(page, wanted).publication());
+            editionPublisher.publish(
+                    Draft.after(catalogue).readdress(page, wanted).publication());
             assertThat(addressOf(page)).isEqualTo(wanted);
             assertThat(catalogue.itemAt(elsewhere)).contains(page);
         }

@@ -83,8 +83,8 @@ class PreviewTest {
         @Test
         void nobodyElseSeesItMeanwhile() {
             Map<String, Long> before = new Tables(jdbc).counts();
-            Map<String, Long> seen =
-                    editionPublisher.preview(changes(Draft.toPreview()), view -> elsewhere(() -> new Tables(jdbc).counts()));
+            Map<String, Long> seen = editionPublisher.preview(
+                    changes(Draft.toPreview()), view -> elsewhere(() -> new Tables(jdbc).counts()));
             assertThat(seen).isEqualTo(before);
         }
 
@@ -99,7 +99,8 @@ class PreviewTest {
 
         @Test
         void itRefusesTheNumberOfAnEdition() {
-            assertThatThrownBy(() -> editionPublisher.preview(Draft.after(catalogue).publication(), CatalogueView::overview))
+            assertThatThrownBy(() ->
+                            editionPublisher.preview(Draft.after(catalogue).publication(), CatalogueView::overview))
                     .hasMessage("a preview is made for edition 1000000000");
         }
 

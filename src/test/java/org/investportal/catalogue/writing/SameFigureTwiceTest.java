@@ -45,7 +45,8 @@ class SameFigureTwiceTest {
             Draft draft = Draft.after(catalogue);
             draft.add(aFigure().during("2042"));
             draft.add(aFigure().during("2042"));
-            assertThatThrownBy(() -> editionPublisher.publish(draft.publication())).isInstanceOf(SameFigureTwice.class);
+            assertThatThrownBy(() -> editionPublisher.publish(draft.publication()))
+                    .isInstanceOf(SameFigureTwice.class);
         }
 
         @Test
@@ -53,7 +54,8 @@ class SameFigureTwiceTest {
             publish(aFigure().during("2043"));
             long other = publish(aFigure().during("2044"));
             Draft draft = Draft.after(catalogue).change(other, aFigure().during("2043"));
-            assertThatThrownBy(() -> editionPublisher.publish(draft.publication())).isInstanceOf(SameFigureTwice.class);
+            assertThatThrownBy(() -> editionPublisher.publish(draft.publication()))
+                    .isInstanceOf(SameFigureTwice.class);
         }
 
         @Test

@@ -41,7 +41,8 @@ class SameTextTwiceTest {
         void aSecondTextForTheSameIsRefused() {
             Draft draft = Draft.after(catalogue);
             draft.add(words(TextField.SUMMARY, Language.EN));
-            assertThatThrownBy(() -> editionPublisher.publish(draft.publication())).isInstanceOf(SameTextTwice.class);
+            assertThatThrownBy(() -> editionPublisher.publish(draft.publication()))
+                    .isInstanceOf(SameTextTwice.class);
         }
 
         @Test

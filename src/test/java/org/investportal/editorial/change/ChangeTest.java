@@ -9,13 +9,13 @@ import static org.investportal.editorial.change.ChangeState.PUBLISHED;
 import static org.investportal.editorial.change.ChangeState.RETURNED;
 import static org.investportal.editorial.change.ChangeState.SUBMITTED;
 
-import org.investportal.editorial.content.Subject;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.content.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

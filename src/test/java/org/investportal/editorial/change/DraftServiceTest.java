@@ -7,14 +7,14 @@ import static org.investportal.editorial.Desk.EDWARD;
 import static org.investportal.editorial.Desk.RITA;
 import static org.investportal.editorial.Desk.figure;
 
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Item;
+import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.Desk;
 import org.investportal.editorial.DeskOnH2;
 import org.investportal.editorial.DeskOnPostgres;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.ContentMerge;
-import org.investportal.catalogue.Catalogue;
-import org.investportal.catalogue.Item;
-import org.investportal.catalogue.value.ItemKind;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,7 +79,8 @@ class DraftServiceTest {
 
         @Test
         void refusesWhatIsNotPublished() {
-            assertThatThrownBy(() -> draftService.start(Desk.key(), figure(99), 1, Content.NONE.with("number", "1"), EDITH))
+            assertThatThrownBy(() ->
+                            draftService.start(Desk.key(), figure(99), 1, Content.NONE.with("number", "1"), EDITH))
                     .isInstanceOf(ChangeNotFound.class);
         }
 
@@ -112,7 +113,8 @@ class DraftServiceTest {
             SaveResult saveResult = draftService.revise(Desk.key(), change, both, first.with("number", "77"), EDWARD);
 
             assertThat(saveResult).isInstanceOfSatisfying(SaveResult.Conflicting.class, asked -> {
-                assertThat(asked.merge().conflicts()).containsExactly(new ContentMerge.Conflict("number", "99", "88", "77"));
+                assertThat(asked.merge().conflicts())
+                        .containsExactly(new ContentMerge.Conflict("number", "99", "88", "77"));
                 assertThat(draftService.revise(Desk.key(), change, asked.seen(), first.with("number", "77"), EDWARD))
                         .isEqualTo(new SaveResult.Kept(change, 3, false));
             });

@@ -8,14 +8,14 @@ import static org.investportal.editorial.Desk.EDWARD;
 import static org.investportal.editorial.Desk.RITA;
 import static org.investportal.editorial.Desk.figure;
 
-import org.investportal.editorial.Desk;
-import org.investportal.editorial.DeskOnH2;
-import org.investportal.editorial.DeskOnPostgres;
-import org.investportal.editorial.checklist.ChecklistItem;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
+import org.investportal.editorial.Desk;
+import org.investportal.editorial.DeskOnH2;
+import org.investportal.editorial.DeskOnPostgres;
+import org.investportal.editorial.checklist.ChecklistItem;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -150,8 +150,10 @@ class ReviewServiceTest {
         void onlyAReviewerApprovesAndReturns() {
             long change = desk.submitted(figure(337), "number", "99", EDITH);
 
-            assertThatThrownBy(() -> reviewService.approve(change, 1, 1, EDWARD)).isInstanceOf(StepRefused.class);
-            assertThatThrownBy(() -> reviewService.sendBack(change, "No", EDWARD)).isInstanceOf(StepRefused.class);
+            assertThatThrownBy(() -> reviewService.approve(change, 1, 1, EDWARD))
+                    .isInstanceOf(StepRefused.class);
+            assertThatThrownBy(() -> reviewService.sendBack(change, "No", EDWARD))
+                    .isInstanceOf(StepRefused.class);
         }
 
         @Test

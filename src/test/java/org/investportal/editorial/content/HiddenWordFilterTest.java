@@ -71,8 +71,10 @@ class HiddenWordFilterTest {
     /** As many ideographs as two words have are a text. */
     @Test
     void fourIdeographsAreAWordAndFiveAreMore() {
-        assertThat(new HiddenWordFilter(List.of("贪污受贿")).isSaidIn("据报道，他们贪污受贿。")).isFalse();
-        assertThat(new HiddenWordFilter(List.of("贪污受贿了")).isSaidIn("据报道，他们贪污受贿了。")).isTrue();
+        assertThat(new HiddenWordFilter(List.of("贪污受贿")).isSaidIn("据报道，他们贪污受贿。"))
+                .isFalse();
+        assertThat(new HiddenWordFilter(List.of("贪污受贿了")).isSaidIn("据报道，他们贪污受贿了。"))
+                .isTrue();
     }
 
     @Test

@@ -6,8 +6,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.investportal.editorial.edition.EditionDraft;
-import org.investportal.editorial.edition.Rewriting;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,6 +16,8 @@ import org.investportal.catalogue.Row;
 import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.Tables;
 import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.edition.EditionDraft;
+import org.investportal.editorial.edition.Rewriting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

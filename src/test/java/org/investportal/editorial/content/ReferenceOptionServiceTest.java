@@ -2,12 +2,12 @@ package org.investportal.editorial.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.investportal.editorial.edition.Rewriting;
 import java.util.List;
 import org.investportal.catalogue.OnH2;
 import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
+import org.investportal.editorial.edition.Rewriting;
 import org.investportal.wording.English;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,7 +54,9 @@ class ReferenceOptionServiceTest {
 
     @Test
     void sectorsComeInTheirOrder() {
-        assertThat(choices.of(ItemKind.SECTOR)).extracting(ReferenceOption::value).containsExactly("10", "11", "12");
+        assertThat(choices.of(ItemKind.SECTOR))
+                .extracting(ReferenceOption::value)
+                .containsExactly("10", "11", "12");
     }
 
     @Test

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
-import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.Subject;
 import java.util.List;
 import java.util.Map;
 import org.investportal.catalogue.Address;
@@ -21,6 +19,8 @@ import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.writing.Publication;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.Subject;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,13 +2,13 @@ package org.investportal.editorial.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.PublishedEdition;
-import org.investportal.editorial.content.Subject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.investportal.InvestPortal;
 import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.PublishedEdition;
+import org.investportal.editorial.content.Subject;
 import org.investportal.portal.Portal;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

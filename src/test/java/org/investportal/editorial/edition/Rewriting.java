@@ -2,10 +2,6 @@ package org.investportal.editorial.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.PublishedContentReader;
-import org.investportal.editorial.content.PublishedEdition;
-import org.investportal.editorial.content.Subject;
 import java.util.HashMap;
 import java.util.Map;
 import org.investportal.catalogue.Catalogue;
@@ -15,9 +11,13 @@ import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.writing.AddressAllocator;
+import org.investportal.catalogue.writing.EditionPublisher;
 import org.investportal.catalogue.writing.ItemIdGenerator;
 import org.investportal.catalogue.writing.Publication;
-import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.PublishedContentReader;
+import org.investportal.editorial.content.PublishedEdition;
+import org.investportal.editorial.content.Subject;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;

@@ -2,6 +2,9 @@ package org.investportal.editorial.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.investportal.catalogue.OnH2;
+import org.investportal.catalogue.Shipped;
+import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.PublishedEdition;
@@ -9,9 +12,6 @@ import org.investportal.editorial.content.Schema;
 import org.investportal.editorial.input.FieldReader;
 import org.investportal.editorial.input.FormReading;
 import org.investportal.editorial.input.NumberFieldReader;
-import org.investportal.catalogue.OnH2;
-import org.investportal.catalogue.Shipped;
-import org.investportal.catalogue.value.Language;
 import org.investportal.wording.English;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +27,8 @@ class SeedFieldsTest {
 
     @Test
     void everyContentIsUnderstoodAsItself() {
-        FieldReader reader = new FieldReader(English.periods(), new NumberFieldReader(English.quantities(), English.words()));
+        FieldReader reader =
+                new FieldReader(English.periods(), new NumberFieldReader(English.quantities(), English.words()));
         PublishedEdition seed = published.at(Shipped.EDITION);
         assertThat(seed.subjects()).isNotEmpty().allSatisfy(subject -> {
             Content content = seed.of(subject);

@@ -2,16 +2,16 @@ package org.investportal.editorial.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.investportal.editorial.content.PublishedContentReader;
-import org.investportal.editorial.content.PublishedEdition;
-import org.investportal.editorial.content.Schema;
-import org.investportal.editorial.edition.Rewriting;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.investportal.catalogue.OnH2;
 import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.content.PublishedContentReader;
+import org.investportal.editorial.content.PublishedEdition;
+import org.investportal.editorial.content.Schema;
+import org.investportal.editorial.edition.Rewriting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

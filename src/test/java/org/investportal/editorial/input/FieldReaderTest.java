@@ -2,11 +2,6 @@ package org.investportal.editorial.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.Field;
-import org.investportal.editorial.content.FieldType;
-import org.investportal.editorial.content.LineForm;
-import org.investportal.editorial.content.Schema;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +13,11 @@ import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Values;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.Field;
+import org.investportal.editorial.content.FieldType;
+import org.investportal.editorial.content.LineForm;
+import org.investportal.editorial.content.Schema;
 import org.investportal.wording.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -29,7 +29,8 @@ class IntervalArithmeticTest {
     void sumsAndDifferencesAreInside(@ForAll("within") Within one, @ForAll("within") Within other) {
         assertThat(IntervalArithmetic.sum(one.interval, other.interval).contains(one.amount.add(other.amount)))
                 .isTrue();
-        assertThat(IntervalArithmetic.difference(one.interval, other.interval).contains(one.amount.subtract(other.amount)))
+        assertThat(IntervalArithmetic.difference(one.interval, other.interval)
+                        .contains(one.amount.subtract(other.amount)))
                 .isTrue();
     }
 
@@ -102,7 +103,8 @@ class IntervalArithmeticTest {
         assertThat(IntervalArithmetic.quotient(Interval.parse("[2, 3)"), Interval.parse("(4, 8]")))
                 .isEqualTo(Interval.parse("[0.25, 0.75)"));
         assertThat(IntervalArithmetic.intersection(one, other)).contains(one);
-        assertThat(IntervalArithmetic.intersection(one, Interval.parse("[3, 4]"))).isEmpty();
+        assertThat(IntervalArithmetic.intersection(one, Interval.parse("[3, 4]")))
+                .isEmpty();
         assertThat(IntervalArithmetic.product(Interval.parse("[0, ∞)"), Interval.parse("(-∞, 5)")))
                 .isEqualTo(Interval.parse("(-∞, ∞)"));
     }

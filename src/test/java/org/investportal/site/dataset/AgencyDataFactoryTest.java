@@ -2,11 +2,11 @@ package org.investportal.site.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.investportal.web.PortalSettings;
-import org.investportal.web.PublicLinkBuilder;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.investportal.structured.DatasetLicense;
+import org.investportal.web.PortalSettings;
+import org.investportal.web.PublicLinkBuilder;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;
 
@@ -19,7 +19,8 @@ class AgencyDataFactoryTest {
             ZoneId.of("Asia/Shanghai"),
             new PortalSettings.Contact(null, null, null, null));
 
-    private final AgencyDataFactory agencyDataFactory = new AgencyDataFactory(NOTHING, new PublicLinkBuilder(NOTHING, new MockEnvironment()));
+    private final AgencyDataFactory agencyDataFactory =
+            new AgencyDataFactory(NOTHING, new PublicLinkBuilder(NOTHING, new MockEnvironment()));
 
     @Test
     void claimsNothingThatIsNotSet() {

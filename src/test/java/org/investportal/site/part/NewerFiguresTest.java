@@ -3,7 +3,6 @@ package org.investportal.site.part;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.investportal.catalogue.FigureBuilder.aFigure;
 
-import org.investportal.site.figure.FigurePageFactory;
 import java.util.Objects;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
@@ -11,6 +10,7 @@ import org.investportal.catalogue.FigureBuilder;
 import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.site.figure.FigurePageFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;

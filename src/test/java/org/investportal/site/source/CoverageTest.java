@@ -2,7 +2,6 @@ package org.investportal.site.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.investportal.site.page.PageFrameFactory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +16,7 @@ import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.Source;
 import org.investportal.catalogue.value.Language;
 import org.investportal.portal.ShippedPortal;
+import org.investportal.site.page.PageFrameFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 

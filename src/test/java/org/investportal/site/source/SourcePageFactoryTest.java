@@ -5,17 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.investportal.site.figure.FigurePage;
-import org.investportal.site.figure.FigurePageFactory;
-import org.investportal.site.part.NamedRow;
-import org.investportal.site.part.PrintedPlace;
 import java.util.List;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.value.Language;
-import org.investportal.site.source.SourcePage.NumberThere;
 import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.SecondEdition;
+import org.investportal.site.figure.FigurePage;
+import org.investportal.site.figure.FigurePageFactory;
+import org.investportal.site.part.NamedRow;
+import org.investportal.site.part.PrintedPlace;
+import org.investportal.site.source.SourcePage.NumberThere;
 import org.junit.jupiter.api.Test;
 
 /** Two sources print one figure. */

@@ -69,7 +69,8 @@ class VersionComparisonTest {
                 Drafting.figure(315), Map.of("number", "62"), ExampleStaff.SECOND_EDITOR, ExampleStaff.REVIEWER);
         context.getBean(org.investportal.editorial.edition.EditionOrderService.class)
                 .publishNow(
-                        new org.investportal.editorial.edition.EditionOrder(java.util.List.of(theirs), "More.", null, null),
+                        new org.investportal.editorial.edition.EditionOrder(
+                                java.util.List.of(theirs), "More.", null, null),
                         drafting.member(ExampleStaff.REVIEWER));
         Document page = page(mine, "");
 

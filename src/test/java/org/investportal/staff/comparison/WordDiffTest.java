@@ -17,8 +17,7 @@ class WordDiffTest {
 
     @Test
     void wordsThatDifferAreMarked() {
-        WordDiff differences =
-                WordDiff.ofWords("It is 159.2 billion yuan.", "It was 159.3 billion yuan.");
+        WordDiff differences = WordDiff.ofWords("It is 159.2 billion yuan.", "It was 159.3 billion yuan.");
 
         assertThat(differences.old())
                 .containsExactly(
@@ -33,7 +32,8 @@ class WordDiffTest {
     @Test
     void chineseIsComparedCharacterByCharacter() {
         assertThat(WordDiff.ofWords("杭州数字经济", "杭州文化经济").both())
-                .containsExactly(DiffPiece.same("杭州"), DiffPiece.removed("数字"), DiffPiece.added("文化"), DiffPiece.same("经济"));
+                .containsExactly(
+                        DiffPiece.same("杭州"), DiffPiece.removed("数字"), DiffPiece.added("文化"), DiffPiece.same("经济"));
     }
 
     @Test

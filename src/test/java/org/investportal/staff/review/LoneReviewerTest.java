@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.investportal.accounts.AccountAdministration;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.Role;
-import org.investportal.accounts.AccountAdministration;
 import org.investportal.accounts.StaffMember;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;

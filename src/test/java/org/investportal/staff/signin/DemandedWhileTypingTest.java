@@ -2,19 +2,19 @@ package org.investportal.staff.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.investportal.staff.session.StaffPath;
 import jakarta.servlet.RequestDispatcher;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.investportal.accounts.AccountAdministration;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.Role;
-import org.investportal.accounts.AccountAdministration;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Phone;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
+import org.investportal.staff.session.StaffPath;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -35,7 +35,11 @@ class DemandedWhileTypingTest {
     private final SecondFactorRequiredController controller;
     private long id;
 
-    DemandedWhileTypingTest(Portal portal, ExampleStaff staff, AccountAdministration accounts, SecondFactorRequiredController controller) {
+    DemandedWhileTypingTest(
+            Portal portal,
+            ExampleStaff staff,
+            AccountAdministration accounts,
+            SecondFactorRequiredController controller) {
         this.controller = controller;
         this.portal = portal;
         this.staff = staff;

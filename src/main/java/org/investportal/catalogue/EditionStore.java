@@ -1,0 +1,116 @@
+package org.investportal.catalogue;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Keeps published editions in memory and knows which is current. */
+@Component
+class EditionStore {
+
+    /** All rows that are kept together: about 200 MB. */
+    private static final long MOST_ROWS = 1_000_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(EditionStore.class);
+
+    private final Editions editions;
+    private final EditionReader reader;
+    private final BrokenRowFinder broken;
+    private final Suppressions suppressions;
+    private final AtomicInteger current;
+    private volatile Set<Suppression.Key> suppressed;
+    private final Cache<Key, StoredEdition> stored = Caffeine.newBuilder()
+            .maximumWeight(MOST_ROWS)
+            .weigher((Key key, StoredEdition edition) -> edition.size())
+            .build();
+
+    /** An edition as it is read with these words suppressed. */
+    private record Key(int edition, Set<Suppression.Key> suppressed) {}
+
+    EditionStore(Editions editions, EditionReader reader, BrokenRowFinder broken, Suppressions suppressions) {
+        this.editions = editions;
+        this.reader = reader;
+        this.broken = broken;
+        this.suppressions = suppressions;
+        this.current = new AtomicInteger(editions.current());
+        this.suppressed = keys();
+    }
+
+    int current() {
+        return current.get();
+    }
+
+    /** Looks which edition is current and what is suppressed, since another node may have published or suppressed. */
+    void refresh() {
+        current.accumulateAndGet(editions.current(), Math::max);
+        Set<Suppression.Key> keys = keys();
+        if (!keys.equals(suppressed)) {
+            suppressed = keys;
+            stored.invalidateAll();
+        }
+    }
+
+    private Set<Suppression.Key> keys() {
+        return suppressions.inForce().stream().map(Suppression::key).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+    void followOtherNodes() {
+        try {
+            refresh();
+        } catch (DataAccessException | TransactionException noDatabase) {
+            LOG.debug("The database does not answer, as the log says already.", noDatabase);
+        }
+    }
+
+    /** Reads the edition unless it is in memory. What a transaction writes is for that transaction only, since it may be rolled back. */
+    StoredEdition at(int edition) {
+        Key key = new Key(edition, suppressed);
+        StoredEdition known = edition > current() ? null : stored.getIfPresent(key);
+        if (known != null) {
+            return known;
+        }
+        return edition > current() || isWriting() ? read(edition) : stored.get(key, unused -> read(edition));
+    }
+
+    private static boolean isWriting() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+    }
+
+    private StoredEdition read(int edition) {
+        Map<Language, PastEditions> past = Stream.of(Language.values())
+                .collect(Collectors.toMap(Function.identity(), language -> reader.past(edition, language)));
+        return new StoredEdition(reader.rows(edition), reader.addresses(edition), past, broken.at(edition));
+    }
+
+    /** Before any other listener, since these ask which edition is current. */
+    @TransactionalEventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void serve(EditionPublished published) {
+        current.accumulateAndGet(published.edition(), Math::max);
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void readAgain(SuppressionChanged changed) {
+        refresh();
+    }
+}

@@ -1,0 +1,89 @@
+package org.investportal.catalogue;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.investportal.catalogue.value.EntryKind;
+import org.investportal.catalogue.value.ItemKind;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.SliceImpl;
+
+/** The editions up to one of them with their entries, in one language. Immutable. */
+final class PastEditions {
+
+    private final int edition;
+    private final List<PublishedEditionSummary> editions;
+    private final List<PublicEntry> entries;
+    private final Map<Long, List<PublicEntry>> byItem;
+
+    /**
+     * Editions with their entries.
+     *
+     * @param editions the newest first
+     * @param entries of subjects; the newest first, those of an edition by their items
+     */
+    PastEditions(int edition, List<PublishedEditionSummary> editions, List<PublicEntry> entries) {
+        this.edition = edition;
+        this.editions = List.copyOf(editions);
+        this.entries = List.copyOf(entries);
+        this.byItem = entries.stream().collect(groupingBy(PublicEntry::item));
+    }
+
+    Slice<PublishedEditionSummary> editions(PageRequest page) {
+        return slice(editions, page);
+    }
+
+    List<PublishedEditionSummary> line() {
+        return editions.stream().limit(1).toList();
+    }
+
+    Set<Integer> summarisedInChinese() {
+        return editions.stream()
+                .filter(PublishedEditionSummary::isInChinese)
+                .map(PublishedEditionSummary::number)
+                .collect(Collectors.toSet());
+    }
+
+    List<PublicEntry> entries() {
+        return entries.stream().takeWhile(entry -> entry.edition() == edition).toList();
+    }
+
+    List<PublicEntry> of(long item) {
+        return byItem.getOrDefault(item, List.of());
+    }
+
+    Slice<PublicEntry> ofKinds(Collection<EntryKind> kinds, PageRequest page) {
+        return slice(
+                entries.stream().filter(entry -> kinds.contains(entry.kind())).toList(), page);
+    }
+
+    List<EntryCount> counts(Collection<Integer> wanted) {
+        return entries.stream()
+                .filter(entry -> wanted.contains(entry.edition()))
+                .collect(groupingBy(entry -> new Group(entry.edition(), entry.what(), entry.kind()), counting()))
+                .entrySet()
+                .stream()
+                .map(group -> group.getKey().counted(group.getValue()))
+                .toList();
+    }
+
+    /** What is counted together. */
+    private record Group(int edition, ItemKind what, EntryKind kind) {
+
+        EntryCount counted(long count) {
+            return new EntryCount(edition, what, kind, count);
+        }
+    }
+
+    private static <T> Slice<T> slice(List<T> all, PageRequest page) {
+        int from = (int) Math.min(page.getOffset(), all.size());
+        int to = Math.min(from + page.getPageSize(), all.size());
+        return new SliceImpl<>(all.subList(from, to), page, to < all.size());
+    }
+}
