@@ -62,7 +62,7 @@ class BrokenRowFinder {
             Reference.of("Relation", "wholeAreaId", "Area"),
             Reference.of("Peer", "areaId", "Area"),
             Reference.of("Organisation", "sourceId", "Source"),
-            Reference.of("Place", "sourceId", "Source"),
+            Reference.of("Location", "sourceId", "Source"),
             Reference.of("Policy", "sourceId", "Source"),
             Reference.of("Claim", "sourceId", "Source"),
             new Reference("Reading r join Mention m on m.id = r.mentionId", "m.sourceId", "Source"));

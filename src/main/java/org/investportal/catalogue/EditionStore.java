@@ -80,19 +80,27 @@ class EditionStore {
         }
     }
 
-    /** Reads the edition unless it is in memory. What a transaction writes is for that transaction only, since it may be rolled back. */
+    /** Reads the edition unless it is in memory. */
     StoredEdition at(int edition) {
-        Key key = new Key(edition, suppressed);
-        StoredEdition known = edition > current() ? null : stored.getIfPresent(key);
-        if (known != null) {
-            return known;
+        if (edition > current()) {
+            return read(edition);
         }
-        return edition > current() || isWriting() ? read(edition) : stored.get(key, unused -> read(edition));
+        return isWriting() ? seenByTransaction(edition) : stored.get(new Key(edition, suppressed), this::read);
+    }
+
+    /** What a transaction suppresses is for itself only until it commits. */
+    private StoredEdition seenByTransaction(int edition) {
+        StoredEdition known = stored.getIfPresent(new Key(edition, keys()));
+        return known == null ? read(edition) : known;
     }
 
     private static boolean isWriting() {
         return TransactionSynchronizationManager.isActualTransactionActive()
                 && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+    }
+
+    private StoredEdition read(Key key) {
+        return read(key.edition());
     }
 
     private StoredEdition read(int edition) {

@@ -3,11 +3,8 @@ package org.investportal.catalogue;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,15 +14,6 @@ import org.investportal.catalogue.value.TextField;
 
 /** Chooses from an edition the rows that one page needs. */
 final class SelectionCutter {
-
-    private static final List<Class<? extends Named>> NAMED =
-            List.of(Organisation.class, Location.class, Policy.class, Claim.class);
-
-    private static final List<Class<? extends Row>> WITH_ADDRESS =
-            List.of(Page.class, Sector.class, Source.class, Indicator.class, Figure.class);
-
-    /** No source has this id. */
-    private static final long NO_SOURCE = 0;
 
     private final Selection edition;
 
@@ -38,7 +26,7 @@ final class SelectionCutter {
                 .flatMap(headline -> edition.find(Figure.class, headline.figureId()).stream())
                 .map(Figure::indicatorId)
                 .collect(Collectors.toSet());
-        return new Cut(headlined, NO_SOURCE).selection();
+        return of(headlined).selection();
     }
 
     Selection sector(long sector) {
@@ -50,7 +38,7 @@ final class SelectionCutter {
                 .filter(indicator -> shown.contains(indicator.item()) || isHome(sector, indicator))
                 .map(Row::item)
                 .collect(Collectors.toSet());
-        Cut cut = new Cut(indicators, NO_SOURCE);
+        SelectionBuilder cut = of(indicators);
         cut.add(AlsoShownIn.class, also -> also.sectorId() == sector);
         cut.addNamed(named -> named.sectorId() == sector || shown.contains(named.item()));
         return cut.selection();
@@ -63,7 +51,7 @@ final class SelectionCutter {
     }
 
     Selection indicator(long indicator) {
-        return new Cut(around(indicator), NO_SOURCE).selection();
+        return of(around(indicator)).selection();
     }
 
     Selection figure(long figure, Collection<Long> beside) {
@@ -72,7 +60,7 @@ final class SelectionCutter {
             indicators.addAll(around(found.indicatorId()));
             indicators.addAll(beside);
         });
-        return new Cut(indicators, NO_SOURCE).selection();
+        return of(indicators).selection();
     }
 
     /** The indicator and all that a relation joins it with. */
@@ -99,8 +87,8 @@ final class SelectionCutter {
                 .flatMap(figure -> edition.find(Figure.class, figure).stream())
                 .map(Figure::indicatorId)
                 .collect(Collectors.toSet());
-        Cut cut = new Cut(indicators, source);
-        cut.about.addAll(cut.add(Passage.class, passage -> passage.sourceId() == source));
+        SelectionBuilder cut = new SelectionBuilder(edition, indicators, source);
+        cut.addPassages(passage -> passage.sourceId() == source);
         cut.addNamed(named -> true);
         return cut.selection();
     }
@@ -178,130 +166,20 @@ final class SelectionCutter {
         return withFigures;
     }
 
+    private SelectionBuilder of(Set<Long> indicators) {
+        return new SelectionBuilder(edition, indicators, SelectionBuilder.NO_SOURCE);
+    }
+
     private <R extends Row> List<R> rows(Class<R> kind, Predicate<R> wanted) {
         return edition.all(kind).stream().filter(wanted).toList();
     }
 
-    private static boolean touches(Relation relation, Set<Long> indicators) {
+    static boolean touches(Relation relation, Set<Long> indicators) {
         return joined(relation).anyMatch(indicators::contains);
     }
 
     private static Stream<Long> joined(Relation relation) {
         return Stream.of(relation.indicatorId(), relation.ofId(), relation.wholeId())
                 .filter(Objects::nonNull);
-    }
-
-    /** One selection in the making. */
-    private final class Cut {
-
-        private final Selection selection = new Selection(edition.edition());
-        private final Set<Long> indicators;
-        private final long source;
-
-        /** The items whose words are wanted. */
-        private final Set<Long> about;
-
-        Cut(Set<Long> indicators, long source) {
-            this.indicators = indicators;
-            this.source = source;
-            this.about = new HashSet<>(add(Indicator.class, indicator -> indicators.contains(indicator.item())));
-            Set<Long> topics = selection.all(Indicator.class).stream()
-                    .map(Indicator::topicId)
-                    .collect(Collectors.toSet());
-            about.addAll(add(Page.class, page -> true));
-            about.addAll(add(Sector.class, sector -> true));
-            about.addAll(add(Topic.class, topic -> topics.contains(topic.item())));
-            about.addAll(add(Area.class, area -> true));
-            about.addAll(add(Source.class, document -> true));
-            about.addAll(add(Term.class, term -> true));
-            add(Headline.class, headline -> true);
-            add(Relation.class, relation -> touches(relation, indicators));
-            selection.all(Relation.class).stream()
-                    .flatMap(relation -> Stream.of(relation.ofId(), relation.wholeId()))
-                    .filter(Objects::nonNull)
-                    .forEach(about::add);
-        }
-
-        <R extends Row> List<Long> add(Class<R> kind, Predicate<R> wanted) {
-            return selection.add(kind, rows(kind, wanted)).stream()
-                    .map(Row::item)
-                    .toList();
-        }
-
-        void addNamed(Predicate<Named> wanted) {
-            NAMED.forEach(kind -> about.addAll(add(kind, wanted::test)));
-            selection.add(
-                    Tie.class,
-                    about.stream()
-                            .flatMap(item -> edition.tiesOf(item).stream())
-                            .toList());
-        }
-
-        Selection selection() {
-            Set<Long> cited = addWords();
-            selection.all(Tie.class).forEach(tie -> cited.add(tie.figureId()));
-            selection.all(Headline.class).forEach(headline -> cited.add(headline.figureId()));
-            addFigures(cited);
-            selection.add(
-                    GivenAddress.class,
-                    WITH_ADDRESS.stream()
-                            .flatMap(kind -> selection.all(kind).stream())
-                            .flatMap(row -> edition.find(GivenAddress.class, row.item()).stream())
-                            .toList());
-            return selection;
-        }
-
-        /** Returns the figures that the words cite. */
-        private Set<Long> addWords() {
-            Stream<Long> figures = indicators.stream()
-                    .flatMap(indicator -> edition.figuresOf(indicator).stream())
-                    .map(Row::item);
-            selection
-                    .add(
-                            Note.class,
-                            Stream.concat(about.stream(), figures)
-                                    .distinct()
-                                    .flatMap(item -> edition.notesOn(item).stream())
-                                    .toList())
-                    .forEach(note -> about.add(note.item()));
-            List<Text> words = about.stream()
-                    .flatMap(item -> edition.textsOf(item).stream())
-                    .toList();
-            selection.addTexts(words);
-            return FigureReferencePattern.of(words);
-        }
-
-        private void addFigures(Set<Long> cited) {
-            Stream<Figure> ofIndicators =
-                    indicators.stream().flatMap(indicator -> edition.figuresOf(indicator).stream());
-            Stream<Figure> named = cited.stream().flatMap(figure -> edition.find(Figure.class, figure).stream());
-            List<Figure> figures = selection.add(
-                    Figure.class, Stream.concat(ofIndicators, named).distinct().toList());
-            Map<Long, Mention> mentions = new TreeMap<>();
-            if (source == NO_SOURCE) {
-                selection.add(Reading.class, of(figures, edition::readingsOf));
-            } else {
-                Set<Long> items = figures.stream().map(Row::item).collect(Collectors.toSet());
-                add(Reading.class, reading -> items.contains(reading.figureId()) || isInSource(reading));
-                edition.mentions().stream()
-                        .filter(mention -> mention.sourceId() == source)
-                        .forEach(mention -> mentions.put(mention.id(), mention));
-            }
-            selection
-                    .all(Reading.class)
-                    .forEach(reading -> mentions.put(reading.mentionId(), edition.mention(reading.mentionId())));
-            selection.addMentions(List.copyOf(mentions.values()));
-            selection.add(Peer.class, of(figures, edition::peersOf));
-        }
-
-        private boolean isInSource(Reading reading) {
-            return edition.mention(reading.mentionId()).sourceId() == source;
-        }
-
-        private static <R extends Row> List<R> of(List<Figure> figures, LongFunction<List<R>> rows) {
-            return figures.stream()
-                    .flatMap(figure -> rows.apply(figure.item()).stream())
-                    .toList();
-        }
     }
 }

@@ -26,28 +26,24 @@ final class BarChart {
     }
 
     Picture draw(List<ChartFigure> figures) {
-        LengthScale lengthScale = LengthScale.of(figures, ROOM);
-        BigDecimal begin = INSET.add(lengthScale.below());
+        LengthScale scale = LengthScale.of(figures, ROOM);
+        BigDecimal begin = INSET.add(scale.below());
         BigDecimal top = BigDecimal.ZERO;
         List<Mark> marks = new ArrayList<>();
         List<Label> names = new ArrayList<>();
         PathBuilder nought = new PathBuilder();
-        for (ChartFigure chartFigure : figures) {
-            List<String> name = TextWidth.wrap(name(chartFigure), Picture.RIGHT);
-            List<String> value = markLabel.value(chartFigure, Picture.RIGHT);
+        for (ChartFigure charted : figures) {
+            List<String> name = TextWidth.wrap(name(charted), Picture.RIGHT);
+            List<String> value = markLabel.value(charted, Picture.RIGHT);
             BigDecimal words = TextWidth.height(name.size() + value.size());
             names.add(Label.of("name", "start", BigDecimal.ZERO, top.add(TextWidth.LINE), name));
             Label said = Label.of("value", "start", BigDecimal.ZERO, top.add(TextWidth.height(name.size() + 1)), value);
-            BarShape barShape = new BarShape(false, begin, top.add(words).add(LIFT), THICKNESS);
-            nought.to(begin, barShape.side().subtract(EDGE))
-                    .upright(barShape.side().add(THICKNESS).add(EDGE));
+            BarShape bar = new BarShape(false, begin, top.add(words).add(LIFT), THICKNESS);
+            nought.to(begin, bar.side().subtract(EDGE))
+                    .upright(bar.side().add(THICKNESS).add(EDGE));
             Picture.Tips tips = new Picture.Tips(markLabel, top);
-            marks.add(tips.mark(
-                    chartFigure,
-                    words.add(LIFT).max(tips.height(chartFigure)),
-                    barShape.strokes(chartFigure, lengthScale),
-                    said));
-            top = top.add(words.max(tips.height(chartFigure).subtract(LIFT)))
+            marks.add(tips.mark(charted, words.add(LIFT).max(tips.height(charted)), bar.strokes(charted, scale), said));
+            top = top.add(words.max(tips.height(charted).subtract(LIFT)))
                     .add(LIFT)
                     .add(THICKNESS)
                     .add(APART);
@@ -55,10 +51,10 @@ final class BarChart {
         return new Picture(top.intValue(), List.of(Stroke.of("nought", nought.path())), names, marks);
     }
 
-    private String name(ChartFigure chartFigure) {
+    private String name(ChartFigure charted) {
         Stream<String> parts = markLabel.several()
-                ? areas ? Stream.of(chartFigure.indicator(), chartFigure.area()) : Stream.of(chartFigure.indicator())
-                : Stream.of(chartFigure.area());
+                ? areas ? Stream.of(charted.indicator(), charted.area()) : Stream.of(charted.indicator())
+                : Stream.of(charted.area());
         return markLabel.join(parts);
     }
 }

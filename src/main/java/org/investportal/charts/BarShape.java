@@ -26,27 +26,27 @@ record BarShape(boolean upright, BigDecimal nought, BigDecimal side, BigDecimal 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** How far above nought it reaches. */
-    static BigDecimal highest(ChartFigure chartFigure, LengthScale lengthScale) {
-        BigDecimal end = lengthScale.visible(ValueExtent.of(chartFigure).most()).max(BigDecimal.ZERO);
-        return ValueExtent.isOpenAbove(chartFigure.figure().quantity().qualifier()) ? end.add(HEAD) : end;
+    static BigDecimal highest(ChartFigure charted, LengthScale scale) {
+        BigDecimal end = scale.visible(ValueExtent.of(charted).most()).max(BigDecimal.ZERO);
+        return ValueExtent.isOpenAbove(charted.figure().quantity().qualifier()) ? end.add(HEAD) : end;
     }
 
-    List<Stroke> strokes(ChartFigure chartFigure, LengthScale lengthScale) {
-        ValueExtent valueExtent = ValueExtent.of(chartFigure);
-        Qualifier qualifier = chartFigure.figure().quantity().qualifier();
-        BigDecimal end = lengthScale.visible(valueExtent.amount());
+    List<Stroke> strokes(ChartFigure charted, LengthScale scale) {
+        ValueExtent valueExtent = ValueExtent.of(charted);
+        Qualifier qualifier = charted.figure().quantity().qualifier();
+        BigDecimal end = scale.visible(valueExtent.amount());
         List<Stroke> strokes = new ArrayList<>();
         if (ValueExtent.isVague(qualifier)) {
-            fade(strokes, chartFigure, lengthScale);
+            fade(strokes, charted, scale);
         } else {
             BigDecimal open =
                     ValueExtent.isOpenBelow(qualifier) ? BROKEN.min(end.abs().multiply(HALF)) : BigDecimal.ZERO;
             BigDecimal full = end.subtract(sign(end).multiply(open));
             if (full.signum() != 0) {
-                strokes.add(part("bar", "hatched", chartFigure, box(BigDecimal.ZERO, full)));
+                strokes.add(part("bar", "hatched", charted, box(BigDecimal.ZERO, full)));
             }
             if (ValueExtent.isOpenBelow(qualifier)) {
-                strokes.add(Stroke.of(look("open", chartFigure), cup(full, end)));
+                strokes.add(Stroke.of(look("open", charted), cup(full, end)));
             }
         }
         if (ValueExtent.isOpenAbove(qualifier)) {
@@ -62,26 +62,26 @@ record BarShape(boolean upright, BigDecimal nought, BigDecimal side, BigDecimal 
     }
 
     /** Full as far as nobody doubts, which is nowhere if it may be nought. */
-    private void fade(List<Stroke> strokes, ChartFigure chartFigure, LengthScale lengthScale) {
-        ValueExtent valueExtent = ValueExtent.of(chartFigure);
-        BigDecimal end = lengthScale.visible(valueExtent.amount());
-        BigDecimal near = lengthScale.visible(valueExtent.near());
+    private void fade(List<Stroke> strokes, ChartFigure charted, LengthScale scale) {
+        ValueExtent valueExtent = ValueExtent.of(charted);
+        BigDecimal end = scale.visible(valueExtent.amount());
+        BigDecimal near = scale.visible(valueExtent.near());
         if (near.signum() * end.signum() > 0) {
-            strokes.add(part("bar", "hatched", chartFigure, cup(near, BigDecimal.ZERO)));
+            strokes.add(part("bar", "hatched", charted, cup(near, BigDecimal.ZERO)));
         }
         if (near.compareTo(end) != 0) {
-            strokes.add(part("soft", "hatched pale", chartFigure, cup(near, end)));
+            strokes.add(part("soft", "hatched pale", charted, cup(near, end)));
         }
-        strokes.add(Stroke.of(look("open", chartFigure), cup(end, lengthScale.visible(valueExtent.far()))));
+        strokes.add(Stroke.of(look("open", charted), cup(end, scale.visible(valueExtent.far()))));
     }
 
     /** What is in doubt has another look in place of the full one, since a style sheet would paint over its hatching. */
-    private static Stroke part(String full, String hatched, ChartFigure chartFigure, String path) {
-        return new Stroke(look(chartFigure.isInDoubt() ? hatched : full, chartFigure), path, chartFigure.isInDoubt());
+    private static Stroke part(String full, String hatched, ChartFigure charted, String path) {
+        return new Stroke(look(charted.isInDoubt() ? hatched : full, charted), path, charted.isInDoubt());
     }
 
-    private static String look(String part, ChartFigure chartFigure) {
-        return part + (chartFigure.isTarget() ? " target" : "") + (chartFigure.isInDoubt() ? " doubt" : "");
+    private static String look(String part, ChartFigure charted) {
+        return part + (charted.isTarget() ? " target" : "") + (charted.isInDoubt() ? " doubt" : "");
     }
 
     private static BigDecimal sign(BigDecimal length) {

@@ -14,22 +14,22 @@ import org.investportal.reconciliation.ComparabilityCheck;
 public final class ChartFactory {
 
     private static final Comparator<ChartFigure> IN_TIME = Comparator.comparing(
-                    (ChartFigure chartFigure) -> chartFigure.figure().period())
-            .thenComparing(chartFigure -> chartFigure.figure().nature())
-            .thenComparing(chartFigure -> chartFigure.figure().item());
+                    (ChartFigure charted) -> charted.figure().period())
+            .thenComparing(charted -> charted.figure().nature())
+            .thenComparing(charted -> charted.figure().item());
 
     private final ChartSelector rules;
-    private final MessageLookup messageLookup;
+    private final MessageLookup messages;
 
-    public ChartFactory(ComparabilityCheck comparabilityCheck, MessageLookup messageLookup) {
+    public ChartFactory(ComparabilityCheck comparabilityCheck, MessageLookup messages) {
         this.rules = new ChartSelector(comparabilityCheck);
-        this.messageLookup = messageLookup;
+        this.messages = messages;
     }
 
     /** Which picture these figures may have, or why none. */
     public ChartChoice choose(List<ChartFigure> figures) {
         List<ChartFigure> stated = figures.stream()
-                .filter(chartFigure -> chartFigure.figure().status() != Status.WITHDRAWN)
+                .filter(charted -> charted.figure().status() != Status.WITHDRAWN)
                 .sorted(IN_TIME)
                 .toList();
         return rules.of(stated, figures);
@@ -48,7 +48,7 @@ public final class ChartFactory {
 
     private Chart chart(
             String id, String measured, ChartKind kind, ChartChoice chartChoice, ChartDownload chartDownload) {
-        MarkLabel markLabel = MarkLabel.of(messageLookup, chartChoice.shown());
+        MarkLabel markLabel = MarkLabel.of(messages, chartChoice.shown());
         Picture picture = draw(kind, markLabel, chartChoice.shown());
         return new Chart(
                 kind,
@@ -57,7 +57,7 @@ public final class ChartFactory {
                         markLabel,
                         isOfOne(kind, markLabel) ? chartChoice.shown().get(0).indicator() : measured,
                         chartChoice.shown()),
-                messageLookup.of("chart.shows." + kind.code()),
+                messages.of("chart.shows." + kind.code()),
                 Picture.WIDTH,
                 picture.height(),
                 picture.frame(),
@@ -65,7 +65,7 @@ public final class ChartFactory {
                 picture.marks(),
                 remarks(markLabel, chartChoice),
                 Stream.concat(chartChoice.shown().stream(), chartChoice.leftOut().stream())
-                        .map(chartFigure -> chartFigure.figure().item())
+                        .map(charted -> charted.figure().item())
                         .toList(),
                 chartDownload);
     }
@@ -76,7 +76,7 @@ public final class ChartFactory {
             case LINE -> new LineChart(markLabel, shown).draw();
             case SLOPE -> new SlopeChart(markLabel).draw(shown);
             case BAR -> new BarChart(markLabel, areas(shown).size() > 1).draw(shown);
-            case STACKED_SHARE -> new ShareChart(messageLookup, markLabel).draw(shown);
+            case STACKED_SHARE -> new ShareChart(messages, markLabel).draw(shown);
         };
     }
 
@@ -104,10 +104,10 @@ public final class ChartFactory {
     private List<String> remarks(MarkLabel markLabel, ChartChoice chartChoice) {
         Set<String> areas = areas(chartChoice.shown());
         Stream<String> unlike = areas.size() > 1
-                ? Stream.of(messageLookup.of("chart.areas", String.join(messageLookup.of("list.separator"), areas)))
+                ? Stream.of(messages.of("chart.areas", String.join(messages.of("list.separator"), areas)))
                 : Stream.empty();
-        Stream<String> leftOut = chartChoice.leftOut().stream()
-                .map(chartFigure -> messageLookup.of("chart.left-out", markLabel.title(chartFigure)));
+        Stream<String> leftOut =
+                chartChoice.leftOut().stream().map(charted -> messages.of("chart.left-out", markLabel.title(charted)));
         return Stream.of(unlike, markLabel.inferred(chartChoice.shown()), leftOut)
                 .flatMap(remarks -> remarks)
                 .toList();

@@ -72,11 +72,10 @@ final class ChartSelector {
         if (figures.size() < 2) {
             return ChartChoice.none(NoChart.Reason.SINGLE);
         }
-        if (figures.stream().anyMatch(chartFigure -> chartFigure.measure() == Measure.RANK)) {
+        if (figures.stream().anyMatch(charted -> charted.measure() == Measure.RANK)) {
             return ChartChoice.none(NoChart.Reason.RANK);
         }
-        if (figures.stream()
-                .anyMatch(chartFigure -> chartFigure.figure().period().isUndated())) {
+        if (figures.stream().anyMatch(charted -> charted.figure().period().isUndated())) {
             return ChartChoice.none(NoChart.Reason.UNDATED);
         }
         if (figures.size() > MOST) {
@@ -94,11 +93,11 @@ final class ChartSelector {
     }
 
     private static ChartChoice arranged(List<ChartFigure> figures, List<ChartFigure> asGiven) {
-        if (isSame(figures, chartFigure -> chartFigure.figure().indicatorId())
-                && isSame(figures, chartFigure -> chartFigure.figure().areaId())) {
+        if (isSame(figures, charted -> charted.figure().indicatorId())
+                && isSame(figures, charted -> charted.figure().areaId())) {
             return series(figures);
         }
-        if (!isSame(figures, chartFigure -> chartFigure.figure().period())) {
+        if (!isSame(figures, charted -> charted.figure().period())) {
             return ChartChoice.none(NoChart.Reason.CROSSED);
         }
         return isSame(figures, ChartFigure::isTarget)
@@ -117,17 +116,16 @@ final class ChartSelector {
         List<ChartFigure> measured =
                 figures.stream().filter(Predicate.not(ChartFigure::isTarget)).toList();
         List<ChartFigure> timed = measured.isEmpty() ? figures : measured;
-        if (!timed.stream()
-                        .allMatch(chartFigure -> isBounded(chartFigure.figure().period()))
-                || !isSame(timed, chartFigure -> months(chartFigure.figure().period()))) {
+        if (!timed.stream().allMatch(charted -> isBounded(charted.figure().period()))
+                || !isSame(timed, charted -> months(charted.figure().period()))) {
             return ChartChoice.unlike(Refusal.LENGTH);
         }
         return isSame(figures, ChartFigure::isTarget) ? throughTime(figures) : target(figures);
     }
 
     private static ChartChoice target(List<ChartFigure> figures) {
-        boolean ends = figures.stream()
-                .allMatch(chartFigure -> chartFigure.figure().period().end() != null);
+        boolean ends =
+                figures.stream().allMatch(charted -> charted.figure().period().end() != null);
         return ends ? ChartChoice.of(ChartKind.TARGET, figures) : ChartChoice.unlike(Refusal.LENGTH);
     }
 

@@ -21,7 +21,7 @@ final class ColumnChart {
     private final MarkLabel markLabel;
     private final List<ChartFigure> figures;
     private final List<BigDecimal> places = new ArrayList<>();
-    private final LengthScale lengthScale;
+    private final LengthScale scale;
     private final BigDecimal apart;
     private final BigDecimal thickness;
     private final ColumnLabelLayout labels;
@@ -30,10 +30,10 @@ final class ColumnChart {
     ColumnChart(MarkLabel markLabel, List<ChartFigure> figures) {
         this.markLabel = markLabel;
         this.figures = figures;
-        this.lengthScale = LengthScale.of(figures, PLOT);
+        this.scale = LengthScale.of(figures, PLOT);
         PeriodScale periodScale = PeriodScale.of(figures, LEFT, RIGHT);
         List<BigDecimal> slots = figures.stream()
-                .map(chartFigure -> periodScale.at(chartFigure.figure().period()))
+                .map(charted -> periodScale.at(charted.figure().period()))
                 .toList();
         boolean paired = slots.stream().distinct().count() < slots.size();
         BigDecimal between = nearest(slots.stream().distinct().toList());
@@ -42,7 +42,7 @@ final class ColumnChart {
         for (int at = 0; at < slots.size(); at++) {
             places.add(place(at, slots, apart));
         }
-        this.labels = new ColumnLabelLayout(markLabel, lengthScale, figures, places, thickness);
+        this.labels = new ColumnLabelLayout(markLabel, scale, figures, places, thickness);
     }
 
     private static BigDecimal nearest(List<BigDecimal> slots) {
@@ -64,9 +64,9 @@ final class ColumnChart {
 
     Picture draw() {
         BigDecimal nought = figures.stream()
-                .map(chartFigure -> BarShape.highest(chartFigure, lengthScale))
+                .map(charted -> BarShape.highest(charted, scale))
                 .reduce(labels.highest(), BigDecimal::max);
-        BigDecimal floor = nought.add(lengthScale.below());
+        BigDecimal floor = nought.add(scale.below());
         Axis axis = new Axis(floor, LEFT.multiply(TWO));
         periods(axis);
         Picture.Tips tips = new Picture.Tips(markLabel, floor.add(LIFT));
@@ -89,17 +89,16 @@ final class ColumnChart {
         PeriodScale periodScale = PeriodScale.of(figures, LEFT, RIGHT);
         List<ChartFigure> order = new ArrayList<>(figures);
         order.add(0, figures.get(figures.size() - 1));
-        order.forEach(chartFigure -> axis.say(
-                chartFigure.period(), periodScale.at(chartFigure.figure().period())));
+        order.forEach(charted ->
+                axis.say(charted.period(), periodScale.at(charted.figure().period())));
     }
 
     private Mark mark(int at, BigDecimal nought, Picture.Tips tips, BigDecimal below) {
-        ChartFigure chartFigure = figures.get(at);
+        ChartFigure charted = figures.get(at);
         BigDecimal side = places.get(at).subtract(thickness.divide(TWO, DECIMALS, RoundingMode.HALF_EVEN));
-        BarShape barShape = new BarShape(true, nought, side, thickness);
-        Label label = labels.of(chartFigure)
-                .map(placedLabel -> placedLabel.label(nought))
-                .orElse(null);
-        return tips.mark(chartFigure, below, barShape.strokes(chartFigure, lengthScale), label);
+        BarShape bar = new BarShape(true, nought, side, thickness);
+        Label label =
+                labels.of(charted).map(placedLabel -> placedLabel.label(nought)).orElse(null);
+        return tips.mark(charted, below, bar.strokes(charted, scale), label);
     }
 }

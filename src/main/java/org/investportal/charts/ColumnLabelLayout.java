@@ -21,24 +21,24 @@ final class ColumnLabelLayout {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final MarkLabel markLabel;
-    private final LengthScale lengthScale;
+    private final LengthScale scale;
     private final List<LabelBox> columns = new ArrayList<>();
     private final List<LabelBox> taken = new ArrayList<>();
     private final Map<ChartFigure, PlacedLabel> placed = new HashMap<>();
 
     ColumnLabelLayout(
             MarkLabel markLabel,
-            LengthScale lengthScale,
+            LengthScale scale,
             List<ChartFigure> figures,
             List<BigDecimal> places,
             BigDecimal thickness) {
         this.markLabel = markLabel;
-        this.lengthScale = lengthScale;
+        this.scale = scale;
         BigDecimal half = thickness.divide(TWO);
         for (int at = 0; at < figures.size(); at++) {
             BigDecimal x = places.get(at);
-            BigDecimal top = BarShape.highest(figures.get(at), lengthScale).negate();
-            columns.add(new LabelBox(x.subtract(half), top, x.add(half), lengthScale.below()));
+            BigDecimal top = BarShape.highest(figures.get(at), scale).negate();
+            columns.add(new LabelBox(x.subtract(half), top, x.add(half), scale.below()));
         }
         place(figures, places, figures.size() - 1);
         for (int at = 0; at < figures.size() - 1; at++) {
@@ -47,13 +47,13 @@ final class ColumnLabelLayout {
     }
 
     private void place(List<ChartFigure> figures, List<BigDecimal> places, int at) {
-        ChartFigure chartFigure = figures.get(at);
-        candidates(chartFigure, columns.get(at), places.get(at), nearest(places, at))
+        ChartFigure charted = figures.get(at);
+        candidates(charted, columns.get(at), places.get(at), nearest(places, at))
                 .filter(candidate -> isFree(candidate.box()))
                 .findFirst()
                 .ifPresent(free -> {
                     taken.add(free.box());
-                    placed.put(chartFigure, free);
+                    placed.put(charted, free);
                 });
     }
 
@@ -64,23 +64,23 @@ final class ColumnLabelLayout {
     }
 
     private Stream<PlacedLabel> candidates(
-            ChartFigure chartFigure, LabelBox column, BigDecimal middle, BigDecimal nearest) {
+            ChartFigure charted, LabelBox column, BigDecimal middle, BigDecimal nearest) {
         return Stream.of(
-                above(chartFigure, column, middle, nearest.min(WIDEST).subtract(APART)),
-                above(chartFigure, column, middle, WIDEST),
-                beside(chartFigure, column, "end", column.left().subtract(APART)),
-                beside(chartFigure, column, "start", column.right().add(APART)));
+                above(charted, column, middle, nearest.min(WIDEST).subtract(APART)),
+                above(charted, column, middle, WIDEST),
+                beside(charted, column, "end", column.left().subtract(APART)),
+                beside(charted, column, "start", column.right().add(APART)));
     }
 
     /** From the end of the column down, and not below all columns, where periods are said. */
-    private PlacedLabel beside(ChartFigure chartFigure, LabelBox column, String anchor, BigDecimal x) {
-        List<String> lines = markLabel.value(chartFigure, WIDEST);
-        BigDecimal lowest = lengthScale.below().subtract(APART).subtract(TextWidth.height(lines.size() - 1));
+    private PlacedLabel beside(ChartFigure charted, LabelBox column, String anchor, BigDecimal x) {
+        List<String> lines = markLabel.value(charted, WIDEST);
+        BigDecimal lowest = scale.below().subtract(APART).subtract(TextWidth.height(lines.size() - 1));
         return new PlacedLabel(anchor, x, column.top().add(BESIDE).min(lowest), lines);
     }
 
-    private PlacedLabel above(ChartFigure chartFigure, LabelBox column, BigDecimal middle, BigDecimal room) {
-        List<String> lines = markLabel.value(chartFigure, room);
+    private PlacedLabel above(ChartFigure charted, LabelBox column, BigDecimal middle, BigDecimal room) {
+        List<String> lines = markLabel.value(charted, room);
         BigDecimal first = column.top().subtract(ABOVE).subtract(TextWidth.height(lines.size() - 1));
         return new PlacedLabel("middle", middle, first, lines);
     }
@@ -91,8 +91,8 @@ final class ColumnLabelLayout {
                 && taken.stream().noneMatch(labelBox::touches);
     }
 
-    Optional<PlacedLabel> of(ChartFigure chartFigure) {
-        return Optional.ofNullable(placed.get(chartFigure));
+    Optional<PlacedLabel> of(ChartFigure charted) {
+        return Optional.ofNullable(placed.get(charted));
     }
 
     /** How far above nought the highest of them reaches. */

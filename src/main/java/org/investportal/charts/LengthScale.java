@@ -22,8 +22,8 @@ record LengthScale(BigDecimal low, BigDecimal high, BigDecimal room) {
     static LengthScale of(List<ChartFigure> figures, BigDecimal room) {
         BigDecimal low = BigDecimal.ZERO;
         BigDecimal high = BigDecimal.ZERO;
-        for (ChartFigure chartFigure : figures) {
-            ValueExtent valueExtent = ValueExtent.of(chartFigure);
+        for (ChartFigure charted : figures) {
+            ValueExtent valueExtent = ValueExtent.of(charted);
             low = low.min(valueExtent.least());
             high = high.max(valueExtent.most());
         }

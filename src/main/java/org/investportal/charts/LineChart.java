@@ -22,41 +22,41 @@ final class LineChart {
 
     private final MarkLabel markLabel;
     private final List<ChartFigure> figures;
-    private final LengthScale lengthScale;
+    private final LengthScale scale;
     private final PeriodScale periodScale;
 
     /** In the order of their periods. */
     LineChart(MarkLabel markLabel, List<ChartFigure> figures) {
         this.markLabel = markLabel;
         this.figures = figures;
-        this.lengthScale = LengthScale.of(figures, PLOT);
+        this.scale = LengthScale.of(figures, PLOT);
         this.periodScale = PeriodScale.of(figures, LEFT, RIGHT);
     }
 
     Picture draw() {
         BigDecimal top = TextWidth.height(tallest()).add(ABOVE);
-        BigDecimal nought = top.add(PLOT).subtract(lengthScale.below());
+        BigDecimal nought = top.add(PLOT).subtract(scale.below());
         BigDecimal floor =
-                figures.stream().map(chartFigure -> lowest(chartFigure, nought)).reduce(top.add(PLOT), BigDecimal::max);
+                figures.stream().map(charted -> lowest(charted, nought)).reduce(top.add(PLOT), BigDecimal::max);
         Axis axis = new Axis(floor, ROOM);
         axis.say(last().period(), x(last()));
-        figures.forEach(chartFigure -> axis.say(chartFigure.period(), x(chartFigure)));
+        figures.forEach(charted -> axis.say(charted.period(), x(charted)));
         Picture.Tips tips = new Picture.Tips(markLabel, floor.add(LIFT));
         BigDecimal below = axis.height().max(tips.height(figures));
         Map<ChartFigure, Label> labels = labels(nought);
         List<Mark> marks = figures.stream()
-                .map(chartFigure -> tips.mark(
-                        chartFigure,
+                .map(charted -> tips.mark(
+                        charted,
                         below,
-                        new PointShape(x(chartFigure), nought).strokes(chartFigure, lengthScale),
-                        labels.get(chartFigure)))
+                        new PointShape(x(charted), nought).strokes(charted, scale),
+                        labels.get(charted)))
                 .toList();
         return new Picture(floor.add(LIFT).add(below).intValue() + 1, frame(nought), axis.labels(), marks);
     }
 
     private int tallest() {
         return figures.stream()
-                .mapToInt(chartFigure -> markLabel.value(chartFigure, ROOM).size())
+                .mapToInt(charted -> markLabel.value(charted, ROOM).size())
                 .max()
                 .orElse(1);
     }
@@ -65,23 +65,23 @@ final class LineChart {
         return figures.get(figures.size() - 1);
     }
 
-    private BigDecimal x(ChartFigure chartFigure) {
-        return periodScale.at(chartFigure.figure().period());
+    private BigDecimal x(ChartFigure charted) {
+        return periodScale.at(charted.figure().period());
     }
 
-    private static BigDecimal amount(ChartFigure chartFigure) {
-        return chartFigure.figure().quantity().amount();
+    private static BigDecimal amount(ChartFigure charted) {
+        return charted.figure().quantity().amount();
     }
 
     /** Where two would touch, the one that says more has the room. */
     private Map<ChartFigure, Label> labels(BigDecimal nought) {
         Map<ChartFigure, Label> labels = new HashMap<>();
         List<BigDecimal> taken = new ArrayList<>();
-        for (ChartFigure chartFigure : telling()) {
-            BigDecimal x = x(chartFigure);
+        for (ChartFigure charted : telling()) {
+            BigDecimal x = x(charted);
             if (taken.stream().noneMatch(other -> other.subtract(x).abs().compareTo(ROOM) < 0)) {
                 taken.add(x);
-                labels.put(chartFigure, label(chartFigure, nought));
+                labels.put(charted, label(charted, nought));
             }
         }
         return labels;
@@ -96,30 +96,30 @@ final class LineChart {
                 figures.stream().min(byAmount).orElseThrow());
     }
 
-    private Label label(ChartFigure chartFigure, BigDecimal nought) {
-        List<String> lines = markLabel.value(chartFigure, ROOM);
-        if (isFoot(chartFigure)) {
-            BigDecimal end = new PointShape(x(chartFigure), nought).lowest(chartFigure, lengthScale);
-            return Label.of("value", "middle", x(chartFigure), end.add(TextWidth.LINE), lines);
+    private Label label(ChartFigure charted, BigDecimal nought) {
+        List<String> lines = markLabel.value(charted, ROOM);
+        if (isFoot(charted)) {
+            BigDecimal end = new PointShape(x(charted), nought).lowest(charted, scale);
+            return Label.of("value", "middle", x(charted), end.add(TextWidth.LINE), lines);
         }
         BigDecimal highest =
-                nought.subtract(lengthScale.length(ValueExtent.of(chartFigure).most()));
+                nought.subtract(scale.length(ValueExtent.of(charted).most()));
         BigDecimal first = highest.subtract(ABOVE).subtract(TextWidth.height(lines.size() - 1));
-        return Label.of("value", "middle", x(chartFigure), first, lines);
+        return Label.of("value", "middle", x(charted), first, lines);
     }
 
-    private boolean isFoot(ChartFigure chartFigure) {
-        int at = figures.indexOf(chartFigure);
+    private boolean isFoot(ChartFigure charted) {
+        int at = figures.indexOf(charted);
         List<ChartFigure> beside = figures.subList(Math.max(0, at - 1), Math.min(figures.size(), at + 2));
-        return amount(chartFigure).signum() < 0
-                && beside.stream().allMatch(other -> amount(other).compareTo(amount(chartFigure)) >= 0);
+        return amount(charted).signum() < 0
+                && beside.stream().allMatch(other -> amount(other).compareTo(amount(charted)) >= 0);
     }
 
     /** How far down a point with its words reaches. */
-    private BigDecimal lowest(ChartFigure chartFigure, BigDecimal nought) {
-        BigDecimal end = new PointShape(x(chartFigure), nought).lowest(chartFigure, lengthScale);
-        return isFoot(chartFigure)
-                ? end.add(TextWidth.height(markLabel.value(chartFigure, ROOM).size()))
+    private BigDecimal lowest(ChartFigure charted, BigDecimal nought) {
+        BigDecimal end = new PointShape(x(charted), nought).lowest(charted, scale);
+        return isFoot(charted)
+                ? end.add(TextWidth.height(markLabel.value(charted, ROOM).size()))
                         .add(LIFT)
                 : end;
     }
@@ -127,11 +127,11 @@ final class LineChart {
     private List<Stroke> frame(BigDecimal nought) {
         PathBuilder pathBuilder = new PathBuilder();
         PointShape start = new PointShape(x(figures.get(0)), nought);
-        pathBuilder.to(start.x(), start.y(lengthScale, amount(figures.get(0))));
+        pathBuilder.to(start.x(), start.y(scale, amount(figures.get(0))));
         figures.stream()
                 .skip(1)
-                .forEach(chartFigure -> pathBuilder.line(
-                        x(chartFigure), new PointShape(x(chartFigure), nought).y(lengthScale, amount(chartFigure))));
+                .forEach(charted ->
+                        pathBuilder.line(x(charted), new PointShape(x(charted), nought).y(scale, amount(charted))));
         String look = figures.stream().anyMatch(ChartFigure::isTarget) ? "line target" : "line";
         return List.of(
                 Stroke.of(

@@ -20,22 +20,21 @@ record MarkLabel(MessageLookup words, boolean several, boolean dated) {
     }
 
     /** All that the picture does not say of all. */
-    String title(ChartFigure chartFigure) {
-        return words.of("chart.mark", of(chartFigure), join(value(chartFigure).stream()));
+    String title(ChartFigure charted) {
+        return words.of("chart.mark", of(charted), join(value(charted).stream()));
     }
 
     /** What is the same for all is left out, but for a period that is nowhere printed. */
-    private String of(ChartFigure chartFigure) {
-        if (chartFigure.isInferred()) {
+    private String of(ChartFigure charted) {
+        if (charted.isInferred()) {
             String basis = words.of("basis." + PeriodBasis.INFERRED.code());
-            return of(chartFigure, Stream.of(words.of("chart.period", chartFigure.period(), basis)));
+            return of(charted, Stream.of(words.of("chart.period", charted.period(), basis)));
         }
-        return of(chartFigure, dated ? Stream.of(chartFigure.period()) : Stream.empty());
+        return of(charted, dated ? Stream.of(charted.period()) : Stream.empty());
     }
 
-    private String of(ChartFigure chartFigure, Stream<String> period) {
-        Stream<String> what =
-                several ? Stream.of(chartFigure.indicator(), chartFigure.area()) : Stream.of(chartFigure.area());
+    private String of(ChartFigure charted, Stream<String> period) {
+        Stream<String> what = several ? Stream.of(charted.indicator(), charted.area()) : Stream.of(charted.area());
         return join(Stream.concat(what, period));
     }
 
@@ -43,7 +42,7 @@ record MarkLabel(MessageLookup words, boolean several, boolean dated) {
     Stream<String> inferred(List<ChartFigure> shown) {
         List<String> inferred = shown.stream()
                 .filter(ChartFigure::isInferred)
-                .map(chartFigure -> of(chartFigure, Stream.of(chartFigure.period())))
+                .map(charted -> of(charted, Stream.of(charted.period())))
                 .toList();
         if (inferred.size() == shown.size()) {
             return Stream.of(words.of("chart.inferred.all"));
@@ -54,20 +53,20 @@ record MarkLabel(MessageLookup words, boolean several, boolean dated) {
     }
 
     /** The value as it is worded everywhere, and the words that go with it. */
-    private List<String> value(ChartFigure chartFigure) {
-        List<String> said = new ArrayList<>(List.of(chartFigure.value()));
-        if (chartFigure.isTarget()) {
+    private List<String> value(ChartFigure charted) {
+        List<String> said = new ArrayList<>(List.of(charted.value()));
+        if (charted.isTarget()) {
             said.add(words.of("chart.planned"));
         }
-        if (chartFigure.isInDoubt()) {
+        if (charted.isInDoubt()) {
             said.add(words.of("chart.in-doubt"));
         }
         return said;
     }
 
     /** The value in lines. */
-    List<String> value(ChartFigure chartFigure, BigDecimal room) {
-        return value(chartFigure).stream()
+    List<String> value(ChartFigure charted, BigDecimal room) {
+        return value(charted).stream()
                 .flatMap(said -> TextWidth.wrap(said, room).stream())
                 .toList();
     }

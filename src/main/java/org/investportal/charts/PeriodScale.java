@@ -18,7 +18,7 @@ record PeriodScale(long first, long days, BigDecimal from, BigDecimal to) {
 
     static PeriodScale of(List<ChartFigure> figures, BigDecimal from, BigDecimal to) {
         List<Long> days = figures.stream()
-                .map(chartFigure -> chartFigure.figure().period().lastDay().toEpochDay())
+                .map(charted -> charted.figure().period().lastDay().toEpochDay())
                 .sorted()
                 .toList();
         long first = days.get(0);

@@ -22,30 +22,29 @@ record Picture(int height, List<Stroke> frame, List<Label> axis, List<Mark> mark
     /** Where the words of a mark appear when it is pointed at: from one height down. */
     record Tips(MarkLabel saying, BigDecimal top) {
 
-        private List<String> lines(ChartFigure chartFigure) {
-            return TextWidth.wrap(
-                    saying.title(chartFigure), RIGHT.subtract(INSET).subtract(INSET));
+        private List<String> lines(ChartFigure charted) {
+            return TextWidth.wrap(saying.title(charted), RIGHT.subtract(INSET).subtract(INSET));
         }
 
-        BigDecimal height(ChartFigure chartFigure) {
-            return TextWidth.height(lines(chartFigure).size()).add(INSET);
+        BigDecimal height(ChartFigure charted) {
+            return TextWidth.height(lines(charted).size()).add(INSET);
         }
 
         BigDecimal height(List<ChartFigure> figures) {
             return figures.stream().map(this::height).reduce(BigDecimal.ZERO, BigDecimal::max);
         }
 
-        Mark mark(ChartFigure chartFigure, BigDecimal height, List<Stroke> strokes, @Nullable Label label) {
+        Mark mark(ChartFigure charted, BigDecimal height, List<Stroke> strokes, @Nullable Label label) {
             return new Mark(
-                    chartFigure.figure().item(),
-                    chartFigure.href(),
-                    saying.title(chartFigure),
+                    charted.figure().item(),
+                    charted.href(),
+                    saying.title(charted),
                     Label.of(
                             "said",
                             "start",
                             INSET,
                             top.add(TextWidth.LINE).subtract(BigDecimal.valueOf(3)),
-                            lines(chartFigure)),
+                            lines(charted)),
                     PathBuilder.box(BigDecimal.ZERO, top, RIGHT, top.add(height)),
                     strokes,
                     label);

@@ -16,17 +16,17 @@ record PointShape(BigDecimal x, BigDecimal nought) {
     private static final BigDecimal NEAR = BigDecimal.valueOf(8);
     private static final BigDecimal FAR = BigDecimal.valueOf(14);
 
-    List<Stroke> strokes(ChartFigure chartFigure, LengthScale lengthScale) {
-        ValueExtent valueExtent = ValueExtent.of(chartFigure);
-        Qualifier qualifier = chartFigure.figure().quantity().qualifier();
-        BigDecimal y = y(lengthScale, valueExtent.amount());
+    List<Stroke> strokes(ChartFigure charted, LengthScale scale) {
+        ValueExtent valueExtent = ValueExtent.of(charted);
+        Qualifier qualifier = charted.figure().quantity().qualifier();
+        BigDecimal y = y(scale, valueExtent.amount());
         List<Stroke> strokes = new ArrayList<>();
         if (ValueExtent.isVague(qualifier)) {
             strokes.add(Stroke.of(
                     "open",
                     new PathBuilder()
-                            .to(x, y(lengthScale, valueExtent.least()))
-                            .upright(y(lengthScale, valueExtent.most()))
+                            .to(x, y(scale, valueExtent.least()))
+                            .upright(y(scale, valueExtent.most()))
                             .path()));
         }
         if (ValueExtent.isOpenAbove(qualifier)) {
@@ -35,26 +35,25 @@ record PointShape(BigDecimal x, BigDecimal nought) {
         if (ValueExtent.isOpenBelow(qualifier)) {
             strokes.add(Stroke.of("more", head(y.add(NEAR), y.add(FAR))));
         }
-        strokes.add(Stroke.of(look(chartFigure, qualifier), PathBuilder.circle(x, y, RADIUS)));
+        strokes.add(Stroke.of(look(charted, qualifier), PathBuilder.circle(x, y, RADIUS)));
         strokes.add(Stroke.of("reach", PathBuilder.circle(x, y, REACH)));
         return strokes;
     }
 
-    private static String look(ChartFigure chartFigure, Qualifier qualifier) {
+    private static String look(ChartFigure charted, Qualifier qualifier) {
         String exactly = qualifier == Qualifier.EXACT || ValueExtent.isOpenAbove(qualifier) ? "dot" : "dot hollow";
-        return chartFigure.isTarget() ? "dot target" : exactly;
+        return charted.isTarget() ? "dot target" : exactly;
     }
 
     /** How far down it reaches, its head included. */
-    BigDecimal lowest(ChartFigure chartFigure, LengthScale lengthScale) {
-        boolean head = ValueExtent.isOpenBelow(chartFigure.figure().quantity().qualifier());
-        BigDecimal point =
-                y(lengthScale, ValueExtent.of(chartFigure).amount()).add(head ? FAR : BigDecimal.valueOf(RADIUS));
-        return point.max(y(lengthScale, ValueExtent.of(chartFigure).least()));
+    BigDecimal lowest(ChartFigure charted, LengthScale scale) {
+        boolean head = ValueExtent.isOpenBelow(charted.figure().quantity().qualifier());
+        BigDecimal point = y(scale, ValueExtent.of(charted).amount()).add(head ? FAR : BigDecimal.valueOf(RADIUS));
+        return point.max(y(scale, ValueExtent.of(charted).least()));
     }
 
-    BigDecimal y(LengthScale lengthScale, BigDecimal amount) {
-        return nought.subtract(lengthScale.length(amount));
+    BigDecimal y(LengthScale scale, BigDecimal amount) {
+        return nought.subtract(scale.length(amount));
     }
 
     private String head(BigDecimal near, BigDecimal far) {

@@ -17,55 +17,53 @@ final class ShareChart {
     private static final BigDecimal EDGE = BigDecimal.ONE;
     private static final BigDecimal LENGTH = Picture.RIGHT.subtract(EDGE).subtract(EDGE);
 
-    private final MessageLookup messageLookup;
+    private final MessageLookup messages;
     private final MarkLabel markLabel;
 
-    ShareChart(MessageLookup messageLookup, MarkLabel markLabel) {
-        this.messageLookup = messageLookup;
+    ShareChart(MessageLookup messages, MarkLabel markLabel) {
+        this.messages = messages;
         this.markLabel = markLabel;
     }
 
     /** Whether it is a part of a whole: not less than nothing and not more than all. */
-    static boolean isPart(ChartFigure chartFigure) {
-        BigDecimal amount = chartFigure.figure().quantity().amount();
-        return chartFigure.share() != null && amount.signum() >= 0 && amount.compareTo(HUNDRED) <= 0;
+    static boolean isPart(ChartFigure charted) {
+        BigDecimal amount = charted.figure().quantity().amount();
+        return charted.share() != null && amount.signum() >= 0 && amount.compareTo(HUNDRED) <= 0;
     }
 
     /** @param figures the share, and the part if it is known */
     Picture draw(List<ChartFigure> figures) {
         ChartFigure share = figures.get(0);
-        LengthScale lengthScale = scale(share);
+        LengthScale scale = scale(share);
         List<List<String>> said = figures.stream()
-                .map(chartFigure -> markLabel.value(chartFigure, Picture.RIGHT))
+                .map(charted -> markLabel.value(charted, Picture.RIGHT))
                 .toList();
         BigDecimal side =
                 TextWidth.height(said.stream().mapToInt(List::size).sum()).add(LIFT);
         BigDecimal bottom = side.add(THICKNESS);
-        BarShape barShape = new BarShape(false, EDGE, side, THICKNESS);
+        BarShape bar = new BarShape(false, EDGE, side, THICKNESS);
         Picture.Tips tips = new Picture.Tips(markLabel, bottom.add(LIFT));
         List<String> whole = TextWidth.wrap(
-                messageLookup.of(
-                        "chart.whole", Objects.requireNonNull(share.share()).whole()),
-                Picture.RIGHT);
+                messages.of("chart.whole", Objects.requireNonNull(share.share()).whole()), Picture.RIGHT);
         BigDecimal below =
                 tips.height(figures).max(TextWidth.height(whole.size()).add(LIFT));
         List<Mark> marks = new ArrayList<>();
         BigDecimal line = TextWidth.LINE;
         for (int at = 0; at < figures.size(); at++) {
             Label label = Label.of(at == 0 ? "value" : "name", "start", BigDecimal.ZERO, line, said.get(at));
-            List<Stroke> strokes = at == 0 ? barShape.strokes(share, lengthScale) : List.of();
+            List<Stroke> strokes = at == 0 ? bar.strokes(share, scale) : List.of();
             marks.add(tips.mark(figures.get(at), below, strokes, label));
             line = line.add(TextWidth.height(said.get(at).size()));
         }
-        Stroke rest = Stroke.of("rest", PathBuilder.box(EDGE, side, EDGE.add(lengthScale.room()), bottom));
+        Stroke rest = Stroke.of("rest", PathBuilder.box(EDGE, side, EDGE.add(scale.room()), bottom));
         Label of = Label.of("when", "end", Picture.RIGHT.subtract(LIFT), bottom.add(TextWidth.LINE), whole);
         return new Picture(bottom.add(LIFT).add(below).intValue() + 1, List.of(rest), List.of(of), marks);
     }
 
     /** A head at the very end of the whole needs room behind it. */
     private static LengthScale scale(ChartFigure share) {
-        LengthScale lengthScale = new LengthScale(BigDecimal.ZERO, HUNDRED, LENGTH);
-        BigDecimal out = BarShape.highest(share, lengthScale).subtract(LENGTH).max(BigDecimal.ZERO);
+        LengthScale scale = new LengthScale(BigDecimal.ZERO, HUNDRED, LENGTH);
+        BigDecimal out = BarShape.highest(share, scale).subtract(LENGTH).max(BigDecimal.ZERO);
         return new LengthScale(BigDecimal.ZERO, HUNDRED, LENGTH.subtract(out));
     }
 }

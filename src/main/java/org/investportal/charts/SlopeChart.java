@@ -22,13 +22,11 @@ final class SlopeChart {
     }
 
     Picture draw(List<ChartFigure> figures) {
-        LengthScale lengthScale = LengthScale.of(figures, PLOT);
-        BigDecimal nought = TOP.add(PLOT).subtract(lengthScale.below());
+        LengthScale scale = LengthScale.of(figures, PLOT);
+        BigDecimal nought = TOP.add(PLOT).subtract(scale.below());
         PointShape then = new PointShape(LEFT, nought);
         PointShape now = new PointShape(RIGHT, nought);
-        BigDecimal floor = TOP.add(PLOT)
-                .max(then.lowest(figures.get(0), lengthScale))
-                .max(now.lowest(figures.get(1), lengthScale));
+        BigDecimal floor = TOP.add(PLOT).max(then.lowest(figures.get(0), scale)).max(now.lowest(figures.get(1), scale));
         Axis axis = new Axis(floor, ROOM);
         axis.say(figures.get(0).period(), LEFT);
         axis.say(figures.get(1).period(), RIGHT);
@@ -36,16 +34,15 @@ final class SlopeChart {
         BigDecimal below = axis.height().max(tips.height(figures));
         return new Picture(
                 floor.add(LIFT).add(below).intValue() + 1,
-                frame(figures, lengthScale, then, now),
+                frame(figures, scale, then, now),
                 axis.labels(),
                 List.of(
-                        mark(figures.get(0), lengthScale, then, "end", tips, below),
-                        mark(figures.get(1), lengthScale, now, "start", tips, below)));
+                        mark(figures.get(0), scale, then, "end", tips, below),
+                        mark(figures.get(1), scale, now, "start", tips, below)));
     }
 
     /** A post reaches as far as the highest and the lowest do, and to nought. */
-    private static List<Stroke> frame(
-            List<ChartFigure> figures, LengthScale lengthScale, PointShape then, PointShape now) {
+    private static List<Stroke> frame(List<ChartFigure> figures, LengthScale scale, PointShape then, PointShape now) {
         List<Stroke> frame = new ArrayList<>();
         frame.add(Stroke.of(
                 "nought",
@@ -53,55 +50,38 @@ final class SlopeChart {
                         .to(LEFT.subtract(ASIDE), then.nought())
                         .across(RIGHT.add(ASIDE))
                         .path()));
-        for (PointShape pointShape : List.of(then, now)) {
+        for (PointShape point : List.of(then, now)) {
             frame.add(Stroke.of(
                     "post",
-                    new PathBuilder()
-                            .to(pointShape.x(), TOP)
-                            .upright(TOP.add(PLOT))
-                            .path()));
+                    new PathBuilder().to(point.x(), TOP).upright(TOP.add(PLOT)).path()));
         }
         boolean planned = figures.stream().anyMatch(ChartFigure::isTarget);
         frame.add(Stroke.of(
                 planned ? "line target" : "line",
                 new PathBuilder()
-                        .to(
-                                LEFT,
-                                then.y(
-                                        lengthScale,
-                                        ValueExtent.of(figures.get(0)).amount()))
-                        .line(
-                                RIGHT,
-                                now.y(
-                                        lengthScale,
-                                        ValueExtent.of(figures.get(1)).amount()))
+                        .to(LEFT, then.y(scale, ValueExtent.of(figures.get(0)).amount()))
+                        .line(RIGHT, now.y(scale, ValueExtent.of(figures.get(1)).amount()))
                         .path()));
         return frame;
     }
 
     /** The value stands beside its point, away from the line, and above where the periods are said. */
     private Mark mark(
-            ChartFigure chartFigure,
-            LengthScale lengthScale,
-            PointShape pointShape,
+            ChartFigure charted,
+            LengthScale scale,
+            PointShape point,
             String anchor,
             Picture.Tips tips,
             BigDecimal below) {
-        List<String> lines = markLabel.value(chartFigure, ROOM);
+        List<String> lines = markLabel.value(charted, ROOM);
         BigDecimal behind = TextWidth.height(lines.size() - 1);
-        BigDecimal middle =
-                pointShape.y(lengthScale, ValueExtent.of(chartFigure).amount());
+        BigDecimal middle = point.y(scale, ValueExtent.of(charted).amount());
         BigDecimal first = middle.add(LIFT)
                 .subtract(behind.divide(BigDecimal.valueOf(2)))
                 .min(TOP.add(PLOT).subtract(behind))
                 .max(TextWidth.LINE);
-        BigDecimal x = anchor.equals("end")
-                ? pointShape.x().subtract(ASIDE)
-                : pointShape.x().add(ASIDE);
-        return tips.mark(
-                chartFigure,
-                below,
-                pointShape.strokes(chartFigure, lengthScale),
-                Label.of("value", anchor, x, first, lines));
+        BigDecimal x =
+                anchor.equals("end") ? point.x().subtract(ASIDE) : point.x().add(ASIDE);
+        return tips.mark(charted, below, point.strokes(charted, scale), Label.of("value", anchor, x, first, lines));
     }
 }

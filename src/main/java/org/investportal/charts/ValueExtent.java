@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ValueExtent(BigDecimal least, BigDecimal amount, BigDecimal most) {
 
-    static ValueExtent of(ChartFigure chartFigure) {
-        Quantity quantity = chartFigure.figure().quantity();
+    static ValueExtent of(ChartFigure charted) {
+        Quantity quantity = charted.figure().quantity();
         BigDecimal amount = quantity.amount();
         return isVague(quantity.qualifier())
                 ? new ValueExtent(

@@ -104,6 +104,8 @@ class StatementCountsTest {
         }
 
         private void takesAsMany(Reader reader) {
+            catalogue.at(few.edition()).whole();
+            catalogue.at(many.edition()).whole();
             long forFew = statements(() -> reader.read(catalogue.at(few.edition()), few));
             long forMany = statements(() -> reader.read(catalogue.at(many.edition()), many));
             assertThat(forMany).isEqualTo(forFew).isBetween(10L, (long) KINDS);

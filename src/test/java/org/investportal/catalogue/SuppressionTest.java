@@ -56,6 +56,7 @@ class SuppressionTest {
         void threeEditionsOfAPageOfWhichTheSecondIsSuppressed() {
             Draft draft = Draft.after(catalogue);
             page = draft.add(version -> new Page(version, false, "imprint"));
+            draft.address(page, "/pages/imprint-" + page);
             draft.add(version -> new Text(version, false, page, TextField.NAME, Language.EN, "Imprint"));
             body = draft.add(version -> body(version, "First, [[figure:313]]."));
             first = draft.edition();
@@ -228,6 +229,7 @@ class SuppressionTest {
                             "insert into suppression (item_id, edition_number, kind, suppressed_at, reason) values (?, ?, ?, ?, ?)")
                     .params(item, edition, kind, OffsetDateTime.parse("2026-12-02T00:00:00Z"), "A court said so.")
                     .update();
+            catalogue.refresh();
         }
 
         private Selection overview(int edition) {

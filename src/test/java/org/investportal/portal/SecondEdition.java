@@ -200,6 +200,7 @@ public class SecondEdition implements ApplicationRunner {
                         + " values (?, ?, 'TEXT', ?, 'A court said so.')")
                 .params(text, NUMBER, OffsetDateTime.parse("2026-12-02T00:00:00Z"))
                 .update();
+        catalogue.refresh();
     }
 
     private long item(String path) {

@@ -23,10 +23,10 @@ class ClockTest {
     }
 
     @Test
-    void onlyTheRootMakesAClock() {
+    void onlyTheStartMakesAClock() {
         assertNone(call -> owner(call).equals(Clock.class.getName())
                 && call.getName().startsWith("system")
-                && !call.getOriginOwner().getPackageName().equals(Code.ROOT));
+                && !call.getOriginOwner().getPackageName().equals("org.investportal.start"));
     }
 
     @Test

@@ -37,8 +37,6 @@ class StatementsTest {
                 "/sectors/culture-fashion",
                 "/figures/gdp",
                 "/figures/cultural-industry-added-value",
-                "/figures/digital-economy-growth/hangzhou/2018-H1/citation.bib",
-                "/figures/digital-economy-growth/hangzhou/2018-H1/citation.json",
                 "/sources/industrial-investment-press-release",
                 "/editions",
                 "/checks",
@@ -63,6 +61,8 @@ class StatementsTest {
     @ValueSource(
             strings = {
                 "/figures/digital-economy-growth/hangzhou/2018-H1",
+                "/figures/digital-economy-growth/hangzhou/2018-H1/citation.json",
+                "/figures/digital-economy-growth/hangzhou/2018-H1/citation.bib",
                 "/editions/1",
                 "/editions/2",
                 "/editions/3",

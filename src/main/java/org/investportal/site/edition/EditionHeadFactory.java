@@ -9,7 +9,17 @@ import org.investportal.web.PublicPath;
 import org.investportal.wording.PageText;
 
 /** Makes the heads of the pages of one edition. */
-record EditionHeadFactory(PageFrameFactory context, PageText rendering, PublishedEditionSummary line) {
+final class EditionHeadFactory {
+
+    private final PageFrameFactory context;
+    private final PageText rendering;
+    private final PublishedEditionSummary line;
+
+    EditionHeadFactory(PageFrameFactory context, PageText rendering, PublishedEditionSummary line) {
+        this.context = context;
+        this.rendering = rendering;
+        this.line = line;
+    }
 
     /** Of a page of the changes; pages are counted from 1. */
     Head ofPage(int page) {

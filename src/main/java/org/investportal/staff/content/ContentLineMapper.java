@@ -46,20 +46,19 @@ class ContentLineMapper {
         this.words = words;
     }
 
-    static List<NamedSubject> named(ItemKind kind, PublishedEdition edition, OptionLookup optionLookup) {
+    static List<NamedSubject> named(ItemKind kind, PublishedEdition edition, OptionLookup options) {
         return edition.subjects().stream()
                 .filter(subject -> subject.kind() == kind)
-                .map(subject -> new NamedSubject(subject, name(kind, edition, optionLookup, subject)))
+                .map(subject -> new NamedSubject(subject, name(kind, edition, options, subject)))
                 .toList();
     }
 
-    private static String name(ItemKind kind, PublishedEdition edition, OptionLookup optionLookup, Subject subject) {
+    private static String name(ItemKind kind, PublishedEdition edition, OptionLookup options, Subject subject) {
         Content content = edition.of(subject);
         return kind == ItemKind.FIGURE
-                ? optionLookup
-                        .name(List.of(ItemKind.INDICATOR), content.get("indicator"))
+                ? options.name(List.of(ItemKind.INDICATOR), content.get("indicator"))
                         .orElse(content.get("indicator"))
-                : SubjectNameFinder.of(subject, content, optionLookup);
+                : SubjectNameFinder.of(subject, content, options);
     }
 
     List<String> columns(ItemKind kind) {
@@ -67,7 +66,7 @@ class ContentLineMapper {
     }
 
     ContentLine line(
-            NamedSubject named, Content content, OptionLookup optionLookup, List<ChangeLine> changes, boolean editor) {
+            NamedSubject named, Content content, OptionLookup options, List<ChangeLine> changes, boolean editor) {
         ItemKind kind = named.subject().kind();
         List<Link> open = changes.stream()
                 .map(line -> new Link(
@@ -76,9 +75,7 @@ class ContentLineMapper {
         return new ContentLine(
                 named.name(),
                 editor ? FormAddress.of(named.subject()).path() : null,
-                told(kind)
-                        .map(field -> cell(kind, field, content, optionLookup))
-                        .toList(),
+                told(kind).map(field -> cell(kind, field, content, options)).toList(),
                 open);
     }
 
@@ -87,13 +84,13 @@ class ContentLineMapper {
         return TOLD.stream().flatMap(name -> schema.field(name).stream()).limit(MOST);
     }
 
-    private String cell(ItemKind kind, Field field, Content content, OptionLookup optionLookup) {
+    private String cell(ItemKind kind, Field field, Content content, OptionLookup options) {
         String text = content.get(field.name());
         if (text.isEmpty() || text.equals(Status.NORMAL.code())) {
             return "";
         }
         return switch (field.type()) {
-            case REFERENCE -> optionLookup.name(field.refersTo(), text).orElse(text);
+            case REFERENCE -> options.name(field.refersTo(), text).orElse(text);
             case CODE -> names.code(kind, field, text);
             case NUMBER -> quantity(content);
             case PERIOD -> periods.of(Period.parse(text), words.language());

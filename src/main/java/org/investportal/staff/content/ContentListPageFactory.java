@@ -66,15 +66,15 @@ class ContentListPageFactory {
 
     ContentListPage page(ItemKind kind, String query, @Nullable String asked, StaffMember member) {
         PublishedEdition edition = published.at(catalogue.current());
-        OptionLookup optionLookup = choices.at(edition);
+        OptionLookup options = choices.at(edition);
         Map<Long, List<ChangeLine>> open = open(kind);
         boolean editor = member.is(Role.EDITOR);
-        List<ContentLine> found = ContentLineMapper.named(kind, edition, optionLookup).stream()
+        List<ContentLine> found = ContentLineMapper.named(kind, edition, options).stream()
                 .sorted(Comparator.comparing(NamedSubject::name, String.CASE_INSENSITIVE_ORDER))
                 .map(subject -> lines.line(
                         subject,
                         edition.of(subject.subject()),
-                        optionLookup,
+                        options,
                         open.getOrDefault(subject.item(), List.of()),
                         editor))
                 .filter(line -> matches(line, query))

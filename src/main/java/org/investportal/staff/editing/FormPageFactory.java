@@ -53,13 +53,12 @@ class FormPageFactory {
 
     FormPage page(
             OpenForm open, FormResult read, List<Conflict> conflicts, List<Notice> notices, List<ScratchOffer> offers) {
-        OptionLookup optionLookup = choices.at(open.edition());
-        PrintedNumberLookup printedNumberLookup = new PrintedNumberLookup(open.edition());
+        OptionLookup options = choices.at(open.edition());
+        PrintedNumberLookup printed = new PrintedNumberLookup(open.edition());
         Map<String, Conflict> byField = conflicts.stream().collect(toMap(Conflict::field, Function.identity()));
-        FormContext context =
-                new FormContext(open.published(), optionLookup, printedNumberLookup, byField, checklist(open));
+        FormContext context = new FormContext(open.published(), options, printed, byField, checklist(open));
         FormAddress place = open.place();
-        String name = name(open, optionLookup);
+        String name = name(open, options);
         return new FormPage(
                 frames.of(open.member(), FormAddress.CONTENT + ItemKind.FIGURE.code(), name),
                 names.kind(place.kind()),
@@ -105,13 +104,13 @@ class FormPageFactory {
         return place.isNew() ? "edit.lead.new" : "edit.lead.begin";
     }
 
-    private String name(OpenForm open, OptionLookup optionLookup) {
+    private String name(OpenForm open, OptionLookup options) {
         FormAddress place = open.place();
         if (place.isNew()) {
             return words.of("edit.new", names.kind(place.kind()));
         }
         return open.view() == null
-                ? SubjectNameFinder.of(place.subject(), open.published(), optionLookup)
+                ? SubjectNameFinder.of(place.subject(), open.published(), options)
                 : open.view().title();
     }
 }

@@ -48,10 +48,10 @@ class FormSidebarFactory {
     }
 
     /** Ready to be copied into words. */
-    private static List<OptionGroup> citable(OpenForm open, OptionLookup optionLookup) {
+    private static List<OptionGroup> citable(OpenForm open, OptionLookup options) {
         boolean cites = open.schema().fields().stream().anyMatch(field -> field.type() == FieldType.WORDS);
         return cites
-                ? optionLookup.of(ItemKind.FIGURE).stream()
+                ? options.of(ItemKind.FIGURE).stream()
                         .map(FormSidebarFactory::cited)
                         .toList()
                 : List.of();

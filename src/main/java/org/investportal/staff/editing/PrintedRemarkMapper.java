@@ -20,9 +20,8 @@ class PrintedRemarkMapper {
     }
 
     /** The cells are source, place and role. */
-    FormRow of(List<FormCell> cells, Content figure, PrintedNumberLookup printedNumberLookup) {
-        Optional<String> token =
-                printedNumberLookup.at(cells.get(0).value(), cells.get(1).value());
+    FormRow of(List<FormCell> cells, Content figure, PrintedNumberLookup printed) {
+        Optional<String> token = printed.at(cells.get(0).value(), cells.get(1).value());
         if (token.isEmpty()) {
             return new FormRow(cells, null, false);
         }

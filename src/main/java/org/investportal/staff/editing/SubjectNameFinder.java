@@ -14,10 +14,9 @@ public final class SubjectNameFinder {
     private SubjectNameFinder() {}
 
     /** Figures by what they are chosen by; a claim, which has no name, by what it says, without what that cites. */
-    public static String of(Subject subject, Content content, OptionLookup optionLookup) {
+    public static String of(Subject subject, Content content, OptionLookup options) {
         String id = String.valueOf(subject.item());
-        return optionLookup
-                .name(List.of(subject.kind()), id)
+        return options.name(List.of(subject.kind()), id)
                 .or(() -> Stream.of("name.en", "name.zh", "summary.en", "slug")
                         .map(content::get)
                         .filter(text -> !text.isEmpty())

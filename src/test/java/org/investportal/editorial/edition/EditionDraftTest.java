@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import org.investportal.catalogue.Address;
+import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Entry;
 import org.investportal.catalogue.GivenAddress;
 import org.investportal.catalogue.Note;
@@ -43,6 +44,9 @@ class EditionDraftTest {
     class Postgres extends Facts {}
 
     abstract static class Facts {
+
+        @Autowired
+        private Catalogue catalogue;
 
         @Autowired
         private Rewriting editing;
@@ -253,6 +257,7 @@ class EditionDraftTest {
                                     + " values (?, 1, 'TEXT', timestamp with time zone '2026-12-02 00:00:00+00:00', 'A court said so.')")
                     .param(text)
                     .update();
+            catalogue.refresh();
         }
     }
 }

@@ -1,0 +1,136 @@
+package org.investportal.catalogue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.LongFunction;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Gathers the rows of an edition that belong to some indicators, and what is shown with them. */
+final class SelectionBuilder {
+
+    /** No source has this id. */
+    static final long NO_SOURCE = 0;
+
+    private static final List<Class<? extends Named>> NAMED =
+            List.of(Organisation.class, Location.class, Policy.class, Claim.class);
+
+    private static final List<Class<? extends Row>> WITH_ADDRESS =
+            List.of(Page.class, Sector.class, Source.class, Indicator.class, Figure.class);
+
+    private final Selection edition;
+
+    private final Selection selection;
+    private final Set<Long> indicators;
+    private final long source;
+
+    /** The items whose words are wanted. */
+    private final Set<Long> about;
+
+    /** @param source of which all readings and mentions are wanted */
+    SelectionBuilder(Selection edition, Set<Long> indicators, long source) {
+        this.edition = edition;
+        this.selection = new Selection(edition.edition());
+        this.indicators = indicators;
+        this.source = source;
+        this.about = new HashSet<>(add(Indicator.class, indicator -> indicators.contains(indicator.item())));
+        Set<Long> topics =
+                selection.all(Indicator.class).stream().map(Indicator::topicId).collect(Collectors.toSet());
+        about.addAll(add(Page.class, page -> true));
+        about.addAll(add(Sector.class, sector -> true));
+        about.addAll(add(Topic.class, topic -> topics.contains(topic.item())));
+        about.addAll(add(Area.class, area -> true));
+        about.addAll(add(Source.class, document -> true));
+        about.addAll(add(Term.class, term -> true));
+        add(Headline.class, headline -> true);
+        add(Relation.class, relation -> SelectionCutter.touches(relation, indicators));
+        selection.all(Relation.class).stream()
+                .flatMap(relation -> Stream.of(relation.ofId(), relation.wholeId()))
+                .filter(Objects::nonNull)
+                .forEach(about::add);
+    }
+
+    /** Adds rows of a kind and returns their items. */
+    <R extends Row> List<Long> add(Class<R> kind, Predicate<R> wanted) {
+        return Row.items(
+                selection.add(kind, edition.all(kind).stream().filter(wanted).toList()));
+    }
+
+    void addPassages(Predicate<Passage> wanted) {
+        about.addAll(add(Passage.class, wanted));
+    }
+
+    void addNamed(Predicate<Named> wanted) {
+        NAMED.forEach(kind -> about.addAll(add(kind, wanted::test)));
+        selection.add(
+                Tie.class,
+                about.stream().flatMap(item -> edition.tiesOf(item).stream()).toList());
+    }
+
+    Selection selection() {
+        Set<Long> cited = addWords();
+        selection.all(Tie.class).forEach(tie -> cited.add(tie.figureId()));
+        selection.all(Headline.class).forEach(headline -> cited.add(headline.figureId()));
+        addFigures(cited);
+        selection.add(
+                GivenAddress.class,
+                WITH_ADDRESS.stream()
+                        .flatMap(kind -> selection.all(kind).stream())
+                        .flatMap(row -> edition.find(GivenAddress.class, row.item()).stream())
+                        .toList());
+        return selection;
+    }
+
+    /** Returns the figures that the words cite. */
+    private Set<Long> addWords() {
+        Stream<Long> figures = indicators.stream()
+                .flatMap(indicator -> edition.figuresOf(indicator).stream())
+                .map(Row::item);
+        selection
+                .add(
+                        Note.class,
+                        Stream.concat(about.stream(), figures)
+                                .distinct()
+                                .flatMap(item -> edition.notesOn(item).stream())
+                                .toList())
+                .forEach(note -> about.add(note.item()));
+        List<Text> words =
+                about.stream().flatMap(item -> edition.textsOf(item).stream()).toList();
+        selection.addTexts(words);
+        return FigureReferencePattern.of(words);
+    }
+
+    private void addFigures(Set<Long> cited) {
+        Stream<Figure> ofIndicators = indicators.stream().flatMap(indicator -> edition.figuresOf(indicator).stream());
+        Stream<Figure> named = cited.stream().flatMap(figure -> edition.find(Figure.class, figure).stream());
+        List<Figure> figures = selection.add(
+                Figure.class, Stream.concat(ofIndicators, named).distinct().toList());
+        Map<Long, Mention> mentions = new TreeMap<>();
+        if (source == NO_SOURCE) {
+            selection.add(Reading.class, of(figures, edition::readingsOf));
+        } else {
+            Set<Long> items = figures.stream().map(Row::item).collect(Collectors.toSet());
+            add(Reading.class, reading -> items.contains(reading.figureId()) || isInSource(reading));
+        }
+        selection
+                .all(Reading.class)
+                .forEach(reading -> mentions.put(reading.mentionId(), edition.mention(reading.mentionId())));
+        selection.addMentions(List.copyOf(mentions.values()));
+        selection.add(Peer.class, of(figures, edition::peersOf));
+    }
+
+    private boolean isInSource(Reading reading) {
+        return edition.mention(reading.mentionId()).sourceId() == source;
+    }
+
+    private static <R extends Row> List<R> of(List<Figure> figures, LongFunction<List<R>> rows) {
+        return figures.stream()
+                .flatMap(figure -> rows.apply(figure.item()).stream())
+                .toList();
+    }
+}
