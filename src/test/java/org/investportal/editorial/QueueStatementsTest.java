@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.Participant;
 import org.investportal.editorial.edition.CandidateFinder;
+import org.investportal.portal.StatementCount;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,10 +56,10 @@ class QueueStatementsTest {
             submit(3);
             candidateFinder.toReview(); // what is published is read once
             int few = candidateFinder.toReview().size();
-            long forFew = statements(() -> candidateFinder.toReview());
+            long forFew = StatementCount.of(factory, () -> candidateFinder.toReview());
             submit(27);
 
-            assertThat(statements(() -> candidateFinder.toReview()))
+            assertThat(StatementCount.of(factory, () -> candidateFinder.toReview()))
                     .isEqualTo(forFew)
                     .isBetween(3L, 16L);
             assertThat(candidateFinder.toReview()).hasSize(few + 27);
@@ -97,13 +96,6 @@ class QueueStatementsTest {
         private void submit(int many) {
             List<Integer> figures = IntStream.range(300, 300 + many).boxed().toList();
             figures.forEach(item -> desk.submitted(figure(item), "note.footnote.en", "Noted " + Desk.key(), EDITH));
-        }
-
-        private long statements(Runnable work) {
-            Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-            long before = statistics.getPrepareStatementCount();
-            work.run();
-            return statistics.getPrepareStatementCount() - before;
         }
     }
 }

@@ -7,8 +7,6 @@ import static org.investportal.catalogue.FigureBuilder.like;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.Figure;
@@ -17,6 +15,7 @@ import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.portal.StatementCount;
 import org.investportal.site.edition.CorrectionsPage;
 import org.investportal.site.edition.CorrectionsPageFactory;
 import org.investportal.site.edition.EditionPageFactory;
@@ -142,8 +141,9 @@ class LongHistoryTest {
 
     @Test
     void anEditionOfManyChangesTakesAsManyStatementsAsOneOfOne() {
-        assertThat(statements(() -> editions.one(Shipped.EDITION + 2, 1, LAST, Language.EN, null)))
-                .isEqualTo(statements(() -> editions.one(Shipped.EDITION + 1, 1, LAST, Language.EN, null)))
+        assertThat(StatementCount.of(entities, () -> editions.one(Shipped.EDITION + 2, 1, LAST, Language.EN, null)))
+                .isEqualTo(StatementCount.of(
+                        entities, () -> editions.one(Shipped.EDITION + 1, 1, LAST, Language.EN, null)))
                 .isLessThan(26);
     }
 
@@ -151,16 +151,9 @@ class LongHistoryTest {
     void aFigureOfManyVersionsTakesAsManyStatementsAsOneOfFew() {
         assertThat(figures.at(LAST, FIGURE, Language.EN).versions()).hasSize(LAST - Shipped.EDITION + 1);
         figures.at(1, FIGURE, Language.EN); // so that what was found in both editions is kept
-        assertThat(statements(() -> figures.at(LAST, FIGURE, Language.EN)))
-                .isEqualTo(statements(() -> figures.at(1, FIGURE, Language.EN)));
-        assertThat(statements(() -> figures.asItStood(3, FIGURE, LAST, Language.EN)))
+        assertThat(StatementCount.of(entities, () -> figures.at(LAST, FIGURE, Language.EN)))
+                .isEqualTo(StatementCount.of(entities, () -> figures.at(1, FIGURE, Language.EN)));
+        assertThat(StatementCount.of(entities, () -> figures.asItStood(3, FIGURE, LAST, Language.EN)))
                 .isLessThan(33);
-    }
-
-    private long statements(Runnable work) {
-        Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
-        long before = statistics.getPrepareStatementCount();
-        work.run();
-        return statistics.getPrepareStatementCount() - before;
     }
 }

@@ -17,11 +17,8 @@ import org.investportal.editorial.checklist.ChecklistItem;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.PublishedContentReader;
-import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.editorial.content.Subject;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -46,41 +43,6 @@ class ChecklistTest {
 
     @Autowired
     private Desk desk;
-
-    /** What is published has no error: else nobody could mend a word of it. */
-    @Test
-    void everythingThatShipsHasNoError() {
-        PublishedEdition first = published.at(Shipped.EDITION);
-
-        assertThat(first.subjects())
-                .hasSizeGreaterThan(150)
-                .allSatisfy(subject -> assertThat(checklist.of(subject, first.of(subject)))
-                        .filteredOn(ChecklistItem::blocks)
-                        .isEmpty());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "number,       '',        number,   checklist.missing",
-        "period,       '',        period,   checklist.missing",
-        "basis,        '',        basis,    checklist.missing",
-        "period,       undated,   basis,    checklist.basis",
-        "basis,        undated,   basis,    checklist.basis",
-        "unit,         times,     unit,     checklist.unit",
-        "area,         999999,    area,     checklist.broken",
-        "indicator,    53,        indicator, checklist.broken",
-        "readings,     '',        readings, checklist.source",
-        "readings,     60 99.1.1 value, readings, checklist.place",
-        "status,       flagged,   note.editors-note.en, checklist.doubt",
-        "note.footnote.en, 'See [[figure:999999]].', note.footnote.en, checklist.broken",
-    })
-    void blocksAFigure(String field, String value, String place, String code) {
-        Content content = plain().with(field, value).with("note.editors-note.en", "");
-
-        assertThat(checklist.of(figure(PLAIN), content))
-                .extracting(ChecklistItem::blocks, ChecklistItem::field, ChecklistItem::code)
-                .contains(org.assertj.core.groups.Tuple.tuple(true, place, code));
-    }
 
     @Test
     void blocksACountThatIsNotWhole() {

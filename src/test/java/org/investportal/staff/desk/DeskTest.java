@@ -9,8 +9,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
@@ -27,6 +25,7 @@ import org.investportal.editorial.content.Content;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
+import org.investportal.portal.StatementCount;
 import org.investportal.staff.Drafting;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -119,14 +118,9 @@ class DeskTest {
 
     private long statementsOfListing(StaffMember typist) {
         ScratchLineMapper lines = context.getBean(ScratchLineMapper.class);
-        Statistics statistics = context.getBean(EntityManagerFactory.class)
-                .unwrap(SessionFactory.class)
-                .getStatistics();
-        statistics.setStatisticsEnabled(true);
-        lines.of(typist); // what is published is read once
-        long before = statistics.getPrepareStatementCount();
-        assertThat(lines.of(typist)).isNotEmpty();
-        return statistics.getPrepareStatementCount() - before;
+        return StatementCount.of(
+                context.getBean(EntityManagerFactory.class),
+                () -> assertThat(lines.of(typist)).isNotEmpty());
     }
 
     @Test
