@@ -42,7 +42,8 @@ class PageChangeStoreTest {
         this.addresses = addresses;
         this.contents = contents;
         this.portal = portal;
-        this.current = (AtomicInteger) Objects.requireNonNull(ReflectionTestUtils.getField(catalogue, "current"));
+        Object store = Objects.requireNonNull(ReflectionTestUtils.getField(catalogue, "store"));
+        this.current = (AtomicInteger) Objects.requireNonNull(ReflectionTestUtils.getField(store, "current"));
     }
 
     @Test
