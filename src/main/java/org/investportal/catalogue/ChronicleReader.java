@@ -19,8 +19,8 @@ class ChronicleReader {
     private final Ties ties;
     private final Relations relations;
     private final Indicators indicators;
-    private final PastStructure structure;
-    private final PastFigures figures;
+    private final PastStructureReader structure;
+    private final PastFigureReader figures;
     private final Notes notes;
     private final Texts texts;
     private final BrokenRowFinder broken;
@@ -31,8 +31,8 @@ class ChronicleReader {
             Ties ties,
             Relations relations,
             Indicators indicators,
-            PastStructure structure,
-            PastFigures figures,
+            PastStructureReader structure,
+            PastFigureReader figures,
             Notes notes,
             Texts texts,
             BrokenRowFinder broken) {

@@ -38,8 +38,8 @@ class EditionReader {
 
     /** The editions up to this one, and what each has an entry for. */
     @Transactional(readOnly = true)
-    PastEditions past(int edition, Language language) {
-        return new PastEditions(
+    EditionHistory past(int edition, Language language) {
+        return new EditionHistory(
                 edition, entries.editions(edition, language), entries.upTo(edition, History.SUBJECTS, language));
     }
 }

@@ -104,7 +104,7 @@ class EditionStore {
     }
 
     private StoredEdition read(int edition) {
-        Map<Language, PastEditions> past = Stream.of(Language.values())
+        Map<Language, EditionHistory> past = Stream.of(Language.values())
                 .collect(Collectors.toMap(Function.identity(), language -> reader.past(edition, language)));
         return new StoredEdition(reader.rows(edition), reader.addresses(edition), past, broken.at(edition));
     }

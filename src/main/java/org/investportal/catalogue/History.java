@@ -113,7 +113,7 @@ public final class History {
                 shown.all(GivenAddress.class).stream().map(Row::item).toList());
     }
 
-    private PastEditions past(Language language) {
+    private EditionHistory past(Language language) {
         return store.at(edition).past(language);
     }
 }

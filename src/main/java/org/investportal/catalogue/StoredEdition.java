@@ -18,7 +18,7 @@ final class StoredEdition {
     private final Selection whole;
     private final SelectionCutter cutter;
     private final Map<String, Address> addresses;
-    private final Map<Language, PastEditions> past;
+    private final Map<Language, EditionHistory> past;
     private final Supplier<Selection> overview;
     private final Supplier<Selection> everything;
     private final Supplier<Selection> numbers;
@@ -30,7 +30,7 @@ final class StoredEdition {
      * @param past the editions up to this one, in each language
      * @param broken the items whose rows refer to something that the edition does not have; only the whole has them
      */
-    StoredEdition(Selection whole, List<Address> addresses, Map<Language, PastEditions> past, Set<Long> broken) {
+    StoredEdition(Selection whole, List<Address> addresses, Map<Language, EditionHistory> past, Set<Long> broken) {
         this.whole = whole;
         this.cutter =
                 new SelectionCutter(broken.isEmpty() ? whole : whole.copy().without(broken));
@@ -61,7 +61,7 @@ final class StoredEdition {
         return cutter;
     }
 
-    PastEditions past(Language language) {
+    EditionHistory past(Language language) {
         return Objects.requireNonNull(past.get(language));
     }
 

@@ -15,9 +15,9 @@ import org.investportal.reconciliation.rule.EnclosingArea;
 import org.investportal.reconciliation.rule.GrowthAndBase;
 import org.investportal.reconciliation.rule.GrowthLead;
 import org.investportal.reconciliation.rule.Multiple;
-import org.investportal.reconciliation.rule.NeighbouringMeasures;
-import org.investportal.reconciliation.rule.NeighbouringPeriods;
-import org.investportal.reconciliation.rule.NeighbouringYears;
+import org.investportal.reconciliation.rule.NeighbouringMeasureRule;
+import org.investportal.reconciliation.rule.NeighbouringPeriodRule;
+import org.investportal.reconciliation.rule.NeighbouringYearRule;
 import org.investportal.reconciliation.rule.PartOfWhole;
 import org.investportal.reconciliation.rule.PartsAddUp;
 import org.investportal.reconciliation.rule.PeriodInPeriod;
@@ -55,10 +55,10 @@ public final class RuleRunner {
             new TargetAndActual(),
             new TargetReading(),
             new Print(),
-            new NeighbouringYears(),
+            new NeighbouringYearRule(),
             new EnclosingArea(),
-            new NeighbouringPeriods(),
-            new NeighbouringMeasures());
+            new NeighbouringPeriodRule(),
+            new NeighbouringMeasureRule());
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(
                     (Finding finding) -> finding.verdict().isDoubt() ? Verdict.CONFLICTS : finding.verdict())

@@ -17,7 +17,7 @@ import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.Source;
 import org.investportal.catalogue.Text;
 import org.investportal.catalogue.value.Language;
-import org.investportal.catalogue.value.Spellings;
+import org.investportal.catalogue.value.SpellingList;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.wording.PageText;
 import org.investportal.wording.PageTextFactory;
@@ -83,7 +83,7 @@ public class ChangedTextFinder {
     private static Stream<String> pieces(PageText pageText, Text text) {
         return switch (text.field()) {
             case NAME -> Stream.of(text.content());
-            case ALSO_WRITTEN -> Spellings.of(text.content()).stream();
+            case ALSO_WRITTEN -> SpellingList.of(text.content()).stream();
             default ->
                 pageText.prose(text.content()).paragraphs().stream()
                         .flatMap(paragraph -> paragraph.segments().stream())

@@ -10,7 +10,7 @@ import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.Term;
 import org.investportal.catalogue.Text;
 import org.investportal.catalogue.value.Language;
-import org.investportal.catalogue.value.Spellings;
+import org.investportal.catalogue.value.SpellingList;
 import org.investportal.web.Link;
 import org.investportal.web.PublicPath;
 
@@ -58,7 +58,7 @@ public final class Glossary {
     private static Stream<String> spellings(Text text) {
         return switch (text.field()) {
             case NAME -> Stream.of(text.content());
-            case ALSO_WRITTEN -> Spellings.of(text.content()).stream();
+            case ALSO_WRITTEN -> SpellingList.of(text.content()).stream();
             default -> Stream.empty();
         };
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.investportal.catalogue.value.Letters;
+import org.investportal.catalogue.value.LetterMatcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ public final class TermMatcher {
 
     /** What was added first stands. Words without a letter or digit are none. */
     void add(String words, long term) {
-        String alike = Letters.alike(words);
+        String alike = LetterMatcher.alike(words);
         if (alike.isEmpty()) {
             return;
         }
@@ -46,7 +46,7 @@ public final class TermMatcher {
         List<Found> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            Found longest = Letters.isBetweenWords(text, at) ? longest(text, at) : null;
+            Found longest = LetterMatcher.isBetweenWords(text, at) ? longest(text, at) : null;
             if (longest != null) {
                 found.add(longest);
             }
@@ -60,7 +60,7 @@ public final class TermMatcher {
         Node node = root;
         int last = 0;
         for (int at = start; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-            int code = Letters.alike(text.codePointAt(at));
+            int code = LetterMatcher.alike(text.codePointAt(at));
             if (code != ' ' || last != ' ') {
                 node = node.next.get(code);
             }
@@ -71,8 +71,8 @@ public final class TermMatcher {
             int end = at + Character.charCount(text.codePointAt(at));
             if (node.term != null
                     && code != ' '
-                    && Letters.isBetweenWords(text, end)
-                    && Letters.isWord(text, start, end)) {
+                    && LetterMatcher.isBetweenWords(text, end)
+                    && LetterMatcher.isWord(text, start, end)) {
                 longest = new Found(start, end, node.term);
             }
         }

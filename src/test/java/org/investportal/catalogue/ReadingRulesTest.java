@@ -65,7 +65,7 @@ class ReadingRulesTest {
                         .filter(call -> call.getTargetOwner().isAssignableTo(Rows.class)
                                 && call.getName().startsWith("upTo"))
                         .map(call -> call.getOriginOwner().getSimpleName()))
-                .containsOnly("ChronicleReader", "PastStructure", "PastFigures");
+                .containsOnly("ChronicleReader", "PastStructureReader", "PastFigureReader");
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
-import org.investportal.catalogue.value.Spellings;
+import org.investportal.catalogue.value.SpellingList;
 import org.investportal.catalogue.value.TextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -149,7 +149,7 @@ class SeedChineseTest {
         private static Stream<String> spellings(Text text) {
             return switch (text.field()) {
                 case NAME -> Stream.of(text.content());
-                case ALSO_WRITTEN -> Spellings.of(text.content()).stream();
+                case ALSO_WRITTEN -> SpellingList.of(text.content()).stream();
                 default -> Stream.empty();
             };
         }

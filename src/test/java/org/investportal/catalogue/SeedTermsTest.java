@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.Language;
-import org.investportal.catalogue.value.Letters;
-import org.investportal.catalogue.value.Spellings;
+import org.investportal.catalogue.value.LetterMatcher;
+import org.investportal.catalogue.value.SpellingList;
 import org.investportal.catalogue.value.TextField;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -71,9 +71,9 @@ class SeedTermsTest {
         private static Stream<String> words(Selection seed, Term term) {
             return Stream.concat(
                             seed.text(term.item(), TextField.NAME, Language.EN).stream(),
-                            seed.text(term.item(), TextField.ALSO_WRITTEN, Language.EN).map(Spellings::of).stream()
+                            seed.text(term.item(), TextField.ALSO_WRITTEN, Language.EN).map(SpellingList::of).stream()
                                     .flatMap(List::stream))
-                    .map(Letters::alike);
+                    .map(LetterMatcher::alike);
         }
 
         private static int sentences(String text) {

@@ -11,7 +11,7 @@ import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.IntervalArithmetic;
 import org.investportal.reconciliation.finding.Tolerance;
 import org.investportal.reconciliation.finding.Verdict;
-import org.investportal.reconciliation.rule.NeighbouringPeriods;
+import org.investportal.reconciliation.rule.NeighbouringPeriodRule;
 import org.investportal.reconciliation.rule.YearlyAmount;
 
 /** Decides from the sentence of a working alone, as a reader does who knows the tolerances. */
@@ -89,7 +89,7 @@ final class WorkingReader {
 
     private boolean isOfTheSize() {
         YearlyAmount before = new YearlyAmount(period(0), new Estimate(shown(2), shown(2)));
-        BigDecimal most = NeighbouringPeriods.most(before.yearsTo(period(3)));
+        BigDecimal most = NeighbouringPeriodRule.most(before.yearsTo(period(3)));
         return IntervalArithmetic.intersection(
                         before.after(1, YearlyAmount.inverse(most), most).usual(), shown(5))
                 .isPresent();

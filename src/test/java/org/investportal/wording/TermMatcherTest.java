@@ -9,7 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.investportal.catalogue.value.Letters;
+import org.investportal.catalogue.value.LetterMatcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,8 +98,8 @@ class TermMatcherTest {
         int end = 0;
         for (TermMatcher.Found found : finder.in(text)) {
             assertThat(found.start()).isGreaterThanOrEqualTo(end);
-            assertThat(Letters.alike(text.substring(found.start(), found.end())))
-                    .isEqualTo(Letters.alike(TERMS.get((int) found.term())));
+            assertThat(LetterMatcher.alike(text.substring(found.start(), found.end())))
+                    .isEqualTo(LetterMatcher.alike(TERMS.get((int) found.term())));
             end = found.end();
         }
     }

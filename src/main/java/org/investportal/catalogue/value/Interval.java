@@ -18,8 +18,8 @@ public record Interval(
             Pattern.compile("([\\[(])\\s*(-∞|" + NUMBER + ")\\s*,\\s*(∞|" + NUMBER + ")\\s*([\\])])");
 
     public Interval {
-        low = low == null ? null : Amounts.plain(low);
-        high = high == null ? null : Amounts.plain(high);
+        low = low == null ? null : AmountNormalizer.plain(low);
+        high = high == null ? null : AmountNormalizer.plain(high);
         lowOpen = lowOpen || low == null;
         highOpen = highOpen || high == null;
         if (low != null && high != null && !holdsAnything(low.compareTo(high), lowOpen || highOpen)) {

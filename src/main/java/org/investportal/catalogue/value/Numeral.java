@@ -91,7 +91,7 @@ public record Numeral(String digits, int multiplier) {
 
     /** The exact amount, without trailing zeros. */
     public BigDecimal amount() {
-        return Amounts.plain(new BigDecimal(digits).scaleByPowerOfTen(multiplier));
+        return AmountNormalizer.plain(new BigDecimal(digits).scaleByPowerOfTen(multiplier));
     }
 
     /** The digits that count: zeros behind a point were written on purpose, trailing zeros of a whole number were not. */

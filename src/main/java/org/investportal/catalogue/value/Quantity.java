@@ -39,7 +39,7 @@ public record Quantity(
         if (new Numeral(digits, multiplier).amount().compareTo(amount) != 0) {
             throw new IllegalArgumentException(digits + " with multiplier " + multiplier + " is not " + amount);
         }
-        amount = Amounts.plain(amount);
+        amount = AmountNormalizer.plain(amount);
         if (!unit.allows(amount)) {
             throw new IllegalArgumentException(amount.toPlainString() + " is no amount in " + unit.code()
                     + ": counts and places are whole, places begin at 1, only money and percentages fall below nought");
@@ -89,8 +89,8 @@ public record Quantity(
     }
 
     private boolean isSaidBy(Numeral printed) {
-        BigDecimal said = Amounts.plain(printed.amount().abs());
-        BigDecimal stated = Amounts.plain(amount.abs());
+        BigDecimal said = AmountNormalizer.plain(printed.amount().abs());
+        BigDecimal stated = AmountNormalizer.plain(amount.abs());
         boolean bare = printed.multiplier() == 0 && (unit == Unit.CNY || unit == Unit.SQUARE_METRES);
         return said.compareTo(stated) == 0
                 || (bare

@@ -16,6 +16,6 @@ public enum TextField implements Coded {
     COUNTED,
     /** Among whom a ranking ranks. */
     RANKED_AMONG,
-    /** How else a term is written: {@link Spellings}. */
+    /** How else a term is written: {@link SpellingList}. */
     ALSO_WRITTEN
 }

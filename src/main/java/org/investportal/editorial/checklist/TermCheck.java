@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
-import org.investportal.catalogue.value.Letters;
-import org.investportal.catalogue.value.Spellings;
+import org.investportal.catalogue.value.LetterMatcher;
+import org.investportal.catalogue.value.SpellingList;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Subject;
@@ -36,11 +36,11 @@ final class TermCheck implements Check {
         }
         Set<String> taken = others.stream()
                 .flatMap(other -> LANGUAGES.stream().flatMap(language -> words(other, language)))
-                .map(Letters::alike)
+                .map(LetterMatcher::alike)
                 .collect(Collectors.toSet());
         for (Language language : LANGUAGES) {
             words(content, language)
-                    .filter(word -> taken.contains(Letters.alike(word)))
+                    .filter(word -> taken.contains(LetterMatcher.alike(word)))
                     .findFirst()
                     .ifPresent(word -> found.accept(
                             ChecklistItem.error(field(TextField.NAME, language), "checklist.term-twice", word)));
@@ -50,8 +50,8 @@ final class TermCheck implements Check {
     private static Stream<String> words(Content content, Language language) {
         return Stream.concat(
                         Stream.of(content.get(field(TextField.NAME, language))),
-                        Spellings.of(content.get(field(TextField.ALSO_WRITTEN, language))).stream())
-                .filter(word -> !Letters.alike(word).isEmpty());
+                        SpellingList.of(content.get(field(TextField.ALSO_WRITTEN, language))).stream())
+                .filter(word -> !LetterMatcher.alike(word).isEmpty());
     }
 
     private static String field(TextField text, Language language) {

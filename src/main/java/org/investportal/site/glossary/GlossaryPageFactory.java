@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.investportal.catalogue.Term;
 import org.investportal.catalogue.value.Language;
-import org.investportal.catalogue.value.Spellings;
+import org.investportal.catalogue.value.SpellingList;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.web.Link;
@@ -58,6 +58,6 @@ public class GlossaryPageFactory {
         String line = pageText.text(term.item(), TextField.ALSO_WRITTEN);
         return line == null || UntranslatedMark.isWhole(line)
                 ? null
-                : String.join(pageText.message("list.separator"), Spellings.of(line));
+                : String.join(pageText.message("list.separator"), SpellingList.of(line));
     }
 }

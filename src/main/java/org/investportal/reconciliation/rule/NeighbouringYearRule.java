@@ -27,7 +27,7 @@ import org.investportal.reconciliation.finding.Verdict;
  * A paragraph speaks of one time. A figure much older than the latest beside it is odd, unless it is there to be compared
  * with a later figure of the same: then and now.
  */
-public final class NeighbouringYears implements Rule {
+public final class NeighbouringYearRule implements Rule {
 
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {

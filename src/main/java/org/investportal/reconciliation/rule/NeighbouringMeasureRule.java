@@ -17,7 +17,7 @@ import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
 
 /** Value added is what is left of output after what was bought for it: under one topic, of one area and period, it is not more. */
-public final class NeighbouringMeasures implements Rule {
+public final class NeighbouringMeasureRule implements Rule {
 
     private record Under(long topic, long area, Period period) {}
 

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Adds to a chronicle what everything hangs in, and the named things that are asked for. */
 @Component
-class PastStructure {
+class PastStructureReader {
     private final Pages pages;
     private final Sectors sectors;
     private final Topics topics;
@@ -20,7 +20,7 @@ class PastStructure {
     private final Passages passages;
     private final Terms terms;
 
-    PastStructure(
+    PastStructureReader(
             Pages pages,
             Sectors sectors,
             Topics topics,

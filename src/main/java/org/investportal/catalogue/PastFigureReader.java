@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 
 /** Adds to a chronicle figures, what they were read from, whom they compare with, and addresses. */
 @Component
-class PastFigures {
+class PastFigureReader {
     private final Figures figures;
     private final Readings readings;
     private final Mentions mentions;
     private final Peers peers;
     private final GivenAddresses addresses;
 
-    PastFigures(Figures figures, Readings readings, Mentions mentions, Peers peers, GivenAddresses addresses) {
+    PastFigureReader(Figures figures, Readings readings, Mentions mentions, Peers peers, GivenAddresses addresses) {
         this.figures = figures;
         this.readings = readings;
         this.mentions = mentions;

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LettersTest {
+class LetterMatcherTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -19,13 +19,13 @@ class LettersTest {
         "'a \t\u3000 b', 'a b'"
     })
     void areAlikeForCaseAndTypesetting(String words, String alike) {
-        assertThat(Letters.alike(words)).isEqualTo(alike);
+        assertThat(LetterMatcher.alike(words)).isEqualTo(alike);
     }
 
     @ParameterizedTest
     @CsvSource({"''", "'  '", "—", "'…?!'"})
     void areNoWordsWithoutLetterOrDigit(String signs) {
-        assertThat(Letters.alike(signs)).isEmpty();
+        assertThat(LetterMatcher.alike(signs)).isEmpty();
     }
 
     /** The place is that of the bar. */
@@ -59,7 +59,7 @@ class LettersTest {
             })
     void wordsEndWhereNoLetterJoins(String marked, boolean between) {
         int at = marked.indexOf('|');
-        assertThat(Letters.isBetweenWords(marked.replace("|", ""), at)).isEqualTo(between);
+        assertThat(LetterMatcher.isBetweenWords(marked.replace("|", ""), at)).isEqualTo(between);
     }
 
     /** The word stands between the bars. */
@@ -81,11 +81,11 @@ class LettersTest {
     void oneChineseCharacterIsAWordBehindANumber(String marked, boolean word) {
         int start = marked.indexOf('|');
         int end = marked.lastIndexOf('|') - 1;
-        assertThat(Letters.isWord(marked.replace("|", ""), start, end)).isEqualTo(word);
+        assertThat(LetterMatcher.isWord(marked.replace("|", ""), start, end)).isEqualTo(word);
     }
 
     @Test
     void aSpaceAtTheBeginningIsNoNumber() {
-        assertThat(Letters.isWord(" 亩", 1, 2)).isFalse();
+        assertThat(LetterMatcher.isWord(" 亩", 1, 2)).isFalse();
     }
 }

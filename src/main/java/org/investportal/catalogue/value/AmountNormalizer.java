@@ -3,9 +3,9 @@ package org.investportal.catalogue.value;
 import java.math.BigDecimal;
 
 /** One form for equal amounts. */
-final class Amounts {
+final class AmountNormalizer {
 
-    private Amounts() {}
+    private AmountNormalizer() {}
 
     /** The amount without trailing zeros and without an exponent, so that equal amounts are {@code equals}. */
     static BigDecimal plain(BigDecimal amount) {

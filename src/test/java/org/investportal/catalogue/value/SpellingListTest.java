@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class SpellingsTest {
+class SpellingListTest {
 
     @Test
     void arePartedBySemicolonsOfBothScripts() {
-        assertThat(Spellings.of(" GDP; gross product；国内生产总值 ;; GDP")).containsExactly("GDP", "gross product", "国内生产总值");
+        assertThat(SpellingList.of(" GDP; gross product；国内生产总值 ;; GDP")).containsExactly("GDP", "gross product", "国内生产总值");
     }
 
     @Test
     void areNoneWhereNothingIsWritten() {
-        assertThat(Spellings.of("")).isEmpty();
+        assertThat(SpellingList.of("")).isEmpty();
     }
 }

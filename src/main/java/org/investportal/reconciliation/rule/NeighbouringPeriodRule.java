@@ -30,7 +30,7 @@ import org.investportal.reconciliation.finding.Verdict;
  * each year between; from the fourth year on as wholes do. A slip of the unit is a factor of ten or a thousand. Counts, which may be of a day or of a year, compare over equally
  * long periods only.
  */
-public final class NeighbouringPeriods implements Rule {
+public final class NeighbouringPeriodRule implements Rule {
 
     /** Which figures are one series. */
     private record Series(long area, Optional<Object> grain) {}

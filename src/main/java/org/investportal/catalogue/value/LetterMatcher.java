@@ -1,11 +1,11 @@
 package org.investportal.catalogue.value;
 
 /** Which letters are alike to whoever looks a word up, and where words end. */
-public final class Letters {
+public final class LetterMatcher {
 
     private static final String CHINESE_NUMBERS = "一二三四五六七八九十百千万亿两几数";
 
-    private Letters() {}
+    private LetterMatcher() {}
 
     /** The same code point for what is told apart by case or typesetting only. */
     public static int alike(int code) {
@@ -26,7 +26,7 @@ public final class Letters {
             return "";
         }
         StringBuilder alike = new StringBuilder();
-        words.codePoints().map(Letters::alike).forEach(code -> {
+        words.codePoints().map(LetterMatcher::alike).forEach(code -> {
             if (code != ' ' || alike.lastIndexOf(" ") != alike.length() - 1) {
                 alike.appendCodePoint(code);
             }

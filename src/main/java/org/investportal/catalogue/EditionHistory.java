@@ -15,7 +15,7 @@ import org.springframework.data.domain.Slice;
 import org.springframework.data.domain.SliceImpl;
 
 /** The editions up to one of them with their entries, in one language. Immutable. */
-final class PastEditions {
+final class EditionHistory {
 
     private final int edition;
     private final List<PublishedEditionSummary> editions;
@@ -28,7 +28,7 @@ final class PastEditions {
      * @param editions the newest first
      * @param entries of subjects; the newest first, those of an edition by their items
      */
-    PastEditions(int edition, List<PublishedEditionSummary> editions, List<PublicEntry> entries) {
+    EditionHistory(int edition, List<PublishedEditionSummary> editions, List<PublicEntry> entries) {
         this.edition = edition;
         this.editions = List.copyOf(editions);
         this.entries = List.copyOf(entries);
