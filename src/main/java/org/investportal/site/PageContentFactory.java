@@ -19,10 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ReflectionUtils;
 
-/**
- * What pages say in themselves: without their heads, and without the frame, in which each edition says its own number. Of a long list it
- * is the first page that says.
- */
+/** Makes the content of pages without their heads and frames, because a frame shows the number of each edition. For a long list, it makes the first page. */
 @Component
 public class PageContentFactory {
 
@@ -51,7 +48,10 @@ public class PageContentFactory {
         this.comparing = comparing;
     }
 
-    /** Of the page that the edition has at the path, all that tells whether it reads like another; of a page of an edition without its self-check. */
+    /**
+     * Returns the parts of the page at the path in the edition that show whether it reads like another; the page of an edition comes without
+     * its self-check.
+     */
     public List<Object> at(int edition, String path, Language language) {
         Record page = page(edition, path, language);
         return Stream.of(page.getClass().getRecordComponents())

@@ -63,7 +63,7 @@ public class PublicAddressList {
         return pages;
     }
 
-    /** Those of every page that there ever was by that edition, in the order in which they came: each keeps its place for ever. */
+    /** Returns the addresses of all pages that any edition up to that one had, in the order in which they were added; each keeps its position for ever. */
     public List<String> everBy(int edition) {
         Stream<Came> given = catalogue.addressesBy(edition).stream()
                 .map(address -> new Came(address.firstEdition(), address.path()));

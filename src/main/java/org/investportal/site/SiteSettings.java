@@ -3,7 +3,7 @@ package org.investportal.site;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * What the site shows besides.
+ * Optional pages of the site.
  *
  * @param styleguide every component on one page, for those who work on the portal
  */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.investportal.site.part.FindingLine;
 
 /**
- * What the rules say of one edition and not of another.
+ * Difference between the check results of two editions.
  *
  * @param caused doubts, and agreements in one reading, that the later one brings
  * @param conflicts the keys of the conflicts between figures among those that the later one brings

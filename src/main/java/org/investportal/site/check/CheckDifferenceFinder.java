@@ -33,7 +33,7 @@ public class CheckDifferenceFinder {
                 lines(earlier, only(before, after), language));
     }
 
-    /** What agrees, or cannot be told, is nobody's worry. */
+    /** Returns the findings that matter to a reviewer: doubts, and agreements in one reading. */
     private List<Finding> told(int edition) {
         return findings.at(edition).all().stream()
                 .filter(finding -> finding.verdict().isDoubt() || finding.verdict() == Verdict.AGREES_IN_ONE_READING)

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param size by how much the figures miss each other
  * @param figures the paths of the pages of those that are judged, the one that is checked first
  * @param inputs the paths of those that they were compared with
- * @param implied what nobody has stated and follows from them
+ * @param implied amounts that no source states and that follow from them
  */
 public record CheckRecord(
         String rule,
@@ -38,7 +38,7 @@ public record CheckRecord(
         }
     }
 
-    /** What nobody has stated, as intervals of amounts: what it cannot be outside of, and what a reader assumes. */
+    /** Amount that no source states, as intervals: the widest range, and the range that a reader assumes. */
     public record ImpliedRecord(
             String indicator, String area, String period, String nature, String unit, Bounds hard, Bounds usual) {}
 

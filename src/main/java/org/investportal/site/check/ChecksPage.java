@@ -26,13 +26,13 @@ public record ChecksPage(
         Method method,
         List<LabelledValue> terms) {
 
-    /** Why figures that look alike are kept apart, and which: two in each pair. */
+    /** Reason why figures that look alike are kept apart, with the pairs of figures. */
     public record Apart(String why, List<List<Link>> pairs) {}
 
     /** Findings under one heading. */
     public record Group(String fragment, String name, List<FindingLine> findings) {}
 
-    /** How far rules with a tolerance let figures be apart. */
+    /** Tolerances of the rules: how far apart figures may be. */
     public record Method(
             String fallsTo,
             String growsTo,

@@ -52,7 +52,7 @@ final class LookalikeHeadlineFinder {
     private Optional<String> why(Figure one, Figure other) {
         Optional<Refusal> comparing = comparabilityCheck.comparing(one, other);
         if (comparing.filter(Refusal.MEASURE::equals).isPresent()) {
-            return Optional.empty(); // nobody would take them for alike
+            return Optional.empty(); // readers do not take different measures for alike
         }
         return comparing
                 .map(refusal -> why("checks.apart.comparing", refusal))

@@ -31,7 +31,7 @@ final class CompareBoxFactory {
         this.groups = groups;
     }
 
-    /** What nobody knows, or has no figure, stays ticked as it was sent, so that it can be seen and taken out. */
+    /** Returns the boxes that are ticked. Codes that are unknown or have no figure stay ticked as they were sent, so that users can see and remove them. */
     List<CompareForm.Box> ticked(CompareDimension compareDimension, Map<String, Figure> all) {
         List<CompareForm.Box> ticked = new ArrayList<>();
         all.forEach((code, example) -> {
@@ -69,7 +69,7 @@ final class CompareBoxFactory {
                 id(compareDimension, code), code, label(compareDimension, example), apart(compareDimension, code));
     }
 
-    /** What would come with it, held against what is there. */
+    /** Returns a warning if the figures that the code would add cannot join those that are there. */
     private @Nullable String apart(CompareDimension compareDimension, String code) {
         if (address.of(CompareDimension.INDICATOR).isEmpty()) {
             return null;

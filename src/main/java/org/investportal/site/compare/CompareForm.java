@@ -4,7 +4,7 @@ import java.util.List;
 import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 
-/** What can be chosen to be compared, and what was. */
+/** Choices for a comparison, with those that were made. */
 public record CompareForm(List<Field> fields) {
 
     /**

@@ -6,10 +6,7 @@ import org.investportal.site.page.Head;
 import org.investportal.site.part.ComparisonResult;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Figures that somebody chose beside each other; where nobody has chosen yet, what there is to choose from, comparisons to begin
- * with, and the sectors side by side.
- */
+/** Page of a comparison. Before anything is chosen, it offers the choices, suggested comparisons, and the sectors side by side. */
 public record ComparePage(
         Head head,
         Frame frame,
@@ -18,12 +15,12 @@ public record ComparePage(
         List<SuggestedComparison> ready,
         @Nullable SectorComparison sectors) {
 
-    /** Whether somebody has chosen. */
+    /** Tells whether anything has been chosen. */
     public boolean isBegun() {
         return sectors == null;
     }
 
-    /** Whether what was asked for can be understood, all of it. */
+    /** Tells whether all choices of the request are valid. */
     public boolean isSound() {
         return form.mistakes().isEmpty();
     }

@@ -20,7 +20,7 @@ import org.investportal.site.part.ComparisonResult;
 import org.investportal.site.part.ComparisonTableFactory;
 import org.investportal.wording.PageText;
 
-/** What one request for a comparison needs, read once. */
+/** Data of one request for a comparison, read once. */
 final class CompareRequest {
 
     /** More fill no table that anybody reads. */
@@ -46,7 +46,7 @@ final class CompareRequest {
         this.groups = new ComparisonGrouper(comparabilityCheck, shown);
     }
 
-    /** Of each indicator as many of the newest as have room, so that none is left out for the sake of another. */
+    /** Returns the newest figures of each indicator, as many as there is room for, so that no indicator pushes out another. */
     private static List<Figure> newest(List<Figure> found) {
         if (found.size() <= MOST) {
             return found;
@@ -77,12 +77,12 @@ final class CompareRequest {
         return found;
     }
 
-    /** Those that a page has room for. */
+    /** Returns the figures that the page has room for. */
     List<Figure> shown() {
         return shown;
     }
 
-    /** Whether there are more than are shown. */
+    /** Tells whether there are more figures than the page shows. */
     boolean isCut() {
         return shown.size() < found.size();
     }
@@ -100,7 +100,7 @@ final class CompareRequest {
         return comparableFigureIndex.compared(address).toList();
     }
 
-    /** Those of them that have no figure. */
+    /** Returns the names of the indicators that have no figure. */
     List<String> without() {
         Set<Long> with = found.stream().map(Figure::indicatorId).collect(Collectors.toSet());
         return indicators().stream()

@@ -93,7 +93,7 @@ final class SectorCautionFinder {
                                 .collect(Collectors.joining(then()))));
     }
 
-    /** Why two each are not to be compared or added: once for each reason. */
+    /** Returns the reasons why pairs of sectors must not be compared or added, each reason once. */
     private Stream<String> kept(Map<Sector, Figure> figures) {
         List<Map.Entry<Sector, Figure>> all = List.copyOf(figures.entrySet());
         Map<String, List<String>> pairs = new LinkedHashMap<>();
@@ -117,7 +117,7 @@ final class SectorCautionFinder {
                 .or(() -> notAdded(one, other));
     }
 
-    /** Nobody adds rates. */
+    /** Returns the reason why two figures must not be added; empty for growth rates, because readers do not add rates. */
     private Optional<String> notAdded(Figure one, Figure other) {
         return measure(one) == Measure.GROWTH
                 ? Optional.empty()
@@ -127,7 +127,7 @@ final class SectorCautionFinder {
                                 pageText.message("comparing.sectors.not-added", pageText.message("refusal", refusal)));
     }
 
-    /** What is large is counted in money, and no figure has a place for the prices that its growth was reckoned with. */
+    /** Returns the caution about prices: sizes are stated in money, and a figure does not record the prices with which its growth was calculated. */
     private Stream<String> prices(Map<Sector, Figure> growing) {
         return growing.size() < 2
                 ? Stream.empty()

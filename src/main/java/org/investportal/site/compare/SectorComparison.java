@@ -25,6 +25,6 @@ public record SectorComparison(List<Line> lines, List<Caution> cautions) {
     public record Cell(
             @Nullable FigureRow row, String none, @Nullable FigureRow instead) {}
 
-    /** What is to be known of sizes, growth or shares, or of all of them. */
+    /** Cautions about sizes, growth or shares, or about all of them. */
     public record Caution(String about, List<String> said) {}
 }

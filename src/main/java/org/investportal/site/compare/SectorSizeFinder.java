@@ -59,7 +59,7 @@ final class SectorSizeFinder {
         return beside(size, RelationKind.GROWTH_OF, SectorSizeFinder::isThen);
     }
 
-    /** How many times it grew until then, over years that are no period of a rate. */
+    /** Returns the multiple by which the sector grew up to that time, over years that are no period of a growth rate. */
     Optional<Figure> multiple(Figure size) {
         return beside(size, RelationKind.MULTIPLE_OF, SectorSizeFinder::endsThen);
     }
@@ -85,7 +85,7 @@ final class SectorSizeFinder {
         return figure.period().lastDay().equals(size.period().lastDay());
     }
 
-    /** What is part of the size of a sector and counts elsewhere as well. */
+    /** Returns the indicators that are part of the size of a sector and are also shown in other sectors. */
     Stream<Indicator> partsShownElsewhere(Figure size) {
         return selection.all(Relation.class).stream()
                 .filter(relation -> relation.kind() == RelationKind.PART_OF && relation.ofId() == size.indicatorId())

@@ -10,7 +10,7 @@ import org.investportal.web.Link;
  */
 public record SuggestedComparison(Link link, List<String> indicators) {
 
-    /** Whether the link has not named the only one already. */
+    /** Tells whether there are several indicators; the link itself names a single one. */
     public boolean isSeveral() {
         return indicators.size() > 1;
     }

@@ -44,7 +44,10 @@ final class SuggestedComparisonFinder {
                 .toList();
     }
 
-    /** Of each lot the figures that may be shown together and that an address leads to; where two are as many, the first. */
+    /**
+     * Returns the figures of each lot that may be shown together and that an address leads to, the largest groups first; groups of the same
+     * size keep their order.
+     */
     private Stream<SuggestedComparison> largest(Stream<Stream<Figure>> lots, int most) {
         return lots.map(lot -> lot.filter(SuggestedComparisonFinder::isSure).toList())
                 .map(sure -> new ComparisonGrouper(comparabilityCheck, sure).largest())
@@ -61,7 +64,7 @@ final class SuggestedComparisonFinder {
                 && !figure.period().isUndated();
     }
 
-    /** What is measured alike at one time, each indicator once. */
+    /** Returns figures of the same measure and time, each indicator once. */
     private Stream<Stream<Figure>> beside() {
         Map<Object, Map<Long, Figure>> lots = new LinkedHashMap<>();
         comparableFigureIndex.byIndicator().values().stream()

@@ -47,7 +47,7 @@ public final class AgencyDataFactory {
         return new DatasetLicense(publisher(), publisher(), settings.license());
     }
 
-    /** In the time zone of the portal. */
+    /** Returns the day of the moment in the time zone of the portal. */
     public String day(Instant moment) {
         return moment.atZone(settings.zone()).toLocalDate().toString();
     }

@@ -33,7 +33,7 @@ final class CoverageFactory {
         this.links = links;
     }
 
-    /** Of all figures, of which the selection need not have any: their kinds, the time and the areas that they reach over, and all sources. */
+    /** Returns the coverage of all figures, which the selection need not contain: their measures, their time span, their areas, and all sources. */
     Coverage of(FigureCoverage figureCoverage) {
         ObservationFactory observationFactory = new ObservationFactory(pageText, links);
         return new Coverage(

@@ -86,7 +86,7 @@ public final class DatasetFactory {
                 coverageFactory.of(indicators, variableFactory::named));
     }
 
-    /** None, as long as it has no figure. */
+    /** Returns the dataset of the indicator; none as long as it has no figure. */
     public List<Dataset> indicator(Indicator indicator) {
         return Stream.of(indicator).filter(this::isStated).map(this::stated).toList();
     }

@@ -4,8 +4,8 @@ import org.investportal.structured.IdReference;
 import org.investportal.web.PublicLinkBuilder;
 
 /**
- * Under which identifiers machines know what pages describe. They are the same in every language, so that it is the same thing; where
- * to read of it is an address of the page's own language.
+ * Makes the identifiers that machines use for the things on pages. An identifier is the same in every language, because the thing is the
+ * same; the address of a page about it is in the language of the page.
  */
 public final class IdentifierFactory {
 
@@ -37,7 +37,7 @@ public final class IdentifierFactory {
         return new IdReference(figures(path));
     }
 
-    /** What an indicator measures. */
+    /** Returns the identifier of the variable that an indicator measures. */
     String variable(String indicator) {
         return links.absolute(indicator + "#indicator");
     }

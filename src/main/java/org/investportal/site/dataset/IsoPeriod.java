@@ -36,7 +36,7 @@ final class IsoPeriod {
                 : Optional.empty();
     }
 
-    /** The moment with which it begins, in whatever time zone it was meant; nothing where one side is open. */
+    /** Returns the moment at which the period begins, in local time without a time zone; empty where one side is open. */
     static Optional<String> start(Period period) {
         CalendarPart start = period.start();
         return start == null || period.end() == null
@@ -44,7 +44,7 @@ final class IsoPeriod {
                 : Optional.of(start.firstDay().atStartOfDay().format(DateTimeFormatter.ISO_LOCAL_DATE_TIME));
     }
 
-    /** How long it is, in years, months or days; nothing where one side is open. */
+    /** Returns the length of the period in years, months or days; empty where one side is open. */
     static Optional<String> length(Period period) {
         CalendarPart start = period.start();
         CalendarPart end = period.end();

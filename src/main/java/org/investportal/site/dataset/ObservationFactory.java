@@ -55,7 +55,7 @@ public final class ObservationFactory {
                 identifierFactory.toFigures(pageText.selection().address(figure.indicatorId())));
     }
 
-    /** Those of the figures that are neither in doubt nor withdrawn. */
+    /** Returns the observations of the figures that are neither in doubt nor withdrawn. */
     public List<Observation> sure(List<Figure> figures) {
         return figures.stream()
                 .filter(figure -> figure.status() == Status.NORMAL)
@@ -72,7 +72,7 @@ public final class ObservationFactory {
         return figure.status() == Status.FLAGGED ? pageText.message("data.in-doubt") : pageText.value(figure);
     }
 
-    /** In the codes of the data file. */
+    /** Returns further properties of the figure, in the codes of the data file. */
     private static List<PropertyValue> more(Figure figure) {
         List<PropertyValue> more = new ArrayList<>();
         more.add(PropertyValue.column("period", figure.period().code()));
@@ -93,7 +93,7 @@ public final class ObservationFactory {
         return isLow(quantity.qualifier()) || isHigh(quantity.qualifier());
     }
 
-    /** Whether the true amount is the stated one at least. */
+    /** Tells whether the true amount is at least the stated one. */
     private static boolean isLow(Qualifier qualifier) {
         return qualifier == Qualifier.MORE_THAN || qualifier == Qualifier.AT_LEAST;
     }

@@ -21,7 +21,7 @@ final class VariableFactory {
         this.identifierFactory = new IdentifierFactory(links);
     }
 
-    /** With its definition and unit. */
+    /** Returns the variable with its definition and unit. */
     PropertyValue variable(Indicator indicator) {
         String path = pageText.selection().address(indicator.item());
         return new PropertyValue(
@@ -34,7 +34,7 @@ final class VariableFactory {
                 null);
     }
 
-    /** By its name, for where there are many. */
+    /** Returns the variable by name only, for use in long lists. */
     PropertyValue named(Indicator indicator) {
         return PropertyValue.named(
                 identifierFactory.variable(pageText.selection().address(indicator.item())),

@@ -6,7 +6,7 @@ import org.investportal.wording.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that an edition changed.
+ * Item that an edition changed.
  *
  * @param fragment where it stands on the page
  * @param now where it is published today; none, if it is no longer

@@ -136,7 +136,7 @@ final class ChangedItemMapper {
                 .orElse(false);
     }
 
-    /** Where it is today: its own page, or that of its sector or source. */
+    /** Returns the current address of the item: its own page, or that of its sector or source. */
     private @Nullable String place(PublicEntry entry) {
         Optional<? extends Row> row = row(now, entry);
         return row.flatMap(found -> pathNow(found.item()))

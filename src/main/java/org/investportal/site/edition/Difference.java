@@ -5,7 +5,7 @@ import org.investportal.wording.Prose;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What differs between two editions.
+ * Difference between two editions.
  *
  * @param field what it is about, in words
  * @param before nothing, where it was not there

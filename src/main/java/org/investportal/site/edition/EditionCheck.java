@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.investportal.catalogue.value.Coded;
 
 /**
- * What the portal found when it read its own pages after an edition was published.
+ * Result of the self-check: the portal reads its own pages after an edition was published.
  *
  * @param outcome whether the pages are right, wrong or could not be read
  * @param numbers how many numbers were compared

@@ -21,7 +21,7 @@ final class EditionHeadFactory {
         this.line = line;
     }
 
-    /** Of a page of the changes; pages are counted from 1. */
+    /** Returns the head of a page of the changes; pages are counted from 1. */
     Head ofPage(int page) {
         String name = rendering.edition(line.number());
         String whole = rendering.message("edition.title", name);

@@ -10,7 +10,7 @@ import org.investportal.wording.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an edition changed; of the first, what it began with.
+ * Page with the changes of an edition; for the first edition, with its initial content.
  *
  * @param way the link to all editions
  * @param check what the portal found when it read its own pages, if it has: those of shipped editions are not read
@@ -34,7 +34,7 @@ public record EditionPage(
         List<Link> files) {
 
     /**
-     * How the self-check of the edition ended.
+     * Result of the self-check of the edition.
      *
      * @param failed whether something that readers are served is not what was published
      */

@@ -41,7 +41,7 @@ public class EditionPageFactory {
     private static final Set<ItemKind> PAGES =
             Set.of(ItemKind.PAGE, ItemKind.SECTOR, ItemKind.TOPIC, ItemKind.AREA, ItemKind.SOURCE);
 
-    /** In which they stand. */
+    /** Order of the kinds on the page. */
     private static final List<Set<ItemKind>> ORDER = List.of(FIGURES, INDICATORS, NAMED, PASSAGES, TERMS, PAGES);
 
     private final PageFrameFactory context;
@@ -91,7 +91,7 @@ public class EditionPageFactory {
     }
 
     /**
-     * What an edition changed, or {@link PageNotFound}; of many changes a part, which is counted from 1.
+     * Returns the page with the changes of an edition, or throws {@link PageNotFound}; a long list of changes is split into pages, which are counted from 1.
      *
      * @param check the last self-check of it, if there was one
      */

@@ -12,7 +12,7 @@ import org.investportal.site.part.FigureRow;
 import org.investportal.site.part.FigureRowMapper;
 import org.investportal.wording.PageText;
 
-/** What an edition says of a figure, as readers see it. */
+/** Maps the statements of an edition about a figure, as readers see them. */
 final class FigureStatementMapper {
 
     private final PageText pageText;
@@ -37,7 +37,7 @@ final class FigureStatementMapper {
         return statements;
     }
 
-    /** With all digits, where it shows fewer. */
+    /** Returns the value, with all its digits where the page shows fewer. */
     static String value(PageText pageText, FigureRow row) {
         return row.exact() == null
                 ? row.value()

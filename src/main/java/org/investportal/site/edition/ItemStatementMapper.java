@@ -18,7 +18,7 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.wording.PageText;
 
-/** What an edition says of anything: what only its kind has, its words, its notes, what it is connected with. */
+/** Maps the statements of an edition about an item: the properties of its kind, its texts, its notes and its relations. */
 final class ItemStatementMapper {
 
     private final PageText pageText;
@@ -54,7 +54,7 @@ final class ItemStatementMapper {
         return statements;
     }
 
-    /** What is said of it in other languages. */
+    /** Returns the texts of the item in other languages. */
     private Stream<Text> translations(long item) {
         return selection.textsOf(item).stream()
                 .filter(text -> text.language() != pageText.language())
@@ -112,7 +112,7 @@ final class ItemStatementMapper {
                 : pageText.message("difference.bearing", pageText.message("bearing", tie.bearing()), figure);
     }
 
-    /** By a citation, which shows its mark where the figure is in doubt. */
+    /** Returns the figure as a citation, which shows its mark where the figure is in doubt. */
     private Stream<String> figure(long item) {
         return selection.find(Figure.class, item).stream()
                 .map(figure -> pageText.message(

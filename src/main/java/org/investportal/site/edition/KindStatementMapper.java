@@ -21,7 +21,7 @@ import org.investportal.catalogue.value.LeftOut;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.wording.PageText;
 
-/** What an edition says of a thing besides words and what it is connected with: what only its kind has. */
+/** Maps the properties that only one kind of item has, without its texts and relations. */
 final class KindStatementMapper {
 
     private final PageText pageText;

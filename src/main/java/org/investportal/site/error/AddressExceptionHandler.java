@@ -22,10 +22,10 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @ControllerAdvice
 class AddressExceptionHandler {
 
-    /** What is gone, for whoever says so. */
+    /** Attribute with the exception of a page that is gone, for the error page. */
     static final String GONE = PageGone.class.getName();
 
-    /** Without an end, a browser that kept the way there would go in circles once the page has moved back. */
+    /** Time for which browsers keep a redirect. Without a limit, a browser that kept it would go in circles after the page moves back. */
     private static final Duration UNTIL_IT_MAY_MOVE_BACK = Duration.ofHours(1);
 
     @ExceptionHandler
@@ -36,7 +36,7 @@ class AddressExceptionHandler {
                 .build();
     }
 
-    /** What was asked for in a page is said there; a file has no place for it. */
+    /** Answers with problem details, because a file cannot show the error; a page of a comparison shows it in the form. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notComparable(NotComparable refused) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, refused.words());

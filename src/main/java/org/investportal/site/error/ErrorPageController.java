@@ -24,7 +24,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.util.UriUtils;
 
-/** Says errors: a page with a way on to people, problem details (RFC 9457) to machines, an exception's text to nobody. */
+/** Answers errors: with a page that has links for people, with problem details (RFC 9457) for machines, and never with the text of an exception. */
 @Controller
 class ErrorPageController implements ErrorController {
 
@@ -97,7 +97,7 @@ class ErrorPageController implements ErrorController {
         return asked == null ? request.getRequestURI() : asked.toString();
     }
 
-    /** Whoever asks for the error page itself asks for something that is not there. */
+    /** Returns the status of the error; a direct request for the error page itself is answered with 404. */
     private static HttpStatusCode status(HttpServletRequest request) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         return code instanceof Integer number ? HttpStatusCode.valueOf(number) : HttpStatus.NOT_FOUND;

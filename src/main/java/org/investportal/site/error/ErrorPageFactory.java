@@ -26,7 +26,7 @@ public class ErrorPageFactory {
         return page("not-found", null, edition, language);
     }
 
-    /** With when it was taken out and why, where that is told. */
+    /** Returns the error page of a removed item, with the time and the reason of its removal where they are known. */
     public ErrorPage gone(PageGone gone, int edition, Language language) {
         return page("gone", removalFinder.of(gone, edition, language).orElse(null), edition, language);
     }
@@ -35,17 +35,17 @@ public class ErrorPageFactory {
         return page("refused", null, edition, language);
     }
 
-    /** Without anything that would have to be read. */
+    /** Returns the error page of a failure, made without reading any data. */
     public BareErrorPage failed(Language language) {
         return alone("failed", language);
     }
 
-    /** For what will work again soon, without anything that would have to be read. */
+    /** Returns the error page of a temporary outage, made without reading any data. */
     public BareErrorPage unavailable(Language language) {
         return alone("unavailable", language);
     }
 
-    /** For a request that was refused before anybody could look at what it is about. */
+    /** Returns the error page of a request that was refused before its path was read. */
     public BareErrorPage unread(Language language) {
         return alone("refused", language);
     }

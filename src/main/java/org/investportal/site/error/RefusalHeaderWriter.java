@@ -29,7 +29,7 @@ class RefusalHeaderWriter {
         this.chains = chains;
     }
 
-    /** Nothing happens where they are there already. */
+    /** Writes the headers, unless they are there already. */
     void write(@Nullable String asked, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         if (response.containsHeader(WRITTEN)) {
@@ -47,14 +47,14 @@ class RefusalHeaderWriter {
         }
     }
 
-    /** As much of the path as can be read without doubt. */
+    /** Returns the part of the path that can be read without doubt. */
     private static String proper(@Nullable String asked) {
         String path =
                 Objects.requireNonNullElse(asked, "").replaceAll("/+", "/").replaceFirst("[^A-Za-z0-9/-].*", "");
         return path.startsWith("/") ? path : "/";
     }
 
-    /** What the chain would have been asked. */
+    /** Request as the security chain would have received it, without the unreadable part. */
     private static final class ProperRequest extends HttpServletRequestWrapper {
 
         private final String path;
@@ -79,7 +79,7 @@ class RefusalHeaderWriter {
             return DispatcherType.REQUEST;
         }
 
-        /** What was found out about the refused one, such as its path, is not true of this one. */
+        /** Returns no attributes: those of the refused request, such as its path, do not apply to this one. */
         @Override
         public @Nullable Object getAttribute(String name) {
             return null;

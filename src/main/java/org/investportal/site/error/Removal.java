@@ -6,7 +6,7 @@ import org.investportal.wording.UntranslatedMark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How something came to be in the catalogue no more.
+ * Removal of an item from the catalogue.
  *
  * @param edition the link to the edition that took it out
  * @param when the same and its time, as a sentence
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Removal(Link edition, String when, @Nullable String reason, List<Link> way) {
 
-    /** In words alone. */
+    /** Returns the removal as plain text. */
     public String told() {
         return reason == null ? when : UntranslatedMark.unmarked(when + " " + reason);
     }

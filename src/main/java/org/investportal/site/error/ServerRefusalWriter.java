@@ -61,7 +61,7 @@ class ServerRefusalWriter {
         return templates.process("error/alone", new Context(language.locale(), Map.of("page", page)));
     }
 
-    /** What was asked for is not said again, for it is what could not be read. */
+    /** Returns the problem details without the requested path, because that is the part that could not be read. */
     private String problem(HttpStatusCode status) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
         return json.writeValueAsString(problem);

@@ -7,11 +7,11 @@ import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How to cite a figure, and where its machine-readable twins are.
+ * Citation of a figure, with the links to its machine-readable files.
  *
  * @param text who, what, where, when, how much, the edition, its day, the address
  * @param key a name for lists of references: no two citations of a portal that say different things have the same
- * @param author who publishes; the site where nobody is named
+ * @param author who publishes; the name of the site where no publisher is set
  * @param title what, where, when, how much, and that the figure is planned, in doubt or withdrawn, if it is
  * @param site the name of the site, where somebody else is the author
  * @param edition the number of the one since which all of it reads so, or of the one of the past that is cited

@@ -79,7 +79,7 @@ final class FigureCitationFactory {
                 new Link(pageText.message("citation.csl"), path + FigureCitation.CSL));
     }
 
-    /** What is planned, in doubt or withdrawn is never cited without saying so; programs show a title wherever they show anything. */
+    /** Returns the title. It always states that a figure is planned, in doubt or withdrawn, because programs may show the title alone. */
     private String title(Figure figure, FigureRow row) {
         String title = pageText.message("citation.title", row.label(), row.area(), row.period(), row.value());
         return figure.nature() == Nature.ACTUAL && figure.status() == Status.NORMAL
@@ -97,8 +97,8 @@ final class FigureCitationFactory {
     }
 
     /**
-     * Of letters, digits, hyphens and underscores, which every program takes. A path is given to one figure for ever, and
-     * no part of one has an underscore.
+     * Returns the key, made of letters, digits, hyphens and underscores, which every program accepts. It is unique: a path is given to one
+     * figure for ever, and no part of a path has an underscore.
      */
     static String key(Cited cited) {
         return cited.path().substring(1).replace("/", "_").replace("~", "__") + "_" + cited.edition();

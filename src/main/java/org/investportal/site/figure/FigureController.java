@@ -22,8 +22,8 @@ class FigureController {
     }
 
     /**
-     * Whatever comes behind the area belongs to the address: a newcomer may have got {@code …/target~2}. What is withdrawn is gone for search
-     * engines; people read there that it is, why, and what it was.
+     * Shows a figure. The rest of the path after the area belongs to the address: a newer figure may have got {@code …/target~2}. A
+     * withdrawn figure is answered with 410 Gone for search engines; readers see that it is withdrawn, why, and its former value.
      */
     @GetMapping("/figures/{indicator}/{area}/{*rest}")
     String figure(

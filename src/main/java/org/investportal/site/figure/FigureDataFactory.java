@@ -47,7 +47,7 @@ final class FigureDataFactory {
                         .toList());
     }
 
-    /** Where its reason was suppressed, it is told that there was one. */
+    /** Describes a correction. Where its reason was suppressed, the kind of the entry stands in for it. */
     private CorrectionComment correction(PublicEntry entry) {
         String reason = entry.reason();
         return new CorrectionComment(

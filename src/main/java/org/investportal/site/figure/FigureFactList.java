@@ -9,7 +9,7 @@ import org.investportal.wording.QuantityWording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a figure is to be read.
+ * Facts about how to read a figure.
  *
  * @param exact every digit
  * @param qualifier how exactly it was stated, in words

@@ -38,7 +38,7 @@ public final class FigureHistory {
         this.chronicle = chronicle;
     }
 
-    /** What everything that is shown with the figure had in that edition, as far as the chronicle tells. */
+    /** Returns the content of that edition shown with the figure, as far as the chronicle has it. */
     Selection at(int edition) {
         return chronicle.at(edition);
     }
@@ -118,7 +118,7 @@ public final class FigureHistory {
                 .isPresent();
     }
 
-    /** What became of it after the edition. */
+    /** Returns the notice that states what happened to the figure after the edition. */
     PastEditionNotice standing(PublishedEditionSummary edition, int current) {
         PageText now = rendering(current);
         String place = now.message(

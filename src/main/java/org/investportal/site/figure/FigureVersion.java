@@ -5,7 +5,7 @@ import org.investportal.wording.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one edition did to a figure.
+ * Change of a figure by one edition.
  *
  * @param edition the edition
  * @param kind why it was part of it, in a word or two
@@ -20,7 +20,7 @@ public record FigureVersion(
         @Nullable Stated stated) {
 
     /**
-     * What a figure said in an edition.
+     * Content of a figure in an edition.
      *
      * @param href its page as that edition had it; none in a preview
      */

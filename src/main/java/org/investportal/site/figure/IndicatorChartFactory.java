@@ -62,7 +62,7 @@ final class IndicatorChartFactory {
                 .toList();
     }
 
-    /** Only where somebody might look for one: nobody misses the picture of a single number. */
+    /** Returns the reason for a missing chart; {@code null} for a single number, where readers expect no chart. */
     @Nullable
     String why() {
         return figures.size() < 2 || !all.isEmpty() ? null : panels.why(chartChoice);

@@ -4,7 +4,7 @@ import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page of a figure as an edition had it says of itself.
+ * Notice on the page of a figure as a past edition had it.
  *
  * @param place which edition had it
  * @param fate that nothing is newer, or what became of it

@@ -56,7 +56,10 @@ final class PrecisionNote {
         return digits == 1 ? pageText.message("sure.digit") : pageText.message("sure.digits", String.valueOf(digits));
     }
 
-    /** What matters most first; agreeing with what is printed twice tells nothing. */
+    /**
+     * Returns the results of the checks, most important first. Agreement of a number with its own repetition in print is left out, because
+     * it proves nothing.
+     */
     private List<String> checks() {
         List<String> checks = Arrays.stream(Verdict.values())
                 .filter(Verdict::isCompared)
@@ -68,8 +71,8 @@ final class PrecisionNote {
     }
 
     /**
-     * In how many checks that came of it: one check may take many figures together, and one figure takes part in many
-     * checks, so a number of figures would say more than was found.
+     * Returns the number of checks that ended with the verdict. Figures are not counted, because one check may take many figures and one
+     * figure takes part in many checks.
      */
     private Stream<String> made(Verdict verdict) {
         List<Finding> found = findings.stream()

@@ -8,8 +8,8 @@ import org.investportal.catalogue.value.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a number may stand for, as a strip: all lengths in hundredths of its width, as plain decimals. Where the number cannot
- * be bounded the strip ends with it.
+ * Bar that shows the amounts a number may stand for. All lengths are plain decimals, in hundredths of its width. If the number has no bound,
+ * the bar ends at the number.
  *
  * @param hardFrom where the part begins that the true amount cannot be outside of
  * @param usualFrom where the part begins that a reader assumes
@@ -44,7 +44,7 @@ public record PrecisionPicture(String hardFrom, String hardLength, String usualF
         return bound == null ? otherwise : bound;
     }
 
-    /** From amounts to places on the strip. */
+    /** Scale that converts amounts to positions on the bar. */
     private record Scale(BigDecimal from, BigDecimal extent) {
 
         String place(BigDecimal amount) {

@@ -9,7 +9,7 @@ import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What helps a reader to take a figure for what it is.
+ * Notes that help a reader to understand a figure correctly.
  *
  * @param sureness how sure it is, in whole sentences
  * @param timeliness how new it is beside the others

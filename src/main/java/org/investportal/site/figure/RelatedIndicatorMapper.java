@@ -20,7 +20,7 @@ final class RelatedIndicatorMapper {
         this.figures = figures;
     }
 
-    /** What the indicator is related to, and what is related to it. */
+    /** Returns the relations of the indicator to others, and of others to it. */
     List<RelatedIndicator> of(long indicator) {
         return pageText.selection().all(Relation.class).stream()
                 .flatMap(relation -> seenFrom(indicator, relation))
@@ -60,7 +60,7 @@ final class RelatedIndicatorMapper {
                         words(direction, relation), pageText.link(found), figures.of(Stream.of(found))));
     }
 
-    /** With the area of the whole, where it is not that of the part. */
+    /** Returns the relation in words, with the area of the whole where it differs from the area of the part. */
     private String words(String direction, Relation relation) {
         String words = pageText.message(direction, relation.kind());
         Long area = relation.wholeAreaId();

@@ -7,7 +7,7 @@ import org.investportal.web.Link;
 import org.investportal.wording.Prose;
 import org.jspecify.annotations.Nullable;
 
-/** What the words of the pages mean, in the order in which people look them up. */
+/** Terms that the pages use, with their meanings, in the order in which people look them up. */
 public record GlossaryPage(Head head, Frame frame, List<Entry> entries) {
 
     /**

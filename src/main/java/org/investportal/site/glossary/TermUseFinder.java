@@ -34,7 +34,7 @@ final class TermUseFinder {
         this.glossary = glossary;
     }
 
-    /** By term: first sectors in their order, then indicators by name. */
+    /** Returns the uses of each term: first sectors in their order, then indicators by name. */
     Map<Long, List<Link>> all() {
         Selection selection = pageText.selection();
         Map<Long, List<Link>> used = new HashMap<>();

@@ -8,7 +8,7 @@ import org.investportal.web.Link;
 import org.investportal.web.PortalSettings;
 import org.investportal.wording.Prose;
 
-/** How the figures are made and how to read them. */
+/** Page about how the figures are made and how to read them. */
 public record AboutPage(
         Head head,
         Frame frame,

@@ -7,7 +7,7 @@ import org.investportal.web.PortalSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands around every page.
+ * Frame around the content of every page.
  *
  * @param language the language of the page
  * @param other the other language, and where the page is in it

@@ -8,7 +8,7 @@ import org.investportal.wording.UntranslatedMark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says about itself to browsers and search engines.
+ * Description of a page for browsers and search engines.
  *
  * @param title unique among all pages
  * @param description one or two sentences, unique among all pages, with no figure that is in doubt
@@ -49,7 +49,7 @@ public record Head(
                 : new Head(title, description, canonical, alternates, indexable, card, data.and(things));
     }
 
-    /** What it says to machines, who are told by the data itself in which language it is. */
+    /** Returns the structured data of the page for machines; language marks are removed, because the data itself states its language. */
     public @Nullable String json() {
         return data == null ? null : UntranslatedMark.unmarked(data.json());
     }

@@ -22,7 +22,7 @@ import org.investportal.wording.UntranslatedMark;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the making of every page begins and ends with: finding the item of an address, renderings, heads, frames. */
+/** Shared steps in making pages: finds the item of an address, and makes renderings, heads and frames. */
 @Component
 public class PageFrameFactory {
 
@@ -140,14 +140,14 @@ public class PageFrameFactory {
                 .toList();
     }
 
-    /** Of a page of a long list; the pages are counted from 1, and search engines are to know the first. */
+    /** Returns the head of a page of a long list. Pages are counted from 1, and search engines index only the first. */
     public Head headOfList(PageText pageText, String name, String lead, String path, int page) {
         String title = page == 1 ? name : pageText.message("paging.title", name, String.valueOf(page));
         String description = page == 1 ? lead : pageText.message("head.indicator", title, lead);
         return page == 1 ? head(pageText, title, description, path) : headOfCopy(pageText, title, description, null);
     }
 
-    /** What an edition is about; marked, where it is not in the language of the page. */
+    /** Returns the summary of an edition, marked where it is not in the language of the page. */
     public static @Nullable String summary(PageText pageText, PublishedEditionSummary line) {
         return UntranslatedMark.unless(line.isIn(pageText.language()), line.summary());
     }
@@ -156,14 +156,14 @@ public class PageFrameFactory {
         return made(pageText, title, title, null, List.of(), null);
     }
 
-    /** Of a page that repeats what another says better; none, if that is published no longer. */
+    /** Returns the head of a page that repeats another page. That page is the canonical one; there is none if it is no longer published. */
     public Head headOfCopy(PageText pageText, String title, String description, @Nullable String original) {
         String canonical = original == null || !links.areIndexable() ? null : absolute(pageText, original);
         return made(pageText, title, description, canonical, List.of(), null);
     }
 
     /**
-     * Where nothing sure is left to describe the page with, its title does.
+     * Makes the head of a page. The title serves as description where no certain content is left to describe the page with.
      *
      * @param data what it says to machines; nothing, where search engines may not list it
      */
@@ -216,7 +216,7 @@ public class PageFrameFactory {
                 settings.contact());
     }
 
-    /** What is not there is in no language: from there the way leads home. */
+    /** Returns the link to the other language; from an error page, which has no path, it leads to the home page. */
     private static Frame.Other other(Language language, String here) {
         Language other = language == Language.EN ? Language.ZH : Language.EN;
         return new Frame.Other(other, other.path(here.isEmpty() ? PublicPath.HOME : here));

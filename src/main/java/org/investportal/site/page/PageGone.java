@@ -1,6 +1,6 @@
 package org.investportal.site.page;
 
-/** What was at this address is in this edition no more. */
+/** Thrown when the page of this address has been taken out of this edition. */
 public class PageGone extends RuntimeException {
 
     private final long item;
@@ -16,7 +16,7 @@ public class PageGone extends RuntimeException {
         return new PageGone("what was at " + path + " is gone in edition " + edition, item, edition);
     }
 
-    /** What was there. */
+    /** Returns the item that the page was about. */
     public long item() {
         return item;
     }

@@ -1,6 +1,6 @@
 package org.investportal.site.page;
 
-/** What is at this address has a newer one. */
+/** Thrown when the page of this address has moved to a newer address. */
 public class PageMoved extends RuntimeException {
 
     private final String path;

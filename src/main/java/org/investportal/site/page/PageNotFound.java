@@ -1,6 +1,6 @@
 package org.investportal.site.page;
 
-/** Nothing was ever published at this address, or not in this edition. */
+/** Thrown when no page was ever published at this address, or none in this edition. */
 public class PageNotFound extends RuntimeException {
 
     private PageNotFound(String message) {

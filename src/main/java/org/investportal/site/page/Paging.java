@@ -17,7 +17,7 @@ public record Paging(@Nullable String newer, @Nullable String older) {
         return new Paging(page == 1 ? null : at(path, page - 1), hasNext ? at(path, page + 1) : null);
     }
 
-    /** Where the page of the list stands; the first has no number. */
+    /** Returns the address of a page of the list; the first page has no number. */
     public static String at(String path, int page) {
         return page == 1 ? path : path + PARAMETER + page;
     }

@@ -5,12 +5,12 @@ import org.springframework.core.io.ClassPathResource;
 /** The picture that is shown of a page where somebody shares it: that of its sector, where one ships, otherwise that of the site. */
 final class SocialCard {
 
-    /** That of every page which is about no one sector. */
+    /** Address of the picture for pages that are not about one sector. */
     static final String OF_ANY = of("default");
 
     private SocialCard() {}
 
-    /** The address of the picture; it stays, for whoever shared the page keeps it. */
+    /** Returns the address of the picture. It never changes, because sites on which the page was shared keep it. */
     static String ofSector(String slug) {
         String own = of(slug);
         return new ClassPathResource("static" + own).exists() ? own : OF_ANY;

@@ -1,4 +1,4 @@
-/** What every page has: head, frame, breadcrumbs, paging, and the exceptions for pages that moved or are gone. */
+/** Parts that all pages share: head, frame, breadcrumbs, paging, and the exceptions for pages that moved or are gone. */
 @NamedInterface("page")
 @NullMarked
 package org.investportal.site.page;

@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Says whom a source names as the source of a number, by the name that the page has for it. */
 public final class Attribution {
 
-    /** What sources print where they name nobody; each language has a set phrase for it. */
+    /** The words that sources print where they do not name a source of their own; each language has a set phrase for them. */
     private static final String INCOMPLETE = "incomplete statistics";
 
     private Attribution() {}
 
-    /** Nothing where the source does not say. */
+    /** Returns the attribution; {@code null} where the source states none. */
     public static @Nullable String of(PageText pageText, @Nullable Mention mention) {
         String printed = mention == null ? null : mention.attributedTo();
         if (printed == null) {

@@ -48,7 +48,7 @@ public final class ChartPanelFactory {
         return draw(id, figures, choose(figures)).map(this::panel);
     }
 
-    /** For where its table stands beside it. */
+    /** Returns the chart without its table, for a page that already shows the table beside it. */
     public Optional<ChartPanel> withoutTable(String id, List<Figure> figures, ChartChoice chartChoice) {
         return draw(id, figures, chartChoice)
                 .map(this::panel)
@@ -74,7 +74,7 @@ public final class ChartPanelFactory {
         return new ChartPanel(chart, shown, places(shown), downloads(chart));
     }
 
-    /** What is compared is published, so files of a preview would say something else. */
+    /** Returns the downloads of a chart; none in a preview, because comparisons use published figures and the files would differ from the page. */
     private @Nullable ChartDownload downloads(Chart chart) {
         return pageText.isPreview() ? null : chart.downloads();
     }
@@ -86,7 +86,7 @@ public final class ChartPanelFactory {
         return List.copyOf(places.values());
     }
 
-    /** Why there is no picture, in a sentence. */
+    /** Returns the reason why there is no chart, as a sentence. */
     public String why(ChartChoice chartChoice) {
         NoChart none = chartChoice.noChart().orElseThrow();
         return none.refusal() == null

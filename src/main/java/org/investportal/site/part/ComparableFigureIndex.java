@@ -17,16 +17,16 @@ import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.reconciliation.finding.Evidence;
 
-/** What there is to compare: the figures that are not withdrawn, by the codes of their indicators, areas and periods. */
+/** Index of the figures that can be compared, which are all but the withdrawn ones, by the codes of their indicators, areas and periods. */
 public final class ComparableFigureIndex {
 
     /** So many indicators are compared: more fill no page that anybody reads. Areas and periods only narrow that down. */
     public static final int MOST = 24;
 
-    /** What goes before the code in the address of an indicator, which never leads to another one. */
+    /** Prefix of the code in the address of an indicator. The address never leads to another indicator. */
     private static final String INDICATORS = "/figures/";
 
-    /** What nobody dates comes last. */
+    /** Sorts figures newest first; figures without a date come last. */
     public static final Comparator<Figure> NEWEST_FIRST = Comparator.comparing(
                     (Figure figure) -> figure.period().isUndated())
             .thenComparing(Figure::period, Comparator.reverseOrder());
@@ -68,7 +68,7 @@ public final class ComparableFigureIndex {
         return selection.address(indicator).substring(INDICATORS.length());
     }
 
-    /** Whether there is such a code. Natures are known whatever figures there are. */
+    /** Tells whether the code exists. Codes of natures are always known, with or without figures. */
     public boolean knows(CompareDimension compareDimension, String code) {
         return of(compareDimension).containsKey(code)
                 || (compareDimension == CompareDimension.NATURE && NATURES.contains(code));
@@ -85,7 +85,7 @@ public final class ComparableFigureIndex {
         return examples;
     }
 
-    /** The codes of the dimension that the address names and that nobody knows. */
+    /** Returns the codes of the dimension that the address names and the index does not have. */
     List<String> unknown(CompareAddress address, CompareDimension compareDimension) {
         return address.of(compareDimension).stream()
                 .filter(code -> !knows(compareDimension, code))
@@ -99,7 +99,7 @@ public final class ComparableFigureIndex {
                 .toList();
     }
 
-    /** As much of the address as is compared: the first of the indicators that there are. */
+    /** Returns the part of the address that is compared: the first of the known indicators, up to the limit. */
     public CompareAddress bounded(CompareAddress address) {
         return address.with(
                 CompareDimension.INDICATOR, known(address).stream().limit(MOST).toList());

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 /**
- * What is to be compared, as an address that can be shared says it: codes in order, each once, and nothing of what is left open.
+ * Address of a comparison that can be shared: the codes in order, each once, without the dimensions that are left open.
  *
  * @param codes what was asked for in each dimension, known or not; none, where any will do
  */
@@ -29,7 +29,7 @@ public record CompareAddress(Map<CompareDimension, List<String>> codes) {
         codes = Map.copyOf(codes);
     }
 
-    /** From the parameters of a request, whatever they are; what is no dimension is left out. */
+    /** Reads the address from the parameters of a request, which may have any content; parameters that are no dimension are left out. */
     public static CompareAddress of(Map<String, List<String>> parameters) {
         Map<CompareDimension, List<String>> codes = new EnumMap<>(CompareDimension.class);
         Stream.of(CompareDimension.values())
@@ -44,7 +44,7 @@ public record CompareAddress(Map<CompareDimension, List<String>> codes) {
         return new CompareAddress(codes);
     }
 
-    /** Of the figures, with nothing left open. */
+    /** Returns the address of these figures, with every dimension given. */
     static CompareAddress ofFigures(Selection selection, List<Figure> figures) {
         Map<String, List<String>> codes = new LinkedHashMap<>();
         for (CompareDimension compareDimension : CompareDimension.values()) {
@@ -57,7 +57,10 @@ public record CompareAddress(Map<CompareDimension, List<String>> codes) {
         return of(codes);
     }
 
-    /** Where the figures of the indicator are compared; nowhere, if none is stated, nor in a preview: only what is published is compared. */
+    /**
+     * Returns the address at which the figures of the indicator are compared; {@code null} if it has none, and in a preview, because only
+     * published figures are compared.
+     */
     public static @Nullable String ofIndicator(PageText pageText, long indicator) {
         Selection selection = pageText.selection();
         boolean stated =
@@ -77,7 +80,7 @@ public record CompareAddress(Map<CompareDimension, List<String>> codes) {
         return codes.values().stream().allMatch(List::isEmpty);
     }
 
-    /** Whether it leaves the dimension open or names the code. */
+    /** Tells whether the address leaves the dimension open or names the code. */
     boolean takes(CompareDimension compareDimension, String code) {
         return of(compareDimension).isEmpty() || of(compareDimension).contains(code);
     }

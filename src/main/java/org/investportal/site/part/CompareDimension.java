@@ -2,13 +2,13 @@ package org.investportal.site.part;
 
 import org.investportal.catalogue.value.Coded;
 
-/** By what figures are chosen for a comparison; the code is the name of the parameter. */
+/** Dimensions by which figures are chosen for a comparison; the code is the name of the parameter. */
 public enum CompareDimension implements Coded {
-    /** What is measured; nothing is compared without one. */
+    /** Indicator of the figures; a comparison needs at least one. */
     INDICATOR,
-    /** Where; any, where none is chosen. */
+    /** Area of the figures; any area if none is chosen. */
     AREA,
-    /** When; any, where none is chosen. */
+    /** Period of the figures; any period if none is chosen. */
     PERIOD,
     /** Reported or planned; both, where neither is chosen. */
     NATURE

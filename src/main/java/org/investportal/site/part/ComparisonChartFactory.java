@@ -14,7 +14,7 @@ import org.investportal.wording.PageText;
 /** Makes the pictures of a group: one of all its figures; where these are crossed, one of each thing through time and of each time. */
 final class ComparisonChartFactory {
 
-    /** More make a page that nobody looks through; the table has all. */
+    /** Largest number of charts on a page. Readers do not look through more, and the table has all figures. */
     private static final int MOST = 8;
 
     private final PageText pageText;

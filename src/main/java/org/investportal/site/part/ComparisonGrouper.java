@@ -42,7 +42,7 @@ public final class ComparisonGrouper {
         return groups.stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
     }
 
-    /** Why the group is kept apart from those before it: each reason with the first that it keeps it apart from. */
+    /** Returns the reasons why a group is kept apart from those before it, each with the first group to which it applies. */
     Map<Refusal, Integer> apart(int group) {
         Figure first = groups.get(group).get(0);
         Map<Refusal, Integer> reasons = new EnumMap<>(Refusal.class);
@@ -53,7 +53,7 @@ public final class ComparisonGrouper {
         return reasons;
     }
 
-    /** Why none of these would join a group, by the one that comes nearest to it; empty if one would, or if there is no group. */
+    /** Returns the reason why none of these figures can join a group, taken from the one that comes nearest; empty if one can, or if there is no group. */
     public Optional<Refusal> joining(Collection<Figure> figures) {
         List<Refusal> refused = new ArrayList<>();
         for (Figure figure : figures) {

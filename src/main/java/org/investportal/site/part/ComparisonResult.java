@@ -5,7 +5,7 @@ import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of a comparison.
+ * Result of a comparison.
  *
  * @param count how many figures, in words
  * @param cut that there are more than are shown, if there are

@@ -53,7 +53,7 @@ public final class ComparisonTableFactory {
                 .toList();
     }
 
-    /** What is measured, where, if that is in several areas, and when. */
+    /** Returns the heading: the measure, the areas if there are several, and the periods. */
     public static String heading(PageText pageText, List<Figure> figures) {
         Stream<String> areas = areas(pageText, figures).stream();
         String whereAndWhen = Stream.concat(areas, periods(pageText, figures))
@@ -81,7 +81,7 @@ public final class ComparisonTableFactory {
                 : Stream.of(pageText.message("period.range", periods.get(0), periods.get(periods.size() - 1)));
     }
 
-    /** Of one indicator its name, of several their measure, and the unit where the measure leaves that open. */
+    /** Returns the name of a single indicator; for several, their measure, with the unit where the measure leaves it open. */
     static String measured(PageText pageText, List<Figure> figures) {
         Figure first = figures.get(0);
         if (figures.stream().allMatch(figure -> figure.indicatorId() == first.indicatorId())) {

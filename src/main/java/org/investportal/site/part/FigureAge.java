@@ -4,7 +4,7 @@ import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How new a figure is beside the others that are published.
+ * Age of a figure, compared with the other published figures.
  *
  * @param text a sentence
  * @param later the newest figure of the same indicator and area, where this one is older

@@ -41,7 +41,7 @@ public class FigureRecordMapper {
         return of(pageText, selection.all(Figure.class).stream().sorted(order(selection)));
     }
 
-    /** Those of the indicator at that path, in the same order; or {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
+    /** Returns the records of the indicator at that path, in the same order; throws {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
     public List<FigureRecord> ofIndicator(int edition, String path, Language language) {
         long item = context.item(path, edition);
         Selection selection = context.view(edition).indicator(item);
@@ -49,7 +49,7 @@ public class FigureRecordMapper {
         return of(selection, language, indicator::equals);
     }
 
-    /** Those whose home is the sector at that path, in the same order; or {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
+    /** Returns the records of the sector at that path, in the same order; throws {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
     public List<FigureRecord> ofSector(int edition, String path, Language language) {
         long item = context.item(path, edition);
         Selection selection = context.view(edition).sector(item);
@@ -68,7 +68,7 @@ public class FigureRecordMapper {
                         .sorted(order(selection)));
     }
 
-    /** Those of these figures, in their order. */
+    /** Returns the records of these figures, in their order. */
     public static List<FigureRecord> of(PageText pageText, Stream<Figure> figures) {
         return figures.flatMap(figure -> records(pageText, figure)).toList();
     }

@@ -47,7 +47,7 @@ public record FigureRow(
         List<NoteLine> notes,
         List<PrintedPlace> places) {
 
-    /** What it is called and how much it is, in both scales. */
+    /** Returns the label and the value of the figure, in both scales. */
     public Stream<String> said() {
         return Stream.concat(Stream.of(label, value), Stream.ofNullable(twin).map(ScaledValue::text));
     }

@@ -41,7 +41,7 @@ public final class FigureRowMapper {
         return of(indicators, Integer.MAX_VALUE);
     }
 
-    /** Of each as many as the page of a sector shows: the newest. */
+    /** Returns the newest figures of each indicator, as many as the page of a sector shows. */
     public List<FigureRow> newest(Stream<Indicator> indicators) {
         return of(indicators, FigureOrder.ON_A_SECTOR);
     }
@@ -106,7 +106,7 @@ public final class FigureRowMapper {
                 places(figure));
     }
 
-    /** Where the value of the figure is printed, in reading order. */
+    /** Returns the places where the value of the figure is printed, in reading order. */
     List<PrintedPlace> places(Figure figure) {
         return pageText.selection().readingsOf(figure.item()).stream()
                 .filter(reading -> reading.role() == ReadingRole.VALUE)
@@ -150,7 +150,7 @@ public final class FigureRowMapper {
                 Attribution.of(pageText, mention));
     }
 
-    /** In English as a whole, where one of its names is. */
+    /** Returns the detail of the figure; all of it in English where one of its names is not translated. */
     private @Nullable String detail(Figure figure) {
         boolean translated = pageText.language() == Language.EN
                 || (pageText.isInChinese(figure.indicatorId())

@@ -5,7 +5,7 @@ import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule says of figures, in words.
+ * Result of a rule for figures, in words.
  *
  * @param verdict its code, for the style
  * @param verdictName in words
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputs those that they were compared with
  * @param meaning what a doubt means for a reader; nothing where there is none
  * @param done what was done about a doubt; nothing where there is none
- * @param implied what nobody has stated and follows from it
+ * @param implied amounts that no source states and that follow from it
  */
 public record FindingLine(
         String verdict,
@@ -31,7 +31,7 @@ public record FindingLine(
         @Nullable ImpliedLine implied) {
 
     /**
-     * What nobody has stated.
+     * Amount that no source states and that follows from stated figures.
      *
      * @param label what, where and when
      * @param usual what a reader assumes of it

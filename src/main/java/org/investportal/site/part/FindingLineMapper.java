@@ -76,7 +76,7 @@ public final class FindingLineMapper {
                 pageText.selection().address(item));
     }
 
-    /** What is in doubt says so and why at each figure; so does what the source was asked. */
+    /** Returns the action that was taken. Each figure in doubt shows its mark and the reason; a question to the source is shown there as well. */
     private String done(Finding finding) {
         String flagged = names(finding, figure -> figure.status() == Status.FLAGGED);
         String asked = names(

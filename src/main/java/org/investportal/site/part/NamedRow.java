@@ -25,6 +25,6 @@ public record NamedRow(
         List<Tied> figures,
         PrintedPlace place) {
 
-    /** What is said of figures, and which; none where that is what is said. */
+    /** Figures that a statement refers to, with a lead; the lead is missing where the statement itself states the figures. */
     public record Tied(String lead, List<Link> figures) {}
 }

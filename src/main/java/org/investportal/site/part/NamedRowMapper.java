@@ -38,7 +38,7 @@ public final class NamedRowMapper {
                 .toList();
     }
 
-    /** Where it stands on the pages that tell of it. */
+    /** Returns the anchor of the named thing on the pages that describe it. */
     public static String fragment(Named named) {
         return "item-" + named.item();
     }

@@ -1,6 +1,6 @@
 package org.investportal.site.part;
 
-/** What was asked to be compared as a file is not there, or is too much. */
+/** Thrown when a comparison cannot be served as a file, because it does not exist or has too many figures. */
 public class NotComparable extends RuntimeException {
 
     private final String words;
@@ -14,7 +14,7 @@ public class NotComparable extends RuntimeException {
         return new NotComparable(words);
     }
 
-    /** What is wrong, for whoever asked. */
+    /** Returns the message that tells the client what is wrong. */
     public String words() {
         return words;
     }

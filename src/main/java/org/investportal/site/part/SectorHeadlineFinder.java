@@ -23,7 +23,7 @@ public final class SectorHeadlineFinder {
         this.ages = new FigureAgeWording(pageText, newest);
     }
 
-    /** In the order of the editors, without figures that are in doubt or withdrawn. */
+    /** Returns the headline figures of a sector in the order that the editors chose, without figures that are in doubt or withdrawn. */
     public List<FigureRow> of(long sector) {
         return selection.all(Headline.class).stream()
                 .filter(headline -> headline.sectorId() == sector)

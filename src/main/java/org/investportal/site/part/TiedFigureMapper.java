@@ -56,7 +56,7 @@ final class TiedFigureMapper {
                         selection.find(Indicator.class, figure.indicatorId()).isPresent());
     }
 
-    /** Who prints both a claim and its number is one witness, not two. */
+    /** Returns the words before the figures. A source that prints both a statement and its number counts as one witness, not two. */
     private String lead(Named named, Tie tie) {
         Bearing bearing = tie.bearing();
         if (bearing == null) {

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.investportal.site.part.FigureRow;
 
-/** Those figures of a page that paper must not show without what is noted on them: nobody can follow a link there. */
+/** Finds the figures of a page that need their notes printed beside them, because a link on paper cannot be followed. */
 final class NotedFigureFinder {
 
     private NotedFigureFinder() {}
 
-    /** In the order of the page. */
+    /** Returns the figures in the order of the page. */
     static List<FigureRow> of(List<TopicTable> topics, List<FigureRow> alsoShown) {
         return Stream.concat(topics.stream().flatMap(topic -> topic.rows().stream()), alsoShown.stream())
                 .filter(row -> row.flagged() || row.withdrawn() || row.periodRemark() != null)

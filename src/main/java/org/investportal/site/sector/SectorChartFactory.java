@@ -57,7 +57,7 @@ final class SectorChartFactory {
                 .toList();
     }
 
-    /** What only says something of another. */
+    /** Tells whether the indicator only describes another one, as shares and growth rates do. */
     private static boolean isRelative(Indicator indicator) {
         return indicator.measure() == Measure.SHARE || indicator.measure() == Measure.GROWTH;
     }
@@ -127,7 +127,7 @@ final class SectorChartFactory {
         return selection.figuresOf(indicator).stream().filter(figure -> figure.status() == Status.NORMAL);
     }
 
-    /** Where among the headlines one of its figures stands; behind them, if none does. */
+    /** Returns the first position of its figures among the headlines; after all headlines if it has none. */
     private int headed(long indicator) {
         List<Long> figures =
                 selection.figuresOf(indicator).stream().map(Figure::item).toList();

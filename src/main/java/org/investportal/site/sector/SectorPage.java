@@ -12,7 +12,7 @@ import org.investportal.wording.Prose;
 import org.investportal.wording.TermExplanation;
 
 /**
- * What investors start from: the sector here, its figures, who, where, what backs it, the sources, whom to ask.
+ * Page of a sector for investors: an introduction, its figures, companies, locations, policies, sources and contact.
  *
  * @param symbol where its drawing is
  * @param charts the pictures that it opens with; none, where none is honest

@@ -111,14 +111,14 @@ public class SectorPageFactory {
                 .describing(new DatasetFactory(pageText, context).sector(sector));
     }
 
-    /** What its figures, headings and things are called. */
+    /** Returns the names of its indicators, topics, organisations, locations and policies. */
     private static Stream<String> names(PageText pageText) {
         return Stream.of(Indicator.class, Topic.class, Organisation.class, Location.class, Policy.class)
                 .flatMap(kind -> pageText.selection().all(kind).stream())
                 .map(row -> pageText.name(row.item()));
     }
 
-    /** Of the figures whose home is the sector and that are not withdrawn. */
+    /** Returns the results of the checks for figures whose home is the sector and that are not withdrawn. */
     private String checked(PageText pageText, long sector) {
         Selection selection = pageText.selection();
         FindingSet found = findings.at(selection.edition());

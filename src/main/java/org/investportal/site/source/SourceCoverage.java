@@ -5,7 +5,7 @@ import org.investportal.site.page.LabelledValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How completely the numbers of a source are accounted for.
+ * Completeness of the readings of a source: how many of its printed numbers are accounted for.
  *
  * @param mentions places where a number is printed and that the catalogue has a reading of
  * @param leftOut how many of them became no figure
@@ -20,7 +20,7 @@ public record SourceCoverage(
         @Nullable Integer printed,
         @Nullable Integer untagged) {
 
-    /** Whether every number of the text is known to be accounted for: a list was made from the text, and nothing of it is missing here. */
+    /** Tells whether every number of the text is accounted for: a list was made from the text, and no number of it is missing here. */
     public boolean isComplete() {
         return untagged != null && untagged == 0;
     }

@@ -43,7 +43,7 @@ class SourceCoverageFactory {
                 printed.isEmpty() ? null : untagged(printed, mentions));
     }
 
-    /** With the name of the file that its numbers were listed from, where they were. */
+    /** Returns the command that checks the text, with the name of the file that its numbers were listed from, if there is one. */
     String command(Source source) {
         String file = Optional.ofNullable(source.sha256())
                 .flatMap(numbers::fileOfText)

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A source, sentence by sentence: what each says, every number printed in it and what it became, and what it names.
  *
  * @param published when it appeared, in words
- * @param sha256 digest of its text, for whoever holds it to compare
+ * @param sha256 digest of its text, so that a holder of the text can compare it
  * @param command what prints the digest of a file with the text
  * @param paragraphs all of them where every number is accounted for, else those that something is told of
  * @param claims what it says without a number
@@ -43,7 +43,7 @@ public record SourcePage(
      * A sentence of it.
      *
      * @param number its place in the paragraph
-     * @param summary what it says, in our words; nothing where nobody has said
+     * @param summary its content in our words; nothing where there is no summary
      */
     public record Sentence(
             String fragment, int number, Prose summary, List<NumberThere> numbers, List<NamedThere> named) {}
@@ -57,7 +57,7 @@ public record SourcePage(
             List<NumberRead> readings) {}
 
     /**
-     * What a number was read as.
+     * Reading of a number.
      *
      * @param role value, period, field, or left out with the reason
      * @param figure none if it was left out or is no longer published
@@ -75,7 +75,7 @@ public record SourcePage(
             @Nullable String belongsTo) {}
 
     /**
-     * What a sentence names.
+     * Thing that a sentence names.
      *
      * @param kind the word for what it is
      * @param href where it is told of; none where that is no longer published

@@ -49,9 +49,9 @@ public record StyleguidePage(
         List<EditionsPage.Line> editions,
         Form form) {
 
-    /** What pages say of themselves and ask their readers. */
+    /** Examples of the components with which pages inform readers and ask for input. */
     public record Form(Paging paging, Banner banner, InputField email, InputField password, List<Link> mistakes) {}
 
-    /** What says on top of a page that it is a preview. */
+    /** Banner on top of a page that marks it as a preview. */
     public record Banner(String text, String back, String href) {}
 }

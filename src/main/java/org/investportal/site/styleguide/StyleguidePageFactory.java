@@ -34,7 +34,7 @@ public class StyleguidePageFactory {
 
     public static final String PATH = "/styleguide";
 
-    /** As they stand in the file of tokens. */
+    /** Colours in the order of the file of design tokens. */
     private static final List<String> COLOURS = List.of(
             "paper",
             "surface",
