@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject what kind of thing it is about
  * @param waited how long it has been in its state
- * @param mine whether whoever reads the list wrote some of it
+ * @param mine whether the reader of the list wrote some of it
  * @param remark what a reviewer said when it came back
  */
 public record ChangeRow(

@@ -25,7 +25,7 @@ public class ConsequenceFinder {
         this.catalogue = catalogue;
     }
 
-    /** Of all of them together; empty where that cannot be told just now. */
+    /** Returns the consequences of all changes together; empty if they cannot be calculated now. */
     public Optional<CheckDifference> of(Collection<Long> changes) {
         return previewService.together(
                 changes, edition -> differences.between(catalogue.current(), edition, words.language()));

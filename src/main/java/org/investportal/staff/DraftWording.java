@@ -26,7 +26,7 @@ public class DraftWording {
         this.context = context;
     }
 
-    /** What refers to something finds it in that edition, which is read once and whole. */
+    /** Returns the wording of an edition. References are looked up in that edition, which is read as a whole once. */
     public At at(int edition, Language language) {
         return new At(context.rendering(context.view(edition).whole(), language));
     }
@@ -44,7 +44,7 @@ public class DraftWording {
             return pageText.selection();
         }
 
-        /** What the edition calls it: its name, of a figure all that tells it apart, of what has no name what it says. */
+        /** Returns the name of the item in the edition: its name; for a figure its full description; for an item without a name its summary. */
         public Optional<String> name(long item) {
             Selection selection = pageText.selection();
             return selection
@@ -65,12 +65,12 @@ public class DraftWording {
                     pageText.value(figure));
         }
 
-        /** Where it stands, if it has a page. */
+        /** Returns the path of its page, if it has one. */
         public Optional<String> address(long item) {
             return pageText.selection().find(GivenAddress.class, item).map(GivenAddress::path);
         }
 
-        /** With the noun of what the indicator counts, if the edition has one. */
+        /** Returns the value with the noun that the indicator counts, if the edition has one. */
         public String value(Quantity quantity, long indicator) {
             String counted = pageText.selection()
                     .find(Indicator.class, indicator)

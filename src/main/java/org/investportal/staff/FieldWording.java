@@ -10,7 +10,7 @@ import org.investportal.catalogue.value.LeftOut;
 import org.investportal.editorial.content.Field;
 import org.springframework.stereotype.Component;
 
-/** What the fields of content and their codes are called at the desk. */
+/** Names of the fields of content and of their codes at the desk. */
 @Component
 public class FieldWording {
 
@@ -25,7 +25,7 @@ public class FieldWording {
             "direction", "rank-direction",
             "language", "language");
 
-    /** What is typed into fields for example: digits are no words, so messages get them from here. */
+    /** Examples of input. They are here and not in the messages, because digits are no words. */
     private static final Map<String, String[]> EXAMPLES = Map.of(
             "period", new String[] {"2018", "2018-H1", "May 2018", "2007–2017", "since 2016", "by 2020"},
             "number", new String[] {"1,662", "159.2 billion", "14.7", "1592亿"},
@@ -58,7 +58,7 @@ public class FieldWording {
         return language == null ? label : words.of("field.in-language", label, words.of("language", language));
     }
 
-    /** How to fill it in. */
+    /** Returns the hint for filling in the field. */
     public String hint(Field field) {
         String[] examples = EXAMPLES.getOrDefault(field.label(), new String[0]);
         return words.of(
@@ -66,7 +66,7 @@ public class FieldWording {
                 words.language() == Language.ZH ? IN_CHINESE.getOrDefault(field.label(), examples) : examples);
     }
 
-    /** What one of the codes of the field means. */
+    /** Returns the meaning of a code of the field. */
     public String code(ItemKind kind, Field field, String code) {
         String family = field.name().equals("kind") ? kind.code() + "-kind" : FAMILIES.get(field.name());
         return field.codes().contains(code) ? words.of(family + "." + code) : code;

@@ -2,7 +2,7 @@ package org.investportal.staff;
 
 import org.jspecify.annotations.Nullable;
 
-/** What came with a form, made ready to be read. */
+/** Cleans the input of forms for reading. */
 public final class FormInput {
 
     private static final String LONGEST_NUMBER = "\\d{1,9}";
@@ -17,7 +17,7 @@ public final class FormInput {
         return text(typed).replaceAll("[\n\t]", " ");
     }
 
-    /** On as many lines as it has, which end alike whoever sent them. */
+    /** Returns the text with its line breaks in one form, whatever the browser sent. */
     public static String text(@Nullable String typed) {
         return typed == null
                 ? ""
@@ -26,13 +26,13 @@ public final class FormInput {
                         .strip();
     }
 
-    /** Nothing where nothing was typed. */
+    /** Returns the text, or {@code null} if none was typed. */
     public static @Nullable String textOrNone(@Nullable String typed) {
         String text = text(typed);
         return text.isEmpty() ? null : text;
     }
 
-    /** As it is; blanks may belong to it, as in passwords. */
+    /** Returns the input unchanged; blanks may belong to it, as in passwords. */
     public static String exactly(@Nullable String typed) {
         return typed == null ? "" : typed;
     }

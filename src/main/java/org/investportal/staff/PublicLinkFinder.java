@@ -15,7 +15,7 @@ public class PublicLinkFinder {
         this.catalogue = catalogue;
     }
 
-    /** Where it stands now, if it has a page. */
+    /** Returns the current address of the item, if it has a page. */
     public Optional<String> address(long item) {
         return catalogue.at(catalogue.current()).addresses().stream()
                 .filter(given -> given.item() == item)

@@ -26,7 +26,7 @@ public class RefusalRecorder {
                 tried.code() + ": " + refusal.getMessage());
     }
 
-    /** Where two were at the same just then: which step it was to be is not known any more, what was asked is. */
+    /** Records that two people worked on the same item at the same time. The intended step is no longer known, but the request is. */
     public void recordOvertaken(@Nullable StaffMember by, String asked) {
         log.record(
                 AuditAction.STEP_REFUSED,

@@ -35,13 +35,13 @@ public final class SameSiteFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** Whether one of our own pages sent it, as the browser says. */
+    /** Tells whether one of our own pages sent the request, by the headers of the browser. */
     public static boolean isSender(HttpServletRequest request) {
         String site = request.getHeader(SITE);
         return site == null ? isSameOrigin(request.getHeader(HttpHeaders.ORIGIN), request) : site.equals("same-origin");
     }
 
-    /** For browsers that do not say from which site a request comes. */
+    /** Tells whether the origin is our own, for browsers that do not send the site of a request. */
     private static boolean isSameOrigin(@Nullable String origin, HttpServletRequest request) {
         String own = request.getScheme() + "://" + request.getHeader(HttpHeaders.HOST);
         return own.equalsIgnoreCase(origin);

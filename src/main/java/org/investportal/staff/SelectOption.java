@@ -1,4 +1,4 @@
 package org.investportal.staff;
 
-/** Something to choose in a list: what is sent, and what people read. */
+/** Choice in a list: the value that is sent and the text that people read. */
 public record SelectOption(String value, String text, boolean chosen) {}

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/** Somebody who is let in, as the security chain knows them. */
+/** Authentication of a signed-in person, as the security chain uses it. */
 public final class StaffAuthentication extends AbstractAuthenticationToken {
 
-    /** Of everybody who has proven all that is asked of them. */
+    /** Authority of people who have completed the sign-in. */
     static final String IN = "IN";
 
-    /** Of those who may do nothing but add the second factor that is demanded of them. */
+    /** Authority of people who may only add the second factor that is required of them. */
     static final String LACKS_SECOND_FACTOR = "LACKS_SECOND_FACTOR";
 
     private final StaffMember member;
@@ -35,7 +35,7 @@ public final class StaffAuthentication extends AbstractAuthenticationToken {
                                 .toList());
     }
 
-    /** Whether all that is missing is a second factor. */
+    /** Tells whether only a second factor is missing. */
     public boolean lacksSecondFactor() {
         return getAuthorities().contains(new SimpleGrantedAuthority(LACKS_SECOND_FACTOR));
     }

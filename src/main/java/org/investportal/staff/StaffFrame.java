@@ -6,12 +6,12 @@ import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands around every page of the desk.
+ * Frame around every page of the desk.
  *
  * @param language the language of the page
  * @param title of the page, as tabs and bookmarks show it
  * @param path where the page stands, so that the navigation can say so
- * @param navigation the way to whatever the roles of the person open
+ * @param navigation the links to the pages that the roles of the person open
  * @param fullName who is signed in, if anybody
  */
 public record StaffFrame(

@@ -17,13 +17,13 @@ public class StaffFrameFactory {
         this.words = words;
     }
 
-    /** For whoever is signed in; the path is that of the entry of the navigation that the page belongs to. */
+    /** Returns the frame for a signed-in person; the path is that of the entry of the navigation to which the page belongs. */
     public StaffFrame of(StaffMember member, String path, String title) {
         return new StaffFrame(
                 words.language(), words.of("staff.title", title), path, navigation(member), member.fullName());
     }
 
-    /** For a page that nobody is signed in on. */
+    /** Returns the frame for a page without a signed-in person. */
     public StaffFrame outside(String title) {
         return new StaffFrame(words.language(), words.of("staff.title", title), "", List.of(), null);
     }

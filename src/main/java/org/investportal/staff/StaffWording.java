@@ -18,7 +18,7 @@ public class StaffWording {
         this.messages = messages;
     }
 
-    /** The language of the page that is being made: that of its address; English where nobody asks for one. */
+    /** Returns the language of the current page, taken from its address; English if the request names none. */
     public Language language() {
         LocaleContext asked = LocaleContextHolder.getLocaleContext();
         Locale locale = asked == null ? null : asked.getLocale();

@@ -46,7 +46,7 @@ public class TimeWording {
         return clock.instant();
     }
 
-    /** For people. */
+    /** Returns the moment in words for people. */
     public ShownTime of(Instant moment) {
         String text = DateTimeFormatter.ofPattern(
                         words.of("time.pattern"), words.language().locale())
@@ -54,22 +54,22 @@ public class TimeWording {
         return new ShownTime(text, machine(moment));
     }
 
-    /** For people who put one moment beside another. */
+    /** Returns the moment to the second, for people who compare one moment with another. */
     public ShownTime toTheSecond(Instant moment) {
         return new ShownTime(TO_THE_SECOND.format(moment.atZone(zone)), machine(moment));
     }
 
-    /** For files: on the same clocks, with how far they are from UTC. */
+    /** Returns the moment for files: local time with its offset from UTC. */
     public OffsetDateTime withOffset(Instant moment) {
         return moment.atZone(zone).toOffsetDateTime();
     }
 
-    /** When the day begins. */
+    /** Returns the moment at which the day begins. */
     public Instant start(LocalDate day) {
         return day.atStartOfDay(zone).toInstant();
     }
 
-    /** How long ago, in whole days; less than one is today. */
+    /** Returns the time since the moment in whole days; less than one day is today. */
     public String since(Instant moment) {
         long days = Math.max(0, Duration.between(moment, clock.instant()).toDays());
         if (days == 0) {

@@ -4,7 +4,7 @@ import org.investportal.catalogue.value.HiddenCharacter;
 import org.investportal.web.FormValidation;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses text with characters that nobody sees, and says which one stands where. */
+/** Refuses text with invisible characters, and names each character and its position. */
 public final class VisibleText {
 
     private VisibleText() {}

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(AccountPageFactory.PATH + "/{id}")
 class AccountController {
 
-    /** Where the page says why a step was refused, if not on top. */
+    /** Fields of the page at which a refused step is explained, if not at the top of the page. */
     private static final Map<AuditAction, String> PLACES =
             Map.of(AuditAction.ROLES_CHANGED, RoleCheckboxGroup.NAME, AuditAction.ACCOUNT_DISABLED, "disable");
 

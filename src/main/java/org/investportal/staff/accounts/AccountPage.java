@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An account, with what can be done to it.
  *
  * @param path of the page, which the forms go below
- * @param own whether it is that of whoever looks, who is asked for the password elsewhere
+ * @param own whether it is the account of the reader, who changes the password elsewhere
  * @param hours how long a new link works
  */
 record AccountPage(

@@ -53,7 +53,7 @@ class AccountPageFactory {
         return of(member, accounts.get(id), accounts.get(id).fullName(), formValidation, notice);
     }
 
-    /** With the name that was typed and not taken. */
+    /** Returns the page with the name that was typed and refused. */
     AccountPage renaming(StaffMember member, long id, String typed, FormValidation formValidation) {
         return of(member, accounts.get(id), typed, formValidation, null);
     }

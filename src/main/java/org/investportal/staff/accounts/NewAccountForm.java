@@ -3,7 +3,7 @@ package org.investportal.staff.accounts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is typed to add an account. */
+/** Form to add an account. */
 record NewAccountForm(
         @Nullable String email,
         @Nullable String fullName,

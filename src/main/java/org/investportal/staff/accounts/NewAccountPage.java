@@ -6,6 +6,6 @@ import org.investportal.staff.StaffFrame;
 import org.investportal.web.InputField;
 import org.investportal.web.Link;
 
-/** Where an account is added. */
+/** Page to add an account. */
 record NewAccountPage(
         StaffFrame frame, List<Link> mistakes, InputField email, InputField fullName, CheckboxGroup roles) {}

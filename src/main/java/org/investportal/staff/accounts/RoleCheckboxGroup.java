@@ -33,7 +33,7 @@ public class RoleCheckboxGroup {
                 formValidation);
     }
 
-    /** Those that are ticked; what is no role is left out, for no box sends it. */
+    /** Returns the ticked roles; a value that is no role is left out, because no checkbox sends it. */
     public static Set<Role> read(@Nullable List<String> ticked) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (Role role : Role.values()) {

@@ -20,7 +20,7 @@ final class BoundedDiff {
 
     private BoundedDiff() {}
 
-    /** What is the same, gone and new, in order; empty where the lists are too long or too different. */
+    /** Returns the equal, deleted and inserted parts, in order; empty where the lists are too long or too different. */
     static <T> Optional<List<AbstractDelta<T>>> of(List<T> before, List<T> since) {
         if (before.size() + since.size() > MOST_PARTS) {
             return Optional.empty();

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one of those that are compared says of a field.
+ * One side of a comparison of a field.
  *
  * @param heading which of them it is
  * @param words as readers see it, in pieces

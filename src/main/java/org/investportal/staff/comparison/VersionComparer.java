@@ -56,7 +56,7 @@ final class VersionComparer {
                 field.name(), labels.label(field), differs, isConflicting(data), language, sides(field, data, said));
     }
 
-    /** Of what it was, what is published now, and what the change makes of it: all different. */
+    /** Tells whether the original, the published and the changed content all differ. */
     private static boolean isConflicting(List<String> data) {
         return data.size() == 3 && data.stream().distinct().count() == 3;
     }
@@ -73,7 +73,7 @@ final class VersionComparer {
         return sides;
     }
 
-    /** Of two the first shows what is taken away and the second what is added; of three each shows both. */
+    /** Returns the marked pieces of texts. Of two texts, the first shows deletions and the second insertions; of three, each shows both. */
     private static List<List<DiffPiece>> pieces(FieldType type, List<String> texts) {
         String first = texts.get(0);
         if (texts.size() == 2) {

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record VersionComparison(List<ComparedField> fields, int differing, boolean all) {
 
-    /** For those who read numbers in messages. */
+    /** Returns the number for use in messages. */
     public String count() {
         return String.valueOf(differing);
     }

@@ -9,8 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * What two texts have in common and what only one of them has, word by word; lines of data line by line. Texts that differ too
- * much for that are compared sentence by sentence, and else as wholes.
+ * Difference between two texts word by word; data are compared line by line. Texts that differ too much are compared sentence by sentence, or else as wholes.
  */
 final class WordDiff {
 
@@ -53,12 +52,12 @@ final class WordDiff {
         return in(List.of(LINES), before, since);
     }
 
-    /** What is said in few characters is one piece: half a number tells nobody anything. */
+    /** Returns the difference of two short texts as wholes, because half a number has no meaning. */
     static WordDiff ofWholes(String before, String since) {
         return new WordDiff(BoundedDiff.of(whole(before), whole(since)).orElseThrow());
     }
 
-    /** By the first parts in which it can be done. */
+    /** Returns the difference by the first pattern of parts that is possible. */
     private static WordDiff in(List<Pattern> parts, String before, String since) {
         return parts.stream()
                 .map(pattern -> BoundedDiff.of(parts(pattern, before), parts(pattern, since)))

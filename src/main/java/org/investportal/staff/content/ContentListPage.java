@@ -6,7 +6,7 @@ import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is published of one kind, and what is new of it in drafts.
+ * List of the published items of one kind, and of new items in drafts.
  *
  * @param tabs the way to the other kinds
  * @param path of this list

@@ -102,7 +102,7 @@ class ContentListPageFactory {
                 more ? new Link(words.of("content.later"), address(path, query, page + 2)) : null);
     }
 
-    /** In all that is said of it, in any order. */
+    /** Tells whether all words of the query occur in the line, in any order. */
     private static boolean matches(ContentLine line, String query) {
         String said = (line.name() + " " + String.join(" ", line.cells())).toLowerCase(Locale.ROOT);
         return Stream.of(query.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(said::contains);
@@ -130,7 +130,7 @@ class ContentListPageFactory {
                 .collect(groupingBy(line -> line.subject().item()));
     }
 
-    /** What nothing is published of yet. */
+    /** Returns the drafts of items that are not published yet. */
     private static List<Link> drafts(ItemKind kind, PublishedEdition edition, Map<Long, List<ChangeLine>> open) {
         return open.entrySet().stream()
                 .filter(lines -> edition.of(new Subject(kind, lines.getKey())).isEmpty())

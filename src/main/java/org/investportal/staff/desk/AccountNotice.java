@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountNotice {
 
-    /** For how long a password that a link has set is news. */
+    /** Time for which a password that was set by a link is reported as news. */
     private static final Duration NEWS = Duration.ofDays(30);
 
     private final AuditTrail trail;

@@ -9,7 +9,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.investportal.web.PublicLinkBuilder;
 import org.investportal.web.SpreadsheetCell;
 
-/** What has grown old, as CSV by RFC 4180, lines ended by LF. */
+/** Writes ageing figures as CSV by RFC 4180, with lines ended by LF. */
 final class AgeingCsv {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AgeingFigureFinder {
 
-    /** What belongs together: newer figures of it make older ones history. */
+    /** Figures of one indicator and area, of which newer ones replace older ones. */
     private record Series(long indicator, long area) {}
 
     private final Catalogue catalogue;
@@ -37,7 +37,7 @@ class AgeingFigureFinder {
         this.timeWording = timeWording;
     }
 
-    /** What was reported, not what is planned; what does not end or is not dated comes last. */
+    /** Returns the latest reported figures, without planned ones, oldest first; figures without an end or a date come last. */
     List<AgeingLine> lines() {
         DraftWording.At now = wording.at(catalogue.current(), words.language());
         LocalDate today = timeWording.today();
@@ -47,7 +47,7 @@ class AgeingFigureFinder {
                 .toList();
     }
 
-    /** A dated figure is later than an undated one, of which nobody knows when it was. */
+    /** Returns the latest figure of each series. A dated figure is later than an undated one, whose time is unknown. */
     private static Map<Series, Figure> latest(Selection selection) {
         Comparator<Figure> age = Comparator.comparing(
                         (Figure figure) -> !figure.period().isUndated())

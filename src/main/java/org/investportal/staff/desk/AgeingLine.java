@@ -23,7 +23,7 @@ record AgeingLine(
         String href,
         String add) {
 
-    /** For those who read numbers in messages. */
+    /** Returns the age for use in messages. */
     public @Nullable String age() {
         return days == null ? null : String.valueOf(days);
     }

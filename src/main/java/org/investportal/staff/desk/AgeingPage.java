@@ -3,5 +3,5 @@ package org.investportal.staff.desk;
 import java.util.List;
 import org.investportal.staff.StaffFrame;
 
-/** What has grown old. */
+/** Page of figures that have grown old. */
 record AgeingPage(StaffFrame frame, boolean editor, List<AgeingLine> lines) {}

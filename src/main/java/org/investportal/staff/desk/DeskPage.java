@@ -11,9 +11,9 @@ import org.investportal.staff.editions.OrderLine;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where staff begin.
+ * First page of the desk.
  *
- * @param editor whether whoever reads it writes changes; then their own come first
+ * @param editor whether the reader writes changes; then their own come first
  * @param reviewer whether they review; what waits for them comes first then, unless they write as well
  * @param news what their account was used for
  * @param waiting what waits for review, the longest first
@@ -43,6 +43,6 @@ record DeskPage(
         String flaggedCount,
         List<AgeingLine> oldest) {
 
-    /** Something that was typed and not kept, and until when it is there. */
+    /** Unsaved input, with the time until which it is stored. */
     record ScratchLine(String title, @Nullable String href, ShownTime time, ShownTime until) {}
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something published that is in doubt.
+ * Published item that is in doubt.
  *
  * @param kind what sort of thing it is
  * @param notes what is doubted, and why

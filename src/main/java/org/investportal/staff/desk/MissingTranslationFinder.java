@@ -53,7 +53,7 @@ class MissingTranslationFinder {
         return Stream.concat(subjects, editions()).toList();
     }
 
-    /** What was published without a summary in Chinese stays so; nobody can edit it. */
+    /** Returns the editions without a Chinese summary; they stay as they were published and cannot be edited. */
     private Stream<UntranslatedLine> editions() {
         return catalogue.at(catalogue.current()).history().editions(0, words.language()).stream()
                 .filter(line -> !line.isInChinese())
@@ -108,7 +108,7 @@ class MissingTranslationFinder {
                                 other.version().edition() > text.version().edition());
     }
 
-    /** How else a word is written need not be said in every language. */
+    /** Tells whether a field lacks its Chinese text; other spellings need not exist in every language. */
     private static boolean isMissing(Field field, Content content) {
         return field.language() == Language.ZH
                 && !field.label().equals(TextField.ALSO_WRITTEN.code())

@@ -54,7 +54,7 @@ class ScratchLineMapper {
         this.timeWording = timeWording;
     }
 
-    /** What changes and things are called is read once for all of them. */
+    /** Returns the scratch copies of the person. The names of changes and items are read once for all of them. */
     List<DeskPage.ScratchLine> of(StaffMember member) {
         List<ScratchLine> typed = scratchService.of(member);
         if (typed.isEmpty()) {

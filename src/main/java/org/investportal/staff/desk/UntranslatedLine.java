@@ -3,7 +3,7 @@ package org.investportal.staff.desk;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something published of which Chinese words are missing, or older than the English.
+ * Published item whose Chinese text is missing or older than the English.
  *
  * @param kind what sort of thing it is
  * @param missing which words, in a sentence

@@ -3,5 +3,5 @@ package org.investportal.staff.desk;
 import java.util.List;
 import org.investportal.staff.StaffFrame;
 
-/** What is published and not in Chinese. */
+/** Page of published content that is not in Chinese. */
 record UntranslatedPage(StaffFrame frame, boolean editor, List<UntranslatedLine> lines) {}

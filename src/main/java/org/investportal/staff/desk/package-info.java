@@ -1,4 +1,4 @@
-/** Where staff begin: what waits for whom, and what has grown old or is in doubt. */
+/** First page of the desk: tasks for each role, ageing figures, and figures in doubt. */
 @NullMarked
 package org.investportal.staff.desk;
 

@@ -19,7 +19,7 @@ public class ChecklistWording {
         this.words = words;
     }
 
-    /** With the name of the field in front. */
+    /** Returns the message with the name of the field in front. */
     public String of(ItemKind kind, ChecklistItem item) {
         return Schema.of(kind)
                 .field(item.field())

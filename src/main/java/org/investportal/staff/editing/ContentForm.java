@@ -22,8 +22,8 @@ import org.investportal.editorial.content.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is typed into the form of a thing, exactly as it was typed. What a schema calls a field is one text here, or a text
- * per cell where its lines are shown as rows: {@code readings.1.source}.
+ * Input of a form, exactly as it was typed. A field of a schema is one text here, or one text per cell where its lines are shown as rows:
+ * {@code readings.1.source}.
  *
  * @param key made when it is opened: tells a form that is sent twice, and its scratch copy from that of another window
  * @param resumed the key of the form whose scratch copy it was filled with; empty if none
@@ -36,7 +36,7 @@ record ContentForm(String key, String resumed, FormBase from, SortedMap<String, 
     static final String REVISION = "from-revision";
     static final String EDITION = "from-edition";
 
-    /** What to do once it is kept. */
+    /** Name of the field that holds the next action after saving. */
     static final String THEN = "then";
 
     private static final String CHOICE = "choice.";
@@ -50,7 +50,7 @@ record ContentForm(String key, String resumed, FormBase from, SortedMap<String, 
         typed = Collections.unmodifiableSortedMap(new TreeMap<>(typed));
     }
 
-    /** One that nobody has typed into yet. */
+    /** Returns an empty form. */
     static ContentForm blank(FormBase from) {
         return new ContentForm(newKey(), "", from, new TreeMap<>());
     }
@@ -63,7 +63,7 @@ record ContentForm(String key, String resumed, FormBase from, SortedMap<String, 
         return form;
     }
 
-    /** With all that a scratch copy says: nothing that was typed, and nothing that was taken out, is lost. */
+    /** Returns a form with the whole content of a scratch copy, so that no addition and no deletion is lost. */
     static ContentForm of(ScratchCopy scratchCopy) {
         return new ContentForm(
                 newKey(),
@@ -104,7 +104,7 @@ record ContentForm(String key, String resumed, FormBase from, SortedMap<String, 
                 typed);
     }
 
-    /** The cells of every row that is there, with those that nobody typed into. */
+    /** Returns the cells of every row, including empty ones. */
     List<List<String>> rows(Field field, RowLayout layout) {
         String prefix = field.name() + ".";
         int last = typed.keySet().stream()
@@ -124,7 +124,7 @@ record ContentForm(String key, String resumed, FormBase from, SortedMap<String, 
         return field.name() + "." + number + "." + lineColumn.code();
     }
 
-    /** What the field says, as one text. */
+    /** Returns the content of the field as one text. */
     String text(Field field) {
         Optional<RowLayout> layout = layout(field);
         return layout.isEmpty() ? typed.getOrDefault(field.name(), "") : lines(rows(field, layout.get()), layout.get());
@@ -143,13 +143,13 @@ record ContentForm(String key, String resumed, FormBase from, SortedMap<String, 
         return ordered.map(layout::line).collect(joining("\n"));
     }
 
-    /** What says no place comes last. */
+    /** Returns the position of a row; rows without a position come last. */
     private static int place(String order) {
         int place = whole(order.strip());
         return place == 0 ? Integer.MAX_VALUE : place;
     }
 
-    /** With that in the field, in place of what was typed. */
+    /** Returns the form with this text in the field, in place of the typed one. */
     ContentForm with(Field field, String text) {
         SortedMap<String, String> changed = new TreeMap<>(typed);
         Optional<RowLayout> layout = layout(field);
@@ -171,12 +171,12 @@ record ContentForm(String key, String resumed, FormBase from, SortedMap<String, 
         }
     }
 
-    /** As the same form, where it is filled anew. */
+    /** Returns this form under the keys of the other one, for when the same form is filled again. */
     ContentForm under(ContentForm same) {
         return new ContentForm(same.key, same.resumed, from, typed);
     }
 
-    /** For the scratch copy. */
+    /** Returns the content for the scratch copy. */
     Content scratch() {
         return new Content(typed);
     }

@@ -89,7 +89,7 @@ class ContentFormView {
                 copy.key().formKey());
     }
 
-    /** What is under way for the same thing already. */
+    /** Returns notices of other open changes of the same item. */
     private List<Notice> others(OpenForm open) {
         return open.place().isNew()
                 ? List.of()

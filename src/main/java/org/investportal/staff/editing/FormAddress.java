@@ -52,7 +52,7 @@ public record FormAddress(ItemKind kind, long item, long change) {
         return CONTENT + kind.code() + "/" + (isNew() ? "new" : String.valueOf(item));
     }
 
-    /** As the log names it. */
+    /** Returns the name of the form in the log. */
     String about() {
         if (isOfChange()) {
             return "change " + change;

@@ -1,7 +1,7 @@
 package org.investportal.staff.editing;
 
 /**
- * What a field says to three people: whoever wrote it meanwhile, everybody before, and whoever types. The first two are
+ * Three contents of a field in conflict: the one that another person saved meanwhile, the original one, and the typed one. The first two are
  * sent along, so that one of them can be chosen.
  */
 record FormConflict(String theirs, String theirsInWords, String base, String baseInWords, String mineInWords) {}

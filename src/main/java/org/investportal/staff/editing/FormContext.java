@@ -6,7 +6,7 @@ import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.ContentMerge.Conflict;
 
 /**
- * What a form is shown with.
+ * Data with which a form is shown.
  *
  * @param published what is published of its thing; nothing of what is new
  * @param conflicts what others made of its fields meanwhile, by field

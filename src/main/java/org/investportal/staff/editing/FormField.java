@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param needed whether nothing is published without it
  * @param mistake what is wrong with it, if anything
  * @param understood how it was understood, where that is not plain
- * @param warnings what should be known of it and stops nobody
+ * @param warnings problems of the field that do not block saving
  * @param strange whether what was sent is nothing that could be chosen
  * @param groups what there is to choose
  * @param conflict what others made of it meanwhile, if they did
@@ -39,7 +39,7 @@ record FormField(
     private static final int MOST_LINES = 18;
     private static final int LINE = 80;
 
-    /** How a field is filled in. */
+    /** Controls with which fields are filled in. */
     enum Control {
         /** A line that is typed. */
         LINE,
@@ -68,7 +68,7 @@ record FormField(
                 .collect(Collectors.joining(" "));
     }
 
-    /** How many lines of it are seen at once. */
+    /** Returns the number of lines that are visible at once. */
     public int height() {
         return (int) Math.max(FEWEST_LINES, Math.min(MOST_LINES, value.lines().count() + value.length() / LINE + 1));
     }

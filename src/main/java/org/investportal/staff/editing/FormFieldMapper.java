@@ -95,7 +95,7 @@ class FormFieldMapper {
         };
     }
 
-    /** What was sent and is nothing that can be chosen is shown all the same: nobody's typing is thrown away. */
+    /** Tells whether the value was sent and is no valid choice. It is shown all the same, so that no typed value is lost. */
     static boolean isStrange(String value, List<OptionGroup> choices) {
         return !value.isEmpty()
                 && choices.stream()
@@ -103,7 +103,7 @@ class FormFieldMapper {
                         .noneMatch(choice -> choice.value().equals(value));
     }
 
-    /** Of the checklist, and amounts in words. */
+    /** Returns the warnings of the checklist for the field, and a warning for each amount that is written in its text. */
     private List<String> warnings(ItemKind kind, Field field, String value, FormContext context) {
         boolean words = field.type() == FieldType.WORDS || field.type() == FieldType.NAME;
         Stream<String> bare = words ? BareAmountFinder.in(kind, value).stream() : Stream.empty();

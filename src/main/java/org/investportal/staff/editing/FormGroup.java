@@ -5,6 +5,6 @@ import java.util.List;
 /**
  * Fields under one heading.
  *
- * @param folded whether it begins closed, as nobody needs it most of the time
+ * @param folded whether the group is closed at first, because it is rarely needed
  */
 record FormGroup(String name, String heading, List<FormField> fields, boolean folded) {}

@@ -13,7 +13,7 @@ import org.investportal.staff.StaffWording;
 import org.investportal.wording.MomentWording;
 import org.springframework.stereotype.Component;
 
-/** What happened before, for whoever edits: to the change, and to its thing in earlier editions. */
+/** History of the change and of its item in earlier editions, for editors. */
 @Component
 class FormHistory {
 
@@ -48,7 +48,7 @@ class FormHistory {
                 .toList();
     }
 
-    /** What was published of it, the newest first; each but what is current can be gone back to. */
+    /** Returns the published versions, newest first; each but the current one can be restored. */
     List<HistoryStep> versions(OpenForm open) {
         if (open.published().isEmpty()) {
             return List.of();

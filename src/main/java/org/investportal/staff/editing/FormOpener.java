@@ -45,7 +45,7 @@ public class FormOpener {
         return new OpenForm(FormAddress.of(view.change().subject(), change), member, current(), view);
     }
 
-    /** What the thing said in an edition that is published. */
+    /** Returns the content of the item in a published edition. */
     Content of(OpenForm open, int edition) {
         Content content = edition < 1 || edition > open.edition().edition()
                 ? Content.NONE

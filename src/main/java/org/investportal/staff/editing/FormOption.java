@@ -1,4 +1,4 @@
 package org.investportal.staff.editing;
 
-/** Something that can be chosen: what is kept of it, and what people read. */
+/** Choice in a form: the stored value and the text that people read. */
 record FormOption(String value, String text) {}

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FormPageFactory {
 
-    /** What the form looks for by itself, in what is typed and not in what was kept last. */
+    /** Codes of checklist items that the form checks by itself, in the typed text instead of the last saved one. */
     private static final Set<String> SEEN = Set.of("checklist.amount-in-words", "checklist.missing");
 
     private final FormFieldMapper fields;

@@ -31,7 +31,7 @@ class FormReader {
         this.words = words;
     }
 
-    /** What was given once stays as it is published, whatever is sent. */
+    /** Reads the form. Fields that are given only once keep their published content, whatever is sent. */
     FormResult read(Schema schema, ContentForm form, Content published) {
         SortedMap<String, String> texts = new TreeMap<>();
         Map<String, String> incomplete = new LinkedHashMap<>();

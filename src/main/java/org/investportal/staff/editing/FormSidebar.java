@@ -3,7 +3,7 @@ package org.investportal.staff.editing;
 import java.util.List;
 
 /**
- * What stands beside a form.
+ * Sidebar of a form.
  *
  * @param steps what happened to its change
  * @param versions what was published of its thing

@@ -6,7 +6,7 @@ import org.investportal.editorial.content.Field;
 import org.investportal.editorial.content.FieldType;
 import org.springframework.stereotype.Component;
 
-/** Gathers what whoever types may want to look at. */
+/** Collects the information that helps a user to fill in a form. */
 @Component
 class FormSidebarFactory {
 
@@ -24,7 +24,7 @@ class FormSidebarFactory {
                 citable(open, context.choosing()));
     }
 
-    /** Of the sources that are chosen, or of all where none is. */
+    /** Returns the numbers of the chosen sources, or of all sources if none is chosen. */
     private List<PrintedList> printed(OpenForm open, ContentForm form, FormContext context) {
         if (open.place().kind() != ItemKind.FIGURE) {
             return List.of();

@@ -2,6 +2,6 @@ package org.investportal.staff.editing;
 
 import org.jspecify.annotations.Nullable;
 
-/** Something that happened to the thing before, with the way to it. */
+/** Step in the history of the item, with a link to it. */
 record HistoryStep(
         String text, @Nullable String remark, @Nullable String href) {}

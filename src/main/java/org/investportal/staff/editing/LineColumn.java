@@ -16,7 +16,7 @@ enum LineColumn implements Coded {
     /** The place in the order of the page, which no line says: the order of lines does. */
     ORDER(null, false),
     SOURCE(ItemKind.SOURCE, true),
-    /** Where it is printed; typed. */
+    /** Place in the document where it is printed; a text field. */
     PLACE(null, true),
     ROLE(null, true),
     AREA(ItemKind.AREA, true),
@@ -50,7 +50,7 @@ enum LineColumn implements Coded {
         return this == ORDER || this == PLACE;
     }
 
-    /** What a code chooses from; nothing where it is no code. */
+    /** Returns the codes to choose from; none where the column has no codes. */
     List<String> codes() {
         return switch (this) {
             case ROLE -> codes(EnumSet.complementOf(EnumSet.of(ReadingRole.LEFT_OUT)));

@@ -3,7 +3,7 @@ package org.investportal.staff.editing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to know before one types.
+ * Notice to read before typing.
  *
  * @param href where it leads, if anywhere
  * @param link what is written on the way there

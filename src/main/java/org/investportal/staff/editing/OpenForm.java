@@ -32,7 +32,7 @@ record OpenForm(
         PublishedEdition edition,
         @Nullable ChangeView view) {
 
-    /** What is so most of the time, where it is a choice. */
+    /** Usual values of fields with choices. */
     private static final Map<String, String> USUAL = Map.of(
             "basis", PeriodBasis.STATED.code(),
             "nature", Nature.ACTUAL.code(),
@@ -50,12 +50,12 @@ record OpenForm(
         return Schema.of(place.kind());
     }
 
-    /** What is published of its thing; nothing of what is new. */
+    /** Returns the published content of the item; empty for a new item. */
     Content published() {
         return place.isNew() ? Content.NONE : edition.of(place.subject());
     }
 
-    /** As it is before anybody types. */
+    /** Returns the form before the first input. */
     ContentForm filled() {
         if (view != null) {
             FormBase formBase =
@@ -65,18 +65,18 @@ record OpenForm(
         return filledWith(place.isNew() ? usual() : published());
     }
 
-    /** What somebody else wrote is without what is suppressed; where its mark is kept, what is published stays. */
+    /** Returns the content without suppressed texts if another person wrote it; where the mark of a suppression is stored, the published text stays. */
     private Content readable(ChangeView change) {
         Content content = change.latest().content();
         return change.latest().authorId() == member.account() ? content : change.readableBy(member, content);
     }
 
-    /** With other content, to be a change of what is published now. */
+    /** Returns a form with other content, for a change of the current edition. */
     ContentForm filledWith(Content content) {
         return ContentForm.of(schema(), content, new FormBase(0, edition.edition()));
     }
 
-    /** As one that follows another of its series: of the same indicator, area and unit, and printed in the same sources. */
+    /** Returns a form for the next figure of a series: with the same indicator, area and unit, and printed in the same sources. */
     ContentForm filledAfter(Subject before) {
         Content earlier = place.kind() == ItemKind.FIGURE ? edition.of(before) : Content.NONE;
         Content content = usual();

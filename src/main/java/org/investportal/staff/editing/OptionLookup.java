@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.investportal.catalogue.value.ItemKind;
 
-/** What references can be chosen from, for one page: each kind is read once and asked for by many fields. */
+/** Choices for references, for one page: each kind is read once and used by many fields. */
 public final class OptionLookup {
 
     private final Function<ItemKind, List<OptionGroup>> reader;
@@ -28,7 +28,7 @@ public final class OptionLookup {
         return kinds.stream().flatMap(kind -> of(kind).stream()).toList();
     }
 
-    /** What people call the thing with that id. */
+    /** Returns the name of the item with that id. */
     public Optional<String> name(Collection<ItemKind> kinds, String value) {
         return kinds.stream()
                 .map(kind -> names.computeIfAbsent(kind, this::namesOf).get(value))

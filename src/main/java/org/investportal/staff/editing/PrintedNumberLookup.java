@@ -34,7 +34,7 @@ final class PrintedNumberLookup {
         return byPlace;
     }
 
-    /** What is printed at the place, if anything is known to be. */
+    /** Returns the number that is printed at the place, if it is known. */
     Optional<String> at(String source, String place) {
         return Optional.ofNullable(tokens.getOrDefault(source, Map.of()).get(place));
     }

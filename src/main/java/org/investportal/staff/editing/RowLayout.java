@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.investportal.editorial.content.LineForm;
 
-/**
- * How the lines of a field are shown to people: as rows of things to choose. What is copied from a document, number by
- * number, stays text with one thing a line.
- */
+/** Layout that shows the lines of a field as rows of choices. Numbers that are copied from a document, one by one, stay text with one entry a line. */
 record RowLayout(List<LineColumn> columns) {
 
     static Optional<RowLayout> of(LineForm form) {
@@ -53,12 +50,12 @@ record RowLayout(List<LineColumn> columns) {
         return words.stream().filter(word -> !word.isEmpty()).collect(joining(" "));
     }
 
-    /** Whether nothing is chosen or typed in it; a place in the order alone is nothing. */
+    /** Tells whether nothing is chosen or typed in the row; a position in the order alone does not count. */
     boolean isBlank(List<String> cells) {
         return line(cells).isEmpty();
     }
 
-    /** Whether a cell is empty that is needed, or one that a later one hangs on. */
+    /** Tells whether a required cell is empty, or a cell that a later one depends on. */
     boolean isIncomplete(List<String> cells) {
         boolean open = false;
         for (int at = 0; at < columns.size(); at++) {

@@ -6,7 +6,7 @@ import org.investportal.catalogue.FigureReferencePattern;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Subject;
 
-/** What people call a thing that is edited. */
+/** Finds the names of items that are edited. */
 public final class SubjectNameFinder {
 
     private static final int LONGEST = 120;

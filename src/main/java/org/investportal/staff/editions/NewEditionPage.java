@@ -9,7 +9,7 @@ import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an edition is put together.
+ * Page to publish a new edition.
  *
  * @param refusal why it was not published, if it was tried
  * @param next the number that it would get

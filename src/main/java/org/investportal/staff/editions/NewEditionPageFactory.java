@@ -99,7 +99,7 @@ class NewEditionPageFactory {
                 words.language());
     }
 
-    /** Those that are chosen and can be published, with what the checklist finds of all of them together. */
+    /** Returns the chosen changes that can be published, with the checklist findings for all of them together. */
     private Map<Long, Candidate> together(OrderForm form) {
         List<Long> chosen = form.chosen();
         return chosen.isEmpty()

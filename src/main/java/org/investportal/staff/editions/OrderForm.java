@@ -21,7 +21,7 @@ import org.investportal.web.FormValidation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is typed to publish or order an edition.
+ * Form to publish or schedule an edition.
  *
  * @param change the changes that are ticked
  * @param when {@link #NOW} or {@link #LATER}
@@ -60,7 +60,7 @@ record OrderForm(
         return LATER.equals(when);
     }
 
-    /** Nothing where something is wrong, which is among the mistakes then. */
+    /** Returns the order; empty if the form has errors, which are added to the validation. */
     Optional<EditionOrder> read(FormValidation formValidation, StaffWording words, TimeWording timeWording) {
         if (chosen().isEmpty()) {
             formValidation.add("changes", words.of("order.changes.missing"));
@@ -139,7 +139,7 @@ record OrderForm(
         }
     }
 
-    /** How a time is written: tomorrow at this hour. */
+    /** Returns an example of a valid time: tomorrow at nine. */
     static String example(TimeWording timeWording) {
         return TIME.format(timeWording.today().plusDays(1).atTime(9, 0));
     }

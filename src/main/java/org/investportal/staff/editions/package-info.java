@@ -1,4 +1,4 @@
-/** What is published together: choosing, ordering, what was published, and words that may no longer be shown. */
+/** Publishing of editions: choosing changes, scheduling, published editions, and suppression of texts that may no longer be shown. */
 @NullMarked
 package org.investportal.staff.editions;
 

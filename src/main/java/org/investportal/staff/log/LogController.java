@@ -70,7 +70,7 @@ class LogController {
         return null;
     }
 
-    /** Words that were looked for are left out: they would be found again by whoever looks for them next. */
+    /** Records the step without the words that were searched for: later searches for the same words would find the entry. */
     private void record(AuditAction action, StaffMember member, LogForm form) {
         log.record(action, member.account(), member.fullName(), "log", form.bounds());
     }

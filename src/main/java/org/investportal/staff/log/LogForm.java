@@ -12,7 +12,7 @@ import org.investportal.staff.TimeWording;
 import org.investportal.web.FormValidation;
 import org.jspecify.annotations.Nullable;
 
-/** What the log is asked for, as it was typed. Days are those of the portal's zone. */
+/** Search form of the log, as it was typed. Days are days in the time zone of the portal. */
 record LogForm(
         @Nullable String who,
         @Nullable String action,
@@ -20,10 +20,10 @@ record LogForm(
         @Nullable String from,
         @Nullable String to) {
 
-    /** How a day is written. */
+    /** Example of a valid day. */
     static final String EXAMPLE = "2026-12-31";
 
-    /** What can be read of it; the rest is among the mistakes, and does not matter. */
+    /** Returns the filter from the fields that can be read; the others are reported as errors and do not limit the search. */
     AuditFilter read(StaffWording words, TimeWording timeWording, FormValidation formValidation) {
         LocalDate first = day("from", from, words, formValidation);
         LocalDate last = day("to", to, words, formValidation);

@@ -36,7 +36,7 @@ record LogPage(
     /**
      * An entry.
      *
-     * @param account whose it was, whatever it was called then; none if the portal itself or somebody unknown
+     * @param account the account that acted, under its current or a former name; none for the portal itself or an unknown person
      */
     record Line(
             ShownTime at,

@@ -112,7 +112,7 @@ class LogPageFactory {
         return address.encode(UTF_8).build().toUriString();
     }
 
-    /** As a value of a template, so that all of it is encoded. */
+    /** Adds the parameter as a template variable, so that its whole value is encoded. */
     private static void add(UriComponentsBuilder address, String name, @Nullable String typed) {
         if (!FormInput.line(typed).isEmpty()) {
             address.queryParam(name, "{" + name + "}").uriVariables(Map.of(name, FormInput.line(typed)));

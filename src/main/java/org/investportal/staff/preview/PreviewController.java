@@ -61,7 +61,7 @@ class PreviewController {
         }
         try {
             return shown(previewService.show(change, pages::at), change, model);
-        } catch (RuntimeException unwritable) { // whatever it is, the change is kept and can be mended
+        } catch (RuntimeException unwritable) { // the change is kept and can be corrected, whatever the error
             LOG.warn("Change {} cannot be previewed", change, unwritable);
             return impossible(view, member, response, model);
         }

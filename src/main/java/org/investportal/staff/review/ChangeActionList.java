@@ -4,7 +4,7 @@ import org.investportal.web.InputField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody may do with a change now.
+ * Actions that a person can take with a change now.
  *
  * @param revision the one that they look at
  * @param edition the edition that they look at

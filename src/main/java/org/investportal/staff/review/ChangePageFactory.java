@@ -93,7 +93,7 @@ class ChangePageFactory {
                 .toList();
     }
 
-    /** What somebody typed for a step is shown even where the step is no longer offered. */
+    /** Returns the text typed for a step that is no longer offered, so that it is still shown. */
     private static List<String> kept(StepResponse stepResponse, ChangeActionList actions) {
         List<String> texts = new ArrayList<>();
         SubmissionForm typed = stepResponse.submission();

@@ -40,7 +40,7 @@ class ChangePermissionCheck {
                 hint(view, member));
     }
 
-    /** With what was typed just now, or else what was said when it was submitted before. */
+    /** Returns the submission form with the input just typed, or else with that of the earlier submission. */
     private SubmissionFormView submission(ChangeView view, StepResponse stepResponse) {
         SubmissionForm typed = stepResponse.submission();
         SubmissionForm form =

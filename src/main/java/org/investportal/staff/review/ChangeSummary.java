@@ -5,7 +5,7 @@ import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a change is on its way.
+ * Summary of a change and of its state in the workflow.
  *
  * @param subject what kind of thing it is about
  * @param state in words

@@ -3,7 +3,7 @@ package org.investportal.staff.review;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that the checklist found.
+ * Finding of the checklist.
  *
  * @param href the field in the form, for those who may mend it
  */

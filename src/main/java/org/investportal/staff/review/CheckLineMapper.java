@@ -22,7 +22,7 @@ public class CheckLineMapper {
     }
 
     /**
-     * What nothing is published with.
+     * Returns the findings that block publication.
      *
      * @param form where its fields are, for those who may mend them
      */
@@ -30,7 +30,7 @@ public class CheckLineMapper {
         return lines(subject, items, form, true);
     }
 
-    /** What should be known of it. */
+    /** Returns the findings that do not block publication. */
     public List<CheckLine> warnings(Subject subject, List<ChecklistItem> items, @Nullable String form) {
         return lines(subject, items, form, false);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.investportal.staff.ChangeRow;
 import org.investportal.staff.StaffFrame;
 
-/** What waits for review. */
+/** Page of the changes that wait for review. */
 record ReviewPage(StaffFrame frame, List<Waiting> waiting) {
 
     /**

@@ -3,5 +3,5 @@ package org.investportal.staff.review;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 
-/** Somebody tries a step with a change. */
+/** Attempt of a person to take a step with a change. */
 record StepAttempt(AuditAction step, long change, StaffMember by) {}

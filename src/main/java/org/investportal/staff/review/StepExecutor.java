@@ -36,7 +36,7 @@ class StepExecutor {
         }
     }
 
-    /** What was typed again, with what is wrong with it. */
+    /** Shows the page again with the typed input and its errors. */
     String invalid(long id, StaffMember member, StepResponse stepResponse, Model model, HttpServletResponse response) {
         return show(id, member, stepResponse, HttpStatus.UNPROCESSABLE_CONTENT, model, response);
     }
@@ -53,12 +53,12 @@ class StepExecutor {
         return "staff/change";
     }
 
-    /** In the words of this page: a form says it otherwise. */
+    /** Returns the reason in the words of this page, which differ from those of a form. */
     private String reason(StepRefused refused) {
         return words.of("step-refused" + refused.code().substring(refused.code().indexOf('.')));
     }
 
-    /** Somebody else could make the step, or nobody now. */
+    /** Returns 403 if another person may take the step, and 409 if the state of the change rules it out. */
     private static HttpStatus status(StepRefused refused) {
         return switch (refused.code()) {
             case "refused.role", "refused.not-author" -> HttpStatus.FORBIDDEN;

@@ -3,7 +3,7 @@ package org.investportal.staff.review;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.editorial.change.Transition;
 
-/** What somebody did with a change, told by the step that it left. */
+/** Kinds of steps that people take with a change, derived from its states before and after. */
 enum StepKind implements Coded {
     /** Began it. */
     BEGAN,
@@ -15,7 +15,7 @@ enum StepKind implements Coded {
     SUBMITTED,
     /** The portal put it together with what was published meanwhile. */
     MERGED,
-    /** The portal hands it to another reviewer: whoever approved it may no longer review. */
+    /** The portal hands it to another reviewer, because its approver may no longer review. */
     LAPSED,
     /** Agreed to it. */
     APPROVED,

@@ -4,7 +4,7 @@ import org.investportal.web.FormValidation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a page of a change answers what was posted.
+ * Response of the page of a change to a posted form.
  *
  * @param submission what was typed to submit it, or nothing yet
  * @param remark what was typed to return it

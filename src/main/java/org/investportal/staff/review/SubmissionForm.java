@@ -13,7 +13,7 @@ import org.investportal.web.FormValidation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is typed to submit a change.
+ * Form to submit a change.
  *
  * @param revision the one that its author looked at
  * @param moved ticked by an author who confirms that the indicator, area or period of a published figure was wrong
@@ -31,13 +31,13 @@ record SubmissionForm(
 
     static final SubmissionForm EMPTY = new SubmissionForm(null, null, null, null, null, null);
 
-    /** With what was said before, for whoever submits it again. */
+    /** Returns the form with the input of the earlier submission, to submit the change again. */
     static SubmissionForm of(Submission before) {
         return new SubmissionForm(
                 null, before.kind().code(), unmarked(before.reason()), unmarked(before.reasonInChinese()), null, null);
     }
 
-    /** What is suppressed has to be said otherwise. */
+    /** Returns the reason, or {@code null} if it was suppressed and has to be written again. */
     private static @Nullable String unmarked(@Nullable String reason) {
         return Suppression.MARK.equals(reason) ? null : reason;
     }
@@ -49,7 +49,7 @@ record SubmissionForm(
     }
 
     /**
-     * Nothing where something is wrong, which is among the mistakes then.
+     * Returns the submission; empty if the form has errors, which are added to the validation.
      *
      * @param moves whether the change gives a published figure another indicator, area or period
      */
@@ -86,7 +86,7 @@ record SubmissionForm(
         }
     }
 
-    /** Room enough, and nothing that nobody sees. */
+    /** Requires that the text is not too long and has no invisible characters. */
     static void requireStorable(
             String field, @Nullable String text, int longest, FormValidation formValidation, StaffWording words) {
         VisibleText.require(field, text, formValidation, words);

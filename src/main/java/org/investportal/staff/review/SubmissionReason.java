@@ -2,7 +2,7 @@ package org.investportal.staff.review;
 
 import org.jspecify.annotations.Nullable;
 
-/** Why a change was submitted. */
+/** Reason why a change was submitted. */
 record SubmissionReason(
         String kind,
         String reason,

@@ -3,7 +3,7 @@ package org.investportal.staff.review;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that uses the figure of a change.
+ * Item that uses the figure of a change.
  *
  * @param kind what kind of thing it is
  * @param how how it uses the figure

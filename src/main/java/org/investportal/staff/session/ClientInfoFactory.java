@@ -6,7 +6,7 @@ import org.investportal.accounts.throttle.ClientInfo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.WebUtils;
 
-/** Who asks, as far as a request tells. */
+/** Reads the client of a request, as far as the request identifies it. */
 public final class ClientInfoFactory {
 
     /** The cookie by which a browser is known again. */

@@ -11,8 +11,8 @@ import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
 /**
- * The tokens by which forms of the desk are known to be its own. They lie in the session where there is one. Before somebody
- * signs in there is none, and a cookie holds the token, so that nobody who only looks leaves anything on the server.
+ * Repository of the tokens that prove that a form comes from the desk. A token is stored in the session if there is one. Before the sign-in
+ * there is none, and a cookie holds the token, so that visitors store nothing on the server.
  */
 @Component
 class FormTokenRepository implements CsrfTokenRepository {

@@ -34,7 +34,7 @@ public class PendingSecondFactor {
         session.setMaxInactiveInterval((int) PATIENCE.toSeconds());
     }
 
-    /** Whose second step it is; empty if nobody's, or no longer. */
+    /** Returns the pending second step of the session; empty if there is none or it has expired. */
     public Optional<SecondStep> find(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session != null

@@ -32,7 +32,7 @@ class SessionContextRepository implements SecurityContextRepository {
                 .orElseGet(SecurityContextImpl::new);
     }
 
-    /** Nothing to do: a session is begun where somebody is let in. */
+    /** Does nothing: the session is begun when a person is signed in. */
     @Override
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {}
 

@@ -20,7 +20,10 @@ class SessionCookie {
 
     private static final String NAME = "staff";
 
-    /** Not sent to public pages. Lax, not Strict: a link in a letter to a change has to find whoever is signed in. */
+    /**
+     * Makes the cookie, which is not sent to public pages. It is Lax, not Strict, so that a link to a change in an e-mail opens with the
+     * session of the reader.
+     */
     @Bean
     CookieSerializer cookieOfSessions(PortalSettings settings, SessionIdHasher ids) {
         DefaultCookieSerializer cookie = new DefaultCookieSerializer();

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
-/** Where people may be sent on to: pages of the desk, never another site. */
+/** Paths that redirects may lead to: pages of the desk, never another site. */
 public final class StaffPath {
 
     public static final String DESK = "/staff";
@@ -22,10 +22,10 @@ public final class StaffPath {
     public static final String DEMANDED = SECOND_FACTOR + "/demanded";
 
     private static final int LONGEST = 2000;
-    /** Without braces, which are places to be filled in where it is redirected to. */
+    /** Paths of the desk without braces, because a redirect treats braces as template variables. */
     private static final Pattern BELOW_THE_DESK = Pattern.compile("/staff(?:[/?][!-\\[\\]-z|~]*)?");
 
-    /** What follows in the address of a one-time link, and whatever is as long as what links end with. */
+    /** Secrets in addresses: the rest of the address of a one-time link, and any text as long as the secret of a link. */
     private static final Pattern SECRETS = Pattern.compile("(?<=(?i:^" + LINK + ")).+|[\\w-]{40,}");
 
     private StaffPath() {}

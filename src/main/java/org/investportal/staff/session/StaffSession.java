@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class StaffSession {
 
-    /** Whose token is renewed where nobody is in yet. */
+    /** Authentication with which the token is renewed before the sign-in is complete. */
     private static final Authentication NOBODY =
             new AnonymousAuthenticationToken("half-way", "nobody", AuthorityUtils.createAuthorityList("NOTHING"));
 
@@ -47,7 +47,7 @@ public class StaffSession {
         this.secure = settings.isSecure();
     }
 
-    /** Nothing of the session before, its id least of all, is taken into the new one. */
+    /** Begins a new session. It takes over nothing from the earlier one, above all not its id. */
     public void letIn(Admission admission, HttpServletRequest request, HttpServletResponse response) {
         tokens.onAuthentication(StaffAuthentication.of(admission), request, response); // the page to come gets another
         close(request);
@@ -56,20 +56,20 @@ public class StaffSession {
         know(admission.member().account(), request, response);
     }
 
-    /** From now on nobody who guesses elsewhere keeps this browser waiting. */
+    /** Remembers this browser, so that failed attempts from elsewhere no longer delay its sign-in. */
     public void know(long account, HttpServletRequest request, HttpServletResponse response) {
         String token = browsers.remember(account, ClientInfoFactory.of(request).browser());
         response.addHeader(HttpHeaders.SET_COOKIE, cookie(token, request).toString());
     }
 
-    /** Somebody whose password was right waits here for the second step. */
+    /** Begins a session for a person whose password was right and who still has to take the second step. */
     public void letHalfIn(SecondStep half, HttpServletRequest request, HttpServletResponse response) {
         tokens.onAuthentication(NOBODY, request, response);
         close(request);
         pendingSecondFactor.begin(request.getSession(true), half);
     }
 
-    /** Nothing of the desk stays in the browser; the cookie by which it is known does. */
+    /** Ends the session and deletes the data of the desk from the browser, but not the cookie that identifies the browser. */
     public void leave(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         close(request);

@@ -6,5 +6,5 @@ import org.investportal.staff.signin.KeptForm.KeptField;
 import org.investportal.web.InputField;
 import org.investportal.web.Link;
 
-/** Where the second step is made. */
+/** Page of the second step of the sign-in. */
 record CodePage(StaffFrame frame, List<Link> mistakes, InputField code, String next, List<KeptField> kept) {}

@@ -32,7 +32,7 @@ class ConflictExceptionHandler {
         this.log = log;
     }
 
-    /** Of two who write the same row first, one finds it there; what else breaks a constraint is a fault of ours. */
+    /** Handles a failed write. If two requests insert the same row, the second one finds it there; any other broken constraint is an error of the program. */
     @ExceptionHandler
     ModelAndView taken(
             DataIntegrityViolationException broken,

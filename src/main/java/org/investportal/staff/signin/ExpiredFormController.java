@@ -34,7 +34,7 @@ class ExpiredFormController {
         this.words = words;
     }
 
-    /** Something was sent and nobody is signed in: the sign-in itself, whose page was old, or a form of the desk. */
+    /** Handles a form that was sent without a session: the sign-in form from an old page, or a form of the desk. */
     @PostMapping(StaffPath.EXPIRED)
     String expired(SignInForm form, HttpServletRequest request, HttpServletResponse response, Model model) {
         boolean old = sentTo(request).startsWith(StaffPath.SIGN_IN);
@@ -51,7 +51,7 @@ class ExpiredFormController {
         return "staff/sign-in";
     }
 
-    /** Something was sent from a page of a session before this one. */
+    /** Handles a form that was sent from a page of an earlier session. */
     @PostMapping(StaffPath.STALE)
     String stale(
             @AuthenticationPrincipal @Nullable StaffMember member,

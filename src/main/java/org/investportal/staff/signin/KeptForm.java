@@ -12,8 +12,8 @@ import org.investportal.staff.SameSiteFilter;
 import org.investportal.staff.session.StaffPath;
 
 /**
- * A form of the desk that was sent when nobody was signed in any more. It is carried from page to page in hidden fields, and
- * kept nowhere else: whoever is not signed in can leave nothing on the server.
+ * Form of the desk that was sent after the session had ended. Its input is kept only in hidden fields, from page to page: people who are not
+ * signed in cannot store anything on the server.
  *
  * @param path where it was sent to
  */
@@ -31,14 +31,14 @@ public record KeptForm(String path, List<KeptField> fields) {
     /** A field with one of its values. */
     public record KeptField(String name, String value) {}
 
-    /** What was sent just now; empty if it is too much, or came from another site, which could have put words into it. */
+    /** Returns the form that was just sent; empty if it is too large, or came from another site, which could have written its content. */
     static Optional<KeptForm> sent(HttpServletRequest request) {
         return SameSiteFilter.isSender(request)
                 ? bounded(new KeptForm(pathOf(request), fields(request, "")))
                 : Optional.empty();
     }
 
-    /** What the form of the sign-in carries along; empty if another site made it up, for it would be sent with a good token. */
+    /** Returns the form that the sign-in form carries; empty if another site made it up, because it would be sent with a valid token. */
     static Optional<KeptForm> carried(HttpServletRequest request) {
         String path = request.getParameter(PATH);
         return path == null || !StaffPath.safe(path).equals(path) || !SameSiteFilter.isSender(request)
@@ -46,7 +46,7 @@ public record KeptForm(String path, List<KeptField> fields) {
                 : bounded(new KeptForm(path, fields(request, PREFIX)));
     }
 
-    /** With the names under which it is carried. */
+    /** Returns the fields under the names with which the sign-in form carries them. */
     public List<KeptField> hidden() {
         List<KeptField> hidden = new ArrayList<>(List.of(new KeptField(PATH, path)));
         fields.forEach(field -> hidden.add(new KeptField(PREFIX + field.name(), field.value())));
@@ -81,7 +81,7 @@ public record KeptForm(String path, List<KeptField> fields) {
         return SECRETS.matcher(name.toLowerCase(Locale.ROOT)).matches();
     }
 
-    /** As it was sent, not as it was forwarded. Parameters of the address are among the fields already. */
+    /** Returns the path as it was sent, before any forward. Parameters of the address are among the fields already. */
     private static String pathOf(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) instanceof String sent
                 ? sent

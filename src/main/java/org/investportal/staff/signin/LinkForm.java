@@ -3,7 +3,7 @@ package org.investportal.staff.signin;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is typed where a one-time link leads: a password, and for the first account who it is. */
+/** Form of a one-time link: a password, and for the first account the person's details. */
 record LinkForm(
         @Nullable String email,
         @Nullable String fullName,

@@ -8,7 +8,7 @@ import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a one-time link leads.
+ * Page of a one-time link.
  *
  * @param notice what happened before, if anything worth saying
  * @param path of the link itself

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LinkPageFactory {
 
-    /** What the first account may be besides administrator. */
+    /** Further roles that the first account, an administrator, can have. */
     static final List<Role> MORE = List.of(Role.EDITOR, Role.REVIEWER);
 
     private final StaffFrameFactory frames;

@@ -16,7 +16,7 @@ class OfferedSecretStore {
         this.own = own;
     }
 
-    /** The same for as long as the session has none of its own: whoever reloads the page does not begin again. */
+    /** Returns the secret of the session, and makes one if it has none; reloading the page therefore does not change it. */
     String of(HttpSession session) {
         if (session.getAttribute(OFFER) instanceof String made) {
             return made;

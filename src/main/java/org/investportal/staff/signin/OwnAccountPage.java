@@ -8,7 +8,7 @@ import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody's own account.
+ * Page of the person's own account.
  *
  * @param recoveryLeft how many recovery codes there are still; none of it where there is no second factor
  * @param zone whose clocks the times are told by
@@ -27,7 +27,7 @@ record OwnAccountPage(
         String zone,
         List<SessionLine> sessions) {
 
-    /** Where they are signed in. */
+    /** Session in which the person is signed in. */
     record SessionLine(
             String key, ShownTime since, ShownTime lastUsed, String browser, String address, boolean current) {}
 }

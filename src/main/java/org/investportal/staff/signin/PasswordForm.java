@@ -2,7 +2,7 @@ package org.investportal.staff.signin;
 
 import org.jspecify.annotations.Nullable;
 
-/** What is typed to change a password. */
+/** Form to change a password. */
 record PasswordForm(
         @Nullable String oldPassword,
         @Nullable String newPassword,

@@ -32,19 +32,19 @@ class RefusedPageFactory {
                 roles);
     }
 
-    /** For those whose form could not be carried along: the browser is the only one that still has it. */
+    /** Returns the page for a form that could not be kept: only the browser still has its input. */
     RefusedPage unkept(StaffMember member) {
         String title = words.of("unkept");
         return new RefusedPage(frames.of(member, "", title), title, words.of("unkept.explanation"), "");
     }
 
-    /** For those who were not fast enough, with what they typed. */
+    /** Returns the page for people whose step came too late, with the input that they typed. */
     ResumeFormPage overtaken(StaffMember member, KeptForm kept) {
         String title = words.of("overtaken");
         return new ResumeFormPage(frames.of(member, "", title), title, words.of("overtaken.kept", kept.path()), kept);
     }
 
-    /** For those who were not fast enough, signed in or not. */
+    /** Returns the page for people whose step came too late, signed in or not. */
     RefusedPage overtaken(@Nullable StaffMember member) {
         String title = words.of("overtaken");
         StaffFrame frame = member == null ? frames.outside(title) : frames.of(member, "", title);

@@ -90,14 +90,14 @@ class SecondFactorController {
         return recovery(member, request, added.get(), model);
     }
 
-    /** As in another window. */
+    /** Responds when a second factor was added meanwhile, for example in another window. */
     private String addedMeanwhile(StaffMember member, HttpServletRequest request, Model model) {
         Optional<KeptForm> kept = KeptForm.carried(request);
         kept.ifPresent(form -> model.addAttribute("page", pages.goOn(member, form)));
         return kept.isPresent() ? "staff/go-on" : "redirect:" + StaffPath.SECOND_FACTOR;
     }
 
-    /** What was sent meanwhile can be sent now. */
+    /** Shows the recovery codes; the form that was kept meanwhile can be sent now. */
     private String recovery(StaffMember member, HttpServletRequest request, NewSecondFactor added, Model model) {
         HttpSession session = request.getSession();
         offers.forget(session);
@@ -148,7 +148,7 @@ class SecondFactorController {
         return show(member, request, formValidation, model);
     }
 
-    /** Whoever found out the password has no telephone of the owner. */
+    /** Requires a valid code, because a person who found out the password does not have the owner's phone. */
     private void proveCode(
             StaffMember member,
             @Nullable String code,

@@ -8,7 +8,7 @@ import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody's own second factor.
+ * Page of the person's own second factor.
  *
  * @param demanded what is said to those who have to add one
  * @param kept the hidden fields of a form that was sent meanwhile

@@ -39,7 +39,7 @@ class SecondFactorPageFactory {
         return of(member, secret, formValidation, kept, words.of("second-factor.demanded"));
     }
 
-    /** For those whose form could not be carried along. */
+    /** Returns the page for a form that could not be kept. */
     SecondFactorPage unkept(StaffMember member, String secret) {
         return of(member, secret, new FormValidation(), List.of(), words.of("second-factor.unkept"));
     }
@@ -60,7 +60,7 @@ class SecondFactorPageFactory {
                 String.valueOf(own.recoveryCodesLeft(member)));
     }
 
-    /** Whether it is what somebody has to add before anything else. */
+    /** Tells whether the person must add a second factor before any other step. */
     boolean isDemanded(StaffMember member) {
         return !own.get(member).hasSecondFactor() && own.mustHaveSecondFactor(member);
     }
@@ -69,7 +69,7 @@ class SecondFactorPageFactory {
         return new RecoveryPage(frames.of(member, OwnAccountPageFactory.PATH, words.of("recovery")), codes, kept);
     }
 
-    /** For those who have got one meanwhile: nothing is in the way of what they typed any more. */
+    /** Returns the page for people who have added a second factor meanwhile and can now send the kept form. */
     ResumeFormPage goOn(StaffMember member, KeptForm kept) {
         String title = words.of("go-on");
         return new ResumeFormPage(frames.of(member, "", title), title, words.of("go-on.added", kept.path()), kept);

@@ -53,7 +53,7 @@ class SecondFactorRequiredController {
         return "staff/second-factor";
     }
 
-    /** As in another window, between the look at the account and this one. */
+    /** Responds when a second factor was added meanwhile, for example in another window between two requests. */
     private String addedMeanwhile(StaffMember member, Optional<KeptForm> kept, boolean lost, Model model) {
         if (kept.isPresent()) {
             model.addAttribute("page", pages.goOn(member, kept.get()));

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Sends to the sign-in whoever asks for a page of the desk and is not in, and back to the page then. What was sent is shown
- * the sign-in in its place, which carries it along.
+ * Sends people who are not signed in from pages of the desk to the sign-in, and back to the page afterwards. A form that was sent is
+ * answered with the sign-in page itself, which keeps the input.
  */
 @Component
 class SignInEntryPoint implements AuthenticationEntryPoint {

@@ -7,7 +7,7 @@ import org.investportal.web.InputField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is typed to sign in.
+ * Form to sign in.
  *
  * @param next where to go then
  */

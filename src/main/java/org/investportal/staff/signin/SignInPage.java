@@ -8,7 +8,7 @@ import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where staff sign in.
+ * Page to sign in.
  *
  * @param notice what happened before, if anything worth saying
  * @param next where to go then

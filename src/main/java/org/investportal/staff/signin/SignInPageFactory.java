@@ -50,7 +50,7 @@ class SignInPageFactory {
                 frames.of(member, "", title), title, words.of("go-on.explanation", kept.path()), kept);
     }
 
-    /** What the request carries along, to be carried on. */
+    /** Returns the kept fields of the request, to keep them on the next page. */
     static List<KeptField> carriedOn(HttpServletRequest request) {
         return KeptForm.carried(request).map(KeptForm::hidden).orElse(List.of());
     }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.util.UriUtils;
 
-/** Where people are led who have made a step of the sign-in. */
+/** Redirects people after a step of the sign-in. */
 @Component
 class SignInRedirect {
 

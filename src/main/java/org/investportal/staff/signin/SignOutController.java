@@ -12,7 +12,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Ends the session of whoever asks. */
+/** Ends the session of the person who signs out. */
 @Controller
 class SignOutController {
 

@@ -44,7 +44,7 @@ class StaffAccessDeniedHandler implements AccessDeniedHandler {
         }
     }
 
-    /** What was sent is kept in the page that asks for it. */
+    /** Asks for the second factor. A form that was sent is kept in the page that asks. */
     private static void demandSecondFactor(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         if (request.getMethod().equals(HttpMethod.POST.name())) {
