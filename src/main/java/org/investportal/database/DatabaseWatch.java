@@ -34,7 +34,7 @@ class DatabaseWatch implements DisposableBean {
         thread.setDaemon(true);
     }
 
-    /** From now on there are tables to look at, and requests. */
+    /** Starts the watch when the portal is ready, because only then there are tables to look at, and requests. */
     @EventListener(ApplicationReadyEvent.class)
     void start() throws SQLException {
         if (dataSource.isWrapperFor(WatchedDataSource.class) && thread.getState() == Thread.State.NEW) {
@@ -42,7 +42,7 @@ class DatabaseWatch implements DisposableBean {
         }
     }
 
-    /** Looks now, because something has failed as it does in an outage, and logs the failure where there is none. Answers whether anybody watches. */
+    /** Looks now, because a failure looks like an outage, and logs the failure if there is none. Returns whether the watch is running. */
     boolean investigates(Throwable failure) {
         failures.add(failure);
         if (!down) {
@@ -65,7 +65,7 @@ class DatabaseWatch implements DisposableBean {
         }
     }
 
-    /** Whatever goes wrong in a look, the next one comes. */
+    /** Looks at the database once; an error in one look does not stop the next. */
     private void take(DatabaseLook look, WatchedDataSource watched) {
         try {
             refuseOrOpen(look, watched);
@@ -108,7 +108,7 @@ class DatabaseWatch implements DisposableBean {
         watched.close();
     }
 
-    /** Before the pool is closed, so that the last connection closes the file. Without interrupting: that would close the file under everybody's hands. */
+    /** Before the pool is closed, so that the last connection closes the file. It does not interrupt, because that would close the file for all its users. */
     @Override
     public void destroy() throws InterruptedException {
         stopping = true;

@@ -21,11 +21,11 @@ final class Outage {
     private static final Set<Integer> CODES_OF_H2 = Set.of(
             ErrorCode.DATABASE_IS_CLOSED, ErrorCode.OBJECT_CLOSED, ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2);
 
-    /** Those of a lost row or a damaged file are not among them: nothing heals by waiting. */
+    /** Error codes of the store that waiting can heal. Codes of a lost row or a damaged file are not among them. */
     private static final Set<Integer> CODES_OF_THE_STORE =
             Set.of(DataUtils.ERROR_CLOSED, DataUtils.ERROR_READING_FAILED, DataUtils.ERROR_WRITING_FAILED);
 
-    /** By what the pool has put in the place of a connection that broke. */
+    /** Message of the object that the pool puts in the place of a broken connection. */
     private static final String BROKEN = "Connection is closed";
 
     private Outage() {}

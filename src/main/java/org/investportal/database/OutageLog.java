@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps out of the log what is said of each piece of work that failed for want of the database: {@link DatabaseWatch} says it once. The portal's own
- * errors stay, since they say what somebody has to do; its warnings are of work that is tried again.
+ * errors stay, since they say what an operator has to do; its warnings are of work that is tried again.
  */
 @Component
 class OutageLog extends TurboFilter implements DisposableBean {

@@ -29,7 +29,7 @@ class PhysicalConnectionFactory extends DelegatingDataSource {
         return of(pool, postgres ? PostgresTimeout.ofStatements() : new Properties());
     }
 
-    /** For migrations. */
+    /** Returns a factory for migrations, without time limits for statements. */
     static PhysicalConnectionFactory withoutLimits(HikariDataSource pool) {
         boolean postgres = PostgresTimeout.applyTo(pool.getJdbcUrl());
         return of(pool, postgres ? PostgresTimeout.ofConnecting() : new Properties());
@@ -44,7 +44,7 @@ class PhysicalConnectionFactory extends DelegatingDataSource {
                 url, new DriverDataSource(url, pool.getDriverClassName(), all, pool.getUsername(), pool.getPassword()));
     }
 
-    /** For the watch, which has no time. */
+    /** Returns a factory for the watch, which needs an answer quickly. */
     static PhysicalConnectionFactory forLooking(HikariDataSource pool) {
         boolean postgres = PostgresTimeout.applyTo(pool.getJdbcUrl());
         return of(pool, postgres ? PostgresTimeout.ofLooking() : new Properties());
@@ -69,7 +69,7 @@ class PhysicalConnectionFactory extends DelegatingDataSource {
         return connection;
     }
 
-    /** Whoever waits for an answer of the database fails at once. */
+    /** Aborts all connections, so that all threads that wait for an answer of the database fail at once. */
     void cutOff() throws SQLException {
         for (Connection connection : List.copyOf(opened)) {
             connection.abort(Runnable::run);

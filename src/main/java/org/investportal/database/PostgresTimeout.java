@@ -11,7 +11,7 @@ final class PostgresTimeout {
         return url.startsWith("jdbc:postgresql:");
     }
 
-    /** For work that answers requests. The server ends a statement first; the socket is for a server that cannot. */
+    /** Returns the limits for work that answers requests. The server ends a long statement first; the socket limit applies if the server cannot. */
     static Properties ofStatements() {
         Properties limits = ofConnecting();
         limits.setProperty("loginTimeout", "5");
@@ -20,14 +20,17 @@ final class PostgresTimeout {
         return limits;
     }
 
-    /** For a look whether the server is there: with the time between two looks, less than the two seconds after which a request is to be answered. */
+    /**
+     * Returns the limits for a check that the server responds. Together with the time between two checks, they are shorter than the two
+     * seconds after which a request must be answered.
+     */
     static Properties ofLooking() {
         Properties limits = ofConnecting();
         limits.setProperty("loginTimeout", "1.2");
         return limits;
     }
 
-    /** For migrations, whose statements may take as long as they need. */
+    /** Returns the limits for migrations, whose statements may take as long as they need. */
     static Properties ofConnecting() {
         Properties limits = new Properties();
         limits.setProperty("connectTimeout", "2");

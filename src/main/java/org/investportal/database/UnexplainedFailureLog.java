@@ -54,7 +54,7 @@ final class UnexplainedFailureLog {
         }
     }
 
-    /** Without its message, which may have another number each time. */
+    /** Returns the kind of the failure without its message, which may contain another number each time. */
     private static String kind(Throwable failure) {
         Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
         return cause instanceof SQLException ofSql
@@ -66,6 +66,6 @@ final class UnexplainedFailureLog {
         return System.nanoTime() - since >= time;
     }
 
-    /** What was thrown, and when. */
+    /** Failure with the time at which it was thrown. */
     private record Failure(Throwable thrown, long since) {}
 }

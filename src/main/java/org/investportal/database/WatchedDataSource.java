@@ -10,7 +10,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 /** The pool, which refuses at once while it is known that the database does not answer, and else waits patiently for a free connection. */
 class WatchedDataSource extends DelegatingDataSource {
 
-    /** How long a busy portal waits for a connection, in several waits of the pool, so that an outage ends the waiting. */
+    /** Time that a busy portal waits for a connection; it is split into several waits of the pool, so that an outage ends the waiting. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final HikariDataSource pool;

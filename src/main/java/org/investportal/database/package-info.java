@@ -1,4 +1,7 @@
-/** How the portal lives with its database: time limits, and what happens while the database is gone, hangs or has closed itself. What is stored is known elsewhere. */
+/**
+ * Database access of the portal: time limits, and the behaviour while the database is gone, hangs or has closed itself. Other packages know
+ * the stored data.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.investportal.database;

@@ -24,7 +24,7 @@ class BodyLimitFilter extends ValveBase {
     /** The status of a request that is not let through, for {@link BodyRefusalFilter}. */
     static final String REFUSED = BodyLimitFilter.class.getName();
 
-    /** Of the 200 threads of the server, so that most remain for readers. */
+    /** Number of bodies that are read at a time, out of the 200 threads of the server, so that most threads remain for readers. */
     private static final int AT_ONCE = 40;
 
     /** Enough for a few officers behind one address who send forms in the same second. */
@@ -34,7 +34,7 @@ class BodyLimitFilter extends ValveBase {
 
     private static final String DESK = "/staff";
 
-    /** What the name of the cookie of a session ends with. */
+    /** End of the name of the session cookie. */
     private static final String SESSION = "staff";
 
     private final BodyQuota places = new BodyQuota(AT_ONCE, PER_ADDRESS);
@@ -76,7 +76,7 @@ class BodyLimitFilter extends ValveBase {
         }
     }
 
-    /** What follows the reading, such as the check of a password, may take its time without a place. */
+    /** Gives up the place once the body is read; later work, such as the check of a password, may take its time without one. */
     private static void leaveIfRead(BodyQuota.Place place, Request request) {
         if (isRead(request)) {
             place.leave();

@@ -3,7 +3,7 @@ package org.investportal.delivery;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
-/** Says that there is no body, whatever is sent. */
+/** Input of a request without a body, whatever is sent. */
 class EmptyBody implements InputBuffer {
 
     private static final int END = -1;

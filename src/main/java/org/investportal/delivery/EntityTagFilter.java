@@ -25,7 +25,7 @@ class EntityTagFilter extends ShallowEtagHeaderFilter {
         setWriteWeakETag(true);
     }
 
-    /** Nothing of the desk is to be kept, and its pages have tokens that are others each time. */
+    /** Skips the desk: its pages must not be stored, and they contain tokens that change each time. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getServletPath(); // as the security chains read it, not as it was written
@@ -39,7 +39,7 @@ class EntityTagFilter extends ShallowEtagHeaderFilter {
                 HttpMethod.HEAD.matches(request.getMethod()) ? whole(request) : request, response, chain);
     }
 
-    /** What has no body has no tag, so that it is made as if it were wanted; the server leaves it out. */
+    /** Returns the request as a GET request, because a response without a body has no tag; the server leaves out the body. */
     private static HttpServletRequest whole(HttpServletRequest head) {
         return new HttpServletRequestWrapper(head) {
             @Override

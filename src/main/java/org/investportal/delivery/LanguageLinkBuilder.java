@@ -17,7 +17,7 @@ public class LanguageLinkBuilder extends StandardLinkBuilder {
         return "";
     }
 
-    /** Only files have other addresses than their paths, and looking for each link among them would take long. */
+    /** Adds the language to links, and looks up addresses of files only: no other address differs from its path, and a look-up of each link would take long. */
     @Override
     protected String processLink(IExpressionContext context, String link) {
         if (!link.startsWith("/")) {

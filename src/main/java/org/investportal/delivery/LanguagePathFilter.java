@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Takes the language off the path of a request, so that whoever decides or answers after it knows one path for a page in all
- * languages, and puts it back where the answer leads somewhere. It comes before the rules of who may see what: those are of the path.
+ * Removes the language from the path of a request, so that all later filters and controllers have one path for a page in all languages, and
+ * adds it again to addresses in the response. It runs before the rules of access, which apply to the path.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -28,7 +28,7 @@ class LanguagePathFilter extends OncePerRequestFilter {
 
     private static final String LANGUAGE = LanguagePathFilter.class.getName();
 
-    /** The language that was asked for; English where nobody has looked. */
+    /** Returns the language of the request; English where no language was determined. */
     static Language of(HttpServletRequest request) {
         return request.getAttribute(LANGUAGE) instanceof Language language ? language : Language.EN;
     }
@@ -41,7 +41,7 @@ class LanguagePathFilter extends OncePerRequestFilter {
         chain.doFilter(new InOneLanguage(request), new LeadingBack(response, address.language()));
     }
 
-    /** What is asked for is looked at each time: a request that is handed on inside asks for something else. */
+    /** Request with a path without language. The path is read at each call, because a forwarded request has another one. */
     private static final class InOneLanguage extends HttpServletRequestWrapper {
 
         InOneLanguage(HttpServletRequest asked) {

@@ -39,7 +39,7 @@ class StaticFileConfiguration implements WebMvcConfigurer {
                 .addResolver(new StyleSheetBundler());
     }
 
-    /** Whoever has a file under its hash sends the hash when it is loaded again. */
+    /** Returns the tag of a hashed file. A browser that has the file sends the hash when it loads the file again. */
     private static @Nullable String tag(Resource resource) {
         return resource instanceof HttpResource hashed
                 ? hashed.getResponseHeaders().getETag()

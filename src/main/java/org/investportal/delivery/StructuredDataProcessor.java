@@ -16,8 +16,8 @@ import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.templatemode.TemplateMode;
 
 /**
- * Writes into an element what a page says to machines: {@code portal:data="${page.head}"}. JSON in a script element must not be escaped as HTML is, and is by
- * itself; so templates name the head that says it, and never text that nobody escapes.
+ * Writes the structured data of a page into an element: {@code portal:data="${page.head}"}. JSON in a script element must not be escaped
+ * like HTML, and the data are safe as they are; so templates name the head with the data, and never unescaped text.
  */
 @Component
 class StructuredDataProcessor extends AbstractProcessorDialect {
@@ -35,7 +35,7 @@ class StructuredDataProcessor extends AbstractProcessorDialect {
 
     private static final class Data extends AbstractAttributeTagProcessor {
 
-        /** Where {@code th:text} comes, after conditions. */
+        /** Precedence of {@code th:text}, which comes after conditions. */
         private static final int AS_TEXT = 1300;
 
         Data(String prefix) {

@@ -30,7 +30,7 @@ class StyleSheetBundler extends AbstractResourceResolver {
             "css/site.css", List.of("tokens.css", "base.css", "layout.css", "component/*.css"),
             "css/desk.css", List.of("tokens.css", "base.css", "layout.css", "component/*.css", "desk/*.css"));
 
-    /** What a quote holds is no comment, whatever it looks like. */
+    /** Comments of a style sheet, and quoted strings, because text in quotes is no comment. */
     private static final Pattern COMMENT =
             Pattern.compile("(\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*')|/\\*.*?\\*/", Pattern.DOTALL);
 

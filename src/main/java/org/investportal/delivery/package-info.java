@@ -1,6 +1,6 @@
 /**
- * How pages and files reach readers: in the language of their address, and style sheets, scripts and images under addresses that
- * change with what they say. What pages and data say is made elsewhere; nobody imports this package, templates link by {@code @{…}}.
+ * Delivery of pages and files to readers: pages in the language of their address, and style sheets, scripts and images under addresses that
+ * change with their content. Other packages make the content of pages and data. No package imports this one; templates link by {@code @{…}}.
  */
 @ApplicationModule(allowedDependencies = {"catalogue :: value", "site :: page", "web", "wording"})
 @NullMarked

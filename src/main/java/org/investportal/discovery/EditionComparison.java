@@ -23,14 +23,14 @@ final class EditionComparison {
         this.before = Set.copyOf(addresses.at(edition - 1).keySet());
     }
 
-    /** Where there is a page or was one before. */
+    /** Returns the paths that have a page now or had one before. */
     Set<String> paths() {
         Set<String> paths = new TreeSet<>(now);
         paths.addAll(before);
         return paths;
     }
 
-    /** Of the page at the path, in each language in which it says something else than before. */
+    /** Returns a change of the page at the path for each language in which its content differs from before. */
     List<PageChange> changes(String path) {
         return Stream.of(Language.values())
                 .filter(language -> isChanged(path, language))

@@ -104,7 +104,7 @@ class PageChangeDetector implements DisposableBean {
         }
     }
 
-    /** Without interrupting: an interrupted thread would close the file of the embedded database under everybody's hands. */
+    /** Stops without interrupting the thread: an interrupted thread would close the file of the embedded database for all users of it. */
     @Override
     public void destroy() throws InterruptedException {
         stopping = true;

@@ -33,7 +33,7 @@ class PageChangeStore {
         return last == null ? 0 : last;
     }
 
-    /** When each page came to say what it says in that edition, by its path. */
+    /** Returns the time at which each page got its content in that edition, by path. */
     Map<String, Instant> times(int edition, Language language) {
         Map<String, Instant> times = new HashMap<>();
         database.query(

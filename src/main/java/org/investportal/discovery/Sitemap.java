@@ -16,7 +16,7 @@ import org.investportal.catalogue.value.Language;
  */
 final class Sitemap {
 
-    /** Of addresses that there ever were, each in all languages; the protocol allows 50,000. */
+    /** Number of addresses in a part, which has each address in all languages; the protocol allows 50,000. */
     static final int ON_A_PART = 1_000;
 
     private final List<String> ever;
@@ -42,7 +42,7 @@ final class Sitemap {
      */
     record Part(int number, List<String> paths, Optional<Instant> changed) {}
 
-    /** Those that list something. */
+    /** Returns the parts that list at least one page. */
     List<Part> parts() {
         return IntStream.range(0, (ever.size() + ON_A_PART - 1) / ON_A_PART)
                 .mapToObj(this::part)
@@ -66,7 +66,7 @@ final class Sitemap {
         return listed.getOrDefault(path, List.of());
     }
 
-    /** When the page came to say what it says; empty, where that is not known yet. */
+    /** Returns the time at which the page got its current content; empty if it is not known yet. */
     Optional<Instant> changed(String path, Language language) {
         return Optional.ofNullable(times.getOrDefault(language, Map.of()).get(path));
     }

@@ -27,7 +27,7 @@ class SitemapController {
         this.links = links;
     }
 
-    /** Where a part is. */
+    /** Returns the path of a part. */
     static String path(int part) {
         return "/sitemaps/" + part + ".xml";
     }
@@ -50,9 +50,10 @@ class SitemapController {
     }
 
     /**
-     * What is kept from crawlers they cannot see that it is not to be indexed. So pages that are not, those of comparisons and of the past,
-     * say it themselves and may be read: links lead to few of them. Not to be fetched is what is no page and made anew for each address, the
-     * files of comparisons, and the desk, to which nothing leads and which shows a stranger how to sign in.
+     * Returns the rules for crawlers. A crawler that may not fetch a page cannot see that the page must not be indexed. So the pages of
+     * comparisons and of past editions may be fetched and carry that instruction themselves; few links lead to them. Crawlers may not fetch
+     * the files of comparisons, which are no pages and are made anew for each address, nor the desk, to which no link leads and which shows
+     * strangers only the sign-in.
      */
     @GetMapping("/robots.txt")
     ResponseEntity<String> robots() {
@@ -61,7 +62,7 @@ class SitemapController {
         return as(MediaType.TEXT_PLAIN, rules);
     }
 
-    /** Whatever the request would rather have: there is one form of each. */
+    /** Returns the response in its only form, whatever the request accepts. */
     private static ResponseEntity<String> as(MediaType type, String body) {
         return ResponseEntity.ok()
                 .contentType(new MediaType(type, StandardCharsets.UTF_8))

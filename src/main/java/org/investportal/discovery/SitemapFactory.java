@@ -20,7 +20,7 @@ class SitemapFactory {
         this.changes = changes;
     }
 
-    /** Nothing is said of when pages changed until it was found out of every edition. */
+    /** Returns the sitemap. The times of changes are left out until all editions have been compared. */
     Sitemap at(int edition) {
         Map<Language, Map<String, Instant>> times = new EnumMap<>(Language.class);
         if (changes.comparedUpTo() >= edition) {

@@ -18,7 +18,7 @@ final class SitemapXml {
     private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final String LINKS = "http://www.w3.org/1999/xhtml";
 
-    /** For those whose language there is not. */
+    /** Language code for readers whose language is not offered. */
     private static final String ANY = "x-default";
 
     private final StringWriter text = new StringWriter();
@@ -78,7 +78,7 @@ final class SitemapXml {
         xml.writeEndElement();
     }
 
-    /** Each names all, itself as well, or those who read it believe none. */
+    /** Links each address to all language versions, itself included; search engines otherwise ignore the links. */
     private void alternates(List<Language> languages, String path, BiFunction<String, Language, String> address)
             throws XMLStreamException {
         if (languages.size() > 1) {

@@ -1,4 +1,4 @@
-/** What search engines ask for first: the list of all public pages, when each changed, and what may be crawled. */
+/** Data for search engines: the list of all public pages, the time at which each changed, and the rules for crawlers. */
 @ApplicationModule(allowedDependencies = {"site", "site :: page", "catalogue", "catalogue :: value", "web"})
 @NullMarked
 package org.investportal.discovery;

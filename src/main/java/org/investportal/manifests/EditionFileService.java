@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What is published of an edition for whoever verifies it: its manifest, and the lines that were hashed. */
+/** Serves the files with which an edition can be verified: its manifest, and the lines that were hashed. */
 @Component
 public class EditionFileService {
 
@@ -44,7 +44,7 @@ public class EditionFileService {
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    /** Without its salt, so that nobody finds the words by guessing. */
+    /** Returns the line that replaces a suppressed one, without its salt, so that the words cannot be found by guessing. */
     private static String inPlaceOf(String name, String line) {
         return CanonicalJson.of(Map.of("item", name, "sha256", Sha256.of(line), "suppressed", true));
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 record FormTable(String name, List<String> key, List<FormColumn> columns, String ofEdition) {
 
-    /** What a query calls the row. */
+    /** Alias of the row in queries. */
     static final String ROW = "r";
 
     private static final String ITS_ITEM = " left join item i on i.id = r.item_id";

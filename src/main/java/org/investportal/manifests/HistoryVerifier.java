@@ -44,7 +44,7 @@ public class HistoryVerifier {
         return kept.find(edition).map(StoredManifest::hash).orElse("");
     }
 
-    /** What is not as it was published in that edition, a line for each; nothing if all is. */
+    /** Returns the differences between the published edition and the current data, a line for each; empty if there are none. */
     public List<String> findings(int edition) {
         Optional<StoredManifest> manifest = kept.find(edition);
         if (manifest.isEmpty()) {
@@ -72,7 +72,7 @@ public class HistoryVerifier {
         return findings;
     }
 
-    /** What was changed in the log of the desk since its entries were chained, a line for each; nothing if nothing was. */
+    /** Returns the changes to the log of the desk since its entries were chained, a line for each; empty if there are none. */
     public List<String> logFindings() {
         return log.findings();
     }

@@ -34,7 +34,7 @@ record Manifest(
         return new Manifest(edition, form, items, previous, log);
     }
 
-    /** What is kept and hashed. */
+    /** Returns the content that is stored and hashed. */
     String content() {
         return CanonicalJson.of(members());
     }

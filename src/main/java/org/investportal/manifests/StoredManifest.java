@@ -41,7 +41,10 @@ record StoredManifest(
         return secret == null ? null : new LineSaltGenerator(secret);
     }
 
-    /** As it is published: the content with its hash, and which of its texts are not shown now. Neither is under the hash. */
+    /**
+     * Returns the published form: the content with its hash, and the list of its texts that are not shown now. The hash covers neither
+     * itself nor that list.
+     */
     String told(Set<String> suppressed) {
         Map<String, Object> members = new TreeMap<>(JSON.readValue(content, MEMBERS));
         members.put("hash", hash);
@@ -51,12 +54,12 @@ record StoredManifest(
         return CanonicalJson.of(members);
     }
 
-    /** Whether the hash is that of the content. */
+    /** Tells whether the hash matches the content. */
     boolean isWhole() {
         return Sha256.of(content).equals(hash);
     }
 
-    /** What it says; nothing if somebody has made it unreadable. */
+    /** Returns the manifest; empty if its stored content has been made unreadable. */
     Optional<Manifest> read() {
         try {
             return Optional.of(JSON.readValue(content, Manifest.class)).filter(manifest -> manifest.items() != null);

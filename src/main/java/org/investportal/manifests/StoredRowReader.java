@@ -24,7 +24,10 @@ final class StoredRowReader {
     private static final DateTimeFormatter INSTANT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
-    /** Whoever takes a text out of the catalogue writes its words once more; where they are suppressed, so are those. */
+    /**
+     * Query for suppressed rows. A text that is taken out of the catalogue is written once more with the same words; where those words are
+     * suppressed, so is that row.
+     */
     private static final String SUPPRESSED = "select 'text/' || r.item_id from text r"
             + " join text s on s.item_id = r.item_id and s.content = r.content"
             + " join suppression x on x.kind = 'TEXT' and x.item_id = s.item_id and x.edition_number = s.first_edition"

@@ -11,7 +11,7 @@ import org.investportal.wording.UntranslatedMark;
 /** Writes a citation for BibTeX and BibLaTeX. */
 final class BibTex {
 
-    /** What LaTeX takes for a command. A brace that is only escaped would still be counted as one. */
+    /** Characters that LaTeX takes for commands. A brace that is only escaped would still be counted as a brace. */
     private static final Map<Character, String> SPECIAL = Map.ofEntries(
             Map.entry('\\', "\\textbackslash{}"),
             Map.entry('{', "\\textbraceleft{}"),
@@ -42,7 +42,7 @@ final class BibTex {
                 .collect(joining(",\n", "@misc{" + citation.key() + ",\n", "\n}\n"));
     }
 
-    /** In two pairs of braces: neither a name to be turned round nor a title to be put into small letters. */
+    /** Puts the text in two pairs of braces, so that BibTeX neither reorders a name nor changes a title to lower case. */
     private static String whole(String text) {
         return "{" + text(text) + "}";
     }

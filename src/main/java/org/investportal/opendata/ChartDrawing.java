@@ -17,7 +17,7 @@ import org.thymeleaf.context.Context;
 @Component
 class ChartDrawing {
 
-    /** What stands outside the characters of XML 1.0, 2.2, such as U+FFFE: one of them and no program opens the file. */
+    /** Characters that XML 1.0, section 2.2, does not allow, such as U+FFFE: a single one makes the file unreadable for all programs. */
     private static final Pattern NOT_XML =
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 

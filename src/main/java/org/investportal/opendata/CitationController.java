@@ -57,7 +57,7 @@ class CitationController {
         return file(citation.key() + ".json", CSL).body(List.of(CslItem.of(citation)));
     }
 
-    /** What is said of the page holds for the file below it: it moves with it, and is gone with it. */
+    /** Returns the citation. The file follows its page: it moves with the page, and is gone with it. */
     private FigureCitation citation(Map<String, String> place, String file, Language language) {
         String path = "/figures/" + place.get("indicator") + "/" + place.get("area") + "/" + place.get("period")
                 + Optional.ofNullable(place.get("nature"))

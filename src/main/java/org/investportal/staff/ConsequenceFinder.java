@@ -8,7 +8,7 @@ import org.investportal.site.check.CheckDifference;
 import org.investportal.site.check.CheckDifferenceFinder;
 import org.springframework.stereotype.Component;
 
-/** Tells what the rules would find if changes were published, before anybody decides on them. */
+/** Tells what the rules would find if changes were published, before a decision on them. */
 @Component
 public class ConsequenceFinder {
 

@@ -12,7 +12,7 @@ public final class FormInput {
 
     private FormInput() {}
 
-    /** On one line, without the blanks around it and without what no keyboard has. */
+    /** Returns the text on one line, without surrounding blanks and control characters. */
     public static String line(@Nullable String typed) {
         return text(typed).replaceAll("[\n\t]", " ");
     }
@@ -37,18 +37,18 @@ public final class FormInput {
         return typed == null ? "" : typed;
     }
 
-    /** A whole number that the page itself had put there; 0 where somebody put something else. */
+    /** Returns a whole number that the page itself put there; 0 if it was changed to other text. */
     public static int number(@Nullable String sent) {
         String text = line(sent);
         return text.matches(LONGEST_NUMBER) ? Integer.parseInt(text) : 0;
     }
 
-    /** The number of a page of a list, from 1; the first where somebody put something else. */
+    /** Returns the number of a page of a list, from 1; the first page if it was changed to other text. */
     public static int page(@Nullable String sent) {
         return Math.min(Math.max(1, number(sent)), LAST_PAGE);
     }
 
-    /** An id that the page itself had put there; 0 where somebody put something else. */
+    /** Returns an id that the page itself put there; 0 if it was changed to other text. */
     public static long id(@Nullable String sent) {
         String text = line(sent);
         return text.matches(LONGEST_ID) ? Long.parseLong(text) : 0;

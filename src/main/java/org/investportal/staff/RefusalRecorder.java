@@ -6,7 +6,7 @@ import org.investportal.audit.AuditLog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes down steps that somebody tried and was refused: what roles refuse is written down before it gets this far. */
+/** Records refused steps of people; refusals by role are recorded earlier. */
 @Component
 public class RefusalRecorder {
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the page, as tabs and bookmarks show it
  * @param path where the page stands, so that the navigation can say so
  * @param navigation the links to the pages that the roles of the person open
- * @param fullName who is signed in, if anybody
+ * @param fullName the name of the signed-in person, if there is one
  */
 public record StaffFrame(
         Language language,

@@ -23,7 +23,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /**
  * The chain of the desk: who may ask for what, and what a browser may do with the answer. What is not named here is
- * refused, so that a new page is closed until somebody decides who it is for.
+ * refused, so that a new page is closed until a rule says who may open it.
  */
 @Configuration(proxyBeanMethods = false)
 class StaffSecurity {

@@ -4,7 +4,7 @@ import org.investportal.catalogue.value.HiddenCharacter;
 import org.investportal.web.FormValidation;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses text with invisible characters, and names each character and its position. */
+/** Refuses text with invisible characters, and names the first of them with the text before it. */
 public final class VisibleText {
 
     private VisibleText() {}

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where the content lies: the file of the embedded database, or the address of another one without its secrets. */
+/** Location of the content: the file of the embedded database, or the address of another database without its secrets. */
 final class DataLocation {
 
     /** H2 takes anything after {@code jdbc:h2:} for a path that has no other protocol, and adds the ending. */
     private static final Pattern FILE = Pattern.compile("jdbc:h2:(?:file:)?(?!mem:|tcp:|ssl:|zip:)([^;]+).*");
 
-    /** Why: {@code docs/architecture.md}, Start. */
+    /** Settings of H2 that keep rows from being lost; {@code docs/architecture.md}, Start, gives the reason. */
     private static final List<String> KEEP_ROWS =
             List.of("WRITE_DELAY=0", "MAX_COMPACT_TIME=0", "DB_CLOSE_ON_EXIT=FALSE");
 
@@ -36,7 +36,7 @@ final class DataLocation {
         return Optional.of(FILE.matcher(url)).filter(Matcher::matches).map(found -> absolute(found.group(1)));
     }
 
-    /** What the address of a file lacks, without which rows may be lost. */
+    /** Returns the settings that the address of a file lacks and without which rows may be lost. */
     List<String> lacking() {
         List<String> settings = List.of(url.toUpperCase(Locale.ROOT).split(";"));
         return file().isEmpty()
@@ -51,14 +51,14 @@ final class DataLocation {
         return file().map(Path::getParent);
     }
 
-    /** Where the key for second factors lies; nowhere for a database that lives in memory. */
+    /** Returns the file of the key for second factors; empty for a database in memory. */
     Optional<Path> keyFile() {
         return url.startsWith("jdbc:h2:")
                 ? beside(".key")
                 : Optional.of(Path.of("data", "portal.key").toAbsolutePath());
     }
 
-    /** Where H2 writes its errors. */
+    /** Returns the file to which H2 writes its errors. */
     Optional<Path> traceFile() {
         return beside(".trace.db");
     }
@@ -73,7 +73,7 @@ final class DataLocation {
         return Path.of(path + ENDING).toAbsolutePath().normalize();
     }
 
-    /** What may be shown: never a user name or a password. */
+    /** Returns the location for display, never with a user name or a password. */
     @Override
     public String toString() {
         return file().map(Path::toString).orElseGet(() -> SECRETS.matcher(url).replaceAll(""));

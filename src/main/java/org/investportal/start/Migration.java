@@ -90,8 +90,8 @@ class Migration implements FlywayMigrationStrategy {
     }
 
     /**
-     * What ships is there long before a first start is done. What only a portal that runs writes is: a manifest as soon as it
-     * is ready, and, by versions that made none, accounts.
+     * Tells whether the portal ever ran with this database. Shipped data are there long before the first start is complete. Only a running
+     * portal writes a manifest, as soon as it is ready, and, in versions that made none, accounts.
      */
     private static boolean wasEverReady(Flyway flyway) {
         JdbcClient database = JdbcClient.create(flyway.getConfiguration().getDataSource());

@@ -25,7 +25,7 @@ class OneLineFailureReporter implements FailureAnalysisReporter {
         silence(LoggingFailureAnalysisReporter.class);
     }
 
-    /** It comes next, and would say the same on twenty lines. */
+    /** Turns off the reporter that runs next and would repeat the message on twenty lines. */
     private static void silence(Class<?> reporter) {
         LoggingSystem.get(reporter.getClassLoader()).setLogLevel(reporter.getName(), LogLevel.OFF);
     }

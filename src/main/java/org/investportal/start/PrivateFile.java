@@ -44,7 +44,7 @@ final class PrivateFile {
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Whether others may look into the folder; what H2 adds to it then (traces, temporary files) is for all to read. */
+    /** Tells whether others may read the folder. Files that H2 adds to it later (traces, temporary files) can then be read by all. */
     static boolean isOpenToOthers(Path folder) {
         try {
             return POSIX && !FOLDER.containsAll(Files.getPosixFilePermissions(folder));

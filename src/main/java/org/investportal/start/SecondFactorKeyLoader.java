@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Finds the key for second factors: in the setting, or else in a file beside the database that nobody else may read. */
+/** Finds the key for second factors: in the setting, or else in a file beside the database that only the user of the portal may read. */
 @Configuration(proxyBeanMethods = false)
 class SecondFactorKeyLoader {
 

@@ -86,7 +86,7 @@ class SettingAnalyzer extends AbstractFailureAnalyzer<BindException> {
         return name + (value == null ? " cannot be missing" : " cannot be \"" + value + "\"") + " (" + reason + ")";
     }
 
-    /** The name as whoever started the portal wrote it. */
+    /** Returns the name as it is written in the configuration of this start. */
     private static String written(String name, @Nullable Origin origin) {
         Origin source = origin instanceof PropertySourceOrigin found ? found.getOrigin() : origin;
         return source instanceof SystemEnvironmentOrigin environment ? environment.getProperty() : name;

@@ -9,7 +9,7 @@ import org.investportal.web.PublicLinkBuilder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.stereotype.Component;
 
-/** What the console tells staff at a start: where they sign in, and how those get in who have no password yet. */
+/** Prints information for staff at the start: the address of the sign-in, and how to get in without a password. */
 @Component
 class StaffAnnouncement {
 

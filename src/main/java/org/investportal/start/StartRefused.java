@@ -3,7 +3,7 @@ package org.investportal.start;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** The portal doesn't start, and its message says to whoever started it why and what to do. */
+/** Thrown when the portal cannot start; its message says why, and what the operator has to do. */
 final class StartRefused extends RuntimeException {
 
     private StartRefused(String message, @Nullable Throwable cause) {

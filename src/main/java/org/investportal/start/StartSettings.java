@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * What a start is asked to do besides.
+ * Optional tasks of a start.
  *
  * @param demo make an editor and a reviewer to look around with, and print their passwords; on H2 only
  * @param administratorLink the e-mail of an administrator who cannot get in; a one-time link for them is printed

@@ -1,4 +1,4 @@
 package org.investportal.structured;
 
-/** What the public was told of a correction. */
+/** Public explanation of a correction. */
 public record CorrectionComment(String text, String datePublished) implements Thing {}

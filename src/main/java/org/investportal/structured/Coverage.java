@@ -3,7 +3,7 @@ package org.investportal.structured;
 import java.util.List;
 
 /**
- * What figures are about and where they come from.
+ * Subjects and sources of figures.
  *
  * @param variableMeasured the indicators; of all figures together the kinds of them
  * @param temporalCoverage their periods as ISO 8601 writes intervals, in order

@@ -31,7 +31,7 @@ public record DataBlock(@JsonProperty("@graph") List<Thing> graph) {
         return new DataBlock(Stream.concat(graph.stream(), more.stream()).toList());
     }
 
-    /** Nothing in it can end the element that it stands in: JSON has that sign within strings only, and there it is escaped. */
+    /** Returns the data as JSON that cannot end the element it stands in: JSON has that sign within strings only, and there it is escaped. */
     public String json() {
         return MAPPER.writeValueAsString(this).replace("<", "\\u003c");
     }

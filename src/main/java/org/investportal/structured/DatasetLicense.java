@@ -3,7 +3,7 @@ package org.investportal.structured;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who publishes figures, and on which terms; nobody and none, where the agency has not set them.
+ * Publisher and terms of use of figures; both empty if the agency has not set them.
  *
  * @param license the address of the terms of use
  */

@@ -2,5 +2,5 @@ package org.investportal.structured;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Who publishes. */
+/** Publisher of the figures. */
 public record Organization(@JsonProperty("@id") String id, String name, String url) implements Thing {}

@@ -3,7 +3,7 @@ package org.investportal.structured;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
-/** What is measured: an indicator; or something more that is said of a figure, in the codes of the data file. */
+/** Indicator that is measured, or a further property of a figure in the codes of the data file. */
 public record PropertyValue(
         @JsonProperty("@id") @Nullable String id,
         String name,
@@ -14,7 +14,7 @@ public record PropertyValue(
         @Nullable String value)
         implements Thing {
 
-    /** One that is described more fully elsewhere. */
+    /** Returns a property that is described more fully elsewhere. */
     public static PropertyValue named(String id, String name) {
         return new PropertyValue(id, name, null, null, null, null, null);
     }

@@ -3,7 +3,7 @@ package org.investportal.structured;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
-/** Something that is described; its record has the name of its type. */
+/** Thing that structured data describe; its record has the name of its type. */
 @JsonPropertyOrder({"@type", "@id"})
 public interface Thing {
 

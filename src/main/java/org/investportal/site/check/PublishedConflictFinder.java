@@ -9,7 +9,7 @@ import org.investportal.site.part.FindingLine;
 import org.investportal.site.part.FindingLineMapper;
 import org.springframework.stereotype.Component;
 
-/** Lists the conflicts between figures that are published, so that somebody resolves them. */
+/** Lists the conflicts between figures that are published, so that staff can resolve them. */
 @Component
 public class PublishedConflictFinder {
 

@@ -23,7 +23,7 @@ import org.investportal.wording.PageText;
 /** Data of one request for a comparison, read once. */
 final class CompareRequest {
 
-    /** More fill no table that anybody reads. */
+    /** Largest number of figures in a comparison, because readers do not read longer tables. */
     static final int MOST = 200;
 
     private final PageText pageText;

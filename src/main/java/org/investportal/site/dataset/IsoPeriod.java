@@ -18,7 +18,7 @@ final class IsoPeriod {
 
     private IsoPeriod() {}
 
-    /** All of it, open at the side where it is open; nothing for what is not dated. */
+    /** Returns the whole interval, open at the side where the period is open; empty for a period without a date. */
     static Optional<String> interval(Period period) {
         CalendarPart start = period.start();
         CalendarPart end = period.end();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param key a name for lists of references: no two citations of a portal that say different things have the same
  * @param author who publishes; the name of the site where no publisher is set
  * @param title what, where, when, how much, and that the figure is planned, in doubt or withdrawn, if it is
- * @param site the name of the site, where somebody else is the author
+ * @param site the name of the site, where the author is another one
  * @param edition the number of the one since which all of it reads so, or of the one of the past that is cited
  * @param inEdition the same in words
  * @param issued the day on which that edition was published, in the time zone of the portal

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical the absolute address that search engines are to know it under; none, where they are to know it under none
  * @param alternates where search engines find the page in each language, this one among them; empty, where it is in one only
  * @param indexable whether search engines may list it
- * @param card the absolute address of the picture that is shown where somebody shares it
+ * @param card the absolute address of the picture that is shown where the page is shared
  * @param data what it says to machines; nothing, where search engines may not list it
  */
 public record Head(

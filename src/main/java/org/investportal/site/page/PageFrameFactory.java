@@ -180,7 +180,7 @@ public class PageFrameFactory {
         return new Head(full, said, canonical, alternates, data != null, links.absolute(SocialCard.OF_ANY), data);
     }
 
-    /** The picture that is shown where somebody shares the page of the sector. */
+    /** Returns the address of the picture that is shown where the page of the sector is shared. */
     public String card(Sector sector) {
         return links.absolute(SocialCard.ofSector(sector.slug()));
     }

@@ -2,7 +2,7 @@ package org.investportal.site.page;
 
 import org.springframework.core.io.ClassPathResource;
 
-/** The picture that is shown of a page where somebody shares it: that of its sector, where one ships, otherwise that of the site. */
+/** The picture that is shown where a page is shared: that of its sector, if one ships, otherwise that of the site. */
 final class SocialCard {
 
     /** Address of the picture for pages that are not about one sector. */

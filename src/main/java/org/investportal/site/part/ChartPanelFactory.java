@@ -79,7 +79,7 @@ public final class ChartPanelFactory {
         return pageText.isPreview() ? null : chart.downloads();
     }
 
-    /** Each sentence once, however many of the numbers it prints. */
+    /** Returns each sentence once, however many of its numbers are used. */
     private static List<PrintedPlace> places(List<FigureRow> rows) {
         Map<String, PrintedPlace> places = new LinkedHashMap<>();
         rows.stream().flatMap(row -> row.places().stream()).forEach(place -> places.putIfAbsent(place.label(), place));

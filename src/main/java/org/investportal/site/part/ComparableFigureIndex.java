@@ -20,7 +20,7 @@ import org.investportal.reconciliation.finding.Evidence;
 /** Index of the figures that can be compared, which are all but the withdrawn ones, by the codes of their indicators, areas and periods. */
 public final class ComparableFigureIndex {
 
-    /** So many indicators are compared: more fill no page that anybody reads. Areas and periods only narrow that down. */
+    /** Largest number of indicators in a comparison, because readers do not read longer pages. Areas and periods only narrow it down. */
     public static final int MOST = 24;
 
     /** Prefix of the code in the address of an indicator. The address never leads to another indicator. */

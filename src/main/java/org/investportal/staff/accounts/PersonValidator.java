@@ -9,7 +9,7 @@ import org.investportal.staff.VisibleText;
 import org.investportal.web.FormValidation;
 import org.springframework.stereotype.Component;
 
-/** Looks at what somebody is called and how they are reached. */
+/** Validates the name and the e-mail address of a person. */
 @Component
 public class PersonValidator {
 

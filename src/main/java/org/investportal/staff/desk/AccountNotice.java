@@ -11,7 +11,7 @@ import org.investportal.staff.StaffWording;
 import org.investportal.staff.TimeWording;
 import org.springframework.stereotype.Component;
 
-/** Tells owners what their account was used for, so that they notice if it was somebody else. */
+/** Tells owners what their account was used for, so that they notice if it was another person. */
 @Component
 class AccountNotice {
 

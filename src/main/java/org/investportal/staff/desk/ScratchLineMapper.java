@@ -19,7 +19,7 @@ import org.investportal.staff.TimeWording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds what somebody typed and has not kept, and the form that it belongs to. */
+/** Finds the unsaved input of a person, and the form that it belongs to. */
 @Component
 class ScratchLineMapper {
 

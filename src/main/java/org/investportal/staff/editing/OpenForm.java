@@ -21,7 +21,7 @@ import org.investportal.editorial.content.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form that somebody has before them.
+ * Form that a person has open.
  *
  * @param edition what is published
  * @param view the change that it is the form of, if one has begun

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param failure why it was not published when it was due, if it was tried
  * @param again when it is tried again, if it failed
- * @param conflictReason why it is published with conflicts, if somebody confirmed any
+ * @param conflictReason why it is published with conflicts, if any were confirmed
  * @param cancellation where it is taken back
  */
 public record OrderLine(

@@ -13,7 +13,7 @@ import org.investportal.web.InputField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Says what somebody may do with a change, and why not where they may expect it. What is posted is checked again. */
+/** Determines the steps that a person may take with a change, and the reason where an expected step is not possible. Posted steps are checked again. */
 @Component
 class ChangePermissionCheck {
 

@@ -9,10 +9,10 @@ import org.investportal.staff.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which changes somebody asks for.
+ * Filter for the list of changes.
  *
  * @param state the code of a state; all open ones if it is none
- * @param person the account of somebody with a part in it
+ * @param person the account of a person who took part in it
  * @param q words of its title, or its number
  * @param page from 1
  */
@@ -32,7 +32,7 @@ record ChangesFilter(
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(ChangeState.class))));
     }
 
-    /** 0 where anybody is meant. */
+    /** Returns the account; 0 for any person. */
     long account() {
         return FormInput.id(person);
     }

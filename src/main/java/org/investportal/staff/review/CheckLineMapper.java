@@ -24,7 +24,7 @@ public class CheckLineMapper {
     /**
      * Returns the findings that block publication.
      *
-     * @param form where its fields are, for those who may mend them
+     * @param form the form with its fields, for those who may correct them
      */
     public List<CheckLine> errors(Subject subject, List<ChecklistItem> items, @Nullable String form) {
         return lines(subject, items, form, true);

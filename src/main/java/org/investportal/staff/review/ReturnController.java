@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Gives changes back to their authors, with what is to be mended. */
+/** Returns changes to their authors, with a remark on the corrections to make. */
 @Controller
 class ReturnController {
 

@@ -11,7 +11,7 @@ enum StepKind implements Coded {
     REVISED,
     /** Took it back from review. */
     RECALLED,
-    /** Handed it to somebody else. */
+    /** Submitted it for review. */
     SUBMITTED,
     /** The portal put it together with what was published meanwhile. */
     MERGED,

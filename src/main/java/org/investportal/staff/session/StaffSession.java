@@ -82,7 +82,7 @@ public class StaffSession {
         }
     }
 
-    /** Strict: it is shown only where somebody signs in or proves themselves again. */
+    /** Makes the cookie that identifies the browser. It is Strict, because only the sign-in and a renewed proof of identity read it. */
     private ResponseCookie cookie(String token, HttpServletRequest request) {
         boolean safe = secure || request.isSecure();
         return ResponseCookie.from(

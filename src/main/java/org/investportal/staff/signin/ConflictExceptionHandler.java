@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Answers where somebody else changed the same at the same time, and nothing was done. */
+/** Answers requests that another person's simultaneous change overtook, and that changed nothing. */
 @ControllerAdvice("org.investportal.staff")
 class ConflictExceptionHandler {
 

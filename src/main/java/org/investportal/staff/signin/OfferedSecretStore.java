@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpSession;
 import org.investportal.accounts.OwnAccountService;
 import org.springframework.stereotype.Component;
 
-/** The secret that somebody is offered for a second factor: that of the session, until it is the account's. */
+/** Stores the secret that is offered for a second factor: in the session, until it belongs to the account. */
 @Component
 class OfferedSecretStore {
 

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Serves everybody their own account. */
+/** Serves people their own account. */
 @Controller
 @RequestMapping(OwnAccountPageFactory.PATH)
 class OwnAccountController {

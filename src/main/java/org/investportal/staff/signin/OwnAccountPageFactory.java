@@ -14,7 +14,7 @@ import org.investportal.web.InputField;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the page on somebody's own account. */
+/** Makes the page of a person's own account. */
 @Component
 class OwnAccountPageFactory {
 

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Serves everybody their own second factor. What ends in codes ends in no redirect, for they are shown once. */
+/** Serves people their own second factor. A step that shows recovery codes does not redirect, because the codes are shown once. */
 @Controller
 @RequestMapping(StaffPath.SECOND_FACTOR)
 class SecondFactorController {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 
-/** Makes the pages on somebody's own second factor. */
+/** Makes the pages of a person's own second factor. */
 @Component
 class SecondFactorPageFactory {
 

@@ -27,7 +27,7 @@ class SignInRedirect {
         this.pages = pages;
     }
 
-    /** To where they were going, or to what they had typed. */
+    /** Redirects to the page that was asked for, or to the form with the typed input. */
     String enter(
             Admission admission,
             @Nullable String next,
@@ -40,7 +40,7 @@ class SignInRedirect {
         return kept.isPresent() ? "staff/go-on" : "redirect:" + StaffPath.safe(next);
     }
 
-    /** To the second step; what had been typed goes with them. */
+    /** Redirects to the second step, with the typed input. */
     String enterHalf(
             SecondStep half,
             @Nullable String next,

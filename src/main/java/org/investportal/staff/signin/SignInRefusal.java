@@ -9,7 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Says that somebody was not let in, or has to wait, as a mistake of a form and as a status. */
+/** Reports a failed sign-in, or a wait before the next attempt, as an error of the form and as a status. */
 @Component
 class SignInRefusal {
 

@@ -4,7 +4,7 @@ import org.investportal.staff.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which texts somebody looks for.
+ * Filter for the list of texts.
  *
  * @param q words that stand in them
  * @param edition as that edition has them; the current one if it is none

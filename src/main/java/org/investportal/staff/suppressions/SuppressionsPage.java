@@ -6,7 +6,7 @@ import org.investportal.staff.StaffFrame;
 /**
  * Texts that are suppressed, and the search for others.
  *
- * @param searched whether somebody searched
+ * @param searched whether a search was made
  */
 record SuppressionsPage(
         StaffFrame frame,
