@@ -3,10 +3,10 @@ package org.investportal.editorial.change;
 import org.investportal.accounts.StaffMember;
 import org.jspecify.annotations.Nullable;
 
-/** Who makes a step: somebody of the staff, or the portal itself, which has no account. */
+/** The person or system that makes a step: a member of staff, or the portal itself, which has no account. */
 public record Actor(@Nullable Long account, String name) {
 
-    /** Merging and publishing at a time are done by nobody at the desk. */
+    /** The portal, which merges changes and publishes ordered editions without a person at the desk. */
     public static final Actor PORTAL = new Actor(null, "Portal");
 
     public static Actor of(StaffMember member) {

@@ -11,7 +11,7 @@ import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.investportal.editorial.change.Participation.Part;
 
-/** That somebody else looked at that revision beside what that edition says, and agreed. */
+/** The approval of a revision by a person who wrote none of it, given against the content of one edition. */
 @Entity
 @Immutable
 public class Approval {

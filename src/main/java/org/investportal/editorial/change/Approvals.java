@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Approvals. */
+/** Repository of approvals. */
 public interface Approvals extends Repository<Approval, Approval.Key> {
 
     @Query("select a from Approval a where a.key.change = :change and a.key.revision = :revision")

@@ -16,7 +16,7 @@ import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.content.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** A piece of editing: what one subject is to say, on its way from a draft to an edition. */
+/** A change of one subject: its proposed content, on the way from a draft to an edition. */
 @Entity
 public class Change {
 
@@ -73,7 +73,7 @@ public class Change {
         return state;
     }
 
-    /** What it is about, as colleagues see it in lists: the name of the subject when it was last kept. */
+    /** Returns the title that lists show: the name of the subject when the latest revision was saved. */
     public String title() {
         return title;
     }
@@ -82,17 +82,17 @@ public class Change {
         return startedAt;
     }
 
-    /** When it came into its state, or a revision was kept. */
+    /** Returns the time at which the change entered its state or its latest revision was saved. */
     public Instant movedAt() {
         return movedAt;
     }
 
-    /** The edition that it is to be published with, if one is ordered. */
+    /** Returns the ordered edition that the change is to be published with, if there is one. */
     public @Nullable Long plannedEdition() {
         return plannedEdition;
     }
 
-    /** A new revision is there; whoever looked at an older one has to look again. */
+    /** Records a new revision; reviewers of an older one have to review the change again. */
     void revise(String newTitle, Instant at) {
         require(ChangeState.OPEN, "revised");
         requireUnplanned();
@@ -126,13 +126,13 @@ public class Change {
         move(ChangeState.OPEN, ChangeState.ABANDONED, at, "abandoned");
     }
 
-    /** What is published moved under it, and the two were merged: somebody has to look at it anew. */
+    /** Records that the change was merged with newly published content and has to be reviewed again. */
     public void merge(Instant at) {
         requireUnplanned();
         move(EnumSet.of(ChangeState.SUBMITTED, ChangeState.APPROVED), ChangeState.SUBMITTED, at, "merged");
     }
 
-    /** Whoever approved it may no longer review: somebody else has to look at it. */
+    /** Returns the change to review because its approver may no longer review. */
     public void reviewAnew(Instant at) {
         requireUnplanned();
         move(EnumSet.of(ChangeState.APPROVED), ChangeState.SUBMITTED, at, "reviewed anew");

@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ChangeFinder {
 
-    /** No change has it, and a list in a query has something in it. */
+    /** An id that no change has; a list in a query must not be empty. */
     private static final long NO_CHANGE = 0;
 
     private final Changes changes;
@@ -53,7 +53,7 @@ public class ChangeFinder {
         this.catalogue = catalogue;
     }
 
-    /** One change with everything that is known of it. */
+    /** Returns one change with all its details. */
     public ChangeView view(long id) {
         Change change = changes.findById(id).orElseThrow(() -> ChangeNotFound.of(id));
         List<Revision> written = revisions.of(id);
@@ -72,12 +72,12 @@ public class ChangeFinder {
                 checklist.hidden());
     }
 
-    /** Those that somebody has a revision in, the latest moved first; those that are done with are left out. */
+    /** Returns the open changes that a person wrote a revision of, last moved first. */
     public List<ChangeLine> openOf(StaffMember member) {
         return lines(changes.by(member.account(), ChangeState.OPEN));
     }
 
-    /** What colleagues call these changes, by their number; nothing of those that are not there. */
+    /** Returns the titles of these changes, by id; ids of changes that do not exist are left out. */
     public Map<Long, String> titles(Collection<Long> ids) {
         HiddenWordFilter hidden = ids.isEmpty() ? HiddenWordFilter.NONE : checklist.hidden();
         return ids.isEmpty()
@@ -85,23 +85,23 @@ public class ChangeFinder {
                 : changes.all(ids).stream().collect(toMap(Change::id, change -> hidden.masked(change.title())));
     }
 
-    /** All of that state, the longest there first. */
+    /** Returns all changes in a state, the one that has been there longest first. */
     public List<ChangeLine> in(ChangeState state) {
         return lines(changes.in(EnumSet.of(state)));
     }
 
-    /** All that can still be published, the longest unmoved first. */
+    /** Returns all changes that can still be published, the one unmoved for longest first. */
     public List<ChangeLine> open() {
         return lines(changes.in(ChangeState.OPEN));
     }
 
     /**
-     * Those that somebody asks for, the latest moved first.
+     * Returns the changes that match a search, last moved first.
      *
-     * @param states any of these
-     * @param account of somebody with a part in it; 0 for anybody
-     * @param words of its title, or its number; none for any
-     * @param page from 0
+     * @param states the states to search; a change in any of them matches
+     * @param account the account of a participant; 0 for any
+     * @param words words of the title, or the id of a change; empty for any
+     * @param page the page number, from 0
      */
     public Page<ChangeLine> search(Collection<ChangeState> states, long account, String words, int page, int size) {
         long number = words.matches("\\d{1,18}") ? Long.parseLong(words) : 0;
@@ -111,7 +111,7 @@ public class ChangeFinder {
         return new PageImpl<>(lines(found.getContent()), found.getPageable(), found.getTotalElements());
     }
 
-    /** Those whose titles say these words and are shown to nobody: that they are found would tell what they say. */
+    /** Returns the changes whose titles contain these words and are masked: finding them by these words would disclose the titles. */
     private Set<Long> masked(String words) {
         HiddenWordFilter hidden = words.isEmpty() ? HiddenWordFilter.NONE : checklist.hidden();
         Set<Long> masked = new HashSet<>(Set.of(NO_CHANGE));
@@ -123,17 +123,17 @@ public class ChangeFinder {
         return masked;
     }
 
-    /** Everybody with a part in a change of these states, by name. */
+    /** Returns all participants in changes of these states, by name. */
     public List<Participant> participants(Collection<ChangeState> states) {
         return participations.in(states);
     }
 
-    /** What is under way for a subject. */
+    /** Returns the open changes of a subject. */
     public List<ChangeLine> openFor(long item) {
         return lines(changes.of(item, ChangeState.OPEN));
     }
 
-    /** Approved, and in no edition that is ordered. */
+    /** Returns the approved changes that are in no ordered edition. */
     public List<ChangeLine> publishable() {
         return in(ChangeState.APPROVED).stream()
                 .filter(line -> line.plannedEdition() == null)

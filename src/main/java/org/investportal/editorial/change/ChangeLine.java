@@ -5,7 +5,7 @@ import java.util.List;
 import org.investportal.editorial.content.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** A change as a list shows it, without what is suppressed. */
+/** A change as lists show it, without suppressed words. */
 public record ChangeLine(
         long id,
         Subject subject,

@@ -3,7 +3,7 @@ package org.investportal.editorial.change;
 import org.investportal.catalogue.Suppression;
 import org.investportal.editorial.content.Subject;
 
-/** There is no such change, order or subject. */
+/** Thrown when a change, an order, a subject or a published text does not exist. */
 public class ChangeNotFound extends RuntimeException {
 
     private ChangeNotFound(String message) {

@@ -4,32 +4,32 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.investportal.catalogue.value.Coded;
 
-/** How far a change has come. */
+/** The state of a change in the editorial process. */
 public enum ChangeState implements Coded {
-    /** Its authors work on it. */
+    /** The authors are working on it. */
     DRAFT,
-    /** Waits for somebody else to look at it. */
+    /** The change waits for review by a person who did not write it. */
     SUBMITTED,
-    /** Looked at by somebody else, and may be published. */
+    /** The change was approved by a person who did not write it, and may be published. */
     APPROVED,
-    /** Part of an edition. */
+    /** The change is part of an edition. */
     PUBLISHED,
-    /** Came back to its authors, with a remark. */
+    /** A reviewer returned the change to its authors, with a remark. */
     RETURNED,
-    /** Given up. */
+    /** The authors gave the change up. */
     ABANDONED;
 
-    /** The states in which a change can still be published one day. */
+    /** The states from which a change can still be published. */
     public static final Set<ChangeState> OPEN = EnumSet.of(DRAFT, SUBMITTED, APPROVED, RETURNED);
 
-    /** Those in which nobody writes in it any more. */
+    /** The final states, in which a change can no longer be edited. */
     static final Set<ChangeState> DONE = EnumSet.complementOf(EnumSet.copyOf(OPEN));
 
     public boolean isOpen() {
         return OPEN.contains(this);
     }
 
-    /** Whether its authors have it in hand. */
+    /** Tells whether the change is with its authors. */
     public boolean isWithAuthors() {
         return this == DRAFT || this == RETURNED;
     }

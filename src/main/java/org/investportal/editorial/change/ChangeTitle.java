@@ -10,7 +10,7 @@ import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.Subject;
 import org.springframework.stereotype.Component;
 
-/** What colleagues call a change in lists: the name of its subject, in English. */
+/** Builds the title of a change that lists show: the name of its subject, in English. */
 @Component
 class ChangeTitle {
 
@@ -57,7 +57,7 @@ class ChangeTitle {
         return name.isEmpty() ? drafted(item) : name;
     }
 
-    /** What is named in a draft only. */
+    /** Returns the name of a thing that only a draft contains. */
     private String drafted(long item) {
         List<Change> open = changes.of(item, ChangeState.OPEN);
         return open.isEmpty()

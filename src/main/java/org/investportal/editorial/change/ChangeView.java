@@ -10,16 +10,16 @@ import org.investportal.editorial.content.FigureUse;
 import org.investportal.editorial.content.HiddenWordFilter;
 
 /**
- * A change with everything that is known of it at one moment.
+ * A change with all its details at one moment.
  *
- * @param revisions from the first to the latest
- * @param transitions in the order in which they were made
- * @param edition the edition that is current
- * @param published what that edition says of its subject; nothing for a new one
- * @param base what the edition said that the latest revision was made from
- * @param checklist what speaks against its latest revision, or should be known of it
- * @param uses what uses the figure that it is about
- * @param hidden the words that are suppressed
+ * @param revisions all revisions, from the first to the latest
+ * @param transitions all steps, in the order in which they were made
+ * @param edition the current edition
+ * @param published the content of the subject in the current edition; empty if the subject is new
+ * @param base the content of the subject in the edition that the latest revision is based on
+ * @param checklist the errors and warnings of the latest revision
+ * @param uses the places that use the figure, if the subject is a figure
+ * @param hidden the suppressed words
  */
 public record ChangeView(
         Change change,
@@ -33,17 +33,17 @@ public record ChangeView(
         List<FigureUse> uses,
         HiddenWordFilter hidden) {
 
-    /** What it is about, without what is suppressed. */
+    /** Returns the title, with suppressed words masked. */
     public String title() {
         return hidden.masked(change.title());
     }
 
-    /** What the public was told of it, without what is suppressed. */
+    /** Returns a public reason for the change, with suppressed words masked. */
     public String told(String reason) {
         return hidden.masked(reason);
     }
 
-    /** What a revision of it says; what is suppressed only to those who may suppress it. */
+    /** Returns the content of a revision; suppressed words are masked unless the reader may suppress words. */
     public Content readableBy(StaffMember reader, Content content) {
         return TextSuppressionService.mayRead(reader)
                 ? content
@@ -58,12 +58,12 @@ public record ChangeView(
         return published.equals(Content.NONE);
     }
 
-    /** Whether what is published moved since the latest revision was made. */
+    /** Tells whether the published content changed since the latest revision was made. */
     public boolean hasMoved() {
         return !published.equals(base);
     }
 
-    /** Whether it gives a published figure another indicator, area, period or nature. */
+    /** Tells whether the change gives a published figure another indicator, area, period or nature. */
     public boolean moves() {
         return change.subject().isMoved(published, latest().content());
     }
@@ -72,7 +72,7 @@ public record ChangeView(
         return checklist.stream().anyMatch(ChecklistItem::blocks);
     }
 
-    /** Why it was submitted last, without what is suppressed. */
+    /** Returns the latest submission, with suppressed words masked. */
     public Optional<Submission> submission() {
         return transitions.stream()
                 .map(Transition::submission)
@@ -93,7 +93,7 @@ public record ChangeView(
         return change.plannedEdition() != null;
     }
 
-    /** Whether they may write the next revision. Whoever approved it may not. */
+    /** Tells whether this person may write the next revision. An approver of the change may not. */
     public boolean mayEdit(StaffMember member) {
         return member.is(Role.EDITOR) && change.state().isOpen() && !isPlanned() && !isApprover(member);
     }
@@ -123,7 +123,7 @@ public record ChangeView(
         return reviewable && member.is(Role.REVIEWER) && !isPlanned();
     }
 
-    /** Whether they could review it had they not written it: told to whoever works alone. */
+    /** Tells whether only authorship keeps this person from reviewing the change: the page explains this to people who work alone. */
     public boolean isOwnToReview(StaffMember member) {
         return change.state() == ChangeState.SUBMITTED && member.is(Role.REVIEWER) && isAuthor(member);
     }

@@ -10,14 +10,14 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Changes. */
+/** Repository of changes. */
 public interface Changes extends Repository<Change, Long> {
 
     Optional<Change> findById(long id);
 
     Optional<Change> findByFormKey(String formKey);
 
-    /** To move it: whoever comes second waits, and sees where it is then. */
+    /** Locks a change in order to move it: a second caller waits, and then sees the new state. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Change c where c.id = :id")
     Optional<Change> lock(long id);
@@ -38,9 +38,9 @@ public interface Changes extends Repository<Change, Long> {
     List<Change> by(long account, Collection<ChangeState> states);
 
     /**
-     * Of one person where the account is not 0, with these words in small letters or that number where there are any.
+     * Finds changes in these states; filtered by participant unless the account is 0, and by lower-case words of the title or by the id if any are given.
      *
-     * @param masked those that are not found by their titles
+     * @param masked the changes that must not be found by their titles
      */
     @Query("select c from Change c where c.state in :states and (:account = 0L or c.id in"
             + " (select p.key.change from Participation p where p.key.account = :account))"
@@ -54,11 +54,11 @@ public interface Changes extends Repository<Change, Long> {
             long number,
             Pageable page);
 
-    /** With these words, in small letters, in their titles. */
+    /** Finds the changes whose titles contain these lower-case words. */
     @Query("select c from Change c where locate(:words, lower(c.title)) > 0")
     List<Change> titled(String words);
 
-    /** Approved as they are now by none of these. */
+    /** Finds the approved changes whose latest revision none of these reviewers approved. */
     @Query("select c from Change c where c.state = APPROVED and not exists (select 1 from Approval a"
             + " where a.key.change = c.id and a.key.approver in :reviewers and a.key.revision ="
             + " (select max(r.key.number) from Revision r where r.key.change = c.id)) order by c.id")

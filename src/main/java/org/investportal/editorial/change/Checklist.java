@@ -21,7 +21,7 @@ import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.editorial.content.Subject;
 import org.springframework.stereotype.Component;
 
-/** Asks of content what has to hold before it is published, and what somebody should know who publishes it. */
+/** Checks content before publication: finds errors that block it, and warnings for the people who publish it. */
 @Component
 public class Checklist {
 
@@ -44,20 +44,20 @@ public class Checklist {
         this.revisions = revisions;
     }
 
-    /** Of one subject. What it needs may be on its way in another change: it is told to be published with that. */
+    /** Checks the content of one subject. Content that it needs and that another change brings is reported as to be published with that change. */
     public List<ChecklistItem> of(Subject subject, Content content) {
         ChecklistContext.Drafted draft = new ChecklistContext.Drafted(subject, content, "");
         return CheckRunner.of(draft, grounds().apply(List.of(draft)));
     }
 
-    /** What uses the figure as it is published. */
+    /** Returns the places that use the figure as published. */
     List<FigureUse> usesOf(Subject figure) {
         return figure.kind() == ItemKind.FIGURE
                 ? grounds().apply(List.of()).usesOf(figure.item()).toList()
                 : List.of();
     }
 
-    /** Of each change alone. What they stand on is read once for all of them. */
+    /** Checks each change on its own. The published content and the open drafts are read once for all of them. */
     public Map<Long, List<ChecklistItem>> ofEach(Collection<Change> changes) {
         Function<Collection<ChecklistContext.Drafted>, ChecklistContext> grounds = grounds();
         Map<Long, List<ChecklistItem>> items = new HashMap<>();
@@ -67,7 +67,7 @@ public class Checklist {
         return items;
     }
 
-    /** Of changes that are to be published together, which have to be whole together. */
+    /** Checks changes that are to be published together, and that have to be complete together. */
     public Map<Change, List<ChecklistItem>> of(Collection<Change> chosen) {
         Map<Change, ChecklistContext.Drafted> drafts = drafts(chosen);
         ChecklistContext checklistContext = grounds().apply(drafts.values());
@@ -80,12 +80,12 @@ public class Checklist {
         return items;
     }
 
-    /** What neither content nor a reason nor a summary may say. */
+    /** Returns the filter of the words that content, reasons and summaries must not contain. */
     public HiddenWordFilter hidden() {
         return new HiddenWordFilter(textSuppressor.hiddenWords());
     }
 
-    /** Puts chosen drafts on what is published and what is on its way, read now. */
+    /** Reads the published content and the open drafts now; the function adds the chosen drafts to them. */
     private Function<Collection<ChecklistContext.Drafted>, ChecklistContext> grounds() {
         PublishedEdition edition = published.at(catalogue.current());
         HiddenWordFilter hidden = hidden();

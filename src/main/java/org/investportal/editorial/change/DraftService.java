@@ -14,7 +14,7 @@ import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.Subject;
 import org.springframework.stereotype.Component;
 
-/** Keeps what editors type. What others wrote meanwhile is put together with it, field by field, and never overwritten. */
+/** Saves drafts. Edits that others saved in the meantime are merged field by field and never overwritten. */
 @Component
 public class DraftService {
 
@@ -47,10 +47,10 @@ public class DraftService {
     }
 
     /**
-     * Begins a change of something that is published, with what was typed as its first revision.
+     * Starts a change of a published subject, with the submitted content as its first revision.
      *
-     * @param form the key of the form; one that is sent twice begins one change
-     * @param edition what the form was filled from
+     * @param form the key of the form; a form that is sent twice starts one change
+     * @param edition the edition that the form was filled from
      */
     public SaveResult start(String form, Subject subject, int edition, Content typed, StaffMember by) {
         catalogue.refresh();
@@ -60,14 +60,14 @@ public class DraftService {
         return serializedTransaction.of(() -> begin(new Sent(form, typed, by), subject, edition));
     }
 
-    /** Begins something new; its id is reserved, so that other drafts can refer to it. */
+    /** Starts a change that adds a new subject; its id is reserved so that other drafts can refer to it. */
     public SaveResult startNew(String form, ItemKind kind, Content typed, StaffMember by) {
         catalogue.refresh();
         return serializedTransaction.of(
                 () -> begin(new Sent(form, typed, by), new Subject(kind, ids.next()), catalogue.current()));
     }
 
-    /** What was sent, by whom, from the form of that key. */
+    /** A submitted form: its key, its content and its sender. */
     private record Sent(String form, Content typed, StaffMember by) {}
 
     private SaveResult begin(Sent sent, Subject subject, int edition) {
@@ -88,7 +88,7 @@ public class DraftService {
                 : begun(sent, subject, current, contentMerge.merged());
     }
 
-    /** With the same words nothing happens; whoever went back and typed on has typed the next revision. */
+    /** Handles a form that is sent again. The same content changes nothing; other content, typed after going back to the form, is the next revision. */
     private SaveResult sentAgain(Change begun, Sent sent) {
         Revision first =
                 revisions.findByKey(new Revision.Key(begun.id(), 1)).orElseThrow(() -> ChangeNotFound.of(begun.id()));
@@ -106,7 +106,7 @@ public class DraftService {
         return new SaveResult.Kept(change.id(), 1, !content.equals(sent.typed()));
     }
 
-    /** Adds a revision to a change, from the form of that key. */
+    /** Adds a revision to a change, from the form with this key. */
     public SaveResult revise(String form, long id, FormBase formBase, Content typed, StaffMember by) {
         catalogue.refresh();
         return serializedTransaction.of(() -> addRevision(id, formBase, new Sent(form, typed, by)));
@@ -133,7 +133,9 @@ public class DraftService {
                 : kept(change, new Revision.Key(id, latest.number() + 1), current, contentMerge.merged(), sent);
     }
 
-    /** Where what is published moved, keeping the same words says that they stand beside what it says now. */
+    /**
+     * Tells whether the published content is unchanged since the latest revision. If it changed, saving the same words confirms them against the new content.
+     */
     private boolean isUnmoved(Change change, Revision latest, int current) {
         return published.at(latest.baseEdition(), change.subject()).equals(published.at(current, change.subject()));
     }

@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long what was typed and not kept is there.
+ * Settings of editing.
  *
- * @param scratchRetention after so long a scratch copy is deleted; at least a day
+ * @param scratchRetention the time after which a scratch copy is deleted; at least a day
  */
 @ConfigurationProperties("portal.editing")
 public record EditingSettings(@DefaultValue("90d") Duration scratchRetention) {

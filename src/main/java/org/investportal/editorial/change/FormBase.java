@@ -1,9 +1,9 @@
 package org.investportal.editorial.change;
 
 /**
- * What a form was filled from.
+ * The revision and the edition that a form was filled from.
  *
- * @param revision the revision of its change; 0 where there was none yet
- * @param edition the edition that its author saw what is published of; 0 where nothing is
+ * @param revision the revision of its change; 0 if there was none yet
+ * @param edition the edition whose published content its author saw; 0 if nothing is published
  */
 public record FormBase(int revision, int edition) {}

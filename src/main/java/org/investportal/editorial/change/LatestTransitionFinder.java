@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How changes came to where they are. */
+/** Finds the latest step of changes. */
 @Component
 @Transactional(readOnly = true)
 public class LatestTransitionFinder {
@@ -19,7 +19,7 @@ public class LatestTransitionFinder {
         this.transitions = transitions;
     }
 
-    /** The last step of each, by the id of the change. */
+    /** Returns the latest step of each change, by the id of the change. */
     public Map<Long, Transition> of(List<ChangeLine> lines) {
         return lines.isEmpty()
                 ? Map.of()

@@ -2,7 +2,7 @@ package org.investportal.editorial.change;
 
 import org.investportal.editorial.change.Participation.Part;
 
-/** Somebody with a part in a change, as colleagues see it. */
+/** A participant in a change, as colleagues see it. */
 public record Participant(long account, String name, boolean author) {
 
     static Participant of(Participation participation) {

@@ -10,20 +10,20 @@ import java.io.Serializable;
 import org.hibernate.annotations.Immutable;
 import org.investportal.accounts.StaffMember;
 
-/** The one part that somebody has in a change. */
+/** The one part that a person has in a change. */
 @Entity
 @Immutable
 public class Participation {
 
-    /** What somebody has to do with a change. One person has one part in it. */
+    /** The part of a person in a change. A person has only one part in it. */
     public enum Part {
-        /** Wrote a revision of it. */
+        /** The person wrote a revision of the change. */
         AUTHOR,
-        /** Approved a revision of it. */
+        /** The person approved a revision of the change. */
         APPROVER
     }
 
-    /** One part per change and account. */
+    /** The key: one part per change and account. */
     @Embeddable
     record Key(
             @Column(name = "change_id") long change,
@@ -53,7 +53,7 @@ public class Participation {
         return part;
     }
 
-    /** As it was when the part began. */
+    /** Returns the name of the person when the part began. */
     public String name() {
         return name;
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Participations. */
+/** Repository of participations. */
 public interface Participations extends Repository<Participation, Participation.Key> {
 
     Optional<Participation> findByKey(Participation.Key key);
@@ -17,7 +17,7 @@ public interface Participations extends Repository<Participation, Participation.
     @Query("select p from Participation p where p.key.change in :changes order by p.name")
     List<Participation> ofAll(Collection<Long> changes);
 
-    /** Each account once, by its last name there is, with a part in a change of these states. */
+    /** Finds the accounts with a part in a change of these states; each account once, under the name that sorts last. */
     @Query(
             "select new org.investportal.editorial.change.Participant(p.key.account, max(p.name), false) from Participation p"
                     + " where p.key.change in (select c.id from Change c where c.state in :states)"

@@ -7,12 +7,12 @@ import org.investportal.catalogue.value.TextField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words as they stand in some editions: a text, why something was part of an edition, or what an edition is about.
+ * Words as they stand in some editions: a text, the reason why something was part of an edition, or the summary of an edition.
  *
- * @param key under which they are suppressed; its edition is the one that they came with
+ * @param key the key under which they are suppressed; its edition is the one that they came with
  * @param about the thing that has them; 0 for an edition itself
- * @param field none but of a text
- * @param language none where they are taken together in all languages
+ * @param field the field of a text; null for reasons and summaries
+ * @param language the language; null if the words are taken together in all languages
  * @param until the last edition that has them
  */
 public record PublishedText(
@@ -26,8 +26,8 @@ public record PublishedText(
     /**
      * Words that are or were suppressed.
      *
-     * @param text nothing to read of it while it is suppressed
-     * @param liftedAt never, while it is
+     * @param text the words; masked while they are suppressed
+     * @param liftedAt the time at which the suppression ended; null while it lasts
      */
     public record Suppressed(
             PublishedText text, Instant since, @Nullable Instant liftedAt, String reason) {}

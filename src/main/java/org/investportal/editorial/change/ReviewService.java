@@ -14,7 +14,7 @@ import org.investportal.editorial.content.PublishedContentReader;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The steps that people make with a change between its draft and an edition. */
+/** Makes the steps of people between a draft and an edition. */
 @Component
 @Transactional
 public class ReviewService {
@@ -47,7 +47,7 @@ public class ReviewService {
         this.catalogue = catalogue;
     }
 
-    /** Hands the revision that its author saw to somebody else. */
+    /** Submits a change for review, if the revision that its author saw is still the latest. */
     public void submit(long id, int revision, Submission submission, StaffMember by) {
         require(Role.EDITOR, by, "submit");
         catalogue.refresh();
@@ -70,7 +70,7 @@ public class ReviewService {
         transitionRecorder.record(change, step, revision, Actor.of(by), AuditAction.CHANGE_SUBMITTED);
     }
 
-    /** Takes it back from review. */
+    /** Takes a change back from review. */
     public void recall(long id, StaffMember by) {
         require(Role.EDITOR, by, "take back");
         Change change = lock(id);
@@ -80,7 +80,7 @@ public class ReviewService {
         record(change, step, by, AuditAction.CHANGE_RECALLED);
     }
 
-    /** Approves that revision beside what that edition says, if both are still the latest. */
+    /** Approves a revision against the content of an edition, if both are still the latest. */
     public void approve(long id, int revision, int against, StaffMember by) {
         require(Role.REVIEWER, by, "approve");
         catalogue.refresh();
@@ -98,7 +98,7 @@ public class ReviewService {
         transitionRecorder.record(change, step, revision, Actor.of(by), AuditAction.CHANGE_APPROVED);
     }
 
-    /** Gives it back to its authors with a remark, which is for them only. */
+    /** Returns a change to its authors with a remark, which only colleagues see. */
     public void sendBack(long id, String remark, StaffMember by) {
         require(Role.REVIEWER, by, "return");
         Change change = lock(id);
@@ -107,7 +107,7 @@ public class ReviewService {
         record(change, step, by, AuditAction.CHANGE_RETURNED);
     }
 
-    /** Gives it up; what was written stays in its history. */
+    /** Abandons a change; its revisions stay in its history. */
     public void abandon(long id, StaffMember by) {
         require(Role.EDITOR, by, "give up");
         Change change = lock(id);

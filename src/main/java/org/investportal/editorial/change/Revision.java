@@ -13,12 +13,12 @@ import org.investportal.editorial.change.Participation.Part;
 import org.investportal.editorial.content.Content;
 import org.jspecify.annotations.Nullable;
 
-/** What an author wants a subject to say. Written once. */
+/** A revision of a change: the content that an author proposes for the subject. Written once. */
 @Entity
 @Immutable
 public class Revision {
 
-    /** One revision per change and number, from 1. */
+    /** The key: one revision per change and number, from 1. */
     @Embeddable
     public record Key(@Column(name = "change_id") long change, int number) implements Serializable {}
 
@@ -33,7 +33,7 @@ public class Revision {
     @Enumerated(EnumType.STRING)
     private Part authorPart;
 
-    /** Of the form that it was kept from; none where the portal itself put two together. */
+    /** The key of the form that it was saved from; null if the portal merged two versions. */
     @SuppressWarnings("UnusedVariable") // queries read it
     private @Nullable String formKey;
 
@@ -59,7 +59,7 @@ public class Revision {
         return key.number();
     }
 
-    /** The edition that its author saw beside it. */
+    /** Returns the edition that its author saw beside it. */
     public int baseEdition() {
         return baseEdition;
     }

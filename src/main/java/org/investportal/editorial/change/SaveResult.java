@@ -2,23 +2,23 @@ package org.investportal.editorial.change;
 
 import org.investportal.editorial.content.ContentMerge;
 
-/** What became of what somebody typed. */
+/** The result of saving a form. */
 public sealed interface SaveResult {
 
     /**
-     * It is kept.
+     * The content is saved.
      *
-     * @param merged whether what others wrote meanwhile, in other fields, was put together with it
+     * @param merged whether edits of others in other fields were merged into it
      */
     record Kept(long change, int revision, boolean merged) implements SaveResult {}
 
-    /** It says what the latest revision says, or what is published. */
+    /** The content equals the latest revision or the published content. */
     record Unchanged() implements SaveResult {}
 
     /**
-     * Others changed the same fields meanwhile, and nothing is kept until somebody has chosen.
+     * Others changed the same fields in the meantime; nothing is saved until a person has chosen.
      *
-     * @param seen what the form is filled from once its author has seen the conflicts
+     * @param seen the base of the form once its author has seen the conflicts
      */
     record Conflicting(ContentMerge merge, FormBase seen) implements SaveResult {}
 }

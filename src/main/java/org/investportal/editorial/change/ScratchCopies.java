@@ -7,10 +7,10 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Scratch copies. */
+/** Repository of scratch copies. */
 interface ScratchCopies extends Repository<ScratchCopy, ScratchCopy.Key> {
 
-    /** A copy without what was typed, which may be long. */
+    /** A copy without its content, which may be long. */
     record Line(String form, String formKey, Instant typedAt) {}
 
     @Query("select s.key.form as form, s.key.formKey as formKey, s.typedAt as typedAt from ScratchCopy s"
@@ -20,11 +20,11 @@ interface ScratchCopies extends Repository<ScratchCopy, ScratchCopy.Key> {
     @Query("select s from ScratchCopy s where s.key.account = :account and s.key.form = :form order by s.typedAt desc")
     List<ScratchCopy> of(long account, String form);
 
-    /** Whether that person kept a revision from the form of that key. */
+    /** Tells whether that person saved a revision from the form with that key. */
     @Query("select count(r) > 0 from Revision r where r.authorId = :account and r.formKey = :formKey")
     boolean isKept(long account, String formKey);
 
-    /** How many that person has besides those of these forms. */
+    /** Counts the copies of that person, except those of these forms. */
     @Query("select count(s) from ScratchCopy s where s.key.account = :account and s.key.formKey not in :formKeys")
     long countBesides(long account, Collection<String> formKeys);
 

@@ -9,12 +9,12 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.investportal.editorial.content.Content;
 
-/** What somebody typed into a form and has not kept yet; a later one overwrites it. */
+/** The unsaved content of a form that a person is filling in; a later copy overwrites it. */
 @Entity
 @Table(name = "scratch")
 public class ScratchCopy {
 
-    /** One per person and form that was opened, which has a key; a place, such as a change, may have several. */
+    /** The key: one copy per person and opened form, which has a key; a place, such as a change, may have several. */
     @Embeddable
     public record Key(@Column(name = "account_id") long account, String form, String formKey) implements Serializable {}
 

@@ -5,7 +5,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Deletes, once a day, scratch copies that nobody needs any more. On two nodes both do it, which does no harm. */
+/** Deletes scratch copies that are no longer needed, once a day. Two nodes both do it, which does no harm. */
 @Component
 class ScratchRetention {
 
@@ -19,7 +19,7 @@ class ScratchRetention {
         this.clock = clock;
     }
 
-    /** Those that are too old, those of changes that are done with, and those that came when their form was kept already. */
+    /** Deletes copies that are too old, copies of changes that are done, and copies that arrived after their form was saved. */
     @Scheduled(cron = "0 37 3 * * *")
     @Transactional
     public void deleteOld() {

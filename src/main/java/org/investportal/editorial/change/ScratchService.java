@@ -7,12 +7,12 @@ import org.investportal.editorial.content.Content;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what is typed while it is typed, so that a closed window, an expired session or a restart loses nothing. */
+/** Saves the content of forms while people type, so that a closed window, an expired session or a restart loses nothing. */
 @Component
 @Transactional
 public class ScratchService {
 
-    /** How many one person can have. */
+    /** The largest number of copies per person. */
     public static final int MOST = 50;
 
     private final ScratchCopies rows;
@@ -25,19 +25,19 @@ public class ScratchService {
         this.clock = clock;
     }
 
-    /** Why a copy was kept or not. */
+    /** The result of saving a copy. */
     public enum Answer {
         KEPT,
-        /** The form is kept already: the copy would be offered as if it were not. */
+        /** The form is saved already: the copy would be offered as if it were not. */
         FORM_IS_KEPT,
-        /** The person has as many as they can have; those stay as they are. */
+        /** The person has the largest number of copies; those stay as they are. */
         TOO_MANY
     }
 
     /**
-     * Keeps a copy in place of the one before of the same form.
+     * Saves a copy in place of the earlier one of the same form.
      *
-     * @param resumed the key of the form whose copy this one takes the place of; empty if none
+     * @param resumed the key of the form whose copy this one replaces; empty if none
      */
     public Answer keep(ScratchCopy.Key key, String resumed, FormBase formBase, Content typed) {
         if (rows.isKept(key.account(), key.formKey())) {
@@ -51,13 +51,13 @@ public class ScratchService {
         return Answer.KEPT;
     }
 
-    /** All that somebody has typed into that form and not kept, the newest first. */
+    /** Returns the unsaved copies of a person for that form, newest first. */
     @Transactional(readOnly = true)
     public List<ScratchCopy> of(StaffMember by, String form) {
         return rows.of(by.account(), form);
     }
 
-    /** All that somebody has typed and not kept, the newest first. */
+    /** Returns all unsaved copies of a person, newest first. */
     @Transactional(readOnly = true)
     public List<ScratchLine> of(StaffMember by) {
         return rows.lines(by.account()).stream()

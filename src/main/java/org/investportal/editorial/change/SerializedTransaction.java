@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Does work in one transaction. That somebody else was at the same thing just then is told as a step that was refused. */
+/** Runs work in one transaction. A conflict with concurrent work on the same rows is reported as {@link StepRefused}. */
 @Component
 public class SerializedTransaction {
 
@@ -18,7 +18,7 @@ public class SerializedTransaction {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** What the database refuses because the same was sent twice is found when it is done once more. */
+    /** Runs the work, and once more if the database refuses it because the same form was sent twice: the second run finds the first result. */
     public <T> T of(Supplier<T> work) {
         try {
             return once(work);

@@ -2,7 +2,7 @@ package org.investportal.editorial.change;
 
 import org.jspecify.annotations.Nullable;
 
-/** A change cannot make that step; the code is the key of what to tell whoever tried. */
+/** Thrown when a change cannot make a step; the code is the key of the message for the user. */
 public class StepRefused extends RuntimeException {
 
     private final String code;

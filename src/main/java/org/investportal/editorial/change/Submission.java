@@ -10,12 +10,12 @@ import org.investportal.editorial.content.HiddenWordFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a change is submitted.
+ * The submission of a change: the kind of the change and the reason for it.
  *
  * @param kind one of {@link #KINDS}
- * @param reason what the public is told of it, in English
- * @param reasonInChinese the same in Chinese, where somebody wrote it
- * @param remark for colleagues only
+ * @param reason the public reason, in English
+ * @param reasonInChinese the public reason in Chinese, if there is one
+ * @param remark a remark for colleagues only
  */
 public record Submission(
         EntryKind kind,
@@ -23,7 +23,7 @@ public record Submission(
         @Nullable String reasonInChinese,
         @Nullable String remark) {
 
-    /** What an author can choose; the others follow from what is done. */
+    /** The kinds that an author can choose; the portal derives the others. */
     public static final Set<EntryKind> KINDS =
             EnumSet.of(EntryKind.REVISION, EntryKind.CORRECTION, EntryKind.DEFINITION, EntryKind.WORDING);
 
@@ -42,7 +42,7 @@ public record Submission(
         return reasons;
     }
 
-    /** Without what is suppressed of what the public is told. */
+    /** Returns this submission with suppressed words of its public reasons masked. */
     public Submission without(HiddenWordFilter hidden) {
         return new Submission(
                 kind, hidden.masked(reason), reasonInChinese == null ? null : hidden.masked(reasonInChinese), remark);

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes unlawful words out of sight: texts, reasons, summaries of editions. That there were some stays public, and their rows stay as they were published. */
+/** Suppresses unlawful words: texts, reasons, summaries of editions. The fact of a suppression stays public, and the rows stay as they were published. */
 @Component
 @Transactional
 public class TextSuppressionService {
@@ -40,7 +40,7 @@ public class TextSuppressionService {
         this.log = log;
     }
 
-    /** What an edition says with these words, and why it and those before it were published, so many of each at most. */
+    /** Finds these words in the texts of an edition, and in the reasons and summaries of that edition and those before it, each up to a limit. */
     @Transactional(readOnly = true)
     public List<PublishedText> find(int edition, String words, int most) {
         String wanted = words.strip().toLowerCase(Locale.ROOT);
@@ -54,7 +54,7 @@ public class TextSuppressionService {
         return Stream.concat(texts, explanations).toList();
     }
 
-    /** The words of that key, in all languages where it stands for all. */
+    /** Returns the words with that key; in all languages if the key stands for all. */
     @Transactional(readOnly = true)
     public Optional<PublishedText> find(Suppression.Key key) {
         CatalogueView view = catalogue.at(key.edition());
@@ -65,7 +65,7 @@ public class TextSuppressionService {
         };
     }
 
-    /** All that are or were suppressed, the newest first. Each edition that they came with is read once. */
+    /** Returns all words that are or were suppressed, newest first. Each edition that they came with is read once. */
     @Transactional(readOnly = true)
     public List<PublishedText.Suppressed> all() {
         Map<Integer, Selection> editions = new HashMap<>();
@@ -87,9 +87,9 @@ public class TextSuppressionService {
     }
 
     /**
-     * In every edition that has the words.
+     * Suppresses the words in every edition that has them.
      *
-     * @throws StepRefused where they are suppressed: since when and why is on record, and stays so
+     * @throws StepRefused if they are suppressed already: the time and reason on record stay as they are
      */
     public void suppress(Suppression.Key key, String reason, StaffMember by) {
         requireRole(by);
@@ -101,7 +101,7 @@ public class TextSuppressionService {
         record(AuditAction.TEXT_SUPPRESSED, text, reason, by);
     }
 
-    /** Shows them again; nothing happens where they are shown. */
+    /** Shows the words again; does nothing if they are shown already. */
     public void lift(Suppression.Key key, StaffMember by) {
         requireRole(by);
         PublishedText text = find(key).orElseThrow(() -> ChangeNotFound.ofText(key));
@@ -110,12 +110,12 @@ public class TextSuppressionService {
         }
     }
 
-    /** The text as the edition has it, which may have come with an earlier one. */
+    /** Returns the text as the edition has it; the text may have come with an earlier edition. */
     private Optional<PublishedText> text(Selection selection, Suppression.Key key) {
         return selection.find(Text.class, key.item()).map(text -> of(selection, text));
     }
 
-    /** What a note says is about what the note is on. */
+    /** Returns the text with its subject; the text of a note is about the subject of the note. */
     private PublishedText of(Selection selection, Text text) {
         long about =
                 selection.find(Note.class, text.aboutId()).map(Note::aboutId).orElse(text.aboutId());
@@ -147,7 +147,7 @@ public class TextSuppressionService {
         log.record(action, by.account(), by.fullName(), about(text.key()), detail);
     }
 
-    /** As the log names the words. */
+    /** Returns the name of the words in the audit log. */
     public static String about(Suppression.Key key) {
         return key.kind().code() + (key.item() == 0 ? "" : " " + key.item()) + " from edition " + key.edition();
     }
@@ -158,7 +158,7 @@ public class TextSuppressionService {
         }
     }
 
-    /** Whether they may decide what is suppressed, and so read it. */
+    /** Tells whether this person may decide on suppressions, and so read suppressed words. */
     static boolean mayRead(StaffMember member) {
         return member.is(Role.REVIEWER) || member.is(Role.ADMINISTRATOR);
     }

@@ -13,12 +13,12 @@ import org.hibernate.annotations.Immutable;
 import org.investportal.catalogue.value.EntryKind;
 import org.jspecify.annotations.Nullable;
 
-/** One step of a change: from where to where, by whom, when and why. Written once. */
+/** One step of a change: its old and new state, its actor, its time and its reason. Written once. */
 @Entity
 @Immutable
 public class Transition {
 
-    /** One step per change and number, from 1. */
+    /** The key: one step per change and number, from 1. */
     @Embeddable
     public record Key(@Column(name = "change_id") long change, int number) implements Serializable {}
 
@@ -65,7 +65,7 @@ public class Transition {
         }
     }
 
-    /** What a step says besides by whom and when. */
+    /** The details of a step besides its actor and time. */
     public record Step(
             @Nullable ChangeState from,
             ChangeState to,
@@ -85,7 +85,7 @@ public class Transition {
         return key;
     }
 
-    /** Where it came from; nowhere with the first step. */
+    /** Returns the state before the step; null for the first step. */
     public @Nullable ChangeState fromState() {
         return fromState;
     }
@@ -94,12 +94,12 @@ public class Transition {
         return toState;
     }
 
-    /** The latest revision at that time. */
+    /** Returns the number of the latest revision at that time. */
     public int revisionNumber() {
         return revisionNumber;
     }
 
-    /** Who made it; nobody, if the portal did. */
+    /** Returns the account of the person who made the step; null if the portal made it. */
     public @Nullable Long account() {
         return account;
     }
@@ -116,7 +116,7 @@ public class Transition {
         return remark;
     }
 
-    /** Why it was submitted; of submissions only. */
+    /** Returns the submission; only steps that submit a change have one. */
     public Optional<Submission> submission() {
         return kind == null || reasonEn == null
                 ? Optional.empty()

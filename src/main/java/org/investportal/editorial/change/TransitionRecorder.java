@@ -8,7 +8,7 @@ import org.investportal.audit.AuditLog;
 import org.investportal.editorial.change.Participation.Part;
 import org.springframework.stereotype.Component;
 
-/** Writes down every step of a change: in its own history and in the log. */
+/** Records every step of a change, in its own history and in the audit log. */
 @Component
 public class TransitionRecorder {
 
@@ -28,7 +28,7 @@ public class TransitionRecorder {
         return clock.instant();
     }
 
-    /** The step as it was made, the change being where it led to. */
+    /** Records a step as it was made; the change is already in its new state. */
     public void record(Change change, Transition.Step step, int revision, Actor actor, AuditAction action) {
         Transition.Key key = new Transition.Key(change.id(), transitions.last(change.id()) + 1);
         transitions.save(new Transition(key, step, revision, actor, now()));
@@ -40,7 +40,7 @@ public class TransitionRecorder {
         log.record(action, actor.account(), actor.name(), "change " + change.id(), detail);
     }
 
-    /** One person has one part in a change: the database keeps that too. */
+    /** Adds a participant to a change. A person has one part in a change; the database enforces this too. */
     void takePart(Change change, StaffMember member, Part part) {
         Participation.Key key = new Participation.Key(change.id(), member.account());
         Part taken = participations.findByKey(key).map(Participation::part).orElse(null);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Transitions. */
+/** Repository of transitions. */
 public interface Transitions extends Repository<Transition, Transition.Key> {
 
     @Query("select t from Transition t where t.key.change = :change order by t.key.number")
@@ -15,17 +15,17 @@ public interface Transitions extends Repository<Transition, Transition.Key> {
     @Query("select coalesce(max(t.key.number), 0) from Transition t where t.key.change = :change")
     int last(long change);
 
-    /** The newest that submitted it. */
+    /** Finds the newest step that submitted the change. */
     @Query("select t from Transition t where t.key.change = :change and t.toState = SUBMITTED"
             + " order by t.key.number desc limit 1")
     Optional<Transition> submission(long change);
 
-    /** The newest step of each of these changes. */
+    /** Finds the newest step of each of these changes. */
     @Query("select t from Transition t where t.key.change in :changes and t.key.number ="
             + " (select max(u.key.number) from Transition u where u.key.change = t.key.change)")
     List<Transition> lastOf(Collection<Long> changes);
 
-    /** The newest submission of each of these changes. */
+    /** Finds the newest submission of each of these changes. */
     @Query(
             "select t from Transition t where t.key.change in :changes and t.key.number ="
                     + " (select max(u.key.number) from Transition u where u.key.change = t.key.change and u.toState = SUBMITTED)")

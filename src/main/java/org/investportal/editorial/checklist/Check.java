@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Subject;
 
-/** One question of the checklist. It looks at content whose fields can each be read; what is missing is not its business. */
+/** One check of the checklist. It gets content whose fields can each be parsed; it ignores missing fields. */
 interface Check {
 
     void of(Subject subject, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found);

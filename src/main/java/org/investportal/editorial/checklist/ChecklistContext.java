@@ -17,7 +17,7 @@ import org.investportal.editorial.content.MentionLine;
 import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.editorial.content.Subject;
 
-/** What content stands on: the current edition with the chosen drafts put into it, and what else is only on its way. */
+/** The context that content is checked in: the current edition with the chosen drafts applied, and the other open drafts. */
 public final class ChecklistContext {
 
     private final PublishedEdition published;
@@ -25,13 +25,13 @@ public final class ChecklistContext {
     private final Map<Long, Drafted> chosen = new LinkedHashMap<>();
     private final Map<Long, Drafted> open;
 
-    /** What a change wants its subject to say. */
+    /** The content that a change proposes for its subject. */
     public record Drafted(Subject subject, Content content, String title) {}
 
     /**
-     * What stands on an edition.
+     * Creates a context on top of an edition.
      *
-     * @param open what open changes want, by item; it may be shared with the ground of other content
+     * @param open the drafts of open changes, by item; the map may be shared with other contexts
      */
     public ChecklistContext(
             PublishedEdition published, HiddenWordFilter hidden, Collection<Drafted> chosen, Map<Long, Drafted> open) {
@@ -41,7 +41,7 @@ public final class ChecklistContext {
         this.open = open;
     }
 
-    /** What the thing is to say; nothing where it is not there. */
+    /** Returns the content of a thing with the chosen drafts applied; empty if it does not exist. */
     Content of(ItemKind kind, long item) {
         Drafted draft = chosen.get(item);
         return draft != null && draft.subject().kind() == kind
@@ -49,24 +49,24 @@ public final class ChecklistContext {
                 : published.of(new Subject(kind, item));
     }
 
-    /** What the current edition says of it. */
+    /** Returns the content of a subject in the current edition. */
     Content published(Subject subject) {
         return published.of(subject);
     }
 
-    /** What the thing is to say, or what an open change wants it to say where it is not there yet. */
+    /** Returns the content of a thing, or, if it does not exist yet, the content that an open change proposes for it. */
     Content expected(ItemKind kind, long item) {
         Content content = of(kind, item);
         Drafted draft = open.get(item);
         return content.isEmpty() && draft != null && draft.subject().kind() == kind ? draft.content() : content;
     }
 
-    /** An open change of the thing that is not among the chosen ones. */
+    /** Returns an open change of the thing that is not among the chosen ones. */
     Optional<Drafted> openChange(Subject subject) {
         return chosen.containsKey(subject.item()) ? Optional.empty() : Optional.ofNullable(open.get(subject.item()));
     }
 
-    /** What the thing is called in English, or what it says where it has no name. */
+    /** Returns the English name of a thing, or, if it has no name, its summary, its slug or its id. */
     String name(Subject subject) {
         Content content = of(subject.kind(), subject.item());
         if (subject.kind() == ItemKind.FIGURE && !content.isEmpty()) {
@@ -80,7 +80,7 @@ public final class ChecklistContext {
                 .orElse(subject.kind().code() + " " + subject.item());
     }
 
-    /** The other things that use the figure. */
+    /** Returns the uses of a figure by other things. */
     public Stream<FigureUse> usesOf(long figure) {
         return Stream.concat(published.using(figure), chosen.values().stream().map(Drafted::subject))
                 .filter(subject -> subject.item() != figure)
@@ -89,7 +89,7 @@ public final class ChecklistContext {
                         FigureUse.of(subject, of(subject.kind(), subject.item()), name(subject), figure).stream());
     }
 
-    /** What the others of its kind are to say. */
+    /** Returns the content of the other subjects of the same kind. */
     Stream<Content> others(Subject subject) {
         return Stream.concat(
                         published.subjects().stream(), chosen.values().stream().map(Drafted::subject))
@@ -102,19 +102,19 @@ public final class ChecklistContext {
         return kinds.stream().anyMatch(kind -> !of(kind, item).isEmpty());
     }
 
-    /** The change that brings the thing, if it is not among the chosen ones. */
+    /** Returns the title of the open change that brings the thing, unless it is among the chosen ones. */
     Optional<String> titleElsewhere(long item) {
         return chosen.containsKey(item)
                 ? Optional.empty()
                 : Optional.ofNullable(open.get(item)).map(Drafted::title);
     }
 
-    /** Words that the law forbids to show. */
+    /** Returns the filter of suppressed words, which the law forbids to show. */
     HiddenWordFilter hidden() {
         return hidden;
     }
 
-    /** The figures of the indicator, by item. */
+    /** Returns the figures of an indicator, by item. */
     Map<Long, Content> figuresOf(long indicator) {
         Map<Long, Content> figures = new LinkedHashMap<>();
         published.selection().figuresOf(indicator).stream()
@@ -127,7 +127,7 @@ public final class ChecklistContext {
         return figures;
     }
 
-    /** The sectors that a figure heads. */
+    /** Returns the sectors that have the figure as a headline. */
     Stream<Content> sectorsHeadedBy(long figure) {
         List<Long> sectors = published.subjects().stream()
                 .filter(subject -> subject.kind() == ItemKind.SECTOR)
@@ -138,7 +138,7 @@ public final class ChecklistContext {
                 .filter(sector -> LineForm.lines(sector.get("headlines")).contains(String.valueOf(figure)));
     }
 
-    /** The number that is printed there; in a source that is only drafted too. */
+    /** Returns the number that is printed at a place; the source may be a draft too. */
     Optional<MentionLine> printed(long source, String place) {
         return LineForm.lines(of(ItemKind.SOURCE, source).get("mentions")).stream()
                 .map(MentionLine::parse)
@@ -146,7 +146,7 @@ public final class ChecklistContext {
                 .findFirst();
     }
 
-    /** Lines that say of a place something else than was written of it once. */
+    /** Returns the lines that differ from the lines that were first written about the same place. */
     List<String> rewritten(Subject source, Content content) {
         return published.rewritten(source, content);
     }

@@ -3,10 +3,10 @@ package org.investportal.editorial.checklist;
 import java.util.List;
 
 /**
- * Something that the checklist found.
+ * An error or warning that the checklist found.
  *
- * @param blocks whether it is an error, which nothing is published with, or a warning
- * @param field the field that it is about; empty if it is about the whole
+ * @param blocks whether it is an error, which blocks publication, or a warning
+ * @param field the field that it is about; empty if it is about the whole content
  * @param code the key of its message, whose arguments follow
  */
 public record ChecklistItem(boolean blocks, String field, String code, List<String> arguments) {
@@ -22,17 +22,17 @@ public record ChecklistItem(boolean blocks, String field, String code, List<Stri
         return new ChecklistItem(false, field, code, List.of(arguments));
     }
 
-    /** It needs what another change brings. */
+    /** Returns the warning that the content needs content of another change. */
     public static ChecklistItem together(String field, String title) {
         return warning(field, TOGETHER, title);
     }
 
-    /** Words cite it that another change makes cite it no more. */
+    /** Returns the warning that published words cite the figure and that another change removes the citation. */
     public static ChecklistItem citedUntil(String field, String title) {
         return warning(field, CITED_UNTIL, title);
     }
 
-    /** In a choice of changes, what another one brings is missing. */
+    /** Returns this item as it applies to changes chosen together: content that a change outside the choice brings is missing, which is an error. */
     public ChecklistItem ofTheWhole() {
         return code.equals(TOGETHER) || code.equals(CITED_UNTIL)
                 ? new ChecklistItem(true, field, code, arguments)

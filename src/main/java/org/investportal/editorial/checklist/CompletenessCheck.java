@@ -5,7 +5,7 @@ import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Schema;
 import org.investportal.editorial.content.Subject;
 
-/** Every field that is required says something. */
+/** Checks that every required field is filled in. */
 final class CompletenessCheck implements Check {
 
     @Override

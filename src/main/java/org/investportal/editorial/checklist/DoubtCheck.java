@@ -7,7 +7,7 @@ import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.Subject;
 
-/** What is in doubt says why, and heads no sector. */
+/** Checks that flagged content has an editor's note, and that only normal figures are headlines of a sector. */
 final class DoubtCheck implements Check {
 
     @Override
@@ -36,7 +36,7 @@ final class DoubtCheck implements Check {
         return content.get("status").equals(Status.FLAGGED.code());
     }
 
-    /** What has no status is nothing to doubt. */
+    /** Tells whether the status is normal; content without a status counts as normal. */
     private static boolean isNormal(Content content) {
         String status = content.get("status");
         return status.isEmpty() || status.equals(Status.NORMAL.code());

@@ -12,7 +12,7 @@ import org.investportal.catalogue.value.Unit;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Subject;
 
-/** A figure holds together: its period with its basis, its number with its unit, and no other stands for the same. */
+/** Checks that a figure is consistent: its period fits its basis, its number fits its unit, and no other figure has the same area, period and nature. */
 final class FigureCheck implements Check {
 
     @Override

@@ -8,7 +8,7 @@ import org.investportal.catalogue.value.Status;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Subject;
 
-/** Units fit what is measured, and only ranks rank. */
+/** Checks that units fit the measure, and that only ranks have the fields of ranks. */
 final class MeasureCheck implements Check {
 
     @Override
@@ -41,7 +41,7 @@ final class MeasureCheck implements Check {
         }
     }
 
-    /** An indicator does not change its unit under its figures: they change with it, or it is another indicator. */
+    /** Checks that the unit of an indicator equals the units of its figures: both change together, or the indicator is a different one. */
     private static void figuresOf(
             Subject subject, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
         boolean otherUnit = checklistContext.figuresOf(subject.item()).values().stream()

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Subject;
 
-/** A published figure does not change what it is of and its number at once: the number of another period is a figure of its own. */
+/** Checks that a published figure does not change its subject and its number at once: the number of another period is a separate figure. */
 final class MovedFigureCheck implements Check {
 
     @Override

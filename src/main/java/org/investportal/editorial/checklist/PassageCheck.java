@@ -6,7 +6,7 @@ import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Subject;
 
-/** What a sentence says is said once. */
+/** Checks that no two passages are about the same sentence of a source. */
 final class PassageCheck implements Check {
 
     @Override

@@ -18,7 +18,10 @@ import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.MentionLine;
 import org.investportal.editorial.content.Subject;
 
-/** What a source prints stays as it was written. What was is read somewhere, at places that are there; where something else is printed than stated, it is said. */
+/**
+ * Checks that lines of printed numbers stay as first written, that actual figures have a reading at an existing place, and that printed and stated numbers
+ * agree.
+ */
 final class PrintedCheck implements Check {
 
     @Override
@@ -52,7 +55,7 @@ final class PrintedCheck implements Check {
             String[] reading, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
         long source = Long.parseLong(reading[0]);
         if (!checklistContext.has(Set.of(ItemKind.SOURCE), source)) {
-            return; // told as a reference already
+            return; // ReferenceCheck reports this
         }
         Optional<MentionLine> printed = checklistContext.printed(source, reading[1]);
         if (printed.isEmpty()) {
@@ -63,7 +66,7 @@ final class PrintedCheck implements Check {
         }
     }
 
-    /** What cannot be read is told by others. */
+    /** Tells whether the printed number contradicts the figure. A number that cannot be parsed is reported by other checks. */
     private static boolean saysOtherwise(String printed, Content content) {
         try {
             return Quantity.of(

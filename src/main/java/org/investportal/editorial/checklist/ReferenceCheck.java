@@ -10,7 +10,7 @@ import org.investportal.editorial.content.FieldReference;
 import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.Subject;
 
-/** What is named is there, or comes with it. */
+/** Checks that referenced things exist or are published together with the content. */
 final class ReferenceCheck implements Check {
 
     @Override

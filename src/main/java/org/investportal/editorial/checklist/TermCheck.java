@@ -14,13 +14,13 @@ import org.investportal.catalogue.value.TextField;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Subject;
 
-/** A word leads to one explanation, and each explanation has a place of its own. */
+/** Checks that a word leads to one term only, and that each term has its own fragment of the page. */
 final class TermCheck implements Check {
 
-    /** The fragment of what a page says. */
+    /** The fragment of the main content of a page. */
     private static final String OF_THE_PAGE = "content";
 
-    /** Pages show the words of one where those of another are missing, so a word is taken in all of them at once. */
+    /** All languages: pages show the words of one language if those of another are missing, so a word must be unique across all of them. */
     private static final Set<Language> LANGUAGES = EnumSet.allOf(Language.class);
 
     @Override

@@ -8,7 +8,7 @@ import org.investportal.editorial.content.FieldReference;
 import org.investportal.editorial.content.FigureUse;
 import org.investportal.editorial.content.Subject;
 
-/** A figure is withdrawn together with the words that cite it, and no words begin to cite one that is withdrawn. */
+/** Checks that a figure is withdrawn together with the words that cite it, and that no words start to cite a withdrawn figure. */
 final class WithdrawalCheck implements Check {
 
     @Override
@@ -32,7 +32,7 @@ final class WithdrawalCheck implements Check {
                         checklistContext.name(figure(fieldReference)))));
     }
 
-    /** Another change may bring words that cite it no more: the two are published together then. */
+    /** Returns the item for words that cite the figure. Another change may remove the citation: the two are then published together. */
     private static ChecklistItem cited(FigureUse use, Subject figure, ChecklistContext checklistContext) {
         return checklistContext
                 .openChange(use.subject())
@@ -43,7 +43,7 @@ final class WithdrawalCheck implements Check {
                 .orElseGet(() -> ChecklistItem.error("status", "checklist.cited", use.name()));
     }
 
-    /** Words that were published with it before it could not be. */
+    /** Tells whether the citation was published before and the figure is withdrawn already. */
     private static boolean isPublished(
             FieldReference fieldReference, Subject subject, ChecklistContext checklistContext) {
         return isWithdrawn(checklistContext.published(figure(fieldReference)))

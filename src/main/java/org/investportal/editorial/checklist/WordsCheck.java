@@ -10,7 +10,7 @@ import org.investportal.editorial.content.Schema;
 import org.investportal.editorial.content.Subject;
 import org.investportal.editorial.input.BareAmountFinder;
 
-/** Words cite figures, so that a number is corrected in one place; what was suppressed is not published anew. */
+/** Checks that words cite figures, so that a number is corrected in one place, and that suppressed words are not published again. */
 final class WordsCheck implements Check {
 
     @Override

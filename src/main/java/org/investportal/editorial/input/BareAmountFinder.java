@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.investportal.catalogue.value.ItemKind;
 
 /**
- * Amounts that are typed into words where a figure could be cited: the figure can be corrected, what is typed stays. An
- * amount is a number with a word for a power of ten, a currency or a unit, or a whole number with the noun of what it
- * counts. Years, dates, ordinals and numbers in names ({@code 1+6}, {@code COVID-19}) are none.
+ * Finds amounts that are typed into words where a figure could be cited: a cited figure can be corrected, a typed amount stays. An amount is a number with a
+ * word for a power of ten, a currency or a unit, or a whole number with the noun of the things that it counts. Years, dates, ordinals and numbers in names
+ * ({@code 1+6}, {@code COVID-19}) are not amounts.
  */
 public final class BareAmountFinder {
 
@@ -38,12 +38,12 @@ public final class BareAmountFinder {
 
     private BareAmountFinder() {}
 
-    /** Of words of a thing of that kind. What numbers a term means belongs to its meaning: no figure states it. */
+    /** Returns the amounts in words of that kind of thing. Terms have none: numbers in a term belong to its meaning, and no figure states them. */
     public static List<String> in(ItemKind kind, String text) {
         return kind == ItemKind.TERM ? List.of() : in(text);
     }
 
-    /** The amounts as they are typed, in their order. */
+    /** Returns the amounts as they are typed, in their order. */
     static List<String> in(String text) {
         return EITHER.matcher(text).results().map(MatchResult::group).toList();
     }

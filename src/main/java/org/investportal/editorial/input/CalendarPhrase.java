@@ -7,7 +7,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The ways in which people write a piece of the calendar, in plain lower case. None of them has a number that may be a day or a month. */
+/**
+ * Parses the ways in which people write a year, half, quarter, month or day, in plain lower case. No accepted form has a number that may be a day or a month.
+ */
 final class CalendarPhrase {
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
@@ -23,7 +25,7 @@ final class CalendarPhrase {
     private static final String QUARTER = "(first|second|third|fourth|1st|2nd|3rd|4th)";
     private static final String OF = "(?: of)?(?: the year)? ";
 
-    /** A way of writing, and how the code is made of what it captures. */
+    /** A way of writing, and the function that makes the code from its captured groups. */
     private record Form(Pattern pattern, Function<MatchResult, String> code) {}
 
     private static final List<Form> FORMS = List.of(
@@ -65,7 +67,7 @@ final class CalendarPhrase {
         return new Form(Pattern.compile(pattern), code);
     }
 
-    /** The code of the piece of the calendar that is meant, if it is one. Whether there is such a day is not asked. */
+    /** Returns the code of the calendar period, if the text is one. The function does not check that such a day exists. */
     static Optional<String> code(String text) {
         for (Form form : FORMS) {
             Matcher matcher = form.pattern().matcher(text);

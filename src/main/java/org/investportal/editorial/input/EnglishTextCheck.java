@@ -2,15 +2,15 @@ package org.investportal.editorial.input;
 
 import java.lang.Character.UnicodeScript;
 
-/** Tells Chinese words that were typed where English ones belong; English may quote Chinese. */
+/** Detects Chinese words that were typed into an English field; English text may quote Chinese. */
 public final class EnglishTextCheck {
 
-    /** A Chinese character says about as much as two Latin letters or more. */
+    /** The weight of a Chinese character, which says about as much as two Latin letters or more. */
     private static final int LETTERS_OF_AN_IDEOGRAPH = 2;
 
     private EnglishTextCheck() {}
 
-    /** Whether the words are Chinese for the most part. */
+    /** Tells whether the words are mostly Chinese. */
     public static boolean areChinese(String words) {
         return LETTERS_OF_AN_IDEOGRAPH * count(words, UnicodeScript.HAN) > count(words, UnicodeScript.LATIN);
     }

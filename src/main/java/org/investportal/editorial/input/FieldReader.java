@@ -15,7 +15,7 @@ import org.investportal.editorial.content.Schema;
 import org.investportal.wording.PeriodWording;
 import org.springframework.stereotype.Component;
 
-/** Understands what staff type into fields, and says how it understood it. What can be meant in two ways is not guessed. */
+/** Parses the input of staff in form fields, and reports how it was understood. Ambiguous input is not guessed. */
 @Component
 public class FieldReader {
 
@@ -32,7 +32,7 @@ public class FieldReader {
         this.numbers = numbers;
     }
 
-    /** All fields of a form; what is not among them says nothing. */
+    /** Parses all fields of a form; a field without input is empty. */
     public FormReading read(Schema schema, Map<String, String> typed, Language language) {
         Map<String, String> content = new TreeMap<>();
         Map<String, String> understood = new LinkedHashMap<>();
@@ -50,7 +50,7 @@ public class FieldReader {
         return new FormReading(Content.of(content), understood, problems);
     }
 
-    /** One field among what was typed into all, since a number is read with its unit. */
+    /** Parses one field; it gets the input of all fields, since a number is parsed with its unit. */
     public FieldReading read(Field field, Map<String, String> typed, Language language) {
         String text = typed.getOrDefault(field.name(), "");
         if (text.isBlank()) {
@@ -67,7 +67,7 @@ public class FieldReader {
         }
     }
 
-    /** How else a word is written is as it is written. */
+    /** Refuses Chinese text in an English field; alternative spellings may be in any script. */
     private static void requireEnglish(Field field, String text) {
         if (field.language() == Language.EN
                 && !field.label().equals(TextField.ALSO_WRITTEN.code())

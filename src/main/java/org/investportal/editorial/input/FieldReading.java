@@ -3,10 +3,10 @@ package org.investportal.editorial.input;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was made of what was typed into a field.
+ * The result of parsing the input of a field.
  *
- * @param canonical what is kept; nothing where there is a problem
- * @param understood how it was understood, in words, where that is not plain
+ * @param canonical the content to save; empty if there is a problem
+ * @param understood how the input was understood, in words, if that is not obvious
  */
 public record FieldReading(
         String canonical,

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** What keyboards make of one and the same thing, made one. */
+/** Normalizes characters that different keyboards produce for the same input. */
 final class InputNormalizer {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
@@ -15,19 +15,19 @@ final class InputNormalizer {
 
     private InputNormalizer() {}
 
-    /** For codes and numbers: digits, letters, dashes and spaces in their plain form, in lower case. */
+    /** Normalizes codes and numbers: plain digits, letters, dashes and spaces, in lower case. */
     static String plain(String typed) {
         String narrow = Normalizer.normalize(typed, Normalizer.Form.NFKC);
         return line(DASHES.matcher(narrow).replaceAll("-")).toLowerCase(Locale.ROOT);
     }
 
-    /** Words in one line. */
+    /** Normalizes words in one line. */
     static String line(String typed) {
         String spaced = SPACES.matcher(typed).replaceAll(" ");
         return CONTROLS.matcher(spaced).replaceAll("").strip();
     }
 
-    /** Words in lines and paragraphs: what a form sends for a line break differs from what is kept. */
+    /** Normalizes words in lines and paragraphs: the line breaks that a form sends differ from the saved ones. */
     static String words(String typed) {
         String broken = typed.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
         String clean = CONTROLS.matcher(broken).replaceAll("");

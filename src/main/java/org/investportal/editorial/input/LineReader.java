@@ -15,7 +15,7 @@ import org.investportal.catalogue.value.Standing;
 import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.MentionLine;
 
-/** Understands fields of lines; one line that is wrong is named by its number. */
+/** Parses fields of lines; a problem names the number of the wrong line. */
 final class LineReader {
 
     private static final int PRINTED = 80;
@@ -72,7 +72,7 @@ final class LineReader {
                 }
             }
             case HEADLINE, TIE, SHOWN_IN, MENTION -> {
-                // nothing but an item
+                // only an item
             }
         }
         require(form == LineForm.RELATION || form == LineForm.LEFT_OUT || isItem(words[0]));
@@ -84,7 +84,7 @@ final class LineReader {
         require(Coded.parse(ReadingRole.class, words[2]) != ReadingRole.LEFT_OUT);
     }
 
-    /** The whole is named where one is meant, and its area only of a share. */
+    /** Checks that the whole is given if the relation has one, and its area only for a share. */
     private static void requireRelation(String... words) {
         RelationKind kind = Coded.parse(RelationKind.class, words[0]);
         require(kind.hasWhole() == words.length > 2);

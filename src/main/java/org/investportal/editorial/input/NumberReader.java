@@ -11,7 +11,7 @@ import org.investportal.catalogue.value.Numeral;
 import org.investportal.catalogue.value.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Understands numbers as people write them, with the unit in front or behind where there is one. */
+/** Parses numbers as people write them, with an optional unit before or after the number. */
 final class NumberReader {
 
     static final String EXAMPLES = "1,662, 159.2 billion, 20 billion 420 million, 1592亿";
@@ -68,7 +68,7 @@ final class NumberReader {
         return numeral;
     }
 
-    /** The unit that was typed with it. */
+    /** Returns the unit that was typed with the number. */
     @Nullable
     Unit unit() {
         return unit;
@@ -91,7 +91,7 @@ final class NumberReader {
         try {
             found.add(new NumberReader(Numeral.parse(spelled(number.strip())), unit));
         } catch (IllegalArgumentException none) {
-            // perhaps it is one with another unit
+            // the number may have another unit
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.Period;
 
-/** Understands periods as people write them, in English and Chinese, where only one thing can be meant. */
+/** Parses periods as people write them, in English and Chinese, if only one meaning is possible. */
 final class PeriodReader {
 
     static final String EXAMPLES = "2017, 2018-H1, 2018-Q3, 2018-05, 2018-07-05, 2007--2017, 2016--, --2020";

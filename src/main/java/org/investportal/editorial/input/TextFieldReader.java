@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.investportal.catalogue.FigureReferencePattern;
 
-/** Understands fields of words and of addresses. */
+/** Parses fields of words and of web addresses. */
 final class TextFieldReader {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -45,7 +45,7 @@ final class TextFieldReader {
                 return url;
             }
         } catch (URISyntaxException noAddress) {
-            // said below
+            // the throw below reports it
         }
         throw UnreadableInput.of("unreadable.url", typed, EXAMPLE_OF_URL);
     }
@@ -58,7 +58,7 @@ final class TextFieldReader {
         return cited(InputNormalizer.words(typed));
     }
 
-    /** What begins like a citation and is none would stand on the page as it is. */
+    /** Returns the words, and refuses text that begins like a citation but is not one: pages would show it unchanged. */
     private static String cited(String words) {
         Matcher begun = CITATION.matcher(words);
         while (begun.find()) {

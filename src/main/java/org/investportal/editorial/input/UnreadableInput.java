@@ -3,7 +3,7 @@ package org.investportal.editorial.input;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Something typed that cannot be understood; what to say of it is a message, not the text of this exception. */
+/** Thrown for input that cannot be understood; the user sees the message of the problem, not the text of this exception. */
 final class UnreadableInput extends RuntimeException {
 
     private static final int SHOWN = 60;
@@ -15,7 +15,7 @@ final class UnreadableInput extends RuntimeException {
         this.problem = problem;
     }
 
-    /** The first argument is what was typed; where it is long its beginning is enough. */
+    /** Creates the exception; its first argument is the typed input, shortened to {@value #SHOWN} characters. */
     static UnreadableInput of(String key, String typed, String... arguments) {
         String beginning = typed.codePointCount(0, typed.length()) <= SHOWN
                 ? typed
