@@ -1,4 +1,4 @@
-/** How content changes: drafts, review, releases. Drafts live in tables of this module only. It is the one user of the writing side of the catalogue. */
+/** Editing of content: drafts, review, releases. Drafts are stored in tables of this module only. It is the one user of the writing side of the catalogue. */
 @ApplicationModule(
         allowedDependencies = {
             "catalogue",

@@ -8,13 +8,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/**
- * What a subject says, field by field, as text in the form that the value types write. A field that is not there is empty;
- * nothing is kept for it.
- */
+/** The content of a subject, field by field, as text in the format of the value types. Empty fields are left out. */
 public record Content(SortedMap<String, String> fields) {
 
-    /** Of what does not exist yet. */
+    /** The content of a subject that does not exist yet. */
     public static final Content NONE = new Content(new TreeMap<>());
 
     public Content {
@@ -31,7 +28,7 @@ public record Content(SortedMap<String, String> fields) {
         return fields.isEmpty();
     }
 
-    /** What the field says; empty if nothing. */
+    /** Returns the value of a field; empty if it has none. */
     public String get(String field) {
         return fields.getOrDefault(field, "");
     }
@@ -42,7 +39,7 @@ public record Content(SortedMap<String, String> fields) {
         return new Content(changed);
     }
 
-    /** The fields that say something else in the other. */
+    /** Returns the names of the fields whose values differ between the two. */
     public NavigableSet<String> differences(Content other) {
         NavigableSet<String> names = new TreeSet<>();
         Stream.concat(fields.keySet().stream(), other.fields.keySet().stream())

@@ -6,7 +6,7 @@ import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.Period;
 import org.jspecify.annotations.Nullable;
 
-/** Fields being gathered from rows. */
+/** Collects fields from rows. */
 final class ContentBuilder {
 
     private final SortedMap<String, String> fields = new TreeMap<>();

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps content as JSON with the fields in order, so that equal content is equal text. */
+/** Stores content as JSON with the fields in order, so that equal content is equal text. */
 @Converter(autoApply = true)
 class ContentConverter implements AttributeConverter<Content, String> {
 

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Two contents that began as one, put together field by field. Where both changed a field to different values nothing is
- * decided: mine stands in the merged content and the field is among the conflicts.
+ * The merge of two contents with a common base, field by field. If both changed a field to different values, the merged content has the value of {@code mine}
+ * and the field is among the conflicts.
  *
- * @param conflicts the fields in order
+ * @param conflicts the conflicting fields, in order
  */
 public record ContentMerge(Content merged, List<Conflict> conflicts) {
 
-    /** A field that both changed: what it said, what the other made of it, what I made of it. */
+    /** A field that both changed: its base value, the value of the other author and the value of this author. */
     public record Conflict(String field, String base, String theirs, String mine) {}
 
     public static ContentMerge of(Content base, Content theirs, Content mine) {

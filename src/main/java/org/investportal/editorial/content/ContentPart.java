@@ -7,24 +7,24 @@ import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.Version;
 import org.investportal.catalogue.value.ItemKind;
 
-/** Rows of one kind that belong to a subject, told apart by a key; what else they say is their value. */
+/** The rows of one kind that belong to a subject, identified by a key; their other columns form a value. */
 public interface ContentPart<R extends Row> {
 
-    /** Of its rows. */
+    /** Returns the kind of its rows. */
     ItemKind kind();
 
-    /** The rows that belong to the item. */
+    /** Returns the rows that belong to the item. */
     List<R> rows(Selection selection, long owner);
 
     String key(R row);
 
     String value(R row);
 
-    /** The values that content asks for, by key. */
+    /** Returns the values that the content requires, by key. */
     SortedMap<String, String> wanted(Content content);
 
     R row(Version version, boolean gone, long owner, String key, String value);
 
-    /** What the rows say, as fields. */
+    /** Reads the rows into fields. */
     void read(Selection selection, long owner, ContentBuilder contentBuilder);
 }

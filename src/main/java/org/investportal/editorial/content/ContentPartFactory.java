@@ -20,7 +20,7 @@ import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Standing;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of each kind of subject. */
+/** Creates the parts of each kind of subject. */
 public final class ContentPartFactory {
 
     private final PrintedNumberIndex printed;
@@ -29,7 +29,7 @@ public final class ContentPartFactory {
         this.printed = printed;
     }
 
-    /** All but the words of its notes, which belong to the notes. */
+    /** Creates all parts of a kind of subject, except the words of notes, which belong to the notes. */
     public List<ContentPart<?>> of(ItemKind kind) {
         Schema schema = Schema.of(kind);
         List<ContentPart<?>> parts = new ArrayList<>();
@@ -51,7 +51,7 @@ public final class ContentPartFactory {
             case TIE, BEARING -> parts.add(ties(form));
             case LEFT_OUT -> parts.add(leftOut());
             case MENTION -> {
-                // no rows: what a source prints belongs to no edition
+                // no rows: numbers printed in a source belong to no edition
             }
         }
     }
@@ -138,7 +138,7 @@ public final class ContentPartFactory {
                 (version, gone, shown, words) -> new AlsoShownIn(version, gone, shown, Long.parseLong(words.get(0))));
     }
 
-    /** Only a claim has a bearing to read or write. */
+    /** Creates the part of ties; only a claim has a bearing. */
     private static ContentPart<Tie> ties(LineForm form) {
         return new LinePart<>(
                 "ties",
@@ -158,7 +158,7 @@ public final class ContentPartFactory {
         return words.size() > index ? Long.valueOf(words.get(index)) : null;
     }
 
-    /** With the codes of what has one, without what is not there. */
+    /** Joins the parts of a line: codes of coded values, and no missing parts. */
     private static String words(@Nullable Object... parts) {
         return Stream.of(parts)
                 .filter(Objects::nonNull)

@@ -4,7 +4,7 @@ import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.Period;
 import org.jspecify.annotations.Nullable;
 
-/** What content says, as values. What is missing or no value is an {@link IllegalArgumentException} that names the field. */
+/** Reads the fields of content as values. A missing or invalid value is an {@link IllegalArgumentException}; for a missing one it names the field. */
 public record ContentValueReader(Content content) {
 
     public String text(String field) {

@@ -8,16 +8,16 @@ import org.investportal.catalogue.value.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One field of what staff edit.
+ * A field of the content that staff edit.
  *
- * @param name unique in its schema: {@code note.footnote.en}
- * @param required whether nothing can be published without it
- * @param given whether it is given once, to a new thing, and stays
- * @param language of words
- * @param refersTo what kinds of things a reference chooses from
- * @param codes what a code chooses from
- * @param form of a field of lines
- * @param longest how many characters are kept
+ * @param name its name, unique in its schema: {@code note.footnote.en}
+ * @param required whether the field must be filled in before publication
+ * @param given whether the field is set once, for a new thing, and then stays
+ * @param language the language of a field of words
+ * @param refersTo the kinds of things that a reference can choose
+ * @param codes the codes that a field of codes can choose
+ * @param form the form of a field of lines
+ * @param longest the largest number of characters
  */
 public record Field(
         String name,
@@ -36,14 +36,14 @@ public record Field(
     private static final int LONG = 8000;
     private static final int LINES = 200_000;
 
-    /** The name without its language, for labels. */
+    /** Returns the name without its language, for labels. */
     public String label() {
         return language == null
                 ? name
                 : name.substring(0, name.length() - language.code().length() - 1);
     }
 
-    /** Whether it says something of the thing's own row, neither words nor lines. */
+    /** Tells whether the field belongs to the own row of the thing: it holds neither words nor lines. */
     public boolean isOfOwnRow() {
         return language == null && form == null;
     }

@@ -8,9 +8,9 @@ import org.investportal.catalogue.FigureReferencePattern;
 import org.investportal.catalogue.value.ItemKind;
 
 /**
- * That a field names another thing, which has to be there when the field is published.
+ * A reference from a field to another thing, which must exist when the field is published.
  *
- * @param isCited whether it is words that cite a figure
+ * @param isCited whether the reference is a citation of a figure in words
  */
 public record FieldReference(String field, long item, Set<ItemKind> kinds, boolean isCited) {
 
@@ -22,7 +22,7 @@ public record FieldReference(String field, long item, Set<ItemKind> kinds, boole
             ItemKind.INDICATOR,
             ItemKind.FIGURE);
 
-    /** All that content of that kind names, in the order of its form. */
+    /** Returns all references in content of that kind, in the order of its form. */
     public static List<FieldReference> in(ItemKind kind, Content content) {
         List<FieldReference> references = new ArrayList<>();
         for (Field field : Schema.of(kind).fields()) {
@@ -57,7 +57,7 @@ public record FieldReference(String field, long item, Set<ItemKind> kinds, boole
                 add(references, field, words, 3, Set.of(ItemKind.AREA));
             }
             case MENTION -> {
-                // names nothing but what is printed
+                // a printed number has no reference
             }
         }
     }

@@ -1,27 +1,27 @@
 package org.investportal.editorial.content;
 
-/** How a field is typed and shown. */
+/** The type of a field, which decides how it is entered and shown. */
 public enum FieldType {
     /** The id of an item of one kind, chosen from a list. */
     REFERENCE,
-    /** A code out of a closed set, chosen from a list. */
+    /** A code of a closed set, chosen from a list. */
     CODE,
     /** A {@link org.investportal.catalogue.value.Period}. */
     PERIOD,
     /** A {@link org.investportal.catalogue.value.Numeral}; its unit and qualifier are fields beside it. */
     NUMBER,
-    /** A whole number from 1. */
+    /** A whole number, at least 1. */
     WHOLE,
-    /** A part of an address: words in lower case with hyphens. */
+    /** A part of a web address: words in lower case with hyphens. */
     SLUG,
-    /** A SHA-256 in hexadecimal digits. */
+    /** A SHA-256 digest in hexadecimal digits. */
     DIGEST,
-    /** The address of a page elsewhere. */
+    /** The web address of a page elsewhere. */
     URL,
-    /** Words without a line break. */
+    /** Words in one line. */
     NAME,
-    /** Words in paragraphs, parted by a blank line; figures are cited. */
+    /** Words in paragraphs, separated by blank lines; they cite figures. */
     WORDS,
-    /** One thing a line, each in the form that its {@link LineForm} says. */
+    /** Lines with one thing each, in the format of its {@link LineForm}. */
     LINES
 }

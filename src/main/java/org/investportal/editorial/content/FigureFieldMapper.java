@@ -10,7 +10,7 @@ import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.Unit;
 
-/** Figures. */
+/** Maps the rows of figures. */
 final class FigureFieldMapper implements RowFieldMapper<Figure> {
 
     @Override

@@ -4,16 +4,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A thing that uses a figure.
+ * The use of a figure by a thing.
  *
- * @param name what the thing is called in English, or what it says where it has no name
- * @param cited whether its words cite the figure; otherwise the figure heads it or is tied to it
+ * @param name the English name of the thing, or its summary if it has no name
+ * @param cited whether its words cite the figure; otherwise the figure is its headline or tied to it
  */
 public record FigureUse(Subject subject, String name, boolean cited) {
 
     private static final Set<String> LINES = Set.of("headlines", "ties");
 
-    /** The use that the content makes of the figure; empty where it makes none. */
+    /** Returns the use of the figure by the content; empty if the content does not use it. */
     public static Optional<FigureUse> of(Subject subject, Content content, String name, long figure) {
         return FieldReference.in(subject.kind(), content).stream()
                 .filter(fieldReference -> fieldReference.item() == figure)

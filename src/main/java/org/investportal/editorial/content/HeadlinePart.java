@@ -10,7 +10,7 @@ import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.Version;
 import org.investportal.catalogue.value.ItemKind;
 
-/** The figures that head a sector; the value of one is its place in the order. */
+/** The headline figures of a sector; the value of each is its position in their order. */
 final class HeadlinePart implements ContentPart<Headline> {
 
     private static final String FIELD = "headlines";

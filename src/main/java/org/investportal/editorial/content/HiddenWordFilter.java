@@ -11,8 +11,8 @@ import org.investportal.catalogue.Suppression;
 import org.investportal.catalogue.value.ItemKind;
 
 /**
- * Words that the law forbids to show, found again however they are typed: without regard to white space, case, punctuation and
- * the form of their characters, and inside a longer text as well. Scripts with spaces are compared by whole words.
+ * Finds suppressed words, which the law forbids to show, however they are typed: it ignores white space, case, punctuation and the form of characters, and
+ * searches longer texts as well. Scripts with spaces are compared by whole words.
  */
 public final class HiddenWordFilter {
 
@@ -23,7 +23,7 @@ public final class HiddenWordFilter {
     private static final Pattern BESIDE_IDEOGRAPHS =
             Pattern.compile("(?<=\\p{IsIdeographic}) | (?=\\p{IsIdeographic})");
 
-    /** So many ideographs say as little as one word does. */
+    /** The number of ideographs up to which a text counts as a single word. */
     private static final int FEW = 4;
 
     private final List<String> hidden;
@@ -36,7 +36,7 @@ public final class HiddenWordFilter {
                 .toList();
     }
 
-    /** Whether the text says what is hidden, or that and more. One word alone can stand in another text for a reason. */
+    /** Tells whether the text is or contains suppressed words. A single word counts only as the whole text: inside another text it can be legitimate. */
     public boolean isSaidIn(String text) {
         String said = plain(text);
         return hidden.stream()
@@ -47,12 +47,12 @@ public final class HiddenWordFilter {
         return hidden.isEmpty();
     }
 
-    /** The text, or the mark of what is suppressed in its place. */
+    /** Returns the text, or the mark of suppressed text in its place. */
     public String masked(String text) {
         return isSaidIn(text) ? Suppression.MARK : text;
     }
 
-    /** The same for each text that readers would read. */
+    /** Masks each text of the content that readers would see. */
     public Content masked(ItemKind kind, Content content) {
         Map<String, String> fields = new HashMap<>(content.fields());
         Schema.of(kind).fields().stream()
@@ -61,7 +61,7 @@ public final class HiddenWordFilter {
         return Content.of(fields);
     }
 
-    /** Whether a word that was a hidden text of its own is among others. */
+    /** Tells whether the text contains suppressed words, even a single word that was a suppressed text of its own. */
     public boolean isNamedIn(String text) {
         String said = plain(text);
         return hidden.stream().anyMatch(words -> contains(said, words));
@@ -95,7 +95,7 @@ public final class HiddenWordFilter {
         return at == 0 || at == text.length() || ends(text.codePointBefore(at)) || ends(text.codePointAt(at));
     }
 
-    /** What is left beside letters and digits is a space; ideographs stand without. */
+    /** Tells whether a word can end at this character: normalized text has spaces only between words, and none beside ideographs. */
     private static boolean ends(int character) {
         return character == ' ' || Character.isIdeographic(character);
     }

@@ -6,7 +6,7 @@ import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.RankDirection;
 import org.investportal.catalogue.value.Unit;
 
-/** Indicators. */
+/** Maps the rows of indicators. */
 final class IndicatorFieldMapper implements RowFieldMapper<Indicator> {
 
     @Override

@@ -5,21 +5,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What a line of a field of lines says, and which of it tells lines apart. */
+/** The format of the lines of a field, and the part of a line that identifies it. */
 public enum LineForm {
     /** {@code SOURCE PLACE ROLE}: a number printed there was read as value, period or field of the figure. */
     READING(true, 3, 3, 3, "60 5.2.1 value"),
     /** {@code AREA STANDING}: another area that the rank compares with. */
     PEER(true, 1, 2, 2, "54 ahead"),
-    /** {@code KIND OF [WHOLE [AREA OF THE WHOLE]]}: how the indicator hangs on another. */
+    /** {@code KIND OF [WHOLE [AREA OF THE WHOLE]]}: a relation of the indicator to another. */
     RELATION(true, 4, 2, 4, "share-of 100 117"),
-    /** {@code FIGURE}: a figure that heads the sector; the order of lines is that on the page. */
+    /** {@code FIGURE}: a headline figure of the sector; the lines are in the order of the page. */
     HEADLINE(false, 1, 1, 1, "305"),
     /** {@code SECTOR}: a sector that shows the thing as well. */
     SHOWN_IN(true, 1, 1, 1, "11"),
     /** {@code FIGURE}: a figure that the thing is about. */
     TIE(true, 1, 1, 1, "332"),
-    /** {@code FIGURE [BEARING]}: a figure that the claim is about, and how it bears on it. */
+    /** {@code FIGURE [BEARING]}: a figure that the claim is about, and whether the figure supports the claim. */
     BEARING(true, 1, 1, 2, "303 supports"),
     /** {@code PLACE | PRINTED | ATTRIBUTED TO}: a number that is printed in the source. */
     MENTION(true, 1, 2, 3, "5.1.1 | fourth | EO Intelligence"),
@@ -43,7 +43,7 @@ public enum LineForm {
         this.example = example;
     }
 
-    /** A line as one is written. */
+    /** Returns an example of a line. */
     public String example() {
         return example;
     }
@@ -56,7 +56,7 @@ public enum LineForm {
         return mostWords;
     }
 
-    /** The lines in the one order that the same lines always have. */
+    /** Returns the lines in their canonical order, without duplicates. */
     public String text(List<String> lines) {
         List<String> kept = new ArrayList<>(lines.stream().distinct().toList());
         if (sorted) {
@@ -69,7 +69,7 @@ public enum LineForm {
         return text.isEmpty() ? List.of() : List.of(text.split("\n", -1));
     }
 
-    /** What tells a line from the others of its field. */
+    /** Returns the part of a line that identifies it in its field. */
     public String key(String line) {
         int end = -1;
         for (int words = 0; words < keyWords; words++) {
@@ -81,7 +81,7 @@ public enum LineForm {
         return line.substring(0, end);
     }
 
-    /** Numbers by their size, so that 9 comes before 10. */
+    /** Compares numbers by their size, so that 9 comes before 10. */
     private static int compareNaturally(String one, String other) {
         String[] ones = BORDER.split(one, -1);
         String[] others = BORDER.split(other, -1);

@@ -13,9 +13,9 @@ import org.investportal.catalogue.value.ItemKind;
 /**
  * Rows that are the lines of one field.
  *
- * @param rows those of an item
- * @param line what a row says
- * @param writer makes a row of the words of a line
+ * @param rows finds the rows of an item
+ * @param line writes a row as a line
+ * @param writer makes a row from the words of a line
  */
 record LinePart<R extends Row>(
         String field,
@@ -26,7 +26,7 @@ record LinePart<R extends Row>(
         Writer<R> writer)
         implements ContentPart<R> {
 
-    /** Makes a row of the words of a line. */
+    /** Makes a row from the words of a line. */
     interface Writer<R> {
 
         R write(Version version, boolean gone, long owner, List<String> words);

@@ -15,7 +15,7 @@ public record MentionLine(
         return new MentionLine(mention.locator(), mention.token(), mention.attributedTo());
     }
 
-    /** Reads what {@link #text} writes. */
+    /** Parses a line that {@link #text} wrote. */
     public static MentionLine parse(String line) {
         List<String> parts = List.of(line.split(" \\| ", -1));
         if (parts.size() < 2 || parts.size() > 3) {

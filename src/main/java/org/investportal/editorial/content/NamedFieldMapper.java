@@ -10,7 +10,7 @@ import org.investportal.catalogue.value.PlaceKind;
 import org.investportal.catalogue.value.PolicyKind;
 import org.investportal.catalogue.value.Status;
 
-/** What pages name besides figures: organisations, places, policies, claims. */
+/** Maps the rows of the things that pages name besides figures: organisations, places, policies, claims. */
 final class NamedFieldMapper {
 
     private NamedFieldMapper() {}
@@ -25,7 +25,7 @@ final class NamedFieldMapper {
                 .put("position", row.position());
     }
 
-    /** Organisations. */
+    /** Maps the rows of organisations. */
     static final class OfOrganisation implements RowFieldMapper<Organisation> {
 
         @Override
@@ -52,7 +52,7 @@ final class NamedFieldMapper {
         }
     }
 
-    /** Places. */
+    /** Maps the rows of places. */
     static final class OfPlace implements RowFieldMapper<Location> {
 
         @Override
@@ -80,7 +80,7 @@ final class NamedFieldMapper {
         }
     }
 
-    /** Policies. */
+    /** Maps the rows of policies. */
     static final class OfPolicy implements RowFieldMapper<Policy> {
 
         @Override
@@ -109,7 +109,7 @@ final class NamedFieldMapper {
         }
     }
 
-    /** Claims. */
+    /** Maps the rows of claims. */
     static final class OfClaim implements RowFieldMapper<Claim> {
 
         @Override

@@ -10,7 +10,7 @@ import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.NoteKind;
 
-/** The notes on a thing, at most one of a kind; there is one where it has words in some language. */
+/** The notes on a thing, at most one of each kind; a note exists if it has words in some language. */
 public final class NotePart implements ContentPart<Note> {
 
     @Override
@@ -49,7 +49,7 @@ public final class NotePart implements ContentPart<Note> {
         return new Note(version, gone, owner, Coded.parse(NoteKind.class, key));
     }
 
-    /** Their words. */
+    /** Reads the words of the notes. */
     @Override
     public void read(Selection selection, long owner, ContentBuilder contentBuilder) {
         rows(selection, owner)

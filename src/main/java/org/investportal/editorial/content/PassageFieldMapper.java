@@ -3,7 +3,7 @@ package org.investportal.editorial.content;
 import org.investportal.catalogue.Passage;
 import org.investportal.catalogue.Version;
 
-/** Sentences of sources. */
+/** Maps the rows of passages, which are sentences of sources. */
 final class PassageFieldMapper implements RowFieldMapper<Passage> {
 
     @Override

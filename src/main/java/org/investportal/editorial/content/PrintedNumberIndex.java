@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.investportal.catalogue.Mention;
 import org.investportal.catalogue.value.Locator;
 
-/** The numbers that sources print, by where they are printed. */
+/** An index of the numbers that sources print, by place. */
 public final class PrintedNumberIndex {
 
     private record Place(long source, Locator locator) {}
@@ -34,7 +34,7 @@ public final class PrintedNumberIndex {
         return Optional.ofNullable(byPlace.get(new Place(source, locator)));
     }
 
-    /** The id of the mention there, or an {@link IllegalArgumentException}: a reading of nothing can't be published. */
+    /** Returns the id of the mention at that place, or throws an {@link IllegalArgumentException}: a reading without a mention cannot be published. */
     long id(long source, String place) {
         return find(source, Locator.parse(place))
                 .map(Mention::id)

@@ -9,7 +9,7 @@ import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Suppression;
 import org.springframework.stereotype.Component;
 
-/** Reads what is published in the form in which it is edited. */
+/** Reads published content in the form in which it is edited. */
 @Component
 public class PublishedContentReader {
 
@@ -18,28 +18,28 @@ public class PublishedContentReader {
     private final Catalogue catalogue;
     private final Map<Reading, PublishedEdition> kept = Collections.synchronizedMap(new LinkedHashMap<>());
 
-    /** An edition as it reads while just these texts are suppressed: on another node somebody may suppress one more. */
+    /** An edition with exactly these texts suppressed: on another node a person may suppress one more. */
     private record Reading(int edition, Set<Suppression.Key> suppressed) {}
 
     PublishedContentReader(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
-    /** All of an edition, in a constant number of statements; what is published is read once. */
+    /** Reads a whole edition in a constant number of statements; a published edition is read once. */
     public PublishedEdition at(int edition) {
         if (edition > catalogue.current()) {
-            return read(edition); // in the making, and may come to nothing
+            return read(edition); // being written, and may not be published
         }
         Reading reading = new Reading(edition, catalogue.suppressed());
         PublishedEdition found = kept.get(reading);
         return found == null ? keep(reading) : found;
     }
 
-    /** Nobody waits for another's reading: whoever waited would hold a connection that the other may need. */
+    /** Reads an edition and caches it. Threads do not wait for each other's reading: a waiting thread would hold a connection that the other may need. */
     private PublishedEdition keep(Reading reading) {
         PublishedEdition read = read(reading.edition());
         if (!catalogue.suppressed().equals(reading.suppressed())) {
-            return read; // somebody suppressed a text meanwhile, or lifted a suppression
+            return read; // a suppression was added or lifted in the meantime
         }
         kept.put(reading, read);
         while (kept.size() > KEPT) {
@@ -52,7 +52,7 @@ public class PublishedContentReader {
         return new PublishedEdition(catalogue.at(edition).whole());
     }
 
-    /** What the subject says; {@link Content#NONE} where the edition has no such thing. */
+    /** Returns the content of a subject; {@link Content#NONE} if the edition does not have the subject. */
     public Content at(int edition, Subject subject) {
         return at(edition).of(subject);
     }

@@ -18,7 +18,7 @@ import org.investportal.catalogue.Text;
 import org.investportal.catalogue.Tie;
 import org.investportal.catalogue.value.ItemKind;
 
-/** One edition as staff edit it: subjects and what each says. Read once, asked often. */
+/** One edition as staff edit it: its subjects and their content. It is read once and queried often. */
 public final class PublishedEdition {
 
     private final Selection selection;
@@ -35,7 +35,7 @@ public final class PublishedEdition {
         return selection.edition();
     }
 
-    /** Everything that can be edited, kind by kind. */
+    /** Returns all subjects, kind by kind. */
     public List<Subject> subjects() {
         List<Subject> subjects = new ArrayList<>();
         for (ItemKind kind : Schema.kinds()) {
@@ -44,7 +44,7 @@ public final class PublishedEdition {
         return subjects;
     }
 
-    /** The subjects that may use the figure: in their words or those of their notes, as a headline or by a tie. */
+    /** Returns the subjects that use the figure: in their words or those of their notes, as a headline or by a tie. */
     public Stream<Subject> using(long figure) {
         Set<Long> items = new HashSet<>();
         selection.all(Text.class).stream()
@@ -65,7 +65,7 @@ public final class PublishedEdition {
         return items.isEmpty() ? Stream.empty() : subjects().stream().filter(subject -> items.contains(subject.item()));
     }
 
-    /** What the subject says; {@link Content#NONE} where the edition has no such thing. */
+    /** Returns the content of a subject; {@link Content#NONE} if the edition does not have the subject. */
     public Content of(Subject subject) {
         return of(subject, own(subject.kind()));
     }
@@ -93,7 +93,7 @@ public final class PublishedEdition {
         contentBuilder.put("mentions", LineForm.MENTION.text(lines));
     }
 
-    /** The lines of a source that say something else of a place than what was published as printed there, which cannot be changed. */
+    /** Returns the lines of a source that differ from the number published as printed at the same place; such a number cannot be changed. */
     public List<String> rewritten(Subject source, Content wanted) {
         return LineForm.lines(wanted.get("mentions")).stream()
                 .filter(line -> printed.find(

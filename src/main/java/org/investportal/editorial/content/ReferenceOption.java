@@ -1,10 +1,10 @@
 package org.investportal.editorial.content;
 
 /**
- * A thing that a reference can lead to.
+ * An option of a reference field: a thing that it can refer to.
  *
- * @param value its id, which the reference keeps
- * @param name for people
- * @param group under which heading it stands; empty where there are none
+ * @param value the id of the thing, which the reference stores
+ * @param name the name for people
+ * @param group the heading of its group; empty if there are no groups
  */
 public record ReferenceOption(String value, String name, String group) {}

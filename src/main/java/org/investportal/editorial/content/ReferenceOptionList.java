@@ -25,7 +25,7 @@ import org.investportal.wording.PeriodWording;
 import org.investportal.wording.QuantityWording;
 import org.jspecify.annotations.Nullable;
 
-/** What references can lead to at one edition, in the order in which readers meet it. */
+/** The options of reference fields at one edition, in the order in which readers meet them. */
 public final class ReferenceOptionList {
 
     private static final String NO_GROUP = "";
@@ -52,7 +52,7 @@ public final class ReferenceOptionList {
         this.quantities = quantities;
     }
 
-    /** Everything of a kind of subject. */
+    /** Returns the options of a kind of subject. */
     public List<ReferenceOption> of(ItemKind kind) {
         return switch (kind) {
             case SECTOR -> choices(Sector.class, Comparator.comparing(Sector::position), row -> NO_GROUP);
@@ -72,7 +72,7 @@ public final class ReferenceOptionList {
         };
     }
 
-    /** What people call the thing; a figure is told by its indicator, area, period and value. */
+    /** Returns the name of a thing for people; a figure is named by its indicator, area, period and value. */
     public String name(Subject subject) {
         return subject.kind() == ItemKind.FIGURE
                 ? selection.find(Figure.class, subject.item()).map(this::figure).orElseGet(() -> name(subject.item()))
@@ -162,7 +162,7 @@ public final class ReferenceOptionList {
         return selection.text(figure.indicatorId(), TextField.COUNTED, language).orElse(null);
     }
 
-    /** What has no name is told by its summary, and else by its id. */
+    /** Returns the name of an item, or its summary if it has no name, or else its id. */
     private String name(long item) {
         return selection
                 .text(item, TextField.NAME, language)

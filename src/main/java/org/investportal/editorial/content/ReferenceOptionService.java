@@ -6,7 +6,7 @@ import org.investportal.wording.PeriodWording;
 import org.investportal.wording.QuantityWording;
 import org.springframework.stereotype.Component;
 
-/** Lists what references can lead to, at one edition and in one language. */
+/** Lists the options of reference fields, at one edition and in one language. */
 @Component
 public class ReferenceOptionService {
 
@@ -23,7 +23,7 @@ public class ReferenceOptionService {
         this.quantities = quantities;
     }
 
-    /** What that edition has to choose from. */
+    /** Returns the options at an edition. */
     public ReferenceOptionList at(int edition, Language language) {
         return of(published.at(edition), language);
     }

@@ -5,10 +5,10 @@ import org.investportal.catalogue.Row;
 import org.investportal.catalogue.Version;
 import org.investportal.catalogue.value.ItemKind;
 
-/** The one row that a subject is, and its fields: read from it and written to it. */
+/** Reads the fields of a subject from its own row, and writes them to it. */
 public interface RowFieldMapper<R extends Row> {
 
-    /** How each kind of subject is read and written. */
+    /** The mapper of each kind of subject. */
     Map<ItemKind, RowFieldMapper<?>> ALL = Map.ofEntries(
             Map.entry(ItemKind.FIGURE, new FigureFieldMapper()),
             Map.entry(ItemKind.INDICATOR, new IndicatorFieldMapper()),

@@ -15,12 +15,12 @@ public record Schema(ItemKind kind, List<Group> groups) {
     /** Fields that are shown together under a heading of that name. */
     public record Group(String name, List<Field> fields) {}
 
-    /** The schema of a kind of subject; other kinds of items are edited with one of these. */
+    /** Returns the schema of a kind of subject; items of other kinds are edited as parts of a subject. */
     public static Schema of(ItemKind kind) {
         return SchemaRegistry.of(kind);
     }
 
-    /** Every kind that can be a subject. */
+    /** Returns every kind that can be a subject. */
     public static List<ItemKind> kinds() {
         return SchemaRegistry.kinds();
     }
@@ -33,14 +33,14 @@ public record Schema(ItemKind kind, List<Group> groups) {
         return fields().stream().filter(field -> field.name().equals(name)).findFirst();
     }
 
-    /** The required fields that say nothing. */
+    /** Returns the required fields that are empty. */
     public List<Field> missing(Content content) {
         return fields().stream()
                 .filter(field -> field.required() && content.get(field.name()).isEmpty())
                 .toList();
     }
 
-    /** Which words things of this kind have, besides notes. */
+    /** Returns the text fields of this kind, without notes. */
     SortedSet<TextField> texts() {
         return fields().stream()
                 .filter(field -> field.language() != null && !field.name().startsWith(SchemaRegistry.NOTE))
@@ -49,7 +49,7 @@ public record Schema(ItemKind kind, List<Group> groups) {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether things of this kind have notes. */
+    /** Tells whether things of this kind have notes. */
     boolean hasNotes() {
         return fields().stream().anyMatch(field -> field.name().startsWith(SchemaRegistry.NOTE));
     }

@@ -38,7 +38,7 @@ import org.investportal.editorial.content.Schema.Group;
 /** The schema of every kind of subject. */
 public final class SchemaRegistry {
 
-    /** What the names of the fields of notes begin with. */
+    /** The prefix of the names of note fields. */
     public static final String NOTE = "note.";
 
     private static final Group NOTES = notes();
@@ -206,7 +206,7 @@ public final class SchemaRegistry {
                                 required(TextField.DEFINITION)))));
     }
 
-    /** A claim has no name; it is what it says. */
+    /** Creates the schema of a named thing. A claim has no name, only its summary. */
     private static Schema named(ItemKind kind, Field... own) {
         List<Field> identity = new ArrayList<>(List.of(own));
         identity.addAll(List.of(
@@ -252,7 +252,7 @@ public final class SchemaRegistry {
         return new Group("words", texts.stream().flatMap(List::stream).toList());
     }
 
-    /** In English; other languages may follow. */
+    /** Creates fields of a required text: English is required, other languages may follow. */
     private static List<Field> required(TextField text) {
         return optional(text).stream()
                 .map(field -> field.language() == Language.EN ? field.must() : field)

@@ -4,7 +4,7 @@ import org.investportal.catalogue.Source;
 import org.investportal.catalogue.Version;
 import org.investportal.catalogue.value.Language;
 
-/** Sources. */
+/** Maps the rows of sources. */
 final class SourceFieldMapper implements RowFieldMapper<Source> {
 
     @Override

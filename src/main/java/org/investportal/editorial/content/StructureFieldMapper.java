@@ -7,12 +7,12 @@ import org.investportal.catalogue.Term;
 import org.investportal.catalogue.Topic;
 import org.investportal.catalogue.Version;
 
-/** What has words and little else: sectors, topics, areas, pages, terms. */
+/** Maps the rows of things that have words and few other fields: sectors, topics, areas, pages, terms. */
 final class StructureFieldMapper {
 
     private StructureFieldMapper() {}
 
-    /** Topics. */
+    /** Maps the rows of topics. */
     static final class OfTopic implements RowFieldMapper<Topic> {
 
         @Override
@@ -36,7 +36,7 @@ final class StructureFieldMapper {
         }
     }
 
-    /** Sectors. */
+    /** Maps the rows of sectors. */
     static final class OfSector implements RowFieldMapper<Sector> {
 
         @Override
@@ -55,7 +55,7 @@ final class StructureFieldMapper {
         }
     }
 
-    /** Areas. */
+    /** Maps the rows of areas. */
     static final class OfArea implements RowFieldMapper<Area> {
 
         @Override
@@ -74,7 +74,7 @@ final class StructureFieldMapper {
         }
     }
 
-    /** Pages. */
+    /** Maps the rows of pages. */
     static final class OfPage implements RowFieldMapper<Page> {
 
         @Override
@@ -93,7 +93,7 @@ final class StructureFieldMapper {
         }
     }
 
-    /** Terms. */
+    /** Maps the rows of terms. */
     static final class OfTerm implements RowFieldMapper<Term> {
 
         @Override

@@ -3,10 +3,10 @@ package org.investportal.editorial.content;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.ItemKind;
 
-/** What a change is about: an item, with everything that is edited together with it. */
+/** The subject of a change: an item, with everything that is edited together with it. */
 public record Subject(ItemKind kind, long item) {
 
-    /** Whether it is a published figure that is to be of another indicator, area, period or nature, so that its address moves. */
+    /** Tells whether a published figure would get another indicator, area, period or nature, so that its address changes. */
     public boolean isMoved(Content published, Content wanted) {
         return kind == ItemKind.FIGURE
                 && !published.isEmpty()

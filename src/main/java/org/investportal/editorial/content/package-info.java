@@ -1,4 +1,4 @@
-/** What staff edit: subjects, the fields of each kind, their content, and how content is read from the rows of an edition. */
+/** The content that staff edit: subjects, the fields of each kind, their values, and how they are read from the rows of an edition. */
 @NamedInterface("content")
 @NullMarked
 package org.investportal.editorial.content;

@@ -14,7 +14,10 @@ import org.investportal.catalogue.writing.AddressAllocator;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.ContentValueReader;
 
-/** Gives addresses to what is new, and another to a figure that is of something else from now on; it may be an old one of its own. */
+/**
+ * Gives addresses to new subjects, and a new address to a figure whose indicator, area, period or nature changes; this may be an old address of the same
+ * figure.
+ */
 final class AddressWriter {
 
     private static final Map<String, String> OF_THEIR_OWN = Map.of("home", "/", "about", "/about");
@@ -66,7 +69,7 @@ final class AddressWriter {
         };
     }
 
-    /** Two pages stand at addresses of their own, as long as these are free. */
+    /** Returns the path of a page. Two pages have fixed paths, as long as these are free. */
     private String page(long item, String slug) {
         return Optional.ofNullable(OF_THEIR_OWN.get(slug))
                 .filter(path -> free.forItem(item, path, given).equals(path))
@@ -79,7 +82,7 @@ final class AddressWriter {
                 + slug(Area.class, figure.item("area")) + "/" + figure.text("period") + target;
     }
 
-    /** Of this draft, where it is new. */
+    /** Returns the slug of an indicator or area, from this draft if the draft has it. */
     private String slug(Class<? extends Row> kind, long item) {
         SubjectEdit subjectEdit = wishes.get(item);
         if (subjectEdit != null) {

@@ -13,7 +13,7 @@ import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.springframework.stereotype.Component;
 
-/** Checks that a change was approved as it is, beside what is published now, by somebody who is still a reviewer. */
+/** Checks that the latest revision of a change was approved, against the content published now, by a person who is still a reviewer. */
 @Component
 class ApprovalCheck {
 
@@ -36,7 +36,7 @@ class ApprovalCheck {
         this.catalogue = catalogue;
     }
 
-    /** Until the transaction of the caller ends, nobody can take the role from the approver. */
+    /** Requires a valid approval, and locks the approvers' role until the transaction of the caller ends. */
     void requireOneThatHolds(Change change) {
         List<Long> approvers = approvers(change);
         if (change.state() != ChangeState.APPROVED || approvers.isEmpty()) {
@@ -47,7 +47,7 @@ class ApprovalCheck {
         }
     }
 
-    /** Who approved the latest revision beside what is published now. */
+    /** Returns the accounts that approved the latest revision against the content published now. */
     private List<Long> approvers(Change change) {
         Content now = published.at(catalogue.current(), change.subject());
         int latest = revisions.latest(change.id()).orElseThrow().number();

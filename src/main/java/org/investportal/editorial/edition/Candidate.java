@@ -6,12 +6,12 @@ import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.checklist.ChecklistItem;
 
 /**
- * A change as whoever reviews or publishes sees it among others.
+ * A change in a list of changes to review or publish.
  *
- * @param submission why it was submitted last
- * @param differing how many fields say something else than what is published
- * @param checklist what speaks against it, or should be known of it
- * @param needs other open changes, of things that it names and that are published nowhere yet
+ * @param submission the latest submission
+ * @param differing the number of fields that differ from the published content
+ * @param checklist its errors and warnings
+ * @param needs other open changes, of things that it references and that are not published yet
  */
 public record Candidate(
         ChangeLine line, Submission submission, int differing, List<ChecklistItem> checklist, List<ChangeLine> needs) {

@@ -29,7 +29,7 @@ import org.investportal.editorial.content.PublishedEdition;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What can be reviewed or published next. What is published is read once for all of them. */
+/** Finds the changes that can be reviewed or published next. The published content is read once for all of them. */
 @Component
 @Transactional(readOnly = true)
 public class CandidateFinder {
@@ -59,17 +59,17 @@ public class CandidateFinder {
         this.catalogue = catalogue;
     }
 
-    /** What waits for review, the longest waiting first, each with its own checklist. */
+    /** Returns the changes that wait for review, longest waiting first, each with its own checklist. */
     public List<Candidate> toReview() {
         return each(lists.in(ChangeState.SUBMITTED));
     }
 
-    /** What is approved and in no edition that is ordered, each with its own checklist. */
+    /** Returns the approved changes that are in no ordered edition, each with its own checklist. */
     public List<Candidate> toPublish() {
         return each(lists.publishable());
     }
 
-    /** Some of those that can be published, with what the checklist says of all of them together. */
+    /** Returns the chosen publishable changes, with the checklist of all of them together. */
     public List<Candidate> together(Collection<Long> chosen) {
         List<ChangeLine> lines = lists.publishable().stream()
                 .filter(line -> chosen.contains(line.id()))
@@ -109,7 +109,7 @@ public class CandidateFinder {
                 .toList();
     }
 
-    /** Why they were submitted last, without what is suppressed. */
+    /** Returns the latest submissions, with suppressed words masked. */
     private Map<Long, Submission> submissions(List<Long> ids) {
         HiddenWordFilter hidden = checklist.hidden();
         return transitions.submissions(ids).stream()
@@ -118,7 +118,7 @@ public class CandidateFinder {
                         step -> step.submission().orElseThrow().without(hidden)));
     }
 
-    /** The changes of what is published nowhere yet, each of which has one. */
+    /** Returns the open changes of subjects that are not published yet, by item. */
     private Map<Long, ChangeLine> unpublished(PublishedEdition edition) {
         return lists.open().stream()
                 .filter(line -> edition.of(line.subject()).isEmpty())

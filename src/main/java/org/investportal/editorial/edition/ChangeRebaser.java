@@ -19,8 +19,8 @@ import org.investportal.editorial.content.PublishedContentReader;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts open changes together with what was just published of the same subject: other fields merge by themselves and
- * are looked at again, the same field goes back to its authors.
+ * Merges open changes with content of the same subject that was just published: changes of other fields are merged and reviewed again, changes of the same
+ * field go back to their authors.
  */
 @Component
 class ChangeRebaser {
@@ -50,7 +50,7 @@ class ChangeRebaser {
         this.log = log;
     }
 
-    /** What is still with its authors is merged when they keep it next. */
+    /** Merges the submitted and approved changes. A change that is with its authors is merged when they save it next. */
     void onto(int edition, List<Change> justPublished) {
         for (Change done : justPublished) {
             changes.of(done.subject().item(), ChangeState.OPEN).stream()
@@ -85,7 +85,7 @@ class ChangeRebaser {
         transitionRecorder.record(change, step, key.number(), Actor.PORTAL, AuditAction.CHANGE_SUBMITTED);
     }
 
-    /** An edition is published whole as it was ordered, or not: without one of its changes it is not that edition. */
+    /** Takes back the order that has the change: an edition is published exactly as ordered, or not at all. */
     private void release(Change change) {
         Long planned = change.plannedEdition();
         if (planned != null) {

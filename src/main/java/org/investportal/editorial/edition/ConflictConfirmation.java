@@ -5,10 +5,10 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Conflicts between figures that somebody saw and wants to publish nevertheless.
+ * The confirmation of conflicts between figures that a person saw and wants to publish nevertheless.
  *
- * @param keys which, as their findings name them
- * @param reason why
+ * @param keys the keys of the conflicts, as their findings name them
+ * @param reason the reason of that person
  */
 public record ConflictConfirmation(Set<String> keys, String reason) {
 

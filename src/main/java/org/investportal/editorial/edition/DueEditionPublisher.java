@@ -7,7 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Publishes what is due. An order that fails does not hold up the others: it is tried again, or taken back where that is in vain. */
+/** Publishes editions that are due. A failing order does not hold up the others: it is tried again, or taken back if no retry can succeed. */
 @Component
 public class DueEditionPublisher {
 
@@ -32,14 +32,14 @@ public class DueEditionPublisher {
         this.clock = clock;
     }
 
-    /** All that is due now, the longest due first. Before that, what rests on people who may no longer review is taken back. */
+    /** Publishes all orders that are due now, longest due first. Before that, it takes back orders and approvals of people who may no longer review. */
     public void publish() {
         catalogue.refresh();
         takeBackWhatLapsed();
         orders.due(clock.instant()).forEach(this::publish);
     }
 
-    /** What hinders this does not hold up editions: each is checked again when it is published. */
+    /** Takes back lapsed orders and approvals. A failure here does not hold up editions: each is checked again when it is published. */
     private void takeBackWhatLapsed() {
         try {
             lapsed.takeBack();
@@ -57,7 +57,7 @@ public class DueEditionPublisher {
         }
     }
 
-    /** What hinders this does not hold up the others either. */
+    /** Reports the failure of an order. A failure here does not hold up the other orders either. */
     private void tell(long order, RuntimeException failure) {
         try {
             if (failure instanceof OrderRefused refused && refused.isForGood()) {
@@ -70,7 +70,7 @@ public class DueEditionPublisher {
         }
     }
 
-    /** Only what this portal itself says is for people. */
+    /** Returns the failure in words: only messages of the portal itself are written for people. */
     private static String inWords(RuntimeException failure) {
         boolean ours = failure instanceof OrderRefused || failure instanceof StepRefused;
         return ours

@@ -21,10 +21,7 @@ import org.investportal.editorial.content.RowFieldMapper;
 import org.investportal.editorial.content.Subject;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An edition in the making, based on the one before it: of all that its subjects are to say, it holds the rows that differ.
- * What is new may refer to what is new, in any order.
- */
+/** A draft of the next edition, based on the current one: it holds the rows of its subjects that differ. New subjects may refer to each other, in any order. */
 public final class EditionDraft {
 
     private final int edition;
@@ -41,9 +38,9 @@ public final class EditionDraft {
     }
 
     /**
-     * What a subject is to say; nothing takes it out of the catalogue. A subject is added once.
+     * Adds the content of a subject; empty content removes the subject from the catalogue. A subject can be added once.
      *
-     * @param kind why it changes; what is new, withdrawn or taken out is entered as that
+     * @param kind the kind of the change; new, withdrawn and removed subjects get their own kind
      */
     EditionDraft add(
             Subject subject,
@@ -59,7 +56,7 @@ public final class EditionDraft {
         return this;
     }
 
-    /** All that the edition adds. Every call draws new ids for what comes with the subjects. */
+    /** Returns all rows that the edition adds. Every call draws new ids for the items that come with the subjects. */
     public Publication publication(Map<Language, String> summary) {
         PublicationBuilder publicationBuilder = new PublicationBuilder(edition, ids);
         PrintedNumberIndex printed = base.printed().copy();
@@ -88,7 +85,7 @@ public final class EditionDraft {
         }
     }
 
-    /** What is printed at a place was written once and stays, also where the line is no longer there: only places that are new are written. */
+    /** Writes the printed numbers of new places only: a printed number is written once and stays, even if its line is removed. */
     private void writeMentions(
             SubjectEdit subjectEdit, PrintedNumberIndex printed, PublicationBuilder publicationBuilder) {
         if (subjectEdit.subject().kind() != ItemKind.SOURCE) {

@@ -7,7 +7,7 @@ import org.investportal.catalogue.writing.ItemIdGenerator;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.springframework.stereotype.Component;
 
-/** Begins editions that follow the current one. */
+/** Creates drafts of the edition that follows the current one. */
 @Component
 class EditionDraftFactory {
 
@@ -24,13 +24,13 @@ class EditionDraftFactory {
         this.addresses = addresses;
     }
 
-    /** The next edition. */
+    /** Returns a draft of the next edition. */
     EditionDraft next() {
         int current = catalogue.current();
         return new EditionDraft(current + 1, published.at(current), ids, addresses);
     }
 
-    /** The next edition as it would be, under the number for previews. */
+    /** Returns a draft of the next edition under the number for previews. */
     EditionDraft toPreview() {
         return new EditionDraft(Edition.RESERVED, published.at(catalogue.current()), ids, addresses);
     }

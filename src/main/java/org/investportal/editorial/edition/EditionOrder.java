@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be published together.
+ * An order to publish changes together.
  *
  * @param changes the ids of approved changes
- * @param summary what the edition is about, in English
- * @param due when; at once where it is not given
- * @param confirmed the new conflicts that are published nevertheless, if somebody confirmed any
+ * @param summary the summary of the edition, in English
+ * @param due the time of publication; null for now
+ * @param confirmed the new conflicts that are published nevertheless, if a person confirmed any
  */
 public record EditionOrder(
         List<Long> changes,

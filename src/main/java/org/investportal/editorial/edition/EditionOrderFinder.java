@@ -11,7 +11,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists the editions that staff ordered: published, waiting, taken back. */
+/** Lists the orders of editions: published, waiting, and taken back. */
 @Component
 @Transactional(readOnly = true)
 public class EditionOrderFinder {
@@ -26,24 +26,24 @@ public class EditionOrderFinder {
         this.catalogue = catalogue;
     }
 
-    /** The newest first, so many at most. */
+    /** Returns the latest published orders, newest first, up to a limit. */
     public List<PublishedOrder> latest(int most, Language language) {
         return orders.published(Limit.of(most)).stream()
                 .map(order -> of(order, language))
                 .toList();
     }
 
-    /** Empty where no edition of that number came from the desk. */
+    /** Returns the order of an edition; empty if no edition of that number came from the desk. */
     public Optional<PublishedOrder> of(int edition, Language language) {
         return orders.publishedAs(edition).map(order -> of(order, language));
     }
 
-    /** Orders that wait until they are due or are tried again, the first due first. */
+    /** Returns the orders that wait until they are due or are tried again, first due first. */
     public List<PlannedEdition> waiting() {
         return orders.waiting();
     }
 
-    /** Orders that the portal took back, the newest first. */
+    /** Returns the orders that the portal took back, newest first. */
     public List<PlannedEdition> broken() {
         return orders.broken();
     }

@@ -23,7 +23,7 @@ import org.investportal.editorial.change.StepRefused;
 import org.investportal.reconciliation.FindingService;
 import org.springframework.stereotype.Component;
 
-/** Orders editions and publishes them, each in one transaction with everything that is said of it. */
+/** Orders editions and publishes them, each in one transaction with its records in histories and the audit log. */
 @Component
 public class EditionOrderService {
 
@@ -61,12 +61,12 @@ public class EditionOrderService {
         this.serializedTransaction = serializedTransaction;
     }
 
-    /** Publishes at once, whole or not at all: what fails leaves no order behind. Answers the number of the edition. */
+    /** Publishes an edition now, whole or not at all: a failure leaves no order behind. Returns the number of the edition. */
     public int publishNow(EditionOrder order, StaffMember by) {
         return alone(() -> write(keep(order, by), Actor.of(by)));
     }
 
-    /** Orders an edition for later; answers the id of the order. New conflicts are looked for now, and again when it is due. */
+    /** Orders an edition for later, and returns the id of the order. New conflicts are checked now, and again when the edition is due. */
     public long plan(EditionOrder order, StaffMember by) {
         if (order.dueAt(clock.instant()).isBefore(clock.instant())) {
             throw OrderRefused.inThePast();
@@ -96,7 +96,7 @@ public class EditionOrderService {
         });
     }
 
-    /** Takes an order back that can never be published, and says at the desk why. */
+    /** Takes back an order that can never be published, and records the reason for the desk. */
     public void takeBack(long id, String why) {
         alone(() -> {
             PlannedEdition planned = lock(id);
@@ -114,7 +114,7 @@ public class EditionOrderService {
         return planned.id();
     }
 
-    /** Publishes what was ordered, unless it was published or taken back in the meantime. */
+    /** Publishes an order, unless it was published or taken back in the meantime. */
     public void publish(long id) {
         alone(() -> {
             PlannedEdition planned = lock(id);
@@ -126,7 +126,7 @@ public class EditionOrderService {
         });
     }
 
-    /** Says at the desk why it was not published. */
+    /** Records why an order was not published, for the desk. */
     public void failed(long id, String why) {
         serializedTransaction.of(() -> {
             PlannedEdition planned = lock(id);
@@ -138,7 +138,7 @@ public class EditionOrderService {
         });
     }
 
-    /** Publishers wait for each other before they touch anything else, so that none waits for what the other has. */
+    /** Runs work alone: publishers wait for each other before they lock anything else, which avoids deadlocks. */
     private <T> T alone(Supplier<T> work) {
         try {
             return serializedTransaction.of(() -> {
@@ -189,7 +189,7 @@ public class EditionOrderService {
         return orders.lock(id).orElseThrow(() -> ChangeNotFound.ofOrder(id));
     }
 
-    /** Until the transaction ends, nobody can take the role from them. */
+    /** Requires that the person who ordered is still a reviewer, and locks the role until the transaction ends. */
     private void requireStillReviewer(PlannedEdition planned) {
         if (reviewers.lock(Set.of(planned.orderedBy())).isEmpty()) {
             throw OrderRefused.becauseOfWhoOrdered(planned.orderedByName());

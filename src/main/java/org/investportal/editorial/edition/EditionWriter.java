@@ -27,7 +27,7 @@ import org.investportal.editorial.content.HiddenWordFilter;
 import org.investportal.editorial.content.Subject;
 import org.springframework.stereotype.Component;
 
-/** Turns approved changes into the next edition, and puts what others still have in hand together with it. */
+/** Writes approved changes as the next edition, and merges it into other open changes. */
 @Component
 class EditionWriter {
 
@@ -65,12 +65,12 @@ class EditionWriter {
         this.catalogue = catalogue;
     }
 
-    /** Until the end of the transaction of the caller. */
+    /** Waits for other publishers, and holds them off until the transaction of the caller ends. */
     void waitForOthers() {
         editionPublisher.waitForOthers();
     }
 
-    /** Refuses a choice that could not be published now. */
+    /** Refuses changes that could not be published together now. */
     void check(List<Change> chosen, Map<Language, String> summary) {
         requireOneEach(chosen);
         requireLawful(chosen, summary);
@@ -85,7 +85,7 @@ class EditionWriter {
                         }));
     }
 
-    /** In the transaction of the caller. Answers the number of the edition. */
+    /** Publishes changes in the transaction of the caller, and returns the number of the edition. */
     int publish(List<Change> chosen, Map<Language, String> summary, Actor actor) {
         catalogue.refresh();
         check(chosen, summary);
@@ -117,7 +117,7 @@ class EditionWriter {
                 .orElseThrow();
     }
 
-    /** What is told of an edition may have been suppressed since it was written. */
+    /** Refuses public reasons and summaries with suppressed words: these may have been suppressed after they were written. */
     private void requireLawful(List<Change> chosen, Map<Language, String> summary) {
         HiddenWordFilter hidden = checklist.hidden();
         if (summary.values().stream().anyMatch(hidden::isSaidIn)) {

@@ -15,8 +15,8 @@ import org.investportal.editorial.change.Transitions;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes back what rests on people who may no longer review: the orders they gave, and the approvals that nobody else gave as
- * well. Publishing checks both once more; this is so that staff learn of it before an edition is due.
+ * Takes back the orders of people who may no longer review, and approvals that only such people gave. Publishing checks both again; this service lets staff
+ * know before an edition is due.
  */
 @Component
 class LapsedReviewService {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.investportal.editorial.change.Change;
 import org.investportal.editorial.checklist.ChecklistItem;
 
-/** An edition cannot be ordered or published like this; the code is the key of what to tell whoever tried. */
+/** Thrown when an edition cannot be ordered or published; the code is the key of the message for the user. */
 public class OrderRefused extends RuntimeException {
 
     private static final String SUPPRESSED = "order.suppressed-";
@@ -85,10 +85,7 @@ public class OrderRefused extends RuntimeException {
         return new OrderRefused("order.past", "That time has passed.");
     }
 
-    /**
-     * Whether it stays so however long one waits: no later try publishes what is suppressed, rests on somebody who left, or has
-     * conflicts that nobody confirmed.
-     */
+    /** Tells whether no later try can succeed: suppressed words, an order or approval of a person who left, and unconfirmed conflicts stay. */
     boolean isForGood() {
         return code.startsWith(SUPPRESSED) || code.startsWith(LEFT) || code.equals(CONFLICTS);
     }

@@ -13,7 +13,7 @@ import org.investportal.editorial.content.PrintedNumberIndex;
 import org.investportal.editorial.content.TextPart;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the rows of parts that differ: the next row of an item, the first of a new one, the last of one that goes. */
+/** Writes the rows of parts that differ: the next row of an item, the first row of a new item, the last row of a removed item. */
 final class PartWriter {
 
     private final Selection base;
@@ -45,7 +45,7 @@ final class PartWriter {
         }
     }
 
-    /** Answers the item of each key, whether it stays, goes or is new. */
+    /** Writes the rows of a part, and returns the item of each key, whether it stays, is removed or is new. */
     private <R extends Row> Map<String, Long> write(ContentPart<R> contentPart, long owner, SubjectEdit subjectEdit) {
         SortedMap<String, String> wanted = contentPart.wanted(subjectEdit.wanted());
         boolean changed = !wanted.equals(contentPart.wanted(subjectEdit.before()));

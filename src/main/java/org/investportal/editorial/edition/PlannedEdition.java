@@ -18,7 +18,7 @@ import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.Language;
 import org.jspecify.annotations.Nullable;
 
-/** An edition that somebody ordered: which is due at a time, waits until then, and is tried again if it fails. */
+/** An order of an edition, which is due at a time, waits until then, and is tried again if it fails. */
 @Entity
 public class PlannedEdition {
 
@@ -26,13 +26,13 @@ public class PlannedEdition {
     private static final int LONGEST_PAUSE_IN_MINUTES = 60;
     private static final int LONGEST_FAILURE = 1000;
 
-    /** What became of the order. */
+    /** The state of the order. */
     public enum State implements Coded {
-        /** Not due yet, or to be tried again. */
+        /** The order is not due yet, or will be tried again. */
         WAITING,
-        /** It is an edition now. */
+        /** The order is published as an edition. */
         PUBLISHED,
-        /** Taken back. */
+        /** The order was taken back. */
         CANCELLED
     }
 
@@ -92,7 +92,7 @@ public class PlannedEdition {
         return state;
     }
 
-    /** When it is to be published, as an instant; people see it in the zone of the portal. */
+    /** Returns the time of publication as an instant; people see it in the time zone of the portal. */
     public Instant dueAt() {
         return dueAt;
     }
@@ -118,32 +118,32 @@ public class PlannedEdition {
         return orderedAt;
     }
 
-    /** How often it failed. */
+    /** Returns the number of failed tries. */
     public int tries() {
         return tries;
     }
 
-    /** When it is tried next; when it is due, if it never failed. */
+    /** Returns the time of the next try; the due time if no try has failed. */
     public Instant nextTryAt() {
         return nextTryAt;
     }
 
-    /** Why it failed last. */
+    /** Returns the reason of the latest failure. */
     public @Nullable String failure() {
         return failure;
     }
 
-    /** What it was published as. */
+    /** Returns the number of the published edition; null if it is not published. */
     public @Nullable Integer editionNumber() {
         return editionNumber;
     }
 
-    /** Why it is published with conflicts, if somebody confirmed any. */
+    /** Returns the reason for publishing with conflicts; null if none were confirmed. */
     public @Nullable String conflictReason() {
         return conflictReason;
     }
 
-    /** Refuses conflicts that nobody confirmed. */
+    /** Refuses conflicts that were not confirmed. */
     void requireConfirmed(Set<String> conflicts) {
         if (!ConflictConfirmation.keys(confirmedConflicts).containsAll(conflicts)) {
             throw OrderRefused.becauseOfConflicts(conflicts.size());
@@ -167,13 +167,13 @@ public class PlannedEdition {
         failure = null;
     }
 
-    /** Taken back by the portal, with the reason for whoever ordered it. */
+    /** Takes the order back for the portal, with the reason for the person who ordered it. */
     void cancelBecause(String why) {
         cancel();
         failure = why;
     }
 
-    /** Kept, and tried again after a pause that doubles up to an hour. */
+    /** Records a failure; the order is tried again after a pause that starts at one minute and doubles up to an hour. */
     void fail(String why, Instant at) {
         requireWaiting();
         long pause = Math.min(FIRST_PAUSE.toMinutes() << Math.min(tries, 10), LONGEST_PAUSE_IN_MINUTES);

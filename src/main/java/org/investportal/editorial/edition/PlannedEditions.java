@@ -9,12 +9,12 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Editions that were ordered. */
+/** Repository of ordered editions. */
 interface PlannedEditions extends Repository<PlannedEdition, Long> {
 
     Optional<PlannedEdition> findById(long id);
 
-    /** Of two nodes that would publish it one waits, and finds it published. */
+    /** Locks an order: of two nodes that would publish it, one waits and then finds it published. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from PlannedEdition p where p.id = :id")
     Optional<PlannedEdition> lock(long id);

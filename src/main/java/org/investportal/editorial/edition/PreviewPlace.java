@@ -3,9 +3,9 @@ package org.investportal.editorial.edition;
 import org.investportal.catalogue.value.ItemKind;
 
 /**
- * The page that shows what a change is about.
+ * The page that previews the subject of a change.
  *
- * @param kind what kind of page it is: {@code PAGE}, {@code SECTOR}, {@code INDICATOR}, {@code FIGURE}, {@code SOURCE} or {@code TERM}
- * @param path as it would be
+ * @param kind the kind of the page: {@code PAGE}, {@code SECTOR}, {@code INDICATOR}, {@code FIGURE}, {@code SOURCE} or {@code TERM}
+ * @param path the path that the page would have
  */
 public record PreviewPlace(ItemKind kind, String path) {}

@@ -37,7 +37,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Shows pages as they would be, with changes written under the reserved number and taken back. */
+/** Previews pages: writes changes under the number reserved for previews and rolls them back. */
 @Component
 public class PreviewService {
 
@@ -69,10 +69,10 @@ public class PreviewService {
     }
 
     /**
-     * The page that shows the subject of the change, with what else is only drafted and referred to.
+     * Previews the page of the subject of a change, together with the drafts of new things that it refers to.
      *
-     * @param page makes the page at the place, of the edition whose number it is given
-     * @throws IllegalArgumentException if a revision cannot be written, which its checklist tells
+     * @param page makes the page at the place, for the edition with the given number
+     * @throws IllegalArgumentException if a revision cannot be written, which its checklist reports
      */
     public <T> T show(long id, BiFunction<PreviewPlace, Integer, T> page) {
         Change change = changes.findById(id).orElseThrow(() -> ChangeNotFound.of(id));
@@ -83,11 +83,10 @@ public class PreviewService {
     }
 
     /**
-     * What the changes together would make of the catalogue, with what else is only drafted and referred to. Empty where they
-     * cannot be written, which their checklists tell, where two are of one thing, and where somebody publishes or looks at
-     * the same just now.
+     * Previews the catalogue with the changes, together with the drafts of new things that they refer to. The result is empty if they cannot be written,
+     * which their checklists report, if two are about the same subject, or if another person is publishing or previewing at the same time.
      *
-     * @param look is given the number of the edition
+     * @param look gets the number of the preview edition
      */
     public <T> Optional<T> together(Collection<Long> ids, IntFunction<T> look) {
         Map<Subject, Content> all = new LinkedHashMap<>();
@@ -108,7 +107,10 @@ public class PreviewService {
         }
     }
 
-    /** All previews have one number: whoever waited for it in the database would hold a connection that readers need. */
+    /**
+     * Waits for other previews in memory: all previews have one number, and a thread that waited for it in the database would hold a connection that readers
+     * need.
+     */
     private boolean tryAlone() {
         try {
             return alone.tryAcquire(SECONDS_TO_WAIT, TimeUnit.SECONDS);
@@ -124,7 +126,7 @@ public class PreviewService {
         return editionPublisher.preview(draft.publication(Map.of()), look);
     }
 
-    /** The content and all that it refers to and that is published of nothing yet, as far as that leads. */
+    /** Returns the content, and the drafts of all unpublished things that it refers to, directly or through other drafts. */
     private Map<Subject, Content> withDrafts(Subject subject, Content content) {
         Map<Subject, Content> all = new LinkedHashMap<>();
         Deque<Map.Entry<Subject, Content>> unread = new ArrayDeque<>();
@@ -139,7 +141,7 @@ public class PreviewService {
         return all;
     }
 
-    /** What stands in another change of something that is published is that change's business. */
+    /** Returns the draft of an item that was not published yet; drafts of published items are left to their own changes. */
     private List<Map.Entry<Subject, Content>> drafted(long item) {
         return changes.of(item, ChangeState.OPEN).stream()
                 .filter(change -> revisions.isOfSomethingNew(change.id()))
@@ -148,7 +150,7 @@ public class PreviewService {
                 .toList();
     }
 
-    /** Put together with what was published since, as it will be when it is kept next; where both differ, as it was typed. */
+    /** Returns the latest revision merged with newly published content, as it will be when it is saved next; conflicting fields keep the revision's value. */
     private Content latest(Change change) {
         Revision latest = revisions.latest(change.id()).orElseThrow();
         return ContentMerge.of(

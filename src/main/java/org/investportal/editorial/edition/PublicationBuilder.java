@@ -16,7 +16,7 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.writing.ItemIdGenerator;
 import org.investportal.catalogue.writing.Publication;
 
-/** All that an edition adds, being gathered: each row with its version, each item with its entry. */
+/** Collects the rows that an edition adds, each with its version, and an entry for each item. */
 final class PublicationBuilder {
 
     private final int edition;
@@ -36,7 +36,7 @@ final class PublicationBuilder {
         return new Version(item, edition);
     }
 
-    /** The subject of the wish itself: an item where there was none, and what the public is told. */
+    /** Begins the subject of an edit: adds its item if it is new, and its entry with the public reasons. */
     void begin(SubjectEdit subjectEdit) {
         boolean known = !subjectEdit.isNew() || ids.isTaken(subjectEdit.item());
         if (!known) {
@@ -45,7 +45,7 @@ final class PublicationBuilder {
         enter(subjectEdit.item(), subjectEdit.entryKind(known), subjectEdit.reasons(), subjectEdit);
     }
 
-    /** An item that comes with the subject of the wish. */
+    /** Adds an item that belongs to the subject of the edit, and returns its id. */
     long newItem(ItemKind kind, SubjectEdit subjectEdit) {
         long item = ids.next();
         items.add(new Item(item, kind));
@@ -53,7 +53,7 @@ final class PublicationBuilder {
         return item;
     }
 
-    /** The next row of an item that belongs to the subject of the wish or is it. */
+    /** Adds the next row of an item that is, or belongs to, the subject of the edit. */
     void put(Row row, SubjectEdit subjectEdit) {
         rows.add(row);
         if (!entries.containsKey(row.item())) {

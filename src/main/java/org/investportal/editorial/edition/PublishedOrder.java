@@ -5,8 +5,8 @@ import java.util.List;
 import org.investportal.editorial.change.ChangeLine;
 
 /**
- * An edition that came from the desk.
+ * A published edition that was ordered at the desk.
  *
- * @param by who ordered it
+ * @param by the name of the person who ordered it
  */
 public record PublishedOrder(int edition, Instant publishedAt, String summary, String by, List<ChangeLine> changes) {}

@@ -5,7 +5,7 @@ import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.FixedDelayTask;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 
-/** Looks again and again whether an edition is due, on every node: which of them publishes it does not matter. */
+/** Checks at regular intervals whether an edition is due, on every node: any of them can publish it. */
 @Configuration(proxyBeanMethods = false)
 class PublishingJob implements SchedulingConfigurer {
 

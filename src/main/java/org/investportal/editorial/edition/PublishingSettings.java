@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How ordered editions are published.
+ * Settings of the publication of ordered editions.
  *
- * @param every how often the portal looks whether one is due
+ * @param every the interval between checks for due editions
  */
 @ConfigurationProperties("portal.publishing")
 public record PublishingSettings(@DefaultValue("15s") Duration every) {}

@@ -11,10 +11,10 @@ import org.investportal.editorial.content.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an edition is to say of one subject, and why.
+ * The edit of one subject in an edition: its old and new content, and the reasons.
  *
- * @param before what the edition before says; nothing of what is new
- * @param wanted nothing to take the subject out of the catalogue
+ * @param before the content in the edition before; empty for a new subject
+ * @param wanted the new content; empty to remove the subject from the catalogue
  */
 record SubjectEdit(
         Subject subject,
@@ -34,7 +34,7 @@ record SubjectEdit(
         requireGivenFields(subject, before, wanted);
     }
 
-    /** Who writes back the mark of a suppressed text leaves the text as it is. */
+    /** Restores suppressed texts: a field that holds the mark of suppressed text keeps its old text. */
     private static Content withoutMarks(Content before, Content wanted) {
         Content kept = wanted;
         for (String field : wanted.fields().keySet()) {
@@ -74,13 +74,13 @@ record SubjectEdit(
         return !before.get(field).equals(wanted.get(field));
     }
 
-    /** Whether the subject's own row says something else than before. */
+    /** Tells whether the subject's own row changes. */
     boolean changesOwnRow() {
         return Schema.of(subject.kind()).fields().stream()
                 .anyMatch(field -> field.isOfOwnRow() && changes(field.name()));
     }
 
-    /** Why it is part of the edition: what happens to it says more than what was said. */
+    /** Returns the kind of the entry: a new, removed or withdrawn subject overrides the kind that the author chose. */
     EntryKind entryKind(boolean known) {
         if (!known) {
             return EntryKind.NEW;
