@@ -29,7 +29,7 @@ import org.investportal.catalogue.Topic;
 import org.investportal.catalogue.value.Status;
 import org.investportal.web.PublicPath;
 
-/** Which pages show a thing. Reads nothing but the whole of an edition that it is given. */
+/** Finds the pages that show a thing. It reads only the whole of an edition that it is given. */
 final class AffectedPageFinder {
 
     private static final List<Class<? extends Row>> WITHOUT_PAGE = List.of(
@@ -41,14 +41,14 @@ final class AffectedPageFinder {
         this.selection = selection;
     }
 
-    /** The page of the thing itself, or of its sector, its source, a figure of its area. */
+    /** Returns the page of the thing itself, or of its sector, its source or a figure of its area. */
     Optional<String> of(long item) {
         return selection.find(Term.class, item).isPresent()
                 ? Optional.of(PublicPath.GLOSSARY)
                 : page(item).flatMap(this::address);
     }
 
-    /** Where those of the items that are figures may be read, besides the pages of their own and of their indicators and home sectors. */
+    /** Returns the pages that may show those of the items that are figures, besides their own pages and those of their indicators and home sectors. */
     Stream<String> ofFigures(Collection<Long> items) {
         Set<Long> figures = new HashSet<>(items);
         figures.removeIf(item -> selection.find(Figure.class, item).isEmpty());
@@ -78,7 +78,7 @@ final class AffectedPageFinder {
                 .map(reading -> selection.mention(reading.mentionId()).sourceId());
     }
 
-    /** Of what cites them in its words or is tied to them, and the sectors that show that, or what they measure, too. */
+    /** Returns the pages of things that cite the figures or are tied to them, and the sectors that also show these things or the indicators of the figures. */
     private Stream<Long> naming(Set<Long> figures) {
         Stream<Long> measured = figures.stream()
                 .map(figure -> selection.get(Figure.class, figure).indicatorId());
@@ -95,7 +95,7 @@ final class AffectedPageFinder {
                         selection.alsoShownIn(item).stream().map(AlsoShownIn::sectorId)));
     }
 
-    /** What a term means stands in the glossary. */
+    /** Returns the glossary if the definition of a term cites one of the figures. */
     private Stream<String> explaining(Set<Long> figures) {
         return selection.all(Text.class).stream()
                 .filter(text -> selection.find(Term.class, text.aboutId()).isPresent())
@@ -110,7 +110,7 @@ final class AffectedPageFinder {
                 .anyMatch(reference -> figures.contains(Long.valueOf(reference.group(2))));
     }
 
-    /** What a note says is read with what the note is on. */
+    /** Returns the thing that the text is about; the text of a note belongs to the thing that has the note. */
     private long about(Text text) {
         return selection.find(Note.class, text.aboutId()).map(Note::aboutId).orElse(text.aboutId());
     }

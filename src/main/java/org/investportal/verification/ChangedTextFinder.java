@@ -24,11 +24,11 @@ import org.investportal.wording.PageTextFactory;
 import org.investportal.wording.Prose;
 import org.springframework.stereotype.Component;
 
-/** Says where what an edition changed is to be read now, and which of its words must stand there. */
+/** Finds the current pages of the things that an edition changed, and the changed words that these pages must show. */
 @Component
 public class ChangedTextFinder {
 
-    /** The others stand in tables and behind numbers, or nowhere if there is room enough. */
+    /** The text fields shown on the page of the thing; the others stand in tables and after numbers, or only where there is room. */
     private static final Set<TextField> ON_ITS_PAGE =
             EnumSet.of(TextField.NAME, TextField.SUMMARY, TextField.BODY, TextField.DEFINITION, TextField.ALSO_WRITTEN);
 
@@ -43,7 +43,10 @@ public class ChangedTextFinder {
         this.pageTextFactory = pageTextFactory;
     }
 
-    /** Of everything that the edition has an entry for and that is published at the other, in that language; and all pages that show its figures. */
+    /**
+     * Returns the expected texts of all things that the edition has an entry for and that the current edition publishes, in that language; and all pages that
+     * show its figures.
+     */
     public List<ExpectedText> of(int edition, int current, Language language) {
         PageText pageText = pageTextFactory.of(catalogue.at(current).whole(), language);
         AffectedPageFinder showing = new AffectedPageFinder(pageText.selection());
@@ -59,7 +62,7 @@ public class ChangedTextFinder {
                 .toList();
     }
 
-    /** What should have a page of its own and has no address is read nowhere. */
+    /** Returns the page of an item; {@link ExpectedText#NOWHERE} if it should have a page of its own and has no address. */
     private static Optional<String> place(AffectedPageFinder showing, long item, Selection selection) {
         boolean isPage =
                 WITH_PAGE.stream().anyMatch(kind -> selection.find(kind, item).isPresent());

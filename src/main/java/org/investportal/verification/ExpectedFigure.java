@@ -5,14 +5,14 @@ import org.investportal.catalogue.value.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What pages and data files must say of a figure, wherever it stands.
+ * The expected form of a figure on pages and in data files.
  *
- * @param path its page
- * @param indicator the page of its indicator, which shows it
- * @param sector the page of its home sector, if that shows it
- * @param value in words, as tables and headlines have it
- * @param withdrawn whether its page is to say with its status, too, that it is stated no more
- * @param texts the words that may lead to it: its name, its value as texts cite it, both, or all that tells it apart
+ * @param path the path of its page
+ * @param indicator the path of the page of its indicator, which shows it
+ * @param sector the path of the page of its home sector, if that shows it
+ * @param value its value in words, as in tables and headlines
+ * @param withdrawn whether the figure is withdrawn, which its page must show by its HTTP status, too
+ * @param texts the words that may link to it: its name, its value as cited in texts, both, or its name with area, period and value
  */
 public record ExpectedFigure(
         long item,

@@ -18,7 +18,7 @@ import org.investportal.wording.PageText;
 import org.investportal.wording.PageTextFactory;
 import org.springframework.stereotype.Component;
 
-/** Says of all figures what pages and data files must say, for whoever compares that with what they do say. */
+/** Creates the expected form of all figures, for comparison with pages and data files. */
 @Component
 public class ExpectedFigureFactory {
 
@@ -30,7 +30,7 @@ public class ExpectedFigureFactory {
         this.pageTextFactory = pageTextFactory;
     }
 
-    /** All figures of the edition, by the path of their page. */
+    /** Returns all figures of an edition, by the path of their page. */
     public Map<String, ExpectedFigure> at(int edition, Language language) {
         PageText pageText = pageTextFactory.of(catalogue.at(edition).everything(), language);
         return pageText.selection().all(Figure.class).stream()

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The editions whose self-check has not ended yet, kept so that one that a stop cut off is caught up at the next start. */
+/** Stores the editions whose self-check has not ended, so that a check cut off by a stop is repeated at the next start. */
 @Component
 class PendingSelfCheckStore {
 

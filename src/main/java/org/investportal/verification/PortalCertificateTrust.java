@@ -14,12 +14,16 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
 import org.jspecify.annotations.Nullable;
 
-/** Trusts whoever shows the certificate of this portal, whatever name it is for and whoever signed it, and nobody else. */
+/** Trusts only the certificate of this portal, for any host name and from any issuer. */
 final class PortalCertificateTrust extends X509ExtendedTrustManager {
 
     private final Supplier<@Nullable KeyStore> own;
 
-    /** @param own asked at each connection, since certificates are renewed while the portal runs */
+    /**
+     * Creates a trust manager for the certificates of a key store.
+     *
+     * @param own supplies the key store at each connection, since certificates are renewed while the portal runs
+     */
     PortalCertificateTrust(Supplier<@Nullable KeyStore> own) {
         this.own = own;
     }

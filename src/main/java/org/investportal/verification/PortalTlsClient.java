@@ -12,7 +12,7 @@ import org.springframework.boot.web.server.WebServerSslBundle;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.stereotype.Component;
 
-/** How the portal itself is encrypted ({@code server.ssl.*}), for whoever calls it from within. */
+/** The TLS settings of the portal itself ({@code server.ssl.*}), for calls from within. */
 @Component
 class PortalTlsClient {
 
@@ -28,7 +28,7 @@ class PortalTlsClient {
         return Ssl.isEnabled(settings());
     }
 
-    /** Trusts the certificate of this portal only. */
+    /** Returns a TLS context that trusts only the certificate of this portal. */
     SSLContext context() {
         try {
             SSLContext context = SSLContext.getInstance("TLS");

@@ -1,6 +1,6 @@
 package org.investportal.verification;
 
-/** The portal's own pages do not answer, so that nothing can be said of them. */
+/** Thrown when the portal's own pages do not answer, so that they cannot be checked. */
 class PortalUnreachable extends RuntimeException {
 
     private PortalUnreachable(String message, Throwable cause) {

@@ -5,19 +5,19 @@ import java.util.List;
 import org.investportal.catalogue.value.Coded;
 
 /**
- * What the portal found when it read its own pages.
+ * The result of a check of the portal's own pages.
  *
- * @param pages how many pages and files were read
- * @param numbers how many numbers were compared
- * @param findings which numbers differ and which texts are not said, without their words, or why it could not run; nothing if it passed
+ * @param pages the number of pages and files that were read
+ * @param numbers the number of numbers that were compared
+ * @param findings the numbers that differ and the texts that are missing, without their words, or the reason why the check could not run; empty if it passed
  */
 public record SelfCheck(int edition, Instant checkedAt, State state, int pages, int numbers, List<String> findings) {
 
-    /** How a check ended. */
+    /** The outcome of a check. */
     public enum State implements Coded {
-        /** Every number is the catalogue's, and every new word stands where it ought to. */
+        /** Every number agrees with the catalogue, and every new text is on its page. */
         PASSED,
-        /** Something differs or is missing. */
+        /** A number differs, or a number or text is missing. */
         FAILED,
         /** The pages could not be read. */
         COULD_NOT_RUN

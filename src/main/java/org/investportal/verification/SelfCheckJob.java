@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Checks each edition after it was committed, in a thread of its own, so that nothing that is found can undo or delay it. */
+/** Checks each edition after its commit, in a separate thread, so that no finding can undo or delay it. */
 @Component
 public class SelfCheckJob implements DisposableBean {
 
@@ -29,7 +29,7 @@ public class SelfCheckJob implements DisposableBean {
     private final SelfCheckSettings settings;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(SelfCheckJob::thread);
 
-    /** Before that, no page is answered. */
+    /** Opens when the portal is ready to serve pages; checks wait for it. */
     private final CountDownLatch ready = new CountDownLatch(1);
 
     private final Set<Integer> queued = ConcurrentHashMap.newKeySet();
@@ -48,7 +48,7 @@ public class SelfCheckJob implements DisposableBean {
         return thread;
     }
 
-    /** With the edition, so that it is due even if the portal is killed right after the commit. */
+    /** Stores the due check in the transaction of the edition, so that it is due even if the portal is killed right after the commit. */
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void remember(EditionPublished published) {
         if (settings.enabled()) {
@@ -63,7 +63,7 @@ public class SelfCheckJob implements DisposableBean {
         }
     }
 
-    /** What a stop cut off is caught up. */
+    /** Repeats the checks that a stop cut off. */
     @EventListener(ApplicationReadyEvent.class)
     void open() {
         if (settings.enabled()) {
@@ -73,8 +73,8 @@ public class SelfCheckJob implements DisposableBean {
     }
 
     /**
-     * Checks the edition as soon as those before it are checked; what is found is told by {@link SelfCheckService#latest}. Answers
-     * whether it was put into the queue: an edition that waits there already is not checked twice.
+     * Checks the edition after those that wait before it; {@link SelfCheckService#latest} returns the result. Returns whether the edition was put into the
+     * queue: an edition that waits there already is not queued twice.
      */
     public boolean start(int edition) {
         if (!queued.add(edition)) {
@@ -91,7 +91,7 @@ public class SelfCheckJob implements DisposableBean {
     private void run(int edition) {
         try {
             ready.await();
-            queued.remove(edition); // what is asked for from now on sees more than this reading does
+            queued.remove(edition); // a check requested from now on sees newer pages than this one
             if (!stopping) {
                 tell(checks.run(edition));
             }
@@ -115,7 +115,7 @@ public class SelfCheckJob implements DisposableBean {
         }
     }
 
-    /** Without interrupting: an interrupted thread would close the file of the embedded database under everybody's hands. */
+    /** Stops without interrupting: an interrupted thread would close the file of the embedded database while others use it. */
     @Override
     public void destroy() throws InterruptedException {
         stopping = true;

@@ -14,13 +14,13 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** A self-check as it is kept: a row for each run. */
+/** A stored self-check: one row for each run. */
 @Entity
 @Immutable
 @Table(name = "self_check")
 class SelfCheckRun {
 
-    /** More of them would tell nobody more; the column has room for these. */
+    /** The number of findings that are stored; more would not help, and the column has room for these. */
     private static final int KEPT = 30;
 
     private static final int LENGTH = 250;

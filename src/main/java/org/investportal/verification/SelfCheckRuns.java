@@ -3,7 +3,7 @@ package org.investportal.verification;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
-/** Runs of the self-check, which are only added to. */
+/** Repository of self-check runs; runs are only added. */
 interface SelfCheckRuns extends Repository<SelfCheckRun, Long> {
 
     SelfCheckRun save(SelfCheckRun run);

@@ -21,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Reads the pages that an edition touched, as anybody reads them, and compares every number and the new words with the catalogue. */
+/** Reads the pages that an edition affects, as the public does, and compares every number and the new texts with the catalogue. */
 @Component
 public class SelfCheckService {
 
@@ -52,12 +52,12 @@ public class SelfCheckService {
         this.clock = clock;
     }
 
-    /** What was found last for that edition. */
+    /** Returns the latest check of that edition. */
     public Optional<SelfCheck> latest(int edition) {
         return runs.findFirstByEditionOrderByIdDesc(edition).map(SelfCheckRun::told);
     }
 
-    /** Checks now, which takes as long as reading the pages one after the other, and keeps what is found. */
+    /** Checks an edition now, page after page, and stores the result. */
     public SelfCheck run(int edition) {
         return runs.save(new SelfCheckRun(check(edition))).told();
     }
@@ -85,13 +85,16 @@ public class SelfCheckService {
         return new SelfCheck(edition, clock.instant().truncatedTo(ChronoUnit.MICROS), state, pages, numbers, findings);
     }
 
-    /** Readers are served the newest edition, without what is suppressed; what is published, hidden or shown again meanwhile spoils the reading. */
+    /**
+     * Compares pages with the current edition, which readers are served, without suppressed texts. The comparison is repeated if an edition is published, or
+     * a suppression added or lifted, in the meantime.
+     */
     private ShownPageComparison compareWithTheCurrent(int edition) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             int current = catalogue.current();
             Set<Suppression.Key> suppressed = catalogue.suppressed();
             HttpResponse<String> file = pages.get(
-                    PublicPath.ALL_FIGURES); // first, because nothing else is worth reading if it is not answered
+                    PublicPath.ALL_FIGURES); // first: if this fails, the other pages need not be read
             ShownPageComparison shownPageComparison = compare(edition, current, file);
             if (catalogue.current() == current && catalogue.suppressed().equals(suppressed)) {
                 return shownPageComparison;
@@ -132,7 +135,7 @@ public class SelfCheckService {
         }
     }
 
-    /** The pages of what the edition has an entry for, and all others that its figures may be read on, with what must be said there. */
+    /** Returns the pages of things that the edition has an entry for, and all other pages that may show its figures, with the texts expected there. */
     private Map<String, List<ExpectedText.Said>> pagesOf(int edition, int current, Map<String, ExpectedFigure> stated) {
         Map<String, List<ExpectedText.Said>> pages = new TreeMap<>();
         words.of(edition, current, Language.EN)

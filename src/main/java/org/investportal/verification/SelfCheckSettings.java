@@ -5,10 +5,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How the portal checks its own pages.
+ * Settings of the self-check.
  *
- * @param enabled whether it does so by itself after each publication
- * @param timeout how long it waits for a page
+ * @param enabled whether the portal checks itself after each publication
+ * @param timeout the longest wait for a page
  */
 @ConfigurationProperties("portal.self-check")
 record SelfCheckSettings(

@@ -32,9 +32,9 @@ class ServedPageReader {
     }
 
     /**
-     * What the portal answers to anybody who asks for the path.
+     * Returns the public response of the portal for a path.
      *
-     * @throws PortalUnreachable if it does not answer
+     * @throws PortalUnreachable if the portal does not answer
      */
     HttpResponse<String> get(String path) {
         HttpRequest request = HttpRequest.newBuilder(

@@ -10,13 +10,13 @@ import org.springframework.web.util.HtmlUtils;
 /**
  * A value of a figure as a page shows it.
  *
- * @param figure the path of the figure that it stands beside; empty if it stands beside none
- * @param amount for machines; none where words lead to the figure
- * @param text for people
+ * @param figure the path of the figure beside it; empty if there is none
+ * @param amount the machine-readable amount; null for words that link to the figure
+ * @param text the text for people
  */
 record ShownNumber(String figure, @Nullable String amount, String text) {
 
-    /** In the order of the page: words that lead to a figure, what else leads there, the value that a page is about, values. */
+    /** The pieces of a page in its order: words that link to a figure, other links to a figure, the value that a page is about, values. */
     private static final Pattern PIECE =
             Pattern.compile("<a (?:class=\"cited\" )?href=\"(?<named>/figures/[^\"#/]+/[^\"#]+)\">(?<words>[^<]*)</a>"
                     + "|href=\"(?<href>/figures/[^\"#]*)"
@@ -24,7 +24,7 @@ record ShownNumber(String figure, @Nullable String amount, String text) {
                     + "|<data value=\"(?<amount>[^\"]*)\">(?<text>[^<]*)</data>"
                     + "|<data(?<odd>\\b[^>]*)>");
 
-    /** All that the page at that path shows. A value that is not marked up as it ought to be is one of no figure. */
+    /** Returns all values that the page at that path shows. A value with wrong markup belongs to no figure. */
     static List<ShownNumber> on(String path, String html) {
         List<ShownNumber> shown = new ArrayList<>();
         String figure = "";
@@ -42,7 +42,7 @@ record ShownNumber(String figure, @Nullable String amount, String text) {
         return shown;
     }
 
-    /** The figure that values from there on stand beside. */
+    /** Returns the figure that the values from here on belong to. */
     private static String figure(Matcher piece, String path, String before) {
         if (piece.group("own") != null) {
             return path;

@@ -14,8 +14,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Compares what pages and files show with what the catalogue says, and keeps what differs. Findings are kept for ever, so they
- * name places and numbers and repeat no words: those can be suppressed, and pages may show some that were.
+ * Compares pages and files with the catalogue, and collects the differences. Findings are kept for ever, so they name places and numbers but repeat no words:
+ * words can be suppressed, and pages may show some that were.
  */
 final class ShownPageComparison {
 
@@ -65,7 +65,7 @@ final class ShownPageComparison {
                 .forEach(figure -> findings.add(path + " does not show " + figure.path()));
     }
 
-    /** Whether the page says the texts; what was suppressed is a mark among them. Those it does not say are named, and not said. */
+    /** Checks that the page shows the texts; a suppressed text is expected as its mark. A finding names a missing text without quoting it. */
     void words(String path, String html, List<ExpectedText.Said> texts) {
         String said = ShownText.of(html);
         texts.stream()
@@ -74,7 +74,7 @@ final class ShownPageComparison {
                         + text.field().code() + " (" + text.language().code() + ")"));
     }
 
-    /** Words that should be on a page and are on none. */
+    /** Adds findings for texts that should be on a page and are on none. */
     void nowhere(List<ExpectedText.Said> texts) {
         texts.forEach(text -> findings.add("no page says text " + text.about() + ", "
                 + text.field().code() + " (" + text.language().code() + ")"));
@@ -99,14 +99,14 @@ final class ShownPageComparison {
         }
     }
 
-    /** The address of a figure is shown, too, and that begins as it likes. */
+    /** Compares words that link to a figure. The page may also show the address of the figure, with any scheme and host. */
     private void sameWords(String path, ExpectedFigure figure, String shown) {
         if (!figure.texts().contains(shown) && !shown.endsWith(figure.path())) {
             findings.add(path + " calls " + figure.path() + " what the catalogue does not");
         }
     }
 
-    /** A value has words beside its digits, which may be suppressed one day. */
+    /** Compares a value. The words beside its digits may be suppressed one day, so findings quote only the digits. */
     private void sameValue(String path, ExpectedFigure figure, String shown) {
         if (digits(figure.value()).equals(digits(shown)) && !figure.value().equals(shown)) {
             findings.add(path + " says the value of " + figure.path() + " in other words than the catalogue");
@@ -119,7 +119,7 @@ final class ShownPageComparison {
         return NO_NUMBER.matcher(value).replaceAll(" ").strip();
     }
 
-    /** A file that cannot be read is a finding like any other. */
+    /** Compares a data file. A file that cannot be parsed is a finding too. */
     void file(String path, String csv) {
         pages++;
         try (CSVParser parser = FORMAT.parse(new StringReader(csv))) {

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
 
-/** The words that a page shows, without its markup and without what stands around it on every page. */
+/** The words of the main content of a page, without markup and without the header and footer of every page. */
 final class ShownText {
 
     private static final Pattern MAIN = Pattern.compile("<main\\b.*</main>", Pattern.DOTALL);
@@ -16,7 +16,7 @@ final class ShownText {
         return main.find() ? plain(HtmlUtils.htmlUnescape(main.group().replaceAll("<[^>]*>", ""))) : "";
     }
 
-    /** With one space where there is any. */
+    /** Returns the words with each run of white space as one space. */
     static String plain(String words) {
         return words.replaceAll("\\s+", " ").strip();
     }

@@ -1,6 +1,6 @@
 /**
- * Whether what readers are served is what the catalogue says: after an edition is published, its pages are read as anybody
- * reads them and every number is compared. Nothing is published, held back or mended here.
+ * Checks that the served pages agree with the catalogue: after an edition is published, its pages are read as the public reads them, and every number is
+ * compared. This module does not publish, hold back or repair anything.
  */
 @ApplicationModule(allowedDependencies = {"catalogue", "catalogue :: value", "web", "wording"})
 @NullMarked

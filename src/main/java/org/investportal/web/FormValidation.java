@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is wrong with a form, field by field, in the order in which it is found: forms look in the order of the page. */
+/** The errors of a form by field, in the order in which they are found: forms are checked in the order of the page. */
 public final class FormValidation {
 
     private final Map<String, String> byField = new LinkedHashMap<>();
 
-    /** The first mistake of a field is told, for the next may come from it. */
+    /** Adds an error; only the first error of a field is kept, since later ones may follow from it. */
     public void add(String field, String message) {
         byField.putIfAbsent(field, message);
     }
 
-    /** What is wrong with the field; nothing if nothing is. */
+    /** Returns the error of a field; null if there is none. */
     public @Nullable String of(String field) {
         return byField.get(field);
     }
@@ -24,7 +24,7 @@ public final class FormValidation {
         return byField.isEmpty();
     }
 
-    /** For the summary on top: each leads to its field. */
+    /** Returns the links of the error summary; each leads to its field. */
     public List<Link> links() {
         return byField.entrySet().stream()
                 .map(mistake -> new Link(mistake.getValue(), "#" + mistake.getKey()))

@@ -6,10 +6,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field of a form as a page shows it: with what was typed, and what is wrong with that. Its id is its name.
+ * A field of a form as a page shows it, with its input and its error. Its id is its name.
  *
- * @param value what was typed, or what there is to change
- * @param mistake what is wrong, if anything
+ * @param value the input, or the value to change
+ * @param mistake the error message; null if there is none
  */
 public record InputField(
         String name, String value, @Nullable String mistake) {
@@ -18,7 +18,7 @@ public record InputField(
         return new InputField(name, Optional.ofNullable(value).orElse(""), formValidation.of(name));
     }
 
-    /** One that is never shown again with what was typed, such as a password. */
+    /** Creates a field whose input is never shown again, such as a password. */
     public static InputField secret(String name, FormValidation formValidation) {
         return new InputField(name, "", formValidation.of(name));
     }
@@ -27,7 +27,7 @@ public record InputField(
         return mistake != null;
     }
 
-    /** The ids of what else is to be read out with it; nothing if there is nothing. */
+    /** Returns the ids of the elements that describe the field for screen readers; null if there are none. */
     public @Nullable String describedBy(boolean hasHint) {
         String ids = Stream.of(hasHint ? name + "-hint" : "", isWrong() ? name + "-mistake" : "")
                 .filter(id -> !id.isEmpty())

@@ -4,10 +4,10 @@ import java.util.regex.Pattern;
 import org.investportal.catalogue.value.Language;
 
 /**
- * An address apart into language and path: {@code /zh/about} is {@code /about} in Chinese, {@code /staff/zh/changes} is
- * {@code /staff/changes}, since the cookies of the desk reach below {@code /staff} alone. Files are in no language.
+ * The language and the path of a web address: {@code /zh/about} is {@code /about} in Chinese, {@code /staff/zh/changes} is {@code /staff/changes}, since the
+ * cookies of the desk are limited to paths below {@code /staff}. Files have no language.
  *
- * @param path the path that controllers know; it may have a query and a fragment behind it
+ * @param path the path that controllers know; a query and a fragment may follow it
  */
 public record LanguagePath(Language language, String path) {
 
@@ -15,7 +15,7 @@ public record LanguagePath(Language language, String path) {
     private static final Pattern FILE = Pattern.compile("/(?:css|img|js|data|sitemaps)(?:/.*)?|/[^/?#]*\\..*");
     private static final Pattern OF_DESK = Pattern.compile(DESK + "(?:[/?#].*)?");
 
-    /** What was asked for; an address that is none of a language is read as English, and found nowhere. */
+    /** Parses a requested address; an address without a valid language is read as English and is not found. */
     public static LanguagePath read(String asked) {
         String prefix = Language.ZH.prefix();
         if (below(DESK + prefix, asked)) {
@@ -34,12 +34,12 @@ public record LanguagePath(Language language, String path) {
         return asked.equals(prefix) || asked.startsWith(prefix + "/");
     }
 
-    /** Whether what lies there is in no language: style sheets, pictures, scripts, data, lists of addresses. */
+    /** Tells whether the path is a file without a language: style sheets, pictures, scripts, data, sitemaps. */
     public static boolean isFile(String path) {
         return FILE.matcher(path).matches();
     }
 
-    /** How it is linked to: the same again with its language in its place. */
+    /** Returns the address for links, with the language in its place. */
     public String written() {
         if (isFile(path)) {
             return path;

@@ -1,4 +1,4 @@
 package org.investportal.web;
 
-/** Words that lead somewhere. */
+/** A link with its text. */
 public record Link(String text, String href) {}

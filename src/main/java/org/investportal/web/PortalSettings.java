@@ -10,14 +10,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * What the agency says about itself and where its portal stands.
+ * Settings of the portal: its public address, its publisher and its contact.
  *
- * @param baseUrl scheme, host and port that links to pages begin with; unset, links lead to this machine and no page is
- *     to be indexed
- * @param publisher the agency that publishes; unset, no publisher is named
- * @param license the address of the terms under which the figures may be used; unset, none are claimed
- * @param zone where the times that pages name are told
- * @param contact whom investors may ask; what is unset is said to be so
+ * @param baseUrl the scheme, host and port that links to pages begin with; if unset, links lead to this machine and pages must not be indexed
+ * @param publisher the agency that publishes; if unset, no publisher is named
+ * @param license the web address of the terms of use of the figures; if unset, pages name no terms
+ * @param zone the time zone of the times on pages
+ * @param contact the contact for investors; pages say so if it is unset
  */
 @Validated
 @ConfigurationProperties("portal")
@@ -43,23 +42,23 @@ public record PortalSettings(
         license = unlessBlank(license);
     }
 
-    /** Whether readers come by HTTPS, whatever the last piece of the way looks like. */
+    /** Tells whether readers use HTTPS, regardless of the protocol behind a proxy. */
     public boolean isSecure() {
         return baseUrl != null && baseUrl.startsWith("https:");
     }
 
-    /** A setting that is there and empty is not set. */
+    /** Treats an empty setting as unset. */
     private static @Nullable String unlessBlank(@Nullable String setting) {
         return setting == null || setting.isBlank() ? null : setting;
     }
 
     /**
-     * Whom investors may ask.
+     * The contact for investors.
      *
-     * @param name a person or an office
-     * @param email where to write
-     * @param phone where to call, with the country code
-     * @param address where to visit
+     * @param name the name of a person or an office
+     * @param email the email address
+     * @param phone the phone number, with the country code
+     * @param address the street address
      */
     public record Contact(
             @Nullable String name,
@@ -74,7 +73,7 @@ public record PortalSettings(
             address = unlessBlank(address);
         }
 
-        /** Whether there is any way to reach it. */
+        /** Tells whether the contact has an email address, a phone number or a street address. */
         public boolean isReachable() {
             return email != null || phone != null || address != null;
         }

@@ -4,7 +4,7 @@ import org.investportal.catalogue.value.Language;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Absolute addresses, which never depend on what a request says. */
+/** Builds absolute addresses, which never depend on the headers of a request. */
 @Component
 public class PublicLinkBuilder {
 
@@ -16,17 +16,17 @@ public class PublicLinkBuilder {
         this.environment = environment;
     }
 
-    /** The absolute address of a path; without {@code portal.base-url} one on this machine. */
+    /** Returns the absolute address of a path; without {@code portal.base-url}, an address on this machine. */
     public String absolute(String path) {
         return base() + path;
     }
 
-    /** The absolute address of the page in that language whose path, in English, is that one. */
+    /** Returns the absolute address of a page in a language, from its English path. */
     public String absolute(String path, Language language) {
         return absolute(language.path(path));
     }
 
-    /** Whether search engines may list pages: only where they stand at their public address. */
+    /** Tells whether search engines may list pages: only if the portal has a public address. */
     public boolean areIndexable() {
         return settings.baseUrl() != null;
     }

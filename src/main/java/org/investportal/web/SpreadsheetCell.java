@@ -3,8 +3,8 @@ package org.investportal.web;
 import java.util.regex.Pattern;
 
 /**
- * Keeps a spreadsheet from running a cell as a formula: an apostrophe goes before what begins like one. Numbers, negative
- * ones too, stay numbers. The rule is OWASP's on CSV injection.
+ * Keeps a spreadsheet from running a cell as a formula: an apostrophe is put before text that begins like a formula. Numbers, including negative ones, stay
+ * numbers. The rule is from OWASP's page on CSV injection.
  */
 public final class SpreadsheetCell {
 

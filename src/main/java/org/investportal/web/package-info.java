@@ -1,4 +1,4 @@
-/** What public pages and the desk share: links, paths, form fields and their errors, settings of the portal. */
+/** Code shared by public pages and the desk: links, paths, form fields and their errors, settings of the portal. */
 @ApplicationModule(allowedDependencies = {"catalogue :: value"})
 @NullMarked
 package org.investportal.web;

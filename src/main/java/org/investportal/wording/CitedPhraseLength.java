@@ -6,7 +6,7 @@ import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where the phrase with a cited value ends, so that a mark behind it does not break the phrase: after the 560 enterprises, not after 560. */
+/** Finds where the phrase with a cited value ends, so that a mark after it does not break the phrase: after “the 560 enterprises”, not after “560”. */
 final class CitedPhraseLength {
 
     private static final Pattern PUNCTUATION = Pattern.compile("[.,;:!?()\\[\\]，。；：、！？（）]");
@@ -14,9 +14,9 @@ final class CitedPhraseLength {
     private CitedPhraseLength() {}
 
     /**
-     * How many characters of the words behind a value belong to its phrase.
+     * Returns the number of characters after a value that belong to its phrase.
      *
-     * @param counted the noun of what is counted, if there is one
+     * @param counted the noun of the counted things, if there is one
      */
     static int length(String behind, Quantity quantity, @Nullable String counted) {
         if (quantity.unit() != Unit.COUNT && quantity.unit() != Unit.PLACE) {

@@ -5,13 +5,13 @@ import java.util.stream.Stream;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Selection;
 
-/** The order of figures in tables, and how many of an indicator the page of a sector shows. */
+/** The order of figures in tables, and the number of figures per indicator on the page of a sector. */
 public final class FigureOrder {
 
-    /** The page of the indicator shows all. */
+    /** The largest number of figures per indicator on the page of a sector; the page of the indicator shows all. */
     public static final int ON_A_SECTOR = 24;
 
-    /** Undated figures come last. */
+    /** The order of figures, newest first; undated figures come last. */
     private static final Comparator<Figure> NEWEST_FIRST = Comparator.comparing(
                     (Figure figure) -> figure.period().isUndated())
             .thenComparing(Figure::period, Comparator.reverseOrder())

@@ -14,14 +14,14 @@ import org.investportal.catalogue.value.SpellingList;
 import org.investportal.web.Link;
 import org.investportal.web.PublicPath;
 
-/** The terms of an edition in the order in which people look them up, and where words use them. */
+/** The terms of an edition in alphabetical order, and their occurrences in words. */
 public final class Glossary {
 
     private final PageText pageText;
     private final TermMatcher finder = new TermMatcher();
     private final List<Term> terms;
 
-    /** In the language of the page, and in English, in which words stand that nobody has translated. */
+    /** Collects the terms in the language of the page, and in English, since untranslated words are shown in English. */
     public Glossary(PageText pageText) {
         this.pageText = pageText;
         Selection selection = pageText.selection();
@@ -63,7 +63,7 @@ public final class Glossary {
         };
     }
 
-    /** Nobody looks a word up by its quotation marks. */
+    /** Returns the name as it is sorted: without quotation marks and other punctuation. */
     private static String lookedUp(String name) {
         return name.codePoints()
                 .filter(code -> Character.isLetterOrDigit(code) || code == ' ')

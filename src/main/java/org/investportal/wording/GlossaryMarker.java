@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.investportal.catalogue.Term;
 import org.investportal.catalogue.value.TextField;
 
-/** The terms that one page uses. Where it uses one first, words of its own lead to the glossary; links and what is cited stay as they are. */
+/** Marks the terms that one page uses. The first use of a term in plain words links to the glossary; links and cited figures stay as they are. */
 public final class GlossaryMarker {
 
     private final PageText pageText;
@@ -25,13 +25,13 @@ public final class GlossaryMarker {
         this.glossary = glossary;
     }
 
-    /** Without what the words are about, which leads nowhere else. */
+    /** Excludes the term that the words are about, which needs no link. */
     public GlossaryMarker except(Term term) {
         marked.add(term.item());
         return this;
     }
 
-    /** Words that a page shows in its own text; to be asked in the order of the page. */
+    /** Marks terms in words of the page's own text; call this in the order of the page. */
     public Prose in(Prose prose) {
         return new Prose(prose.paragraphs().stream().map(this::paragraph).toList());
     }
@@ -42,20 +42,20 @@ public final class GlossaryMarker {
                 .toList();
     }
 
-    /** Words that a page shows in headings, values and links, which lead nowhere else. */
+    /** Records the terms in headings, values and links, which get no link to the glossary. */
     public GlossaryMarker and(Stream<String> names) {
         names.forEach(name -> glossary.in(name).forEach(found -> used.add(found.term())));
         return this;
     }
 
-    /** All that were met, with what they mean. */
+    /** Returns all recorded terms with their definitions. */
     public List<TermExplanation> explained() {
         return met().map(term ->
                         new TermExplanation(glossary.link(term), pageText.prose(term.item(), TextField.DEFINITION)))
                 .toList();
     }
 
-    /** All that were met, for pages that are long without it. */
+    /** Returns all recorded terms without their definitions, for pages that are long already. */
     public List<TermExplanation> named() {
         return met().map(term -> new TermExplanation(glossary.link(term), null)).toList();
     }

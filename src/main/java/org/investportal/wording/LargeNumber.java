@@ -7,7 +7,7 @@ import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.Language;
 import org.jspecify.annotations.Nullable;
 
-/** The words for large numbers with their powers of ten. English counts by thousands, Chinese by ten thousands. */
+/** The words for large numbers with their powers of ten. English groups by thousands, Chinese by ten thousands. */
 enum LargeNumber implements Coded {
     TRILLION(Language.EN, 12),
     BILLION(Language.EN, 9),
@@ -30,12 +30,12 @@ enum LargeNumber implements Coded {
         return power;
     }
 
-    /** The largest that the language says the amount with, if it is large enough for one. */
+    /** Returns the largest word of the language that is not larger than the amount, if there is one. */
     static @Nullable LargeNumber of(BigDecimal amount, Language language) {
         return below(amount, language, Integer.MAX_VALUE);
     }
 
-    /** The same for one end of a range: a few trillions read more easily as thousands of billions, beside billions. */
+    /** Returns the word for one end of a range: amounts below ten trillion are easier to read as thousands of billions, beside billions. */
     static @Nullable LargeNumber ofRange(BigDecimal amount, Language language) {
         LargeNumber largest = of(amount, language);
         return largest != null && largest.power == TRILLION.power && amount.compareTo(TEN_TRILLION) < 0
@@ -43,7 +43,7 @@ enum LargeNumber implements Coded {
                 : largest;
     }
 
-    /** The one that a number was written with, if the language has a word for it. */
+    /** Returns the word that a number was written with, if the language has a word for its power of ten. */
     static Optional<LargeNumber> written(int power, Language language) {
         return Arrays.stream(values())
                 .filter(large -> large.language == language && large.power == power)

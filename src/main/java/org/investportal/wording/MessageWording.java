@@ -5,7 +5,7 @@ import org.investportal.catalogue.value.Language;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The words of the interface. */
+/** Returns the words of the interface. */
 @Component
 public class MessageWording {
 
@@ -15,12 +15,12 @@ public class MessageWording {
         this.messages = messages;
     }
 
-    /** The message with that key; arguments are texts, since numbers are formatted before. */
+    /** Returns the message with that key; its arguments are texts, since numbers are formatted before. */
     public String of(Language language, String key, String... arguments) {
         return messages.getMessage(key, arguments, language.locale());
     }
 
-    /** The word for a code, under its type: {@code qualifier.more-than}. */
+    /** Returns the word for a code, from the message key of its type: {@code qualifier.more-than}. */
     public String of(Language language, String type, Coded code, String... arguments) {
         return of(language, type + "." + code.code(), arguments);
     }

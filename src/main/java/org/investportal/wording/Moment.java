@@ -1,9 +1,9 @@
 package org.investportal.wording;
 
 /**
- * A moment.
+ * A moment, for people and for machines.
  *
- * @param text in words, with the time zone in which it is told
- * @param machine in UTC, as ISO 8601 writes it
+ * @param text the moment in words, with its time zone
+ * @param machine the moment in UTC, in ISO 8601 format
  */
 public record Moment(String text, String machine) {}

@@ -9,7 +9,7 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.web.PortalSettings;
 import org.springframework.stereotype.Component;
 
-/** Says moments as people do, in the time zone of the portal: {@code 24 November 2026, 08:00 (Asia/Shanghai)}. */
+/** Formats moments for people, in the time zone of the portal: {@code 24 November 2026, 08:00 (Asia/Shanghai)}. */
 @Component
 public class MomentWording {
 

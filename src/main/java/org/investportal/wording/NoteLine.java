@@ -1,4 +1,4 @@
 package org.investportal.wording;
 
-/** A note with the word for its kind. */
+/** A note with the name of its kind. */
 public record NoteLine(String kind, boolean isDoubt, Prose body) {}

@@ -25,7 +25,7 @@ import org.investportal.catalogue.value.TextField;
 import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of one selection in the words of one language. */
+/** The texts of one selection in one language. */
 public final class PageText {
 
     private final Selection selection;
@@ -62,7 +62,7 @@ public final class PageText {
         return words.of(language, type, code, arguments);
     }
 
-    /** The name of a thing; its id where it has none, so that a gap shows and does no harm. */
+    /** Returns the name of a thing, or its id if it has no name, so that a gap is visible and does no harm. */
     public String name(long item) {
         return written(item, TextField.NAME).orElse("#" + item);
     }
@@ -72,28 +72,28 @@ public final class PageText {
         return written(item, field).orElse(null);
     }
 
-    /** In English, and marked, where it is not there in the language of the page. */
+    /** Returns a text; if it is missing in the language of the page, its English text, marked as untranslated. */
     private Optional<String> written(long item, TextField field) {
         return selection
                 .text(item, field, language)
                 .map(text -> selection.isSaid(item, field, language) ? text : UntranslatedMark.mark(text));
     }
 
-    /** What a source prints, as it prints it: letters of ours, if there are any, are English. */
+    /** Returns words as a source prints them; words with Latin letters count as English. */
     public String printed(String words) {
         boolean english =
                 words.codePoints().anyMatch(code -> Character.UnicodeScript.of(code) == Character.UnicodeScript.LATIN);
         return english && language != Language.EN ? UntranslatedMark.mark(words) : words;
     }
 
-    /** Whether everything that English says of the thing, for itself, is said in Chinese. */
+    /** Tells whether every main text of the thing that exists in English exists in Chinese as well. */
     public boolean isInChinese(long item) {
         return UntranslatedMark.MAIN.stream()
                 .filter(field -> selection.isSaid(item, field, Language.EN))
                 .allMatch(field -> selection.isSaid(item, field, Language.ZH));
     }
 
-    /** The edition in which what is said here of the thing was published; nothing where nothing is said. */
+    /** Returns the edition that published the text shown here of the thing; empty if there is no text. */
     public Stream<Integer> saidSince(long about, TextField field) {
         List<Text> said = selection.textsOf(about).stream()
                 .filter(text -> text.field() == field)
@@ -104,7 +104,7 @@ public final class PageText {
                 .map(text -> text.version().edition());
     }
 
-    /** The name for where there is little room; the whole one where there is no other. */
+    /** Returns the short name, or the full name if there is no short one. */
     public String shortName(long item) {
         return written(item, TextField.SHORT_NAME).orElseGet(() -> name(item));
     }
@@ -117,7 +117,7 @@ public final class PageText {
         return new Link(name(row.item()), selection.address(row.item()));
     }
 
-    /** The home sector of the indicator, if the edition has it, and the indicator. */
+    /** Returns the home sector of the indicator, if the edition has it, and the indicator. */
     public List<Link> way(Indicator indicator) {
         return Stream.concat(sector(indicator).stream(), Stream.of(link(indicator)))
                 .toList();
@@ -134,12 +134,12 @@ public final class PageText {
         return moments.of(moment, language);
     }
 
-    /** Whether it is of what nobody has published yet. */
+    /** Tells whether the selection is a preview of unpublished content. */
     public boolean isPreview() {
         return selection.edition() == Edition.RESERVED;
     }
 
-    /** What an edition is called; a preview is none yet. */
+    /** Returns the name of an edition; a preview is named as in preparation. */
     public String edition(int number) {
         return switch (number) {
             case Edition.RESERVED -> message("edition.in-preparation");
@@ -164,7 +164,7 @@ public final class PageText {
         return language;
     }
 
-    /** The value with the noun of what is counted. */
+    /** Returns the value with the noun of the counted things. */
     public String value(Figure figure) {
         return quantities.of(figure.quantity(), text(figure.indicatorId(), TextField.COUNTED), language);
     }
@@ -172,7 +172,7 @@ public final class PageText {
     /**
      * Returns the words of a field.
      *
-     * @param about the item, or nothing
+     * @param about the item; empty for none
      */
     public Prose prose(Long[] about, TextField field) {
         return about.length == 0 ? Prose.NONE : prose(about[0], field);
@@ -188,7 +188,7 @@ public final class PageText {
                 : inEnglish().prose(text).untranslated();
     }
 
-    /** A text as it is stored, with what it cites in words. */
+    /** Returns a stored text with its citations replaced by words. */
     public Prose prose(String text) {
         return new Prose(Arrays.stream(text.split("\n\n")).map(this::paragraph).toList());
     }
@@ -221,12 +221,12 @@ public final class PageText {
         return new Prose.Paragraph(segments);
     }
 
-    /** Names that have no Chinese form stand in English within Chinese. */
+    /** Returns a segment of words; in Chinese text, names in Latin letters are marked as English. */
     private Prose.Segment words(String text) {
         return Prose.Segment.words(language == Language.ZH ? UntranslatedMark.namesIn(text) : text);
     }
 
-    /** What a citation stands for, and the words behind it. */
+    /** Returns the segments for a citation and the words after it. */
     private List<Prose.Segment> cited(String what, long item, String behind) {
         Figure figure = selection.find(Figure.class, item).orElse(null);
         if (figure == null) {
@@ -248,7 +248,7 @@ public final class PageText {
                 words(behind.substring(length)));
     }
 
-    /** Where the mark of a figure that is not normal leads: to its notes, if it has some. */
+    /** Returns the target of the mark of a figure that is not normal: its notes, if it has any, or its page. */
     public String mark(long figure) {
         return selection.address(figure) + (selection.notesOn(figure).isEmpty() ? "" : "#notes");
     }

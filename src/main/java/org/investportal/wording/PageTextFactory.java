@@ -4,7 +4,7 @@ import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Language;
 import org.springframework.stereotype.Component;
 
-/** Makes renderings. */
+/** Creates page texts. */
 @Component
 public class PageTextFactory {
 

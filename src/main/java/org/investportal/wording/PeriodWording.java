@@ -6,7 +6,7 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Period;
 import org.springframework.stereotype.Component;
 
-/** Says periods as people do: {@code first half of 2018}. */
+/** Formats periods for people: {@code first half of 2018}. */
 @Component
 public class PeriodWording {
 

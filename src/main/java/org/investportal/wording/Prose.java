@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 import org.investportal.catalogue.value.Status;
 import org.jspecify.annotations.Nullable;
 
-/** Words with cited figures in them, in paragraphs. */
+/** Words with cited figures, in paragraphs. */
 public record Prose(List<Paragraph> paragraphs) {
 
     public static final Prose NONE = new Prose(List.of());
 
-    /** One paragraph, piece by piece. */
+    /** A paragraph in segments. */
     public record Paragraph(List<Segment> segments) {
 
         private boolean isSure() {
@@ -24,13 +24,13 @@ public record Prose(List<Paragraph> paragraphs) {
     }
 
     /**
-     * A piece of words; a cited figure leads to its page, a term to what it means.
+     * A segment of words; a cited figure links to its page, a term to its explanation.
      *
      * @param cited whether it stands for a figure, or is the mark of one
-     * @param explanation where the glossary explains it, if it is a term
-     * @param mark where its mark leads, if the cited figure is in doubt or no longer stated
-     * @param flagged whether a figure that was cited before it is in doubt
-     * @param withdrawn whether a figure that was cited before it is no longer stated
+     * @param explanation the path of its explanation in the glossary, if it is a term
+     * @param mark the target of its mark, if the cited figure is in doubt or withdrawn
+     * @param flagged whether a figure cited before it is in doubt
+     * @param withdrawn whether a figure cited before it is withdrawn
      * @param gone whether it stands for a figure that is no longer published
      */
     public record Segment(
@@ -59,7 +59,7 @@ public record Prose(List<Paragraph> paragraphs) {
             return new Segment(text, true, href, null, null, false, false, false);
         }
 
-        /** Says nothing itself: it is the mark of a cited figure that stands before it. */
+        /** Creates a mark without text of its own, for the cited figure before it. */
         static Segment mark(String mark, Status status) {
             return new Segment("", true, null, null, mark, status == Status.FLAGGED, status == Status.WITHDRAWN, false);
         }
@@ -68,7 +68,7 @@ public record Prose(List<Paragraph> paragraphs) {
             return new Segment(UntranslatedMark.mark(text), cited, href, explanation, mark, flagged, withdrawn, gone);
         }
 
-        /** Whether it leads nowhere and stands for nothing. */
+        /** Tells whether it is plain words, neither a citation nor a term. */
         public boolean isWords() {
             return !cited && explanation == null;
         }
@@ -78,7 +78,7 @@ public record Prose(List<Paragraph> paragraphs) {
         }
     }
 
-    /** The same, piece by piece marked as being in English. */
+    /** Returns the same prose with every segment marked as English. */
     Prose untranslated() {
         return new Prose(paragraphs.stream()
                 .map(paragraph -> new Paragraph(
@@ -90,12 +90,12 @@ public record Prose(List<Paragraph> paragraphs) {
         return paragraphs.isEmpty();
     }
 
-    /** The words alone, for data files. */
+    /** Returns the words alone, for data files. */
     public String plain() {
         return plain(paragraphs.stream());
     }
 
-    /** The words for descriptions: without the paragraphs that cite a figure in doubt or gone. */
+    /** Returns the words for page descriptions, without the paragraphs that cite a figure in doubt, withdrawn or no longer published. */
     public String sure() {
         return plain(paragraphs.stream().filter(Paragraph::isSure));
     }

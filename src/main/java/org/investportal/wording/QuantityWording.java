@@ -12,7 +12,7 @@ import org.investportal.catalogue.value.Unit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Says quantities as people do: {@code more than 100 billion yuan}, {@code 8.54 million m²}, {@code 4th}. */
+/** Formats quantities for people: {@code more than 100 billion yuan}, {@code 8.54 million m²}, {@code 4th}. */
 @Component
 public class QuantityWording {
 
@@ -27,25 +27,25 @@ public class QuantityWording {
         this.words = words;
     }
 
-    /** With the noun of what is counted, where there is one. */
+    /** Formats a quantity with its qualifier, and with the noun of the counted things if there is one. */
     public String of(Quantity quantity, @Nullable String counted, Language language) {
         String bare = bare(quantity, language);
         String value = counted == null ? bare : words.of(language, "quantity.counted", bare, counted);
         return words.of(language, "qualifier", quantity.qualifier(), value);
     }
 
-    /** Every digit that was stated, without the qualifier. */
+    /** Formats a quantity with every stated digit, without the qualifier. */
     public String exact(Quantity quantity, Language language) {
         return withUnit(digits(stated(quantity), language), quantity, language);
     }
 
-    /** Whether {@link #of} shows fewer digits than were stated. */
+    /** Tells whether {@link #of} shows fewer digits than were stated. */
     public boolean isRounded(Quantity quantity, Language language) {
         Shown shown = shown(quantity, language);
         return shown != null && shown.amount().compareTo(quantity.amount()) != 0;
     }
 
-    /** Both bounds in words: {@code above 6 times}, {@code 159.15 billion yuan to 159.25 billion yuan}. */
+    /** Formats both bounds: {@code above 6 times}, {@code 159.15 billion yuan to 159.25 billion yuan}. */
     public String interval(Interval interval, Unit unit, Language language) {
         String low = interval.low() == null ? null : bound(interval.low(), unit, language);
         String high = interval.high() == null ? null : bound(interval.high(), unit, language);
@@ -62,7 +62,7 @@ public class QuantityWording {
                 : words.of(language, interval.highOpen() ? "interval.below" : "interval.up-to", high);
     }
 
-    /** What was worked out, in five digits rounded outward and with the unit once: {@code 1,253.8 to 1,259.5 billion yuan}. */
+    /** Formats a calculated range, in five digits rounded outward and with the unit once: {@code 1,253.8 to 1,259.5 billion yuan}. */
     public String range(Interval interval, Unit unit, Language language) {
         BigDecimal low = interval.low();
         BigDecimal high = interval.high();
@@ -87,7 +87,7 @@ public class QuantityWording {
         return large == null ? counted(both, unit, language) : scaled(both, large, unit, language);
     }
 
-    /** A bare number. */
+    /** Formats a bare number. */
     public String number(BigDecimal number, Language language) {
         return digits(plain(number), language);
     }
@@ -115,8 +115,8 @@ public class QuantityWording {
     }
 
     /**
-     * As written where it was written with the word that the language has for the amount. Else Chinese says all digits. English rounds those of
-     * an amount that was written out, and keeps the word that a number was written with rather than round it.
+     * Returns the digits and the word to show. A number written with the word that the language uses for its amount stays as written. Otherwise Chinese shows
+     * all digits; English rounds amounts that were written in full, and keeps the word that a number was written with if it would have to round.
      */
     private static @Nullable Shown shown(Quantity quantity, Language language) {
         LargeNumber large = LargeNumber.of(quantity.amount(), language);
@@ -137,7 +137,7 @@ public class QuantityWording {
                         .orElse(shortened);
     }
 
-    /** With the zeros behind the point that were written; behind a word for a large number they are lost. */
+    /** Returns the stated number, with the trailing zeros that were written; a number written with a word for a large number loses them. */
     private static BigDecimal stated(Quantity quantity) {
         return quantity.multiplier() == 0 ? new BigDecimal(quantity.digits()) : quantity.amount();
     }
@@ -151,7 +151,7 @@ public class QuantityWording {
         return unit == Unit.PLACE ? number : words.of(language, "unit", unit, number);
     }
 
-    /** Money keeps three decimals behind a word for a large number, other amounts two. */
+    /** Rounds the digits before a word for a large number: money to three decimals, other amounts to two. */
     private static BigDecimal shortened(Quantity quantity, LargeNumber large) {
         int decimals = quantity.unit() == Unit.CNY ? 3 : 2;
         BigDecimal scaled = quantity.amount().scaleByPowerOfTen(-large.power());
@@ -169,7 +169,7 @@ public class QuantityWording {
                 : counted(number, quantity.unit(), language);
     }
 
-    /** The plural category of an English ordinal, by the rules of the Unicode CLDR. */
+    /** Returns the plural category of an English ordinal, by the rules of the Unicode CLDR. */
     private static String ordinal(BigDecimal place) {
         int tens = place.remainder(HUNDRED).intValueExact();
         return switch (tens >= 11 && tens <= 13 ? 0 : tens % 10) {

@@ -6,7 +6,7 @@ import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Says large values once more as readers of the other language count them: {@code 1,592 亿元} beside {@code 159.2 billion yuan}. */
+/** Formats large values a second time in the scale of the other language: {@code 1,592 亿元} beside {@code 159.2 billion yuan}. */
 public final class ScaleWording {
 
     private static final Set<Unit> COUNTED_UP = Set.of(Unit.CNY, Unit.SQUARE_METRES, Unit.COUNT);
@@ -17,7 +17,10 @@ public final class ScaleWording {
         this.quantities = quantities;
     }
 
-    /** Nothing for ratios and places, and for what is too small to have a word in either language: both say the same digits. */
+    /**
+     * Returns the value in the other scale; null for ratios and ranks, and for amounts without a word for a large number in either language, which have the
+     * same digits in both.
+     */
     @Nullable
     public ScaledValue twin(Quantity quantity, Language language) {
         Language other = language == Language.ZH ? Language.EN : Language.ZH;

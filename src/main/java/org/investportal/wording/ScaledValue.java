@@ -1,9 +1,9 @@
 package org.investportal.wording;
 
 /**
- * A value a second time, in the scale that another language counts in.
+ * A value formatted in the scale of another language.
  *
- * @param language the tag of that language, as a page marks words of it
+ * @param language the language tag of that language, for the markup of pages
  * @param text the same amount with its qualifier and unit
  */
 public record ScaledValue(String language, String text) {}

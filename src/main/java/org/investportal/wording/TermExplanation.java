@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A term that a page uses.
  *
- * @param place where the glossary explains it
- * @param meaning what it means; none where only the way to the glossary is shown
+ * @param place the link to its explanation in the glossary
+ * @param meaning its definition; null if only the link is shown
  */
 public record TermExplanation(Link place, @Nullable Prose meaning) {}

@@ -8,15 +8,15 @@ import org.investportal.catalogue.value.LetterMatcher;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds terms in words: whole ones, the longest of those that begin at a place, whatever the case, the kind of quotation
- * marks, hyphens and spaces. Each place is read on as far as a term reaches, however many terms there are.
+ * Finds terms in words: whole words only, the longest term at each position, ignoring case and the kind of quotation marks, hyphens and spaces. The search at
+ * each position reads only as far as a term reaches, however many terms there are.
  */
 public final class TermMatcher {
 
-    /** Where a term is written. */
+    /** An occurrence of a term. */
     public record Found(int start, int end, long term) {}
 
-    /** The beginnings of terms that go on alike. */
+    /** A node of the trie: the common beginning of terms. */
     private static final class Node {
 
         private final Map<Integer, Node> next = new HashMap<>();
@@ -26,7 +26,7 @@ public final class TermMatcher {
 
     private final Node root = new Node();
 
-    /** What was added first stands. Words without a letter or digit are none. */
+    /** Adds the words of a term. Words that were added before keep their first term. Words without a letter or digit are ignored. */
     void add(String words, long term) {
         String alike = LetterMatcher.alike(words);
         if (alike.isEmpty()) {
@@ -41,7 +41,7 @@ public final class TermMatcher {
         }
     }
 
-    /** In their order; none overlaps another. */
+    /** Returns the occurrences in their order, without overlaps. */
     List<Found> in(String text) {
         List<Found> found = new ArrayList<>();
         int at = 0;

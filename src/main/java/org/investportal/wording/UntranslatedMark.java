@@ -7,13 +7,13 @@ import org.investportal.catalogue.value.TextField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words that stand in English where there are none in the language of the page. They are put between the marks that Unicode has for
- * a run of words of another kind, the first strong isolate (U+2068) and its end (U+2069), so that they are known wherever they come
- * to stand, in a sentence of the interface as well; pages say it by {@code lang}, and files leave the marks out. The marks are not seen.
+ * Marks English words that stand in for words missing in the language of the page. The marks are those of Unicode for a run of words of another kind, the
+ * first strong isolate (U+2068) and its end (U+2069), so that marked words are known wherever they stand, even in a sentence of the interface. Pages turn the
+ * marks into {@code lang}, and files leave them out. The marks are invisible.
  */
 public final class UntranslatedMark {
 
-    /** Without one of these in a language, a page is not in that language. */
+    /** The main text fields: a page counts as translated only if it has all of these in its language. */
     public static final Set<TextField> MAIN =
             EnumSet.of(TextField.NAME, TextField.SUMMARY, TextField.BODY, TextField.DEFINITION);
 
@@ -25,7 +25,7 @@ public final class UntranslatedMark {
 
     private UntranslatedMark() {}
 
-    /** The words, marked unless they are in the language of the page. */
+    /** Returns the words, marked unless they are in the language of the page. */
     public static @Nullable String unless(boolean translated, @Nullable String words) {
         return words == null || translated ? words : mark(words);
     }
@@ -34,17 +34,17 @@ public final class UntranslatedMark {
         return words.isBlank() ? words : BEGIN + words + END;
     }
 
-    /** The words with each name in Latin letters marked: what begins with a capital, word by word, and has a small letter. Where some are marked already, those are all. */
+    /** Marks each name in Latin letters: capitalized words in a row that contain a small letter. Words that have marks already stay as they are. */
     static String namesIn(String words) {
         return words.indexOf(BEGIN) >= 0 ? words : NAME.matcher(words).replaceAll(BEGIN + "$0" + END);
     }
 
-    /** Whether they are marked as a whole. */
+    /** Tells whether the words are marked as a whole. */
     public static boolean isWhole(String words) {
         return words.indexOf(BEGIN) == 0 && words.indexOf(END) == words.length() - 1;
     }
 
-    /** The words without marks. */
+    /** Returns the words without marks. */
     public static String unmarked(String words) {
         return words.indexOf(BEGIN) < 0 && words.indexOf(END) < 0
                 ? words

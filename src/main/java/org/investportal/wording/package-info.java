@@ -1,4 +1,4 @@
-/** The content of an edition in one language: quantities, periods, times, prose, terms of the glossary. Nothing here knows a page. */
+/** The content of an edition in one language: quantities, periods, times, prose, terms of the glossary. This module depends on no page. */
 @ApplicationModule(allowedDependencies = {"catalogue", "catalogue :: value", "web"})
 @NullMarked
 package org.investportal.wording;
