@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
-/** An address that was given to an item once and leads to no other for ever. */
+/** An address that was given to an item once and never leads to another item. */
 @Entity
 @Immutable
 public class Address {
@@ -33,7 +33,7 @@ public class Address {
         return itemId;
     }
 
-    /** The edition in which its item had it first. */
+    /** Returns the edition in which the item first had this address. */
     public int firstEdition() {
         return firstEdition;
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Every address ever given. */
+/** Reads every address that was ever given. */
 interface Addresses extends Repository<Address, String> {
 
     Optional<Address> findByPath(String path);

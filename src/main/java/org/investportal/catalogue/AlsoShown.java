@@ -1,4 +1,4 @@
 package org.investportal.catalogue;
 
-/** Items shown outside their home sector. */
+/** Reads the items that are shown outside their home sector. */
 interface AlsoShown extends Rows<AlsoShownIn> {}

@@ -5,7 +5,7 @@ import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** Where a figure holds; areas nest. */
+/** The area to which a figure applies. Areas can contain other areas. */
 @Entity
 @Immutable
 public class Area extends Row {

@@ -1,4 +1,4 @@
 package org.investportal.catalogue;
 
-/** Areas. */
+/** Reads areas. */
 interface Areas extends Rows<Area> {}

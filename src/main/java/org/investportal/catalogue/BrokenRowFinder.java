@@ -12,18 +12,18 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Finds the rows of an edition that refer to something which the edition does not have. Readers are shown the edition without them, so that a broken
- * reference makes no page fail.
+ * Finds the rows of an edition that refer to something which the edition does not have. Readers see the edition
+ * without these rows, so that a broken reference does not make a page fail.
  */
 @Component
 class BrokenRowFinder {
 
     /**
-     * What rows cannot be shown without.
+     * A reference that must not be broken for a row to be shown.
      *
-     * @param rows the rows, as {@code r}, and what else is needed to know what they refer to
-     * @param names the item that they refer to
-     * @param named of which kind it has to be
+     * @param rows the rows, with the alias {@code r}, and the joins that the reference needs
+     * @param names the item that the rows refer to
+     * @param named the kind that this item must be of
      */
     private record Reference(String rows, String names, String named) {
 
@@ -77,7 +77,7 @@ class BrokenRowFinder {
         this.entities = entities;
     }
 
-    /** The items of these rows and of those that refer to them. A published edition never changes, so the answer is kept. */
+    /** Returns the items of the broken rows and of all rows that refer to them. The answer is cached, because a published edition never changes. */
     Set<Long> at(int edition) {
         Set<Long> found = known.get(edition);
         if (found == null) {
@@ -89,7 +89,7 @@ class BrokenRowFinder {
         return found;
     }
 
-    /** An edition that is written now may be rolled back, and its number is then given to another one. */
+    /** Returns whether a write transaction is active. An edition that is being written may be rolled back, and another one then gets its number. */
     private static boolean isBeingWritten() {
         return TransactionSynchronizationManager.isActualTransactionActive()
                 && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The one entrance to what is published: always as one edition. */
+/** Reads published content. All reading goes through this class, and always as one edition. */
 @Component
 public class Catalogue {
 
@@ -33,47 +33,47 @@ public class Catalogue {
         this.chronicles = chronicles;
     }
 
-    /** The number of the edition that readers are served; 0 before the first. */
+    /** Returns the number of the edition that readers see; 0 before the first. */
     public int current() {
         return store.current();
     }
 
-    /** Looks which edition is current and what is suppressed, since another node may have published or suppressed. */
+    /** Updates the current edition and the suppressions, since another node may have published or suppressed. */
     public void refresh() {
         store.refresh();
     }
 
-    /** What is published, as that edition has it. */
+    /** Returns the published content as of that edition. */
     public CatalogueView at(int edition) {
         return new CatalogueView(edition, store, new History(edition, store, entries, chronicles));
     }
 
-    /** When the edition was published; empty if it was not. */
+    /** Returns the edition with its time of publication; empty if it was not published. */
     public Optional<Edition> edition(int number) {
         return editions.findByNumber(number);
     }
 
-    /** Which words are not shown now. */
+    /** Returns the keys of the words that are suppressed now. */
     public Set<Suppression.Key> suppressed() {
         return suppressions.inForce().stream().map(Suppression::key).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** All words that were ever suppressed, the newest first. */
+    /** Returns all suppressions, also those that were lifted, newest first. */
     public List<Suppression> suppressions() {
         return suppressions.ever();
     }
 
-    /** The item that the path was ever given to, also by what this transaction writes. */
+    /** Returns the item that the path was ever given to, including paths given in this transaction. */
     public Optional<Long> itemAt(String path) {
         return addresses.findByPath(path).map(Address::itemId);
     }
 
-    /** The item that the path had been given to by that edition. */
+    /** Returns the item that the path had been given to by that edition. */
     public Optional<Long> itemAt(String path, int edition) {
         return store.at(edition).address(path).map(Address::itemId);
     }
 
-    /** Every address that was ever given by that edition, whatever became of what it was given to. */
+    /** Returns every address that was given up to that edition, even if its item has since left the catalogue. */
     public Collection<Address> addressesBy(int edition) {
         return store.at(edition).addresses();
     }

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 
-/** The catalogue as one edition has it. */
+/** The catalogue as of one edition. */
 public final class CatalogueView {
 
     private final int edition;
@@ -22,66 +22,66 @@ public final class CatalogueView {
         return edition;
     }
 
-    /** All sectors and pages with the figures that head them. */
+    /** Returns all sectors and pages with their headline figures. */
     public Selection overview() {
         return store.at(edition).overview();
     }
 
-    /** All that the page of a sector says. */
+    /** Returns all content of the page of a sector. */
     public Selection sector(long sector) {
         return store.at(edition).cutter().sector(sector);
     }
 
-    /** An indicator, what is related to it, and their figures. */
+    /** Returns an indicator, its related indicators, and their figures. */
     public Selection indicator(long indicator) {
         return store.at(edition).cutter().indicator(indicator);
     }
 
     /**
-     * A figure, its indicator, what is related to that, and their figures.
+     * Returns a figure, its indicator, the related indicators, and their figures.
      *
-     * @param beside other indicators that are wanted with their figures
+     * @param beside other indicators to include with their figures
      */
     public Selection figure(long figure, Collection<Long> beside) {
         return store.at(edition).cutter().figure(figure, beside);
     }
 
-    /** A source with everything that was read in it. */
+    /** Returns a source with everything that was read from it. */
     public Selection source(long source) {
         return store.at(edition).cutter().source(source);
     }
 
-    /** The address of everything that has one. */
+    /** Returns the address of every item that has one. */
     public Collection<GivenAddress> addresses() {
         return store.at(edition).cutter().addresses();
     }
 
-    /** The same without figures that are withdrawn: they keep their address, and it says no more than that. */
+    /** Returns the same addresses without those of withdrawn figures, whose pages state only that the figure was withdrawn. */
     public Collection<GivenAddress> addressesOfWhatIsStated() {
         return store.at(edition).cutter().addressesOfWhatIsStated();
     }
 
-    /** What is said in English, in one of these fields, and not in the other language, and figures that are about such a thing. */
+    /** Returns the items that have an English text, but none in the other language, in one of these fields, and the figures of these indicators and areas. */
     public Set<Long> lacking(Language language, Collection<TextField> fields) {
         return store.at(edition).cutter().lacking(language, fields);
     }
 
-    /** Every row and every mention, for whoever edits. */
+    /** Returns every row and every mention, for editing. */
     public Selection whole() {
         return store.at(edition).whole();
     }
 
-    /** Every indicator and figure and all that is said of them; named things are with their sectors and sources. */
+    /** Returns all indicators and figures with their texts, but without the organisations, places, policies and claims of sectors and sources. */
     public Selection everything() {
         return store.at(edition).everything();
     }
 
-    /** Every figure, what it measures and where it is printed, and how they hang together: all that is reckoned with, and no words. */
+    /** Returns all figures with their indicators, readings and relations: all that calculations need, without texts. */
     public Selection numbers() {
         return store.at(edition).numbers();
     }
 
-    /** What was published up to this edition. */
+    /** Returns the content that was published up to this edition. */
     public History history() {
         return history;
     }

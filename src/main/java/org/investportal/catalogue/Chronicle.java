@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 
-/** Rows of chosen items through time, from which what any edition had of them is cut without asking the database again. */
+/** The rows of chosen items through time. The rows of any edition are taken from it without another query. */
 public final class Chronicle {
     private final Map<Class<?>, List<? extends Row>> rows = new HashMap<>();
     private List<Mention> mentions = List.of();
@@ -19,7 +19,7 @@ public final class Chronicle {
         this.broken = broken;
     }
 
-    /** What the edition had. Words that cite other figures than were chosen find them here, too. */
+    /** Returns the rows of the edition. Texts that cite figures outside the chosen items find these figures here, too. */
     public Selection at(int edition) {
         Selection selection = new Selection(edition);
         rows.keySet().forEach(kind -> addTo(selection, kind.asSubclass(Row.class)));
@@ -49,7 +49,7 @@ public final class Chronicle {
         }
     }
 
-    /** The last row of each item by that edition, unless it says that the item is gone. */
+    /** Returns the last row of each item up to that edition, unless this row says that the item is gone. */
     private <R extends Row> List<R> held(Class<R> kind, int edition) {
         Map<Long, R> last = new HashMap<>();
         rows.getOrDefault(kind, List.of()).stream()

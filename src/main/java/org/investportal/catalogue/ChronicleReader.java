@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads chronicles: like selections, one statement per kind of row. The only reader of rows that do not hold. */
+/** Reads chronicles with one statement per kind of row, like selections. No other class reads rows that are no longer in force. */
 @Component
 @Transactional(readOnly = true)
 class ChronicleReader {
@@ -48,7 +48,7 @@ class ChronicleReader {
         this.broken = broken;
     }
 
-    /** The items with all that hangs on them, and what must be known to say it in words. */
+    /** Returns the items with everything that belongs to them, and the rows that are needed to describe them in words. */
     Chronicle of(int edition, Collection<Long> items) {
         Chronicle chronicle = new Chronicle(broken::at);
         Set<Long> named = new HashSet<>(items);
@@ -83,7 +83,7 @@ class ChronicleReader {
         }
     }
 
-    /** What the figure stated, and the addresses of all that is shown with it. */
+    /** Returns the history of the figure's rows, and the addresses of all that is shown with it. */
     Chronicle figure(int edition, long figure, Collection<Long> shown) {
         Chronicle chronicle = new Chronicle(broken::at);
         Set<Long> named = new HashSet<>();

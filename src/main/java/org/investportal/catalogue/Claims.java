@@ -1,4 +1,4 @@
 package org.investportal.catalogue;
 
-/** Claims that sources name. */
+/** Reads the claims that sources name. */
 interface Claims extends Rows<Claim> {}

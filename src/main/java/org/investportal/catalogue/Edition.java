@@ -5,12 +5,12 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 
-/** What was published together. The current edition is the greatest below {@link #RESERVED}. */
+/** A set of content that was published together. The current edition is the greatest below {@link #RESERVED}. */
 @Entity
 @Immutable
 public class Edition {
 
-    /** The number under which drafts are built, read and rolled back; never current. */
+    /** The number under which drafts are built, read and rolled back; it is never current. */
     public static final int RESERVED = 1_000_000_000;
 
     @Id

@@ -14,7 +14,7 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.domain.SliceImpl;
 
-/** The editions up to one of them with their entries, in one language. Immutable. */
+/** The editions up to one edition, with their entries, in one language. Immutable. */
 final class EditionHistory {
 
     private final int edition;
@@ -23,10 +23,10 @@ final class EditionHistory {
     private final Map<Long, List<PublicEntry>> byItem;
 
     /**
-     * Editions with their entries.
+     * Holds editions with their entries.
      *
-     * @param editions the newest first
-     * @param entries of subjects; the newest first, those of an edition by their items
+     * @param editions the editions, newest first
+     * @param entries the entries of subjects, newest first; the entries of one edition are in the order of their items
      */
     EditionHistory(int edition, List<PublishedEditionSummary> editions, List<PublicEntry> entries) {
         this.edition = edition;
@@ -73,7 +73,7 @@ final class EditionHistory {
                 .toList();
     }
 
-    /** What is counted together. */
+    /** The key by which entries are counted. */
     private record Group(int edition, ItemKind what, EntryKind kind) {
 
         EntryCount counted(long count) {

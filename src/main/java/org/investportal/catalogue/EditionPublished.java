@@ -1,4 +1,4 @@
 package org.investportal.catalogue;
 
-/** An edition was published. Told inside the transaction: listeners act after its commit. */
+/** An event: an edition was published. It is sent inside the transaction; listeners act after the commit. */
 public record EditionPublished(int edition) {}

@@ -5,7 +5,7 @@ import org.investportal.catalogue.value.Language;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads editions: one statement for each kind of row. */
+/** Reads editions with one statement for each kind of row. */
 @Component
 class EditionReader {
 
@@ -21,7 +21,7 @@ class EditionReader {
         this.entries = entries;
     }
 
-    /** Every row that holds, and every mention. */
+    /** Returns every row in force at the edition, and every mention. */
     @Transactional(readOnly = true)
     Selection rows(int edition) {
         Selection selection = new Selection(edition);
@@ -30,13 +30,13 @@ class EditionReader {
         return selection;
     }
 
-    /** Every address that was given by the edition. */
+    /** Returns every address that was given up to the edition. */
     @Transactional(readOnly = true)
     List<Address> addresses(int edition) {
         return addresses.givenBy(edition);
     }
 
-    /** The editions up to this one, and what each has an entry for. */
+    /** Returns the editions up to this one with their entries. */
     @Transactional(readOnly = true)
     EditionHistory past(int edition, Language language) {
         return new EditionHistory(

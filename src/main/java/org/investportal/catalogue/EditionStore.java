@@ -21,11 +21,11 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Keeps published editions in memory and knows which is current. */
+/** Keeps published editions in memory and knows which edition is current. */
 @Component
 class EditionStore {
 
-    /** All rows that are kept together: about 200 MB. */
+    /** The greatest number of rows in memory, about 200 MB. */
     private static final long MOST_ROWS = 1_000_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(EditionStore.class);
@@ -41,7 +41,7 @@ class EditionStore {
             .weigher((Key key, StoredEdition edition) -> edition.size())
             .build();
 
-    /** An edition as it is read with these words suppressed. */
+    /** The key of a stored edition: its number and the words that are suppressed in it. */
     private record Key(int edition, Set<Suppression.Key> suppressed) {}
 
     EditionStore(Editions editions, EditionReader reader, BrokenRowFinder broken, Suppressions suppressions) {
@@ -57,7 +57,7 @@ class EditionStore {
         return current.get();
     }
 
-    /** Looks which edition is current and what is suppressed, since another node may have published or suppressed. */
+    /** Updates the current edition and the suppressions, since another node may have published or suppressed. */
     void refresh() {
         current.accumulateAndGet(editions.current(), Math::max);
         Set<Suppression.Key> keys = keys();
@@ -80,7 +80,7 @@ class EditionStore {
         }
     }
 
-    /** Reads the edition unless it is in memory. */
+    /** Returns the edition from memory, or reads it from the database. */
     StoredEdition at(int edition) {
         if (edition > current()) {
             return read(edition);
@@ -88,7 +88,7 @@ class EditionStore {
         return isWriting() ? seenByTransaction(edition) : stored.get(new Key(edition, suppressed), this::read);
     }
 
-    /** What a transaction suppresses is for itself only until it commits. */
+    /** Returns the edition with the suppressions of the current transaction, which other transactions do not see until it commits. */
     private StoredEdition seenByTransaction(int edition) {
         StoredEdition known = stored.getIfPresent(new Key(edition, keys()));
         return known == null ? read(edition) : known;
@@ -109,7 +109,7 @@ class EditionStore {
         return new StoredEdition(reader.rows(edition), reader.addresses(edition), past, broken.at(edition));
     }
 
-    /** Before any other listener, since these ask which edition is current. */
+    /** Updates the current edition before any other listener runs, since other listeners ask for it. */
     @TransactionalEventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void serve(EditionPublished published) {

@@ -10,19 +10,19 @@ import org.hibernate.annotations.Immutable;
 import org.investportal.catalogue.value.Language;
 import org.jspecify.annotations.Nullable;
 
-/** What an edition is about, in one language. */
+/** The summary of an edition in one language. */
 @Entity
 @Immutable
 public class EditionSummary {
 
-    /** One summary per edition and language. */
+    /** The key: one summary per edition and language. */
     @Embeddable
     public record Key(@Column(name = "edition_number") int edition, Language language) implements Serializable {}
 
     @EmbeddedId
     private Key key;
 
-    /** As it was published, which is for nobody to read. */
+    /** The summary as published. It is never shown directly, because it may be suppressed. */
     @Column(name = "content")
     private String written;
 
@@ -40,7 +40,7 @@ public class EditionSummary {
         return key;
     }
 
-    /** Only a mark, where it is suppressed. */
+    /** Returns the summary, or only the mark if it is suppressed. */
     public String content() {
         return mark == null ? written : mark;
     }

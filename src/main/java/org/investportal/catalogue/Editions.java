@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Editions. */
+/** Reads editions. */
 interface Editions extends Repository<Edition, Integer> {
 
-    /** The greatest number that is published, 0 if none is: the one place that leaves the reserved edition out. */
+    /** Returns the greatest published number, or 0 if none is published. This is the only place that excludes the reserved edition. */
     @Query("select coalesce(max(e.number), 0) from Edition e where e.number < " + Edition.RESERVED)
     int current();
 

@@ -8,7 +8,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Editions and their entries, up to one of them and without names. Those of a preview are above every number that is published. */
+/** Reads editions and their entries up to one edition, without names of people. The number of a preview is above all published numbers. */
 interface Entries extends Repository<Entry, Entry.Key> {
     String PUBLIC =
             "select new org.investportal.catalogue.PublicEntry(e.key.edition, d.publishedAt, e.key.item, i.kind, e.kind,"
@@ -29,7 +29,7 @@ interface Entries extends Repository<Entry, Entry.Key> {
                     + " where d.number <= :edition order by d.number desc")
     List<PublishedEditionSummary> editions(int edition, Language language);
 
-    /** Reasons that say so, in any language, the newest first; the words in small letters. */
+    /** Returns the reasons that contain the words, in any language, newest first. The words must be in lower case. */
     @Query(
             "select new org.investportal.catalogue.PublicStatement(e.key.edition, e.key.item, key(r), coalesce(r.mark, r.written)) from Entry e"
                     + " join e.reasons r where e.key.edition <= :edition and locate(:words, lower(coalesce(r.mark, r.written))) > 0"

@@ -18,12 +18,12 @@ import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Why an item is part of an edition. The people are snapshots of names and never public. */
+/** An entry: the reason why an item is part of an edition. It holds names of people as they were at that time; these are never public. */
 @Entity
 @Immutable
 public class Entry {
 
-    /** One entry per edition and item. */
+    /** The key: one entry per edition and item. */
     @Embeddable
     public record Key(
             @Column(name = "edition_number") int edition,
@@ -65,7 +65,7 @@ public class Entry {
         return kind;
     }
 
-    /** What the public is told, where anything needs saying. */
+    /** Returns the reasons that the public may read, by language; empty if no explanation is needed. */
     public Map<Language, String> reasons() {
         Map<Language, String> told = new EnumMap<>(Language.class);
         reasons.forEach((language, reason) -> told.put(language, reason.content()));

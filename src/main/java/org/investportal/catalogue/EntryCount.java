@@ -3,5 +3,5 @@ package org.investportal.catalogue;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
 
-/** How many items of a kind an edition has an entry of that kind for. */
+/** The number of entries of one kind that an edition has for one kind of item. */
 public record EntryCount(int edition, ItemKind what, EntryKind kind, long count) {}

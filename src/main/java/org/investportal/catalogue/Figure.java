@@ -13,7 +13,7 @@ import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Status;
 import org.jspecify.annotations.Nullable;
 
-/** One indicator, area, period and nature with a stated value. Its identity is its item, so that a corrected period is the same figure. */
+/** A stated value of one indicator, area, period and nature. Its identity is its item, so that a figure stays the same when its period is corrected. */
 @Entity
 @Immutable
 public class Figure extends Row {
@@ -89,7 +89,7 @@ public class Figure extends Row {
         return quantity;
     }
 
-    /** How many took part in the ranking, or out of how many was counted; at least 1. */
+    /** Returns the number of participants in the ranking, or the total out of which was counted; at least 1. */
     public @Nullable Integer fieldSize() {
         return fieldSize;
     }

@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** The references that texts make to figures: {@code [[figure:310]]} for a value, {@code [[period:310]]} for its period. */
+/** The pattern of references to figures in texts: {@code [[figure:310]]} for a value, {@code [[period:310]]} for its period. */
 public final class FigureReferencePattern {
 
     private static final Pattern REFERENCE = Pattern.compile("\\[\\[(figure|period):(\\d{1,18})]]");
 
     private FigureReferencePattern() {}
 
-    /** A matcher over the text whose first group is what is cited and whose second is the item. */
+    /** Returns a matcher over the text. Its first group is the kind of reference, its second the item. */
     public static Matcher in(String text) {
         return REFERENCE.matcher(text);
     }

@@ -1,4 +1,4 @@
 package org.investportal.catalogue;
 
-/** Figures. */
+/** Reads figures. */
 interface Figures extends Rows<Figure> {}

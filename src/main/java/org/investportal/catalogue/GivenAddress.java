@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
-/** The address that an item has from an edition on. */
+/** The address that an item has from one edition on. */
 @Entity
 @Immutable
 public class GivenAddress extends Row {
@@ -21,7 +21,7 @@ public class GivenAddress extends Row {
         this.path = path;
     }
 
-    /** The path below the language, beginning with a slash. */
+    /** Returns the path without the language prefix; it begins with a slash. */
     public String path() {
         return path;
     }

@@ -1,4 +1,4 @@
 package org.investportal.catalogue;
 
-/** Addresses in force. */
+/** Reads the addresses in force. */
 interface GivenAddresses extends Rows<GivenAddress> {}

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
-/** A figure that heads the page of a sector. */
+/** A headline figure of the page of a sector. */
 @Entity
 @Immutable
 public class Headline extends Row {

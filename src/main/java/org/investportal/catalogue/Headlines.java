@@ -1,4 +1,4 @@
 package org.investportal.catalogue;
 
-/** Figures that head sectors. */
+/** Reads the headline figures of sectors. */
 interface Headlines extends Rows<Headline> {}

@@ -13,9 +13,9 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
 
-/** What was published up to one edition: the editions, why what was in them, and what it said. */
+/** The content published up to one edition: the editions, their entries with reasons, and the past rows of items. */
 public final class History {
-    /** What is edited and explained as a whole; everything else hangs on one of these and is told with it. */
+    /** The kinds of item that are edited and explained as a whole. Every other item belongs to one of these and is reported with it. */
     public static final Set<ItemKind> SUBJECTS = EnumSet.of(
             ItemKind.PAGE,
             ItemKind.SECTOR,
@@ -31,7 +31,7 @@ public final class History {
             ItemKind.CLAIM,
             ItemKind.TERM);
 
-    /** How many lines a page of a list has. */
+    /** The number of lines on a page of a list. */
     private static final int LINES = 50;
 
     private final int edition;
@@ -46,42 +46,42 @@ public final class History {
         this.chronicles = chronicles;
     }
 
-    /** The editions, the newest first, by pages that are counted from 0. */
+    /** Returns the editions, newest first; pages are counted from 0. */
     public Slice<PublishedEditionSummary> editions(int page, Language language) {
         return past(language).editions(PageRequest.of(page, LINES));
     }
 
-    /** The numbers of those that have a summary in Chinese. */
+    /** Returns the numbers of the editions that have a summary in Chinese. */
     public Set<Integer> summarisedInChinese() {
         return past(Language.ZH).summarisedInChinese();
     }
 
-    /** This edition alone; none before the first. */
+    /** Returns this edition alone; empty before the first. */
     public List<PublishedEditionSummary> line(Language language) {
         return past(language).line();
     }
 
-    /** How many subjects of each kind these editions have an entry for. */
+    /** Returns, for these editions, the number of entries by kind of subject and kind of entry. */
     public List<EntryCount> counts(Collection<Integer> editions) {
         return past(Language.EN).counts(editions);
     }
 
-    /** What this edition has an entry for, among the subjects. */
+    /** Returns the entries of this edition that are for subjects. */
     public List<PublicEntry> entries(Language language) {
         return past(language).entries();
     }
 
-    /** Every entry of the subject, the newest first. */
+    /** Returns every entry of the subject, newest first. */
     public List<PublicEntry> entriesOf(long item, Language language) {
         return past(language).of(item);
     }
 
-    /** Subjects with an entry of these kinds, the newest first, by pages that are counted from 0. */
+    /** Returns the entries of these kinds for subjects, newest first; pages are counted from 0. */
     public Slice<PublicEntry> entries(Collection<EntryKind> kinds, int page, Language language) {
         return past(language).ofKinds(kinds, PageRequest.of(page, LINES));
     }
 
-    /** Reasons and summaries that say so, the newest first, so many of each at most. */
+    /** Returns the reasons and summaries that contain the words, newest first, up to {@code most} of each. */
     public List<PublicStatement> words(String words, int most) {
         String wanted = words.toLowerCase(Locale.ROOT);
         return Stream.concat(
@@ -90,22 +90,22 @@ public final class History {
                 .toList();
     }
 
-    /** The summary of this edition in each language. */
+    /** Returns the summary of this edition in each language. */
     public List<PublicStatement> summaries() {
         return entries.summaries(edition);
     }
 
-    /** Why the item is part of this edition, in each language. */
+    /** Returns the reason why the item is part of this edition, in each language. */
     public List<PublicStatement> reasons(long item) {
         return entries.reasons(edition, item);
     }
 
-    /** What these items ever said, with all that hangs on them. */
+    /** Returns the past rows of these items, with everything that belongs to them. */
     public Chronicle of(Collection<Long> items) {
         return chronicles.of(edition, Set.copyOf(items));
     }
 
-    /** What the figure ever stated, and every address that it or what is shown with it ever had. */
+    /** Returns the past rows of the figure, and every address that the figure or an item shown with it ever had. */
     public Chronicle ofFigure(long figure, Selection shown) {
         return chronicles.figure(
                 edition,

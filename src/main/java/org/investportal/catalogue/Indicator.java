@@ -10,7 +10,7 @@ import org.investportal.catalogue.value.RankDirection;
 import org.investportal.catalogue.value.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** What is measured. Its name, definition and what it counts are texts. */
+/** An indicator: a quantity that is measured. Its name, its definition and the noun for what it counts are texts. */
 @Entity
 @Immutable
 public class Indicator extends Row {
@@ -73,12 +73,12 @@ public class Indicator extends Row {
         return unit;
     }
 
-    /** The area whose parts are ranked; only of a rank, and only where the source says so. */
+    /** Returns the area whose parts are ranked; only for a rank, and only if the source gives it. */
     public @Nullable Long rankedInId() {
         return rankedInId;
     }
 
-    /** Which end has place one; of every rank and of nothing else. */
+    /** Returns which end of the ranking is first; present for every rank and for nothing else. */
     public @Nullable RankDirection rankDirection() {
         return rankDirection;
     }

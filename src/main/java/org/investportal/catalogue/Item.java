@@ -7,12 +7,12 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 import org.investportal.catalogue.value.ItemKind;
 
-/** The identity of a thing that is published. Ids below {@link #FIRST_OF_STAFF} ship with the software. */
+/** The identity of a published thing. Items with an id below {@link #FIRST_OF_STAFF} ship with the software. */
 @Entity
 @Immutable
 public class Item {
 
-    /** Where the ids of what staff add begin. */
+    /** The first id of the items that staff add. */
     public static final long FIRST_OF_STAFF = 1_000_000;
 
     @Id

@@ -6,7 +6,7 @@ import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.Language;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps languages as their codes. */
+/** Stores languages as their codes. */
 @Converter(autoApply = true)
 class LanguageConverter implements AttributeConverter<Language, String> {
 

@@ -1,4 +1,4 @@
 package org.investportal.catalogue;
 
-/** Places that sources name. */
+/** Reads the places that sources name. */
 interface Locations extends Rows<Location> {}

@@ -6,7 +6,7 @@ import org.hibernate.annotations.Immutable;
 import org.investportal.catalogue.value.Locator;
 import org.jspecify.annotations.Nullable;
 
-/** One place in a source where a number is printed. Written once, never changed, not editioned: it shows where a reading does. */
+/** One place in a source where a number is printed. It is written once, never changes and has no edition; it is shown wherever one of its readings is. */
 @Entity
 @Immutable
 public class Mention {
@@ -45,12 +45,12 @@ public class Mention {
         return new Locator(paragraph, sentence, ordinal);
     }
 
-    /** The number as printed. */
+    /** Returns the number as printed. */
     public String token() {
         return token;
     }
 
-    /** Whom the source names as its own source. */
+    /** Returns the authority that the source cites for the number. */
     public @Nullable String attributedTo() {
         return attributedTo;
     }

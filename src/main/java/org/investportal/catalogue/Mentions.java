@@ -5,10 +5,10 @@ import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Mentions, which belong to their source and to no edition; readers are shown those that the edition has a reading of. */
+/** Reads mentions, which belong to their source and not to an edition. Readers see those that have a reading in the edition. */
 interface Mentions extends Repository<Mention, Long> {
 
-    /** Of every edition. */
+    /** Returns the mentions of all editions. */
     @Query("select m from Mention m")
     List<Mention> all();
 

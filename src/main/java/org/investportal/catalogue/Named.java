@@ -5,7 +5,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import org.investportal.catalogue.value.Status;
 
-/** What a sector page names besides figures, with the sentence of the source that names it. */
+/** An organisation, place, policy or claim on a sector page, with the sentence of the source that names it. */
 @MappedSuperclass
 public abstract class Named extends Row {
 

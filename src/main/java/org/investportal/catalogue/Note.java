@@ -7,7 +7,7 @@ import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.investportal.catalogue.value.NoteKind;
 
-/** A note on anything; its words are a text. */
+/** A note on any item. Its words are a text. */
 @Entity
 @Immutable
 public class Note extends Row {

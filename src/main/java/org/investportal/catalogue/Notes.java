@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 
-/** Notes. */
+/** Reads notes. */
 interface Notes extends Rows<Note> {
 
     @Query("select r from Note r where " + Row.PUBLISHED + " and r.aboutId in :about")

@@ -1,4 +1,4 @@
 package org.investportal.catalogue;
 
-/** Organisations that sources name. */
+/** Reads the organisations that sources name. */
 interface Organisations extends Rows<Organisation> {}

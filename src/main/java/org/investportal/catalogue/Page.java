@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
-/** A page of the portal that has words of its own and belongs to no sector: home, about. */
+/** A page of the portal with its own words that belongs to no sector, such as home and about. */
 @Entity
 @Immutable
 public class Page extends Row {

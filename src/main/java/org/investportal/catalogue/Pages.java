@@ -1,4 +1,4 @@
 package org.investportal.catalogue;
 
-/** Pages of their own. */
+/** Reads the pages that belong to no sector. */
 interface Pages extends Rows<Page> {}

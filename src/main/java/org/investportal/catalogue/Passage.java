@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
-/** One sentence of a source, of which a text says what it says. */
+/** One sentence of a source. A text holds its words. */
 @Entity
 @Immutable
 public class Passage extends Row {

@@ -1,4 +1,4 @@
 package org.investportal.catalogue;
 
-/** Sentences of sources. */
+/** Reads the sentences of sources. */
 interface Passages extends Rows<Passage> {}

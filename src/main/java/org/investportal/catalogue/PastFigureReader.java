@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Adds to a chronicle figures, what they were read from, whom they compare with, and addresses. */
+/** Adds figures, their readings, their peers and addresses to a chronicle. */
 @Component
 class PastFigureReader {
     private final Figures figures;
@@ -23,7 +23,7 @@ class PastFigureReader {
         this.addresses = addresses;
     }
 
-    /** What the items were read from, or what was left out of them. */
+    /** Adds the readings of these figures, and the left-out readings of these sources, with their mentions, and returns the readings. */
     List<Reading> addReadings(Chronicle chronicle, int edition, Collection<Long> items) {
         List<Reading> found = chronicle.add(Reading.class, readings.upToOfFiguresOrSources(edition, items));
         List<Long> read = found.stream().map(Reading::mentionId).distinct().toList();
@@ -31,14 +31,14 @@ class PastFigureReader {
         return found;
     }
 
-    /** The figures and addresses of what is named; of the items also whom they compare with. */
+    /** Adds the figures and addresses of the named items, and the peers of the items. */
     void addTo(Chronicle chronicle, int edition, Collection<Long> named, Collection<Long> items) {
         chronicle.add(Figure.class, figures.upTo(edition, named));
         chronicle.add(Peer.class, peers.upToOfFigures(edition, items));
         chronicle.add(GivenAddress.class, addresses.upTo(edition, named));
     }
 
-    /** The rows of the figure, and every address that it or what is shown ever had. */
+    /** Adds the rows of the figure, and every address that the figure or an item shown with it ever had. */
     List<Figure> addStated(Chronicle chronicle, int edition, long figure, Collection<Long> shown) {
         Set<Long> addressed = new HashSet<>(shown);
         addressed.add(figure);

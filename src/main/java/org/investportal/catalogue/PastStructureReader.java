@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Adds to a chronicle what everything hangs in, and the named things that are asked for. */
+/** Adds the structure of the catalogue and the requested named items to a chronicle. */
 @Component
 class PastStructureReader {
     private final Pages pages;
@@ -45,7 +45,7 @@ class PastStructureReader {
         this.terms = terms;
     }
 
-    /** Answers the rows whose words are wanted. */
+    /** Adds the rows and returns those whose texts are needed. */
     List<Row> addTo(Chronicle chronicle, int edition, Collection<Long> items) {
         List<Row> worded = new ArrayList<>();
         worded.addAll(chronicle.add(Page.class, pages.upTo(edition)));

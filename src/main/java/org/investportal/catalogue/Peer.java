@@ -7,7 +7,7 @@ import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.investportal.catalogue.value.Standing;
 
-/** Another area that a rank compares with. */
+/** Another area that a rank is compared with. */
 @Entity
 @Immutable
 public class Peer extends Row {

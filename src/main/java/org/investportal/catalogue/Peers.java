@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 
-/** Areas that ranks compare with. */
+/** Reads the areas that ranks are compared with. */
 interface Peers extends Rows<Peer> {
 
     @Query("select r from Peer r where " + Row.PUBLISHED + " and r.figureId in :figures")

@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 import org.investportal.catalogue.value.Period;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps periods as their codes. */
+/** Stores periods as their codes. */
 @Converter(autoApply = true)
 class PeriodConverter implements AttributeConverter<Period, String> {
 

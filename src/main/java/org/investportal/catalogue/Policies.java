@@ -1,4 +1,4 @@
 package org.investportal.catalogue;
 
-/** Policies that sources name. */
+/** Reads the policies that sources name. */
 interface Policies extends Rows<Policy> {}

@@ -9,7 +9,7 @@ import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.PolicyKind;
 import org.investportal.catalogue.value.Status;
 
-/** A plan, measures, a fund or a structure that backs a sector. */
+/** A plan, a set of measures, a fund or a structure that supports a sector. */
 @Entity
 @Immutable
 public class Policy extends Named {
@@ -44,7 +44,7 @@ public class Policy extends Named {
         return kind;
     }
 
-    /** When it was issued, undated where the source does not say. */
+    /** Returns the period of issue; undated if the source does not give it. */
     public Period issued() {
         return issued;
     }

@@ -6,12 +6,12 @@ import org.investportal.catalogue.value.ItemKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry as the public may read it: without the names of people.
+ * An entry as the public may read it, without the names of people.
  *
  * @param publishedAt when its edition was published
- * @param what what the item is
- * @param reason what the public is told, in the language that was asked for or in English
- * @param isTranslated whether that is the language that was asked for
+ * @param what the kind of the item
+ * @param reason the public reason, in the requested language or else in English
+ * @param isTranslated whether the reason is in the requested language
  */
 public record PublicEntry(
         int edition,

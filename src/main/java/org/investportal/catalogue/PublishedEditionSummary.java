@@ -5,14 +5,14 @@ import org.investportal.catalogue.value.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An edition with its summary in the language that was asked for or in English.
+ * An edition with its summary in the requested language or else in English.
  *
  * @param isInChinese whether there is a summary in Chinese
  */
 public record PublishedEditionSummary(
         int number, Instant publishedAt, @Nullable String summary, boolean isInChinese) {
 
-    /** Whether the summary is in that language. */
+    /** Returns whether the summary is available in that language. */
     public boolean isIn(Language language) {
         return language == Language.EN || isInChinese;
     }

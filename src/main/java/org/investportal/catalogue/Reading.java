@@ -9,7 +9,7 @@ import org.investportal.catalogue.value.LeftOut;
 import org.investportal.catalogue.value.ReadingRole;
 import org.jspecify.annotations.Nullable;
 
-/** What a mention was read as: value, period or field of a figure, or left out with a reason. */
+/** The interpretation of a mention: the value, period or field of a figure, or left out with a reason. */
 @Entity
 @Immutable
 public class Reading extends Row {
@@ -55,17 +55,17 @@ public class Reading extends Row {
         return role;
     }
 
-    /** The figure; none only if left out. */
+    /** Returns the figure; absent only for a number that was left out. */
     public @Nullable Long figureId() {
         return figureId;
     }
 
-    /** Why it became no figure; only if left out. */
+    /** Returns the reason why the number became no figure; only for a number that was left out. */
     public @Nullable LeftOut leftOut() {
         return leftOut;
     }
 
-    /** What the number left out belongs to: a policy, a claim and so on. */
+    /** Returns the item that the left-out number belongs to, such as a policy or a claim. */
     public @Nullable Long namedId() {
         return namedId;
     }

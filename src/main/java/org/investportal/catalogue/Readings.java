@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 
-/** Readings of mentions. */
+/** Reads the readings of mentions. */
 interface Readings extends Rows<Reading> {
 
-    /** What these figures were read from, and what was left out of these sources. */
+    /** Returns the past readings of these figures, and the left-out readings of these sources. */
     @Query("select r from Reading r where " + Row.PUBLISHED + " and r.figureId in :items"
             + " union select r from Reading r join Mention m on m.id = r.mentionId and m.sourceId in :items where "
             + Row.PUBLISHED + " and r.leftOut is not null")

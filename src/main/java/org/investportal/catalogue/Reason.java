@@ -5,11 +5,11 @@ import jakarta.persistence.Embeddable;
 import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
-/** What the public is told of an entry, in one language. */
+/** The public reason of an entry, in one language. */
 @Embeddable
 class Reason {
 
-    /** As it was published, which is for nobody to read. */
+    /** The reason as published. It is never shown directly, because it may be suppressed. */
     @Column(name = "content")
     private String written;
 
@@ -23,7 +23,7 @@ class Reason {
         this.written = content;
     }
 
-    /** Only a mark, where it is suppressed. */
+    /** Returns the reason, or only the mark if it is suppressed. */
     String content() {
         return mark == null ? written : mark;
     }

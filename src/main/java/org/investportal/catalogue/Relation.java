@@ -8,7 +8,7 @@ import org.hibernate.annotations.Immutable;
 import org.investportal.catalogue.value.RelationKind;
 import org.jspecify.annotations.Nullable;
 
-/** How one indicator hangs on another, declared so that figures can be checked against each other. */
+/** A declared dependency of one indicator on another. Figures are checked against each other by it. */
 @Entity
 @Immutable
 public class Relation extends Row {
@@ -57,12 +57,12 @@ public class Relation extends Row {
         return ofId;
     }
 
-    /** The whole of a share, or what a lead leads over. */
+    /** Returns the whole of a share, the indicator that a lead is over, or the divisor of a quotient. */
     public @Nullable Long wholeId() {
         return wholeId;
     }
 
-    /** The area of the whole, where it is not that of the part. */
+    /** Returns the area of the whole, if it is not that of the part. */
     public @Nullable Long wholeAreaId() {
         return wholeAreaId;
     }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 
-/** Relations between indicators. */
+/** Reads the relations between indicators. */
 interface Relations extends Rows<Relation> {
 
     @Query("select r from Relation r where " + Row.PUBLISHED + " and r.indicatorId in :indicators")

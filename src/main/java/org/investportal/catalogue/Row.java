@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A row of published content. It holds from its edition until the next row of its item; {@code gone} takes the item out
- * of the catalogue. Never updated, never deleted: the database refuses it. Subclasses map {@code lastEdition}, which is
- * computed.
+ * A row of published content. It is in force from its edition until the next row of its item; {@code gone} takes the
+ * item out of the catalogue. It is never updated and never deleted: the database refuses it. Subclasses map {@code
+ * lastEdition}, which is computed.
  */
 @MappedSuperclass
 public abstract class Row {
 
-    /** What every query says of every row that it reads, with the alias {@code r}. */
+    /** The condition for rows in force at an edition; queries use the alias {@code r}. */
     static final String HOLDS = "r.gone = false and :edition between r.version.edition and r.lastEdition";
 
-    /** What a query says instead that asks for the past: rows that were published by the edition, whether they hold or not. */
+    /** The condition for past rows: all rows that were published up to the edition, whether they are still in force or not. */
     static final String PUBLISHED = "r.version.edition <= :edition";
 
     @EmbeddedId
@@ -41,16 +41,16 @@ public abstract class Row {
         return version;
     }
 
-    /** The id of the item that this is a row of. */
+    /** Returns the id of the item that this row belongs to. */
     public long item() {
         return version.item();
     }
 
-    /** Whether the item is no longer in the catalogue from this edition on. */
+    /** Returns whether the item leaves the catalogue from this edition on. */
     public boolean isGone() {
         return gone;
     }
 
-    /** The last edition in which it holds; {@link Integer#MAX_VALUE} while no later row of its item exists. */
+    /** Returns the last edition in which the row is in force; {@link Integer#MAX_VALUE} while its item has no later row. */
     public abstract int lastEdition();
 }

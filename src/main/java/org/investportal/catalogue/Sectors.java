@@ -1,4 +1,4 @@
 package org.investportal.catalogue;
 
-/** Sectors. */
+/** Reads sectors. */
 interface Sectors extends Rows<Sector> {}

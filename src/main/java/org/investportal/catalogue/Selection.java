@@ -16,7 +16,7 @@ import java.util.function.Function;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 
-/** Rows of one edition, chosen for one purpose and linked by the items that they name. */
+/** The rows of one edition that were chosen for one purpose, linked by the items they refer to. */
 public final class Selection {
 
     private final int edition;
@@ -25,7 +25,7 @@ public final class Selection {
     private final Map<TextKey, String> texts = new HashMap<>();
     private Map<Long, Mention> mentions = Map.of();
 
-    /** Which words: of what, which field, in which language. */
+    /** The key of a text: its item, field and language. */
     private record TextKey(long about, TextField field, Language language) {}
 
     Selection(int edition) {
@@ -36,17 +36,17 @@ public final class Selection {
         return edition;
     }
 
-    /** All rows of a kind, in the order of their items. */
+    /** Returns all rows of a kind, in the order of their items. */
     public <R extends Row> Collection<R> all(Class<R> kind) {
         return of(kind).values();
     }
 
-    /** The row of that kind and item, if the edition has it. */
+    /** Returns the row of that kind and item, if the edition has it. */
     public <R extends Row> Optional<R> find(Class<R> kind, long item) {
         return Optional.ofNullable(of(kind).get(item));
     }
 
-    /** The row that a reference leads to; a broken reference is an error of the content. */
+    /** Returns the row that a reference leads to. A broken reference is an error in the content. */
     public <R extends Row> R get(Class<R> kind, long item) {
         return find(kind, item)
                 .orElseThrow(() -> new IllegalStateException("edition " + edition + " has no " + kind.getSimpleName()
@@ -97,28 +97,28 @@ public final class Selection {
         return mentions.values();
     }
 
-    /** The words in that language, or in English where there are none. */
+    /** Returns the words in that language, or else in English. */
     public Optional<String> text(long about, TextField field, Language language) {
         String english = texts.get(new TextKey(about, field, Language.EN));
         return Optional.ofNullable(texts.getOrDefault(new TextKey(about, field, language), english));
     }
 
-    /** Whether these words are there in that very language. */
+    /** Returns whether the words exist in exactly that language. */
     public boolean isSaid(long about, TextField field, Language language) {
         return texts.containsKey(new TextKey(about, field, language));
     }
 
-    /** The path that the item has at this edition. */
+    /** Returns the path that the item has at this edition. */
     public String address(long item) {
         return get(GivenAddress.class, item).path();
     }
 
-    /** All rows and mentions together. */
+    /** Returns the number of rows and mentions. */
     int size() {
         return rows.values().stream().mapToInt(Map::size).sum() + mentions.size();
     }
 
-    /** The same rows, to be changed. */
+    /** Returns a copy of the rows that can be changed. */
     Selection copy() {
         Selection copy = new Selection(edition);
         rows.forEach((kind, found) -> copy.rows.put(kind, new LinkedHashMap<>(found)));
@@ -127,7 +127,7 @@ public final class Selection {
         return copy;
     }
 
-    /** Takes out the rows of these items. */
+    /** Removes the rows of these items and returns this selection. */
     Selection without(Set<Long> items) {
         if (!items.isEmpty()) {
             rows.values().forEach(kind -> kind.keySet().removeAll(items));
@@ -135,7 +135,7 @@ public final class Selection {
         return this;
     }
 
-    /** The same, leading to where the other edition has what this one holds; figures that it has not lead below the prefix. */
+    /** Returns the same rows with the addresses of the other edition. A figure that the other edition does not have gets an address below the prefix. */
     public Selection leadingTo(Selection other, String prefix) {
         Selection leading = new Selection(edition);
         leading.rows.putAll(rows);
@@ -155,7 +155,7 @@ public final class Selection {
                 : own;
     }
 
-    @SuppressWarnings("unchecked") // put there by add under its own class
+    @SuppressWarnings("unchecked") // add stores each list under its own class
     private <R extends Row> Map<Long, R> of(Class<R> kind) {
         return (Map<Long, R>) rows.getOrDefault(kind, Map.of());
     }
@@ -174,7 +174,7 @@ public final class Selection {
         return found;
     }
 
-    /** Adds rows of one kind, whichever it is. */
+    /** Adds rows of one kind, which is taken from the first row. */
     <R extends Row> void addAll(List<R> found) {
         if (!found.isEmpty()) {
             @SuppressWarnings("unchecked") // all rows of a list are of one kind
@@ -188,7 +188,7 @@ public final class Selection {
         texts.put(new TextKey(text.aboutId(), text.field(), text.language()), text.content());
     }
 
-    /** Takes over all rows of a kind. */
+    /** Adds all rows of a kind from the other selection. */
     void copy(Class<? extends Row> kind, Selection from) {
         rows.put(kind, from.of(kind));
     }

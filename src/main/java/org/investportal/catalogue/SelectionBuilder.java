@@ -11,10 +11,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Gathers the rows of an edition that belong to some indicators, and what is shown with them. */
+/** Collects the rows of an edition that belong to some indicators, and the rows that are shown with them. */
 final class SelectionBuilder {
 
-    /** No source has this id. */
+    /** The id that stands for no source; no source has it. */
     static final long NO_SOURCE = 0;
 
     private static final List<Class<? extends Named>> NAMED =
@@ -29,7 +29,7 @@ final class SelectionBuilder {
     private final Set<Long> indicators;
     private final long source;
 
-    /** The items whose words are wanted. */
+    /** The items whose texts are needed. */
     private final Set<Long> about;
 
     /** @param source of which all readings and mentions are wanted */
@@ -86,7 +86,7 @@ final class SelectionBuilder {
         return selection;
     }
 
-    /** Returns the figures that the words cite. */
+    /** Adds notes and texts, and returns the figures that the texts cite. */
     private Set<Long> addWords() {
         Stream<Long> figures = indicators.stream()
                 .flatMap(indicator -> edition.figuresOf(indicator).stream())

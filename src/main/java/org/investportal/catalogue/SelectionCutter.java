@@ -12,7 +12,7 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 
-/** Chooses from an edition the rows that one page needs. */
+/** Selects the rows of an edition that one page needs. */
 final class SelectionCutter {
 
     private final Selection edition;
@@ -63,7 +63,7 @@ final class SelectionCutter {
         return of(indicators).selection();
     }
 
-    /** The indicator and all that a relation joins it with. */
+    /** Returns the indicator and all indicators that a relation joins with it. */
     private Set<Long> around(long indicator) {
         return Stream.concat(
                         Stream.of(indicator),
@@ -93,7 +93,7 @@ final class SelectionCutter {
         return cut.selection();
     }
 
-    /** Without what the pages of sectors and sources name. */
+    /** Returns all rows except the organisations, places, policies, claims and passages of sectors and sources. */
     Selection everything() {
         Selection all = new Selection(edition.edition());
         Set<Long> topics =
@@ -121,7 +121,7 @@ final class SelectionCutter {
         return all;
     }
 
-    /** Figures and what they hang in, without words and addresses. */
+    /** Returns the figures and their structure, without texts and addresses. */
     Selection numbers() {
         Selection numbers = new Selection(edition.edition());
         for (Class<? extends Row> kind : List.of(
@@ -132,7 +132,10 @@ final class SelectionCutter {
         return numbers;
     }
 
-    /** Mentions belong to no edition: one that a later edition reads first must not show in an earlier one. */
+    /**
+     * Adds the mentions that have a reading in the selection. A mention has no edition, and one that a later edition
+     * reads must not show in an earlier edition.
+     */
     private void addRead(Selection selection) {
         Set<Long> read =
                 selection.all(Reading.class).stream().map(Reading::mentionId).collect(Collectors.toSet());

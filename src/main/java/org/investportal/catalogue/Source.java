@@ -51,7 +51,7 @@ public class Source extends Row {
         return slug;
     }
 
-    /** When it appeared, undated where it does not say. */
+    /** Returns the period of publication; undated if the source does not give it. */
     public Period published() {
         return published;
     }
@@ -60,12 +60,12 @@ public class Source extends Row {
         return language;
     }
 
-    /** How many paragraphs it has, counted as a {@link org.investportal.catalogue.value.Locator} counts. */
+    /** Returns the number of paragraphs, counted as in a {@link org.investportal.catalogue.value.Locator}. */
     public int paragraphs() {
         return paragraphs;
     }
 
-    /** Digest of its text in UTF-8, for whoever holds it to compare. */
+    /** Returns the SHA-256 of its text in UTF-8, with which a copy of the text can be compared. */
     public @Nullable String sha256() {
         return sha256;
     }

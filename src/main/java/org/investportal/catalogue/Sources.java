@@ -1,4 +1,4 @@
 package org.investportal.catalogue;
 
-/** Sources. */
+/** Reads sources. */
 interface Sources extends Rows<Source> {}

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.investportal.catalogue.value.Language;
 import org.springframework.util.function.SingletonSupplier;
 
-/** An edition in memory, with the selections of it that need no item. Immutable, so that all threads share it. */
+/** An edition in memory, with its selections that need no item. Immutable, so that all threads share it. */
 final class StoredEdition {
 
     private final Selection whole;
@@ -24,11 +24,12 @@ final class StoredEdition {
     private final Supplier<Selection> numbers;
 
     /**
-     * An edition with all its rows.
+     * Holds an edition with all its rows.
      *
-     * @param addresses every address that was given by the edition
+     * @param addresses every address that was given up to the edition
      * @param past the editions up to this one, in each language
-     * @param broken the items whose rows refer to something that the edition does not have; only the whole has them
+     * @param broken the items whose rows refer to something that the edition does not have; only the whole contains
+     *     them
      */
     StoredEdition(Selection whole, List<Address> addresses, Map<Language, EditionHistory> past, Set<Long> broken) {
         this.whole = whole;
@@ -73,7 +74,7 @@ final class StoredEdition {
         return addresses.values();
     }
 
-    /** The number of rows. */
+    /** Returns the number of rows. */
     int size() {
         return whole.size();
     }

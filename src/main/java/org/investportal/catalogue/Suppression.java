@@ -11,17 +11,17 @@ import java.time.Instant;
 import org.investportal.catalogue.value.WordsKind;
 import org.jspecify.annotations.Nullable;
 
-/** Words that the law forbids to show: they are read as {@link #MARK}. Unlike rows it can be lifted. */
+/** The suppression of words that may not be shown by law. Readers see {@link #MARK} instead. Unlike a row, a suppression can be lifted. */
 @Entity
 public class Suppression {
 
-    /** What stands in place of suppressed words, in every language. */
+    /** The mark shown in place of suppressed words, in every language. */
     public static final String MARK = "[…]";
 
     /**
-     * A formula for the mark of words that are suppressed, with their kind between this and {@link #WHERE}, and the key of
-     * the suppression between that and {@link #THEN_MARK}. Whatever maps published words reads it with them; queries that
-     * pick words alone say {@code coalesce(mark, written)}.
+     * A formula for the mark of suppressed words. Their kind goes between this and {@link #WHERE}, and the key of the
+     * suppression between that and {@link #THEN_MARK}. Every class that maps published words uses these parts; queries
+     * that select only words use {@code coalesce(mark, written)}.
      */
     static final String MARK_OF =
             "case when exists (select 1 from suppression s where s.lifted_at is null and s.kind = '";
@@ -29,7 +29,7 @@ public class Suppression {
     static final String WHERE = "' and s.edition_number = ";
     static final String THEN_MARK = ") then '" + MARK + "' end";
 
-    /** Which words: of what kind, of the edition that they came with, of which item; of no item (0) where an edition has them. */
+    /** The key of the suppressed words: their kind, the edition they came with, and their item; the item is 0 for the summary of an edition. */
     @Embeddable
     public record Key(
             @Enumerated(EnumType.STRING) WordsKind kind,
@@ -60,7 +60,7 @@ public class Suppression {
         return suppressedAt;
     }
 
-    /** When the words were shown again; never, while they are suppressed. */
+    /** Returns the time when the words were shown again; null while they are suppressed. */
     public @Nullable Instant liftedAt() {
         return liftedAt;
     }

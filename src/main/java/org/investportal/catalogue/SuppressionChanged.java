@@ -1,4 +1,4 @@
 package org.investportal.catalogue;
 
-/** Words were suppressed or shown again. Published inside the transaction: listeners act after its commit. */
+/** An event: words were suppressed or shown again. It is sent inside the transaction; listeners act after the commit. */
 public record SuppressionChanged() {}

@@ -4,10 +4,10 @@ import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Words that are no longer shown. */
+/** Reads suppressions of words. */
 interface Suppressions extends Repository<Suppression, Suppression.Key> {
 
-    /** All that are in force, which are few. */
+    /** Returns all suppressions in force, of which there are few. */
     @Query("select s from Suppression s where s.liftedAt is null")
     List<Suppression> inForce();
 

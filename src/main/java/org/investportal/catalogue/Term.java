@@ -21,7 +21,7 @@ public class Term extends Row {
         this.slug = slug;
     }
 
-    /** Where it stands in the glossary. */
+    /** Returns the fragment of the term on the glossary page. */
     public String slug() {
         return slug;
     }

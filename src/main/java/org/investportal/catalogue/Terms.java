@@ -1,4 +1,4 @@
 package org.investportal.catalogue;
 
-/** Terms. */
+/** Reads terms. */
 interface Terms extends Rows<Term> {}

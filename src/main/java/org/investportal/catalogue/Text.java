@@ -10,7 +10,7 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 import org.jspecify.annotations.Nullable;
 
-/** Words that people read: one thing, one field, one language. */
+/** Words for readers: one item, one field, one language. */
 @Entity
 @Immutable
 public class Text extends Row {
@@ -25,11 +25,11 @@ public class Text extends Row {
 
     private Language language;
 
-    /** As it was published, which is for nobody to read. */
+    /** The words as published. They are never shown directly, because they may be suppressed. */
     @Column(name = "content")
     private String written;
 
-    /** What is suppressed is so in every row of the text that says the same, be it from before or after. */
+    /** The mark if the words are suppressed. A suppression applies to every earlier or later row of the text with the same words. */
     @Formula("case when exists (select 1 from suppression s"
             + " join text u on u.item_id = s.item_id and u.first_edition = s.edition_number"
             + " join text o on o.item_id = s.item_id and o.content = u.content"
@@ -60,7 +60,10 @@ public class Text extends Row {
         return language;
     }
 
-    /** Plain text; paragraphs are parted by blank lines, {@code [[figure:ID]]} stands for the value of that figure and {@code [[period:ID]]} for its period. Only a mark, where it is suppressed. */
+    /**
+     * Returns plain text, or only the mark if it is suppressed. Blank lines separate paragraphs, {@code [[figure:ID]]}
+     * stands for the value of that figure and {@code [[period:ID]]} for its period.
+     */
     public String content() {
         return mark == null ? written : mark;
     }

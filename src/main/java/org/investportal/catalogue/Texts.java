@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 
-/** Words. */
+/** Reads texts. */
 interface Texts extends Rows<Text> {
 
-    /** Words through time. */
+    /** Returns the past texts of these items. */
     @Query("select r from Text r where " + Row.PUBLISHED + " and r.aboutId in :about")
     List<Text> upToAbout(int edition, Collection<Long> about);
 }

@@ -8,7 +8,7 @@ import org.hibernate.annotations.Immutable;
 import org.investportal.catalogue.value.Bearing;
 import org.jspecify.annotations.Nullable;
 
-/** A figure that an organisation, place, policy or claim is about. */
+/** A link from an organisation, place, policy or claim to a figure about it. */
 @Entity
 @Immutable
 public class Tie extends Row {
@@ -40,7 +40,7 @@ public class Tie extends Row {
         return figureId;
     }
 
-    /** How the figure bears on a claim; nothing where nobody has said, and for what is no claim. */
+    /** Returns how the figure relates to a claim; absent if this was not decided, or if the item is not a claim. */
     public @Nullable Bearing bearing() {
         return bearing;
     }

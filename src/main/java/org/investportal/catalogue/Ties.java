@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 
-/** Figures that named things are about. */
+/** Reads the links from organisations, places, policies and claims to figures. */
 interface Ties extends Rows<Tie> {
 
     @Query("select r from Tie r where " + Row.PUBLISHED + " and r.namedId in :named")

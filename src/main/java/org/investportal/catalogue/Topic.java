@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
-/** A heading in a sector, under which indicators stand. */
+/** A heading in a sector that groups indicators. */
 @Entity
 @Immutable
 public class Topic extends Row {

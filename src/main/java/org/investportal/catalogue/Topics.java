@@ -1,4 +1,4 @@
 package org.investportal.catalogue;
 
-/** Topics. */
+/** Reads topics. */
 interface Topics extends Rows<Topic> {}

@@ -1,6 +1,7 @@
 /**
- * The ground: items, editions and every kind of row that is published, and {@link org.investportal.catalogue.Catalogue},
- * the one entrance to reading them. Values live in {@code catalogue.value}, writing in {@code catalogue.writing}.
+ * The core of the portal: items, editions and all kinds of published rows. {@link
+ * org.investportal.catalogue.Catalogue} is the only way to read them. Values are in {@code catalogue.value}, writing
+ * is in {@code catalogue.writing}.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
