@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** What is printed in the sources whose numbers were listed from their text, for whoever counts what became of them. */
+/** The numbers printed in the sources whose text was listed, for checks that every number was read. */
 @Component
 public class CommittedNumberList {
 
@@ -19,12 +19,12 @@ public class CommittedNumberList {
 
     private record Listed(Optional<String> file, List<PrintedNumber> numbers) {}
 
-    /** Every number of the text with that digest, in reading order; none where it was never listed. */
+    /** Returns every number of the text with that digest, in reading order; empty if the text was never listed. */
     public List<PrintedNumber> ofText(String sha256) {
         return listed(sha256).numbers();
     }
 
-    /** What the file with the text was called, without its ending. */
+    /** Returns the name of the file with the text, without its extension. */
     public Optional<String> fileOfText(String sha256) {
         return listed(sha256).file();
     }

@@ -8,10 +8,10 @@ import org.investportal.catalogue.value.NumberWord;
 import org.investportal.catalogue.value.Numeral;
 
 /**
- * The numbers of a sentence as printed. A token is a numeral as long as it reaches: digits with separators and decimals,
- * the words for powers of ten joined to them ({@code 20 billion 420 million}), an ordinal's ending ({@code 13th}), a minus
- * before them. Digits stand anywhere, also inside a word ({@code 16nm}). A number word is a token of its own, also between
- * hyphens.
+ * Finds the numbers of a sentence as printed. A token is the longest possible numeral: digits with separators and
+ * decimals, the words for powers of ten joined to them ({@code 20 billion 420 million}), the ending of an ordinal
+ * ({@code 13th}), a minus sign before them. Digits may stand anywhere, also inside a word ({@code 16nm}). A number
+ * word is a separate token, also between hyphens.
  */
 final class NumberTokenizer {
 

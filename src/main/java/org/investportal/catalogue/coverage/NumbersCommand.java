@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.investportal.catalogue.value.Sha256;
 
 /**
- * The command that lists every number of a source's text as CSV. It knows the texts whose lists are committed, and says
- * so where its list is not the committed one; any other text it lists with {@code --new} only.
+ * The command that lists every number of a source's text as CSV. It knows the texts whose lists are committed and
+ * reports where its list differs from the committed one. It lists any other text only with {@code --new}.
  */
 public final class NumbersCommand {
 
@@ -32,7 +32,7 @@ public final class NumbersCommand {
         this.err = err;
     }
 
-    /** Ends the process: 0 listed, 1 refused, 2 misused. */
+    /** Runs the command and ends the process with 0 (listed), 1 (refused) or 2 (wrong arguments). */
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);

@@ -7,7 +7,7 @@ import org.investportal.catalogue.value.Locator;
 
 /**
  * The text of a source and the numbers in it. Paragraphs are the blocks between blank lines, title and headings
- * included. White space of any kind and length counts as one space: how lines were wrapped says nothing.
+ * included. White space of any kind and length counts as one space, because line breaks have no meaning.
  */
 final class PrintedText {
 
@@ -34,12 +34,12 @@ final class PrintedText {
         }
     }
 
-    /** Its sentences, by paragraph. */
+    /** Returns the sentences of each paragraph. */
     List<List<String>> sentences() {
         return paragraphs.stream().map(SentenceSplitter::of).toList();
     }
 
-    /** Every number, in reading order. */
+    /** Returns every number, in reading order. */
     List<PrintedNumber> numbers() {
         List<PrintedNumber> numbers = new ArrayList<>();
         for (int paragraph = 1; paragraph <= paragraphs.size(); paragraph++) {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Where a paragraph, its white space single spaces, parts into sentences: after {@code . ! ?} and closing quotes, before
- * a space and an upper-case letter, digit, quote or bracket. Neither an abbreviation nor an initial ends a sentence, nor
- * does a semicolon.
+ * Splits a paragraph, in which all white space is single spaces, into sentences: after {@code . ! ?} and closing
+ * quotes, before a space and an upper-case letter, digit, quote or bracket. Abbreviations, initials and semicolons do
+ * not end a sentence.
  */
 final class SentenceSplitter {
 
@@ -15,7 +15,7 @@ final class SentenceSplitter {
     private static final String ABBREVIATED = "(?<!" + WORD_STARTS
             + "(?:\\p{Lu}|Co|Ltd|Inc|Corp|Mr|Mrs|Ms|Dr|Prof|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
             + "|vs|approx|Fig|Figs|Vol|Art|p|pp)\\.)";
-    /** "No." may end a sentence as well, so a number has to follow. */
+    /** The rule for "No.", which may also end a sentence, so it is an abbreviation only before a number. */
     private static final String NUMBERED = "(?!(?<=" + WORD_STARTS + "(?:No|Nos|no|nos)\\.) \\p{N})";
 
     private static final Pattern BREAK =

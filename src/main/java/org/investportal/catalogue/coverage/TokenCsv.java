@@ -9,7 +9,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.investportal.catalogue.value.Locator;
 
-/** A list of numbers as CSV: a header, a line for each, ended by a line feed. */
+/** A list of numbers as CSV: a header and one line for each number, each line ended by a line feed. */
 final class TokenCsv {
 
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
@@ -36,7 +36,7 @@ final class TokenCsv {
         return csv.toString();
     }
 
-    /** Reads what {@link #of} writes. */
+    /** Reads the output of {@link #of}. */
     static List<PrintedNumber> read(String csv) throws IOException {
         CSVFormat headed = FORMAT.builder().setSkipHeaderRecord(true).get();
         return headed.parse(new StringReader(csv)).stream()

@@ -7,20 +7,21 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The committed lists of numbers in a folder of the class path: of each source {@code <source>.csv}, and beside it the
- * SHA-256 of its text, {@code <source>.sha256}. The texts themselves are nobody's to commit.
+ * Reads the committed lists of numbers from a folder of the class path. Each source has a list {@code <source>.csv}
+ * and the SHA-256 of its text {@code <source>.sha256}. The texts themselves are not committed, because they belong to
+ * others.
  */
 record TokenListLoader(String folder) {
 
     private static final String DIGEST = ".sha256";
 
-    /** The list of the text with that digest, where there is one. */
+    /** Returns the list of the text with that digest, if there is one. */
     Optional<String> ofText(String sha256) throws IOException {
         Optional<Resource> digest = digest(sha256);
         return digest.isEmpty() ? Optional.empty() : Optional.of(content(listBeside(digest.get())));
     }
 
-    /** What the list and the text are called, without an ending. */
+    /** Returns the file name of the list and the text, without an extension. */
     Optional<String> nameOf(String sha256) throws IOException {
         return digest(sha256).map(TokenListLoader::name);
     }

@@ -1,6 +1,6 @@
 /**
- * Lists every number that a source prints, so that none is left unaccounted for: the command, and the committed lists in
- * the resources under {@code coverage}. What a number was read as lives elsewhere.
+ * Lists every number that a source prints, so that each is accounted for: the command, and the committed lists in the
+ * resources under {@code coverage}. The readings of numbers are stored elsewhere.
  */
 @NamedInterface("coverage")
 @NullMarked

@@ -2,12 +2,12 @@ package org.investportal.catalogue.value;
 
 import java.math.BigDecimal;
 
-/** One form for equal amounts. */
+/** Normalizes amounts, so that equal amounts have one form. */
 final class AmountNormalizer {
 
     private AmountNormalizer() {}
 
-    /** The amount without trailing zeros and without an exponent, so that equal amounts are {@code equals}. */
+    /** Returns the amount without trailing zeros and without an exponent, so that equal amounts are {@code equals}. */
     static BigDecimal plain(BigDecimal amount) {
         BigDecimal stripped = amount.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

@@ -1,11 +1,11 @@
 package org.investportal.catalogue.value;
 
-/** How a figure bears on a claim that it is tied to. */
+/** The relation of a figure to a claim that it is tied to. */
 public enum Bearing implements Coded {
-    /** It says what the claim says, as a number. */
+    /** The figure states the claim as a number. */
     SUPPORTS,
-    /** If it is right, the claim is not. */
+    /** The claim is wrong if the figure is right. */
     CONTRADICTS,
-    /** It is about the same, and the claim can be right or wrong beside it. */
+    /** The figure is about the same subject and leaves open whether the claim is right. */
     DOES_NOT_DECIDE
 }

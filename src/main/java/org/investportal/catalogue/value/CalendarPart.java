@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A piece of the calendar with a code of its own: {@code 2017}, {@code 2018-H1}, {@code 2018-Q3}, {@code 2018-05}, {@code 2018-07-05}. */
+/** A part of the calendar with a code: {@code 2017}, {@code 2018-H1}, {@code 2018-Q3}, {@code 2018-05}, {@code 2018-07-05}. */
 public record CalendarPart(LocalDate firstDay, Grain grain) {
 
-    /** How long a piece of the calendar is. */
+    /** The length of a part of the calendar. */
     public enum Grain implements Coded {
-        /** From January to December. */
+        /** A year, from January to December. */
         YEAR(12),
-        /** Six months, from January or July. */
+        /** A half-year, from January or July. */
         HALF(6),
-        /** Three months. */
+        /** A quarter: three months. */
         QUARTER(3),
         /** A month. */
         MONTH(1),
@@ -28,7 +28,7 @@ public record CalendarPart(LocalDate firstDay, Grain grain) {
             this.months = months;
         }
 
-        /** How many months it has; none for a day. */
+        /** Returns the number of months; 0 for a day. */
         public int months() {
             return months;
         }
@@ -73,14 +73,14 @@ public record CalendarPart(LocalDate firstDay, Grain grain) {
         }
     }
 
-    /** Says how to write a period, since a part is only ever read as one or as an end of one. */
+    /** Returns an exception that explains how to write a period. A part is only ever read as a period or as an end of one. */
     static IllegalArgumentException noPeriod(String code) {
         return new IllegalArgumentException(
                 "\"" + code + "\" is no period; write it like 2017, 2018-H1, 2018-Q3, 2018-05 or"
                         + " 2018-07-05, a range like 2007--2017, 2016-- or --2020, or undated");
     }
 
-    /** The last day that belongs to it. */
+    /** Returns the last day of this part. */
     public LocalDate lastDay() {
         return grain == Grain.DAY ? firstDay : firstDay.plusMonths(grain.months).minusDays(1);
     }
@@ -89,7 +89,7 @@ public record CalendarPart(LocalDate firstDay, Grain grain) {
         return firstDay.getYear();
     }
 
-    /** The n-th of its grain in its year, from 1; for a day the day of its month. */
+    /** Returns the number of this part among those of its length in its year, from 1; for a day, the day of the month. */
     public int index() {
         return grain == Grain.DAY ? firstDay.getDayOfMonth() : (firstDay.getMonthValue() - 1) / grain.months + 1;
     }

@@ -6,14 +6,14 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * JSON in the one way in which it is hashed: that of RFC 8785, of which no fractions are needed. Members in the order of
- * their names, no white space, and of strings nothing escaped but what JSON demands.
+ * Writes JSON in the canonical form of RFC 8785, which is the form that is hashed; no fractions are needed. Members
+ * are in the order of their names, there is no white space, and strings escape only what JSON requires.
  */
 public final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    /** Of maps by names, lists, strings, whole numbers and truth values. */
+    /** Writes maps with string keys, collections, strings, whole numbers and booleans. */
     public static String of(Object value) {
         if (value instanceof Map<?, ?> members) {
             return object(members);
@@ -59,7 +59,7 @@ public final class CanonicalJson {
         }
     }
 
-    /** Half a character is no text, but a database can hold it, and UTF-8 would write a question mark for each. */
+    /** Escapes control characters and unpaired surrogates. A database can hold an unpaired surrogate, and UTF-8 would replace each by a question mark. */
     private static void appendOther(StringBuilder json, int character) {
         if (character < ' ' || Character.getType(character) == Character.SURROGATE) {
             json.append("\\u%04x".formatted(character));

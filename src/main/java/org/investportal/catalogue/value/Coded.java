@@ -4,17 +4,17 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A word of the design that has one code in addresses, data files and message keys: {@code MORE_THAN} is {@code more-than}. */
+/** A constant with one code for addresses, data files and message keys: {@code MORE_THAN} is {@code more-than}. */
 public interface Coded {
 
     String name();
 
-    /** The word in lower case with hyphens. */
+    /** Returns the code: the name in lower case with hyphens. */
     default String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The constant with that code, or an {@link IllegalArgumentException} that lists the codes there are. */
+    /** Returns the constant with that code, or throws an {@link IllegalArgumentException} that lists the valid codes. */
     static <E extends Enum<E> & Coded> E parse(Class<E> type, String code) {
         for (E constant : type.getEnumConstants()) {
             if (constant.code().equals(code)) {

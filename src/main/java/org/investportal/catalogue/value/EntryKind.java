@@ -1,19 +1,19 @@
 package org.investportal.catalogue.value;
 
-/** Why an item is part of an edition. */
+/** The reason why an item is part of an edition. */
 public enum EntryKind implements Coded {
-    /** Published for the first time. */
+    /** The item is published for the first time. */
     NEW,
-    /** Better data. */
+    /** The data is better. */
     REVISION,
-    /** A mistake mended. */
+    /** A mistake is corrected. */
     CORRECTION,
-    /** Measured or delimited differently from now on. */
+    /** The measurement or the scope is different from now on. */
     DEFINITION,
-    /** Other words for the same thing. */
+    /** The wording changes, the content does not. */
     WORDING,
-    /** No longer stated; its page stays and says why. */
+    /** The value is no longer stated; its page stays and gives the reason. */
     WITHDRAWAL,
-    /** Taken out of the catalogue. */
+    /** The item is removed from the catalogue. */
     REMOVAL
 }

@@ -6,15 +6,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A character that nobody sees and that changes what is seen beside it, or breaks what it is written into: a format character,
- * such as those that turn the direction of text, or a noncharacter of Unicode.
+ * An invisible character that changes how the text beside it is displayed, or breaks the format it is written in: a
+ * format character, such as those that change the direction of text, or a noncharacter of Unicode.
  *
- * @param code as people look it up, such as {@code U+202E}
- * @param before the text that it stands after; the end of it where that is long
+ * @param code the code point in the usual notation, such as {@code U+202E}
+ * @param before the text before the character; only the end of a long text
  */
 public record HiddenCharacter(String code, String before) {
 
-    /** A byte order mark is no more than a leftover of files, and is left out without a word. */
+    /** The hidden characters. A byte order mark is not one of them: it is only a remnant of files and is removed without a message. */
     private static final Pattern HIDDEN =
             Pattern.compile("[\\p{Cf}\\x{FDD0}-\\x{FDEF}\\x{FFFE}\\x{FFFF}" + ofOtherPlanes() + "&&[^\\x{FEFF}]]");
 
@@ -33,7 +33,7 @@ public record HiddenCharacter(String code, String before) {
                 before.substring(before.offsetByCodePoints(place, -shown)));
     }
 
-    /** The last two of each. */
+    /** Returns the last two code points of each other plane, which are noncharacters. */
     private static String ofOtherPlanes() {
         StringBuilder last = new StringBuilder();
         for (int plane = 1; plane <= 16; plane++) {

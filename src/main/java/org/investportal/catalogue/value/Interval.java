@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The amounts between two bounds. A bound that is {@code null} is infinite; an open bound does not belong to it.
- * Ordered nowhere: intervals overlap.
+ * The amounts between two bounds. A bound that is {@code null} is infinite; an open bound does not belong to the
+ * interval. Intervals have no order, because they overlap.
  */
 public record Interval(
         @Nullable BigDecimal low, boolean lowOpen, @Nullable BigDecimal high, boolean highOpen) {
@@ -31,27 +31,27 @@ public record Interval(
         return order < 0 || (order == 0 && !open);
     }
 
-    /** Only that amount. */
+    /** Returns the interval that contains only that amount. */
     public static Interval point(BigDecimal amount) {
         return new Interval(amount, false, amount, false);
     }
 
-    /** Both bounds belong to it. */
+    /** Returns the interval that contains both bounds. */
     public static Interval closed(BigDecimal low, BigDecimal high) {
         return new Interval(low, false, high, false);
     }
 
-    /** Neither bound belongs to it. */
+    /** Returns the interval that contains neither bound. */
     public static Interval open(@Nullable BigDecimal low, @Nullable BigDecimal high) {
         return new Interval(low, true, high, true);
     }
 
-    /** Whether it holds one amount only. */
+    /** Returns whether the interval contains only one amount. */
     boolean isPoint() {
         return low != null && high != null && low.compareTo(high) == 0;
     }
 
-    /** Reads what {@link #format} writes, such as {@code [1.5, 2.5)} or {@code (6, ∞)}. */
+    /** Reads the output of {@link #format}, such as {@code [1.5, 2.5)} or {@code (6, ∞)}. */
     public static Interval parse(String text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
@@ -73,7 +73,7 @@ public record Interval(
                 && (high == null || amount.compareTo(high) < (highOpen ? 0 : 1));
     }
 
-    /** Whether all of the other lies in this one. */
+    /** Returns whether this interval contains all of the other. */
     public boolean contains(Interval other) {
         return reaches(low, lowOpen, other.low, other.lowOpen, -1)
                 && reaches(high, highOpen, other.high, other.highOpen, 1);
@@ -88,7 +88,7 @@ public record Interval(
         return order > 0 || (order == 0 && (!mineOpen || othersOpen));
     }
 
-    /** This interval without what lies below nought; nought where nothing else is left, so that "almost 0" is none. */
+    /** Returns this interval without the amounts below zero; the point zero if nothing else is left, so that "almost 0" is zero. */
     Interval notBelowNought() {
         if (high != null && high.signum() <= 0) {
             return point(BigDecimal.ZERO);
@@ -96,7 +96,7 @@ public record Interval(
         return low == null || low.signum() < 0 ? new Interval(BigDecimal.ZERO, false, high, highOpen) : this;
     }
 
-    /** Bounds as plain decimals: {@code [} and {@code ]} belong to it, {@code (} and {@code )} do not. */
+    /** Returns the bounds as plain decimals: {@code [} and {@code ]} include a bound, {@code (} and {@code )} exclude it. */
     public String format() {
         return (lowOpen ? "(" : "[") + (low == null ? "-" + INFINITY : low.toPlainString()) + ", "
                 + (high == null ? INFINITY : high.toPlainString()) + (highOpen ? ")" : "]");

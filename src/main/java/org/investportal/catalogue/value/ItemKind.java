@@ -1,30 +1,30 @@
 package org.investportal.catalogue.value;
 
-/** What an item is. */
+/** The kind of an item. */
 public enum ItemKind implements Coded {
-    /** A page with words of its own. */
+    /** A page with its own words that belongs to no sector. */
     PAGE,
-    /** A page investors start from. */
+    /** A sector page, from which investors start. */
     SECTOR,
-    /** A heading in a sector. */
+    /** A heading in a sector that groups indicators. */
     TOPIC,
-    /** What is measured. */
+    /** A quantity that is measured. */
     INDICATOR,
-    /** How two indicators hang together. */
+    /** A dependency between two indicators. */
     RELATION,
-    /** Where a figure holds. */
+    /** The area to which a figure applies. */
     AREA,
     /** A stated value. */
     FIGURE,
-    /** What a printed number was read as. */
+    /** The interpretation of a printed number. */
     READING,
-    /** An area that a rank compares with. */
+    /** An area that a rank is compared with. */
     PEER,
-    /** A note on anything. */
+    /** A note on any item. */
     NOTE,
-    /** A document. */
+    /** A document in which numbers were printed. */
     SOURCE,
-    /** One sentence of it. */
+    /** One sentence of a source. */
     PASSAGE,
     /** A company or an office. */
     ORGANISATION,
@@ -34,14 +34,14 @@ public enum ItemKind implements Coded {
     POLICY,
     /** A statement without a number. */
     CLAIM,
-    /** What joins one of those to a figure. */
+    /** A link from an organisation, place, policy or claim to a figure. */
     TIE,
     /** A word that the glossary explains. */
     TERM,
     /** Words in one language. */
     TEXT,
-    /** A figure that heads a sector. */
+    /** A headline figure of a sector. */
     HEADLINE,
-    /** A sector that shows an item of another. */
+    /** A sector that shows an item of another sector. */
     ALSO_SHOWN_IN
 }

@@ -21,7 +21,7 @@ public enum Language implements Coded {
         this.ownName = ownName;
     }
 
-    /** The language of a locale; English of one that is none of ours. */
+    /** Returns the language of a locale; English for a locale that the portal does not have. */
     public static Language of(Locale locale) {
         return locale.getLanguage().equals(ZH.locale.getLanguage()) ? ZH : EN;
     }
@@ -30,22 +30,22 @@ public enum Language implements Coded {
         return locale;
     }
 
-    /** As BCP 47 writes it, which is how pages mark words of it. */
+    /** Returns the BCP 47 tag, with which pages mark words in this language. */
     public String tag() {
         return tag;
     }
 
-    /** What its speakers call it. */
+    /** Returns the name of the language in the language itself. */
     public String ownName() {
         return ownName;
     }
 
-    /** What stands before the path of every page in this language; empty for English. */
+    /** Returns the prefix of the path of every page in this language; empty for English. */
     public String prefix() {
         return prefix;
     }
 
-    /** Where the page stands in this language whose path, in English, is that one. */
+    /** Returns the path in this language of the page with that English path. */
     public String path(String path) {
         return path.equals("/") && !prefix.isEmpty() ? prefix : prefix + path;
     }

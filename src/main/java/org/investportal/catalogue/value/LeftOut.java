@@ -1,17 +1,17 @@
 package org.investportal.catalogue.value;
 
-/** Why a printed number became no figure. */
+/** The reason why a printed number did not become a figure. */
 public enum LeftOut implements Coded {
-    /** Part of a name or a fixed label. */
+    /** The number is part of a name or a fixed label. */
     NAME,
-    /** The date of a plan or a decision, which is given there. */
+    /** The number is the date of a plan or a decision, which is stated with the policy. */
     DATE_OF_POLICY,
-    /** Counts the list printed beside it, and measures nothing. */
+    /** The number counts the list printed beside it and measures nothing. */
     COUNTS_A_LIST,
-    /** A manner of speaking, not a place in a ranking. */
+    /** The number is a figure of speech, not a place in a ranking. */
     FIGURE_OF_SPEECH,
-    /** Belongs to a statement listed as a claim. */
+    /** The number belongs to a statement that is listed as a claim. */
     CLAIM,
-    /** Says when the comparison or the story starts, and dates no figure. */
+    /** The number says when the comparison or the story starts and dates no figure. */
     STORY
 }

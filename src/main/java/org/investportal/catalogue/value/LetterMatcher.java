@@ -1,13 +1,13 @@
 package org.investportal.catalogue.value;
 
-/** Which letters are alike to whoever looks a word up, and where words end. */
+/** Matches letters for search: which characters count as equal, and where words end. */
 public final class LetterMatcher {
 
     private static final String CHINESE_NUMBERS = "一二三四五六七八九十百千万亿两几数";
 
     private LetterMatcher() {}
 
-    /** The same code point for what is told apart by case or typesetting only. */
+    /** Returns the same code point for characters that differ only in case or typesetting. */
     public static int alike(int code) {
         if (Character.isWhitespace(code) || Character.isSpaceChar(code)) {
             return ' ';
@@ -20,7 +20,7 @@ public final class LetterMatcher {
         };
     }
 
-    /** The same words for what is told apart by case, typesetting or the number of spaces only; empty where no letter and no digit is in them. */
+    /** Returns the same words for texts that differ only in case, typesetting or the number of spaces; empty if the text has no letter and no digit. */
     public static String alike(String words) {
         if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return "";
@@ -34,12 +34,12 @@ public final class LetterMatcher {
         return alike.toString().strip();
     }
 
-    /** Whether a word may end or begin there. Chinese has no marks between words, so it may before and after each of its characters. */
+    /** Returns whether a word may end or begin at that index. Chinese has no marks between words, so a word may begin or end beside any Chinese character. */
     public static boolean isBetweenWords(String text, int at) {
         return at == 0 || at == text.length() || !isInside(text, at);
     }
 
-    /** Whether what stands there can be a word. One Chinese character is a word behind a number; elsewhere it is a part of a name as often. */
+    /** Returns whether the characters can be a word. A single Chinese character is a word after a number; elsewhere it is just as often part of a name. */
     public static boolean isWord(String text, int start, int end) {
         boolean single = text.codePointCount(start, end) == 1 && Character.isIdeographic(text.codePointAt(start));
         return !single || isBehindNumber(text, start);
@@ -60,7 +60,7 @@ public final class LetterMatcher {
         return (isPart(before) && isPart(after)) || isJoined(text, at, before, after);
     }
 
-    /** By a hyphen, or as one number by a point or a comma, on either side of the place. */
+    /** Returns whether a hyphen joins two words, or a point or a comma joins digits into one number, on either side of the index. */
     private static boolean isJoined(String text, int at, int before, int after) {
         int beyond = at + Character.charCount(after);
         int behind = at - Character.charCount(before);

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where in a source a number is printed: the n-th paragraph that is not blank (title and headings counted), the n-th
- * sentence in it, the n-th number in that. All count from 1 to 99999.
+ * The position of a printed number in a source: the n-th paragraph that is not blank (title and headings counted), the
+ * n-th sentence in it, the n-th number in the sentence. All count from 1 to 99999.
  */
 public record Locator(int paragraph, int sentence, int ordinal) implements Comparable<Locator> {
 
@@ -22,7 +22,7 @@ public record Locator(int paragraph, int sentence, int ordinal) implements Compa
         }
     }
 
-    /** Reads {@code 11.2.3}. */
+    /** Reads a code such as {@code 11.2.3}. */
     public static Locator parse(String code) {
         Matcher matcher = CODE.matcher(code);
         if (!matcher.matches()) {
@@ -36,22 +36,22 @@ public record Locator(int paragraph, int sentence, int ordinal) implements Compa
         return Integer.parseInt(matcher.group(group));
     }
 
-    /** {@code 11.2.3}, which {@link #parse} reads. */
+    /** Returns the code, such as {@code 11.2.3}, which {@link #parse} reads. */
     public String code() {
         return paragraph + "." + sentence + "." + ordinal;
     }
 
-    /** The fragment of this place on the page of its source. */
+    /** Returns the fragment of this position on the page of the source. */
     public String fragment() {
         return fragment(paragraph, sentence) + "-n" + ordinal;
     }
 
-    /** The fragment of a paragraph there. */
+    /** Returns the fragment of a paragraph on the page of the source. */
     public static String fragment(int paragraph) {
         return "p" + paragraph;
     }
 
-    /** The fragment of a sentence there. */
+    /** Returns the fragment of a sentence on the page of the source. */
     public static String fragment(int paragraph, int sentence) {
         return fragment(paragraph) + "-s" + sentence;
     }

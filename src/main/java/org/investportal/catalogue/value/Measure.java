@@ -2,17 +2,17 @@ package org.investportal.catalogue.value;
 
 import java.util.Set;
 
-/** The kind of thing an indicator measures; what may be charted, summed and compared together follows from it. */
+/** The kind of quantity that an indicator measures. It decides what may be charted, summed and compared together. */
 public enum Measure implements Coded {
     /** Value added in production, in money. */
     ADDED_VALUE,
     /** Gross output, in money. */
     OUTPUT_VALUE,
-    /** What was sold, in money. */
+    /** Revenue from sales, in money. */
     SALES_REVENUE,
-    /** Money put in or set aside to be put in. */
+    /** Money invested or set aside for investment. */
     INVESTMENT,
-    /** Things counted. */
+    /** A number of things. */
     COUNT,
     /** Floor area. */
     FLOOR_AREA,
@@ -22,23 +22,23 @@ public enum Measure implements Coded {
     GROWTH,
     /** Difference of two percentages. */
     LEAD,
-    /** How many times as much as before. */
+    /** The multiple of an earlier amount. */
     MULTIPLE,
-    /** A place among others. */
+    /** A place in a ranking. */
     RANK,
     /** A length. */
     LENGTH,
-    /** The scale of something, in money, where the source does not say what is measured. */
+    /** The size of something, in money, if the source does not say what is measured. */
     SCALE;
 
-    /** What amounts of this measure may be counted in. */
+    /** Returns the units that amounts of this measure may have. */
     public Set<Unit> units() {
         return switch (this) {
             case ADDED_VALUE, OUTPUT_VALUE, SALES_REVENUE, INVESTMENT, SCALE -> Set.of(Unit.CNY);
             case COUNT -> Set.of(Unit.COUNT);
             case FLOOR_AREA -> Set.of(Unit.SQUARE_METRES);
             case SHARE -> Set.of(Unit.PERCENT);
-            case GROWTH -> Set.of(Unit.PERCENT, Unit.PERCENTAGE_POINTS); // the latter of a share
+            case GROWTH -> Set.of(Unit.PERCENT, Unit.PERCENTAGE_POINTS); // percentage points for the growth of a share
             case LEAD -> Set.of(Unit.PERCENTAGE_POINTS);
             case MULTIPLE -> Set.of(Unit.TIMES);
             case RANK -> Set.of(Unit.PLACE);
@@ -46,12 +46,12 @@ public enum Measure implements Coded {
         };
     }
 
-    /** Whether it adds up over its period, so that twice as long a period has about twice as much. */
+    /** Returns whether amounts add up over time, so that a period twice as long has about twice the amount. */
     public boolean isFlow() {
         return this == ADDED_VALUE || this == OUTPUT_VALUE || this == SALES_REVENUE;
     }
 
-    /** Whether what contains something has at least as much of it. */
+    /** Returns whether a whole has at least the amount of each of its parts. */
     public boolean isAdditive() {
         return isFlow() || this == INVESTMENT || this == COUNT || this == FLOOR_AREA;
     }

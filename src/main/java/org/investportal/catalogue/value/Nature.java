@@ -1,9 +1,9 @@
 package org.investportal.catalogue.value;
 
-/** Whether a figure tells what was or what is planned. */
+/** The difference between measured and planned values. */
 public enum Nature implements Coded {
-    /** What was measured. */
+    /** A measured value. */
     ACTUAL,
-    /** What a plan aims at. */
+    /** A target of a plan. */
     TARGET
 }

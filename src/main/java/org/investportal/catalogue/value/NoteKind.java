@@ -1,13 +1,13 @@
 package org.investportal.catalogue.value;
 
-/** What a note is for. */
+/** The purpose of a note. */
 public enum NoteKind implements Coded {
-    /** Helps to read the thing: scope, definition, neighbours. */
+    /** An explanation of scope, definition or related items. */
     FOOTNOTE,
-    /** Says what is doubted, why, and what a reader should make of it. */
+    /** A doubt, its reason, and how readers should treat it. */
     EDITORS_NOTE,
-    /** Says what was wrong in an earlier edition. */
+    /** An explanation of a mistake in an earlier edition. */
     CORRECTION,
-    /** What the source was asked, when, and what it answered. */
+    /** A question to the source, its date, and the answer. */
     QUESTION
 }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Numbers written as English words, cardinal and ordinal, and the words that stand for an amount without being one. */
+/** Numbers written as English words, cardinal and ordinal, and words that stand for an amount without being numbers. */
 public final class NumberWord {
 
     private static final List<String> CARDINALS = words(
@@ -22,7 +22,7 @@ public final class NumberWord {
             .boxed()
             .flatMap(n -> Stream.of(Map.entry(CARDINALS.get(n), n), Map.entry(ORDINALS.get(n), n)))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-    /** Words that carry a number beyond those with a value here, or no digits of their own. */
+    /** The words that carry a number but have no value here, or no digits. */
     private static final Set<String> OTHERS = Set.copyOf(words("thirty forty fifty sixty seventy eighty ninety"
             + " thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth"
             + " hundred thousand million billion trillion hundreds thousands millions billions trillions"
@@ -37,18 +37,18 @@ public final class NumberWord {
         return List.of(line.split(" ", -1));
     }
 
-    /** Whether the word carries a number, so that a reader of a source must account for it. */
+    /** Returns whether the word carries a number, so that every reading of a source must account for it. */
     public static boolean isOne(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return VALUES.containsKey(lower) || OTHERS.contains(lower);
     }
 
-    /** Whether the word tells a place, or a part: a third. */
+    /** Returns whether the word is an ordinal, which means a place or, as in "a third", a part. */
     static boolean isOrdinal(String word) {
         return ORDINALS.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** The number that a cardinal or ordinal up to twenty stands for. */
+    /** Returns the number for a cardinal or ordinal up to twenty. */
     public static Optional<Integer> value(String word) {
         return Optional.ofNullable(VALUES.get(word.toLowerCase(Locale.ROOT)));
     }

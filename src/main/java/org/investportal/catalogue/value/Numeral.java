@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number as written: its digits, zeros kept, and the power of ten of the word behind them. {@code 12,305.900 million}
- * has the digits {@code 12305.900} and the multiplier 6.
+ * A number as written: its digits with all zeros, and the power of ten of the word after them. {@code 12,305.900
+ * million} has the digits {@code 12305.900} and the multiplier 6.
  *
  * @param digits decimal digits, with a leading minus and a decimal point where written, without separators
  * @param multiplier a power of ten that has a word: 0, 2, 3, 4, 6, 8, 9 or 12
@@ -32,10 +32,10 @@ public record Numeral(String digits, int multiplier) {
     }
 
     /**
-     * Understands what {@link #format} writes and what sources print: {@code 1,662}, {@code 159.2 billion},
-     * {@code 20 billion 420 million}, {@code 159.2亿}, {@code 204亿2000万}. Number words are {@link NumberWord}'s.
+     * Reads the output of {@link #format} and numbers as sources print them: {@code 1,662}, {@code 159.2 billion},
+     * {@code 20 billion 420 million}, {@code 159.2亿}, {@code 204亿2000万}. Number words are read by {@link NumberWord}.
      *
-     * @throws IllegalArgumentException saying how to write a number, where the text is none
+     * @throws IllegalArgumentException if the text is not a number; the message says how to write one
      */
     public static Numeral parse(String text) {
         String written = text.strip().toLowerCase(Locale.ROOT).replace('−', '-');
@@ -53,7 +53,7 @@ public record Numeral(String digits, int multiplier) {
         return new Numeral(minus + sum.digits, sum.multiplier);
     }
 
-    /** A number as printed, be it a word such as "fourth"; none of words such as "half", which have no amount of their own. */
+    /** Returns a number as printed, also if it is a word such as "fourth"; empty for words such as "half", which have no amount of their own. */
     public static Optional<Numeral> printed(String token) {
         try {
             return NumberWord.value(token)
@@ -64,7 +64,7 @@ public record Numeral(String digits, int multiplier) {
         }
     }
 
-    /** The words behind digits that {@link #parse} understands, in lower case, none before one that begins with it. */
+    /** Returns the words after digits that {@link #parse} accepts, in lower case; a longer word comes before the one that it begins with. */
     public static List<String> scaleWords() {
         return Scale.words();
     }
@@ -74,7 +74,7 @@ public record Numeral(String digits, int multiplier) {
         return new Numeral(digits.replace(",", ""), scale.powerOfTen());
     }
 
-    /** {@code 20 billion} and {@code 420 million} are 20420 million: the finer scale holds both. */
+    /** Adds a smaller number in its smaller scale, which holds both: {@code 20 billion} and {@code 420 million} are 20420 million. */
     private Numeral plus(Numeral finer, String text) {
         BigDecimal one = BigDecimal.ONE.scaleByPowerOfTen(multiplier);
         if (finer.multiplier >= multiplier || finer.amount().compareTo(one) >= 0 || digits.contains(".")) {
@@ -89,29 +89,29 @@ public record Numeral(String digits, int multiplier) {
                 "\"" + text + "\" is no number; write it like 1,662 or 159.2 billion or 20 billion 420 million");
     }
 
-    /** The exact amount, without trailing zeros. */
+    /** Returns the exact amount, without trailing zeros. */
     public BigDecimal amount() {
         return AmountNormalizer.plain(new BigDecimal(digits).scaleByPowerOfTen(multiplier));
     }
 
-    /** The digits that count: zeros behind a point were written on purpose, trailing zeros of a whole number were not. */
+    /** Returns the significant digits. Zeros after a decimal point are significant, trailing zeros of a whole number are not. */
     public BigDecimal significant() {
         BigDecimal number = new BigDecimal(digits);
         return number.scale() <= 0 && number.signum() != 0 ? number.stripTrailingZeros() : number;
     }
 
-    /** How many digits count; leading zeros do not. */
+    /** Returns the number of significant digits; leading zeros do not count. */
     public int significantDigits() {
         return significant().precision();
     }
 
-    /** Whether one digit stands for an amount above it, as in 100 or 3 million: the number does not say how many zeros are meant. */
+    /** Returns whether the number has one significant digit, above the ones place, as in 100 or 3 million: it does not show how many zeros are meant. */
     public boolean isRound() {
         BigDecimal significant = significant();
         return significant.signum() != 0 && significant.precision() == 1 && multiplier > significant.scale();
     }
 
-    /** The digits and the word, which {@link #parse} reads. */
+    /** Returns the digits and the word, which {@link #parse} reads. */
     public String format() {
         return multiplier == 0
                 ? digits

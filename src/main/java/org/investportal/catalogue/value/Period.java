@@ -8,13 +8,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time that a figure is about, as one code for addresses, data files and the database: a piece of the calendar
- * ({@code 2018-H1}), a range ({@code 2007--2017}), open at one side ({@code 2016--}, {@code --2020}) or {@code undated}.
- * Totally ordered by last day, then first day; what never ends comes after all that ends, what is undated last.
+ * The time that a figure is about, as one code for addresses, data files and the database: a part of the calendar
+ * ({@code 2018-H1}), a range ({@code 2007--2017}), a range open at one end ({@code 2016--}, {@code --2020}) or {@code
+ * undated}. Totally ordered by last day, then first day; periods without an end come after those with one, undated
+ * comes last.
  */
 public record Period(@Nullable CalendarPart start, @Nullable CalendarPart end) implements Comparable<Period> {
 
-    /** A period that the source does not give. */
+    /** The period of a figure for which the source gives none. */
     public static final Period UNDATED = new Period(null, null);
 
     private static final String UNDATED_CODE = "undated";
@@ -33,7 +34,7 @@ public record Period(@Nullable CalendarPart start, @Nullable CalendarPart end) i
         }
     }
 
-    /** Reads every code that {@link #code} writes, or says in the exception how to write one. */
+    /** Reads every code that {@link #code} writes. The message of the exception says how to write one. */
     public static Period parse(String code) {
         if (code.equals(UNDATED_CODE)) {
             return UNDATED;
@@ -59,22 +60,22 @@ public record Period(@Nullable CalendarPart start, @Nullable CalendarPart end) i
         return start == null && end == null;
     }
 
-    /** Whether it is one piece of the calendar rather than a range. */
+    /** Returns whether the period is one part of the calendar and not a range. */
     public boolean isSingle() {
         return start != null && start.equals(end);
     }
 
-    /** The first day in it, or the earliest that there is. */
+    /** Returns the first day, or the earliest possible day if the period has no start. */
     public LocalDate firstDay() {
         return start == null ? LocalDate.MIN : start.firstDay();
     }
 
-    /** The last day in it, or the latest that there is. */
+    /** Returns the last day, or the latest possible day if the period has no end. */
     public LocalDate lastDay() {
         return end == null ? LocalDate.MAX : end.lastDay();
     }
 
-    /** Whether all of the other lies in it and it is longer. */
+    /** Returns whether this period contains all of the other and is longer. */
     public boolean isAround(Period other) {
         return !equals(other)
                 && !firstDay().isAfter(other.firstDay())
@@ -82,14 +83,15 @@ public record Period(@Nullable CalendarPart start, @Nullable CalendarPart end) i
     }
 
     /**
-     * How many years its end lies before that of the other, rounded down; both end. Counted from the first days that no
-     * longer belong to them: the end of February is that of each year, be it the 28th or the 29th.
+     * Returns the number of whole years from the end of this period to the end of the other; both must end. Counted
+     * from the first day after each period, so that the end of February is the same in every year, on the 28th or the
+     * 29th.
      */
     public long wholeYearsUntil(Period other) {
         return ChronoUnit.YEARS.between(lastDay().plusDays(1), other.lastDay().plusDays(1));
     }
 
-    /** The same piece of the calendar a year before; empty for a range, a day, what is undated and the first year. */
+    /** Returns the same part of the calendar one year earlier; empty for a range, a day, an undated period and the first year. */
     public Optional<Period> yearBefore() {
         if (!isSingle() || Objects.requireNonNull(start).grain() == CalendarPart.Grain.DAY || start.year() == 1) {
             return Optional.empty();
@@ -98,7 +100,7 @@ public record Period(@Nullable CalendarPart start, @Nullable CalendarPart end) i
         return Optional.of(new Period(before, before));
     }
 
-    /** The code, which {@link #parse} reads. */
+    /** Returns the code, which {@link #parse} reads. */
     public String code() {
         if (isUndated()) {
             return UNDATED_CODE;

@@ -1,11 +1,11 @@
 package org.investportal.catalogue.value;
 
-/** How the period of a figure is known. */
+/** The basis of the period of a figure. */
 public enum PeriodBasis implements Coded {
-    /** The source says so beside the number. */
+    /** The source gives the period beside the number. */
     STATED,
-    /** Concluded from the words around it; a note says how. */
+    /** The period is concluded from the context; a note explains how. */
     INFERRED,
-    /** The source gives none. */
+    /** The source gives no period. */
     UNDATED
 }

@@ -1,10 +1,10 @@
 package org.investportal.catalogue.value;
 
-/** What kind of place it is. */
+/** The kind of a place. */
 public enum PlaceKind implements Coded {
     /** A park or a base. */
     PARK,
-    /** A town given to one industry. */
+    /** A town dedicated to one industry. */
     TOWN,
     /** A platform that serves an industry. */
     PLATFORM

@@ -1,13 +1,13 @@
 package org.investportal.catalogue.value;
 
-/** What kind of backing a policy is. */
+/** The kind of a policy. */
 public enum PolicyKind implements Coded {
     /** A plan or a strategy. */
     PLAN,
-    /** Measures that were issued. */
+    /** Measures that the authorities issued. */
     MEASURES,
-    /** Money set aside. */
+    /** Money set aside for a sector. */
     FUND,
-    /** How the city orders its industries. */
+    /** The city's classification of its industries. */
     STRUCTURE
 }

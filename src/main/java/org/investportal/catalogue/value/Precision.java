@@ -3,16 +3,16 @@ package org.investportal.catalogue.value;
 import java.math.BigDecimal;
 
 /**
- * Which amounts a stated number may stand for.
+ * The amounts that a stated number may stand for.
  *
- * <p>The last place of an amount is that of its last significant digit; zeros behind a decimal point were written on
- * purpose and are significant, trailing zeros of a whole number are not. A count that is written out to the unit is exact;
- * a count in thousands or millions, or one that ends in three zeros, was rounded like any amount. An amount stated without
- * reserve was rounded (usual: half a last place either way) or cut off (hard: less than one last place either way). A round
- * number such as 100 or 3 million is read to two digits (usual: 95 to 105) or as rounded to its one digit (hard: 95 to 150,
- * since 94 rounds to 90). "More than" and "almost" are taken at their word (hard) and within one last place (usual). "About"
- * means within a tenth (usual) or a half (hard), or the rounding where that is wider. "Order of" means within a factor of
- * five (usual) or ten (hard). The last two are conventions of this portal.
+ * <p>The last place of an amount is that of its last significant digit. Zeros after a decimal point are significant,
+ * trailing zeros of a whole number are not. A count that is written out to the unit is exact; a count in thousands or
+ * millions, or one that ends in three zeros, was rounded like any amount. An amount stated without qualification was
+ * rounded (usual: half a last place either way) or cut off (hard: less than one last place either way). A round number
+ * such as 100 or 3 million is read to two digits (usual: 95 to 105) or as rounded to its one digit (hard: 95 to 150,
+ * since 94 rounds to 90). "More than" and "almost" are taken literally (hard) and within one last place (usual).
+ * "About" means within a tenth (usual) or a half (hard), or the rounding where that is wider. "Order of" means within
+ * a factor of five (usual) or ten (hard). The last two are conventions of this portal.
  */
 record Precision(Interval hard, Interval usual) {
 
@@ -43,18 +43,18 @@ record Precision(Interval hard, Interval usual) {
         return quantity.unit().isNeverNegative() ? precision.notBelowNought() : precision;
     }
 
-    /** One unit of the last significant digit, as an amount. */
+    /** Returns one unit of the last significant digit, as an amount. */
     static BigDecimal lastPlace(Numeral numeral) {
         return BigDecimal.ONE.scaleByPowerOfTen(
                 numeral.multiplier() - numeral.significant().scale());
     }
 
-    /** The last place that a reader assumes: of a round number with one significant digit the next one, too. */
+    /** Returns the last place that a reader assumes: for a round number with one significant digit, one place further. */
     private static BigDecimal assumedPlace(Numeral numeral, BigDecimal place) {
         return numeral.isRound() ? place.multiply(TENTH) : place;
     }
 
-    /** Whether a count is written out to the unit: 1,662 or 5.343 thousand, but not 8.46 million or 2,000. */
+    /** Returns whether a count is written out to the unit: 1,662 or 5.343 thousand, but not 8.46 million or 2,000. */
     private static boolean isWrittenOut(Quantity quantity) {
         boolean counted = quantity.unit() == Unit.COUNT;
         int unitPlace = quantity.multiplier() - new BigDecimal(quantity.digits()).scale();
@@ -77,7 +77,7 @@ record Precision(Interval hard, Interval usual) {
         return new Precision(hard, around(amount, assumed.multiply(HALF)));
     }
 
-    /** Towards zero a power of ten is near the next smaller place: 94 rounds to 90, not to 100. */
+    /** Returns the amounts that round to the one digit. Below a power of ten the next place is smaller: 94 rounds to 90, not to 100. */
     private static Interval roundedToOneDigit(BigDecimal amount, BigDecimal place) {
         BigDecimal outward = place.multiply(HALF);
         BigDecimal inward = amount.abs().compareTo(place) == 0 ? outward.multiply(TENTH) : outward;

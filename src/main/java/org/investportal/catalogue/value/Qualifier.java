@@ -1,8 +1,8 @@
 package org.investportal.catalogue.value;
 
-/** How exactly a number was stated. */
+/** The precision with which a number was stated. */
 public enum Qualifier implements Coded {
-    /** Stated without reserve: a count written out to the unit is exact, anything else is rounded to its last significant digit. */
+    /** Stated without qualification: a count written out to the unit is exact, anything else is rounded to its last significant digit. */
     EXACT,
     /** Near the stated number, on either side. */
     ABOUT,
@@ -17,7 +17,7 @@ public enum Qualifier implements Coded {
     /** Only the power of ten is meant. */
     ORDER_OF;
 
-    /** Whether the stated number is where the true amount ends or begins. */
+    /** Returns whether the stated number is an upper or lower bound of the true amount. */
     public boolean isBound() {
         return this == MORE_THAN || this == ALMOST || this == AT_LEAST || this == AT_MOST;
     }

@@ -7,13 +7,13 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 
 /**
- * A stated value: digits as written, unit, power of ten, exact amount, and how exactly it was stated. It stands for two
- * intervals, see {@link Precision}. Ordered by unit, then amount.
+ * A stated value: digits as written, unit, power of ten, exact amount, and qualifier. It stands for two intervals, see
+ * {@link Precision}. Ordered by unit, then amount.
  *
- * @param digits as written, zeros kept: {@code 12305.900}
- * @param multiplier the power of ten of the word behind the digits, as in {@link Numeral}
- * @param amount digits times ten to the multiplier, without trailing zeros; of a percentage the number before the sign,
- *     of a rank the place
+ * @param digits the digits as written, with all zeros: {@code 12305.900}
+ * @param multiplier the power of ten of the word after the digits, as in {@link Numeral}
+ * @param amount the digits times ten to the multiplier, without trailing zeros; for a percentage the number before the
+ *     percent sign, for a rank the place
  */
 @Embeddable
 public record Quantity(
@@ -24,7 +24,7 @@ public record Quantity(
         @Enumerated(EnumType.STRING) Qualifier qualifier)
         implements Comparable<Quantity> {
 
-    /** Amounts are stored as {@code numeric(38,10)}, which would round further decimals in silence. */
+    /** The number of stored decimals. Amounts are stored as {@code numeric(38,10)}, which would round further decimals silently. */
     private static final int STORED_DECIMALS = 10;
 
     private static final int STORED_WHOLE_DIGITS = 28;
@@ -54,7 +54,7 @@ public record Quantity(
         return new Quantity(numeral.digits(), unit, numeral.multiplier(), numeral.amount(), qualifier);
     }
 
-    /** Reads what {@link #format} writes: {@code more-than 100 billion cny}. */
+    /** Reads the output of {@link #format}: {@code more-than 100 billion cny}. */
     public static Quantity parse(String text) {
         String[] words = text.strip().split("\\s+", 2);
         int unit = words.length < 2 ? -1 : words[1].lastIndexOf(' ');
@@ -68,7 +68,7 @@ public record Quantity(
                 Coded.parse(Qualifier.class, words[0]));
     }
 
-    /** Qualifier, number and unit in codes, which {@link #parse} reads. */
+    /** Returns the qualifier, number and unit as codes, which {@link #parse} reads. */
     public String format() {
         return qualifier.code() + " " + numeral().format() + " " + unit.code();
     }
@@ -78,8 +78,9 @@ public record Quantity(
     }
 
     /**
-     * Whether a printed number says something else. It may leave out the sign of a fall ("fell by 5.3 percent") and a power of
-     * ten that is said elsewhere ("3.5 square kilometres", "9.2 and 8.7 billion"); a third is a part where no place is meant.
+     * Returns whether a printed number states something else. It may omit the sign of a fall ("fell by 5.3 percent")
+     * and a power of ten that is given elsewhere ("3.5 square kilometres", "9.2 and 8.7 billion"). "A third" is a part
+     * unless the unit is a place.
      */
     public boolean contradicts(String printed) {
         return Numeral.printed(printed)
@@ -99,17 +100,17 @@ public record Quantity(
                                 .equals(stated.stripTrailingZeros().unscaledValue()));
     }
 
-    /** Whether it stands for one amount only: a rank, or a count that is written out to the unit. */
+    /** Returns whether the quantity stands for only one amount: a rank, or a count that is written out to the unit. */
     public boolean isExact() {
         return hard().isPoint();
     }
 
-    /** What the true amount cannot be outside of, if the source is right. */
+    /** Returns the widest range of the true amount, if the source is right. */
     public Interval hard() {
         return Precision.of(this).hard();
     }
 
-    /** What a reader assumes; always within {@link #hard}. */
+    /** Returns the range that a reader assumes; always within {@link #hard}. */
     public Interval usual() {
         return Precision.of(this).usual();
     }

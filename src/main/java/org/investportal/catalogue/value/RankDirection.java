@@ -1,9 +1,9 @@
 package org.investportal.catalogue.value;
 
-/** Which end of the ordered amounts has place one. */
+/** The end of a ranking that is first. */
 public enum RankDirection implements Coded {
-    /** The largest amount leads. */
+    /** The largest amount is first. */
     HIGHEST_FIRST,
-    /** The smallest amount leads. */
+    /** The smallest amount is first. */
     LOWEST_FIRST
 }

@@ -1,13 +1,13 @@
 package org.investportal.catalogue.value;
 
-/** What a printed number was read as. */
+/** The role of a printed number. */
 public enum ReadingRole implements Coded {
-    /** The value of a figure. */
+    /** The number is the value of a figure. */
     VALUE,
-    /** Its period or a part of it. */
+    /** The number is the period of a figure or a part of it. */
     PERIOD,
-    /** The size of the field of a ranking. */
+    /** The number is the number of participants in a ranking. */
     FIELD,
-    /** No figure; the reason is given. */
+    /** The number is not part of a figure; the reason is given. */
     LEFT_OUT
 }

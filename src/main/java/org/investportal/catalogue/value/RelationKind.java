@@ -1,25 +1,25 @@
 package org.investportal.catalogue.value;
 
-/** How one indicator hangs on another. */
+/** The kind of dependency of one indicator on another. */
 public enum RelationKind implements Coded {
-    /** The change in percent of the other. */
+    /** The percentage change of the other. */
     GROWTH_OF,
-    /** The other's part in a whole; the whole and its area are named. */
+    /** The share of the other in a whole; the whole and its area are named. */
     SHARE_OF,
-    /** Contained in the other. */
+    /** A part of the other. */
     PART_OF,
-    /** By how many percentage points the other exceeds a third, which is named as the whole. */
+    /** The lead in percentage points of the other over a third indicator, which is named as the whole. */
     LEAD_OVER,
-    /** How many times the other grew over the period. */
+    /** The multiple by which the other grew over the period. */
     MULTIPLE_OF,
-    /** The rank is given by the other, a count. */
+    /** A rank that is based on the other, which is a count. */
     COUNT_BEHIND_RANK,
-    /** What is left of the other beside all its parts that are declared; with these it is the other. */
+    /** The rest of the other after all its declared parts; together with them it makes up the other. */
     REST_OF,
-    /** The other divided by a third, which is named as the whole. */
+    /** The other divided by a third indicator, which is named as the whole. */
     QUOTIENT_OF;
 
-    /** Whether a third indicator is named. */
+    /** Returns whether the relation names a third indicator. */
     public boolean hasWhole() {
         return this == SHARE_OF || this == LEAD_OVER || this == QUOTIENT_OF;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The words for powers of ten that numbers are printed with, English and Chinese. */
+/** The English and Chinese words for powers of ten in printed numbers. */
 enum Scale {
     ONE("", 0),
     HUNDRED("hundred", 2),
@@ -16,7 +16,7 @@ enum Scale {
     TRILLION("trillion", 12),
     WAN_YI("万亿", 12);
 
-    /** Longer words first, so that 万亿 is not taken for 万. */
+    /** The scales with longer words first, so that 万亿 is not taken for 万. */
     private static final List<Scale> LONGEST_FIRST =
             List.of(WAN_YI, TRILLION, BILLION, MILLION, THOUSAND, HUNDRED, YI, WAN);
 
@@ -36,17 +36,17 @@ enum Scale {
         return powerOfTen;
     }
 
-    /** Every word, a longer one before the one that it begins with. */
+    /** Returns every word; a longer word comes before the one that it begins with. */
     static List<String> words() {
         return LONGEST_FIRST.stream().map(Scale::word).toList();
     }
 
-    /** The scale with that word; {@link #ONE} has the empty word. */
+    /** Returns the scale with that word; {@link #ONE} has the empty word. */
     static Optional<Scale> named(String word) {
         return Stream.of(values()).filter(scale -> scale.word.equals(word)).findFirst();
     }
 
-    /** The scale with that power of ten, or an {@link IllegalArgumentException} where no word stands for it. */
+    /** Returns the scale with that power of ten, or throws an {@link IllegalArgumentException} if no word stands for it. */
     static Scale ofPower(int powerOfTen) {
         for (Scale scale : values()) {
             if (scale.powerOfTen == powerOfTen) {

@@ -5,12 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256, written as 64 hexadecimal digits in lower case. */
+/** Calculates SHA-256 digests, written as 64 hexadecimal digits in lower case. */
 public final class Sha256 {
 
     private Sha256() {}
 
-    /** Of the text in UTF-8. */
+    /** Returns the digest of the text in UTF-8. */
     public static String of(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }

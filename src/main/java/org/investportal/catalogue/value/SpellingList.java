@@ -3,14 +3,14 @@ package org.investportal.catalogue.value;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Several ways of writing a term in one line, parted by semicolons, Latin or Chinese. */
+/** Splits one line into several spellings of a term, separated by Latin or Chinese semicolons. */
 public final class SpellingList {
 
     private static final Pattern PARTED = Pattern.compile("[;；]");
 
     private SpellingList() {}
 
-    /** Each of them without the spaces around it, in the order of the line. */
+    /** Returns each spelling without the spaces around it, in the order of the line. */
     public static List<String> of(String line) {
         return PARTED.splitAsStream(line)
                 .map(String::strip)

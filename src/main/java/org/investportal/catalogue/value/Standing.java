@@ -1,11 +1,11 @@
 package org.investportal.catalogue.value;
 
-/** Where another area stands in a ranking, seen from the one that the rank is about. */
+/** The position of another area in a ranking, relative to the area that the rank is about. */
 public enum Standing implements Coded {
-    /** Above it. */
+    /** The other area is above it. */
     AHEAD,
-    /** At the same place. */
+    /** The other area has the same place. */
     LEVEL,
-    /** Below it. */
+    /** The other area is below it. */
     BEHIND
 }

@@ -1,11 +1,11 @@
 package org.investportal.catalogue.value;
 
-/** How far something published can be relied on. */
+/** The reliability of a published figure or other item. */
 public enum Status implements Coded {
-    /** Nothing is known against it. */
+    /** The item has no known problem. */
     NORMAL,
-    /** In doubt: stays as printed, with an editor's note, and is never a headline, a description or a card. */
+    /** The item is in doubt. It stays as printed, with an editor's note, and is never used as a headline, a description or a card. */
     FLAGGED,
-    /** No longer stated; the page stays and says why. */
+    /** The item is no longer stated. Its page stays and gives the reason. */
     WITHDRAWN
 }

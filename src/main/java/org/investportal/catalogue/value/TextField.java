@@ -1,21 +1,21 @@
 package org.investportal.catalogue.value;
 
-/** Which words of a thing a text holds. */
+/** The field of an item that a text holds. */
 public enum TextField implements Coded {
-    /** What it is called. */
+    /** The name of an item. */
     NAME,
-    /** What it is called where there is little room. */
+    /** The short name, used where space is limited. */
     SHORT_NAME,
-    /** One or two sentences on it. */
+    /** A summary of one or two sentences. */
     SUMMARY,
-    /** Paragraphs on it, parted by blank lines. */
+    /** Paragraphs, separated by blank lines. */
     BODY,
-    /** What an indicator measures, what a term means. */
+    /** The definition of an indicator, or the meaning of a term. */
     DEFINITION,
-    /** The noun of what is counted. */
+    /** The noun for the things that are counted. */
     COUNTED,
-    /** Among whom a ranking ranks. */
+    /** The group in which a ranking ranks. */
     RANKED_AMONG,
-    /** How else a term is written: {@link SpellingList}. */
+    /** Other spellings of a term, see {@link SpellingList}. */
     ALSO_WRITTEN
 }

@@ -2,11 +2,11 @@ package org.investportal.catalogue.value;
 
 import java.math.BigDecimal;
 
-/** What an amount is counted in. Percent stays percent: 14.7 % has the amount 14.7. */
+/** The unit of an amount. Percentages are not converted: 14.7 % has the amount 14.7. */
 public enum Unit implements Coded {
     /** Yuan renminbi. */
     CNY,
-    /** Parts in a hundred. */
+    /** Parts per hundred. */
     PERCENT,
     /** The difference of two percentages. */
     PERCENTAGE_POINTS,
@@ -16,22 +16,22 @@ public enum Unit implements Coded {
     NANOMETRES,
     /** Things counted one by one; the indicator says which. */
     COUNT,
-    /** A place in a ranking, one being the top. */
+    /** A place in a ranking; 1 is the top. */
     PLACE,
     /** A multiple of another amount. */
     TIMES;
 
-    /** Whether amounts are whole numbers. */
+    /** Returns whether amounts are whole numbers. */
     public boolean isWhole() {
         return this == COUNT || this == PLACE;
     }
 
-    /** Whether an amount below nought would make no sense, so that nought bounds every interval. */
+    /** Returns whether an amount cannot be below zero, so that zero bounds every interval. */
     public boolean isNeverNegative() {
         return isWhole() || this == SQUARE_METRES || this == NANOMETRES || this == TIMES;
     }
 
-    /** Whether something can have that amount: whole or not below nought where it has to be, a place from 1. */
+    /** Returns whether the amount is valid: whole and not negative where required, and at least 1 for a place. */
     boolean allows(BigDecimal amount) {
         boolean whole = amount.stripTrailingZeros().scale() <= 0;
         return (whole || !isWhole())

@@ -1,11 +1,11 @@
 package org.investportal.catalogue.value;
 
-/** Which published words can be unlawful, and so be suppressed. */
+/** The kind of published words that can be suppressed if they are unlawful. */
 public enum WordsKind implements Coded {
-    /** What is said of a thing: the row of a text. */
+    /** The words of a text row. */
     TEXT,
-    /** Why a thing is part of an edition, in all languages. */
+    /** The reason for an entry of an edition, in all languages. */
     REASON,
-    /** What an edition is about, in all languages. */
+    /** The summary of an edition, in all languages. */
     SUMMARY
 }

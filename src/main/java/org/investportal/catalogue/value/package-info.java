@@ -1,6 +1,6 @@
 /**
- * The value types of the catalogue: what a number, a period, a place in a source is. Plain Java that knows neither
- * Spring nor a database; every type parses what it formats.
+ * The value types of the catalogue: numbers, periods, positions in a source. They are plain Java without Spring or a
+ * database; every type parses what it formats.
  */
 @NamedInterface("value")
 @NullMarked

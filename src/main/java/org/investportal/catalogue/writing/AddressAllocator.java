@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.investportal.catalogue.Catalogue;
 import org.springframework.stereotype.Component;
 
-/** Finds addresses for newcomers: one that ever led to another item never leads to a new one. */
+/** Finds free addresses for items. An address that ever led to another item is never given to a new one. */
 @Component
 public class AddressAllocator {
 
@@ -17,10 +17,10 @@ public class AddressAllocator {
     }
 
     /**
-     * The wanted path if it is free or the item's own already, else the first free one of {@code path~2}, {@code path~3}
-     * and so on.
+     * Returns the wanted path if it is free or the item's own already, else the first free path of {@code path~2},
+     * {@code path~3} and so on.
      *
-     * @param given what the edition in the making gives to whom
+     * @param given the items that the new edition has given addresses to, by path
      */
     public String forItem(long item, String wanted, Map<String, Long> given) {
         return IntStream.iterate(1, number -> number + 1)
@@ -30,7 +30,7 @@ public class AddressAllocator {
                 .orElseThrow();
     }
 
-    /** Whether the path was ever given, to whomever. */
+    /** Returns whether the path was ever given to an item. */
     public boolean isKnown(String path) {
         return catalogue.itemAt(path).isPresent();
     }

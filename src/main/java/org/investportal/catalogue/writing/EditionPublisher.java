@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Writes editions. The key of the edition is written first, so that of two publishers of one number one waits and loses. */
+/** Writes editions. It writes the key of the edition first, so that of two publishers with the same number one waits and fails. */
 @Component
 public class EditionPublisher {
 
-    /** A row that is always there, for publishers to queue at. */
+    /** The number of a row that always exists, which publishers lock one after the other. */
     private static final int FIRST = 1;
 
     private final EntityManager entities;
@@ -47,13 +47,14 @@ public class EditionPublisher {
     }
 
     /**
-     * Publishes whole or not at all, in the transaction of the caller if there is one; the edition is current from its
-     * commit on.
+     * Publishes all of the edition or nothing, in the transaction of the caller if there is one. The edition is
+     * current from the commit on.
      *
-     * @throws EditionTaken if the number is published already, or somebody else is at it for too long
-     * @throws SameFigureTwice if two figures would be one
-     * @throws SameTextTwice if two texts would stand for one
-     * @throws IllegalArgumentException if the edition before it was never published: it could come later and change this
+     * @throws EditionTaken if the number is already published, or another transaction holds it for too long
+     * @throws SameFigureTwice if two figures would stand for the same value
+     * @throws SameTextTwice if two texts would stand for the same words
+     * @throws IllegalArgumentException if the previous edition was never published: it could be published later and
+     *     change this one
      */
     public void publish(Publication publication) {
         requirePrevious(publication.edition());
@@ -64,14 +65,14 @@ public class EditionPublisher {
     }
 
     /**
-     * Waits until nobody else publishes, for whoever locks more than the catalogue: first this, then the rest. It holds
-     * until the end of the transaction of the caller.
+     * Waits until no other transaction publishes. Callers that lock more than the catalogue must call this first. The
+     * lock lasts until the end of the caller's transaction.
      */
     public void waitForOthers() {
         entities.find(Edition.class, FIRST, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Shows what the catalogue would be with the publication, under the reserved number, and takes it back. */
+    /** Shows the catalogue as it would be with the publication, under the reserved number, and rolls it back. */
     public <T> T preview(Publication publication, Function<CatalogueView, T> look) {
         if (publication.edition() != Edition.RESERVED) {
             throw new IllegalArgumentException("a preview is made for edition " + Edition.RESERVED);
@@ -105,7 +106,7 @@ public class EditionPublisher {
         publication.entries().forEach(entities::persist);
         publication.rows().forEach(entities::persist);
         entities.flush();
-        publication.rows().forEach(entities::detach); // so that reading them again finds their computed end
+        publication.rows().forEach(entities::detach); // so that a later read gets their computed last edition
     }
 
     private void requirePrevious(int edition) {
@@ -124,7 +125,7 @@ public class EditionPublisher {
         }
     }
 
-    /** Of the clock, and never earlier than that of the edition before, even if the clock has been set back. */
+    /** Returns the time of publication from the clock, but not before that of the previous edition, even if the clock has been set back. */
     private Instant time(int edition) {
         Instant now = clock.instant();
         return catalogue

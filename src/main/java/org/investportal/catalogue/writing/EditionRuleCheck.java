@@ -4,7 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What holds at every edition and no constraint can say, because it is about the rows that hold at one number. */
+/** Checks the rules for every edition that no constraint can express, because they are about all rows in force at one edition. */
 @Component
 class EditionRuleCheck {
 
@@ -22,7 +22,7 @@ class EditionRuleCheck {
         this.entities = entities;
     }
 
-    /** Refuses the edition if a rule is broken; its transaction is to be rolled back then. */
+    /** Refuses the edition if a rule is broken; the caller must then roll back the transaction. */
     void hold(int edition) {
         pairs(TWINS, edition).forEach(pair -> {
             throw SameFigureTwice.of(pair.one(), pair.other());
@@ -32,7 +32,7 @@ class EditionRuleCheck {
         });
     }
 
-    /** Two items that stand for one thing. */
+    /** Two items that stand for the same thing. */
     record Pair(long one, long other) {}
 
     private List<Pair> pairs(String query, int edition) {

@@ -1,6 +1,6 @@
 package org.investportal.catalogue.writing;
 
-/** Somebody else has this number, by a publication or, for as long as it is looked at, by a preview; nothing was written. */
+/** Thrown if the edition number is already published, or in use by another publication or preview. Nothing was written. */
 public class EditionTaken extends RuntimeException {
 
     private EditionTaken(String message, Throwable cause) {
@@ -13,7 +13,7 @@ public class EditionTaken extends RuntimeException {
                 cause);
     }
 
-    /** On H2, where nobody waits longer than its lock timeout. */
+    /** Returns the exception for a number that is in use now; on H2, a transaction waits no longer than the lock timeout. */
     static EditionTaken forTheMoment(int edition, Throwable cause) {
         return new EditionTaken(
                 "Somebody else is publishing or looking at edition " + edition + " just now; try again in a moment.",

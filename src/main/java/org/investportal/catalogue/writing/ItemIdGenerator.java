@@ -5,11 +5,11 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.investportal.catalogue.Item;
 import org.springframework.stereotype.Component;
 
-/** Hands out ids that nobody had and nobody else gets; those that are never used leave a gap. */
+/** Generates unique ids for items and mentions. Ids that are not used leave a gap. */
 @Component
 public class ItemIdGenerator {
 
-    /** How far the sequences of the schema step. */
+    /** The increment of the sequences in the schema. */
     private static final int BLOCK = 50;
 
     private final EntityManager entities;
@@ -20,22 +20,22 @@ public class ItemIdGenerator {
         this.entities = entities;
     }
 
-    /** For a new item. */
+    /** Returns the id for a new item. */
     public long next() {
         return items.next();
     }
 
-    /** For a new mention. */
+    /** Returns the id for a new mention. */
     public long nextOfMention() {
         return mentions.next();
     }
 
-    /** Whether an edition ever had the item, be it gone since. */
+    /** Returns whether the item was ever in an edition, even if it is gone now. */
     public boolean isTaken(long item) {
         return entities.find(Item.class, item) != null;
     }
 
-    /** Ids that were drawn together. */
+    /** A block of ids that were taken from a sequence at once. */
     private final class Block {
 
         private final String sequence;

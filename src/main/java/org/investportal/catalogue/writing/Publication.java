@@ -14,12 +14,12 @@ import org.investportal.catalogue.Row;
 import org.investportal.catalogue.value.Language;
 
 /**
- * All that an edition adds. Its rows carry the number of that edition and end the rows of their items before them; what
- * earlier editions say stays as it is.
+ * The rows and entries that an edition adds. The rows carry the number of that edition and end the previous rows of
+ * their items; earlier editions do not change.
  *
- * @param edition the number to publish under: one more than the edition it was made from
- * @param newMentions of new sources and of old ones; they show in the editions that have a reading of them
- * @param entries one for every item that has a row here
+ * @param edition the number to publish under: one more than the edition it is based on
+ * @param newMentions the mentions of new and old sources; they show in the editions that have a reading of them
+ * @param entries one entry for every item that has a row here
  */
 public record Publication(
         int edition,

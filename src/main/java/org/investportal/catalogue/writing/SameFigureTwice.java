@@ -1,6 +1,6 @@
 package org.investportal.catalogue.writing;
 
-/** Two figures that are not withdrawn would stand for the same indicator, area, period and nature. */
+/** Thrown if two figures that are not withdrawn would stand for the same indicator, area, period and nature. */
 public class SameFigureTwice extends RuntimeException {
 
     private SameFigureTwice(String message) {

@@ -1,6 +1,6 @@
 package org.investportal.catalogue.writing;
 
-/** Two texts would stand for the same field of the same thing in the same language. */
+/** Thrown if two texts would stand for the same field of the same item in the same language. */
 public class SameTextTwice extends RuntimeException {
 
     private SameTextTwice(String message) {

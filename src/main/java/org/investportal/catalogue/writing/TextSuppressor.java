@@ -13,7 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Hides words that the law forbids to show, and shows them again. Their rows stay as they are. */
+/** Suppresses words that may not be shown by law, and lifts suppressions. The rows of the words do not change. */
 @Component
 @Transactional
 public class TextSuppressor {
@@ -32,8 +32,8 @@ public class TextSuppressor {
     }
 
     /**
-     * What was suppressed before and shown again is suppressed anew, for the new reason. Waits for whoever publishes, who
-     * would else not know of it.
+     * Suppresses words, also if their earlier suppression was lifted; the new reason then applies. It waits for a
+     * running publication, which would otherwise not see the suppression.
      */
     public void suppress(Suppression.Key key, String reason) {
         editionPublisher.waitForOthers();
@@ -41,7 +41,7 @@ public class TextSuppressor {
         events.publishEvent(new SuppressionChanged());
     }
 
-    /** The words that are hidden now, so that nobody publishes them anew in a draft from before: in one statement. */
+    /** Returns the words that are suppressed now, read in one statement, so that an older draft cannot publish them again. */
     @Transactional(readOnly = true)
     public Set<String> hiddenWords() {
         String all = Stream.of(
@@ -61,7 +61,7 @@ public class TextSuppressor {
                 + " where s.key.kind = " + kind.name() + " and s.liftedAt is null";
     }
 
-    /** Whether there was something to lift. */
+    /** Lifts a suppression, and returns whether one was in force. */
     public boolean lift(Suppression.Key key) {
         Optional<Suppression> found = Optional.ofNullable(entities.find(Suppression.class, key))
                 .filter(suppression -> suppression.liftedAt() == null);

@@ -1,4 +1,4 @@
-/** The writing side of the catalogue: new editions, whole or not at all. Only {@code editorial} may use it. */
+/** Writes new editions, all or nothing. Only {@code editorial} may use this package. */
 @NamedInterface("writing")
 @NullMarked
 package org.investportal.catalogue.writing;
