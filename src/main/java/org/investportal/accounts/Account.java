@@ -20,7 +20,7 @@ import java.util.Set;
 import org.investportal.accounts.secret.FactorSecretCipher;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody of the staff: how they are known, what they may do, what they prove it with. */
+/** An account of a staff member: names, roles, password and second factor. */
 @Entity
 public class Account {
 
@@ -42,7 +42,7 @@ public class Account {
     private long secondFactorStep;
     private int sessionGeneration;
 
-    @SuppressWarnings("UnusedVariable") // for whoever reads the database
+    @SuppressWarnings("UnusedVariable") // read only in the database
     private Instant createdAt;
 
     @Version
@@ -64,7 +64,7 @@ public class Account {
         this.createdAt = createdAt;
     }
 
-    /** The form in which addresses are kept and compared. */
+    /** Returns the form in which e-mail addresses are stored and compared. */
     static String normalised(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
     }
@@ -109,7 +109,7 @@ public class Account {
         disabled = false;
     }
 
-    /** None until the owner has set one through a one-time link. */
+    /** Returns the hash of the password; null until the owner has set one through a one-time link. */
     @Nullable
     String passwordHash() {
         return passwordHash;
@@ -128,13 +128,13 @@ public class Account {
         secondFactorDemanded = demanded;
     }
 
-    /** Encrypted, see {@link FactorSecretCipher}; none if there is no second factor. */
+    /** Returns the secret, encrypted by {@link FactorSecretCipher}; null if there is no second factor. */
     @Nullable
     String secondFactorSecret() {
         return secondFactorSecret;
     }
 
-    /** Of the last code that was accepted. */
+    /** Returns the time step of the last code that was accepted. */
     long secondFactorStep() {
         return secondFactorStep;
     }
@@ -151,7 +151,7 @@ public class Account {
         endSessions();
     }
 
-    /** The number that sessions carry; those with another one are over. */
+    /** Returns the number that valid sessions carry; sessions with another number are over. */
     int sessionGeneration() {
         return sessionGeneration;
     }

@@ -10,12 +10,12 @@ import org.investportal.audit.AuditLog;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What administrators do with the accounts of others, and their own. Each of it is in the log, or was not done. */
+/** The actions of administrators on the accounts of others and on their own. Each action is recorded in the log in the same transaction. */
 @Component
 @Transactional
 public class AccountAdministration {
 
-    /** How long what an administrator hands over works. */
+    /** The lifetime of a link that an administrator hands over. */
     public static final Duration LINK_LIFETIME = Duration.ofHours(24);
 
     private final Accounts accounts;
@@ -58,14 +58,14 @@ public class AccountAdministration {
         return AccountView.of(find(id));
     }
 
-    /** The id of a new account that nobody can sign in to until its owner has used a {@link #link}. */
+    /** Creates an account and returns its id. Its owner can sign in only after using a {@link #link}. */
     public long create(StaffMember by, String email, String fullName, Set<Role> roles) {
         Account account = accountWriter.add(new Account(email, fullName, roles, clock.instant()));
         record(by, AuditAction.ACCOUNT_CREATED, account, account.email() + ": " + AuditSubject.roles(roles));
         return account.id();
     }
 
-    /** The path of a one-time link to set a password with. It is handed over by the administrator, and shown to nobody else. */
+    /** Creates a one-time link to set a password and returns its path. The administrator hands it over; it is shown to no other person. */
     public String link(StaffMember by, long id) {
         leaveOwn(by, id);
         Account account = lock(id);
@@ -73,7 +73,7 @@ public class AccountAdministration {
         return links.make(id, LINK_LIFETIME);
     }
 
-    /** Owners do not rename themselves: colleagues know each other by these names, in the log and in histories that stay. */
+    /** Renames an account. Owners cannot rename themselves, because colleagues know each other by these names in the log and in permanent histories. */
     public void rename(StaffMember by, long id, String fullName) {
         Account account = lock(id);
         String before = account.fullName();
@@ -127,7 +127,7 @@ public class AccountAdministration {
         }
     }
 
-    /** For those who have lost it and their recovery codes. */
+    /** Removes the second factor of an owner who has lost it and the recovery codes. */
     public void removeSecondFactor(StaffMember by, long id) {
         leaveOwn(by, id);
         Account account = lock(id);
@@ -138,7 +138,7 @@ public class AccountAdministration {
         }
     }
 
-    /** Browsers are strangers again, too. */
+    /** Ends all sessions of the account; its known browsers become unknown again, too. */
     public void endSessions(StaffMember by, long id) {
         Account account = lock(id);
         account.endSessions();
@@ -148,7 +148,7 @@ public class AccountAdministration {
         record(by, AuditAction.SESSIONS_ENDED, account, account.email());
     }
 
-    /** Owners are asked for their password, so that nobody takes over the account of whoever left a browser open. */
+    /** Refuses an action on one's own account. Owners must give their password first, so that an open browser is not enough to take over the account. */
     private static void leaveOwn(StaffMember by, long id) {
         if (by.account() == id) {
             throw AccountRefused.becauseItIsTheirOwn(id);
@@ -162,7 +162,7 @@ public class AccountAdministration {
         }
     }
 
-    /** Before anything is written down: publishing waits for the account first and writes into the log then, too. */
+    /** Locks the account before anything is written. Publishing also locks the account first and then writes into the log. */
     private Account lock(long id) {
         return accounts.lockAll(List.of(id)).stream().findFirst().orElseThrow(() -> AccountNotFound.of(id));
     }

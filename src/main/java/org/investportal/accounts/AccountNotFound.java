@@ -1,6 +1,6 @@
 package org.investportal.accounts;
 
-/** No account has that id. */
+/** Thrown if no account has the id. */
 public class AccountNotFound extends RuntimeException {
 
     private AccountNotFound(String message) {

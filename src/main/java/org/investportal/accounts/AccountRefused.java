@@ -2,7 +2,7 @@ package org.investportal.accounts;
 
 import org.investportal.catalogue.value.Coded;
 
-/** An account is not changed so, and nothing of it was. */
+/** Thrown if a change of an account is not allowed. Nothing was changed. */
 public class AccountRefused extends RuntimeException {
 
     private final Reason reason;
@@ -36,17 +36,17 @@ public class AccountRefused extends RuntimeException {
         return reason;
     }
 
-    /** Why. */
+    /** The reason for the refusal. */
     public enum Reason implements Coded {
         /** Another account has that e-mail. */
         EMAIL_TAKEN,
         /** Another account has that name, or one that looks like it. */
         NAME_TAKEN,
-        /** Nobody else could keep the accounts. */
+        /** The account is the last one of an administrator. */
         LAST_ADMINISTRATOR,
-        /** It could be done without the password that owners are asked for. */
+        /** The account is their own, and this way would not ask for the password. */
         OWN,
-        /** The account or one of its roles has to have one. */
+        /** The account or one of its roles requires a second factor. */
         SECOND_FACTOR_DEMANDED
     }
 }

@@ -8,12 +8,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long sign-in lasts and what it takes.
+ * Settings for sessions and second factors.
  *
- * @param idleTimeout after how long without a request a session ends
- * @param absoluteTimeout after how long a session ends in any case
- * @param secondFactorKey the key that secrets of second factors are encrypted with, 32 bytes in Base64; of a file where there is none
- * @param secondFactorFor the roles that take a second factor
+ * @param idleTimeout the time without a request after which a session ends
+ * @param absoluteTimeout the time after which a session always ends
+ * @param secondFactorKey the key that encrypts the secrets of second factors, 32 bytes in Base64; if it is absent, the
+ *     key is read from a file
+ * @param secondFactorFor the roles that require a second factor
  */
 @ConfigurationProperties("portal.accounts")
 public record AccountSettings(

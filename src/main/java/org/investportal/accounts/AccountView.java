@@ -3,11 +3,11 @@ package org.investportal.accounts;
 import java.util.Set;
 
 /**
- * What others may know of an account.
+ * The data of an account that other people may see.
  *
  * @param hasPassword false until the owner has used their first link
- * @param hasSecondFactor whether signing in takes two steps
- * @param secondFactorDemanded of this account; its roles may demand one as well
+ * @param hasSecondFactor whether sign-in takes two steps
+ * @param secondFactorDemanded whether this account requires a second factor; its roles may require one as well
  */
 public record AccountView(
         long id,

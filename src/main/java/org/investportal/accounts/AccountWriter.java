@@ -5,13 +5,13 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
-/** Adds and renames accounts, each with an e-mail and a name of its own. */
+/** Adds and renames accounts. E-mails and names are unique. */
 @Component
 class AccountWriter {
 
     private static final String NAMES = "account_name_uq";
 
-    /** Of an account that is not kept yet. */
+    /** The id of an account that is not stored yet. */
     private static final long NONE = 0;
 
     private final Accounts accounts;
@@ -20,7 +20,7 @@ class AccountWriter {
         this.accounts = accounts;
     }
 
-    /** Refused, also where somebody else adds the same at the same time. */
+    /** Adds an account. It is refused if the e-mail or the name is taken, also by an account that is added at the same time. */
     Account add(Account account) {
         if (accounts.existsByEmail(account.email())) {
             throw AccountRefused.becauseEmailIsTaken(account.email());

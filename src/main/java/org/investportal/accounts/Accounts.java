@@ -10,17 +10,17 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Accounts. */
+/** Reads and writes accounts. */
 public interface Accounts extends Repository<Account, Long> {
 
     Account save(Account account);
 
-    /** At once, so that whoever calls learns that another account has the e-mail. */
+    /** Saves the account immediately, so that the caller learns if another account has the e-mail. */
     Account saveAndFlush(Account account);
 
     Optional<Account> findById(long id);
 
-    /** In one statement, whether or not there is one: nobody learns from how long it takes. */
+    /** Finds an account in one statement, so that the time it takes does not show whether the account exists. */
     @EntityGraph(attributePaths = "roles")
     Optional<Account> findByEmail(String email);
 
@@ -30,21 +30,21 @@ public interface Accounts extends Repository<Account, Long> {
 
     boolean existsByNameKeyAndIdNot(String nameKey, long id);
 
-    /** Nobody else changes them until the transaction ends. */
+    /** Locks these accounts: no other transaction can change them until this one ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Account a where a.id in :ids order by a.id")
     List<Account> lockAll(Collection<Long> ids);
 
     /**
-     * Waits for whoever else is changing one of them, so that two who take the role from each other do not both win. What it
-     * finds may be as it was before the wait: ask again then.
+     * Locks the active administrators, so that two of them who take the role from each other cannot both succeed. The
+     * accounts may be as they were before the wait; query them again afterwards.
      */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Account a where not a.disabled and exists (select 1 from a.roles r where r = ADMINISTRATOR)"
             + " order by a.id")
     List<Account> lockActiveAdministrators();
 
-    /** As they are now, whatever was read before. */
+    /** Returns the ids of the active administrators as they are now, not as they were read before. */
     @Query(
             "select a.id from Account a where not a.disabled and exists (select 1 from a.roles r where r = ADMINISTRATOR)")
     List<Long> activeAdministrators();
@@ -56,8 +56,9 @@ public interface Accounts extends Repository<Account, Long> {
     List<Account> activeReviewers();
 
     /**
-     * Uses up the step of a code: none of it and before it counts again, not even for who asks at the same time. The version
-     * grows with it, so that nobody who read the account before writes an older step back.
+     * Uses up the step of a code: a code of this or an earlier step is no longer accepted, even in a request at the
+     * same time. The version increases too, so that a transaction that read the account earlier cannot write an older
+     * step back.
      */
     @Modifying
     @Query(

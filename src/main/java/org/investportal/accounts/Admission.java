@@ -1,9 +1,9 @@
 package org.investportal.accounts;
 
 /**
- * Somebody who is let in.
+ * A permission to use the desk, given at sign-in.
  *
- * @param generation of the sessions of the account
- * @param mustAddSecondFactor whether that is all they may do until they have one
+ * @param generation the number of the account's valid sessions
+ * @param mustAddSecondFactor whether the person may only add a second factor until they have one
  */
 public record Admission(StaffMember member, int generation, boolean mustAddSecondFactor) {}

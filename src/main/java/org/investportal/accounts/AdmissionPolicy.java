@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Who is in, now: asked at every request, so that what an administrator changes holds at once. */
+/** Decides who may use the desk. It is asked at every request, so that changes by an administrator take effect immediately. */
 @Component
 class AdmissionPolicy {
 
@@ -20,7 +20,7 @@ class AdmissionPolicy {
         return new Admission(account.member(), account.sessionGeneration(), lacksSecondFactor(account));
     }
 
-    /** Empty once the account is disabled or its sessions were ended. */
+    /** Returns the admission of the account; empty if the account is disabled or its sessions were ended. */
     Optional<Admission> stillIn(long id, int generation) {
         return accounts.findById(id)
                 .filter(Account::isActive)
@@ -32,7 +32,7 @@ class AdmissionPolicy {
         return accounts.findById(id).map(Account::sessionGeneration).orElse(-1);
     }
 
-    /** Whether one is demanded of the account or one of its roles. */
+    /** Returns whether the account or one of its roles requires a second factor. */
     boolean demandsSecondFactor(Account account) {
         return account.demandsSecondFactor() || !Collections.disjoint(account.roles(), settings.secondFactorFor());
     }

@@ -3,7 +3,7 @@ package org.investportal.accounts;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** How the log names accounts and roles. */
+/** Formats accounts and roles for the log. */
 final class AuditSubject {
 
     private AuditSubject() {}

@@ -10,11 +10,11 @@ import org.investportal.audit.AuditLog;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An editor and a reviewer for whoever wants to look around, for as long as the portal is started so. */
+/** Sets up a demo editor and a demo reviewer while the portal runs in demo mode. */
 @Component
 public class DemoAccountSetup {
 
-    /** Nobody's e-mail ends so: RFC 2606. */
+    /** An address in a domain that does not exist, as RFC 2606 reserves it. */
     private static final String EDITOR = "editor@demo.invalid";
 
     private static final String REVIEWER = "reviewer@demo.invalid";
@@ -32,16 +32,16 @@ public class DemoAccountSetup {
         this.clock = clock;
     }
 
-    /** What to sign in with, from now on until the next start. */
+    /** The sign-in data of a demo account, valid until the next start. */
     public record Demo(Role role, String email, String password) {}
 
-    /** New passwords, for what an earlier start has printed may have been read by many. */
+    /** Enables the demo accounts with new passwords, because many people may have read those that an earlier start printed. */
     @Transactional
     public List<Demo> open() {
         return List.of(open(EDITOR, "Demo editor", Role.EDITOR), open(REVIEWER, "Demo reviewer", Role.REVIEWER));
     }
 
-    /** A portal that is started otherwise has no demo accounts that work. */
+    /** Disables the demo accounts if the portal does not run in demo mode. */
     @Transactional
     public void close() {
         for (String email : List.of(EDITOR, REVIEWER)) {

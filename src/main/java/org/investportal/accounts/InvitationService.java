@@ -12,7 +12,7 @@ import org.investportal.audit.AuditLog;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What one-time links are for: setting a password, and making the first account. */
+/** Handles one-time links, which set a password or create the first account. */
 @Component
 public class InvitationService {
 
@@ -47,14 +47,14 @@ public class InvitationService {
         this.transactions = transactions;
     }
 
-    /** What the link is for; empty if it is none, used up or too old. */
+    /** Returns the link; empty if it does not exist, was used or has expired. */
     public Optional<OneTimeLink> find(String token) {
         return links.find(token).filter(link -> !link.makesFirstAccount() || accounts.countAdministrators() == 0);
     }
 
-    /** Sets the password of the link's account, and answers which it is; empty if the link is dead by now. */
+    /** Sets the password of the link's account and returns the id of the account; empty if the link is no longer valid. */
     public OptionalLong setPassword(String token, String password) {
-        String hash = hashes.of(password); // before the transaction, for it takes its time
+        String hash = hashes.of(password); // before the transaction, because hashing is slow
         return transactions.execute(status -> setHash(token, hash));
     }
 
@@ -74,7 +74,7 @@ public class InvitationService {
         return account.map(found -> OptionalLong.of(found.id())).orElseGet(OptionalLong::empty);
     }
 
-    /** Makes the first account, an administrator who may do more; empty if the link is dead by now. */
+    /** Creates the first account, an administrator with additional roles; empty if the link is no longer valid. */
     public OptionalLong makeFirst(String token, String email, String fullName, Set<Role> more, String password) {
         String hash = hashes.of(password);
         return transactions.execute(status -> makeFirstWith(token, email, fullName, more, hash));

@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Corrects keys of names that {@link PersonNames} makes otherwise. PostgreSQL made the first keys itself, and how it folds
- * letters depends on its collation.
+ * Corrects stored keys of names that differ from those of {@link PersonNames}. PostgreSQL made the first keys itself,
+ * and its case folding depends on the collation.
  */
 @Component
 class NameKeyUpdater implements SmartInitializingSingleton {
@@ -23,7 +23,7 @@ class NameKeyUpdater implements SmartInitializingSingleton {
         this.jdbc = jdbc;
     }
 
-    /** Twice, since the first correction may free the key that another needs. */
+    /** Corrects the keys in two passes, since the first one may free a key that another account needs. */
     @Override
     public void afterSingletonsInstantiated() {
         List<Named> left = wrong().stream().filter(this::clashes).toList();
@@ -52,6 +52,6 @@ class NameKeyUpdater implements SmartInitializingSingleton {
         }
     }
 
-    /** How an account is named, and the key that is stored with it. */
+    /** The name of an account and the key that is stored with it. */
     record Named(long id, String email, String fullName, String nameKey) {}
 }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A link that works once, to set a password or to make the first account.
  *
- * @param account whose password it sets; none if it makes the first account
- * @param email that of the account, empty if there is none yet
+ * @param account the account whose password it sets; null if it creates the first account
+ * @param email the e-mail of the account, empty if there is no account yet
  */
 public record OneTimeLink(@Nullable Long account, String email, String fullName) {
 

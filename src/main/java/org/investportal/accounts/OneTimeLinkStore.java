@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** One-time links. Whoever has the token has the link, so nothing but its hash is kept. */
+/** Stores one-time links. The token is enough to use a link, so only its hash is stored. */
 @Component
 class OneTimeLinkStore {
 
-    /** What the console prints is used at once. */
+    /** The lifetime of a link that the console prints, which is used immediately. */
     static final Duration FROM_THE_CONSOLE = Duration.ofHours(1);
 
     private final JdbcClient jdbc;
@@ -24,7 +24,7 @@ class OneTimeLinkStore {
         this.clock = clock;
     }
 
-    /** The path of a new one; an older one of the same account is dead then. */
+    /** Creates a link and returns its path. An older link of the same account becomes invalid. */
     String make(@Nullable Long account, Duration lifetime) {
         String token = SecretGenerator.token();
         OffsetDateTime now = OffsetDateTime.now(clock);
@@ -47,7 +47,7 @@ class OneTimeLinkStore {
                 .update();
     }
 
-    /** Empty if there was none, if it was used or if its time is over. */
+    /** Returns the link; empty if it does not exist, was used or has expired. */
     Optional<OneTimeLink> find(String token) {
         return jdbc.sql("select l.account_id, coalesce(a.email, ''), coalesce(a.full_name, '')"
                         + " from one_time_link l left join account a on a.id = l.account_id"
@@ -58,7 +58,7 @@ class OneTimeLinkStore {
                 .optional();
     }
 
-    /** Uses it up; false if somebody else was faster. */
+    /** Uses up the link; false if another request was faster. */
     boolean use(String token) {
         return jdbc.sql("delete from one_time_link where token_hash = ? and expires_at > ?")
                         .params(SecretGenerator.hash(token), OffsetDateTime.now(clock))
@@ -66,7 +66,7 @@ class OneTimeLinkStore {
                 == 1;
     }
 
-    /** Uses up all that make the first account, for there is only one; false if it was made in the meantime. */
+    /** Uses up all links for the first account, because there is only one first account; false if no link is left. */
     boolean useAllForTheFirst() {
         return jdbc.sql("delete from one_time_link where account_id is null").update() > 0;
     }

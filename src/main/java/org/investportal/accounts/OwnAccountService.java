@@ -14,7 +14,7 @@ import org.investportal.audit.AuditLog;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What everybody does with their own account. What could take it away from them asks for the password again. */
+/** The actions of people on their own accounts. An action that could lock them out asks for the password again. */
 @Component
 public class OwnAccountService {
 
@@ -56,17 +56,17 @@ public class OwnAccountService {
         return AccountView.of(find(member));
     }
 
-    /** How many recovery codes are left. */
+    /** Returns the number of recovery codes that are left. */
     public int recoveryCodesLeft(StaffMember member) {
         return factors.recoveryLeft(find(member));
     }
 
-    /** Whether the owner may not do without one. */
+    /** Returns whether the account must have a second factor. */
     public boolean mustHaveSecondFactor(StaffMember member) {
         return rules.demandsSecondFactor(find(member));
     }
 
-    /** Whether it is the password; asked as slowly as at a sign-in where it is guessed. */
+    /** Checks the password of the owner. Attempts are limited as at sign-in. */
     public SignInResult prove(StaffMember member, String password, ClientInfo clientInfo) {
         Account account = find(member);
         Attempt attempt = signInAttemptLimiter.withPassword(account.email(), clientInfo);
@@ -81,7 +81,7 @@ public class OwnAccountService {
         }
     }
 
-    /** Whether it is a code of their second factor, or a recovery code, used up with that; asked as slowly as at the sign-in. */
+    /** Checks a code of the second factor, or a recovery code, and uses it up. Attempts are limited as at sign-in. */
     public SignInResult proveCode(StaffMember member, String code, ClientInfo clientInfo) {
         Account account = find(member);
         Attempt attempt = signInAttemptLimiter.withCode(account, clientInfo);
@@ -112,9 +112,9 @@ public class OwnAccountService {
         return new SignInResult.Admitted(rules.admit(account));
     }
 
-    /** Sets another password and ends all sessions but one; the number is what that one needs to go on. */
+    /** Changes the password and ends all sessions but one. The returned number is the new generation, which keeps that session valid. */
     public int changePassword(StaffMember member, String password, String keptSession) {
-        String hash = hashes.of(password); // before the transaction, for it takes its time
+        String hash = hashes.of(password); // before the transaction, because hashing is slow
         return change(member, account -> {
             account.protect(hash);
             browsers.forgetAllOf(account.id());
@@ -124,18 +124,18 @@ public class OwnAccountService {
         });
     }
 
-    /** A secret for the app. Nothing is kept of it until {@link #addSecondFactor}. */
+    /** Returns a new secret for the app. It is not stored until {@link #addSecondFactor}. */
     public String newSecret() {
         return SecondFactorService.newSecret();
     }
 
-    /** Adds it if the code shows that the app has the secret. Other sessions end. */
+    /** Adds the second factor if the code shows that the app has the secret. All other sessions end. */
     public Optional<NewSecondFactor> addSecondFactor(
             StaffMember member, String secret, String code, String keptSession) {
         return transactions.execute(status -> {
             Account account = find(member);
             if (account.secondFactorSecret() != null) {
-                return Optional.empty(); // another page of theirs was faster
+                return Optional.empty(); // another page of the same person was faster
             }
             return factors.add(account, secret, code).map(codes -> {
                 sessions.endOthers(account.id(), keptSession);
@@ -145,7 +145,7 @@ public class OwnAccountService {
         });
     }
 
-    /** Takes it away and ends all sessions but one; the number is what that one needs to go on. */
+    /** Removes the second factor and ends all sessions but one. The returned number is the new generation, which keeps that session valid. */
     public int removeSecondFactor(StaffMember member, String keptSession) {
         return change(member, account -> {
             if (rules.demandsSecondFactor(account)) {
@@ -165,7 +165,7 @@ public class OwnAccountService {
         });
     }
 
-    /** Ends one of their own sessions; nothing happens if it is over. */
+    /** Ends one session of the owner; does nothing if it is already over. */
     public void endSession(StaffMember member, String key) {
         transactions.executeWithoutResult(status -> {
             if (sessions.end(member, key)) {
@@ -174,7 +174,7 @@ public class OwnAccountService {
         });
     }
 
-    /** Ends all sessions, this one too; browsers are strangers again. */
+    /** Ends all sessions, including this one. The known browsers become unknown again. */
     public void endSessions(StaffMember member) {
         change(member, account -> {
             account.endSessions();
@@ -185,7 +185,7 @@ public class OwnAccountService {
         });
     }
 
-    /** The number of the sessions that are valid then. */
+    /** Changes the account and returns the generation of its valid sessions. */
     private int change(StaffMember member, Consumer<Account> change) {
         return transactions.execute(status -> {
             Account account = find(member);

@@ -9,7 +9,7 @@ public final class PersonNames {
 
     private static final int LONGEST_KEY = 400;
 
-    /** What the portal calls itself in logs and histories, and what readers would take for it. */
+    /** The names that the portal uses for itself in logs and histories, and names that readers would confuse with them. */
     private static final Set<String> RESERVED = Set.of(
             "portal",
             "theportal",
@@ -25,14 +25,14 @@ public final class PersonNames {
 
     private PersonNames() {}
 
-    /** Two names with the same key look alike: they differ in case, width or blanks at most. */
+    /** Returns the key of a name. Names with the same key look alike: they differ only in case, width or spaces. */
     public static String key(String name) {
         String folded = compatible(name).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         String key = compatible(folded).replaceAll("[\\s\\p{Z}]+", " ").strip();
         return key.substring(0, Math.min(key.length(), LONGEST_KEY));
     }
 
-    /** Whether it is what the portal signs with, whatever signs stand around it. */
+    /** Returns whether the name is one that the portal uses for itself, ignoring punctuation. */
     public static boolean isReserved(String name) {
         return RESERVED.contains(key(name).replaceAll("[^\\p{L}\\p{N}]", ""));
     }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who there is to review: a change needs somebody who wrote none of it. */
+/** Finds available reviewers: a change needs a reviewer who wrote none of it. */
 @Component
 public class ReviewerAvailability {
 
@@ -18,12 +18,12 @@ public class ReviewerAvailability {
         this.accounts = accounts;
     }
 
-    /** Those who may review now. */
+    /** Returns the accounts that may review now. */
     public Set<Long> all() {
         return ids(accounts.activeReviewers());
     }
 
-    /** Those of them who may review now; until the transaction of the caller ends this cannot change. */
+    /** Returns those of the accounts that may review now, and locks them until the transaction of the caller ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Set<Long> lock(Collection<Long> some) {
         return ids(accounts.lockAll(some).stream()
@@ -35,7 +35,7 @@ public class ReviewerAvailability {
         return reviewers.stream().map(Account::id).collect(Collectors.toSet());
     }
 
-    /** Whether anybody but those could review something now. */
+    /** Returns whether any other account could review now. */
     public boolean existBesides(Collection<Long> others) {
         return accounts.activeReviewers().stream().anyMatch(reviewer -> !others.contains(reviewer.id()));
     }

@@ -10,7 +10,7 @@ import org.investportal.accounts.secret.SecretGenerator;
 import org.investportal.accounts.secret.TotpGenerator;
 import org.springframework.stereotype.Component;
 
-/** Second factors of accounts: codes of an app, and recovery codes for when it is lost. */
+/** Manages the second factors of accounts: codes of an app, and recovery codes in case the app is lost. */
 @Component
 public class SecondFactorService {
 
@@ -29,12 +29,12 @@ public class SecondFactorService {
         this.secrets = secrets;
     }
 
-    /** As long as the hash that codes are made with, as RFC 4226 asks. */
+    /** Returns a new secret, as long as the hash that codes are made with, as RFC 4226 recommends. */
     public static String newSecret() {
         return Base32.encode(SecretGenerator.bytes(SECRET_BYTES));
     }
 
-    /** What proves to be right, and is used up with that. */
+    /** Checks a code and uses it up; empty if it is wrong. */
     public Optional<Proof> prove(Account account, String typed) {
         String kept = account.secondFactorSecret();
         if (kept == null) {
@@ -48,7 +48,7 @@ public class SecondFactorService {
         return recovery.use(account.id(), typed) ? Optional.of(Proof.RECOVERY_CODE) : Optional.empty();
     }
 
-    /** Recovery codes, if the code shows that the app has the secret. */
+    /** Adds a second factor and returns the recovery codes; empty if the code does not show that the app has the secret. */
     public Optional<List<String>> add(Account account, String secret, String code) {
         OptionalLong step = codes.step(secret, code);
         if (step.isEmpty()) {
@@ -73,11 +73,11 @@ public class SecondFactorService {
         recovery.removeAll(account.id());
     }
 
-    /** What somebody proved themselves with. */
+    /** The kind of code that was given. */
     public enum Proof {
-        /** Of the app. */
+        /** A code of the app. */
         CODE,
-        /** Instead of it. */
+        /** A recovery code in place of a code of the app. */
         RECOVERY_CODE
     }
 }

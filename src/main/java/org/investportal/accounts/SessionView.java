@@ -5,10 +5,10 @@ import java.time.Instant;
 /**
  * A session as its owner may see it.
  *
- * @param key by which its owner ends it; it opens nothing
- * @param address from where it was begun
- * @param browser as it names itself
- * @param current whether it is the one that asks
+ * @param key the key by which the owner ends the session; it gives no access
+ * @param address the address from which the session was started
+ * @param browser the name that the browser gives itself
+ * @param current whether it is the session of this request
  */
 public record SessionView(
         String key, Instant since, Instant lastUsed, String address, String browser, boolean current) {}

@@ -10,8 +10,8 @@ import org.investportal.accounts.throttle.Throttle.Subject;
 import org.springframework.stereotype.Component;
 
 /**
- * Whose attempts to sign in are counted. A browser that the account knows is counted by itself. All others are counted by
- * account, known or not, and by address.
+ * Limits attempts to sign in. Attempts from a browser that the account knows are counted for that browser. All others
+ * are counted by account, existing or not, and by address.
  */
 @Component
 class SignInAttemptLimiter {
@@ -24,7 +24,7 @@ class SignInAttemptLimiter {
         this.browsers = browsers;
     }
 
-    /** The first step, or a password that is asked for again. */
+    /** Starts an attempt with a password: the first step of sign-in, or a password that is asked for again. */
     Attempt withPassword(String email, ClientInfo clientInfo) {
         boolean known = browsers.knows(clientInfo.browser(), email);
         List<Subject> subjects = known
@@ -35,7 +35,7 @@ class SignInAttemptLimiter {
         return new Attempt(subjects, known, throttle.take(subjects));
     }
 
-    /** The second step. */
+    /** Starts an attempt with a code, the second step of sign-in. */
     Attempt withCode(Account account, ClientInfo clientInfo) {
         boolean known = browsers.knows(clientInfo.browser(), account.email());
         List<Subject> subjects = List.of(
@@ -43,13 +43,13 @@ class SignInAttemptLimiter {
         return new Attempt(subjects, known, throttle.take(subjects));
     }
 
-    /** Nothing counts any more that strangers have tried: the owner has shown otherwise who they are. */
+    /** Forgets the failed attempts of unknown browsers, because the owner has proven their identity in another way. */
     void forgetStrangersOf(Account account) {
         throttle.forget(new Subject(BackoffPolicy.ACCOUNT, account.email()));
         throttle.forget(new Subject(BackoffPolicy.SECOND_STEP, account.email()));
     }
 
-    /** One attempt, if it may be made now. */
+    /** One attempt, which may have to wait. */
     final class Attempt {
 
         private final List<Subject> subjects;
@@ -62,12 +62,12 @@ class SignInAttemptLimiter {
             this.pause = pause;
         }
 
-        /** How long it has to wait; nothing if it may be made. */
+        /** Returns the time that the attempt has to wait; zero if it may be made now. */
         Duration pause() {
             return pause;
         }
 
-        /** Whether it is made in a browser that the account knows. */
+        /** Returns whether the attempt is made in a browser that the account knows. */
         boolean isOfKnown() {
             return known;
         }
@@ -76,12 +76,12 @@ class SignInAttemptLimiter {
             return !pause.isZero();
         }
 
-        /** Whether it is the first that this pause refuses; asked once. */
+        /** Returns whether this is the first attempt that this pause refuses; call it only once. */
         boolean isFirstRefused() {
             return isTooSoon() && throttle.isUntold(subjects);
         }
 
-        /** Failures before are forgotten, but for those of the address: its next guess may be at another account. */
+        /** Forgets earlier failures, except those of the address, whose next guess may be at another account. */
         void succeeded() {
             for (Subject subject : subjects) {
                 if (subject.pace() == BackoffPolicy.ADDRESS) {
@@ -92,7 +92,7 @@ class SignInAttemptLimiter {
             }
         }
 
-        /** It could not be made after all. */
+        /** Takes the attempt back, because it could not be made. */
         void wasNotMade() {
             subjects.forEach(throttle::giveBack);
         }

@@ -5,7 +5,7 @@ import org.investportal.accounts.throttle.Throttle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Forgets what sign-in no longer needs. On two nodes both do it, which does no harm. */
+/** Deletes data that sign-in no longer needs. Two nodes may both do so without harm. */
 @Component
 class SignInCleanup {
 

@@ -2,25 +2,25 @@ package org.investportal.accounts;
 
 import java.time.Duration;
 
-/** What becomes of an attempt to sign in. */
+/** The result of an attempt to sign in. */
 public sealed interface SignInResult {
 
-    /** All is proven. */
+    /** The sign-in is complete. */
     record Admitted(Admission admission) implements SignInResult {}
 
     /**
-     * The password is right, and a code is asked for.
+     * The password is right, and a code is required.
      *
-     * @param generation of the account's sessions; the step before counts no longer once there is another
+     * @param generation the generation of the account's sessions; the first step is void once it has changed
      */
     record SecondStep(long account, int generation) implements SignInResult {}
 
-    /** Something of it is wrong, and nobody is told what. */
+    /** The sign-in is refused. The person is not told which part was wrong. */
     record Refused() implements SignInResult {}
 
-    /** Not even looked at, because too many attempts failed. */
+    /** The attempt was not checked, because too many attempts failed. */
     record TooSoon(Duration pause) implements SignInResult {}
 
-    /** Not even looked at, because too many others are just being. */
+    /** The attempt was not checked, because too many others are being checked. */
     record Busy(Duration pause) implements SignInResult {}
 }

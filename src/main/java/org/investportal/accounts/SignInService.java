@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Lets people in who prove who they are, in one step or two, and tells nobody else anything. */
+/** Signs people in, in one step or two. A failed attempt gives no information about the account. */
 @Component
 public class SignInService {
 
@@ -41,7 +41,7 @@ public class SignInService {
         this.transactions = transactions;
     }
 
-    /** The first step; an unknown account, a disabled one and a wrong password answer alike and take as long. */
+    /** Checks the password, the first step. An unknown account, a disabled account and a wrong password give the same answer in the same time. */
     public SignInResult byPassword(String typedEmail, String password, ClientInfo clientInfo) {
         String email = Account.normalised(typedEmail);
         Attempt attempt = signInAttemptLimiter.withPassword(email, clientInfo);
@@ -66,13 +66,13 @@ public class SignInService {
         return account.secondFactorSecret() == null ? admit(account) : askForCode(account);
     }
 
-    /** No one is signed in yet, and the person who typed it may not be the owner. */
+    /** Asks for a code. The log entry names no person, because the person who typed the password may not be the owner. */
     private SignInResult askForCode(Account account) {
         log.record(AuditAction.PASSWORD_ACCEPTED, null, "", AuditSubject.account(account), account.email());
         return new SignInResult.SecondStep(account.id(), account.sessionGeneration());
     }
 
-    /** The second step: a code of the app, or a recovery code. */
+    /** Checks the code of the app or the recovery code, the second step. */
     public SignInResult byCode(SignInResult.SecondStep half, String code, ClientInfo clientInfo) {
         Account account = accounts.findById(half.account()).orElse(null);
         if (account == null || !account.isActive() || account.sessionGeneration() != half.generation()) {
@@ -107,7 +107,7 @@ public class SignInService {
         return new SignInResult.Admitted(rules.admit(account));
     }
 
-    /** One entry for each pause, so that guessing does not fill the log. */
+    /** Refuses an attempt during a pause. Only one entry per pause is recorded, so that guessing does not fill the log. */
     private SignInResult tooSoon(String email, Attempt attempt) {
         if (attempt.isFirstRefused()) {
             Account account = accounts.findByEmail(email).orElse(null);
@@ -121,7 +121,7 @@ public class SignInService {
         return new SignInResult.TooSoon(attempt.pause());
     }
 
-    /** What was typed as an e-mail is not written down where it is nobody's: it may be a password. */
+    /** Refuses an attempt. An e-mail without an account is not recorded, because it may be a password that was typed into the wrong field. */
     private SignInResult refuse(@Nullable Account account, String why) {
         log.record(
                 AuditAction.SIGN_IN_REFUSED,

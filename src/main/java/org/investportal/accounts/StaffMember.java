@@ -5,10 +5,10 @@ import java.util.Set;
 import org.springframework.security.core.AuthenticatedPrincipal;
 
 /**
- * Somebody of the staff who is signed in.
+ * A staff member who is signed in.
  *
- * @param account the id of the account, by which sessions are found again
- * @param fullName as colleagues know them
+ * @param account the id of the account, by which its sessions are found
+ * @param fullName the name that colleagues see
  */
 public record StaffMember(long account, String fullName, Set<Role> roles)
         implements AuthenticatedPrincipal, Serializable {
@@ -21,7 +21,7 @@ public record StaffMember(long account, String fullName, Set<Role> roles)
         return roles.contains(role);
     }
 
-    /** For as long as they have not proven enough to use them. */
+    /** Returns the same person without roles, for as long as they must still add a second factor. */
     public StaffMember withoutRoles() {
         return new StaffMember(account, fullName, Set.of());
     }

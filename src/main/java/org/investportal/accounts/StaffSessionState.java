@@ -12,8 +12,8 @@ import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 
 /**
- * What a session holds of whoever signed in: plain values, so that another version of the portal can still read it. The
- * rest is read from the account at every request.
+ * The data of a staff session: plain values, so that another version of the portal can still read it. Everything else
+ * is read from the account at every request.
  */
 @Component
 public class StaffSessionState {
@@ -41,7 +41,7 @@ public class StaffSessionState {
         this.clock = clock;
     }
 
-    /** Makes it the session of somebody who was let in, from an address and with a browser as it names itself. */
+    /** Starts the session of an admitted person with the address and the name of the browser. */
     public void begin(HttpSession session, Admission admission, String address, String browser) {
         session.setAttribute(
                 FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME,
@@ -53,12 +53,12 @@ public class StaffSessionState {
         goOn(session, admission.generation());
     }
 
-    /** Keeps this one where its owner has just ended all sessions by what they changed. */
+    /** Keeps this session valid after the owner's change has ended all sessions. */
     public void goOn(HttpSession session, int generation) {
         session.setAttribute(GENERATION, generation);
     }
 
-    /** Whose session it is; empty if nobody's, or no longer. */
+    /** Returns the admission of the session; empty if no person is signed in, or the session is no longer valid. */
     public Optional<Admission> admitted(HttpSession session) {
         return session.getAttribute(ACCOUNT) instanceof Long account
                         && session.getAttribute(GENERATION) instanceof Integer generation
@@ -68,7 +68,7 @@ public class StaffSessionState {
                 : Optional.empty();
     }
 
-    /** The sessions of the account that are not over, the one used last first. */
+    /** Returns the valid sessions of the account, most recently used first. */
     public List<SessionView> of(StaffMember member, String current) {
         int generation = rules.generationOf(member.account());
         return sessions.findByPrincipalName(member.getName()).values().stream()
@@ -79,7 +79,7 @@ public class StaffSessionState {
                 .toList();
     }
 
-    /** Ends the one of that key; false if there is none. */
+    /** Ends the session with that key; false if there is none. */
     boolean end(StaffMember member, String key) {
         List<String> ids = sessions.findByPrincipalName(member.getName()).keySet().stream()
                 .filter(id -> SecretGenerator.hash(id).equals(key))
@@ -88,7 +88,7 @@ public class StaffSessionState {
         return !ids.isEmpty();
     }
 
-    /** Clears away what the account's new generation has ended. */
+    /** Deletes the sessions that the new generation of the account has ended. */
     void endAll(long account) {
         endOthers(account, "");
     }

@@ -6,11 +6,11 @@ import org.investportal.audit.AuditLog;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The links that the console prints at a start: whoever reads it has the data anyway. */
+/** Creates the links that the console prints at a start. People who can read the console have access to the data anyway. */
 @Component
 public class StartLinkService {
 
-    /** Who did it, as the log has it. */
+    /** The name in the log for actions from the console. */
     static final String CONSOLE = "(console)";
 
     private static final String REQUEST = "administrator-link";
@@ -34,7 +34,7 @@ public class StartLinkService {
         this.log = log;
     }
 
-    /** The path of a new one at every start for as long as nobody is administrator. */
+    /** Creates a link for the first account and returns its path, at every start while no account is an administrator. */
     @Transactional
     public Optional<String> forTheFirstAccount() {
         return accounts.countAdministrators() > 0
@@ -43,8 +43,8 @@ public class StartLinkService {
     }
 
     /**
-     * The path of a new one for an administrator who cannot get in, and takes away the second factor, which may be what is
-     * lost; empty if no administrator has that e-mail.
+     * Creates a link for an administrator who cannot sign in, and returns its path. It removes the second factor,
+     * which may be what was lost. Empty if no administrator has that e-mail.
      */
     @Transactional
     public Optional<String> forAdministrator(String email) {
@@ -53,13 +53,13 @@ public class StartLinkService {
                 .map(this::reset);
     }
 
-    /** Whether an earlier start has made it, and none since was without that setting. */
+    /** Returns whether an earlier start has made the link and every start since then had the same setting. */
     @Transactional(readOnly = true)
     public boolean wasMadeFor(String email) {
         return requests.isDone(REQUEST, Account.normalised(email));
     }
 
-    /** For a start that is not asked for one. */
+    /** Forgets the request after a start without the setting, so that the setting works again later. */
     @Transactional
     public void forgetAdministrator() {
         requests.forget(REQUEST);

@@ -6,7 +6,7 @@ import org.investportal.accounts.secret.SecretGenerator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What starts were asked to do and have done, so that a setting that is left in place does not do it at every start. */
+/** Stores the requests that earlier starts have completed, so that a setting that stays in place does not repeat them at every start. */
 @Component
 class StartRequestStore {
 
@@ -33,7 +33,7 @@ class StartRequestStore {
                 .update();
     }
 
-    /** A start that is not asked for it makes it possible again. */
+    /** Forgets a request after a start without its setting, so that it can be made again. */
     void forget(String name) {
         jdbc.sql("delete from start_request where name = ?").param(name).update();
     }

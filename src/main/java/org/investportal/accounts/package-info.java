@@ -1,4 +1,4 @@
-/** Who may work at the desk: accounts, roles, sign-in, sessions. What they do there is in other modules. */
+/** Controls access to the desk: accounts, roles, sign-in and sessions. The work at the desk is in other modules. */
 @ApplicationModule(allowedDependencies = {"audit", "catalogue :: value"})
 @NullMarked
 package org.investportal.accounts;

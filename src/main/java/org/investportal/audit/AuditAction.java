@@ -2,85 +2,85 @@ package org.investportal.audit;
 
 import org.investportal.catalogue.value.Coded;
 
-/** What can be done at the desk, or refused there. */
+/** An action at the desk, or a refused one, that the log records. */
 public enum AuditAction implements Coded {
-    /** Somebody signed in. */
+    /** A person signed in. */
     SIGNED_IN,
-    /** A right password was typed; a second step is asked for before anybody is in. */
+    /** The right password was given; a second step is required before sign-in is complete. */
     PASSWORD_ACCEPTED,
-    /** Too many attempts to sign in failed, so that none is looked at for a while; the first that was not. */
+    /** Too many attempts to sign in failed, so that further ones are not checked for a while. Recorded for the first one that was not checked. */
     SIGN_IN_THROTTLED,
     /** A sign-in failed. */
     SIGN_IN_REFUSED,
-    /** Somebody signed out. */
+    /** A person signed out. */
     SIGNED_OUT,
-    /** Somebody asked for what they may not see or do. */
+    /** A person asked for something that they may not see or do. */
     ACCESS_REFUSED,
-    /** Somebody tried a step that what it is about does not allow, or does not allow to them. */
+    /** A person tried a step that is not allowed for its subject, or not allowed for them. */
     STEP_REFUSED,
-    /** An account was made. */
+    /** An account was created. */
     ACCOUNT_CREATED,
-    /** An account got another name. */
+    /** An account was renamed. */
     ACCOUNT_RENAMED,
-    /** An account got other roles. */
+    /** The roles of an account were changed. */
     ROLES_CHANGED,
-    /** Nobody can sign in to an account any more. */
+    /** An account was disabled: sign-in is no longer possible. */
     ACCOUNT_DISABLED,
-    /** An account can be signed in to again. */
+    /** An account was enabled again. */
     ACCOUNT_ENABLED,
-    /** A one-time link was made. */
+    /** A one-time link was created. */
     LINK_MADE,
     /** A one-time link was used. */
     LINK_USED,
     /** A password was set or changed. */
     PASSWORD_CHANGED,
-    /** A change of password failed. */
+    /** A change of password was refused. */
     PASSWORD_CHANGE_REFUSED,
     /** A second factor was set up. */
     SECOND_FACTOR_SET,
-    /** A second factor was taken away. */
+    /** A second factor was removed. */
     SECOND_FACTOR_REMOVED,
-    /** An account has to have a second factor, or no longer. */
+    /** An account was set to require a second factor, or no longer to require one. */
     SECOND_FACTOR_DEMANDED,
     /** A recovery code was used. */
     RECOVERY_CODE_USED,
-    /** New recovery codes were made. */
+    /** New recovery codes were created. */
     RECOVERY_CODES_MADE,
     /** Sessions of an account were ended. */
     SESSIONS_ENDED,
     /** A page of this log was read. */
     LOG_READ,
-    /** Entries of this log were taken away as a file. */
+    /** Entries of this log were exported as a file. */
     LOG_EXPORTED,
-    /** Entries of this log that were old enough were deleted. */
+    /** Entries of this log were deleted because of their age. */
     LOG_TRIMMED,
-    /** A change was begun. */
+    /** A change was started. */
     CHANGE_STARTED,
-    /** A revision was kept. */
+    /** A revision was saved. */
     CHANGE_REVISED,
-    /** A change waits for review. */
+    /** A change was submitted for review. */
     CHANGE_SUBMITTED,
-    /** A change was taken back by its author. */
+    /** A change was recalled by its author. */
     CHANGE_RECALLED,
     /** A revision was approved. */
     CHANGE_APPROVED,
-    /** An approval no longer counts: whoever gave it may no longer review. */
+    /** An approval became void, because its reviewer may no longer review. */
     APPROVAL_LAPSED,
-    /** A change went back to its author. */
+    /** A change was returned to its author. */
     CHANGE_RETURNED,
-    /** A change was given up. */
+    /** A change was abandoned. */
     CHANGE_ABANDONED,
-    /** A later version of the software left alone what staff had changed. */
+    /** A later version of the software did not overwrite content that staff had changed. */
     CONTENT_LEFT_ALONE,
-    /** An edition was ordered. */
+    /** An edition was scheduled. */
     EDITION_PLANNED,
-    /** An order was taken back. */
+    /** A scheduled edition was cancelled. */
     EDITION_CANCELLED,
     /** An edition was published. */
     EDITION_PUBLISHED,
     /** An edition could not be published. */
     EDITION_FAILED,
-    /** The pages of an edition are read once more. */
+    /** A check of the pages of an edition was started. */
     SELF_CHECK_STARTED,
     /** A text was suppressed. */
     TEXT_SUPPRESSED,

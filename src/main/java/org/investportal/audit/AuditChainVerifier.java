@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Finds what was changed in the log since its entries were chained. It only reads. */
+/** Finds changes of the log since its entries were chained. It only reads. */
 public final class AuditChainVerifier {
 
     private static final int AT_ONCE = 500;
@@ -21,32 +21,32 @@ public final class AuditChainVerifier {
     }
 
     /**
-     * The end of the chain at some time: it stands for all entries up to there.
+     * The end of the chain at a time. Its hash covers all entries up to there.
      *
-     * @param position of the newest link
+     * @param position the position of the newest link
      */
     public record Head(long position, String hash) {}
 
-    /** Empty while no entry is chained. */
+    /** Returns the end of the chain; empty while no entry is chained. */
     public Optional<Head> head() {
         return links.newest().map(link -> new Head(link.position(), link.hash()));
     }
 
-    /** Whether the chain goes through that head, or begins after it because older entries were deleted. */
+    /** Returns whether the chain contains that head, or begins after it because older entries were deleted. */
     public boolean goesThrough(Head head) {
         return links.at(head.position())
                 .map(link -> link.hash().equals(head.hash()))
                 .orElseGet(() -> beginsAfter(head));
     }
 
-    /** Whether the entries up to that head were deleted. */
+    /** Returns whether the entries up to that head were deleted. */
     public boolean beginsAfter(Head head) {
         return links.oldest()
                 .filter(oldest -> oldest.position() > head.position())
                 .isPresent();
     }
 
-    /** What is not as it was written down, a line for each; nothing if all is. */
+    /** Returns every difference from the log as it was written, one line each; empty if there is none. */
     public List<String> findings() {
         List<String> findings = new ArrayList<>();
         AuditLink before = null;
@@ -61,7 +61,7 @@ public final class AuditChainVerifier {
         return findings;
     }
 
-    /** Of the oldest link only the hash may be left: that of an entry that was deleted for its age, which the log says. */
+    /** Checks one link. The oldest link may have lost its entry, which was deleted because of its age; the log then records the deletion. */
     private Optional<String> finding(@Nullable AuditLink before, AuditLinkStore.Linked linked) {
         AuditLink link = linked.link();
         Map<String, Object> entry = linked.entry();

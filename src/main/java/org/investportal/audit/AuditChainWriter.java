@@ -22,8 +22,9 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Adds the entries of the log to the chain, shortly after their commit: an entry that waited for the hash of the one before would
- * let one person sign in at a time. Nodes that do so at once are told apart by the key of the position; the later one tries again.
+ * Adds the entries of the log to the chain shortly after their commit: if each entry waited for the hash of the
+ * previous one, only one person could sign in at a time. If two nodes add links at once, the unique position makes the
+ * later one fail and try again.
  */
 @Component
 class AuditChainWriter {
@@ -32,7 +33,7 @@ class AuditChainWriter {
     private static final int AT_ONCE = 500;
     private static final int SALT_BYTES = 16;
 
-    /** No transaction takes so long, so what is older was committed when it was looked for before. */
+    /** The age up to which unlinked entries are looked for again. No transaction takes so long, so older entries were already committed at an earlier run. */
     private static final Duration RECENT = Duration.ofHours(1);
 
     private static final OffsetDateTime EVER = OffsetDateTime.of(1970, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
@@ -50,7 +51,7 @@ class AuditChainWriter {
         this.clock = clock;
     }
 
-    /** The first time all that have no link, then the recent ones. */
+    /** Links the recent entries; the first run links all entries without a link. */
     @Scheduled(fixedDelay = 1000)
     void linkRecent() {
         try {
@@ -66,7 +67,7 @@ class AuditChainWriter {
         }
     }
 
-    /** All that have none, however old. */
+    /** Links all entries without a link, of any age. */
     void linkAll() {
         link(EVER);
     }
@@ -77,7 +78,7 @@ class AuditChainWriter {
         }
     }
 
-    /** Whether there may be more. */
+    /** Links a batch of entries and returns whether there may be more. */
     private boolean linkSome(OffsetDateTime since) {
         List<Map<String, Object>> entries = links.unlinked(since, AT_ONCE);
         if (!entries.isEmpty()) {

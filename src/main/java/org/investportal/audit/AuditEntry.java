@@ -4,13 +4,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the log says of one thing that was done or refused.
+ * An entry of the log for one action that was done or refused.
  *
- * @param id grows with every entry
- * @param account who did it; none if the portal itself or somebody unknown
- * @param who their name at that time
- * @param about what it was done to; empty if nothing
- * @param address from where; empty if from nowhere
+ * @param id a number that grows with every entry
+ * @param account the account of the person who acted; null for the portal itself or an unknown person
+ * @param who the name of the person at that time
+ * @param about the subject of the action; empty if there is none
+ * @param address the address of the client; empty if there was no request
  */
 public record AuditEntry(
         long id,

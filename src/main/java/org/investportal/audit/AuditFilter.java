@@ -4,12 +4,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entries are asked for; what is not given does not matter.
+ * A filter for entries. A criterion that is not given matches every entry.
  *
  * @param who a part of the name
- * @param about a part of what it was done to, or of the detail
- * @param from the first moment
- * @param before the first moment after
+ * @param about a part of the subject or of the detail
+ * @param from the start time, inclusive
+ * @param before the end time, exclusive
  */
 public record AuditFilter(
         String who,

@@ -12,32 +12,32 @@ import org.investportal.catalogue.value.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link of the chain that the entries of the log form.
+ * A link of the chain of log entries.
  *
- * @param position counts from 1
- * @param entryId the entry that it belongs to
- * @param salt random, because hashes are published and nobody shall find an entry by guessing
- * @param hash of the entry, the salt and the hash of the link before
+ * @param position the position in the chain, counted from 1
+ * @param entryId the id of the entry that the link belongs to
+ * @param salt random bytes; hashes are published, and without a salt an entry could be found by guessing
+ * @param hash the hash of the entry, the salt and the hash of the previous link
  */
 record AuditLink(long position, long entryId, String salt, String hash) {
 
-    /** The columns of an entry, for a query that names it {@code e}. */
+    /** The columns of an entry, for a query with the alias {@code e}. */
     static final String ENTRY = "e.id, e.recorded_at, e.action, e.account_id, e.who, e.about, e.detail, e.address";
 
     private static final List<String> TEXTS = List.of("action", "who", "about", "detail", "address");
 
-    /** The link that follows the one with that hash; the very first follows none. */
+    /** Returns the link that follows the one with that hash; the first link has no previous hash. */
     static AuditLink after(@Nullable String previous, long position, Map<String, Object> entry, String salt) {
         return new AuditLink(
                 position, (Long) Objects.requireNonNull(entry.get("id")), salt, hash(previous, entry, salt));
     }
 
-    /** Whether the hash is that of the entry as it is now. */
+    /** Returns whether the hash is that of the entry as it is now. */
     boolean fits(@Nullable String previous, Map<String, Object> entry) {
         return hash.equals(hash(previous, entry, salt));
     }
 
-    /** An entry as it is stored, with what is null left out. */
+    /** Returns an entry as it is stored, without null values. */
     static Map<String, Object> entry(ResultSet row) throws SQLException {
         Map<String, Object> entry = new TreeMap<>();
         entry.put("id", row.getLong("id"));

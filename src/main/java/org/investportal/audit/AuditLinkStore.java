@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The stored links of the chain. */
+/** Stores the links of the chain. */
 final class AuditLinkStore {
 
     private final JdbcClient jdbc;
@@ -18,7 +18,7 @@ final class AuditLinkStore {
         this.jdbc = jdbc;
     }
 
-    /** A link with its entry, which is absent if somebody has deleted it. */
+    /** A link with its entry, which is null if it was deleted. */
     record Linked(AuditLink link, @Nullable Map<String, Object> entry) {}
 
     Optional<AuditLink> newest() {
@@ -40,7 +40,7 @@ final class AuditLinkStore {
                 .optional();
     }
 
-    /** The next of them in order, at most so many. */
+    /** Returns the next links in order, up to {@code most}. */
     List<Linked> after(long position, int most) {
         return jdbc.sql("select l.position, l.entry_id, l.salt, l.hash, " + AuditLink.ENTRY
                         + " from audit_link l left join audit_entry e on e.id = l.entry_id"
@@ -50,7 +50,7 @@ final class AuditLinkStore {
                 .list();
     }
 
-    /** Entries since that moment that have no link yet, the oldest first, at most so many. */
+    /** Returns the entries since that time that have no link yet, oldest first, up to {@code most}. */
     List<Map<String, Object>> unlinked(OffsetDateTime since, int most) {
         return jdbc.sql("select " + AuditLink.ENTRY + " from audit_entry e where e.recorded_at >= ?"
                         + " and not exists (select 1 from audit_link l where l.entry_id = e.id)"

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Where everything that staff do is written down. */
+/** Records the actions of staff in the log. */
 @Component
 public class AuditLog {
 
@@ -23,13 +23,13 @@ public class AuditLog {
     }
 
     /**
-     * Writes it down in the transaction of the caller, so that what was done and what is said of it stand or fall together.
-     * What is too long is cut.
+     * Records an action in the transaction of the caller, so that the action and its entry are committed together or
+     * not at all. Texts that are too long are cut.
      *
-     * @param account who did it; none, if the portal itself or somebody unknown
-     * @param who their name at that time
-     * @param about what it was done to, such as {@code change 12}; empty if nothing
-     * @param detail what else is worth knowing; never a secret
+     * @param account the account of the person who acted; null for the portal itself or an unknown person
+     * @param who the name of the person at that time
+     * @param about the subject of the action, such as {@code change 12}; empty if there is none
+     * @param detail further useful information; never a secret
      */
     public void record(AuditAction action, @Nullable Long account, String who, String about, String detail) {
         jdbc.sql("insert into audit_entry (recorded_at, action, account_id, who, about, detail, address)"
@@ -44,7 +44,7 @@ public class AuditLog {
                 .update();
     }
 
-    /** PostgreSQL has no place for a character of code 0. */
+    /** Cuts the text and replaces the character of code 0, which PostgreSQL cannot store. */
     private static String cut(String text, int length) {
         String storable = text.replace('\0', ' ');
         int end = Math.min(length, storable.length());

@@ -7,7 +7,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Deletes, once a day, what has been kept for long enough, and says so in the log. */
+/** Deletes, once a day, the entries whose retention time is over, and records this in the log. */
 @Component
 class AuditRetention {
 
@@ -42,8 +42,8 @@ class AuditRetention {
     }
 
     /**
-     * The last link before the first entry that is kept. Its hash stays as the start of the chain, so an old entry behind a
-     * younger one waits for that one.
+     * Returns the position of the last link before the first entry that is kept. Its hash stays as the start of the
+     * chain, so an old entry after a younger one is deleted only together with that one.
      */
     private long lastOfTheOld(OffsetDateTime limit) {
         return jdbc.sql("select coalesce((select min(l.position) - 1 from audit_link l"

@@ -5,14 +5,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long the log is kept.
+ * The setting for the retention of the log.
  *
- * @param retention after so long an entry is deleted; at least thirty days, before which the database itself refuses it
+ * @param retention the age at which an entry is deleted; at least thirty days, before which the database itself
+ *     refuses it
  */
 @ConfigurationProperties("portal.audit")
 public record AuditSettings(@DefaultValue("730d") Duration retention) {
 
-    /** How long the database refuses to delete an entry. */
+    /** The age up to which the database refuses to delete an entry. */
     public static final Duration LEAST = Duration.ofDays(30);
 
     public AuditSettings {

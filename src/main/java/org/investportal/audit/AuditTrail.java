@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The log as it is read, the newest entry first. */
+/** Reads the log, newest entry first. */
 @Component
 public class AuditTrail {
 
@@ -26,7 +26,7 @@ public class AuditTrail {
         this.jdbc = jdbc;
     }
 
-    /** At most so many of the entries that are older than the one with that id. */
+    /** Returns up to {@code most} entries that are older than the one with that id. */
     public List<AuditEntry> find(AuditFilter filter, long olderThan, int most) {
         Conditions conditions = Conditions.of(filter).and("id < ?", olderThan);
         return jdbc.sql(conditions.select() + " order by id desc fetch first " + most + " rows only")
@@ -35,7 +35,7 @@ public class AuditTrail {
                 .list();
     }
 
-    /** The newest entries of one action by an account, at most so many. */
+    /** Returns up to {@code most} of the newest entries of one action by an account. */
     public List<AuditEntry> latest(long account, AuditAction action, int most) {
         Conditions conditions = new Conditions(new ArrayList<>(), new ArrayList<>())
                 .and("account_id = ?", account)
@@ -46,7 +46,7 @@ public class AuditTrail {
                 .list();
     }
 
-    /** Hands over all of them, one after the other, for there may be more than memory holds. */
+    /** Passes every matching entry to the reader, one at a time, since there may be more than fit into memory. */
     @Transactional(readOnly = true)
     public void each(AuditFilter filter, Consumer<AuditEntry> reader) {
         Conditions conditions = Conditions.of(filter);
@@ -72,7 +72,7 @@ public class AuditTrail {
                 row.getString("address"));
     }
 
-    /** What follows {@code where}, with its values. */
+    /** The conditions after {@code where}, with their values. */
     private record Conditions(List<String> texts, List<Object> values) {
 
         static Conditions of(AuditFilter filter) {

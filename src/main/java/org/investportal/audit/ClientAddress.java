@@ -3,12 +3,12 @@ package org.investportal.audit;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** From where the current request came, as the server sees it; behind a proxy {@code server.forward-headers-strategy} decides. */
+/** The client address of the current request, as the server sees it; behind a proxy {@code server.forward-headers-strategy} decides. */
 final class ClientAddress {
 
     private ClientAddress() {}
 
-    /** Empty where nobody asked from outside, as in a job. */
+    /** Returns the address; empty outside a request, as in a job. */
     static String ofThisRequest() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
                 ? asked.getRequest().getRemoteAddr()

@@ -8,10 +8,10 @@ import java.time.OffsetDateTime;
 import org.h2.api.Trigger;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses on H2 to change an entry, and to delete a young one. Migrations that have landed name this class: it never moves. */
+/** Refuses on H2 to change an entry, and to delete one that is too young. Migrations that have landed name this class: it never moves. */
 public class KeptEntries implements Trigger {
 
-    /** The place of {@code recorded_at} among the columns of the table. */
+    /** The index of {@code recorded_at} among the columns of the table. */
     private static final int RECORDED_AT = 1;
 
     @Override
@@ -22,7 +22,10 @@ public class KeptEntries implements Trigger {
         }
     }
 
-    /** By the clock of the database, as on PostgreSQL: whoever could set ours could empty the log. */
+    /**
+     * Returns whether the entry is old enough by the clock of the database, as on PostgreSQL. With the clock of the
+     * server, a person who can set it could empty the log.
+     */
     private static boolean isOldEnough(Connection connection, OffsetDateTime recordedAt) throws SQLException {
         try (PreparedStatement now = connection.prepareStatement("select ? < current_timestamp - interval '30' day")) {
             now.setObject(1, recordedAt);

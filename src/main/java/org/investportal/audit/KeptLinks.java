@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import org.h2.api.Trigger;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses on H2 to change a link of the log, and to delete one whose entry is there. Migrations that have landed name this class: it never moves. */
+/** Refuses on H2 to change a link of the log, and to delete one whose entry exists. Migrations that have landed name this class: it never moves. */
 public class KeptLinks implements Trigger {
 
-    /** The place of {@code entry_id} among the columns of the table. */
+    /** The index of {@code entry_id} among the columns of the table. */
     private static final int ENTRY_ID = 1;
 
     @Override

@@ -1,4 +1,4 @@
-/** What staff did and were refused: written once, never changed, deleted only when it is older than it has to be kept. */
+/** Records the actions of staff and refused attempts. Entries are written once, never changed, and deleted only after their retention time. */
 @ApplicationModule(allowedDependencies = {"catalogue :: value"})
 @NullMarked
 package org.investportal.audit;

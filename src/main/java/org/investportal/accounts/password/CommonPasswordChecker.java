@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Passwords that many people think of, as a rule over a list of words: common is what falls into at most two different
- * words of the list, however often, with any digits, signs, repetitions and keyboard walks around them. Digits and signs that
- * look like a letter count as that letter too.
+ * Recognizes common passwords by a rule over a list of words: a password is common if it consists of at most two
+ * different words of the list, repeated any number of times, with any digits, signs, repetitions and keyboard walks
+ * around them. Digits and signs that look like a letter also count as that letter.
  */
 final class CommonPasswordChecker {
 
@@ -68,7 +68,7 @@ final class CommonPasswordChecker {
                 .anyMatch(text -> falls(text, 0, Set.of(), new HashSet<>()));
     }
 
-    /** What the same keys write without the shift key, on an American keyboard. */
+    /** Returns the text that the same keys type without the shift key, on an American keyboard. */
     private static String unshifted(String text) {
         StringBuilder keys = new StringBuilder(text);
         for (int at = 0; at < text.length(); at++) {
@@ -80,7 +80,7 @@ final class CommonPasswordChecker {
         return keys.toString();
     }
 
-    /** Whether what follows falls into pieces; each place is tried once with the same words used before it. */
+    /** Returns whether the rest of the text can be split into such pieces; each position is tried once with the same words used before it. */
     private boolean falls(String text, int from, Set<String> used, Set<String> tried) {
         if (from == text.length()) {
             return true;
@@ -95,7 +95,7 @@ final class CommonPasswordChecker {
                         .anyMatch(word -> falls(text, from + word.length(), with(used, word), tried));
     }
 
-    /** Where the pieces end that begin here and are no words. */
+    /** Returns the ends of the pieces that begin here and are not words. */
     private static Stream<Integer> wordless(String text, int from) {
         Stream<Integer> sign = Character.isLetter(text.charAt(from)) ? Stream.empty() : Stream.of(from + 1);
         return Stream.concat(sign, Stream.of(repetition(text, from), walk(text, from), interleaving(text, from)))
@@ -122,7 +122,7 @@ final class CommonPasswordChecker {
         return end;
     }
 
-    /** Two walks of which every other character is taken, such as {@code 1q2w3e}. */
+    /** Returns the end of two interleaved walks, such as {@code 1q2w3e}, or the start if there are none. */
     private static int interleaving(String text, int from) {
         int end = from + SHORTEST_INTERLEAVING;
         if (end > text.length() || !isInterleaved(text.substring(from, end))) {

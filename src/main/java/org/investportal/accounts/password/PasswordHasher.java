@@ -11,14 +11,15 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Argon2id with the parameters that OWASP names: 19 MiB, two passes, one lane. Strangers have no more of them at a time than
- * there are processors, so that a flood of sign-ins takes neither all memory nor all threads. There is one more place for
- * those who have shown already who they are: no stranger keeps them waiting.
+ * Hashes passwords by Argon2id with the parameters that OWASP recommends: 19 MiB, two passes, one lane. The number of
+ * hashes at a time for unknown people is limited to the number of processors, so that a flood of sign-ins does not use
+ * up memory or threads. There is one more place for people who are already known, so that unknown people cannot make
+ * them wait.
  */
 @Component
 public class PasswordHasher {
 
-    /** Longer ones are refused before they cost anything. */
+    /** The greatest length; longer passwords are refused before hashing. */
     static final int LONGEST = 200;
 
     private static final int SALT_BYTES = 16;
@@ -28,14 +29,14 @@ public class PasswordHasher {
     private static final int PASSES = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    /** Who waits holds a thread of the server, and public pages need some too. */
+    /** The length of the queue. Each waiting request holds a thread of the server, and public pages need threads too. */
     private static final int QUEUE_PER_PLACE = 4;
 
     private final PasswordEncoder encoder;
     private final Turns ofStrangers;
     private final Turns ofKnown;
 
-    /** What is compared with where there is nothing to compare with, so that it takes as long. */
+    /** A hash to compare with if there is none, so that the check takes the same time. */
     private final String nobodys;
 
     @Autowired
@@ -54,12 +55,12 @@ public class PasswordHasher {
         return new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, PASSES);
     }
 
-    /** Whether it is the password; without a hash never, after just as long. */
+    /** Returns whether the password is right; without a hash it is always false, after the same time. */
     public boolean matches(String password, @Nullable String hash) {
         return matches(password, hash, ofStrangers);
     }
 
-    /** The same for somebody who is signed in, or whose browser the account knows. */
+    /** Does the same check for a person who is signed in, or whose browser the account knows. */
     public boolean matchesOfKnown(String password, @Nullable String hash) {
         return matches(password, hash, ofKnown);
     }
@@ -70,17 +71,17 @@ public class PasswordHasher {
         return turns.take(() -> encoder.matches(fits ? password : "", compared)) && hash != null && fits;
     }
 
-    /** How many strangers wait for their turn. */
+    /** Returns the number of unknown people who wait for their turn. */
     int waitingStrangers() {
         return ofStrangers.places.getQueueLength();
     }
 
-    /** Of a new password: only people who are signed in or have a one-time link can set one. */
+    /** Returns the hash of a new password. Only people who are signed in or have a one-time link can set one. */
     public String of(String password) {
         return ofKnown.take(() -> encoder.encode(password));
     }
 
-    /** So many at a time, and a short queue. */
+    /** A limit on work at the same time, with a short queue. */
     private static final class Turns {
 
         private final Semaphore places;

@@ -6,19 +6,19 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What is taken for a password: long, not thought of by many, not made of its owner's name. */
+/** The rules for passwords: long, not common, and without the name or e-mail of the owner. */
 @Component
 public class PasswordPolicy {
 
     public static final int SHORTEST = 12;
     public static final int LONGEST = PasswordHasher.LONGEST;
 
-    /** Shorter parts of names stand in too many words. */
+    /** The shortest part of a name that is checked; shorter parts occur in too many words. */
     private static final int SHORTEST_NAME = 4;
 
     private final CommonPasswordChecker common = CommonPasswordChecker.shipped();
 
-    /** The first reason against it; none if it is good. */
+    /** Returns the first rule that the password breaks; empty if it is acceptable. */
     public Optional<PasswordProblem> problem(String password, String email, String fullName) {
         if (password.codePointCount(0, password.length()) < SHORTEST) {
             return Optional.of(PasswordProblem.TOO_SHORT);

@@ -2,14 +2,14 @@ package org.investportal.accounts.password;
 
 import org.investportal.catalogue.value.Coded;
 
-/** Why something is not taken for a password. */
+/** The reason why a password is not accepted. */
 public enum PasswordProblem implements Coded {
-    /** Less than {@link PasswordPolicy#SHORTEST} characters. */
+    /** The password has fewer than {@link PasswordPolicy#SHORTEST} characters. */
     TOO_SHORT,
-    /** More than {@link PasswordPolicy#LONGEST} characters. */
+    /** The password has more than {@link PasswordPolicy#LONGEST} characters. */
     TOO_LONG,
-    /** What many people would think of. */
+    /** The password is one that many people would choose. */
     COMMON,
-    /** It holds the name or the e-mail of its owner. */
+    /** The password contains the name or the e-mail of its owner. */
     PERSONAL
 }

@@ -2,7 +2,7 @@ package org.investportal.accounts.password;
 
 import java.time.Duration;
 
-/** So many people, or one machine, try to sign in that the next has to wait. */
+/** Thrown if so many attempts to sign in run at once, from many people or one machine, that the next has to wait. */
 public class SignInBusy extends RuntimeException {
 
     private final Duration pause;
@@ -16,7 +16,7 @@ public class SignInBusy extends RuntimeException {
         return new SignInBusy(waiting);
     }
 
-    /** After how long it is worth another try. */
+    /** Returns the time after which another attempt may succeed. */
     public Duration pause() {
         return pause;
     }

@@ -2,7 +2,7 @@ package org.investportal.accounts.secret;
 
 import java.io.ByteArrayOutputStream;
 
-/** Bytes in the letters of RFC 4648 that apps for a second factor expect; without padding. */
+/** Encodes bytes in Base32 of RFC 4648, which apps for a second factor expect, without padding. */
 public final class Base32 {
 
     private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -11,7 +11,7 @@ public final class Base32 {
 
     private Base32() {}
 
-    /** Five bytes become eight letters; take a multiple of five. */
+    /** Encodes bytes. Five bytes become eight letters, so the length must be a multiple of five. */
     public static String encode(byte[] bytes) {
         StringBuilder text = new StringBuilder();
         long buffer = 0;

@@ -11,11 +11,11 @@ import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.stereotype.Component;
 
-/** Keeps the secrets of second factors encrypted: AES-256 in GCM, each with random bytes of its own. */
+/** Encrypts the secrets of second factors by AES-256 in GCM, each with random bytes of its own. */
 @Component
 public class FactorSecretCipher implements SmartInitializingSingleton {
 
-    /** Before what is encrypted. Secrets themselves are letters and digits alone. */
+    /** The prefix of encrypted secrets. Secrets themselves contain only letters and digits. */
     private static final String MARK = "gcm:";
 
     private static final String KEPT = "select second_factor_secret from account where second_factor_secret ";
@@ -28,7 +28,7 @@ public class FactorSecretCipher implements SmartInitializingSingleton {
         this.jdbc = jdbc;
     }
 
-    /** Secrets of before the upgrade lay in the database as they are. No sign-in is possible before this has run. */
+    /** Encrypts the secrets that earlier versions stored as plain text. Sign-in is not possible before this has run. */
     @Override
     public void afterSingletonsInstantiated() {
         for (String plain : kept("not like")) {
@@ -38,12 +38,12 @@ public class FactorSecretCipher implements SmartInitializingSingleton {
         }
     }
 
-    /** How many were encrypted with another key: their owners have recovery codes alone. */
+    /** Returns the number of secrets that were encrypted with another key. Their owners can only use recovery codes. */
     public long unreadable() {
         return kept("like").stream().filter(kept -> read(kept).isEmpty()).count();
     }
 
-    /** Whether a key has been used for this database. */
+    /** Returns whether a key has been used for this database. */
     public static boolean areEncryptedIn(JdbcClient jdbc) {
         return !jdbc.sql(KEPT + "like ?")
                 .param(MARK + "%")
@@ -56,7 +56,7 @@ public class FactorSecretCipher implements SmartInitializingSingleton {
         return MARK + Base64.getEncoder().encodeToString(cipher.encrypt(secret.getBytes(StandardCharsets.US_ASCII)));
     }
 
-    /** Empty where it was encrypted with another key. */
+    /** Decrypts a secret; empty if it was encrypted with another key. */
     public Optional<String> read(String kept) {
         try {
             byte[] encrypted = Base64.getDecoder().decode(kept.substring(MARK.length()));

@@ -3,9 +3,9 @@ package org.investportal.accounts.secret;
 import java.util.List;
 
 /**
- * A second factor that was just added.
+ * A second factor that has just been added.
  *
- * @param recoveryCodes to be shown now and never again
- * @param generation of the sessions that go on
+ * @param recoveryCodes the recovery codes, which are shown now and never again
+ * @param generation the generation of the sessions that stay valid
  */
 public record NewSecondFactor(List<String> recoveryCodes, int generation) {}

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Codes that each stand in once for a lost second factor. They have 79 bits, so a fast hash keeps them. */
+/** Generates recovery codes, each of which replaces a lost second factor once. They have 79 bits, so a fast hash is enough to store them. */
 @Component
 public class RecoveryCodeGenerator {
 
@@ -18,7 +18,7 @@ public class RecoveryCodeGenerator {
         this.jdbc = jdbc;
     }
 
-    /** New ones instead of all older ones; shown now and never again. */
+    /** Replaces all recovery codes by new ones, which are shown now and never again. */
     public List<String> renew(long account) {
         removeAll(account);
         List<String> codes = Stream.generate(() -> SecretGenerator.legible(GROUPS))
@@ -30,7 +30,7 @@ public class RecoveryCodeGenerator {
         return codes;
     }
 
-    /** Uses it up; false if it is none, or if somebody else was faster. */
+    /** Uses up the code; false if it is wrong, or if another request was faster. */
     public boolean use(long account, String typed) {
         return jdbc.sql("delete from recovery_code where account_id = ? and code_hash = ?")
                         .params(account, SecretGenerator.hash(SecretGenerator.retyped(typed)))

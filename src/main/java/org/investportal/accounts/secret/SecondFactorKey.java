@@ -4,7 +4,7 @@ import java.util.Base64;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The key that the secrets of second factors are encrypted with: 256 bits. */
+/** The key that encrypts the secrets of second factors: 256 bits. */
 public final class SecondFactorKey {
 
     private static final int BYTES = 32;
@@ -18,7 +18,7 @@ public final class SecondFactorKey {
     /**
      * Reads a key.
      *
-     * @throws IllegalArgumentException where the text is no key; it does not repeat the text
+     * @throws IllegalArgumentException if the text is not a key; the message does not repeat the text
      */
     public static SecondFactorKey of(String base64) {
         byte[] read = decoded(base64.strip());
@@ -41,7 +41,7 @@ public final class SecondFactorKey {
         return new SecondFactorKey(SecretGenerator.bytes(BYTES));
     }
 
-    /** For a file: {@link #of} reads it. */
+    /** Returns the key in the form for a file, which {@link #of} reads. */
     public String inBase64() {
         return Base64.getEncoder().encodeToString(bytes);
     }

@@ -8,17 +8,17 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/** Random secrets, and the hashes by which they are known again. They are long, so that a fast hash is enough. */
+/** Generates random secrets and the hashes that identify them. The secrets are long, so that a fast hash is enough. */
 public final class SecretGenerator {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TOKEN_BYTES = 32;
-    /** Without what is easily mistaken for something else. */
+    /** The letters and digits without those that are easily confused. */
     private static final String LEGIBLE = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private SecretGenerator() {}
 
-    /** 256 bits that fit into an address and a cookie. */
+    /** Returns a token of 256 bits that fits into an address and a cookie. */
     public static String token() {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(TOKEN_BYTES));
     }
@@ -29,7 +29,7 @@ public final class SecretGenerator {
         return bytes;
     }
 
-    /** Groups of four characters that can be read out and typed, such as {@code k3mx-...}: five bits a character, nearly. */
+    /** Returns groups of four characters that can be read out and typed, such as {@code k3mx-...}; each character has almost five bits. */
     public static String legible(int groups) {
         StringBuilder text = new StringBuilder();
         for (int place = 0; place < groups * 4; place++) {
@@ -39,13 +39,13 @@ public final class SecretGenerator {
         return text.toString();
     }
 
-    /** What was read out and typed, in the form in which it was made. */
+    /** Returns a secret that was typed by hand in the form in which it was generated. */
     static String retyped(String legible) {
         String letters = legible.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
         return letters.replaceAll("(.{4})(?=.)", "$1-");
     }
 
-    /** In hexadecimal. */
+    /** Returns the SHA-256 hash of the secret in hexadecimal. */
     public static String hash(String secret) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));

@@ -6,13 +6,13 @@ import org.springframework.session.SessionIdGenerator;
 import org.springframework.stereotype.Component;
 
 /**
- * The ids of sessions. A browser holds a secret, and the portal knows the session by the hash of it alone, so that somebody
- * who reads the database cannot use a session.
+ * Generates the ids of sessions. A browser holds a secret, and the portal stores only its hash as the id, so that read
+ * access to the database is not enough to use a session.
  */
 @Component
 public class SessionIdHasher implements SessionIdGenerator {
 
-    /** The last secret that was made in a request, until the cookie is written in the same one. */
+    /** The last secret that was generated in a request, until the same request writes the cookie. */
     private final ThreadLocal<@Nullable String> made = new ThreadLocal<>();
 
     @Override
@@ -22,12 +22,12 @@ public class SessionIdHasher implements SessionIdGenerator {
         return of(secret);
     }
 
-    /** The id of the session whose secret a browser shows. */
+    /** Returns the id of the session for the secret that a browser sent. */
     public String of(String secret) {
         return SecretGenerator.hash(secret);
     }
 
-    /** Hands out the secret of a session that was made just now, once. */
+    /** Returns the secret of a session that has just been created, only once. */
     public Optional<String> secretOf(String id) {
         Optional<String> secret = Optional.ofNullable(made.get()).filter(last -> of(last).equals(id));
         made.remove();

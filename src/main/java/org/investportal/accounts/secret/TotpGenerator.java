@@ -11,13 +11,13 @@ import java.util.stream.LongStream;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 
-/** The codes of apps for a second factor: RFC 6238 with SHA-1, six digits and steps of thirty seconds, which all apps know. */
+/** Generates and checks the codes of apps for a second factor: RFC 6238 with SHA-1, six digits and steps of thirty seconds, which all apps support. */
 @Component
 public class TotpGenerator {
 
     private static final int STEP_SECONDS = 30;
 
-    /** Clocks of telephones go wrong, and people take their time. */
+    /** The number of steps accepted before and after the current one, because telephone clocks differ and typing takes time. */
     private static final int STEPS_ASIDE = 1;
 
     private final TimeBasedOneTimePasswordGenerator generator = new TimeBasedOneTimePasswordGenerator();
@@ -27,7 +27,7 @@ public class TotpGenerator {
         this.clock = clock;
     }
 
-    /** The step that the code is of, if it is one of now. */
+    /** Returns the step of the code; empty if the code is not valid now. */
     public OptionalLong step(String secret, String code) {
         long now = clock.instant().getEpochSecond() / STEP_SECONDS;
         String digits = code.replaceAll("\\s", "");
@@ -36,7 +36,7 @@ public class TotpGenerator {
                 .findFirst();
     }
 
-    /** The code of now. */
+    /** Returns the current code. */
     public String now(String secret) {
         return codeOf(secret, clock.instant().getEpochSecond() / STEP_SECONDS);
     }

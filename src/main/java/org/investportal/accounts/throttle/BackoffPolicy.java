@@ -2,15 +2,15 @@ package org.investportal.accounts.throttle;
 
 import java.time.Duration;
 
-/** How many attempts may fail, and how the pause then grows: it doubles from a second to a longest one. */
+/** The number of attempts that may fail, and the growth of the pause after that: it doubles from one second to a maximum. */
 public enum BackoffPolicy {
-    /** All strangers who try the same account: its owner may be one of them, so the pause stays short. */
+    /** All unknown browsers that try the same account. Its owner may be one of them, so the pause stays short. */
     ACCOUNT(5, Duration.ofSeconds(30)),
     /** An address, which a whole office may share. */
     ADDRESS(20, Duration.ofMinutes(15)),
-    /** A browser that the account was signed in with before; nobody else can slow it down. */
+    /** A browser that has signed in to the account before. Attempts from elsewhere cannot slow it down. */
     BROWSER(5, Duration.ofMinutes(5)),
-    /** Codes of an account whose password is known to whoever tries. */
+    /** Codes of an account whose password is already known to the person who tries. */
     SECOND_STEP(5, Duration.ofMinutes(15));
 
     private static final int LONGEST_DOUBLING = 20;
@@ -23,7 +23,7 @@ public enum BackoffPolicy {
         this.longest = longest;
     }
 
-    /** How long to wait after so many failures. */
+    /** Returns the pause after this number of failures. */
     Duration pauseAfter(int failures) {
         if (failures < free) {
             return Duration.ZERO;

@@ -9,17 +9,17 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From where somebody tries to sign in.
+ * The origin of an attempt to sign in.
  *
- * @param address of the client
- * @param browser the token that a known browser shows, if any
+ * @param address the address of the client
+ * @param browser the token that a known browser sends, if any
  */
 public record ClientInfo(String address, @Nullable String browser) {
 
     private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F]*:[0-9a-fA-F:.]+");
     private static final int NETWORK_BYTES = 8;
 
-    /** The address, but of IPv6 the network only: whoever has one address of it has all. */
+    /** Returns the address, but for IPv6 only the network, since a client that has one address of a network has all of them. */
     public String network() {
         if (!IPV6.matcher(address).matches()) {
             return address;

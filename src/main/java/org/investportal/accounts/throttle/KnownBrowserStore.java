@@ -9,13 +9,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Browsers that an account was signed in with before. Their attempts are counted apart, so that nobody who guesses elsewhere
- * can keep the owner waiting.
+ * Stores the browsers that have signed in to an account before. Their attempts are counted separately, so that
+ * guessing from elsewhere cannot make the owner wait.
  */
 @Component
 public class KnownBrowserStore {
 
-    /** For how long one is known after its last sign-in. */
+    /** The time for which a browser is known after its last sign-in. */
     public static final Duration MEMORY = Duration.ofDays(365);
 
     private final JdbcClient jdbc;
@@ -26,7 +26,7 @@ public class KnownBrowserStore {
         this.clock = clock;
     }
 
-    /** The token that the browser is to keep from now on instead of the one that it showed. */
+    /** Returns the new token of the browser, which replaces the one that it sent. */
     public String remember(long account, @Nullable String shown) {
         String token = SecretGenerator.token();
         if (shown != null) {

@@ -14,16 +14,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows down guessing. An attempt counts as failed before it is made, so that a thousand at once are no more than one after
- * the other; one that succeeds is taken back. Counts are in the database: they hold on every node and after a restart.
+ * Slows down guessing. An attempt counts as failed before it is made, so that many attempts at once gain nothing over
+ * attempts one after the other; a successful attempt is taken back. Counts are in the database, so they are valid on
+ * every node and after a restart.
  */
 @Component
 public class Throttle {
 
-    /** After so long without an attempt all is forgotten. */
+    /** The time without an attempt after which the count is deleted. */
     private static final Duration MEMORY = Duration.ofHours(24);
 
-    /** By how much the clocks of nodes may differ. What is later still was written before the clock was set back, and holds nobody up. */
+    /** The greatest difference between the clocks of nodes. A later time was written before the clock was set back, and does not block any attempt. */
     private static final Duration SKEW = Duration.ofMinutes(1);
 
     private static final int TRIES = 50;
@@ -36,7 +37,7 @@ public class Throttle {
         this.clock = clock;
     }
 
-    /** Whose attempts are counted, and how patiently. */
+    /** The subject whose attempts are counted, and its policy. */
     public record Subject(BackoffPolicy pace, String name) {
 
         String key() {
@@ -44,7 +45,7 @@ public class Throttle {
         }
     }
 
-    /** Takes an attempt of each of them, or of none if one has to wait: then for how long. */
+    /** Counts an attempt for each subject. If one has to wait, counts none and returns the pause. */
     public Duration take(List<Subject> subjects) {
         List<Subject> taken = new ArrayList<>();
         for (Subject subject : subjects) {
@@ -66,7 +67,7 @@ public class Throttle {
                 .update();
     }
 
-    /** Returns whether this pause was not told before, and marks it as told. */
+    /** Returns whether this pause was not reported before, and marks it as reported. */
     public boolean isUntold(List<Subject> subjects) {
         OffsetDateTime now = at(clock.instant());
         return subjects.stream()
@@ -101,7 +102,7 @@ public class Throttle {
                 return Duration.ZERO;
             }
         }
-        return Duration.ofSeconds(1); // so many others at once that none of ours counted
+        return Duration.ofSeconds(1); // so many other attempts at once that this one could not be counted
     }
 
     private Optional<Count> find(Subject subject) {
@@ -129,7 +130,7 @@ public class Throttle {
         }
     }
 
-    /** False if others have counted in the meantime. */
+    /** Adds a failure; false if other attempts were counted in the meantime. */
     private boolean add(Subject subject, Count count, Instant now) {
         int failures = count.lastAt().plus(MEMORY).isBefore(now) ? 1 : count.failures() + 1;
         return jdbc.sql("update sign_in_attempt set failures = ?, last_at = ?, blocked_until = ?, told = false"
@@ -149,7 +150,7 @@ public class Throttle {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    /** What is known of somebody's attempts. */
+    /** The recorded attempts of a subject. */
     private record Count(int failures, Instant lastAt, Instant blockedUntil) {
 
         boolean blocksAt(Instant now) {

@@ -1,4 +1,4 @@
-/** Limits on attempts to sign in, and known browsers. */
+/** Limits attempts to sign in, and stores known browsers. */
 @NamedInterface("throttle")
 @NullMarked
 package org.investportal.accounts.throttle;
