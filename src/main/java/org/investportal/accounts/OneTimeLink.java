@@ -3,7 +3,7 @@ package org.investportal.accounts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link that works once, to set a password or to make the first account.
+ * A link that works once, to set a password or to create the first account.
  *
  * @param account the account whose password it sets; null if it creates the first account
  * @param email the e-mail of the account, empty if there is no account yet

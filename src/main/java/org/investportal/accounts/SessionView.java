@@ -3,7 +3,7 @@ package org.investportal.accounts;
 import java.time.Instant;
 
 /**
- * A session as its owner may see it.
+ * The data of a session that its owner may see.
  *
  * @param key the key by which the owner ends the session; it gives no access
  * @param address the address from which the session was started

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
-/** A sector that shows an item whose home is in another. */
+/** A sector that shows an item whose home is another sector. */
 @Entity
 @Immutable
 public class AlsoShownIn extends Row {

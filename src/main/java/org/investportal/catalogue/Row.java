@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 /**
  * A row of published content. It is in force from its edition until the next row of its item; {@code gone} takes the
- * item out of the catalogue. It is never updated and never deleted: the database refuses it. Subclasses map {@code
- * lastEdition}, which is computed.
+ * item out of the catalogue. It is never updated and never deleted: the database refuses it. Subclasses map
+ * {@code lastEdition}, which is computed.
  */
 @MappedSuperclass
 public abstract class Row {

@@ -32,7 +32,7 @@ final class SelectionBuilder {
     /** The items whose texts are needed. */
     private final Set<Long> about;
 
-    /** @param source of which all readings and mentions are wanted */
+    /** @param source the source whose readings and mentions are all included */
     SelectionBuilder(Selection edition, Set<Long> indicators, long source) {
         this.edition = edition;
         this.selection = new Selection(edition.edition());

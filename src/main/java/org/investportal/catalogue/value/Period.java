@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The time that a figure is about, as one code for addresses, data files and the database: a part of the calendar
- * ({@code 2018-H1}), a range ({@code 2007--2017}), a range open at one end ({@code 2016--}, {@code --2020}) or {@code
- * undated}. Totally ordered by last day, then first day; periods without an end come after those with one, undated
+ * ({@code 2018-H1}), a range ({@code 2007--2017}), a range open at one end ({@code 2016--}, {@code --2020}) or
+ * {@code undated}. Totally ordered by last day, then first day; periods without an end come after those with one, undated
  * comes last.
  */
 public record Period(@Nullable CalendarPart start, @Nullable CalendarPart end) implements Comparable<Period> {
