@@ -15,12 +15,12 @@ import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.reconciliation.finding.PartHierarchy;
 
 /**
- * Guards comparisons and sums: whoever wants to show figures in one chart or add them up asks here first, and says why not if
- * they are refused. What is not known to be safe is refused.
+ * Checks that figures may be compared, for example in one chart, or added up, and gives the reason if not. Figures that are not known to be comparable are
+ * refused.
  */
 public final class ComparabilityCheck {
 
-    /** What has its meaning over a period, besides what adds up over it. */
+    /** The measures that depend on the length of a period, besides those that add up over it. */
     private static final Set<Measure> OVER_TIME =
             EnumSet.of(Measure.GROWTH, Measure.LEAD, Measure.MULTIPLE, Measure.INVESTMENT);
 
@@ -32,7 +32,7 @@ public final class ComparabilityCheck {
         this.partHierarchy = new PartHierarchy(evidence);
     }
 
-    /** Why the two are not to be compared; empty if they may be. */
+    /** Returns the reason why two figures must not be compared; empty if they may be. */
     public Optional<Refusal> comparing(Figure one, Figure other) {
         if (evidence.measure(one) != evidence.measure(other)
                 || one.quantity().unit() != other.quantity().unit()
@@ -48,7 +48,7 @@ public final class ComparabilityCheck {
         return unlikeInTime(one, other).or(() -> unlikeInScope(one, other));
     }
 
-    /** What nobody says the name of may be anything. */
+    /** Returns whether two counts are of the same things; a count without a noun may be of anything. */
     private boolean countAlike(Figure one, Figure other) {
         Optional<String> counted = evidence.counted(one);
         return evidence.measure(one) != Measure.COUNT
@@ -62,7 +62,7 @@ public final class ComparabilityCheck {
         return !matters || areAsLong(one.period(), other.period()) ? Optional.empty() : Optional.of(Refusal.LENGTH);
     }
 
-    /** How long what is open at one side is, nobody knows. */
+    /** Returns whether two periods have the same length; the length of a period that is open at one side is unknown. */
     private static boolean areAsLong(Period one, Period other) {
         boolean bounded = Stream.of(one, other).allMatch(period -> period.start() != null && period.end() != null);
         return one.equals(other) || (bounded && months(one) == months(other));
@@ -108,8 +108,8 @@ public final class ComparabilityCheck {
     }
 
     /**
-     * Why the two are not to be added up; empty if they may be: one indicator, in areas of which none contains the other, or
-     * over periods that have no day in common.
+     * Returns the reason why two figures must not be added up; empty if they may be. They may be added up if they are of one indicator, in areas of which none
+     * contains the other, or over periods that have no day in common.
      */
     public Optional<Refusal> adding(Figure one, Figure other) {
         if (!evidence.measure(one).isAdditive() && evidence.measure(one) != Measure.SHARE) {

@@ -16,15 +16,15 @@ import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.Status;
 
 /**
- * How far the figures of an edition reach; those that are withdrawn are not counted in.
+ * The time, areas and measures that the figures of an edition cover. Withdrawn figures do not count.
  *
- * @param time from the first day that one of them names to the last; not dated, if none does
- * @param areas of which they are
- * @param measures which kinds of them there are, in the order of the kinds
+ * @param time the period from the first to the last day that the figures name; undated if they name none
+ * @param areas the areas of the figures
+ * @param measures the measures of the figures, in the order of their declaration
  */
 public record FigureCoverage(Period time, Set<Long> areas, List<Measure> measures) {
 
-    /** From a selection that has every figure and indicator. */
+    /** Creates the coverage from a selection that has every figure and indicator. */
     static FigureCoverage of(Selection selection) {
         List<Figure> figures = selection.all(Figure.class).stream()
                 .filter(figure -> figure.status() != Status.WITHDRAWN)
@@ -40,7 +40,7 @@ public record FigureCoverage(Period time, Set<Long> areas, List<Measure> measure
                         .toList());
     }
 
-    /** What is open at one side names its other side, and nothing beyond. */
+    /** Returns the time that the figures cover; a period that is open at one side counts with its other side only. */
     private static Period time(List<Figure> figures) {
         List<CalendarPart> named = figures.stream()
                 .map(Figure::period)

@@ -17,7 +17,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What the rules find in an edition. What is published does not change, so neither do its findings: some are kept. */
+/** Finds the results of the rules for an edition. Findings of a published edition do not change, so those of the last editions used are kept. */
 @Component
 public class FindingService {
 
@@ -32,19 +32,19 @@ public class FindingService {
     FindingService(Catalogue catalogue, PlatformTransactionManager transactions) {
         this.catalogue = catalogue;
         this.reading = new TransactionTemplate(transactions);
-        // After the commit of a publication its transaction is still at hand, and nothing can be read in it any more.
+        // After the commit of a publication its transaction is still bound to the thread, but it can no longer read anything.
         this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.reading.setReadOnly(true);
     }
 
-    /** Of a preview, which is another each time, anew. */
+    /** Returns the findings of an edition. A preview may change at any time, so its findings are calculated for each call. */
     public FindingSet at(int edition) {
         return edition == Edition.RESERVED
                 ? find(edition)
                 : kept(edition).orElseGet(() -> keep(edition, find(edition)));
     }
 
-    /** The keys of the conflicts between figures that the later edition has and the earlier one has not; the later one may not be committed yet. */
+    /** Returns the keys of the conflicts between figures that only the later edition has. The later edition may not be committed yet. */
     public Set<String> newConflicts(int earlier, int later) {
         Set<String> conflicts = find(later).conflicts();
         conflicts.removeAll(at(earlier).conflicts());
@@ -72,7 +72,7 @@ public class FindingService {
         return findingSet;
     }
 
-    /** Before the first reader asks. */
+    /** Calculates the findings before the first request. */
     @EventListener(ApplicationStartedEvent.class)
     void prepare() {
         prepare(catalogue.current());
@@ -83,7 +83,7 @@ public class FindingService {
         prepare(published.edition());
     }
 
-    /** What fails is tried again when somebody asks. */
+    /** Calculates and keeps the findings; after a failure, the next request calculates them again. */
     private void prepare(int edition) {
         try {
             reading.executeWithoutResult(status -> at(edition));

@@ -15,7 +15,7 @@ import org.investportal.reconciliation.finding.ExplanationArgument;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.ImpliedValue;
 
-/** The findings of one edition, doubts first and the most material of them first, with the way to those of each figure. */
+/** The findings of one edition, doubts first and the largest of them first, with an index by figure. */
 public final class FindingSet {
 
     private final List<Finding> all;
@@ -35,7 +35,7 @@ public final class FindingSet {
                         .add(finding)));
     }
 
-    /** From a selection that has every figure, indicator, topic and relation. */
+    /** Creates the set from a selection that has every figure, indicator, topic and relation. */
     public static FindingSet of(Selection selection) {
         return new FindingSet(
                 RuleRunner.of(Evidence.of(selection)),
@@ -48,7 +48,7 @@ public final class FindingSet {
         return all;
     }
 
-    /** The keys of those that are conflicts between figures. */
+    /** Returns the keys of the conflicts between figures. */
     Set<String> conflicts() {
         return all.stream()
                 .filter(Finding::isConflictOfFigures)
@@ -56,7 +56,7 @@ public final class FindingSet {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** What is said of the figure; not where it only is an input. */
+    /** Returns the findings that judge the figure, without those that only use it as an input. */
     public List<Finding> of(long figure) {
         return byFigure.getOrDefault(figure, List.of());
     }
@@ -69,7 +69,7 @@ public final class FindingSet {
         return figureCoverage;
     }
 
-    /** The indicators of all figures that the figure is checked against. */
+    /** Returns the indicators of all figures that the figure is checked against. */
     public Set<Long> indicatorsBeside(long figure) {
         Set<Long> beside = new HashSet<>();
         of(figure).forEach(finding -> {
@@ -86,7 +86,7 @@ public final class FindingSet {
         return beside;
     }
 
-    /** Whether the figure was compared with another, and not with what is printed alone. */
+    /** Returns whether the figure was compared with another figure, not only with its printed source. */
     public boolean isCompared(long figure) {
         return of(figure).stream()
                 .anyMatch(finding ->

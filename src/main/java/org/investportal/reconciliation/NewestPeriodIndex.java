@@ -11,13 +11,13 @@ import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.Status;
 
-/** The newest period that each sector has a figure of, so that age is told by figures and not by a clock. */
+/** The newest period for which each sector has a figure. The age of a figure is measured against it and not against a clock. */
 public final class NewestPeriodIndex {
 
     private final Map<Long, Long> sectors = new HashMap<>();
     private final Map<Long, Period> newest = new HashMap<>();
 
-    /** From a selection that has every figure, indicator and topic. */
+    /** Creates the index from a selection that has every figure, indicator and topic. */
     NewestPeriodIndex(Selection selection) {
         selection
                 .all(Indicator.class)
@@ -34,14 +34,14 @@ public final class NewestPeriodIndex {
         return one.lastDay().isBefore(other.lastDay()) ? other : one;
     }
 
-    /** Whether it says how things were at the end of a known time; what is in doubt may be of another one. */
+    /** Returns whether the figure is a measured value with a known end of its period; a figure in doubt may belong to another period. */
     public static boolean isMeasured(Figure figure) {
         return figure.nature() == Nature.ACTUAL
                 && figure.status() == Status.NORMAL
                 && figure.period().end() != null;
     }
 
-    /** In the sector that is the home of the indicator; none where it measured nothing at a known time. */
+    /** Returns the newest period in the sector of the indicator; empty if the sector has no measured figure of a known period. */
     public Optional<Period> beside(long indicator) {
         return Optional.ofNullable(sectors.get(indicator)).map(newest::get);
     }

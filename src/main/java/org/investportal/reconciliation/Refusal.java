@@ -2,26 +2,26 @@ package org.investportal.reconciliation;
 
 import org.investportal.catalogue.value.Coded;
 
-/** Why figures are not compared, or not added up. */
+/** The reason why figures are not compared or not added up. */
 public enum Refusal implements Coded {
-    /** They measure unlike things. */
+    /** They have different measures or units, or count different things. */
     MEASURE,
-    /** One is planned, the other measured. */
+    /** One is planned, the other is measured. */
     NATURE,
-    /** Nobody says of when one of them is. */
+    /** One of them is undated. */
     UNDATED,
-    /** They are of periods of unlike length. */
+    /** Their periods have different lengths. */
     LENGTH,
-    /** They are shares of unlike wholes. */
+    /** They are shares of different wholes. */
     WHOLE,
-    /** They are of unlike areas. */
+    /** They are of different areas. */
     AREA,
     /** One measures a part of what the other measures. */
     PART,
-    /** They draw the line around the same thing in unlike places. */
+    /** They measure the same subject with different scopes. */
     SCOPE,
-    /** What they measure does not add up. */
+    /** Their measure does not add up. */
     SUM,
-    /** One contains the other, or nothing says that they have nothing in common. */
+    /** One contains the other, or it is not known that they do not overlap. */
     OVERLAP
 }

@@ -71,7 +71,7 @@ public final class RuleRunner {
 
     private RuleRunner() {}
 
-    /** Every finding, always in the same order: doubts first, the most material of them first. */
+    /** Returns every finding in a fixed order: doubts first, the largest of them first. */
     public static List<Finding> of(Evidence evidence) {
         List<Finding> findings = new ArrayList<>();
         RULES.forEach(rule -> apply(rule, evidence, findings));
@@ -79,7 +79,7 @@ public final class RuleRunner {
         return List.copyOf(findings);
     }
 
-    /** A rule that fails is a fault of ours: it is left out, and no page with it. */
+    /** Applies one rule. A rule that fails is a bug of the portal: its findings are left out, and all pages still work. */
     private static void apply(Rule rule, Evidence evidence, List<Finding> findings) {
         List<Finding> found = new ArrayList<>();
         try {

@@ -1,4 +1,4 @@
-/** Checks figures against each other and tells which can be compared and which are the newest. Rules know no indicator, sector or number. */
+/** Checks figures against each other and finds which can be compared and which are the newest. No rule depends on a particular indicator, sector or number. */
 @ApplicationModule(allowedDependencies = {"catalogue", "catalogue :: value"})
 @NullMarked
 package org.investportal.reconciliation;

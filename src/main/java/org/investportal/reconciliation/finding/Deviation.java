@@ -9,13 +9,13 @@ import org.investportal.catalogue.value.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By how much figures miss each other, or what is expected: by a factor, or by percentage points.
+ * The gap between figures, or between a figure and its expected value: a factor or percentage points.
  *
  * @param amount the factor, above one, or the points
  */
 public record Deviation(Kind kind, BigDecimal amount) {
 
-    /** What a miss is measured in. */
+    /** The unit of a deviation. */
     public enum Kind implements Coded {
         /** The larger divided by the smaller. */
         FACTOR,
@@ -25,7 +25,7 @@ public record Deviation(Kind kind, BigDecimal amount) {
 
     private static final MathContext DIGITS = new MathContext(3);
 
-    /** The most material first: 9 percentage points count as much as a factor of 1.09. What has no size comes last. */
+    /** Sorts the largest deviation first: 9 percentage points count as much as a factor of 1.09. A missing deviation comes last. */
     public static final Comparator<@Nullable Deviation> MOST_FIRST =
             Comparator.nullsLast(Comparator.comparing(Deviation::weight).reversed());
 
@@ -33,20 +33,20 @@ public record Deviation(Kind kind, BigDecimal amount) {
         return new Deviation(Kind.POINTS, points.abs().round(DIGITS));
     }
 
-    /** Between amounts above zero; nothing where one is not. */
+    /** Returns the factor between two amounts above zero; null if one of them is not above zero. */
     public static @Nullable Deviation factor(BigDecimal one, BigDecimal other) {
         return one.signum() <= 0 || other.signum() <= 0
                 ? null
                 : new Deviation(Kind.FACTOR, rounded(one.max(other).divide(one.min(other), MathContext.DECIMAL64)));
     }
 
-    /** To three digits, of a small miss behind the one. */
+    /** Rounds a factor to three digits; below two, the part above one has three digits. */
     private static BigDecimal rounded(BigDecimal factor) {
         BigDecimal excess = factor.subtract(BigDecimal.ONE);
         return excess.compareTo(BigDecimal.ONE) < 0 ? excess.round(DIGITS).add(BigDecimal.ONE) : factor.round(DIGITS);
     }
 
-    /** The gap between two ranges; nothing where they meet. */
+    /** Returns the gap between two ranges; null where they meet, or where a factor would need amounts above zero. */
     public static @Nullable Deviation between(Interval one, Interval other, Unit unit) {
         boolean below = IntervalArithmetic.canBeAtMost(one, other);
         BigDecimal low = below ? one.high() : other.high();
@@ -57,7 +57,7 @@ public record Deviation(Kind kind, BigDecimal amount) {
         return unit == Unit.PERCENT || unit == Unit.PERCENTAGE_POINTS ? points(high.subtract(low)) : factor(low, high);
     }
 
-    /** The smaller of two misses; nothing if one of them is none. */
+    /** Returns the smaller of two deviations; null if one of them is null. */
     public static @Nullable Deviation nearest(@Nullable Deviation one, @Nullable Deviation other) {
         return one == null || other == null ? null : one.weight().compareTo(other.weight()) <= 0 ? one : other;
     }

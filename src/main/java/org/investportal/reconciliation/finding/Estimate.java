@@ -7,8 +7,8 @@ import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.value.Interval;
 
 /**
- * What a figure, or what follows from figures, can be: where it cannot be outside of, and what a reader assumes. The second
- * lies within the first.
+ * The range of a figure, or of a value that follows from figures: the hard range, outside of which it cannot be, and the usual range, which a reader assumes.
+ * The usual range lies within the hard one.
  */
 public record Estimate(Interval hard, Interval usual) {
 
@@ -42,23 +42,23 @@ public record Estimate(Interval hard, Interval usual) {
         return times(exactly(factor));
     }
 
-    /** Divided by what {@link #isAboveNought}. */
+    /** Divides by an estimate that is above zero. */
     public Estimate over(Estimate divisor) {
         return new Estimate(
                 IntervalArithmetic.quotient(hard, divisor.hard), IntervalArithmetic.quotient(usual, divisor.usual));
     }
 
-    /** Of a percentage the part: 25 becomes a quarter. */
+    /** Converts a percentage to a part: 25 becomes a quarter. */
     public Estimate asPart() {
         return times(new BigDecimal("0.01"));
     }
 
-    /** Of a part the percentage: a quarter becomes 25. */
+    /** Converts a part to a percentage: a quarter becomes 25. */
     public Estimate asPercent() {
         return times(BigDecimal.valueOf(100));
     }
 
-    /** Of a growth in percent the factor: 7 becomes 1.07. */
+    /** Converts a growth in percent to a factor: 7 becomes 1.07. */
     public Estimate asFactor() {
         return asPart().plus(exactly(BigDecimal.ONE));
     }
@@ -67,7 +67,7 @@ public record Estimate(Interval hard, Interval usual) {
         return IntervalArithmetic.isAboveNought(hard);
     }
 
-    /** Whether there is a whole number in it. */
+    /** Checks for a whole number: one in the usual range agrees, one in the hard range only agrees in one reading. */
     public Verdict whole() {
         return hasWhole(usual) ? Verdict.AGREES : hasWhole(hard) ? Verdict.AGREES_IN_ONE_READING : Verdict.CONFLICTS;
     }
@@ -82,7 +82,7 @@ public record Estimate(Interval hard, Interval usual) {
         return interval.contains(least) || interval.contains(next);
     }
 
-    /** What both can be. */
+    /** Returns the range that both estimates share; empty if their hard ranges do not meet. */
     public Optional<Estimate> and(Estimate other) {
         Optional<Interval> both = IntervalArithmetic.intersection(hard, other.hard);
         return both.map(meet -> new Estimate(

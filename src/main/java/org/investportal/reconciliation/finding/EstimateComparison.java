@@ -6,13 +6,10 @@ import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Unit;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Two estimates compared with each other: the verdict, and the ranges that it was decided by, which the working shows. So no
- * working can refute its verdict.
- */
+/** A comparison of two estimates: the verdict, and the ranges that decided it. The explanation shows these ranges, so that it cannot contradict its verdict. */
 public record EstimateComparison(Verdict verdict, Estimate left, Estimate right) {
 
-    /** Whether they can be the same. */
+    /** Compares two estimates that should be equal: they agree if their ranges meet. */
     public static EstimateComparison equal(Estimate left, Estimate right) {
         return new EstimateComparison(
                 verdict(
@@ -24,7 +21,7 @@ public record EstimateComparison(Verdict verdict, Estimate left, Estimate right)
                 right);
     }
 
-    /** Whether the left one can be no more than the right one. */
+    /** Compares two estimates of which the left one should be no more than the right one. */
     public static EstimateComparison atMost(Estimate left, Estimate right) {
         return new EstimateComparison(
                 verdict(
@@ -38,7 +35,7 @@ public record EstimateComparison(Verdict verdict, Estimate left, Estimate right)
         return usually ? Verdict.AGREES : possibly ? Verdict.AGREES_IN_ONE_READING : Verdict.CONFLICTS;
     }
 
-    /** What a rule with a tolerance makes of it: decided by what a reader assumes alone. */
+    /** Returns the comparison as a rule with a tolerance judges it: the usual ranges alone decide. */
     public EstimateComparison tolerated() {
         return new EstimateComparison(verdict == Verdict.AGREES ? verdict : Verdict.IMPLAUSIBLE, left, right);
     }
@@ -47,7 +44,7 @@ public record EstimateComparison(Verdict verdict, Estimate left, Estimate right)
         return verdict == Verdict.AGREES || verdict == Verdict.AGREES_IN_ONE_READING;
     }
 
-    /** The range of an estimate that decided: the usual one if that was enough, or if a tolerance decided. */
+    /** Returns the range of an estimate that decided: the usual range if it was enough or if a tolerance decided, else the hard range. */
     public Interval shown(Estimate estimate) {
         return verdict == Verdict.AGREES || verdict == Verdict.IMPLAUSIBLE ? estimate.usual() : estimate.hard();
     }
@@ -60,14 +57,14 @@ public record EstimateComparison(Verdict verdict, Estimate left, Estimate right)
         return new ExplanationArgument.Range(shown(right), unit);
     }
 
-    /** The figure on the right as it is stated, with its range where the stated words alone would say the opposite. */
+    /** Returns the right figure as stated, with its range if the stated words alone would suggest the opposite. */
     public ExplanationArgument statedRight(Figure figure) {
         boolean meets =
                 IntervalArithmetic.intersection(shown(left), said(figure)).isPresent();
         return meets == fits() ? new ExplanationArgument.Stated(figure.item()) : within(figure, right);
     }
 
-    /** One of two figures that are held in order, as it is stated, with its range where the stated words alone would say the opposite. */
+    /** Returns one of two ordered figures as stated, with its range if the stated words alone would suggest the opposite. */
     public ExplanationArgument ordered(Figure figure, Figure first, Figure second) {
         boolean inOrder = IntervalArithmetic.canBeAtMost(said(first), said(second));
         return inOrder == fits()
@@ -75,7 +72,7 @@ public record EstimateComparison(Verdict verdict, Estimate left, Estimate right)
                 : within(figure, figure == first ? left : right);
     }
 
-    /** What the words alone say: more than 6 is above 6, and 7 is 7. */
+    /** Returns the range that the words alone express: more than 6 is above 6, and 7 is exactly 7. */
     private static Interval said(Figure figure) {
         Quantity quantity = figure.quantity();
         return quantity.qualifier().isBound() ? quantity.hard() : Interval.point(quantity.amount());
@@ -86,7 +83,7 @@ public record EstimateComparison(Verdict verdict, Estimate left, Estimate right)
                 figure.item(), shown(estimate), figure.quantity().unit());
     }
 
-    /** By how much they miss each other as a reader takes them; nothing where they meet. */
+    /** Returns the gap between the usual ranges; null where they meet. */
     @Nullable
     public Deviation size(Unit unit) {
         return verdict == Verdict.AGREES ? null : Deviation.between(left.usual(), right.usual(), unit);

@@ -33,7 +33,7 @@ import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of an edition that are not withdrawn, with all that rules ask of them. */
+/** The figures of an edition that are not withdrawn, with all other data that rules need. */
 public final class Evidence {
 
     private final Map<Long, Indicator> indicators;
@@ -72,7 +72,7 @@ public final class Evidence {
                         figure -> new Key(figure.indicatorId(), figure.areaId(), figure.period(), figure.nature())));
     }
 
-    /** From a selection that has every figure, indicator and relation. */
+    /** Creates the evidence from a selection that has every figure, indicator and relation. */
     public static Evidence of(Selection selection) {
         Map<Long, List<Mention>> printed = selection.all(Reading.class).stream()
                 .filter(reading -> reading.role() == ReadingRole.VALUE && reading.figureId() != null)
@@ -88,7 +88,7 @@ public final class Evidence {
                 counted(selection));
     }
 
-    /** In English, which everything has first. */
+    /** Returns the nouns of counted things in English, the language in which every text is written first. */
     private static Map<Long, String> counted(Selection selection) {
         Map<Long, String> counted = new HashMap<>();
         selection
@@ -108,17 +108,17 @@ public final class Evidence {
         return rows.stream().collect(toMap(Row::item, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 
-    /** Whether the figure is among them. */
+    /** Returns whether the figure is part of the evidence. */
     public boolean has(Figure figure) {
         return figure.status() != Status.WITHDRAWN && indicators.containsKey(figure.indicatorId());
     }
 
-    /** In the order of their periods. */
+    /** Returns all figures in the order of their periods. */
     public List<Figure> figures() {
         return figures;
     }
 
-    /** In the order of their periods. */
+    /** Returns the figures of an indicator in the order of their periods. */
     public List<Figure> figuresOf(long indicator) {
         return byIndicator.getOrDefault(indicator, List.of());
     }
@@ -139,7 +139,7 @@ public final class Evidence {
         return indicator(figure).measure();
     }
 
-    /** The noun of what is counted, where something is and the edition says what. */
+    /** Returns the noun of the things counted, if the figure is a count and the edition names them. */
     public Optional<String> counted(Figure figure) {
         return Optional.ofNullable(counted.get(figure.indicatorId()));
     }
@@ -152,12 +152,15 @@ public final class Evidence {
         return peers.getOrDefault(figure.item(), List.of());
     }
 
-    /** The places where its value is printed. */
+    /** Returns the places where the value of a figure is printed. */
     public List<Mention> printed(Figure figure) {
         return printed.getOrDefault(figure.item(), List.of());
     }
 
-    /** What the other indicator is in the area when and as the figure is; what is undated only where it is printed beside it. */
+    /**
+     * Returns the figure of another indicator in an area with the same period and nature. An undated figure counts only if both are printed in the same
+     * paragraph.
+     */
     public Optional<Figure> counterpart(Figure figure, long indicator, long area) {
         return byKey.getOrDefault(new Key(indicator, area, figure.period(), figure.nature()), List.of()).stream()
                 .filter(other -> !figure.period().isUndated() || isBeside(figure, other))
@@ -168,7 +171,7 @@ public final class Evidence {
         return counterpart(figure, indicator, figure.areaId());
     }
 
-    /** What was measured of the indicator there and then. */
+    /** Returns the measured figure of an indicator in an area and period. */
     public Optional<Figure> actual(long indicator, long area, Period period) {
         return byKey.getOrDefault(new Key(indicator, area, period, Nature.ACTUAL), List.of()).stream()
                 .findFirst();
@@ -182,7 +185,7 @@ public final class Evidence {
                                         == mention.locator().paragraph()));
     }
 
-    /** Whether the inner area lies in the outer one and is another; areas that lie in each other do not. */
+    /** Returns whether the outer area contains the inner one and is another area. Two areas that contain each other do not count. */
     public boolean encloses(long outer, long inner) {
         return outer != inner && leadsTo(inner, outer) && !leadsTo(outer, inner);
     }

@@ -3,9 +3,9 @@ package org.investportal.reconciliation.finding;
 import java.util.List;
 
 /**
- * How a rule came to its verdict, as a sentence to be worded.
+ * The reasoning of a rule for its verdict, as a sentence to be worded.
  *
- * @param line which of the sentences of the rule
+ * @param line the code of the sentence, one of those of the rule
  */
 public record Explanation(String line, List<ExplanationArgument> arguments) {
 

@@ -5,17 +5,17 @@ import org.investportal.catalogue.value.Interval;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.Unit;
 
-/** Something that a working names, to be said by whoever knows the words. */
+/** An argument of an explanation, to be worded by {@link Words}. */
 public interface ExplanationArgument {
 
     String in(Words words);
 
-    /** Finds the words. */
+    /** Puts arguments into words. */
     interface Words {
 
         String value(long figure);
 
-        /** The value of a figure with what it may stand for. */
+        /** Returns the value of a figure with its range of possible values. */
         String within(long figure, Interval interval, Unit unit);
 
         String range(Interval interval, Unit unit);
@@ -28,7 +28,7 @@ public interface ExplanationArgument {
 
         String indicator(long indicator);
 
-        /** A number as a source prints it, perhaps with words of the source. */
+        /** Returns a number as a source prints it, perhaps with words of the source. */
         String printed(String token);
     }
 
@@ -48,7 +48,7 @@ public interface ExplanationArgument {
         }
     }
 
-    /** What was worked out from figures. */
+    /** A range calculated from figures. */
     record Range(Interval interval, Unit unit) implements ExplanationArgument {
         @Override
         public String in(Words words) {
@@ -80,7 +80,7 @@ public interface ExplanationArgument {
         }
     }
 
-    /** What a figure measures. */
+    /** The indicator of a figure. */
     record What(long indicator) implements ExplanationArgument {
         @Override
         public String in(Words words) {

@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule says of figures: an identity is broken or not, a tolerance exceeded or not.
+ * The result of a rule for some figures: an identity holds or is broken, a tolerance is kept or exceeded.
  *
- * @param figures those that it judges, the one that is checked first
- * @param inputs those that it only takes for comparison
- * @param implied what follows from them, if that was not stated
- * @param size by how much they miss; nothing where they do not, or where nothing was measured
+ * @param figures the figures that it judges, the checked one first
+ * @param inputs the figures that it only uses for comparison
+ * @param implied the value that follows from them, if it was not stated
+ * @param size the gap between the figures; null if there is none or nothing was measured
  */
 public record Finding(
         RuleCode rule,
@@ -39,14 +39,14 @@ public record Finding(
         return new Finding(rule, verdict, figures, inputs, working, implied, gap);
     }
 
-    /** Whether figures contradict each other; what a source prints otherwise is no matter between figures. */
+    /** Returns whether figures contradict each other; a difference between a figure and its printed source does not count. */
     public boolean isConflictOfFigures() {
         return verdict == Verdict.CONFLICTS && !rule.isOfPrint();
     }
 
     /**
-     * Names what is found of which figures, and its size: the same where the same is found again in another edition. It has no
-     * comma, at which a form would take it apart.
+     * Returns a key of the rule, the figures and the size. A finding that occurs again in another edition has the same key. The key has no comma, because a
+     * form would split it there.
      */
     public String key() {
         String about = named().stream().map(String::valueOf).collect(joining(" "));
@@ -54,7 +54,7 @@ public record Finding(
                 + (size == null ? "" : " " + size.kind().code() + " " + size.amount());
     }
 
-    /** All figures that its working names. */
+    /** Returns all figures that the explanation names. */
     public List<Long> named() {
         return Stream.concat(figures.stream(), inputs.stream()).distinct().toList();
     }

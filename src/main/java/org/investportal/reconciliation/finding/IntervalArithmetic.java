@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.investportal.catalogue.value.Interval;
 
 /**
- * What intervals become when they are added, subtracted, multiplied and divided: every amount that can come of amounts in
- * them lies in what is answered. Exact but for division, which rounds outward.
+ * Adds, subtracts, multiplies and divides intervals. The resulting interval contains every result that amounts in the operands can have. Results are exact,
+ * except that division rounds outward.
  */
 public final class IntervalArithmetic {
 
@@ -37,7 +37,7 @@ public final class IntervalArithmetic {
         return between(corners, corners);
     }
 
-    /** The divisor lies above nought; an {@link IllegalArgumentException} where it may not. */
+    /** Divides by an interval above zero; throws {@link IllegalArgumentException} if the divisor may be zero or less. */
     static Interval quotient(Interval dividend, Interval divisor) {
         if (!isAboveNought(divisor)) {
             throw new IllegalArgumentException("nothing is divided by what may be nought: " + divisor.format());
@@ -53,13 +53,13 @@ public final class IntervalArithmetic {
                 high(dividend).over(high(divisor), rounding));
     }
 
-    /** Whether no amount in it is nought or less; the bound itself may be nought if it is open. */
+    /** Returns whether all amounts of an interval are above zero; an open lower bound may itself be zero. */
     public static boolean isAboveNought(Interval interval) {
         BigDecimal low = interval.low();
         return low != null && (low.signum() > 0 || (low.signum() == 0 && interval.lowOpen()));
     }
 
-    /** What lies in both. */
+    /** Returns the amounts that lie in both intervals; empty if there are none. */
     public static Optional<Interval> intersection(Interval one, Interval other) {
         IntervalBound low = outermost(List.of(low(one), low(other)), 1);
         IntervalBound high = outermost(List.of(high(one), high(other)), -1);
@@ -70,7 +70,7 @@ public final class IntervalArithmetic {
                 : Optional.empty();
     }
 
-    /** The largest or, with -1, the smallest bound; of equal ones the open one, since both have to hold. */
+    /** Returns the largest or, with -1, the smallest bound; among equal bounds the open one, since both must hold. */
     private static IntervalBound outermost(List<IntervalBound> bounds, int direction) {
         IntervalBound found =
                 Collections.max(bounds, (one, other) -> direction * IntervalBound.BY_AMOUNT.compare(one, other));
@@ -80,7 +80,7 @@ public final class IntervalArithmetic {
         return new IntervalBound(found.amount(), found.infinite(), open);
     }
 
-    /** Whether some amount of the one is no larger than some amount of the other. */
+    /** Returns whether some amount of the first interval is no larger than some amount of the second. */
     public static boolean canBeAtMost(Interval one, Interval other) {
         int order = IntervalBound.BY_AMOUNT.compare(low(one), high(other));
         return order < 0 || (order == 0 && !one.lowOpen() && !other.highOpen());
@@ -92,7 +92,7 @@ public final class IntervalArithmetic {
         return new Interval(low.amount(), low.open(), high.amount(), high.open());
     }
 
-    /** The bound, reached if one of its equals is. */
+    /** Returns the bound, closed if one of its equals is closed. */
     private static IntervalBound reached(List<IntervalBound> bounds, IntervalBound found) {
         boolean open = bounds.stream()
                 .filter(intervalBound -> IntervalBound.BY_AMOUNT.compare(intervalBound, found) == 0)

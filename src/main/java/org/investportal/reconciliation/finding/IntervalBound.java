@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One end of an interval.
  *
- * @param amount nothing where it is infinite
- * @param infinite -1 or 1 where it is infinite, else 0
- * @param open whether the interval does not reach it
+ * @param amount null if the bound is infinite
+ * @param infinite -1 or 1 if the bound is infinite, else 0
+ * @param open whether the interval excludes the bound
  */
 record IntervalBound(@Nullable BigDecimal amount, int infinite, boolean open) {
 
@@ -32,20 +32,20 @@ record IntervalBound(@Nullable BigDecimal amount, int infinite, boolean open) {
         return signum() == 0 && !open;
     }
 
-    /** With a bound on the same side. */
+    /** Adds a bound on the same side. */
     IntervalBound plus(IntervalBound other) {
         return amount == null || other.amount == null
                 ? new IntervalBound(null, amount == null ? infinite : other.infinite, true)
                 : new IntervalBound(amount.add(other.amount), 0, open || other.open);
     }
 
-    /** Less a bound on the other side. */
+    /** Subtracts a bound on the other side. */
     IntervalBound minus(IntervalBound other) {
         return plus(
                 new IntervalBound(other.amount == null ? null : other.amount.negate(), -other.infinite, other.open));
     }
 
-    /** Nought times anything is nought, and the product reaches it if one of them reaches nought. */
+    /** Multiplies two bounds. Zero times any bound is zero, and the product includes zero if one of the bounds does. */
     IntervalBound times(IntervalBound other) {
         int sign = signum() * other.signum();
         boolean reached = isNoughtWithin() || other.isNoughtWithin();
@@ -57,7 +57,7 @@ record IntervalBound(@Nullable BigDecimal amount, int infinite, boolean open) {
                 : new IntervalBound(amount.multiply(other.amount), 0, open || other.open);
     }
 
-    /** Divided by a bound above nought or infinite, rounded as told. */
+    /** Divides by a bound that is not below zero or is infinite, with the given rounding. */
     IntervalBound over(IntervalBound divisor, MathContext rounding) {
         if (divisor.amount == null) {
             return new IntervalBound(BigDecimal.ZERO, 0, !isNoughtWithin());

@@ -13,15 +13,15 @@ import org.investportal.catalogue.Relation;
 import org.investportal.catalogue.value.RelationKind;
 
 /**
- * What is a part of what, as far as relations say so: also of what only says something of another, such as its growth or its share, and
- * also where only a share says that there is a whole.
+ * Tells which indicator is a part of which, as declared by relations. An indicator that only describes another, such as its growth or its share, is treated
+ * like that other indicator. A share also declares that its part belongs to its whole.
  */
 public final class PartHierarchy {
 
     private final Map<Long, Set<Long>> bases = new HashMap<>();
     private final Map<Long, Set<Long>> wholes = new HashMap<>();
 
-    /** The indicator with all that it says something of, and all that contains these; of whatever has a relation. */
+    /** Maps an indicator that has a relation to itself and all indicators that it describes; {@code around} maps it to all that contain these. */
     private final Map<Long, Set<Long>> things = new HashMap<>();
 
     private final Map<Long, Set<Long>> around = new HashMap<>();
@@ -59,12 +59,12 @@ public final class PartHierarchy {
         }
     }
 
-    /** Whether both say something of one thing. */
+    /** Returns whether both indicators describe the same thing. */
     public boolean areOfOne(long one, long other) {
         return !Collections.disjoint(things(one), things(other));
     }
 
-    /** Whether what the one is of is contained in what the other is of. */
+    /** Returns whether the thing that one indicator describes is contained in the thing that the other describes. */
     public boolean isPart(long part, long whole) {
         return !Collections.disjoint(around.getOrDefault(part, Set.of()), things(whole));
     }

@@ -4,15 +4,15 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.investportal.catalogue.value.Coded;
 
-/** The rules by name. */
+/** The codes of the rules. */
 public enum RuleCode implements Coded {
-    /** A part is its share of the whole. */
+    /** A part equals its share of the whole. */
     SHARE_OF_WHOLE("product above-all"),
     /** Two parts with their shares imply one whole. */
     SAME_WHOLE("pair alone"),
-    /** A whole that is implied changes over the years as wholes do. */
+    /** An implied whole changes over the years within the tolerance for wholes. */
     WHOLE_THROUGH_TIME("years"),
-    /** What grew is what it was before and the growth. */
+    /** A value equals its base plus the growth. */
     GROWTH_AND_BASE("grown prices alone alone-in-prices"),
     /** The growth of a count leads back to a whole number. */
     COUNTABLE_BASE("whole cut-off between none"),
@@ -22,35 +22,35 @@ public enum RuleCode implements Coded {
     GROWTH_LEAD("difference alone"),
     /** A part is no larger than its whole, nor is its share. */
     PART_OF_WHOLE("amounts shares amounts-alone shares-alone"),
-    /** All the parts of a whole come to the whole, where one of them is declared the rest. */
+    /** All parts of a whole add up to the whole, if one of them is declared the rest. */
     PARTS_ADD_UP("sum"),
     /** A quotient is one amount divided by another. */
     QUOTIENT("divided alone"),
-    /** An area has no more than the one around it. */
+    /** An area has no more than an area that contains it. */
     AREA_IN_AREA("inside"),
-    /** A period has no more than the one around it. */
+    /** A period has no more than a period that contains it. */
     PERIOD_IN_PERIOD("inside inside-or-at-the-end"),
-    /** A multiple is the ratio of two amounts, or how much of the first was added. */
+    /** A multiple is the ratio of two amounts, or the increase divided by the first. */
     MULTIPLE("ratio increase both neither"),
-    /** A rank lies in its field, behind those that are ahead. */
+    /** A rank lies within its field, behind the ranks of those ahead. */
     RANK_IN_FIELD("field field-with-peers ahead ahead-sharing ahead-of-peer level-of-peer behind-of-peer"),
-    /** Those ahead have at least as many. */
+    /** Those ahead in a ranking have at least the same count. */
     COUNT_BEHIND_RANK("counted ranked both neither"),
-    /** What came is of the size of what was planned. */
+    /** A measured value is of the size of its target. */
     TARGET_AND_ACTUAL("as-much less"),
-    /** A target with its share implies a whole that can be, as a level or as an increase. */
+    /** A target with its share implies a possible whole, as a level or as an increase. */
     TARGET_READING("level increase both neither level-without-base increase-without-base neither-without-base"),
-    /** What is printed in several places is one number. */
+    /** A value printed in several places is the same number. */
     PRINTED_TWICE("alike unlike"),
-    /** What is stated is what is printed. */
+    /** The stated value is the printed value. */
     STATED_AND_PRINTED("otherwise"),
-    /** A year is near those of the figures beside it. */
+    /** The year of a figure is near the years of the figures beside it. */
     NEIGHBOURING_YEARS("older"),
-    /** An area does not exceed the one around it in something comparable. */
+    /** An area does not exceed an area that contains it in a comparable measure. */
     ENCLOSING_AREA("around around-yearly"),
-    /** A figure is of the size of the one before. */
+    /** A figure is of the size of the one before it in its series. */
     NEIGHBOURING_PERIODS("alike yearly by-its-rate"),
-    /** No more value is added than there is output. */
+    /** Value added does not exceed output. */
     NEIGHBOURING_MEASURES("added");
 
     private static final Set<RuleCode> OF_PRINT = EnumSet.of(PRINTED_TWICE, STATED_AND_PRINTED);
@@ -70,17 +70,17 @@ public enum RuleCode implements Coded {
         this.lines = lines;
     }
 
-    /** Which sentences its workings are worded with. */
+    /** Returns the codes of the sentences that word its explanations. */
     public Set<String> lines() {
         return Set.of(lines.split(" ", -1));
     }
 
-    /** Whether it looks at what a source prints and not at other figures. */
+    /** Returns whether the rule checks figures against their printed source, not against other figures. */
     public boolean isOfPrint() {
         return OF_PRINT.contains(this);
     }
 
-    /** Whether it has a {@link Tolerance} instead of an identity. */
+    /** Returns whether the rule has a {@link Tolerance} instead of an identity. */
     public boolean hasTolerance() {
         return WITH_TOLERANCE.contains(this);
     }

@@ -2,25 +2,25 @@ package org.investportal.reconciliation.finding;
 
 import java.math.BigDecimal;
 
-/** How far rules let figures be apart that need not be equal. Conventions of this portal, told on the page of checks. */
+/** The tolerances of rules for figures that need not be equal. They are conventions of this portal and are explained on the page of checks. */
 public final class Tolerance {
 
-    /** In a year a whole falls to no less than this part of what it was, on average. */
+    /** A whole falls within a year to no less than this part of its earlier amount, on average. */
     public static final BigDecimal WHOLE_FALLS_TO = new BigDecimal("0.9");
 
-    /** In a year a whole grows to no more than this many times what it was, on average. */
+    /** A whole grows within a year to no more than this many times its earlier amount, on average. */
     public static final BigDecimal WHOLE_GROWS_TO = new BigDecimal("1.2");
 
-    /** From one figure of a series to the next, for each year up to {@link #NEAR_YEARS}: no more than so many times as much or as little. */
+    /** A figure of a series is at most this many times larger or smaller than the one before, for each year up to {@link #NEAR_YEARS}. */
     public static final BigDecimal SERIES = BigDecimal.valueOf(2);
 
-    /** What is unlike but comparable: no more than so many times as much. */
+    /** Figures that are comparable but not of the same kind differ by no more than this factor. */
     public static final BigDecimal UNLIKE = BigDecimal.valueOf(2);
 
-    /** Growth of money is often reckoned in constant prices: in a year prices change by no more than this part. */
+    /** Prices change within a year by no more than this part; growth of money is often calculated in constant prices. */
     public static final BigDecimal PRICES = new BigDecimal("0.1");
 
-    /** A period this many years older than others in its paragraph is odd. */
+    /** A period this many years older than others in its paragraph is unusual. */
     public static final int YEARS_BACK = 5;
 
     /** Periods no more than this many years apart are near. */

@@ -2,25 +2,25 @@ package org.investportal.reconciliation.finding;
 
 import org.investportal.catalogue.value.Coded;
 
-/** What a rule says of figures; what matters most comes first. */
+/** The verdict of a rule on figures; the most important comes first. */
 public enum Verdict implements Coded {
-    /** An identity is broken: whatever is meant, they are not all right. */
+    /** An identity is broken: in no reading are the figures all correct. */
     CONFLICTS,
-    /** A tolerance is exceeded: possible, and not to be expected. */
+    /** A tolerance is exceeded: possible, but not expected. */
     IMPLAUSIBLE,
-    /** They fit in one of the ways in which they can be read, and not in the one that a reader would take first. */
+    /** The figures fit in a possible reading, but not in the one that a reader assumes first. */
     AGREES_IN_ONE_READING,
-    /** They fit as a reader takes them. */
+    /** The figures fit as a reader assumes. */
     AGREES,
-    /** There is nothing to compare with; what follows from the figures is implied. */
+    /** There is no figure to compare with; the value that follows from the figures is implied. */
     CANNOT_TELL;
 
-    /** Whether a reader should know before using the figures. */
+    /** Returns whether a reader should know the verdict before using the figures. */
     public boolean isDoubt() {
         return this == CONFLICTS || this == IMPLAUSIBLE;
     }
 
-    /** Whether figures were compared at all. */
+    /** Returns whether figures were compared. */
     public boolean isCompared() {
         return this != CANNOT_TELL;
     }

@@ -1,4 +1,4 @@
-/** What rules read and what they find: evidence, estimates with their bounds, findings with their working. */
+/** Input and output of the rules: evidence, estimates with their bounds, and findings with their explanations. */
 @NamedInterface("finding")
 @NullMarked
 package org.investportal.reconciliation.finding;

@@ -2,12 +2,12 @@ package org.investportal.reconciliation.rule;
 
 import org.investportal.reconciliation.finding.Verdict;
 
-/** What is said of figures that can be read in two ways, from what is said of each way. */
+/** Combines the verdicts on figures that can be read in two ways. */
 final class AmbiguousReading {
 
     private AmbiguousReading() {}
 
-    /** Agreement needs both; one that agrees is enough for one reading. */
+    /** Combines two verdicts: agreement needs both; one that fits is enough for agreement in one reading. */
     static Verdict together(Verdict one, Verdict other) {
         if (one == other) {
             return one;
@@ -19,7 +19,7 @@ final class AmbiguousReading {
         return verdict == Verdict.AGREES || verdict == Verdict.AGREES_IN_ONE_READING;
     }
 
-    /** A way of which nothing can be said might be the right one. */
+    /** Returns the worse verdict, or that nothing can be told if one reading cannot be judged, since it might be the right one. */
     private static Verdict worse(Verdict one, Verdict other) {
         if (one == Verdict.CANNOT_TELL || other == Verdict.CANNOT_TELL) {
             return Verdict.CANNOT_TELL;
@@ -27,7 +27,7 @@ final class AmbiguousReading {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    /** The name of the reading that fits better, or {@code both} or {@code neither}. */
+    /** Returns the name of the reading that fits better, or {@code both} or {@code neither}. */
     static String line(String nameOfOne, Verdict one, String nameOfOther, Verdict other) {
         if (one == other) {
             return fits(one) ? "both" : "neither";

@@ -18,8 +18,8 @@ import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
 
 /**
- * Where the highest count leads, everybody ahead has at least as many. If the field is what was counted, rank × count fits in
- * it; if it is who was ranked, only the rank has to.
+ * If the highest count is ranked first, all those ahead have at least the same count. If the field is the number of things counted, it is at least rank ×
+ * count; if it is the number of those ranked, it is at least the rank.
  */
 public final class CountBehindRank implements Rule {
 

@@ -19,8 +19,8 @@ import org.investportal.reconciliation.finding.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A count grew from a whole number of things: where the growth is stated finely enough, most numbers can't be reached. The
- * working shows the growth from the whole numbers on either side.
+ * The growth of a count starts from a whole number. If the growth is stated precisely enough, most numbers cannot be its result. The explanation shows the
+ * growth from the whole numbers on either side.
  */
 public final class CountableBase implements Rule {
 
@@ -53,7 +53,7 @@ public final class CountableBase implements Rule {
                 .missingBy(verdict == Verdict.AGREES ? null : size(growthEvidence, base));
     }
 
-    /** How far the stated growth is from the nearest that a whole number leads to. */
+    /** Returns the gap between the stated growth and the nearest growth that starts from a whole number. */
     private static @Nullable Deviation size(GrowthEvidence growthEvidence, Estimate base) {
         BigDecimal below = Objects.requireNonNull(base.usual().low()).setScale(0, RoundingMode.FLOOR);
         Interval stated = Estimate.of(growthEvidence.growth()).usual();

@@ -10,7 +10,7 @@ import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Verdict;
 
-/** A count is its share of a whole number of things: 9 of 24 are 37.5 percent, and 11 are 41.9 percent of no number. */
+/** A count and its share imply a whole number of things: 9 is 37.5 percent of 24, but 11 is 41.9 percent of no whole number. */
 public final class CountableWhole implements Rule {
 
     @Override

@@ -20,8 +20,8 @@ import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Tolerance;
 
 /**
- * Under one topic an area does not far exceed the area that it lies in, also where measures or periods differ a little:
- * what is sold in a city is not many times what its province makes.
+ * Under one topic, an area does not far exceed an area that contains it, even if measures or periods differ a little: the sales of a city are not many times
+ * the output of its province.
  */
 public final class EnclosingArea implements Rule {
 
@@ -49,7 +49,7 @@ public final class EnclosingArea implements Rule {
         return YearlyAmount.of(figure.period(), Estimate.of(figure));
     }
 
-    /** Compared exactly by another rule. */
+    /** Returns whether both figures have the same indicator and period; another rule compares these exactly. */
     private static boolean areTheSame(Figure inner, Figure outer) {
         return inner.indicatorId() == outer.indicatorId() && inner.period().equals(outer.period());
     }

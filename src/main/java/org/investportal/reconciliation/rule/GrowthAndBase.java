@@ -15,8 +15,8 @@ import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Verdict;
 
 /**
- * What grew is its base times one and the growth. Money may have grown so in constant prices, which fits within a tolerance and
- * is one reading. Where the base is not stated, it is implied; of a count {@link CountableBase} tells it.
+ * A value equals its base times one plus the growth. A growth of money may be in constant prices; then it fits within a tolerance, as one reading. If the base
+ * is not stated, it is implied; for a count, {@link CountableBase} reports it.
  */
 public final class GrowthAndBase implements Rule {
 

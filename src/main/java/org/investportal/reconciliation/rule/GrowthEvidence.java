@@ -15,17 +15,17 @@ import org.investportal.reconciliation.finding.ImpliedValue;
 import org.investportal.reconciliation.finding.Tolerance;
 
 /**
- * A growth over the same period of the year before, with what grew.
+ * A growth against the same period of the year before, with the value that grew.
  *
- * @param baseline the period that it grew from
+ * @param baseline the period of the base
  */
 record GrowthEvidence(Figure growth, Figure value, Period baseline) {
 
-    /** What prices can make of an amount of money within a year. */
+    /** The factor by which prices can change an amount of money within a year. */
     static final Estimate PRICES =
             Estimate.between(BigDecimal.ONE.subtract(Tolerance.PRICES), BigDecimal.ONE.add(Tolerance.PRICES));
 
-    /** All there are whose base can be reckoned; average growth over several years is none. */
+    /** Returns every growth whose base can be calculated; average growth over several years is left out. */
     static List<GrowthEvidence> in(Evidence evidence) {
         return evidence.relations(RelationKind.GROWTH_OF).stream()
                 .flatMap(relation -> evidence.figuresOf(relation.indicatorId()).stream()
@@ -38,7 +38,7 @@ record GrowthEvidence(Figure growth, Figure value, Period baseline) {
                 .toList();
     }
 
-    /** A share grows by percentage points, which are added. */
+    /** Returns whether the growth is in percentage points, which are added: a share grows in this way. */
     boolean isOfPoints() {
         return growth.quantity().unit() == Unit.PERCENTAGE_POINTS;
     }
@@ -51,14 +51,14 @@ record GrowthEvidence(Figure growth, Figure value, Period baseline) {
         return evidence.actual(value.indicatorId(), value.areaId(), baseline);
     }
 
-    /** What it must have been before. */
+    /** Returns the base that follows from the value and the growth. */
     Estimate impliedBase() {
         return isOfPoints()
                 ? Estimate.of(value).minus(Estimate.of(growth))
                 : Estimate.of(value).over(factor());
     }
 
-    /** Whether it leads from the stated base to what is stated, be it at constant prices. */
+    /** Returns whether the growth leads from the stated base to the stated value, at current or constant prices. */
     boolean isConfirmed(Evidence evidence) {
         return base(evidence)
                 .map(this::from)
@@ -70,19 +70,19 @@ record GrowthEvidence(Figure growth, Figure value, Period baseline) {
                 .isPresent();
     }
 
-    /** What it must have become. */
+    /** Returns the value that follows from a base and the growth. */
     Estimate from(Figure base) {
         return isOfPoints()
                 ? Estimate.of(base).plus(Estimate.of(growth))
                 : Estimate.of(base).times(factor());
     }
 
-    /** Whether the growth may be at constant prices, and the amounts at those of their time. */
+    /** Returns whether the growth may be at constant prices while the amounts are at current prices. */
     boolean isOfMoney(Evidence evidence) {
         return evidence.measure(value).isFlow() && !isOfPoints();
     }
 
-    /** What it must have been before, also if the growth is at constant prices. */
+    /** Returns the base that follows from the value and the growth, including a growth at constant prices. */
     Estimate impliedBase(Evidence evidence) {
         return isOfMoney(evidence) ? Estimate.of(value).over(factor().times(PRICES)) : impliedBase();
     }

@@ -17,7 +17,7 @@ import org.investportal.reconciliation.finding.ImpliedValue;
 import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Verdict;
 
-/** A lead in percentage points is one rate less the other. Where the other is not stated, it is implied. */
+/** A lead in percentage points is one rate minus the other. If the other rate is not stated, it is implied. */
 public final class GrowthLead implements Rule {
 
     @Override

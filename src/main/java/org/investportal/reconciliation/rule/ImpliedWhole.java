@@ -13,7 +13,7 @@ import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.reconciliation.finding.ImpliedValue;
 
-/** What all shares of one whole together imply of it, where nobody stated it. */
+/** The whole that all of its shares together imply, if it is not stated. */
 record ImpliedWhole(Map<ShareEvidence.Whole, List<ShareEvidence>> shares) {
 
     static ImpliedWhole in(Evidence evidence) {
@@ -23,7 +23,7 @@ record ImpliedWhole(Map<ShareEvidence.Whole, List<ShareEvidence>> shares) {
                         shareEvidence -> shareEvidence.of(evidence), LinkedHashMap::new, Collectors.toList())));
     }
 
-    /** What can be true of all shares of a whole; empty where they contradict each other. */
+    /** Returns the value of a whole that fits all of its shares; empty if they contradict each other. */
     static Optional<ImpliedValue> together(ShareEvidence.Whole whole, List<ShareEvidence> shares) {
         Optional<Estimate> common = Optional.of(shares.get(0).implied());
         for (ShareEvidence shareEvidence : shares.subList(1, shares.size())) {

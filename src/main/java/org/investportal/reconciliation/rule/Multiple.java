@@ -20,10 +20,7 @@ import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A multiple over a range of years is either the last amount divided by the first, or how many times the first was added to
- * it; people write one and mean the other.
- */
+/** A multiple over a range of years is either the last amount divided by the first, or the increase divided by the first; texts often confuse the two. */
 public final class Multiple implements Rule {
 
     @Override
@@ -67,7 +64,7 @@ public final class Multiple implements Rule {
                 .missingBy(Deviation.nearest(asRatio.size(Unit.TIMES), asIncrease.size(Unit.TIMES)));
     }
 
-    /** As the reading that fits better shows it; with a range if one of two that fit alike needs it. */
+    /** Returns the multiple as worded for the reading that fits better; if both fit equally, with a range if one of them needs it. */
     private static ExplanationArgument stated(
             Figure multiple, EstimateComparison asRatio, EstimateComparison asIncrease) {
         int order = asRatio.verdict().compareTo(asIncrease.verdict());

@@ -16,7 +16,7 @@ import org.investportal.reconciliation.finding.ExplanationArgument;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
 
-/** Value added is what is left of output after what was bought for it: under one topic, of one area and period, it is not more. */
+/** Value added is output minus the inputs bought for it, so it does not exceed the output of the same topic, area and period. */
 public final class NeighbouringMeasureRule implements Rule {
 
     private record Under(long topic, long area, Period period) {}

@@ -26,13 +26,13 @@ import org.investportal.reconciliation.finding.Tolerance;
 import org.investportal.reconciliation.finding.Verdict;
 
 /**
- * A figure of a series is of the size of the one before: reckoned to a year, no more than twice as much or half as much for
- * each year between; from the fourth year on as wholes do. A slip of the unit is a factor of ten or a thousand. Counts, which may be of a day or of a year, compare over equally
- * long periods only.
+ * A figure of a series is of the size of the one before. Converted to a year, it is at most twice or at least half as much for each year between; from the
+ * fourth year on, the growth tolerance for wholes applies. An error in the unit gives a factor of ten or a thousand. A count may be of a day or of a year, so
+ * counts are compared over periods of equal length only.
  */
 public final class NeighbouringPeriodRule implements Rule {
 
-    /** Which figures are one series. */
+    /** The key of a series of figures: the area and, except for flows, the length of the periods. */
     private record Series(long area, Optional<Object> grain) {}
 
     @Override
@@ -64,7 +64,7 @@ public final class NeighbouringPeriodRule implements Rule {
                 measure.isFlow() ? Optional.empty() : yearly(figure).map(YearlyAmount::grain));
     }
 
-    /** Each with the latest before it that has nothing in common with it. */
+    /** Compares each figure with the latest one before it that does not overlap with it. */
     private static void inOrder(
             Evidence evidence, Map<Figure, List<GrowthEvidence>> rates, List<Figure> series, Consumer<Finding> found) {
         for (int next = 1; next < series.size(); next++) {
@@ -82,7 +82,7 @@ public final class NeighbouringPeriodRule implements Rule {
         }
     }
 
-    /** How many times as much a figure may be after so many years. */
+    /** Returns the largest factor by which a figure may grow after a number of years. */
     public static BigDecimal most(int years) {
         int near = Math.min(years, Tolerance.NEAR_YEARS);
         return Tolerance.SERIES.pow(near).multiply(Tolerance.WHOLE_GROWS_TO.pow(years - near));
@@ -109,7 +109,7 @@ public final class NeighbouringPeriodRule implements Rule {
                 .missingBy(compared.size(unit));
     }
 
-    /** A change that is large and that its own stated rate confirms is no surprise. */
+    /** Accepts a large change if its own stated growth rate confirms it. */
     private static Finding confirmed(Evidence evidence, Finding finding, List<GrowthEvidence> rates) {
         return rates.stream()
                 .filter(rate -> finding.verdict() == Verdict.IMPLAUSIBLE && rate.isConfirmed(evidence))

@@ -24,8 +24,8 @@ import org.investportal.reconciliation.finding.Tolerance;
 import org.investportal.reconciliation.finding.Verdict;
 
 /**
- * A paragraph speaks of one time. A figure much older than the latest beside it is odd, unless it is there to be compared
- * with a later figure of the same: then and now.
+ * A paragraph usually covers one time. A figure that is much older than the latest figure beside it is unusual, unless it is there for comparison with a later
+ * figure of the same indicator.
  */
 public final class NeighbouringYearRule implements Rule {
 

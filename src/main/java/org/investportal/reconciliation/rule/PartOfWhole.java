@@ -16,7 +16,7 @@ import org.investportal.reconciliation.finding.ExplanationArgument;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
 
-/** What is declared part of something is no larger than that of the same period; nor is its share of what both have a share of. */
+/** A declared part is no larger than its whole in the same period. Its share of a common total is no larger than the share of its whole. */
 public final class PartOfWhole implements Rule {
 
     @Override

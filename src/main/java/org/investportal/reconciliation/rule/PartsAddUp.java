@@ -18,7 +18,7 @@ import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.PartHierarchy;
 import org.investportal.reconciliation.finding.RuleCode;
 
-/** Where one indicator is declared the rest of a whole, it and all the declared parts of the whole come to the whole. */
+/** If an indicator is declared the rest of a whole, the rest and all declared parts add up to the whole. */
 public final class PartsAddUp implements Rule {
 
     @Override
@@ -39,7 +39,7 @@ public final class PartsAddUp implements Rule {
                 .toList();
     }
 
-    /** The figures of all of them for the whole; nothing where one is not stated, or is counted in something else. */
+    /** Returns the figures of all parts of the whole; empty if one is not stated or has another unit. */
     private static Optional<List<Figure>> figures(Evidence evidence, List<Long> indicators, Figure whole) {
         List<Figure> parts = indicators.stream()
                 .flatMap(indicator -> evidence.counterpart(whole, indicator).stream())
@@ -55,7 +55,7 @@ public final class PartsAddUp implements Rule {
                 .toList();
     }
 
-    /** Without those that are contained in another of them: the sum counts each only once. */
+    /** Leaves out parts that are contained in another part, so that the sum counts each only once. */
     private static Stream<Long> outermost(List<Long> declared, PartHierarchy partHierarchy) {
         return declared.stream()
                 .filter(part -> declared.stream().noneMatch(other -> partHierarchy.isPart(part, other)));

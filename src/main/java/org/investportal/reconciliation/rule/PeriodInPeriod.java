@@ -12,7 +12,7 @@ import org.investportal.reconciliation.finding.ExplanationArgument;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
 
-/** A part of a period has no more of what adds up over time than the whole period, as long as nothing falls below nought. */
+/** A figure that adds up is no larger for a part of a period than for the whole period, as long as neither is below zero. */
 public final class PeriodInPeriod implements Rule {
 
     @Override
@@ -34,7 +34,7 @@ public final class PeriodInPeriod implements Rule {
                 && figure.quantity().amount().signum() >= 0;
     }
 
-    /** What is counted may be there at the end of its period only, and less at the end of the year than in the middle. */
+    /** Compares two figures. A count may be taken at the end of its period and be lower at the end of the year than in the middle, so it has a tolerance. */
     private static Finding finding(Evidence evidence, Figure inner, Figure outer) {
         boolean adds = evidence.measure(inner).isFlow();
         EstimateComparison strict = EstimateComparison.atMost(Estimate.of(inner), Estimate.of(outer));

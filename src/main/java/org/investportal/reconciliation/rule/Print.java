@@ -21,10 +21,10 @@ import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** What is printed in several places is one number, perhaps rounded here and there; what is printed somewhere is what is stated. */
+/** A value printed in several places is the same number, perhaps rounded in some of them. The stated value is a printed value. */
 public final class Print implements Rule {
 
-    /** A printed number, as if it were stated. */
+    /** A printed number, read like a stated value. */
     private record Token(String text, Quantity quantity) {
 
         Verdict is(Token other) {

@@ -18,7 +18,10 @@ import org.investportal.reconciliation.finding.ImpliedValue;
 import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Verdict;
 
-/** What is declared a quotient is the one amount divided by the other: spending by visitors is spending per visitor. Where it is not stated, it is implied. */
+/**
+ * A declared quotient equals one amount divided by another: spending by visitors, divided by the number of visitors, is spending per visitor. If the quotient
+ * is not stated, it is implied.
+ */
 public final class Quotient implements Rule {
 
     @Override

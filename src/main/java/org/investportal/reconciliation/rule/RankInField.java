@@ -20,8 +20,8 @@ import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
 
 /**
- * A rank is no greater than the number of those ranked, and greater than the number of those named as ahead; who is ahead,
- * level or behind has a smaller, the same or a greater rank where that is stated, too.
+ * A rank is no greater than the number of those ranked, and greater than the number of those named as ahead. An area that is ahead, level or behind has a
+ * smaller, equal or greater rank, if its rank is stated.
  */
 public final class RankInField implements Rule {
 
@@ -37,7 +37,7 @@ public final class RankInField implements Rule {
                 });
     }
 
-    /** Whoever is level or behind is in the field, too. */
+    /** Checks the rank against the size of the field, which includes the areas that are level or behind. */
     private static Optional<Finding> field(Evidence evidence, Figure rank) {
         Integer size = rank.fieldSize();
         if (size == null) {
@@ -55,7 +55,7 @@ public final class RankInField implements Rule {
                 BigDecimal.valueOf(after)));
     }
 
-    /** Two who share a place may count as one. */
+    /** Checks the rank against the number of areas ahead; two that share a rank may count as one. */
     private static Optional<Finding> ahead(Evidence evidence, Figure rank) {
         List<Peer> peers = evidence.peers(rank).stream()
                 .filter(peer -> peer.standing() == Standing.AHEAD)

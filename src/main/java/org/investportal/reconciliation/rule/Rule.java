@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.reconciliation.finding.Finding;
 
-/** Something that must hold between figures. It finds by itself where it applies. */
+/** A condition that must hold between figures. Each rule finds the figures that it applies to. */
 public interface Rule {
 
     void check(Evidence evidence, Consumer<Finding> found);

@@ -11,8 +11,8 @@ import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Verdict;
 
 /**
- * Two parts with their shares of one whole imply the same whole. Where the whole is stated each is compared with that; a
- * single one implies a whole that nothing here can confirm; of a count {@link CountableWhole} tells it.
+ * Two parts with their shares of one whole imply the same whole. If the whole is stated, {@link ShareOfWhole} compares each part with it. A single share
+ * implies a whole that no other figure can confirm; for a count, {@link CountableWhole} reports it.
  */
 public final class SameWhole implements Rule {
 

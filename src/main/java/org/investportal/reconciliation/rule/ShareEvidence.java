@@ -12,21 +12,21 @@ import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.Evidence;
 
 /**
- * A share with its part of the same area, period and nature, from which the whole follows.
+ * A share with its part of the same area, period and nature; the two imply the whole.
  *
- * @param wholeIndicator what the whole measures
- * @param wholeArea where
+ * @param wholeIndicator the indicator of the whole
+ * @param wholeArea the area of the whole
  */
 record ShareEvidence(Figure share, Figure part, long wholeIndicator, long wholeArea) {
 
     /**
-     * Of what, where, when: shares that have this in common are of one whole.
+     * The key of a whole: shares with the same key belong to the same whole.
      *
-     * @param paragraph where it is printed, if it is undated
+     * @param paragraph the paragraph in which the share is printed, if the share is undated
      */
     record Whole(long indicator, long area, Period period, Nature nature, Optional<SourceParagraph> paragraph) {}
 
-    /** All there are whose whole can be reckoned. */
+    /** Returns every share whose whole can be calculated. */
     static List<ShareEvidence> in(Evidence evidence) {
         return evidence.relations(RelationKind.SHARE_OF).stream()
                 .flatMap(relation -> {
@@ -55,12 +55,12 @@ record ShareEvidence(Figure share, Figure part, long wholeIndicator, long wholeA
         return new Whole(wholeIndicator, wholeArea, share.period(), share.nature(), paragraph);
     }
 
-    /** The whole, if it is stated. */
+    /** Returns the whole, if it is stated. */
     Optional<Figure> whole(Evidence evidence) {
         return evidence.counterpart(share, wholeIndicator, wholeArea);
     }
 
-    /** Part ÷ share. */
+    /** Returns the implied whole: part ÷ share. */
     Estimate implied() {
         return Estimate.of(part).over(Estimate.of(share).asPart());
     }

@@ -16,9 +16,7 @@ import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Verdict;
 
-/**
- * Share × whole = part, where all three are stated of one period. No share is above a hundred percent, whatever it is of.
- */
+/** Share × whole = part, if all three are stated for one period. No share is above 100 percent, even if its whole is not stated. */
 public final class ShareOfWhole implements Rule {
 
     private static final Estimate HUNDRED = Estimate.exactly(BigDecimal.valueOf(100));

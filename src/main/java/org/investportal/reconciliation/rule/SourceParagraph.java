@@ -2,7 +2,7 @@ package org.investportal.reconciliation.rule;
 
 import org.investportal.catalogue.Mention;
 
-/** A paragraph of a source: what is undated is of one time only within it. */
+/** A paragraph of a source. Undated figures are of the same time only within one paragraph. */
 record SourceParagraph(long source, int number) {
 
     static SourceParagraph of(Mention mention) {

@@ -21,8 +21,8 @@ import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Tolerance;
 
 /**
- * What came is compared with what was planned for then, or for before then: a target that was missed is no contradiction,
- * one that is many times as much or as little was probably of something else.
+ * Compares a measured value with the target for the same time or shortly before. A missed target is no contradiction; if the value is many times larger or
+ * smaller, the target was probably for something else.
  */
 public final class TargetAndActual implements Rule {
 
@@ -35,12 +35,12 @@ public final class TargetAndActual implements Rule {
                 .forEach(target -> came(evidence, target).ifPresent(actual -> found.accept(finding(target, actual))));
     }
 
-    /** What is planned for several years together is not what one of them brings. */
+    /** Returns whether the target is for one time; a total target for several years cannot be compared with one year. */
     private static boolean isForOneTime(Period period) {
         return period.end() != null && (period.start() == null || period.isSingle());
     }
 
-    /** The first that was measured at the end of the target or soon after, of as long a period as the target ends with. */
+    /** Returns the first figure measured at the end of the target period or soon after, for a period as long as the last part of the target period. */
     private static Optional<Figure> came(Evidence evidence, Figure target) {
         CalendarPart end = Objects.requireNonNull(target.period().end());
         return evidence.figuresOf(target.indicatorId()).stream()
@@ -76,7 +76,7 @@ public final class TargetAndActual implements Rule {
                 .missingBy(missed.size(target.quantity().unit()));
     }
 
-    /** "At least" has no upper end, "at most" no lower one, whatever a reader assumes. */
+    /** Returns the range that the target means: "at least" has no upper end and "at most" no lower end, although readers may assume one. */
     private static Estimate meant(Figure target) {
         Interval hard = target.quantity().hard();
         Interval usual = target.quantity().usual();

@@ -24,8 +24,8 @@ import org.investportal.reconciliation.finding.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "Add 100 by 2020" is written for "reach 100 by 2020" and the other way round. With the share that it is to have, a target
- * implies a whole; that of the years before, grown within a tolerance, tells which reading can be.
+ * Texts write "add 100 by 2020" for "reach 100 by 2020" and the other way round. A target with its planned share implies a whole. The whole of earlier years,
+ * grown within a tolerance, tells which reading is possible.
  */
 public final class TargetReading implements Rule {
 
@@ -39,13 +39,13 @@ public final class TargetReading implements Rule {
                         .ifPresent(whole -> check(evidence, target, whole).ifPresent(found)));
     }
 
-    /** What it is compared with is reckoned to a year. */
+    /** Returns whether the target is for a year, because the whole that it is compared with is converted to a year. */
     private static boolean isForAYear(Period period) {
         CalendarPart end = period.end();
         return end != null && end.grain() == CalendarPart.Grain.YEAR && (period.start() == null || period.isSingle());
     }
 
-    /** What is known of the whole before. */
+    /** The latest known whole before the target. */
     private record Before(YearlyAmount whole, List<Long> figures) {}
 
     private static Optional<Before> before(Evidence evidence, ShareEvidence target) {
@@ -81,7 +81,7 @@ public final class TargetReading implements Rule {
         return Optional.of(finding(target, before, asLevel, asIncrease));
     }
 
-    /** Without a base an increase needs a whole that is larger still: if the level is at the top already, it is too large. */
+    /** Judges the increase without a base. An increase needs a larger whole than a level, so it is implausible if the level fits or is already too large. */
     private static Verdict withoutBase(EstimateComparison asLevel) {
         return asLevel.fits() || isAbove(asLevel.left(), asLevel.right()) ? Verdict.IMPLAUSIBLE : Verdict.CANNOT_TELL;
     }
@@ -91,7 +91,7 @@ public final class TargetReading implements Rule {
                 && EstimateComparison.atMost(whole, possible).verdict() != Verdict.AGREES;
     }
 
-    /** The whole, if the target comes on top of what there was last. */
+    /** Returns the whole if the target is added to the latest measured amount. */
     private static Estimate increased(ShareEvidence target, Figure base) {
         return Estimate.of(target.part())
                 .plus(Estimate.of(base))

@@ -14,12 +14,12 @@ import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.reconciliation.finding.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** How it is said whether there is a whole number among those that are possible. */
+/** Shared steps of the rules that look for a whole number in a range. */
 final class WholeNumberCheck {
 
     private WholeNumberCheck() {}
 
-    /** Whether it is a count of which one more or less matters: one that is written out to the unit. */
+    /** Returns whether the figure is a count that is stated to the unit, so that a difference of one matters. */
     static boolean isIn(Evidence evidence, Figure figure) {
         return evidence.measure(figure) == Measure.COUNT && figure.quantity().isExact();
     }
@@ -32,12 +32,12 @@ final class WholeNumberCheck {
         };
     }
 
-    /** What was looked at: all that is possible, unless what is usual was enough. */
+    /** Returns the range that was checked: the usual range if it was enough, else the hard range. */
     static Interval shown(Estimate estimate, Verdict verdict) {
         return verdict == Verdict.AGREES ? estimate.usual() : estimate.hard();
     }
 
-    /** How far the range is from the nearest whole number. */
+    /** Returns the gap between the range and the nearest whole number. */
     static @Nullable Deviation size(Interval interval) {
         BigDecimal below = Objects.requireNonNull(interval.low()).setScale(0, RoundingMode.FLOOR);
         return Stream.of(below, below.add(BigDecimal.ONE))

@@ -25,12 +25,12 @@ import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Tolerance;
 
 /**
- * A whole that shares imply is compared with what is implied or stated of it for other periods: over a year it changes
- * within a tolerance. So shares of different years check each other.
+ * A whole that shares imply is compared with its implied or stated values for other periods: within a year it changes within a tolerance. In this way, shares
+ * of different years check each other.
  */
 public final class WholeThroughTime implements Rule {
 
-    /** What is known of a whole in a period, and from which figures. */
+    /** A known value of a whole in a period, with the figures that it comes from. */
     private record Known(long indicator, long area, YearlyAmount amount, List<Long> figures, ImpliedValue implied) {}
 
     @Override

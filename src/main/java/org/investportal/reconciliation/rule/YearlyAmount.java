@@ -12,13 +12,13 @@ import org.investportal.catalogue.value.Period;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.IntervalArithmetic;
 
-/** An amount of a piece of the calendar, reckoned to a year, so that amounts of unlike periods compare. */
+/** An amount of a calendar period, converted to a year, so that amounts of periods of different lengths can be compared. */
 public record YearlyAmount(Period period, Estimate perYear) {
 
     private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
     private static final int MONTHS_OF_YEAR = 12;
 
-    /** Of what adds up over its period; empty for a range, a day and what is undated. */
+    /** Converts an amount that adds up over its period; empty for a range, a day and an undated period. */
     static Optional<YearlyAmount> of(Period period, Estimate amount) {
         int months = months(period);
         return months == 0
@@ -31,7 +31,7 @@ public record YearlyAmount(Period period, Estimate perYear) {
         return start == null || !period.isSingle() ? 0 : start.grain().months();
     }
 
-    /** From the end of this period to that of the other, in years begun; at least one. */
+    /** Returns the years from the end of this period to the end of the other, rounded up; at least one. */
     int yearsTo(YearlyAmount later) {
         return yearsTo(later.period);
     }
@@ -42,19 +42,19 @@ public record YearlyAmount(Period period, Estimate perYear) {
         return (int) Math.max(1, (months + MONTHS_OF_YEAR - 1) / MONTHS_OF_YEAR);
     }
 
-    /** What it may have become after so many years, if each made it no less and no more than so many times as much. */
+    /** Returns the possible amount after a number of years, if it changes in each year by a factor between the two given ones. */
     public Estimate after(int years, BigDecimal leastFactor, BigDecimal mostFactor) {
         return new Estimate(
                 spread(perYear.hard(), years, leastFactor, mostFactor),
                 spread(perYear.usual(), years, leastFactor, mostFactor));
     }
 
-    /** Below nought a larger factor leads further down. */
+    /** Multiplies by the range of factors of all years; below zero a larger factor leads further down. */
     private static Interval spread(Interval interval, int years, BigDecimal least, BigDecimal most) {
         return IntervalArithmetic.product(interval, Interval.closed(least.pow(years), most.pow(years)));
     }
 
-    /** The factor of a year that goes down as far as that factor goes up. */
+    /** Returns the yearly factor of a fall that matches a rise by the given factor. */
     public static BigDecimal inverse(BigDecimal factor) {
         return BigDecimal.ONE.divide(factor, new MathContext(34, RoundingMode.FLOOR));
     }

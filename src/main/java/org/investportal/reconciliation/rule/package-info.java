@@ -1,4 +1,4 @@
-/** The rules: what must hold between figures, found from measure, area, period, nature and the declared relations. */
+/** The rules: conditions that must hold between figures, found from measure, area, period, nature and the declared relations. */
 @NamedInterface("rule")
 @NullMarked
 package org.investportal.reconciliation.rule;
