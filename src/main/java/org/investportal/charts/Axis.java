@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The words of the periods below a picture, each below its place; those that would touch others are left to the marks. */
+/** The period labels below a picture, each below its position. A label that would touch another is left out; the mark then states the period. */
 final class Axis {
 
     private static final BigDecimal APART = BigDecimal.valueOf(8);
@@ -18,15 +18,15 @@ final class Axis {
     private int lines;
 
     /**
-     * @param top the height below which they stand
-     * @param room how wide one may be
+     * @param top the height below which the labels stand
+     * @param room the maximum width of a label
      */
     Axis(BigDecimal top, BigDecimal room) {
         this.top = top;
         this.room = room;
     }
 
-    /** Those that come first have the first choice. */
+    /** Adds a label if there is room for it; labels added earlier take precedence. */
     void say(String period, BigDecimal x) {
         List<String> wrapped = TextWidth.wrap(period, room);
         LabelBox labelBox = new PlacedLabel("middle", x, top, wrapped).box();

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Several indicators or areas at one time: each in words, and below them a bar that begins at nought. */
+/** Draws several indicators or areas at one time: each has its name and value, and below them a bar that starts at zero. */
 final class BarChart {
 
     private static final BigDecimal THICKNESS = BigDecimal.valueOf(16);
@@ -19,7 +19,7 @@ final class BarChart {
     private final MarkLabel markLabel;
     private final boolean areas;
 
-    /** @param areas whether they are of unlike areas, so that each names its own */
+    /** @param areas whether the figures are of different areas, so that each names its own */
     BarChart(MarkLabel markLabel, boolean areas) {
         this.markLabel = markLabel;
         this.areas = areas;

@@ -6,16 +6,16 @@ import java.util.List;
 import org.investportal.catalogue.value.Qualifier;
 
 /**
- * The strokes of a bar or a column, which stands on nought and ends at its amount. Its look says what it is, in all of its parts, and its
- * end how exactly it was stated: closed; fading where it is vague; with a head where it is more; broken off where it is less. Nought has no length.
+ * The strokes of a bar or a column, which starts at zero and ends at its amount. All its parts have the look of a target or of a figure in doubt, if it is one.
+ * Its end shows the precision of the value: closed if exact, faded if vague, with an arrowhead for more, broken off for less. Zero has no length.
  *
  * @param upright whether it is a column
- * @param nought where nought is, along it
- * @param side where it begins, across it
+ * @param nought the position of zero, along the bar
+ * @param side the position of its first edge, across the bar
  */
 record BarShape(boolean upright, BigDecimal nought, BigDecimal side, BigDecimal thickness) {
 
-    /** How far a head stands out. */
+    /** The length of an arrowhead beyond the end. */
     static final BigDecimal HEAD = BigDecimal.TEN;
 
     private static final BigDecimal REACH = BigDecimal.valueOf(12);
@@ -25,7 +25,7 @@ record BarShape(boolean upright, BigDecimal nought, BigDecimal side, BigDecimal 
     private static final BigDecimal WING = BigDecimal.valueOf(6);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** How far above nought it reaches. */
+    /** Returns the height above zero that a bar reaches, its arrowhead included. */
     static BigDecimal highest(ChartFigure charted, LengthScale scale) {
         BigDecimal end = scale.visible(ValueExtent.of(charted).most()).max(BigDecimal.ZERO);
         return ValueExtent.isOpenAbove(charted.figure().quantity().qualifier()) ? end.add(HEAD) : end;
@@ -56,12 +56,12 @@ record BarShape(boolean upright, BigDecimal nought, BigDecimal side, BigDecimal 
         return strokes;
     }
 
-    /** What a finger finds, however little there is to be seen. */
+    /** Returns the area that reacts to a finger; it has a minimum size, however short the bar is. */
     private String reach(BigDecimal end) {
         return box(end.min(REACH.negate()), end.max(REACH));
     }
 
-    /** Full as far as nobody doubts, which is nowhere if it may be nought. */
+    /** Adds the parts of a vague value: full up to the amount that is certain, which is none if it may be zero, and faded beyond. */
     private void fade(List<Stroke> strokes, ChartFigure charted, LengthScale scale) {
         ValueExtent valueExtent = ValueExtent.of(charted);
         BigDecimal end = scale.visible(valueExtent.amount());
@@ -75,7 +75,7 @@ record BarShape(boolean upright, BigDecimal nought, BigDecimal side, BigDecimal 
         strokes.add(Stroke.of(look("open", charted), cup(end, scale.visible(valueExtent.far()))));
     }
 
-    /** What is in doubt has another look in place of the full one, since a style sheet would paint over its hatching. */
+    /** Returns a part of the bar. A figure in doubt has a hatched look instead of the full one, since a style sheet would paint over its hatching. */
     private static Stroke part(String full, String hatched, ChartFigure charted, String path) {
         return new Stroke(look(charted.isInDoubt() ? hatched : full, charted), path, charted.isInDoubt());
     }
@@ -88,7 +88,7 @@ record BarShape(boolean upright, BigDecimal nought, BigDecimal side, BigDecimal 
         return BigDecimal.valueOf(length.signum() < 0 ? -1 : 1);
     }
 
-    /** A box without its one end, where another part goes on. */
+    /** Returns a box without one end, where another part continues. */
     private String cup(BigDecimal open, BigDecimal closed) {
         BigDecimal other = side.add(thickness);
         PathBuilder pathBuilder = new PathBuilder();
@@ -114,7 +114,7 @@ record BarShape(boolean upright, BigDecimal nought, BigDecimal side, BigDecimal 
                 : PathBuilder.box(along(from), side, along(to), other);
     }
 
-    /** An arrow beyond the end. It points upwards also below nought, where more is less far from it. */
+    /** Returns an arrowhead beyond the end. It points to larger amounts, also below zero, where more is nearer to zero. */
     private String head(BigDecimal end) {
         BigDecimal middle = side.add(thickness.multiply(HALF));
         BigDecimal beyond = end.max(BigDecimal.ZERO);

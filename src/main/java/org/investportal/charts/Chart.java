@@ -3,13 +3,13 @@ package org.investportal.charts;
 import java.util.List;
 
 /**
- * A picture of figures, ready to be drawn: places are in units of the picture, rounded to a tenth.
+ * A picture of figures, ready to be drawn. Positions are in units of the picture, rounded to a tenth.
  *
- * @param id tells it from the other pictures of its page
- * @param description what it shows, in a sentence
- * @param frame what is no figure: the line of nought, the words of the axis
- * @param remarks what somebody must know to read it: what is left out, whose areas differ
- * @param figures the items of those that it shows, and of those that it leaves out with a word: what its table twin says
+ * @param id distinguishes the picture from the other pictures of its page
+ * @param description the content of the picture, in a sentence
+ * @param frame the strokes that belong to no figure, such as the zero line
+ * @param remarks notes that a reader needs: figures that are left out, areas that differ, periods that are inferred
+ * @param figures the items of the figures that it shows or leaves out with a note; its table has the same figures
  */
 public record Chart(
         ChartKind kind,
@@ -25,7 +25,7 @@ public record Chart(
         List<Long> figures,
         ChartDownload downloads) {
 
-    /** Whether something in it is in doubt, so that it needs the pattern of doubt. */
+    /** Returns whether a figure in it is in doubt, so that it needs the hatching pattern. */
     public boolean isHatched() {
         return marks.stream().flatMap(mark -> mark.strokes().stream()).anyMatch(Stroke::hatched);
     }

@@ -6,10 +6,10 @@ import org.investportal.reconciliation.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which picture a set of figures may have, before anybody draws it: a kind, or why there is none.
+ * The kind of chart that suits a set of figures, or the reason for having none, before it is drawn.
  *
- * @param shown what it shows, in the order in which it does
- * @param leftOut what it says in words only
+ * @param shown the figures that the chart shows, in this order
+ * @param leftOut the figures that the chart mentions in words only
  */
 public record ChartChoice(
         @Nullable ChartKind kind,
@@ -43,7 +43,7 @@ public record ChartChoice(
         return kind != null;
     }
 
-    /** Why there is none. */
+    /** Returns the reason for having no chart. */
     public Optional<NoChart> noChart() {
         return Optional.ofNullable(none);
     }

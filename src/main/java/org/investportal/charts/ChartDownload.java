@@ -1,9 +1,9 @@
 package org.investportal.charts;
 
 /**
- * Where the set of figures that a chart shows can be had.
+ * The addresses of the files of a chart.
  *
- * @param svg the picture as a file
- * @param csv its figures as a file
+ * @param svg the address of the picture file
+ * @param csv the address of the file with its figures
  */
 public record ChartDownload(String svg, String csv) {}

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.investportal.catalogue.value.Status;
 import org.investportal.reconciliation.ComparabilityCheck;
 
-/** Shows a set of figures in the one kind of picture that is honest for it: see {@link ChartSelector} for which that is. */
+/** Creates the one kind of chart that shows a set of figures honestly. {@link ChartSelector} has the rules. */
 public final class ChartFactory {
 
     private static final Comparator<ChartFigure> IN_TIME = Comparator.comparing(
@@ -26,7 +26,7 @@ public final class ChartFactory {
         this.messages = messages;
     }
 
-    /** Which picture these figures may have, or why none. */
+    /** Chooses the kind of chart for a set of figures, or the reason for having none. */
     public ChartChoice choose(List<ChartFigure> figures) {
         List<ChartFigure> stated = figures.stream()
                 .filter(charted -> charted.figure().status() != Status.WITHDRAWN)
@@ -36,10 +36,10 @@ public final class ChartFactory {
     }
 
     /**
-     * The picture that was chosen, if one was.
+     * Draws the chosen chart, if one was chosen.
      *
-     * @param id tells it from the other pictures of its page
-     * @param measured what all of them measure, in words
+     * @param id distinguishes the picture from the other pictures of its page
+     * @param measured the subject of all figures, in words
      */
     public Optional<Chart> draw(String id, String measured, ChartChoice chartChoice, ChartDownload chartDownload) {
         return Optional.ofNullable(chartChoice.kind())
@@ -80,12 +80,12 @@ public final class ChartFactory {
         };
     }
 
-    /** A share is what a picture of it is of, whatever else it says. */
+    /** Returns whether the title names one indicator. A chart of a share is always titled by the share. */
     private static boolean isOfOne(ChartKind kind, MarkLabel markLabel) {
         return kind == ChartKind.STACKED_SHARE || !markLabel.several();
     }
 
-    /** Where and when are part of it as long as they are the same for all. */
+    /** Returns the title. It includes the area and the period if they are the same for all figures. */
     private static String title(MarkLabel markLabel, String measured, List<ChartFigure> shown) {
         Set<String> areas = areas(shown);
         Set<String> periods = shown.stream().map(ChartFigure::period).collect(Collectors.toSet());

@@ -8,14 +8,14 @@ import org.investportal.catalogue.value.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure that is to be shown, with its words as pages say them.
+ * A figure to be shown, with its texts as worded on pages.
  *
- * @param indicator the name of what is measured
- * @param area the name of where
- * @param period when, in words
- * @param value with qualifier and unit
- * @param href the page of the figure
- * @param share of what it is a share, only of a share
+ * @param indicator the name of the indicator
+ * @param area the name of the area
+ * @param period the period, in words
+ * @param value the value with qualifier and unit
+ * @param href the address of the page of the figure
+ * @param share the part and the whole, if the figure is a share; else null
  */
 public record ChartFigure(
         Figure figure,
@@ -28,9 +28,9 @@ public record ChartFigure(
         @Nullable Share share) {
 
     /**
-     * What a share is of.
+     * The part and the whole of a share.
      *
-     * @param part the indicator whose share it is
+     * @param part the indicator of the part
      * @param whole the name of the whole
      */
     public record Share(long part, String whole) {}
@@ -43,12 +43,12 @@ public record ChartFigure(
         return figure.status() == Status.FLAGGED;
     }
 
-    /** Whether its period is nowhere printed beside it. */
+    /** Returns whether the period of the figure is inferred, since it is not printed beside the figure. */
     boolean isInferred() {
         return figure.periodBasis() == PeriodBasis.INFERRED;
     }
 
-    /** Whether it is the share that the other figure holds: there, then, and planned or measured like it. */
+    /** Returns whether it is the share of the other figure: both have the same area, period and nature. */
     boolean isShareOf(ChartFigure other) {
         return share != null
                 && share.part() == other.figure.indicatorId()

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A picture as a file of its own, which has to say what it shows and where it is from wherever it turns up.
+ * A picture as a separate file. The file names its subject and its sources, because it may be used anywhere.
  *
- * @param top where the picture begins
- * @param words what stands above and below it
+ * @param top the position of the top of the picture
+ * @param words the texts above and below the picture
  */
 public record ChartFile(Chart chart, int width, int height, int top, List<Label> words) {
 
@@ -17,9 +17,9 @@ public record ChartFile(Chart chart, int width, int height, int top, List<Label>
     private static final BigDecimal BOTH = BigDecimal.valueOf(2);
 
     /**
-     * The chart with its title above and what it rests on below.
+     * Creates the file of a chart, with the title above and the remarks and credits below.
      *
-     * @param credits sources, edition, address: each in lines of its own
+     * @param credits sources, edition and address, each in lines of its own
      */
     public static ChartFile of(Chart chart, List<String> credits) {
         List<Label> words = new ArrayList<>();
@@ -45,7 +45,7 @@ public record ChartFile(Chart chart, int width, int height, int top, List<Label>
         return at;
     }
 
-    /** How far the picture stands from the edge. */
+    /** Returns the distance of the picture from the edge. */
     public int inset() {
         return INSET.intValue();
     }

@@ -2,18 +2,18 @@ package org.investportal.charts;
 
 import org.investportal.catalogue.value.Coded;
 
-/** How figures are shown. */
+/** The kinds of charts. */
 public enum ChartKind implements Coded {
-    /** One indicator over its periods, each standing on nought. */
+    /** One indicator over its periods, each as a column that starts at zero. */
     COLUMN,
-    /** Several indicators or areas at one period, lying side by side. */
+    /** Several indicators or areas at one period, as bars. */
     BAR,
-    /** One indicator over many periods. */
+    /** One indicator over many periods, as a line. */
     LINE,
     /** A part of its whole, and the rest. */
     STACKED_SHARE,
-    /** What was aimed at beside what was measured. */
+    /** A target beside the measured value. */
     TARGET,
-    /** Then and now. */
+    /** One indicator at two periods, joined by a line. */
     SLOPE
 }

@@ -13,22 +13,23 @@ import org.investportal.reconciliation.ComparabilityCheck;
 import org.investportal.reconciliation.Refusal;
 
 /**
- * Which picture a set of figures may have. The first rule that fits decides.
+ * Chooses the kind of chart for a set of figures. The first rule that fits decides.
  *
  * <ol>
  *   <li>a share of a whole, alone or with the part whose share it is: stacked share
- *   <li>nothing or one other figure: none, single
- *   <li>a rank: none, rank; what is undated: none, undated
- *   <li>two that must not be compared: none, unlike, with what {@link ComparabilityCheck} refuses
- *   <li>one indicator and area, periods of unlike length: none, unlike
+ *   <li>no figure or one other figure: none, single
+ *   <li>a rank: none, rank; an undated figure: none, undated
+ *   <li>more than 60 figures: none, many
+ *   <li>two figures that must not be compared: none, unlike, with the refusal of {@link ComparabilityCheck}
+ *   <li>one indicator and area, periods of different lengths: none, unlike
  *   <li>one indicator and area, planned and measured: target against actual
  *   <li>one indicator and area, two periods two years or more apart: slope; nearer: columns
- *   <li>the same, five periods or more, or three of what is a level: line; else columns
+ *   <li>the same, five periods or more, or three of a level measure: line; else columns
  *   <li>several indicators or areas at one period: bars
  *   <li>several at several periods: none, crossed
  * </ol>
  *
- * What is in doubt is hatched where it stands for itself, and left out with a word where a line would lead through it.
+ * A figure in doubt is hatched if it has a mark of its own, and left out with a note if a line would lead through it.
  */
 final class ChartSelector {
 
@@ -37,7 +38,7 @@ final class ChartSelector {
     private static final int MANY = 5;
     private static final int MOST = 60;
 
-    /** What is so at a time, whatever the length of its period. */
+    /** The measures of a level, which does not depend on the length of its period. */
     private static final Set<Measure> LEVELS =
             EnumSet.of(Measure.SHARE, Measure.COUNT, Measure.FLOOR_AREA, Measure.LENGTH);
 
@@ -49,7 +50,7 @@ final class ChartSelector {
 
     /**
      * @param figures in the order of their periods
-     * @param asGiven the same as they were given, which is the order of bars
+     * @param asGiven the same figures in the order in which they were given, which is the order of bars
      */
     ChartChoice of(List<ChartFigure> figures, List<ChartFigure> asGiven) {
         return share(figures).orElseGet(() -> alike(figures, asGiven));
@@ -111,7 +112,7 @@ final class ChartSelector {
         return figures.stream().map(what).distinct().count() == 1;
     }
 
-    /** A plan may say until when and no more; what was measured has a beginning and an end. */
+    /** Chooses a chart over time. A target may state only its end; a measured value must have a start and an end. */
     private static ChartChoice series(List<ChartFigure> figures) {
         List<ChartFigure> measured =
                 figures.stream().filter(Predicate.not(ChartFigure::isTarget)).toList();

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One indicator over time, each figure standing on nought above its period; what was planned stands beside what was measured then. */
+/** Draws one indicator over time. Each column starts at zero above its period; a target stands beside the value measured for the same time. */
 final class ColumnChart {
 
     private static final BigDecimal LEFT = BigDecimal.valueOf(62);
@@ -26,7 +26,7 @@ final class ColumnChart {
     private final BigDecimal thickness;
     private final ColumnLabelLayout labels;
 
-    /** In the order of their periods. */
+    /** Creates the chart from figures in the order of their periods. */
     ColumnChart(MarkLabel markLabel, List<ChartFigure> figures) {
         this.markLabel = markLabel;
         this.figures = figures;
@@ -53,7 +53,7 @@ final class ColumnChart {
         return nearest;
     }
 
-    /** Those of one time stand beside each other around it. */
+    /** Returns the position of a column; the columns of one time stand side by side around it. */
     private static BigDecimal place(int at, List<BigDecimal> slots, BigDecimal apart) {
         BigDecimal slot = slots.get(at);
         long before = slots.subList(0, at).stream().filter(slot::equals).count();
@@ -84,7 +84,7 @@ final class ColumnChart {
         return new Picture(floor.add(LIFT).add(below).intValue() + 1, List.of(line), axis.labels(), marks);
     }
 
-    /** The last and the first are said in any case. */
+    /** Adds the labels of the periods; the last and the first take precedence. */
     private void periods(Axis axis) {
         PeriodScale periodScale = PeriodScale.of(figures, LEFT, RIGHT);
         List<ChartFigure> order = new ArrayList<>(figures);

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds room for the values of columns: above each if there is, else beside it; the last and the first choose first, and what finds
- * none is said by its mark alone. Heights count from nought downwards.
+ * Places the values of columns: above the column if there is room, else beside it. The last and the first choose first; a value without room is only in the
+ * text of its mark. Heights count downwards from zero.
  */
 final class ColumnLabelLayout {
 
@@ -72,7 +72,7 @@ final class ColumnLabelLayout {
                 beside(charted, column, "start", column.right().add(APART)));
     }
 
-    /** From the end of the column down, and not below all columns, where periods are said. */
+    /** Returns a label that starts at the end of the column and does not reach below the columns, where the period labels are. */
     private PlacedLabel beside(ChartFigure charted, LabelBox column, String anchor, BigDecimal x) {
         List<String> lines = markLabel.value(charted, WIDEST);
         BigDecimal lowest = scale.below().subtract(APART).subtract(TextWidth.height(lines.size() - 1));
@@ -95,7 +95,7 @@ final class ColumnLabelLayout {
         return Optional.ofNullable(placed.get(charted));
     }
 
-    /** How far above nought the highest of them reaches. */
+    /** Returns the height above zero that the highest label reaches. */
     BigDecimal highest() {
         return taken.stream()
                 .map(LabelBox::top)

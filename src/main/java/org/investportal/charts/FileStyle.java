@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.investportal.catalogue.value.Language;
 
-/** The style sheet of pictures for files: with the light colours and the fonts written out, since few viewers of files know variables. */
+/** Creates the style sheet of picture files. The light colours and the fonts are written out, since few file viewers support CSS variables. */
 public final class FileStyle {
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/\\s*", Pattern.DOTALL);
@@ -19,9 +19,9 @@ public final class FileStyle {
     private FileStyle() {}
 
     /**
-     * The sheet for a file in that language.
+     * Returns the style sheet for a file in the given language.
      *
-     * @param tokens the style sheet that sets colours and fonts, whose first block is the light one
+     * @param tokens the style sheet that sets colours and fonts; its first block is the light one
      */
     public static String of(String sheet, String tokens, Language language) {
         Map<String, String> values = new HashMap<>();

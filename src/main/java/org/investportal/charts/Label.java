@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Words in a picture.
+ * A text in a picture.
  *
- * @param look what they are, which the style sheet gives its looks
- * @param anchor start, middle or end: which part of the words stands at the place
- * @param y the base of the first line
+ * @param look the role of the text, which selects its style
+ * @param anchor start, middle or end: the part of the text that stands at the position
+ * @param y the baseline of the first line
  */
 public record Label(String look, String anchor, String x, String y, List<String> lines) {
 

@@ -2,10 +2,10 @@ package org.investportal.charts;
 
 import java.math.BigDecimal;
 
-/** A part of a picture that something covers. */
+/** An area of a picture that a label or a column covers. */
 record LabelBox(BigDecimal left, BigDecimal top, BigDecimal right, BigDecimal bottom) {
 
-    /** Whether they have more in common than an edge. */
+    /** Returns whether two boxes have more than an edge in common. */
     boolean touches(LabelBox other) {
         return left.compareTo(other.right) < 0
                 && other.left.compareTo(right) < 0

@@ -5,20 +5,20 @@ import java.math.RoundingMode;
 import java.util.List;
 
 /**
- * From amounts to lengths: a length is proportional to its amount and begins at nought, whatever the amounts are.
+ * Converts amounts to lengths. A length is always proportional to its amount and starts at zero.
  *
- * @param low the least that has to fit, at most nought
- * @param high the most that has to fit, at least nought
- * @param room the length of all between them
+ * @param low the least amount that has to fit, at most zero
+ * @param high the largest amount that has to fit, at least zero
+ * @param room the length from the least to the largest amount
  */
 record LengthScale(BigDecimal low, BigDecimal high, BigDecimal room) {
 
     private static final int DECIMALS = 4;
 
-    /** What is shorter nobody sees. */
+    /** The shortest length that is visible. */
     private static final BigDecimal SHORTEST = BigDecimal.valueOf(2);
 
-    /** Of all that the figures may be. */
+    /** Creates a scale that fits all amounts that the figures may have. */
     static LengthScale of(List<ChartFigure> figures, BigDecimal room) {
         BigDecimal low = BigDecimal.ZERO;
         BigDecimal high = BigDecimal.ZERO;
@@ -30,19 +30,19 @@ record LengthScale(BigDecimal low, BigDecimal high, BigDecimal room) {
         return new LengthScale(low, low.compareTo(high) == 0 ? BigDecimal.ONE : high, room);
     }
 
-    /** How far from nought; below it where the amount is. */
+    /** Returns the length of an amount, from zero; negative if the amount is. */
     BigDecimal length(BigDecimal amount) {
         return amount.multiply(room).divide(high.subtract(low), DECIMALS, RoundingMode.HALF_EVEN);
     }
 
-    /** The same of a mark that has to be seen where its amount is not nought, and has to end where the room does. */
+    /** Returns the length of a mark. It is visible unless the amount is zero, and it ends where the room ends. */
     BigDecimal visible(BigDecimal amount) {
         BigDecimal fitting = amount.max(low).min(high);
         BigDecimal length = length(fitting);
         return length.abs().compareTo(SHORTEST) < 0 ? SHORTEST.multiply(BigDecimal.valueOf(fitting.signum())) : length;
     }
 
-    /** The room below nought. */
+    /** Returns the room below zero. */
     BigDecimal below() {
         return visible(low).negate();
     }

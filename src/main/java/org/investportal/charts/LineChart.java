@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One indicator over many periods: points above nought, joined; the first, the last, the highest and the lowest say their value, above their
- * point, or below it where that lies below nought and the line leads up from it.
+ * Draws one indicator over many periods as points joined by a line, above or below a zero line. The first, last, highest and lowest points show their value:
+ * above the point, or below it if the point lies below zero and the line rises from it.
  */
 final class LineChart {
 
@@ -25,7 +25,7 @@ final class LineChart {
     private final LengthScale scale;
     private final PeriodScale periodScale;
 
-    /** In the order of their periods. */
+    /** Creates the chart from figures in the order of their periods. */
     LineChart(MarkLabel markLabel, List<ChartFigure> figures) {
         this.markLabel = markLabel;
         this.figures = figures;
@@ -73,7 +73,7 @@ final class LineChart {
         return charted.figure().quantity().amount();
     }
 
-    /** Where two would touch, the one that says more has the room. */
+    /** Places the values. If two would touch, the one that comes first in {@code telling} takes the room. */
     private Map<ChartFigure, Label> labels(BigDecimal nought) {
         Map<ChartFigure, Label> labels = new HashMap<>();
         List<BigDecimal> taken = new ArrayList<>();
@@ -115,7 +115,7 @@ final class LineChart {
                 && beside.stream().allMatch(other -> amount(other).compareTo(amount(charted)) >= 0);
     }
 
-    /** How far down a point with its words reaches. */
+    /** Returns the lowest position that a point and its label reach. */
     private BigDecimal lowest(ChartFigure charted, BigDecimal nought) {
         BigDecimal end = new PointShape(x(charted), nought).lowest(charted, scale);
         return isFoot(charted)

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.investportal.catalogue.value.PeriodBasis;
 
 /**
- * What the marks of a picture say: where always, what is measured and when as far as those differ, and a word wherever a mark looks
- * unlike what is exact, measured and sure.
+ * Writes the texts of the marks of a picture: always the area; the indicator and the period if they differ between figures; and a note for each mark that does
+ * not look like an exact, measured and certain value.
  */
 record MarkLabel(MessageLookup words, boolean several, boolean dated) {
 
@@ -19,12 +19,12 @@ record MarkLabel(MessageLookup words, boolean several, boolean dated) {
                 figures.stream().map(ChartFigure::period).distinct().count() > 1);
     }
 
-    /** All that the picture does not say of all. */
+    /** Returns the full text of a mark, without the parts that are the same for all marks. */
     String title(ChartFigure charted) {
         return words.of("chart.mark", of(charted), join(value(charted).stream()));
     }
 
-    /** What is the same for all is left out, but for a period that is nowhere printed. */
+    /** Returns the area of a figure, its indicator if the indicators differ, and its period if the periods differ or this one is inferred. */
     private String of(ChartFigure charted) {
         if (charted.isInferred()) {
             String basis = words.of("basis." + PeriodBasis.INFERRED.code());
@@ -38,7 +38,7 @@ record MarkLabel(MessageLookup words, boolean several, boolean dated) {
         return join(Stream.concat(what, period));
     }
 
-    /** Which periods are nowhere printed beside their figures, in a sentence if there are any. */
+    /** Returns a sentence with the periods that are inferred, since they are not printed beside their figures; empty if there are none. */
     Stream<String> inferred(List<ChartFigure> shown) {
         List<String> inferred = shown.stream()
                 .filter(ChartFigure::isInferred)
@@ -52,7 +52,7 @@ record MarkLabel(MessageLookup words, boolean several, boolean dated) {
                 : Stream.of(words.of("chart.inferred.some", String.join(words.of("list.then"), inferred)));
     }
 
-    /** The value as it is worded everywhere, and the words that go with it. */
+    /** Returns the value as worded on pages, with notes for a target and for a figure in doubt. */
     private List<String> value(ChartFigure charted) {
         List<String> said = new ArrayList<>(List.of(charted.value()));
         if (charted.isTarget()) {
@@ -64,7 +64,7 @@ record MarkLabel(MessageLookup words, boolean several, boolean dated) {
         return said;
     }
 
-    /** The value in lines. */
+    /** Returns the value in lines that fit the room. */
     List<String> value(ChartFigure charted, BigDecimal room) {
         return value(charted).stream()
                 .flatMap(said -> TextWidth.wrap(said, room).stream())

@@ -1,9 +1,9 @@
 package org.investportal.charts;
 
-/** Words of the interface in one language, found by their key. */
+/** Looks up messages of the interface in one language by their key. */
 @FunctionalInterface
 public interface MessageLookup {
 
-    /** The message with that key and its arguments. */
+    /** Returns the message with the given key, filled with the arguments. */
     String of(String key, String... arguments);
 }

@@ -5,27 +5,27 @@ import org.investportal.reconciliation.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a set of figures has no honest picture, and why.
+ * The reason why a set of figures has no honest chart.
  *
- * @param refusal why two of them must not stand side by side, where that is the reason
+ * @param refusal the reason why two of the figures must not be compared, if that is why there is no chart
  */
 public record NoChart(Reason reason, @Nullable Refusal refusal) {
 
-    /** Why there is no picture. */
+    /** The reasons for having no chart. */
     public enum Reason implements Coded {
-        /** One number says itself better. */
+        /** A single number is clearer without a picture. */
         SINGLE,
-        /** Nobody knows where in time one of them belongs. */
+        /** One of the figures is undated. */
         UNDATED,
-        /** Places in a ranking have no length. */
+        /** Ranks have no length. */
         RANK,
-        /** Without those in doubt too few are left. */
+        /** Too few figures are left without those in doubt. */
         DOUBT,
-        /** Two of them must not be compared. */
+        /** Two of the figures must not be compared. */
         UNLIKE,
-        /** Several things at several times. */
+        /** The figures are of several indicators or areas at several periods. */
         CROSSED,
-        /** More than a picture holds. */
+        /** There are more figures than a picture can hold. */
         MANY
     }
 }

@@ -3,7 +3,7 @@ package org.investportal.charts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Writes paths, in units of the picture rounded to a tenth. */
+/** Builds SVG paths, in units of the picture rounded to a tenth. */
 final class PathBuilder {
 
     private final StringBuilder path = new StringBuilder();
@@ -42,7 +42,7 @@ final class PathBuilder {
         return this;
     }
 
-    /** A rectangle between two corners. */
+    /** Returns a rectangle between two corners. */
     static String box(BigDecimal x, BigDecimal y, BigDecimal otherX, BigDecimal otherY) {
         return new PathBuilder()
                 .to(x, y)
@@ -52,7 +52,7 @@ final class PathBuilder {
                 .closed();
     }
 
-    /** A circle around a point. */
+    /** Returns a circle around a point. */
     static String circle(BigDecimal x, BigDecimal y, int radius) {
         BigDecimal left = x.subtract(BigDecimal.valueOf(radius));
         String arc = "a" + radius + " " + radius + " 0 1 1 ";

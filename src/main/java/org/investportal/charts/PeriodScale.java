@@ -6,10 +6,10 @@ import java.util.List;
 import org.investportal.catalogue.value.Period;
 
 /**
- * From periods to places: two are as far apart as their last days are in time.
+ * Converts periods to positions. The distance between two positions is proportional to the time between the last days of their periods.
  *
- * @param first the last day of the earliest
- * @param days to that of the latest
+ * @param first the last day of the earliest period
+ * @param days the number of days from then to the last day of the latest period
  */
 record PeriodScale(long first, long days, BigDecimal from, BigDecimal to) {
 

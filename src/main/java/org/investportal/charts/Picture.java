@@ -5,21 +5,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a kind of chart draws.
+ * The drawing that one kind of chart makes of its figures.
  *
- * @param frame what is no figure: the line of nought, lines that join marks
- * @param axis words that belong to no mark
+ * @param frame the strokes that belong to no figure: the zero line, lines that join marks
+ * @param axis the labels that belong to no mark
  */
 record Picture(int height, List<Stroke> frame, List<Label> axis, List<Mark> marks) {
 
-    /** Every picture is as wide; how large it is on a page is up to the page. */
+    /** The width of every picture, in its own units; the page decides how large it is displayed. */
     static final int WIDTH = 360;
 
     static final BigDecimal RIGHT = BigDecimal.valueOf(WIDTH);
 
     private static final BigDecimal INSET = BigDecimal.valueOf(6);
 
-    /** Where the words of a mark appear when it is pointed at: from one height down. */
+    /** The place for the text of a mark that is pointed at, from a given height down. */
     record Tips(MarkLabel saying, BigDecimal top) {
 
         private List<String> lines(ChartFigure charted) {

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * The words of a value with a place for them.
+ * The text of a value with its position.
  *
- * @param y the base of the first line
+ * @param y the baseline of the first line
  */
 record PlacedLabel(String anchor, BigDecimal x, BigDecimal y, List<String> lines) {
 
@@ -25,7 +25,7 @@ record PlacedLabel(String anchor, BigDecimal x, BigDecimal y, List<String> lines
         return new LabelBox(left, y.subtract(ASCENT), left.add(width), last.add(DESCENT));
     }
 
-    /** The same, that much lower. */
+    /** Returns the label, moved down by the given distance. */
     Label label(BigDecimal lower) {
         return Label.of("value", anchor, x, y.add(lower), lines);
     }

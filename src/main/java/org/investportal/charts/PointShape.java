@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.investportal.catalogue.value.Qualifier;
 
-/** The strokes of a point: full where it was stated exactly, hollow where it was not, with a head where it is more or less. */
+/**
+ * The strokes of a point: full for an exact value or a minimum, hollow for other values, with an arrowhead for more or less. A target has a look of its own.
+ */
 record PointShape(BigDecimal x, BigDecimal nought) {
 
     private static final int RADIUS = 5;
 
-    /** As large as a finger needs. */
+    /** The radius that reacts to a finger. */
     private static final int REACH = 16;
 
     private static final BigDecimal NEAR = BigDecimal.valueOf(8);
@@ -45,7 +47,7 @@ record PointShape(BigDecimal x, BigDecimal nought) {
         return charted.isTarget() ? "dot target" : exactly;
     }
 
-    /** How far down it reaches, its head included. */
+    /** Returns the lowest position that a point reaches, its arrowhead included. */
     BigDecimal lowest(ChartFigure charted, LengthScale scale) {
         boolean head = ValueExtent.isOpenBelow(charted.figure().quantity().qualifier());
         BigDecimal point = y(scale, ValueExtent.of(charted).amount()).add(head ? FAR : BigDecimal.valueOf(RADIUS));

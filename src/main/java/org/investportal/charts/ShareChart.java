@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A share in its whole: the whole is as long as the picture is wide, the part begins at its one end. What the part amounts to stands
- * beside it, where that is known.
+ * Draws a share within its whole. The whole is as long as the picture is wide, and the part starts at one end. The amount of the part is stated too, if it is
+ * known.
  */
 final class ShareChart {
 
@@ -25,7 +25,7 @@ final class ShareChart {
         this.markLabel = markLabel;
     }
 
-    /** Whether it is a part of a whole: not less than nothing and not more than all. */
+    /** Returns whether the figure is a share of 0 to 100 percent. */
     static boolean isPart(ChartFigure charted) {
         BigDecimal amount = charted.figure().quantity().amount();
         return charted.share() != null && amount.signum() >= 0 && amount.compareTo(HUNDRED) <= 0;
@@ -60,7 +60,7 @@ final class ShareChart {
         return new Picture(bottom.add(LIFT).add(below).intValue() + 1, List.of(rest), List.of(of), marks);
     }
 
-    /** A head at the very end of the whole needs room behind it. */
+    /** Returns the scale; an arrowhead at the end of the whole needs room behind it. */
     private static LengthScale scale(ChartFigure share) {
         LengthScale scale = new LengthScale(BigDecimal.ZERO, HUNDRED, LENGTH);
         BigDecimal out = BarShape.highest(share, scale).subtract(LENGTH).max(BigDecimal.ZERO);

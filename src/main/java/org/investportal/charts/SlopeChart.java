@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Then and now: two points over their periods, as high above nought as their values, joined by a line. */
+/** Draws one indicator at two periods: two points, each as high above zero as its value, joined by a line. */
 final class SlopeChart {
 
     private static final BigDecimal LEFT = BigDecimal.valueOf(124);
@@ -41,7 +41,7 @@ final class SlopeChart {
                         mark(figures.get(1), scale, now, "start", tips, below)));
     }
 
-    /** A post reaches as far as the highest and the lowest do, and to nought. */
+    /** Returns the zero line, the two posts and the joining line. A post reaches from the lowest to the highest amount, zero included. */
     private static List<Stroke> frame(List<ChartFigure> figures, LengthScale scale, PointShape then, PointShape now) {
         List<Stroke> frame = new ArrayList<>();
         frame.add(Stroke.of(
@@ -65,7 +65,7 @@ final class SlopeChart {
         return frame;
     }
 
-    /** The value stands beside its point, away from the line, and above where the periods are said. */
+    /** Creates the mark of a point. The value stands beside the point, away from the line and above the period labels. */
     private Mark mark(
             ChartFigure charted,
             LengthScale scale,

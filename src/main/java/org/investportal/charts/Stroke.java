@@ -3,9 +3,9 @@ package org.investportal.charts;
 /**
  * A line or an area of a picture.
  *
- * @param look what it is, which the style sheet gives its looks
- * @param path as SVG writes it
- * @param hatched whether it is filled with the pattern of doubt
+ * @param look the role of the stroke, which selects its style
+ * @param path the path in SVG syntax
+ * @param hatched whether the stroke is filled with the pattern for doubt
  */
 public record Stroke(String look, String path, boolean hatched) {
 

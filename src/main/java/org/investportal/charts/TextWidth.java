@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How much room words take: text is as large in a picture as it must be to be legible where a screen is 320 pixels wide.
- * Letters are counted wide, so that no font on anybody's machine is cut off.
+ * Estimates the room that text takes. Text in a picture is large enough to be legible on a screen that is 320 pixels wide. Letters are counted wide, so that no
+ * reader's font is cut off.
  */
 final class TextWidth {
 
-    /** From one line to the next. */
+    /** The distance from one line to the next. */
     static final BigDecimal LINE = BigDecimal.valueOf(18);
 
     private static final BigDecimal LETTER = new BigDecimal("8.4");
@@ -33,7 +33,7 @@ final class TextWidth {
         return LINE.multiply(BigDecimal.valueOf(lines));
     }
 
-    /** In lines of that width; a word that is longer is a line of its own, an ideograph is a word. */
+    /** Splits a text into lines of the given width. A longer word has a line of its own; an ideograph counts as a word. */
     static List<String> wrap(String words, BigDecimal room) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -48,7 +48,7 @@ final class TextWidth {
         return lines;
     }
 
-    /** The same, with what is one long word, as an address is, broken where the line ends. */
+    /** Splits a text into lines of the given width and also breaks a longer word, such as an address, where the line ends. */
     static List<String> fill(String words, BigDecimal room) {
         int letters = room.divideToIntegralValue(LETTER).intValue();
         return wrap(words, room).stream()
@@ -57,7 +57,7 @@ final class TextWidth {
                 .toList();
     }
 
-    /** With the blank behind each. */
+    /** Splits a text into words, each with the blank that follows it. */
     private static List<String> words(String words) {
         return Stream.of(words.split("(?<= )|(?<=\\p{IsIdeographic})(?=\\p{IsIdeographic})", -1))
                 .filter(word -> !word.isEmpty())

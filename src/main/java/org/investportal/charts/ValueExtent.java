@@ -6,11 +6,11 @@ import org.investportal.catalogue.value.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From where to where a mark reaches: to the amount, and where that is vague as far as readers take it to reach.
+ * The range that a mark covers: the stated amount or, if that is vague, the range that readers assume.
  *
- * @param least the lower end of what is shown
- * @param amount as stated
- * @param most the upper end
+ * @param least the lower end of the range
+ * @param amount the stated amount
+ * @param most the upper end of the range
  */
 record ValueExtent(BigDecimal least, BigDecimal amount, BigDecimal most) {
 
@@ -25,7 +25,7 @@ record ValueExtent(BigDecimal least, BigDecimal amount, BigDecimal most) {
                 : new ValueExtent(amount, amount, amount);
     }
 
-    /** The end that is nearer to nought, or beyond it. */
+    /** Returns the end that is nearer to zero, or beyond it. */
     BigDecimal near() {
         return amount.signum() < 0 ? most : least;
     }
@@ -38,7 +38,7 @@ record ValueExtent(BigDecimal least, BigDecimal amount, BigDecimal most) {
         return bound == null ? otherwise : bound;
     }
 
-    /** Whether it lies on either side of the number. */
+    /** Returns whether the value may be on either side of the number. */
     static boolean isVague(Qualifier qualifier) {
         return qualifier == Qualifier.ABOUT || qualifier == Qualifier.ORDER_OF;
     }

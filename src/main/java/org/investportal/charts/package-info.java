@@ -1,6 +1,6 @@
 /**
- * Pictures of figures: which kind a set of figures may be shown as, or why as none, and where its marks lie. Knows no indicator,
- * sector or number and writes no markup; pages word what it shows, templates draw it. Plain Java.
+ * Charts of figures: the kind of chart that suits a set of figures, or the reason for having none, and the positions of its marks. The package depends on no
+ * particular indicator, sector or number and writes no markup: pages provide the texts, templates draw the charts. Plain Java.
  */
 @ApplicationModule(allowedDependencies = {"catalogue", "catalogue :: value", "reconciliation"})
 @NullMarked
