@@ -6,7 +6,7 @@ import java.util.List;
 import org.investportal.catalogue.value.Qualifier;
 
 /**
- * The strokes of a bar or a column, which starts at zero and ends at its amount. All its parts have the look of a target or of a figure in doubt, if it is one.
+ * The strokes of a bar or a column, which starts at zero and ends at its amount. Its body has the look of a target or of a figure in doubt, if it is one.
  * Its end shows the precision of the value: closed if exact, faded if vague, with an arrowhead for more, broken off for less. Zero has no length.
  *
  * @param upright whether it is a column
@@ -15,7 +15,7 @@ import org.investportal.catalogue.value.Qualifier;
  */
 record BarShape(boolean upright, BigDecimal nought, BigDecimal side, BigDecimal thickness) {
 
-    /** The length of an arrowhead beyond the end. */
+    /** The room for an arrowhead beyond the end. */
     static final BigDecimal HEAD = BigDecimal.TEN;
 
     private static final BigDecimal REACH = BigDecimal.valueOf(12);

@@ -19,7 +19,7 @@ final class AmbiguousReading {
         return verdict == Verdict.AGREES || verdict == Verdict.AGREES_IN_ONE_READING;
     }
 
-    /** Returns the worse verdict, or that nothing can be told if one reading cannot be judged, since it might be the right one. */
+    /** Returns the worse verdict, or {@code CANNOT_TELL} if one reading cannot be judged, since it might be the right one. */
     private static Verdict worse(Verdict one, Verdict other) {
         if (one == Verdict.CANNOT_TELL || other == Verdict.CANNOT_TELL) {
             return Verdict.CANNOT_TELL;

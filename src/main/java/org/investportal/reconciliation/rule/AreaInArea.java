@@ -11,7 +11,7 @@ import org.investportal.reconciliation.finding.ExplanationArgument;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
 
-/** An area has no more of something than an area that it lies in has in the same period. */
+/** An area has no more of an additive measure than an area that contains it, in the same period. */
 public final class AreaInArea implements Rule {
 
     @Override

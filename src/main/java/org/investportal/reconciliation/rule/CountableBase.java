@@ -49,7 +49,7 @@ public final class CountableBase implements Rule {
                 .implying(
                         verdict == Verdict.CONFLICTS
                                 ? null
-                                : growthEvidence.implied(evidence)) // nothing follows from a contradiction
+                                : growthEvidence.implied(evidence)) // a contradiction implies no value
                 .missingBy(verdict == Verdict.AGREES ? null : size(growthEvidence, base));
     }
 

@@ -40,7 +40,7 @@ public final class CountableWhole implements Rule {
                                 new ExplanationArgument.Range(
                                         WholeNumberCheck.shown(implied, verdict), shareEvidence.unit())))
                 .implying(ImpliedWhole.together(whole, List.of(shareEvidence))
-                        .filter(unused -> verdict != Verdict.CONFLICTS) // nothing follows from a contradiction
+                        .filter(unused -> verdict != Verdict.CONFLICTS) // a contradiction implies no value
                         .orElse(null))
                 .missingBy(verdict == Verdict.AGREES ? null : WholeNumberCheck.size(implied.usual()));
     }
