@@ -18,7 +18,7 @@ class RoomsTest {
 
     private static final int MOST_TYPES = 40;
 
-    /** Half of it are readers of rows, which an edition in memory will replace. */
+    /** Half of it are repositories, of which reading the past from memory will need few. */
     private static final Set<String> TO_BE_SPLIT = Set.of("org.investportal.catalogue");
 
     private final Map<String, Long> types = Code.MAIN.stream()
