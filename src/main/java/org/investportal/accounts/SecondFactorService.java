@@ -8,6 +8,8 @@ import org.investportal.accounts.secret.FactorSecretCipher;
 import org.investportal.accounts.secret.RecoveryCodeGenerator;
 import org.investportal.accounts.secret.SecretGenerator;
 import org.investportal.accounts.secret.TotpGenerator;
+import org.investportal.audit.AuditAction;
+import org.investportal.audit.AuditLog;
 import org.springframework.stereotype.Component;
 
 /** Manages the second factors of accounts: codes of an app, and recovery codes in case the app is lost. */
@@ -20,13 +22,19 @@ public class SecondFactorService {
     private final TotpGenerator codes;
     private final RecoveryCodeGenerator recovery;
     private final FactorSecretCipher secrets;
+    private final AuditLog log;
 
     public SecondFactorService(
-            Accounts accounts, TotpGenerator codes, RecoveryCodeGenerator recovery, FactorSecretCipher secrets) {
+            Accounts accounts,
+            TotpGenerator codes,
+            RecoveryCodeGenerator recovery,
+            FactorSecretCipher secrets,
+            AuditLog log) {
         this.accounts = accounts;
         this.codes = codes;
         this.recovery = recovery;
         this.secrets = secrets;
+        this.log = log;
     }
 
     /** Returns a new secret, as long as the hash that codes are made with, as RFC 4226 recommends. */
@@ -34,7 +42,7 @@ public class SecondFactorService {
         return Base32.encode(SecretGenerator.bytes(SECRET_BYTES));
     }
 
-    /** Checks a code and uses it up; empty if it is wrong. */
+    /** Checks a code and uses it up; empty if it is wrong. The log says that a recovery code was used. */
     public Optional<Proof> prove(Account account, String typed) {
         String kept = account.secondFactorSecret();
         if (kept == null) {
@@ -45,7 +53,17 @@ public class SecondFactorService {
         if (step.isPresent()) {
             return accounts.useStep(account.id(), step.getAsLong()) == 1 ? Optional.of(Proof.CODE) : Optional.empty();
         }
-        return recovery.use(account.id(), typed) ? Optional.of(Proof.RECOVERY_CODE) : Optional.empty();
+        return recovery.use(account.id(), typed) ? Optional.of(recoveryCodeOf(account)) : Optional.empty();
+    }
+
+    private Proof recoveryCodeOf(Account account) {
+        log.record(
+                AuditAction.RECOVERY_CODE_USED,
+                account.id(),
+                account.fullName(),
+                AuditSubject.account(account),
+                recoveryLeft(account) + " left");
+        return Proof.RECOVERY_CODE;
     }
 
     /** Adds a second factor and returns the recovery codes; empty if the code does not show that the app has the secret. */

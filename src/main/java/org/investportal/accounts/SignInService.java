@@ -82,24 +82,12 @@ public class SignInService {
         if (attempt.isTooSoon()) {
             return tooSoon(account.email(), attempt);
         }
-        Optional<Proof> proof = transactions.execute(status -> prove(account, code));
+        Optional<Proof> proof = transactions.execute(status -> factors.prove(account, code));
         if (proof.isEmpty()) {
             return refuse(account, "wrong code");
         }
         attempt.succeeded();
         return admit(account);
-    }
-
-    private Optional<Proof> prove(Account account, String code) {
-        Optional<Proof> proof = factors.prove(account, code);
-        proof.filter(Proof.RECOVERY_CODE::equals)
-                .ifPresent(used -> log.record(
-                        AuditAction.RECOVERY_CODE_USED,
-                        account.id(),
-                        account.fullName(),
-                        AuditSubject.account(account),
-                        factors.recoveryLeft(account) + " left"));
-        return proof;
     }
 
     private SignInResult admit(Account account) {

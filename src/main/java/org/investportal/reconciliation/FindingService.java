@@ -32,7 +32,8 @@ public class FindingService {
     FindingService(Catalogue catalogue, PlatformTransactionManager transactions) {
         this.catalogue = catalogue;
         this.reading = new TransactionTemplate(transactions);
-        // After the commit of a publication its transaction is still bound to the thread, but it can no longer read anything.
+        // After the commit of a publication its transaction is still bound to the thread, but it can no longer read
+        // anything.
         this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.reading.setReadOnly(true);
     }

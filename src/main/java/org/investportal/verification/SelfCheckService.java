@@ -93,8 +93,8 @@ public class SelfCheckService {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             int current = catalogue.current();
             Set<Suppression.Key> suppressed = catalogue.suppressed();
-            HttpResponse<String> file = pages.get(
-                    PublicPath.ALL_FIGURES); // first: if this fails, the other pages need not be read
+            HttpResponse<String> file =
+                    pages.get(PublicPath.ALL_FIGURES); // first: if this fails, the other pages need not be read
             ShownPageComparison shownPageComparison = compare(edition, current, file);
             if (catalogue.current() == current && catalogue.suppressed().equals(suppressed)) {
                 return shownPageComparison;

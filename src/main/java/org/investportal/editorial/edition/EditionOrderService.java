@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.investportal.accounts.ReviewerAvailability;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
@@ -152,6 +153,14 @@ public class EditionOrderService {
         }
     }
 
+    private static long missing(EditionOrder order, List<Change> found) {
+        Set<Long> ids = found.stream().map(Change::id).collect(Collectors.toSet());
+        return order.changes().stream()
+                .filter(change -> !ids.contains(change))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private PlannedEdition keep(EditionOrder order, StaffMember by) {
         requireReviewer(by);
         if (order.changes().isEmpty()) {
@@ -160,7 +169,7 @@ public class EditionOrderService {
         PlannedEdition planned = orders.save(new PlannedEdition(order, by, clock.instant()));
         List<Change> chosen = changes.lockAll(order.changes());
         if (chosen.size() < order.changes().size()) {
-            throw ChangeNotFound.ofOrder(planned.id());
+            throw ChangeNotFound.of(missing(order, chosen));
         }
         chosen.forEach(change -> change.plan(planned.id()));
         requireStillReviewer(planned);

@@ -12,6 +12,7 @@ import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.SecondFactorService;
 import org.investportal.accounts.SecondFactorService.Proof;
+import org.investportal.audit.AuditLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,9 @@ class FactorSecretCipherTest {
 
         @Autowired
         private Accounts accounts;
+
+        @Autowired
+        private AuditLog log;
 
         @Autowired
         private ExampleStaff staff;
@@ -90,7 +94,7 @@ class FactorSecretCipherTest {
         @Test
         void leaveRecoveryCodesWhereTheKeyIsAnother() {
             FactorSecretCipher others = new FactorSecretCipher(SecondFactorKey.random(), jdbc);
-            SecondFactorService withOtherKey = new SecondFactorService(accounts, codes, recovery, others);
+            SecondFactorService withOtherKey = new SecondFactorService(accounts, codes, recovery, others, log);
 
             assertThat(others.unreadable()).isPositive();
             assertThat(secrets.unreadable()).isZero();

@@ -8,7 +8,8 @@ class SpellingListTest {
 
     @Test
     void arePartedBySemicolonsOfBothScripts() {
-        assertThat(SpellingList.of(" GDP; gross product；国内生产总值 ;; GDP")).containsExactly("GDP", "gross product", "国内生产总值");
+        assertThat(SpellingList.of(" GDP; gross product；国内生产总值 ;; GDP"))
+                .containsExactly("GDP", "gross product", "国内生产总值");
     }
 
     @Test

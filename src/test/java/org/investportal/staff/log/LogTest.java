@@ -12,6 +12,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.OwnAccountService;
 import org.investportal.accounts.Role;
+import org.investportal.accounts.throttle.ClientInfo;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
 import org.investportal.portal.Answer;
@@ -86,6 +87,18 @@ class LogTest {
                 List.of("second-factor-set", "recovery-codes-made", "recovery-code-used", "second-factor-removed")) {
             assertEquals(1, rows("about=account%20" + id + "&action=" + action), action);
         }
+    }
+
+    @Test
+    void holdsThatTheOwnerUsedARecoveryCodeInASession() {
+        long id = staff.add(name, Role.EDITOR);
+        String secret = own.newSecret();
+        own.addSecondFactor(staff.member(name), secret, Phone.code(secret, 0), "");
+        String code = own.renewRecoveryCodes(staff.member(name)).get(0);
+
+        own.proveCode(staff.member(name), code, new ClientInfo("192.0.2.7", null));
+
+        assertEquals(1, rows("about=account%20" + id + "&action=recovery-code-used"));
     }
 
     @Test
