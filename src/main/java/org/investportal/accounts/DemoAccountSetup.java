@@ -71,6 +71,6 @@ public class DemoAccountSetup {
     }
 
     private void record(AuditAction action, Account account) {
-        log.record(action, null, StartLinkService.CONSOLE, AuditSubject.account(account), account.email());
+        log.record(action, null, StartupLinkService.CONSOLE, AuditSubject.account(account), account.email());
     }
 }

@@ -14,14 +14,14 @@ import org.investportal.reconciliation.rule.CountableWhole;
 import org.investportal.reconciliation.rule.EnclosingArea;
 import org.investportal.reconciliation.rule.GrowthAndBase;
 import org.investportal.reconciliation.rule.GrowthLead;
-import org.investportal.reconciliation.rule.Multiple;
+import org.investportal.reconciliation.rule.MultipleRule;
 import org.investportal.reconciliation.rule.NeighbouringMeasureRule;
 import org.investportal.reconciliation.rule.NeighbouringPeriodRule;
 import org.investportal.reconciliation.rule.NeighbouringYearRule;
 import org.investportal.reconciliation.rule.PartOfWhole;
 import org.investportal.reconciliation.rule.PartsAddUp;
 import org.investportal.reconciliation.rule.PeriodInPeriod;
-import org.investportal.reconciliation.rule.Print;
+import org.investportal.reconciliation.rule.PrintedNumberRule;
 import org.investportal.reconciliation.rule.Quotient;
 import org.investportal.reconciliation.rule.RankInField;
 import org.investportal.reconciliation.rule.Rule;
@@ -49,12 +49,12 @@ public final class RuleRunner {
             new Quotient(),
             new AreaInArea(),
             new PeriodInPeriod(),
-            new Multiple(),
+            new MultipleRule(),
             new RankInField(),
             new CountBehindRank(),
             new TargetAndActual(),
             new TargetReading(),
-            new Print(),
+            new PrintedNumberRule(),
             new NeighbouringYearRule(),
             new EnclosingArea(),
             new NeighbouringPeriodRule(),

@@ -3,7 +3,7 @@ package org.investportal.start;
 import java.util.ArrayList;
 import java.util.List;
 import org.investportal.accounts.DemoAccountSetup;
-import org.investportal.accounts.StartLinkService;
+import org.investportal.accounts.StartupLinkService;
 import org.investportal.accounts.secret.FactorSecretCipher;
 import org.investportal.web.PublicLinkBuilder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffAnnouncement {
 
-    private final StartLinkService starts;
+    private final StartupLinkService starts;
     private final DemoAccountSetup demo;
     private final PublicLinkBuilder links;
     private final StartSettings settings;
     private final FactorSecretCipher factors;
 
     StaffAnnouncement(
-            StartLinkService starts,
+            StartupLinkService starts,
             DemoAccountSetup demo,
             PublicLinkBuilder links,
             StartSettings settings,

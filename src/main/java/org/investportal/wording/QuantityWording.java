@@ -77,7 +77,7 @@ public class QuantityWording {
         if (low.compareTo(high) == 0) {
             return bound(plain(low.round(NEAREST)), unit, language);
         }
-        LargeNumber large = LargeNumber.ofRange(high, language);
+        LargeNumberWord large = LargeNumberWord.ofRange(high, language);
         int power = large == null ? 0 : large.power();
         String both = words.of(
                 language,
@@ -93,7 +93,7 @@ public class QuantityWording {
     }
 
     private String bound(BigDecimal amount, Unit unit, Language language) {
-        LargeNumber large = LargeNumber.of(amount, language);
+        LargeNumberWord large = LargeNumberWord.of(amount, language);
         return large == null
                 ? counted(digits(amount, language), unit, language)
                 : scaled(digits(plain(amount.scaleByPowerOfTen(-large.power())), language), large, unit, language);
@@ -107,7 +107,7 @@ public class QuantityWording {
     }
 
     /** The digits before a word for a large number, and the word. */
-    private record Shown(BigDecimal number, LargeNumber large) {
+    private record Shown(BigDecimal number, LargeNumberWord large) {
 
         private BigDecimal amount() {
             return number.scaleByPowerOfTen(large.power());
@@ -119,7 +119,7 @@ public class QuantityWording {
      * all digits; English rounds amounts that were written in full, and keeps the word that a number was written with if it would have to round.
      */
     private static @Nullable Shown shown(Quantity quantity, Language language) {
-        LargeNumber large = LargeNumber.of(quantity.amount(), language);
+        LargeNumberWord large = LargeNumberWord.of(quantity.amount(), language);
         if (large == null) {
             return null;
         }
@@ -132,7 +132,7 @@ public class QuantityWording {
         Shown shortened = new Shown(shortened(quantity, large), large);
         return shortened.amount().compareTo(quantity.amount()) == 0
                 ? shortened
-                : LargeNumber.written(quantity.multiplier(), language)
+                : LargeNumberWord.written(quantity.multiplier(), language)
                         .map(written -> new Shown(plain(new BigDecimal(quantity.digits())), written))
                         .orElse(shortened);
     }
@@ -142,7 +142,7 @@ public class QuantityWording {
         return quantity.multiplier() == 0 ? new BigDecimal(quantity.digits()) : quantity.amount();
     }
 
-    private String scaled(String number, LargeNumber large, Unit unit, Language language) {
+    private String scaled(String number, LargeNumberWord large, Unit unit, Language language) {
         String scaled = words.of(language, "scale", large, number);
         return unit == Unit.PLACE ? scaled : words.of(language, "unit-of-scaled", unit, scaled);
     }
@@ -152,7 +152,7 @@ public class QuantityWording {
     }
 
     /** Rounds the digits before a word for a large number: money to three decimals, other amounts to two. */
-    private static BigDecimal shortened(Quantity quantity, LargeNumber large) {
+    private static BigDecimal shortened(Quantity quantity, LargeNumberWord large) {
         int decimals = quantity.unit() == Unit.CNY ? 3 : 2;
         BigDecimal scaled = quantity.amount().scaleByPowerOfTen(-large.power());
         return plain(scaled.setScale(decimals, RoundingMode.HALF_UP));

@@ -50,7 +50,7 @@ class InvitationServiceTest {
         private AccountAdministration accounts;
 
         @Autowired
-        private StartLinkService starts;
+        private StartupLinkService starts;
 
         @Autowired
         private OwnAccountService own;

@@ -23,7 +23,7 @@ import org.investportal.catalogue.value.TextField;
 import org.investportal.web.Link;
 import org.investportal.wording.FigureOrder;
 import org.investportal.wording.PageText;
-import org.investportal.wording.ScaleWording;
+import org.investportal.wording.OtherScaleWording;
 import org.investportal.wording.UntranslatedMark;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +90,7 @@ public final class FigureRowMapper {
                 pageText.name(figure.indicatorId()),
                 pageText.selection().address(figure.item()),
                 pageText.value(figure),
-                new ScaleWording(pageText.quantities()).twin(figure.quantity(), pageText.language()),
+                new OtherScaleWording(pageText.quantities()).twin(figure.quantity(), pageText.language()),
                 figure.quantity().amount().toPlainString(),
                 rounded ? pageText.quantities().exact(figure.quantity(), pageText.language()) : null,
                 pageText.period(figure),

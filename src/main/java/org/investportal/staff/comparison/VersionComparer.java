@@ -77,7 +77,7 @@ final class VersionComparer {
     private static List<List<DiffPiece>> pieces(FieldType type, List<String> texts) {
         String first = texts.get(0);
         if (texts.size() == 2) {
-            WordDiff differences = differences(type, first, texts.get(1));
+            TextDiff differences = differences(type, first, texts.get(1));
             return List.of(differences.old(), differences.young());
         }
         List<List<DiffPiece>> pieces = new ArrayList<>();
@@ -89,11 +89,11 @@ final class VersionComparer {
         return pieces;
     }
 
-    private static WordDiff differences(FieldType type, String first, String other) {
+    private static TextDiff differences(FieldType type, String first, String other) {
         return switch (type) {
-            case NAME, WORDS -> WordDiff.ofWords(first, other);
-            case LINES -> WordDiff.ofLines(first, other);
-            default -> WordDiff.ofWholes(first, other);
+            case NAME, WORDS -> TextDiff.ofWords(first, other);
+            case LINES -> TextDiff.ofLines(first, other);
+            default -> TextDiff.ofWholes(first, other);
         };
     }
 }

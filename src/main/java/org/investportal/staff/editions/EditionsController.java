@@ -91,10 +91,10 @@ class EditionsController {
         return "staff/editions";
     }
 
-    private ReleasesPage page(
+    private OrderedEditionsPage page(
             StaffMember member, @Nullable EditionLine justPublished, boolean justOrdered, @Nullable String refusal) {
         int candidates = lists.publishable().size();
-        return new ReleasesPage(
+        return new OrderedEditionsPage(
                 frames.of(member, "/staff/editions", words.of("staff.editions")),
                 justPublished,
                 justOrdered,

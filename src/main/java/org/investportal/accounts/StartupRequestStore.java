@@ -8,12 +8,12 @@ import org.springframework.stereotype.Component;
 
 /** Stores the requests that earlier starts have completed, so that a setting that stays in place does not repeat them at every start. */
 @Component
-class StartRequestStore {
+class StartupRequestStore {
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    StartRequestStore(JdbcClient jdbc, Clock clock) {
+    StartupRequestStore(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param justPublished the one that was published just now, if one was
  * @param refusal why an order could not be taken back, if that was tried
  */
-record ReleasesPage(
+record OrderedEditionsPage(
         StaffFrame frame,
         @Nullable EditionLine justPublished,
         boolean justOrdered,

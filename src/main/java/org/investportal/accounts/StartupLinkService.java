@@ -8,7 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Creates the links that the console prints at a start. People who can read the console have access to the data anyway. */
 @Component
-public class StartLinkService {
+public class StartupLinkService {
 
     /** The name in the log for actions from the console. */
     static final String CONSOLE = "(console)";
@@ -18,14 +18,14 @@ public class StartLinkService {
     private final OneTimeLinkStore links;
     private final Accounts accounts;
     private final SecondFactorService factors;
-    private final StartRequestStore requests;
+    private final StartupRequestStore requests;
     private final AuditLog log;
 
-    StartLinkService(
+    StartupLinkService(
             OneTimeLinkStore links,
             Accounts accounts,
             SecondFactorService factors,
-            StartRequestStore requests,
+            StartupRequestStore requests,
             AuditLog log) {
         this.links = links;
         this.accounts = accounts;

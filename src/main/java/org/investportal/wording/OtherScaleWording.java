@@ -7,13 +7,13 @@ import org.investportal.catalogue.value.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Formats large values a second time in the scale of the other language: {@code 1,592 亿元} beside {@code 159.2 billion yuan}. */
-public final class ScaleWording {
+public final class OtherScaleWording {
 
     private static final Set<Unit> COUNTED_UP = Set.of(Unit.CNY, Unit.SQUARE_METRES, Unit.COUNT);
 
     private final QuantityWording quantities;
 
-    public ScaleWording(QuantityWording quantities) {
+    public OtherScaleWording(QuantityWording quantities) {
         this.quantities = quantities;
     }
 
@@ -24,7 +24,7 @@ public final class ScaleWording {
     @Nullable
     public ScaledValue twin(Quantity quantity, Language language) {
         Language other = language == Language.ZH ? Language.EN : Language.ZH;
-        boolean large = LargeNumber.of(quantity.amount(), Language.ZH) != null && COUNTED_UP.contains(quantity.unit());
+        boolean large = LargeNumberWord.of(quantity.amount(), Language.ZH) != null && COUNTED_UP.contains(quantity.unit());
         return large ? new ScaledValue(other.tag(), quantities.of(quantity, null, other)) : null;
     }
 }

@@ -22,7 +22,7 @@ import org.investportal.reconciliation.finding.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** A value printed in several places is the same number, perhaps rounded in some of them. The stated value is a printed value. */
-public final class Print implements Rule {
+public final class PrintedNumberRule implements Rule {
 
     /** A printed number, read like a stated value. */
     private record Token(String text, Quantity quantity) {

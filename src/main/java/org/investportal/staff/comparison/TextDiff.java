@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * Difference between two texts word by word; data are compared line by line. Texts that differ too much are compared sentence by sentence, or else as wholes.
  */
-final class WordDiff {
+final class TextDiff {
 
     /** A citation, a Chinese character, a word or number, white space, or any other character. */
     private static final Pattern WORDS = Pattern.compile(
@@ -26,7 +26,7 @@ final class WordDiff {
     private final List<DiffPiece> young = new ArrayList<>();
     private final List<DiffPiece> both = new ArrayList<>();
 
-    private WordDiff(List<AbstractDelta<String>> deltas) {
+    private TextDiff(List<AbstractDelta<String>> deltas) {
         for (AbstractDelta<String> delta : deltas) {
             String gone = String.join("", delta.getSource().getLines());
             String come = String.join("", delta.getTarget().getLines());
@@ -44,26 +44,26 @@ final class WordDiff {
         }
     }
 
-    static WordDiff ofWords(String before, String since) {
+    static TextDiff ofWords(String before, String since) {
         return in(List.of(WORDS, SENTENCES), before, since);
     }
 
-    static WordDiff ofLines(String before, String since) {
+    static TextDiff ofLines(String before, String since) {
         return in(List.of(LINES), before, since);
     }
 
     /** Returns the difference of two short texts as wholes, because half a number has no meaning. */
-    static WordDiff ofWholes(String before, String since) {
-        return new WordDiff(BoundedDiff.of(whole(before), whole(since)).orElseThrow());
+    static TextDiff ofWholes(String before, String since) {
+        return new TextDiff(BoundedDiff.of(whole(before), whole(since)).orElseThrow());
     }
 
     /** Returns the difference by the first pattern of parts that is possible. */
-    private static WordDiff in(List<Pattern> parts, String before, String since) {
+    private static TextDiff in(List<Pattern> parts, String before, String since) {
         return parts.stream()
                 .map(pattern -> BoundedDiff.of(parts(pattern, before), parts(pattern, since)))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(WordDiff::new)
+                .map(TextDiff::new)
                 .orElseGet(() -> ofWholes(before, since));
     }
 

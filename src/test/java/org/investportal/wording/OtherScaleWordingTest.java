@@ -24,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ScaleWordingTest {
+class OtherScaleWordingTest {
 
     private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
 
     private final QuantityWording quantities = English.quantities();
-    private final ScaleWording scales = new ScaleWording(quantities);
+    private final OtherScaleWording scales = new OtherScaleWording(quantities);
 
     @ParameterizedTest
     @CsvSource(

@@ -21,7 +21,7 @@ import org.investportal.reconciliation.finding.RuleCode;
 import org.jspecify.annotations.Nullable;
 
 /** A multiple over a range of years is either the last amount divided by the first, or the increase divided by the first; texts often confuse the two. */
-public final class Multiple implements Rule {
+public final class MultipleRule implements Rule {
 
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {

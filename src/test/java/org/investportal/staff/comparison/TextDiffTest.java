@@ -13,11 +13,11 @@ import net.jqwik.api.constraints.Chars;
 import org.junit.jupiter.api.Test;
 
 /** What was compared word by word is still all there. */
-class WordDiffTest {
+class TextDiffTest {
 
     @Test
     void wordsThatDifferAreMarked() {
-        WordDiff differences = WordDiff.ofWords("It is 159.2 billion yuan.", "It was 159.3 billion yuan.");
+        TextDiff differences = TextDiff.ofWords("It is 159.2 billion yuan.", "It was 159.3 billion yuan.");
 
         assertThat(differences.old())
                 .containsExactly(
@@ -31,22 +31,22 @@ class WordDiffTest {
 
     @Test
     void chineseIsComparedCharacterByCharacter() {
-        assertThat(WordDiff.ofWords("杭州数字经济", "杭州文化经济").both())
+        assertThat(TextDiff.ofWords("杭州数字经济", "杭州文化经济").both())
                 .containsExactly(
                         DiffPiece.same("杭州"), DiffPiece.removed("数字"), DiffPiece.added("文化"), DiffPiece.same("经济"));
     }
 
     @Test
     void aCitationIsOneWord() {
-        assertThat(WordDiff.ofWords("[[figure:305]]", "[[figure:306]]").both())
+        assertThat(TextDiff.ofWords("[[figure:305]]", "[[figure:306]]").both())
                 .containsExactly(DiffPiece.removed("[[figure:305]]"), DiffPiece.added("[[figure:306]]"));
     }
 
     @Test
     void textsThatDifferTooMuchAreComparedBySentences() {
         String middle = "这一段没有改动。Neither has this one. ";
-        WordDiff differences =
-                WordDiff.ofWords(characters(0x4E00, 300) + "。" + middle, characters(0x5E00, 300) + "。" + middle);
+        TextDiff differences =
+                TextDiff.ofWords(characters(0x4E00, 300) + "。" + middle, characters(0x5E00, 300) + "。" + middle);
 
         assertThat(differences.both())
                 .containsExactly(
@@ -60,9 +60,9 @@ class WordDiffTest {
         String before = "一。".repeat(4000);
         String since = "二。".repeat(4000);
 
-        assertThat(WordDiff.ofWords(before, since).both())
+        assertThat(TextDiff.ofWords(before, since).both())
                 .containsExactly(DiffPiece.removed(before), DiffPiece.added(since));
-        assertThat(WordDiff.ofLines("1\n".repeat(20_001), "2\n").both())
+        assertThat(TextDiff.ofLines("1\n".repeat(20_001), "2\n").both())
                 .containsExactly(DiffPiece.removed("1\n".repeat(20_001)), DiffPiece.added("2\n"));
     }
 
@@ -105,14 +105,14 @@ class WordDiffTest {
     @Property(tries = 300)
     void nothingIsLostInSentences(
             @ForAll @CharRange(from = 'a', to = 'b') @Chars({'.', ' ', '\n', '。'}) String before) {
-        assertThat(text(WordDiff.ofWords(before + characters(0x4E00, 600), characters(0x5E00, 600) + before)
+        assertThat(text(TextDiff.ofWords(before + characters(0x4E00, 600), characters(0x5E00, 600) + before)
                         .old()))
                 .isEqualTo(before + characters(0x4E00, 600));
     }
 
     @Property(tries = 300)
     void nothingIsLost(@ForAll String before, @ForAll String since) {
-        WordDiff differences = WordDiff.ofWords(before, since);
+        TextDiff differences = TextDiff.ofWords(before, since);
 
         assertThat(text(differences.old())).isEqualTo(before);
         assertThat(text(differences.young())).isEqualTo(since);
