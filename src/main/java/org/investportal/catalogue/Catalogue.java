@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,11 @@ public class Catalogue {
     /** Updates the current edition and the suppressions, since another node may have published or suppressed. */
     public void refresh() {
         store.refresh();
+    }
+
+    /** Looks at an edition that is not committed without reading it again and again. The work writes nothing. */
+    public <T> T looking(int edition, Function<CatalogueView, T> look) {
+        return store.keeping(edition, () -> look.apply(at(edition)));
     }
 
     /** Returns the published content as of that edition. */

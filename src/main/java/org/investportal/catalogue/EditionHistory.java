@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
 import org.springframework.data.domain.PageRequest;
@@ -29,43 +30,70 @@ final class EditionHistory {
      * @param entries the entries of subjects, newest first; the entries of one edition are in the order of their items
      */
     EditionHistory(int edition, List<PublishedEditionSummary> editions, List<PublicEntry> entries) {
+        this(
+                edition,
+                List.copyOf(editions),
+                List.copyOf(entries),
+                entries.stream().collect(groupingBy(PublicEntry::item)));
+    }
+
+    private EditionHistory(
+            int edition,
+            List<PublishedEditionSummary> editions,
+            List<PublicEntry> entries,
+            Map<Long, List<PublicEntry>> byItem) {
         this.edition = edition;
-        this.editions = List.copyOf(editions);
-        this.entries = List.copyOf(entries);
-        this.byItem = entries.stream().collect(groupingBy(PublicEntry::item));
+        this.editions = editions;
+        this.entries = entries;
+        this.byItem = byItem;
+    }
+
+    /** Returns the history up to an earlier edition. It shares the lists of this one. */
+    EditionHistory upTo(int earlier) {
+        return new EditionHistory(earlier, editions, entries, byItem);
     }
 
     Slice<PublishedEditionSummary> editions(PageRequest page) {
-        return slice(editions, page);
+        return slice(published().toList(), page);
+    }
+
+    private Stream<PublishedEditionSummary> published() {
+        return editions.stream().dropWhile(line -> line.number() > edition);
+    }
+
+    private Stream<PublicEntry> known() {
+        return entries.stream().dropWhile(entry -> entry.edition() > edition);
     }
 
     List<PublishedEditionSummary> line() {
-        return editions.stream().limit(1).toList();
+        return published().limit(1).toList();
     }
 
     Set<Integer> summarisedInChinese() {
-        return editions.stream()
+        return published()
                 .filter(PublishedEditionSummary::isInChinese)
                 .map(PublishedEditionSummary::number)
                 .collect(Collectors.toSet());
     }
 
     List<PublicEntry> entries() {
-        return entries.stream().takeWhile(entry -> entry.edition() == edition).toList();
+        return known().takeWhile(entry -> entry.edition() == edition).toList();
     }
 
     List<PublicEntry> of(long item) {
-        return byItem.getOrDefault(item, List.of());
+        return byItem.getOrDefault(item, List.of()).stream()
+                .filter(entry -> entry.edition() <= edition)
+                .toList();
     }
 
     Slice<PublicEntry> ofKinds(Collection<EntryKind> kinds, PageRequest page) {
-        return slice(
-                entries.stream().filter(entry -> kinds.contains(entry.kind())).toList(), page);
+        return slice(known().filter(entry -> kinds.contains(entry.kind())).toList(), page);
     }
 
     List<EntryCount> counts(Collection<Integer> wanted) {
-        return entries.stream()
-                .filter(entry -> wanted.contains(entry.edition()))
+        Set<Integer> numbers = Set.copyOf(wanted);
+        return known()
+                .filter(entry -> numbers.contains(entry.edition()))
                 .collect(groupingBy(entry -> new Group(entry.edition(), entry.what(), entry.kind()), counting()))
                 .entrySet()
                 .stream()

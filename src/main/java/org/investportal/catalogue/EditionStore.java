@@ -2,11 +2,14 @@ package org.investportal.catalogue;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.Language;
@@ -17,15 +20,18 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps published editions in memory and knows which edition is current. */
 @Component
 class EditionStore {
 
-    /** The greatest number of rows in memory, about 200 MB. */
+    /** The greatest number of rows of past editions in memory, about 200 MB. */
     private static final long MOST_ROWS = 1_000_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(EditionStore.class);
@@ -35,22 +41,34 @@ class EditionStore {
     private final BrokenRowFinder broken;
     private final Suppressions suppressions;
     private final AtomicInteger current;
-    private volatile Set<Suppression.Key> suppressed;
+    private final TransactionTemplate reading;
+    private volatile Set<Suppressed> suppressed;
     private final Cache<Key, StoredEdition> stored = Caffeine.newBuilder()
             .maximumWeight(MOST_ROWS)
-            .weigher((Key key, StoredEdition edition) -> edition.size())
+            .weigher((Key key, StoredEdition edition) -> key.edition() == current() ? 0 : edition.size())
             .build();
 
     /** The key of a stored edition: its number and the words that are suppressed in it. */
-    private record Key(int edition, Set<Suppression.Key> suppressed) {}
+    private record Key(int edition, Set<Suppressed> suppressed) {}
 
-    EditionStore(Editions editions, EditionReader reader, BrokenRowFinder broken, Suppressions suppressions) {
+    /** A suppression. The same words may be suppressed again later. */
+    private record Suppressed(Suppression.Key key, Instant since) {}
+
+    EditionStore(
+            Editions editions,
+            EditionReader reader,
+            BrokenRowFinder broken,
+            Suppressions suppressions,
+            PlatformTransactionManager transactions) {
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+        this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.editions = editions;
         this.reader = reader;
         this.broken = broken;
         this.suppressions = suppressions;
         this.current = new AtomicInteger(editions.current());
-        this.suppressed = keys();
+        this.suppressed = inForce();
     }
 
     int current() {
@@ -58,17 +76,26 @@ class EditionStore {
     }
 
     /** Updates the current edition and the suppressions, since another node may have published or suppressed. */
-    void refresh() {
-        current.accumulateAndGet(editions.current(), Math::max);
-        Set<Suppression.Key> keys = keys();
-        if (!keys.equals(suppressed)) {
-            suppressed = keys;
+    synchronized void refresh() {
+        serve(editions.current());
+        Set<Suppressed> now = inForce();
+        if (!now.equals(suppressed)) {
+            suppressed = now;
             stored.invalidateAll();
         }
     }
 
-    private Set<Suppression.Key> keys() {
-        return suppressions.inForce().stream().map(Suppression::key).collect(Collectors.toUnmodifiableSet());
+    private Set<Suppressed> inForce() {
+        return suppressions.inForce().stream()
+                .map(suppression -> new Suppressed(suppression.key(), suppression.suppressedAt()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Past editions are read again after a publication, because the ends of their rows have moved. */
+    private void serve(int edition) {
+        if (current.getAndAccumulate(edition, Math::max) < edition) {
+            stored.invalidateAll();
+        }
     }
 
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
@@ -83,14 +110,30 @@ class EditionStore {
     /** Returns the edition from memory, or reads it from the database. */
     StoredEdition at(int edition) {
         if (edition > current()) {
-            return read(edition);
+            StoredEdition uncommitted =
+                    (StoredEdition) TransactionSynchronizationManager.getResource(resource(edition));
+            return uncommitted == null ? read(edition) : uncommitted;
         }
-        return isWriting() ? seenByTransaction(edition) : stored.get(new Key(edition, suppressed), this::read);
+        return isWriting() ? seenByTransaction(edition) : stored.get(new Key(edition, suppressed), this::readAlone);
+    }
+
+    /** Keeps an edition that is not committed in memory while the work looks at it and writes nothing. */
+    <T> T keeping(int edition, Supplier<T> work) {
+        TransactionSynchronizationManager.bindResource(resource(edition), read(edition));
+        try {
+            return work.get();
+        } finally {
+            TransactionSynchronizationManager.unbindResource(resource(edition));
+        }
+    }
+
+    private static String resource(int edition) {
+        return EditionStore.class.getName() + " " + edition;
     }
 
     /** Returns the edition with the suppressions of the current transaction, which other transactions do not see until it commits. */
     private StoredEdition seenByTransaction(int edition) {
-        StoredEdition known = stored.getIfPresent(new Key(edition, keys()));
+        StoredEdition known = stored.getIfPresent(new Key(edition, inForce()));
         return known == null ? read(edition) : known;
     }
 
@@ -99,8 +142,9 @@ class EditionStore {
                 && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
     }
 
-    private StoredEdition read(Key key) {
-        return read(key.edition());
+    /** Reads in a transaction of its own, since that of the caller may hold rows from before a suppression. */
+    private StoredEdition readAlone(Key key) {
+        return Objects.requireNonNull(reading.execute(status -> read(key.edition())));
     }
 
     private StoredEdition read(int edition) {
@@ -113,7 +157,7 @@ class EditionStore {
     @TransactionalEventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void serve(EditionPublished published) {
-        current.accumulateAndGet(published.edition(), Math::max);
+        serve(published.edition());
     }
 
     @TransactionalEventListener(fallbackExecution = true)

@@ -114,6 +114,9 @@ public final class History {
     }
 
     private EditionHistory past(Language language) {
-        return store.at(edition).past(language);
+        int current = store.current();
+        return edition < current
+                ? store.at(current).past(language).upTo(edition)
+                : store.at(edition).past(language);
     }
 }

@@ -24,7 +24,8 @@ public final class OtherScaleWording {
     @Nullable
     public ScaledValue twin(Quantity quantity, Language language) {
         Language other = language == Language.ZH ? Language.EN : Language.ZH;
-        boolean large = LargeNumberWord.of(quantity.amount(), Language.ZH) != null && COUNTED_UP.contains(quantity.unit());
+        boolean large =
+                LargeNumberWord.of(quantity.amount(), Language.ZH) != null && COUNTED_UP.contains(quantity.unit());
         return large ? new ScaledValue(other.tag(), quantities.of(quantity, null, other)) : null;
     }
 }

@@ -80,7 +80,7 @@ public class EditionPublisher {
         return transaction.execute(status -> {
             status.setRollbackOnly();
             write(publication);
-            return look.apply(catalogue.at(publication.edition()));
+            return catalogue.looking(publication.edition(), look);
         });
     }
 

@@ -22,8 +22,8 @@ import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.web.Link;
 import org.investportal.wording.FigureOrder;
-import org.investportal.wording.PageText;
 import org.investportal.wording.OtherScaleWording;
+import org.investportal.wording.PageText;
 import org.investportal.wording.UntranslatedMark;
 import org.jspecify.annotations.Nullable;
 
