@@ -29,6 +29,9 @@ class PostgresOutageTest {
     private static final String MACHINE = "application/json";
     private static final int READERS = 40;
 
+    /** A page with rows of the past, which are not in memory. */
+    private static final String PAST = "/corrections";
+
     /** Whether there is such a session, only the database knows. */
     private static final String SESSION = "staff=" + Base64.getEncoder().encodeToString("session".getBytes(UTF_8));
 
@@ -40,6 +43,7 @@ class PostgresOutageTest {
 
     private static List<Reply> caughtByTheHang;
     private static final List<Reply> REPLIES = new ArrayList<>();
+    private static final List<Reply> FROM_MEMORY = new ArrayList<>();
     private static Reply machine;
     private static Reply style;
     private static List<String> said;
@@ -53,9 +57,8 @@ class PostgresOutageTest {
                 PortalProcess portal = start(folder, postgres).untilReady()) {
             int port = portal.port();
             warmUp(port);
-            List<CompletableFuture<Reply>> readers = IntStream.range(0, READERS)
-                    .mapToObj(n -> later(port, "/about"))
-                    .toList();
+            List<CompletableFuture<Reply>> readers =
+                    IntStream.range(0, READERS).mapToObj(n -> later(port, PAST)).toList();
             postgres.hold();
             caughtByTheHang = readers.stream().map(CompletableFuture::join).toList();
             askWhileItIsGone(port);
@@ -67,7 +70,7 @@ class PostgresOutageTest {
             untilAnswered(port);
             postgres.kill();
             askWhileItIsGone(port);
-            machine = ask(port, "/about", MACHINE);
+            machine = ask(port, PAST, MACHINE);
             style = ask(port, "/css/site.css", "text/css");
             postgres.startAgain();
             untilAnswered(port);
@@ -87,17 +90,18 @@ class PostgresOutageTest {
     }
 
     private static void warmUp(int port) {
-        Stream.of("/", "/about", "/staff/login").forEach(path -> ask(port, path, BROWSER));
+        Stream.of("/", "/zh/about", "/data/figures.csv", PAST, "/staff/login")
+                .forEach(path -> ask(port, path, BROWSER));
     }
 
     private static void askWhileItIsGone(int port) {
-        Stream.of("/", "/zh/about", "/staff", "/data/figures.csv")
-                .forEach(path -> REPLIES.add(ask(port, path, BROWSER)));
+        Stream.of(PAST, "/zh" + PAST, "/staff").forEach(path -> REPLIES.add(ask(port, path, BROWSER)));
+        Stream.of("/", "/zh/about", "/data/figures.csv").forEach(path -> FROM_MEMORY.add(ask(port, path, BROWSER)));
     }
 
     private static void untilAnswered(int port) {
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> Stream.of("/", "/staff/login")
+                .until(() -> Stream.of(PAST, "/staff/login")
                         .allMatch(path -> ask(port, path, BROWSER).answer().statusCode() == 200));
     }
 
@@ -127,7 +131,17 @@ class PostgresOutageTest {
     }
 
     @Test
-    void everyPageSaysSoonThatItIsUnavailable() {
+    void pagesOfTheCurrentEditionAreServedFromMemory() {
+        assertThat(FROM_MEMORY).hasSize(9).allSatisfy(reply -> {
+            assertThat(reply.answer().statusCode())
+                    .as(reply.answer().uri().getPath())
+                    .isEqualTo(200);
+            assertThat(reply.after()).isLessThan(SOON);
+        });
+    }
+
+    @Test
+    void whatNeedsTheDatabaseSaysSoonThatItIsUnavailable() {
         assertThat(REPLIES).allSatisfy(reply -> {
             assertThat(reply.after()).as(reply.answer().uri().getPath()).isLessThan(SOON);
             isSaidToBeUnavailable(reply);

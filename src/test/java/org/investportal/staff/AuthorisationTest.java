@@ -46,9 +46,9 @@ class AuthorisationTest {
             AuditAction.RECOVERY_CODE_USED,
             "staff.log.LogTest#holdsWhatBecomesOfASecondFactor",
             AuditAction.APPROVAL_LAPSED,
-            "editorial.edition.LapsedReviewsTest$Facts#anotherReviewerApprovesWhatLapsed",
+            "editorial.edition.LapsedReviewServiceTest$Facts#anotherReviewerApprovesWhatLapsed",
             AuditAction.LOG_TRIMMED,
-            "audit.RetentionTest$Facts#deletesTheOldestAndSaysSo",
+            "audit.AuditRetentionTest$Facts#deletesTheOldestAndSaysSo",
             AuditAction.CONTENT_LEFT_ALONE,
             "catalogue.ShippedLaterTest$Facts#tellsTheDeskWhatWasLeftAlone");
 

@@ -1,0 +1,132 @@
+package org.investportal.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.TextField;
+import org.investportal.catalogue.value.WordsKind;
+import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.catalogue.writing.TextSuppressor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Editions in memory never show words that are suppressed, whoever read them first and when. */
+class EditionStoreTest {
+
+    @Nested
+    @OnH2
+    class H2 extends Facts {}
+
+    @Nested
+    @OnPostgres
+    class Postgres extends Facts {}
+
+    abstract static class Facts {
+
+        private static final String WORDS = "To be suppressed.";
+
+        @Autowired
+        private Catalogue catalogue;
+
+        @Autowired
+        private EditionPublisher editionPublisher;
+
+        @Autowired
+        private TextSuppressor textSuppressor;
+
+        @Autowired
+        private PlatformTransactionManager transactions;
+
+        private long page;
+        private long body;
+        private int first;
+
+        @BeforeEach
+        void twoEditionsWithTheSameWords() {
+            Draft draft = Draft.after(catalogue);
+            page = draft.add(version -> new Page(version, false, "words"));
+            draft.address(page, "/pages/words-" + page);
+            body = draft.add(version -> new Text(version, false, page, TextField.BODY, Language.EN, WORDS));
+            first = draft.edition();
+            editionPublisher.publish(draft.publication());
+            Draft next = Draft.after(catalogue);
+            next.add(version -> new Page(version, false, "other"));
+            editionPublisher.publish(next.publication());
+        }
+
+        @Test
+        void aSessionWithTheOldWordsDoesNotShareThem() {
+            TransactionTemplate reading = new TransactionTemplate(transactions);
+            reading.setReadOnly(true);
+
+            reading.executeWithoutResult(status -> {
+                assertThat(read(first)).isEqualTo(WORDS);
+                alone(this::suppress);
+                read(first + 1);
+            });
+
+            assertThat(read(first + 1)).isEqualTo(Suppression.MARK);
+            assertThat(read(first)).isEqualTo(Suppression.MARK);
+        }
+
+        @Test
+        void wordsThatWereShownInBetweenAreSuppressedAgain() {
+            suppress();
+            assertThat(read(first)).isEqualTo(Suppression.MARK);
+            textSuppressor.lift(key());
+            assertThat(read(first)).isEqualTo(WORDS);
+            suppress();
+            assertThat(read(first)).isEqualTo(Suppression.MARK);
+        }
+
+        @Test
+        void aTransactionSeesWhatItSuppressesItself() {
+            assertThat(read(first)).isEqualTo(WORDS);
+            new TransactionTemplate(transactions).executeWithoutResult(status -> {
+                suppress();
+                assertThat(read(first)).isEqualTo(Suppression.MARK);
+                status.setRollbackOnly();
+            });
+            assertThat(read(first)).isEqualTo(WORDS);
+        }
+
+        @Test
+        void theEndOfARowMovesWithTheNextPublication() {
+            assertThat(catalogue.at(first).whole().get(Text.class, body).lastEdition())
+                    .isEqualTo(Integer.MAX_VALUE);
+            Draft draft = Draft.after(catalogue);
+            draft.change(body, version -> new Text(version, false, page, TextField.BODY, Language.EN, "Other words."));
+            editionPublisher.publish(draft.publication());
+
+            assertThat(catalogue.at(first).whole().get(Text.class, body).lastEdition())
+                    .isEqualTo(first + 1);
+        }
+
+        private void suppress() {
+            textSuppressor.suppress(key(), "A court said so.");
+        }
+
+        private Suppression.Key key() {
+            return new Suppression.Key(WordsKind.TEXT, first, body);
+        }
+
+        private void alone(Runnable work) {
+            TransactionTemplate other = new TransactionTemplate(transactions);
+            other.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+            other.executeWithoutResult(status -> work.run());
+        }
+
+        private String read(int edition) {
+            return catalogue
+                    .at(edition)
+                    .whole()
+                    .text(page, TextField.BODY, Language.EN)
+                    .orElseThrow();
+        }
+    }
+}
