@@ -14,10 +14,6 @@ interface Rows<R extends Row> extends Repository<R, Version> {
     @Query("select r from #{#entityName} r where " + Row.HOLDS)
     List<R> at(int edition);
 
-    /** Returns the rows of these items. */
-    @Query("select r from #{#entityName} r where " + Row.HOLDS + " and r.version.item in :items")
-    List<R> at(int edition, Collection<Long> items);
-
     /** Returns all past rows of the kind, including those that say that an item is gone. */
     @Query("select r from #{#entityName} r where " + Row.PUBLISHED)
     List<R> upTo(int edition);

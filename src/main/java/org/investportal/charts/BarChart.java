@@ -31,7 +31,7 @@ final class BarChart {
         BigDecimal top = BigDecimal.ZERO;
         List<Mark> marks = new ArrayList<>();
         List<Label> names = new ArrayList<>();
-        PathBuilder nought = new PathBuilder();
+        PathBuilder zero = new PathBuilder();
         for (ChartFigure charted : figures) {
             List<String> name = TextWidth.wrap(name(charted), Picture.RIGHT);
             List<String> value = markLabel.value(charted, Picture.RIGHT);
@@ -39,7 +39,7 @@ final class BarChart {
             names.add(Label.of("name", "start", BigDecimal.ZERO, top.add(TextWidth.LINE), name));
             Label said = Label.of("value", "start", BigDecimal.ZERO, top.add(TextWidth.height(name.size() + 1)), value);
             BarShape bar = new BarShape(false, begin, top.add(words).add(LIFT), THICKNESS);
-            nought.to(begin, bar.side().subtract(EDGE))
+            zero.to(begin, bar.side().subtract(EDGE))
                     .upright(bar.side().add(THICKNESS).add(EDGE));
             Picture.Tips tips = new Picture.Tips(markLabel, top);
             marks.add(tips.mark(charted, words.add(LIFT).max(tips.height(charted)), bar.strokes(charted, scale), said));
@@ -48,7 +48,7 @@ final class BarChart {
                     .add(THICKNESS)
                     .add(APART);
         }
-        return new Picture(top.intValue(), List.of(Stroke.of("nought", nought.path())), names, marks);
+        return new Picture(top.intValue(), List.of(Stroke.of("nought", zero.path())), names, marks);
     }
 
     private String name(ChartFigure charted) {

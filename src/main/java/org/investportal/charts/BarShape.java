@@ -10,10 +10,10 @@ import org.investportal.catalogue.value.Qualifier;
  * Its end shows the precision of the value: closed if exact, faded if vague, with an arrowhead for more, broken off for less. Zero has no length.
  *
  * @param upright whether it is a column
- * @param nought the position of zero, along the bar
+ * @param zero the position of zero, along the bar
  * @param side the position of its first edge, across the bar
  */
-record BarShape(boolean upright, BigDecimal nought, BigDecimal side, BigDecimal thickness) {
+record BarShape(boolean upright, BigDecimal zero, BigDecimal side, BigDecimal thickness) {
 
     /** The room for an arrowhead beyond the end. */
     static final BigDecimal HEAD = BigDecimal.TEN;
@@ -133,6 +133,6 @@ record BarShape(boolean upright, BigDecimal nought, BigDecimal side, BigDecimal 
     }
 
     private BigDecimal along(BigDecimal length) {
-        return upright ? nought.subtract(length) : nought.add(length);
+        return upright ? zero.subtract(length) : zero.add(length);
     }
 }

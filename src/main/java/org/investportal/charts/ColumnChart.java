@@ -63,22 +63,22 @@ final class ColumnChart {
     }
 
     Picture draw() {
-        BigDecimal nought = figures.stream()
+        BigDecimal zero = figures.stream()
                 .map(charted -> BarShape.highest(charted, scale))
                 .reduce(labels.highest(), BigDecimal::max);
-        BigDecimal floor = nought.add(scale.below());
+        BigDecimal floor = zero.add(scale.below());
         Axis axis = new Axis(floor, LEFT.multiply(TWO));
         periods(axis);
         Picture.Tips tips = new Picture.Tips(markLabel, floor.add(LIFT));
         BigDecimal below = axis.height().max(tips.height(figures));
         List<Mark> marks = new ArrayList<>();
         for (int at = 0; at < figures.size(); at++) {
-            marks.add(mark(at, nought, tips, below));
+            marks.add(mark(at, zero, tips, below));
         }
         Stroke line = Stroke.of(
                 "nought",
                 new PathBuilder()
-                        .to(BigDecimal.ZERO, nought)
+                        .to(BigDecimal.ZERO, zero)
                         .across(Picture.RIGHT)
                         .path());
         return new Picture(floor.add(LIFT).add(below).intValue() + 1, List.of(line), axis.labels(), marks);
@@ -93,12 +93,12 @@ final class ColumnChart {
                 axis.say(charted.period(), periodScale.at(charted.figure().period())));
     }
 
-    private Mark mark(int at, BigDecimal nought, Picture.Tips tips, BigDecimal below) {
+    private Mark mark(int at, BigDecimal zero, Picture.Tips tips, BigDecimal below) {
         ChartFigure charted = figures.get(at);
         BigDecimal side = places.get(at).subtract(thickness.divide(TWO, DECIMALS, RoundingMode.HALF_EVEN));
-        BarShape bar = new BarShape(true, nought, side, thickness);
+        BarShape bar = new BarShape(true, zero, side, thickness);
         Label label =
-                labels.of(charted).map(placedLabel -> placedLabel.label(nought)).orElse(null);
+                labels.of(charted).map(placedLabel -> placedLabel.label(zero)).orElse(null);
         return tips.mark(charted, below, bar.strokes(charted, scale), label);
     }
 }

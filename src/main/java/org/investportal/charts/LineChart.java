@@ -35,23 +35,20 @@ final class LineChart {
 
     Picture draw() {
         BigDecimal top = TextWidth.height(tallest()).add(ABOVE);
-        BigDecimal nought = top.add(PLOT).subtract(scale.below());
+        BigDecimal zero = top.add(PLOT).subtract(scale.below());
         BigDecimal floor =
-                figures.stream().map(charted -> lowest(charted, nought)).reduce(top.add(PLOT), BigDecimal::max);
+                figures.stream().map(charted -> lowest(charted, zero)).reduce(top.add(PLOT), BigDecimal::max);
         Axis axis = new Axis(floor, ROOM);
         axis.say(last().period(), x(last()));
         figures.forEach(charted -> axis.say(charted.period(), x(charted)));
         Picture.Tips tips = new Picture.Tips(markLabel, floor.add(LIFT));
         BigDecimal below = axis.height().max(tips.height(figures));
-        Map<ChartFigure, Label> labels = labels(nought);
+        Map<ChartFigure, Label> labels = labels(zero);
         List<Mark> marks = figures.stream()
                 .map(charted -> tips.mark(
-                        charted,
-                        below,
-                        new PointShape(x(charted), nought).strokes(charted, scale),
-                        labels.get(charted)))
+                        charted, below, new PointShape(x(charted), zero).strokes(charted, scale), labels.get(charted)))
                 .toList();
-        return new Picture(floor.add(LIFT).add(below).intValue() + 1, frame(nought), axis.labels(), marks);
+        return new Picture(floor.add(LIFT).add(below).intValue() + 1, frame(zero), axis.labels(), marks);
     }
 
     private int tallest() {
@@ -74,14 +71,14 @@ final class LineChart {
     }
 
     /** Places the values. If two would touch, the one that comes first in {@code telling} takes the room. */
-    private Map<ChartFigure, Label> labels(BigDecimal nought) {
+    private Map<ChartFigure, Label> labels(BigDecimal zero) {
         Map<ChartFigure, Label> labels = new HashMap<>();
         List<BigDecimal> taken = new ArrayList<>();
         for (ChartFigure charted : telling()) {
             BigDecimal x = x(charted);
             if (taken.stream().noneMatch(other -> other.subtract(x).abs().compareTo(ROOM) < 0)) {
                 taken.add(x);
-                labels.put(charted, label(charted, nought));
+                labels.put(charted, label(charted, zero));
             }
         }
         return labels;
@@ -96,14 +93,13 @@ final class LineChart {
                 figures.stream().min(byAmount).orElseThrow());
     }
 
-    private Label label(ChartFigure charted, BigDecimal nought) {
+    private Label label(ChartFigure charted, BigDecimal zero) {
         List<String> lines = markLabel.value(charted, ROOM);
         if (isFoot(charted)) {
-            BigDecimal end = new PointShape(x(charted), nought).lowest(charted, scale);
+            BigDecimal end = new PointShape(x(charted), zero).lowest(charted, scale);
             return Label.of("value", "middle", x(charted), end.add(TextWidth.LINE), lines);
         }
-        BigDecimal highest =
-                nought.subtract(scale.length(ValueExtent.of(charted).most()));
+        BigDecimal highest = zero.subtract(scale.length(ValueExtent.of(charted).most()));
         BigDecimal first = highest.subtract(ABOVE).subtract(TextWidth.height(lines.size() - 1));
         return Label.of("value", "middle", x(charted), first, lines);
     }
@@ -116,28 +112,28 @@ final class LineChart {
     }
 
     /** Returns the lowest position that a point and its label reach. */
-    private BigDecimal lowest(ChartFigure charted, BigDecimal nought) {
-        BigDecimal end = new PointShape(x(charted), nought).lowest(charted, scale);
+    private BigDecimal lowest(ChartFigure charted, BigDecimal zero) {
+        BigDecimal end = new PointShape(x(charted), zero).lowest(charted, scale);
         return isFoot(charted)
                 ? end.add(TextWidth.height(markLabel.value(charted, ROOM).size()))
                         .add(LIFT)
                 : end;
     }
 
-    private List<Stroke> frame(BigDecimal nought) {
+    private List<Stroke> frame(BigDecimal zero) {
         PathBuilder pathBuilder = new PathBuilder();
-        PointShape start = new PointShape(x(figures.get(0)), nought);
+        PointShape start = new PointShape(x(figures.get(0)), zero);
         pathBuilder.to(start.x(), start.y(scale, amount(figures.get(0))));
         figures.stream()
                 .skip(1)
                 .forEach(charted ->
-                        pathBuilder.line(x(charted), new PointShape(x(charted), nought).y(scale, amount(charted))));
+                        pathBuilder.line(x(charted), new PointShape(x(charted), zero).y(scale, amount(charted))));
         String look = figures.stream().anyMatch(ChartFigure::isTarget) ? "line target" : "line";
         return List.of(
                 Stroke.of(
                         "nought",
                         new PathBuilder()
-                                .to(BigDecimal.ZERO, nought)
+                                .to(BigDecimal.ZERO, zero)
                                 .across(Picture.RIGHT)
                                 .path()),
                 Stroke.of(look, pathBuilder.path()));

@@ -8,7 +8,7 @@ import org.investportal.catalogue.value.Qualifier;
 /**
  * The strokes of a point: full for an exact value or a minimum, hollow for other values, with an arrowhead for more or less. A target has a look of its own.
  */
-record PointShape(BigDecimal x, BigDecimal nought) {
+record PointShape(BigDecimal x, BigDecimal zero) {
 
     private static final int RADIUS = 5;
 
@@ -55,7 +55,7 @@ record PointShape(BigDecimal x, BigDecimal nought) {
     }
 
     BigDecimal y(LengthScale scale, BigDecimal amount) {
-        return nought.subtract(scale.length(amount));
+        return zero.subtract(scale.length(amount));
     }
 
     private String head(BigDecimal near, BigDecimal far) {

@@ -23,9 +23,9 @@ final class SlopeChart {
 
     Picture draw(List<ChartFigure> figures) {
         LengthScale scale = LengthScale.of(figures, PLOT);
-        BigDecimal nought = TOP.add(PLOT).subtract(scale.below());
-        PointShape then = new PointShape(LEFT, nought);
-        PointShape now = new PointShape(RIGHT, nought);
+        BigDecimal zero = TOP.add(PLOT).subtract(scale.below());
+        PointShape then = new PointShape(LEFT, zero);
+        PointShape now = new PointShape(RIGHT, zero);
         BigDecimal floor = TOP.add(PLOT).max(then.lowest(figures.get(0), scale)).max(now.lowest(figures.get(1), scale));
         Axis axis = new Axis(floor, ROOM);
         axis.say(figures.get(0).period(), LEFT);
@@ -47,7 +47,7 @@ final class SlopeChart {
         frame.add(Stroke.of(
                 "nought",
                 new PathBuilder()
-                        .to(LEFT.subtract(ASIDE), then.nought())
+                        .to(LEFT.subtract(ASIDE), then.zero())
                         .across(RIGHT.add(ASIDE))
                         .path()));
         for (PointShape point : List.of(then, now)) {

@@ -28,42 +28,42 @@ class HonestChartsTest {
     private static final BigDecimal ROUNDING = new BigDecimal("0.11");
 
     @Property(tries = 200)
-    void barsBeginAtNoughtAndAreAsLongAsTheirValues(
+    void barsBeginAtZeroAndAreAsLongAsTheirValues(
             @ForAll @Size(min = 2, max = 8) List<@IntRange(min = -4000, max = 4000) Integer> values) {
         Chart chart = bars(values);
-        BigDecimal nought = numbers(chart.frame().get(0).path()).get(0);
+        BigDecimal zero = numbers(chart.frame().get(0).path()).get(0);
 
         assertProportional(
                 chart.marks().stream()
                         .map(mark -> body(mark).map(box -> {
-                            assertThat(box.get(0)).as("begins at nought").isEqualByComparingTo(nought);
-                            return box.get(2).subtract(nought);
+                            assertThat(box.get(0)).as("begins at nought").isEqualByComparingTo(zero);
+                            return box.get(2).subtract(zero);
                         }))
                         .toList(),
                 values);
     }
 
     @Property(tries = 200)
-    void columnsStandOnNoughtAndAreAsHighAsTheirValues(
+    void columnsStandOnZeroAndAreAsHighAsTheirValues(
             @ForAll @Size(min = 3, max = 4) List<@IntRange(min = -4000, max = 4000) Integer> values) {
         Chart chart = series(
                 "GROWTH",
                 "percent",
                 IntStream.range(2010, 2010 + values.size()).boxed().toList(),
                 values);
-        BigDecimal nought = numbers(chart.frame().get(0).path()).get(1);
+        BigDecimal zero = numbers(chart.frame().get(0).path()).get(1);
 
         assertProportional(
                 chart.marks().stream()
                         .map(mark -> body(mark).map(box -> {
-                            assertThat(box.get(1)).as("stands on nought").isEqualByComparingTo(nought);
-                            return nought.subtract(box.get(3));
+                            assertThat(box.get(1)).as("stands on nought").isEqualByComparingTo(zero);
+                            return zero.subtract(box.get(3));
                         }))
                         .toList(),
                 values);
     }
 
-    /** What would be shorter than two units is that long, so that it can be seen; nought is nowhere. */
+    /** What would be shorter than two units is that long, so that it can be seen; zero is nowhere. */
     private static void assertProportional(List<Optional<BigDecimal>> lengths, List<Integer> values) {
         BigDecimal all = lengths.stream()
                 .map(length -> length.orElse(BigDecimal.ZERO).abs())

@@ -89,7 +89,7 @@ public record Interval(
     }
 
     /** Returns this interval without the amounts below zero; the point zero if nothing else is left, so that "almost 0" is zero. */
-    Interval notBelowNought() {
+    Interval notBelowZero() {
         if (high != null && high.signum() <= 0) {
             return point(BigDecimal.ZERO);
         }

@@ -40,7 +40,7 @@ record Precision(Interval hard, Interval usual) {
                         new Interval(amount.subtract(place), true, amount, false));
             case ORDER_OF -> orderOf(amount);
         };
-        return quantity.unit().isNeverNegative() ? precision.notBelowNought() : precision;
+        return quantity.unit().isNeverNegative() ? precision.notBelowZero() : precision;
     }
 
     /** Returns one unit of the last significant digit, as an amount. */
@@ -109,7 +109,7 @@ record Precision(Interval hard, Interval usual) {
         return Interval.closed(one.min(other), one.max(other));
     }
 
-    private Precision notBelowNought() {
-        return new Precision(hard.notBelowNought(), usual.notBelowNought());
+    private Precision notBelowZero() {
+        return new Precision(hard.notBelowZero(), usual.notBelowZero());
     }
 }

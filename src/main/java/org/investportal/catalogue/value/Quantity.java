@@ -42,7 +42,7 @@ public record Quantity(
         amount = AmountNormalizer.plain(amount);
         if (!unit.allows(amount)) {
             throw new IllegalArgumentException(amount.toPlainString() + " is no amount in " + unit.code()
-                    + ": counts and places are whole, places begin at 1, only money and percentages fall below nought");
+                    + ": counts and places are whole, places begin at 1, only money and percentages fall below zero");
         }
         if (amount.scale() > STORED_DECIMALS || amount.precision() - amount.scale() > STORED_WHOLE_DIGITS) {
             throw new IllegalArgumentException(amount.toPlainString() + " can't be kept exactly: write at most "

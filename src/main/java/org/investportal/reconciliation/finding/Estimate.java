@@ -63,8 +63,8 @@ public record Estimate(Interval hard, Interval usual) {
         return asPart().plus(exactly(BigDecimal.ONE));
     }
 
-    public boolean isAboveNought() {
-        return IntervalArithmetic.isAboveNought(hard);
+    public boolean isAboveZero() {
+        return IntervalArithmetic.isAboveZero(hard);
     }
 
     /** Checks for a whole number: one in the usual range agrees, one in the hard range only agrees in one reading. */

@@ -39,8 +39,8 @@ public final class IntervalArithmetic {
 
     /** Divides by an interval above zero; throws {@link IllegalArgumentException} if the divisor may be zero or less. */
     static Interval quotient(Interval dividend, Interval divisor) {
-        if (!isAboveNought(divisor)) {
-            throw new IllegalArgumentException("nothing is divided by what may be nought: " + divisor.format());
+        if (!isAboveZero(divisor)) {
+            throw new IllegalArgumentException("nothing is divided by what may be zero: " + divisor.format());
         }
         return between(corners(dividend, divisor, DOWN), corners(dividend, divisor, UP));
     }
@@ -54,7 +54,7 @@ public final class IntervalArithmetic {
     }
 
     /** Returns whether all amounts of an interval are above zero; an open lower bound may itself be zero. */
-    public static boolean isAboveNought(Interval interval) {
+    public static boolean isAboveZero(Interval interval) {
         BigDecimal low = interval.low();
         return low != null && (low.signum() > 0 || (low.signum() == 0 && interval.lowOpen()));
     }

@@ -28,7 +28,7 @@ record IntervalBound(@Nullable BigDecimal amount, int infinite, boolean open) {
         return amount == null ? infinite : amount.signum();
     }
 
-    private boolean isNoughtWithin() {
+    private boolean isZeroWithin() {
         return signum() == 0 && !open;
     }
 
@@ -48,7 +48,7 @@ record IntervalBound(@Nullable BigDecimal amount, int infinite, boolean open) {
     /** Multiplies two bounds. Zero times any bound is zero, and the product includes zero if one of the bounds does. */
     IntervalBound times(IntervalBound other) {
         int sign = signum() * other.signum();
-        boolean reached = isNoughtWithin() || other.isNoughtWithin();
+        boolean reached = isZeroWithin() || other.isZeroWithin();
         if (sign == 0) {
             return new IntervalBound(BigDecimal.ZERO, 0, !reached);
         }
@@ -60,7 +60,7 @@ record IntervalBound(@Nullable BigDecimal amount, int infinite, boolean open) {
     /** Divides by a bound that is not below zero or is infinite, with the given rounding. */
     IntervalBound over(IntervalBound divisor, MathContext rounding) {
         if (divisor.amount == null) {
-            return new IntervalBound(BigDecimal.ZERO, 0, !isNoughtWithin());
+            return new IntervalBound(BigDecimal.ZERO, 0, !isZeroWithin());
         }
         if (signum() == 0) {
             return this;

@@ -32,7 +32,7 @@ public final class CountableBase implements Rule {
                 .filter(growthEvidence ->
                         WholeNumberCheck.isIn(evidence, growthEvidence.value()) && !growthEvidence.isOfPoints())
                 .filter(growthEvidence -> growthEvidence.base(evidence).isEmpty())
-                .filter(growthEvidence -> growthEvidence.impliedBase().isAboveNought())
+                .filter(growthEvidence -> growthEvidence.impliedBase().isAboveZero())
                 .forEach(growthEvidence -> found.accept(finding(evidence, growthEvidence)));
     }
 

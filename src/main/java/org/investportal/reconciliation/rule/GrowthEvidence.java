@@ -34,7 +34,7 @@ record GrowthEvidence(Figure growth, Figure value, Period baseline) {
                                         .map(baseline -> new GrowthEvidence(growth, value, baseline)))))
                 .filter(growth -> growth.isOfPoints()
                         ? growth.unit() == Unit.PERCENT
-                        : growth.factor().isAboveNought())
+                        : growth.factor().isAboveZero())
                 .toList();
     }
 

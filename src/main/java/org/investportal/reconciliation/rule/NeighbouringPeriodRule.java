@@ -44,9 +44,8 @@ public final class NeighbouringPeriodRule implements Rule {
             if (measure.isAdditive()) {
                 figures.stream()
                         .filter(figure -> figure.nature() == Nature.ACTUAL)
-                        .filter(figure -> yearly(figure)
-                                .filter(YearlyAmount::isAboveNought)
-                                .isPresent())
+                        .filter(figure ->
+                                yearly(figure).filter(YearlyAmount::isAboveZero).isPresent())
                         .collect(groupingBy(figure -> series(figure, measure), LinkedHashMap::new, Collectors.toList()))
                         .values()
                         .forEach(series -> inOrder(evidence, rates, series, found));

@@ -50,7 +50,7 @@ public final class PartOfWhole implements Rule {
         EstimateComparison compared = EstimateComparison.atMost(Estimate.of(part), Estimate.of(whole));
         List<ExplanationArgument> arguments =
                 new ArrayList<>(List.of(compared.ordered(part, part, whole), compared.ordered(whole, part, whole)));
-        boolean hasShare = compared.right().isAboveNought();
+        boolean hasShare = compared.right().isAboveZero();
         if (hasShare) {
             arguments.add(new ExplanationArgument.Range(
                     compared.shown(compared.left().over(compared.right()).asPercent()), Unit.PERCENT));

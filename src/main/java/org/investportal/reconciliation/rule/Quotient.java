@@ -38,7 +38,7 @@ public final class Quotient implements Rule {
         return by == null
                 ? Optional.empty()
                 : evidence.counterpart(dividend, by)
-                        .filter(divisor -> Estimate.of(divisor).isAboveNought())
+                        .filter(divisor -> Estimate.of(divisor).isAboveZero())
                         .map(divisor -> evidence.counterpart(dividend, quotient.item())
                                 .map(stated -> compare(quotient, dividend, divisor, stated))
                                 .orElseGet(() -> alone(quotient, dividend, divisor)));

@@ -43,7 +43,7 @@ record ShareEvidence(Figure share, Figure part, long wholeIndicator, long wholeA
                                                             ? share.areaId()
                                                             : relation.wholeAreaId())));
                 })
-                .filter(share -> Estimate.of(share.share).isAboveNought())
+                .filter(share -> Estimate.of(share.share).isAboveZero())
                 .toList();
     }
 

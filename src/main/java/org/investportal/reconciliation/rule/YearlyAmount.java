@@ -59,8 +59,8 @@ public record YearlyAmount(Period period, Estimate perYear) {
         return BigDecimal.ONE.divide(factor, new MathContext(34, RoundingMode.FLOOR));
     }
 
-    boolean isAboveNought() {
-        return IntervalArithmetic.isAboveNought(perYear.usual());
+    boolean isAboveZero() {
+        return IntervalArithmetic.isAboveZero(perYear.usual());
     }
 
     CalendarPart.Grain grain() {

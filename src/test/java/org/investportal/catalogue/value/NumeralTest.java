@@ -41,7 +41,7 @@ class NumeralTest {
     }
 
     @Property
-    void addsAFinerTermOnEitherSideOfNought(
+    void addsAFinerTermOnEitherSideOfZero(
             @ForAll @IntRange(min = 1, max = 9999) int billions, @ForAll @IntRange(max = 999) int millions) {
         String text = billions + " billion " + millions + " million";
         BigDecimal amount = new BigDecimal(billions * 1000L + millions).scaleByPowerOfTen(6);

@@ -75,7 +75,7 @@ class PrecisionTest {
     }
 
     @Property
-    void staysAtOrAboveNoughtWhereTheUnitDoes(@ForAll Quantity quantity) {
+    void staysAtOrAboveZeroWhereTheUnitDoes(@ForAll Quantity quantity) {
         BigDecimal below = new BigDecimal("-0.0000000001");
 
         if (quantity.unit().isNeverNegative()) {

@@ -86,8 +86,8 @@ class FieldReaderTest {
             14.7%       | cny     | “14.7%” is in another unit, percent, than the one chosen beside it, yuan. Change one of them.
             RMB 5       | percent | “RMB 5” is in another unit, yuan, than the one chosen beside it, percent. Change one of them.
             4.5         | count   | “4.5” is not a whole number, which a count has to be.
-            -4          | count   | “-4” is too small: a count cannot be below nought, and places begin with the first.
-            0           | place   | “0” is too small: a place in a ranking cannot be below nought, and places begin with the first.
+            -4          | count   | “-4” is too small: a count cannot be below zero, and places begin with the first.
+            0           | place   | “0” is too small: a place in a ranking cannot be below zero, and places begin with the first.
             0.12345678901 | cny   | “0.12345678901” has more digits than can be kept: 28 before the point and 10 behind it.
             abc         | cny     | “abc” is not understood as a number. Write it like one of these: 1,662, 159.2 billion, 20 billion 420 million, 1592亿.
             159,2       | cny     | “159,2” is not understood as a number. Write it like one of these: 1,662, 159.2 billion, 20 billion 420 million, 1592亿.

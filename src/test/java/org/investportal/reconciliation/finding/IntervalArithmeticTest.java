@@ -43,7 +43,7 @@ class IntervalArithmeticTest {
     /** A quotient that has no end is inside if both of its neighbours are, or the one that lies within the bounds. */
     @Property
     void quotientsAreInside(@ForAll("within") Within one, @ForAll("within") Within other) {
-        Assume.that(IntervalArithmetic.isAboveNought(other.interval));
+        Assume.that(IntervalArithmetic.isAboveZero(other.interval));
         Interval quotient = IntervalArithmetic.quotient(one.interval, other.interval);
 
         BigDecimal down = one.amount.divide(other.amount, new MathContext(60, RoundingMode.FLOOR));
@@ -141,7 +141,7 @@ class IntervalArithmeticTest {
     }
 
     @Example
-    void refusesToDivideByWhatMayBeNought() {
+    void refusesToDivideByWhatMayBeZero() {
         assertThatThrownBy(() -> IntervalArithmetic.quotient(Interval.parse("[1, 2]"), Interval.parse("[0, 2]")))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(IntervalArithmetic.quotient(Interval.parse("[1, 2]"), Interval.parse("(0, 2]")))
