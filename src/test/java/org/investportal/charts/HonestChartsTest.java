@@ -36,7 +36,7 @@ class HonestChartsTest {
         assertProportional(
                 chart.marks().stream()
                         .map(mark -> body(mark).map(box -> {
-                            assertThat(box.get(0)).as("begins at nought").isEqualByComparingTo(zero);
+                            assertThat(box.get(0)).as("begins at zero").isEqualByComparingTo(zero);
                             return box.get(2).subtract(zero);
                         }))
                         .toList(),
@@ -56,7 +56,7 @@ class HonestChartsTest {
         assertProportional(
                 chart.marks().stream()
                         .map(mark -> body(mark).map(box -> {
-                            assertThat(box.get(1)).as("stands on nought").isEqualByComparingTo(zero);
+                            assertThat(box.get(1)).as("stands on zero").isEqualByComparingTo(zero);
                             return zero.subtract(box.get(3));
                         }))
                         .toList(),

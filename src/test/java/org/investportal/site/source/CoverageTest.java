@@ -119,7 +119,7 @@ class CoverageTest {
                 Numbers in the text: %d. Accounted for: %d. Left out with a reason: %d (%s). Untagged: %d.
 
                 The page of the source says the same, counted anew from each edition and held against the list in
-                `src/main/resources/coverage`. Whoever holds the text can check that it is this one: `sha256sum press-release.txt`
+                `src/main/resources/coverage`. With the text, you can check that it is this one: `sha256sum press-release.txt`
                 prints `%s`.
 
                 """.formatted(
