@@ -1,16 +1,12 @@
 package org.investportal.catalogue;
 
 import jakarta.persistence.Entity;
-import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
 /** A sector that shows an item whose home is another sector. */
 @Entity
 @Immutable
 public class AlsoShownIn extends Row {
-
-    @Formula(Version.NEXT_IN + "also_shown_in" + Version.AFTER_THIS)
-    private int lastEdition;
 
     private long shownId;
 
@@ -33,7 +29,7 @@ public class AlsoShownIn extends Row {
     }
 
     @Override
-    public int lastEdition() {
-        return lastEdition;
+    long owner() {
+        return shownId;
     }
 }

@@ -1,7 +1,6 @@
 package org.investportal.catalogue;
 
 import jakarta.persistence.Entity;
-import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 public class Area extends Row {
-
-    @Formula(Version.NEXT_IN + "area" + Version.AFTER_THIS)
-    private int lastEdition;
 
     private String slug;
 
@@ -31,10 +27,5 @@ public class Area extends Row {
 
     public @Nullable Long parentId() {
         return parentId;
-    }
-
-    @Override
-    public int lastEdition() {
-        return lastEdition;
     }
 }

@@ -1,5 +1,6 @@
 package org.investportal.catalogue;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Reads published content. All reading goes through this class, and always as one edition. */
 @Component
@@ -14,24 +17,12 @@ public class Catalogue {
 
     private final EditionStore store;
     private final Editions editions;
-    private final Addresses addresses;
     private final Suppressions suppressions;
-    private final Entries entries;
-    private final ChronicleReader chronicles;
 
-    Catalogue(
-            EditionStore store,
-            Editions editions,
-            Addresses addresses,
-            Suppressions suppressions,
-            Entries entries,
-            ChronicleReader chronicles) {
+    Catalogue(EditionStore store, Editions editions, Suppressions suppressions) {
         this.store = store;
         this.editions = editions;
-        this.addresses = addresses;
         this.suppressions = suppressions;
-        this.entries = entries;
-        this.chronicles = chronicles;
     }
 
     /** Returns the number of the edition that readers see; 0 before the first. */
@@ -44,19 +35,59 @@ public class Catalogue {
         store.refresh();
     }
 
-    /** Looks at an edition that is not committed without reading it again and again. The work writes nothing. */
-    public <T> T looking(int edition, Function<CatalogueView, T> look) {
-        return store.keeping(edition, () -> look.apply(at(edition)));
+    /** Returns the published content as of that edition, or the draft of this thread that has the number. */
+    public CatalogueView at(int edition) {
+        return store.view(edition);
     }
 
-    /** Returns the published content as of that edition. */
-    public CatalogueView at(int edition) {
-        return new CatalogueView(edition, store, new History(edition, store, entries, chronicles));
+    /**
+     * Lets this thread look at the edition that the publication would make. Other threads do not see it.
+     *
+     * @throws SameFigureTwice if two figures would stand for the same value
+     * @throws SameTextTwice if two texts would stand for the same words
+     */
+    public <T> T preview(Publication publication, Instant publishedAt, Function<CatalogueView, T> look) {
+        StoredEdition draft = checked(publication, publishedAt);
+        store.show(draft);
+        try {
+            return look.apply(at(publication.edition()));
+        } finally {
+            store.hide(draft);
+        }
+    }
+
+    /**
+     * Shows the edition that is being published to its transaction, until it ends.
+     *
+     * @throws SameFigureTwice if two figures would stand for the same value
+     * @throws SameTextTwice if two texts would stand for the same words
+     */
+    public void show(Publication publication, Instant publishedAt) {
+        StoredEdition draft = checked(publication, publishedAt);
+        store.show(draft);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+            @Override
+            public void afterCompletion(int status) {
+                store.hide(draft);
+            }
+        });
+    }
+
+    private StoredEdition checked(Publication publication, Instant publishedAt) {
+        StoredEdition draft = store.draft(publication, publishedAt);
+        EditionRules.check(draft.whole());
+        return draft;
     }
 
     /** Returns the edition with its time of publication; empty if it was not published. */
     public Optional<Edition> edition(int number) {
         return editions.findByNumber(number);
+    }
+
+    /** Returns the last published edition in which the row is in force. */
+    public int lastEditionOf(Row row) {
+        return store.lastEditionOf(row);
     }
 
     /** Returns the keys of the words that are suppressed now. */
@@ -69,9 +100,9 @@ public class Catalogue {
         return suppressions.ever();
     }
 
-    /** Returns the item that the path was ever given to, including paths given in this transaction. */
+    /** Returns the item that the path was ever given to. */
     public Optional<Long> itemAt(String path) {
-        return addresses.findByPath(path).map(Address::itemId);
+        return itemAt(path, current());
     }
 
     /** Returns the item that the path had been given to by that edition. */

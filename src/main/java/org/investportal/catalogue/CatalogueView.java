@@ -2,39 +2,38 @@ package org.investportal.catalogue;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.function.Function;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 
 /** The catalogue as of one edition. */
 public final class CatalogueView {
 
-    private final int edition;
-    private final EditionStore store;
-    private final History history;
+    private final StoredEdition stored;
+    private final Entries entries;
 
-    CatalogueView(int edition, EditionStore store, History history) {
-        this.edition = edition;
-        this.store = store;
-        this.history = history;
+    CatalogueView(StoredEdition stored, Entries entries) {
+        this.stored = stored;
+        this.entries = entries;
     }
 
     public int edition() {
-        return edition;
+        return stored.number();
     }
 
     /** Returns all sectors and pages with their headline figures. */
     public Selection overview() {
-        return store.at(edition).overview();
+        return stored.overview();
     }
 
     /** Returns all content of the page of a sector. */
     public Selection sector(long sector) {
-        return store.at(edition).cutter().sector(sector);
+        return stored.cutter().sector(sector);
     }
 
     /** Returns an indicator, its related indicators, and their figures. */
     public Selection indicator(long indicator) {
-        return store.at(edition).cutter().indicator(indicator);
+        return stored.cutter().indicator(indicator);
     }
 
     /**
@@ -43,46 +42,56 @@ public final class CatalogueView {
      * @param beside other indicators to include with their figures
      */
     public Selection figure(long figure, Collection<Long> beside) {
-        return store.at(edition).cutter().figure(figure, beside);
+        return stored.cutter().figure(figure, beside);
     }
 
     /** Returns a source with everything that was read from it. */
     public Selection source(long source) {
-        return store.at(edition).cutter().source(source);
+        return stored.cutter().source(source);
     }
 
     /** Returns the address of every item that has one. */
     public Collection<GivenAddress> addresses() {
-        return store.at(edition).cutter().addresses();
+        return stored.cutter().addresses();
     }
 
     /** Returns the same addresses without those of withdrawn figures, whose pages state only that the figure was withdrawn. */
     public Collection<GivenAddress> addressesOfWhatIsStated() {
-        return store.at(edition).cutter().addressesOfWhatIsStated();
+        return stored.cutter().addressesOfWhatIsStated();
     }
 
     /** Returns the items that have an English text, but none in the other language, in one of these fields, and the figures of these indicators and areas. */
     public Set<Long> lacking(Language language, Collection<TextField> fields) {
-        return store.at(edition).cutter().lacking(language, fields);
+        return stored.cutter().lacking(language, fields);
     }
 
     /** Returns every row and every mention, for editing. */
     public Selection whole() {
-        return store.at(edition).whole();
+        return stored.whole();
+    }
+
+    /** Returns every row, without those that refer to something that the edition does not have. */
+    public Selection shown() {
+        return stored.shown();
+    }
+
+    /** Returns what is derived from the edition alone. It is computed once and kept with the edition. */
+    public <T> T derived(Class<T> kind, Function<CatalogueView, T> derivation) {
+        return stored.derived(kind, () -> derivation.apply(this));
     }
 
     /** Returns all indicators and figures with their texts, but without the organisations, places, policies and claims of sectors and sources. */
     public Selection everything() {
-        return store.at(edition).everything();
+        return stored.everything();
     }
 
     /** Returns all figures with their indicators, readings and relations: all that calculations need, without texts. */
     public Selection numbers() {
-        return store.at(edition).numbers();
+        return stored.numbers();
     }
 
     /** Returns the content that was published up to this edition. */
     public History history() {
-        return history;
+        return new History(stored, entries);
     }
 }

@@ -1,7 +1,6 @@
 package org.investportal.catalogue;
 
 import jakarta.persistence.Entity;
-import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.investportal.catalogue.value.Status;
 
@@ -9,9 +8,6 @@ import org.investportal.catalogue.value.Status;
 @Entity
 @Immutable
 public class Claim extends Named {
-
-    @Formula(Version.NEXT_IN + "claim" + Version.AFTER_THIS)
-    private int lastEdition;
 
     protected Claim() {}
 
@@ -25,10 +21,5 @@ public class Claim extends Named {
             Status status,
             int position) {
         super(version, gone, sectorId, sourceId, paragraph, sentence, status, position);
-    }
-
-    @Override
-    public int lastEdition() {
-        return lastEdition;
     }
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,14 +24,17 @@ final class EditionHistory {
     private final List<PublicEntry> entries;
     private final Map<Long, List<PublicEntry>> byItem;
 
+    /** The history before the first edition. */
+    static final EditionHistory EMPTY = of(0, List.of(), List.of());
+
     /**
      * Holds editions with their entries.
      *
      * @param editions the editions, newest first
      * @param entries the entries of subjects, newest first; the entries of one edition are in the order of their items
      */
-    EditionHistory(int edition, List<PublishedEditionSummary> editions, List<PublicEntry> entries) {
-        this(
+    static EditionHistory of(int edition, List<PublishedEditionSummary> editions, List<PublicEntry> entries) {
+        return new EditionHistory(
                 edition,
                 List.copyOf(editions),
                 List.copyOf(entries),
@@ -46,6 +50,17 @@ final class EditionHistory {
         this.editions = editions;
         this.entries = entries;
         this.byItem = byItem;
+    }
+
+    /** Returns the history up to a later edition. */
+    EditionHistory with(int later, EditionHistory newer) {
+        Map<Long, List<PublicEntry>> all = new HashMap<>(byItem);
+        newer.byItem.forEach((item, added) -> all.merge(item, added, (old, young) -> concat(young, old)));
+        return new EditionHistory(later, concat(newer.editions, editions), concat(newer.entries, entries), all);
+    }
+
+    private static <T> List<T> concat(List<T> first, List<T> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
     }
 
     /** Returns the history up to an earlier edition. It shares the lists of this one. */

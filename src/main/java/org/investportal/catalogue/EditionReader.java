@@ -1,45 +1,72 @@
 package org.investportal.catalogue;
 
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.metamodel.EntityType;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.investportal.catalogue.value.Language;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Reads editions with one statement for each kind of row. */
+/** Reads what editions added, with one statement for each kind of row. */
 @Component
 class EditionReader {
 
-    private final List<Rows<?>> kinds;
+    private static final String ADDED = " r where r.version.edition > :after and r.version.edition <= :upTo";
+
+    private final EntityManager entities;
     private final Mentions mentions;
     private final Addresses addresses;
     private final Entries entries;
+    private final List<Class<? extends Row>> kinds;
 
-    EditionReader(List<Rows<?>> kinds, Mentions mentions, Addresses addresses, Entries entries) {
-        this.kinds = kinds;
+    EditionReader(EntityManager entities, Mentions mentions, Addresses addresses, Entries entries) {
+        this.entities = entities;
         this.mentions = mentions;
         this.addresses = addresses;
         this.entries = entries;
+        this.kinds = kinds(entities);
     }
 
-    /** Returns every row in force at the edition, and every mention. */
-    @Transactional(readOnly = true)
-    Selection rows(int edition) {
-        Selection selection = new Selection(edition);
-        kinds.forEach(kind -> selection.addAll(kind.at(edition)));
-        selection.addMentions(mentions.all());
-        return selection;
+    private static List<Class<? extends Row>> kinds(EntityManager entities) {
+        List<Class<? extends Row>> kinds = new ArrayList<>();
+        for (EntityType<?> type : entities.getMetamodel().getEntities()) {
+            Class<?> kind = type.getJavaType();
+            if (Row.class.isAssignableFrom(kind) && !Modifier.isAbstract(kind.getModifiers())) {
+                kinds.add(kind.asSubclass(Row.class));
+            }
+        }
+        return List.copyOf(kinds);
     }
 
-    /** Returns every address that was given up to the edition. */
-    @Transactional(readOnly = true)
-    List<Address> addresses(int edition) {
-        return addresses.givenBy(edition);
+    /** Returns the content of the editions after one edition and up to another. */
+    EditionContent between(int after, int upTo) {
+        List<Row> rows = new ArrayList<>();
+        kinds.forEach(kind -> rows.addAll(rows(kind, after, upTo)));
+        return new EditionContent(
+                upTo,
+                rows,
+                after == 0 ? mentions.all() : mentions.addedBy(after, upTo),
+                addresses.givenBetween(after, upTo),
+                Stream.of(Language.values())
+                        .collect(toMap(Function.identity(), language -> history(after, upTo, language))));
     }
 
-    /** Returns the editions up to this one with their entries. */
-    @Transactional(readOnly = true)
-    EditionHistory past(int edition, Language language) {
-        return new EditionHistory(
-                edition, entries.editions(edition, language), entries.upTo(edition, History.SUBJECTS, language));
+    private <R extends Row> List<R> rows(Class<R> kind, int after, int upTo) {
+        return entities.createQuery("select r from " + kind.getSimpleName() + ADDED, kind)
+                .setParameter("after", after)
+                .setParameter("upTo", upTo)
+                .getResultList();
+    }
+
+    private EditionHistory history(int after, int upTo, Language language) {
+        return EditionHistory.of(
+                upTo,
+                entries.editions(after, upTo, language),
+                entries.between(after, upTo, History.SUBJECTS.keySet(), language));
     }
 }

@@ -3,18 +3,14 @@ package org.investportal.catalogue;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.investportal.catalogue.value.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
@@ -27,75 +23,103 @@ import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps published editions in memory and knows which edition is current. */
+/** Keeps all published content in memory and knows which edition is current. Threads may have drafts of their own. */
 @Component
 class EditionStore {
 
-    /** The greatest number of rows of past editions in memory, about 200 MB. */
-    private static final long MOST_ROWS = 1_000_000;
+    /** The greatest number of items of past editions whose rows are listed in memory, some 50 MB. The rows themselves are kept once, in the timeline. */
+    private static final long MOST_ITEMS = 1_000_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(EditionStore.class);
 
     private final Editions editions;
     private final EditionReader reader;
-    private final BrokenRowFinder broken;
     private final Suppressions suppressions;
-    private final AtomicInteger current;
+    private final Entries entries;
+    private final ObjectProvider<EditionPreparation> preparations;
     private final TransactionTemplate reading;
-    private volatile Set<Suppressed> suppressed;
-    private final Cache<Key, StoredEdition> stored = Caffeine.newBuilder()
-            .maximumWeight(MOST_ROWS)
-            .weigher((Key key, StoredEdition edition) -> key.edition() == current() ? 0 : edition.size())
-            .build();
-
-    /** The key of a stored edition: its number and the words that are suppressed in it. */
-    private record Key(int edition, Set<Suppressed> suppressed) {}
+    private volatile State state;
 
     /** A suppression. The same words may be suppressed again later. */
     private record Suppressed(Suppression.Key key, Instant since) {}
 
-    EditionStore(
-            Editions editions,
-            EditionReader reader,
-            BrokenRowFinder broken,
-            Suppressions suppressions,
-            PlatformTransactionManager transactions) {
-        this.reading = new TransactionTemplate(transactions);
-        this.reading.setReadOnly(true);
-        this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.editions = editions;
-        this.reader = reader;
-        this.broken = broken;
-        this.suppressions = suppressions;
-        this.current = new AtomicInteger(editions.current());
-        this.suppressed = inForce();
-    }
+    /** The published content, read with these suppressions. */
+    private record State(
+            Timeline timeline, Set<Suppressed> suppressed, StoredEdition current, Cache<Integer, StoredEdition> past) {
 
-    int current() {
-        return current.get();
-    }
+        static State of(Timeline timeline, Set<Suppressed> suppressed) {
+            Cache<Integer, StoredEdition> past = Caffeine.newBuilder()
+                    .maximumWeight(MOST_ITEMS)
+                    .weigher((Integer edition, StoredEdition stored) -> timeline.size())
+                    .build();
+            return new State(timeline, suppressed, new StoredEdition(timeline, timeline.edition()), past);
+        }
 
-    /** Updates the current edition and the suppressions, since another node may have published or suppressed. */
-    synchronized void refresh() {
-        serve(editions.current());
-        Set<Suppressed> now = inForce();
-        if (!now.equals(suppressed)) {
-            suppressed = now;
-            stored.invalidateAll();
+        int edition() {
+            return timeline.edition();
+        }
+
+        StoredEdition at(int edition) {
+            return edition == edition() ? current : past.get(edition, number -> new StoredEdition(timeline, number));
         }
     }
 
-    private Set<Suppressed> inForce() {
+    EditionStore(
+            Editions editions,
+            EditionReader reader,
+            Suppressions suppressions,
+            Entries entries,
+            ObjectProvider<EditionPreparation> preparations,
+            PlatformTransactionManager transactions) {
+        this.editions = editions;
+        this.reader = reader;
+        this.suppressions = suppressions;
+        this.entries = entries;
+        this.preparations = preparations;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+        this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.state = State.of(Timeline.EMPTY, Set.of());
+        alone().ifPresent(first -> state = first);
+    }
+
+    int current() {
+        return state.edition();
+    }
+
+    /** Reads what was published or suppressed since, if anything was, by this node or another one. */
+    void refresh() {
+        if (editions.current() != current() || !suppressed().equals(state.suppressed())) {
+            update();
+        }
+    }
+
+    private Set<Suppressed> suppressed() {
         return suppressions.inForce().stream()
                 .map(suppression -> new Suppressed(suppression.key(), suppression.suppressedAt()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Past editions are read again after a publication, because the ends of their rows have moved. */
-    private void serve(int edition) {
-        if (current.getAndAccumulate(edition, Math::max) < edition) {
-            stored.invalidateAll();
-        }
+    private synchronized void update() {
+        alone().ifPresent(next -> {
+            preparations.forEach(preparation -> preparation.prepare(new CatalogueView(next.current(), entries)));
+            state = next;
+        });
+    }
+
+    /** Reads in a transaction of its own, since that of the caller may hold rows from before a suppression. */
+    private Optional<State> alone() {
+        return Objects.requireNonNull(reading.execute(status -> read()));
+    }
+
+    /** Returns the next state if anything changed. A suppression may change any words of the past, so that all is read again after one. */
+    private Optional<State> read() {
+        Set<Suppressed> suppressed = suppressed();
+        Timeline known = suppressed.equals(state.suppressed()) ? state.timeline() : Timeline.EMPTY;
+        int latest = editions.current();
+        return known.edition() < latest
+                ? Optional.of(State.of(known.with(reader.between(known.edition(), latest)), suppressed))
+                : Optional.empty();
     }
 
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
@@ -107,62 +131,55 @@ class EditionStore {
         }
     }
 
-    /** Returns the edition from memory, or reads it from the database. */
-    StoredEdition at(int edition) {
-        if (edition > current()) {
-            StoredEdition uncommitted =
-                    (StoredEdition) TransactionSynchronizationManager.getResource(resource(edition));
-            return uncommitted == null ? read(edition) : uncommitted;
-        }
-        return isWriting() ? seenByTransaction(edition) : stored.get(new Key(edition, suppressed), this::readAlone);
+    /** Returns a published edition, or the draft of this thread that has the number. */
+    CatalogueView view(int edition) {
+        return new CatalogueView(at(edition), entries);
     }
 
-    /** Keeps an edition that is not committed in memory while the work looks at it and writes nothing. */
-    <T> T keeping(int edition, Supplier<T> work) {
-        TransactionSynchronizationManager.bindResource(resource(edition), read(edition));
-        try {
-            return work.get();
-        } finally {
-            TransactionSynchronizationManager.unbindResource(resource(edition));
-        }
+    StoredEdition at(int edition) {
+        StoredEdition draft = (StoredEdition) TransactionSynchronizationManager.getResource(resource(edition));
+        return draft == null ? state.at(edition) : draft;
+    }
+
+    /** Returns the last published edition in which the row is in force. */
+    int lastEditionOf(Row row) {
+        Timeline timeline = state.timeline();
+        return timeline.of(row.getClass()).of(row.item()).stream()
+                .mapToInt(version -> version.version().edition() - 1)
+                .filter(last -> last >= row.version().edition())
+                .findFirst()
+                .orElse(timeline.edition());
+    }
+
+    /** Returns the edition that a publication would make of the current one. */
+    StoredEdition draft(Publication publication, Instant publishedAt) {
+        Timeline timeline = state.timeline();
+        return new StoredEdition(timeline.with(publication.content(timeline, publishedAt)), publication.edition());
+    }
+
+    /** Shows a draft to this thread, as the edition with its number. */
+    void show(StoredEdition draft) {
+        TransactionSynchronizationManager.bindResource(resource(draft.number()), draft);
+    }
+
+    void hide(StoredEdition draft) {
+        TransactionSynchronizationManager.unbindResource(resource(draft.number()));
     }
 
     private static String resource(int edition) {
         return EditionStore.class.getName() + " " + edition;
     }
 
-    /** Returns the edition with the suppressions of the current transaction, which other transactions do not see until it commits. */
-    private StoredEdition seenByTransaction(int edition) {
-        StoredEdition known = stored.getIfPresent(new Key(edition, inForce()));
-        return known == null ? read(edition) : known;
-    }
-
-    private static boolean isWriting() {
-        return TransactionSynchronizationManager.isActualTransactionActive()
-                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
-    }
-
-    /** Reads in a transaction of its own, since that of the caller may hold rows from before a suppression. */
-    private StoredEdition readAlone(Key key) {
-        return Objects.requireNonNull(reading.execute(status -> read(key.edition())));
-    }
-
-    private StoredEdition read(int edition) {
-        Map<Language, EditionHistory> past = Stream.of(Language.values())
-                .collect(Collectors.toMap(Function.identity(), language -> reader.past(edition, language)));
-        return new StoredEdition(reader.rows(edition), reader.addresses(edition), past, broken.at(edition));
-    }
-
-    /** Updates the current edition before any other listener runs, since other listeners ask for it. */
+    /** Reads the new edition before any other listener runs, since other listeners ask for it. */
     @TransactionalEventListener
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void serve(EditionPublished published) {
-        serve(published.edition());
+        update();
     }
 
     @TransactionalEventListener(fallbackExecution = true)
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void readAgain(SuppressionChanged changed) {
-        refresh();
+        update();
     }
 }

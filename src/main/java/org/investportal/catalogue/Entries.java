@@ -8,7 +8,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Reads editions and their entries up to one edition, without names of people. The number of a preview is above all published numbers. */
+/** Reads editions and their entries up to one edition, without names of people. */
 interface Entries extends Repository<Entry, Entry.Key> {
     String PUBLIC =
             "select new org.investportal.catalogue.PublicEntry(e.key.edition, d.publishedAt, e.key.item, i.kind, e.kind,"
@@ -17,8 +17,10 @@ interface Entries extends Repository<Entry, Entry.Key> {
                     + " join Item i on i.id = e.key.item left join e.reasons own on key(own) = :language"
                     + " left join e.reasons english on key(english) = EN where ";
 
-    @Query(PUBLIC + "e.key.edition <= :edition and i.kind in :what order by e.key.edition desc, e.key.item")
-    List<PublicEntry> upTo(int edition, Collection<ItemKind> what, Language language);
+    @Query(
+            PUBLIC
+                    + "e.key.edition > :after and e.key.edition <= :upTo and i.kind in :what order by e.key.edition desc, e.key.item")
+    List<PublicEntry> between(int after, int upTo, Collection<ItemKind> what, Language language);
 
     @Query(
             "select new org.investportal.catalogue.PublishedEditionSummary(d.number, d.publishedAt, coalesce(own.mark, own.written, english.mark, english.written),"
@@ -26,8 +28,8 @@ interface Entries extends Repository<Entry, Entry.Key> {
                     + " left join EditionSummary own on own.key.edition = d.number and own.key.language = :language"
                     + " left join EditionSummary english on english.key.edition = d.number and english.key.language = EN"
                     + " left join EditionSummary chinese on chinese.key.edition = d.number and chinese.key.language = ZH"
-                    + " where d.number <= :edition order by d.number desc")
-    List<PublishedEditionSummary> editions(int edition, Language language);
+                    + " where d.number > :after and d.number <= :upTo order by d.number desc")
+    List<PublishedEditionSummary> editions(int after, int upTo, Language language);
 
     /** Returns the reasons that contain the words, in any language, newest first. The words must be in lower case. */
     @Query(

@@ -4,7 +4,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 public class Figure extends Row {
-
-    @Formula(Version.NEXT_IN + "figure" + Version.AFTER_THIS)
-    private int lastEdition;
 
     private long indicatorId;
 
@@ -99,7 +95,7 @@ public class Figure extends Row {
     }
 
     @Override
-    public int lastEdition() {
-        return lastEdition;
+    long owner() {
+        return indicatorId;
     }
 }

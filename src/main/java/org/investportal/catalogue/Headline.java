@@ -1,16 +1,12 @@
 package org.investportal.catalogue;
 
 import jakarta.persistence.Entity;
-import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
 /** A headline figure of the page of a sector. */
 @Entity
 @Immutable
 public class Headline extends Row {
-
-    @Formula(Version.NEXT_IN + "headline" + Version.AFTER_THIS)
-    private int lastEdition;
 
     private long sectorId;
 
@@ -40,7 +36,7 @@ public class Headline extends Row {
     }
 
     @Override
-    public int lastEdition() {
-        return lastEdition;
+    long owner() {
+        return sectorId;
     }
 }

@@ -1,9 +1,9 @@
 package org.investportal.catalogue;
 
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.EntryKind;
@@ -13,37 +13,33 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
 
-/** The content published up to one edition: the editions, their entries with reasons, and the past rows of items. */
+/** The editions up to one edition, and their entries with reasons. */
 public final class History {
     /** The kinds of item that are edited and explained as a whole. Every other item belongs to one of these and is reported with it. */
-    public static final Set<ItemKind> SUBJECTS = EnumSet.of(
-            ItemKind.PAGE,
-            ItemKind.SECTOR,
-            ItemKind.TOPIC,
-            ItemKind.INDICATOR,
-            ItemKind.AREA,
-            ItemKind.FIGURE,
-            ItemKind.SOURCE,
-            ItemKind.PASSAGE,
-            ItemKind.ORGANISATION,
-            ItemKind.PLACE,
-            ItemKind.POLICY,
-            ItemKind.CLAIM,
-            ItemKind.TERM);
+    public static final Map<ItemKind, Class<? extends Row>> SUBJECTS = Map.ofEntries(
+            Map.entry(ItemKind.PAGE, Page.class),
+            Map.entry(ItemKind.SECTOR, Sector.class),
+            Map.entry(ItemKind.TOPIC, Topic.class),
+            Map.entry(ItemKind.INDICATOR, Indicator.class),
+            Map.entry(ItemKind.AREA, Area.class),
+            Map.entry(ItemKind.FIGURE, Figure.class),
+            Map.entry(ItemKind.SOURCE, Source.class),
+            Map.entry(ItemKind.PASSAGE, Passage.class),
+            Map.entry(ItemKind.ORGANISATION, Organisation.class),
+            Map.entry(ItemKind.PLACE, Location.class),
+            Map.entry(ItemKind.POLICY, Policy.class),
+            Map.entry(ItemKind.CLAIM, Claim.class),
+            Map.entry(ItemKind.TERM, Term.class));
 
     /** The number of lines on a page of a list. */
     private static final int LINES = 50;
 
-    private final int edition;
-    private final EditionStore store;
+    private final StoredEdition stored;
     private final Entries entries;
-    private final ChronicleReader chronicles;
 
-    History(int edition, EditionStore store, Entries entries, ChronicleReader chronicles) {
-        this.edition = edition;
-        this.store = store;
+    History(StoredEdition stored, Entries entries) {
+        this.stored = stored;
         this.entries = entries;
-        this.chronicles = chronicles;
     }
 
     /** Returns the editions, newest first; pages are counted from 0. */
@@ -85,38 +81,22 @@ public final class History {
     public List<PublicStatement> words(String words, int most) {
         String wanted = words.toLowerCase(Locale.ROOT);
         return Stream.concat(
-                        entries.summariesWith(edition, wanted, Limit.of(most)).stream(),
-                        entries.reasonsWith(edition, wanted, Limit.of(most)).stream())
+                        entries.summariesWith(stored.number(), wanted, Limit.of(most)).stream(),
+                        entries.reasonsWith(stored.number(), wanted, Limit.of(most)).stream())
                 .toList();
     }
 
     /** Returns the summary of this edition in each language. */
     public List<PublicStatement> summaries() {
-        return entries.summaries(edition);
+        return entries.summaries(stored.number());
     }
 
     /** Returns the reason why the item is part of this edition, in each language. */
     public List<PublicStatement> reasons(long item) {
-        return entries.reasons(edition, item);
-    }
-
-    /** Returns the past rows of these items, with everything that belongs to them. */
-    public Chronicle of(Collection<Long> items) {
-        return chronicles.of(edition, Set.copyOf(items));
-    }
-
-    /** Returns the past rows of the figure, and every address that the figure or an item shown with it ever had. */
-    public Chronicle ofFigure(long figure, Selection shown) {
-        return chronicles.figure(
-                edition,
-                figure,
-                shown.all(GivenAddress.class).stream().map(Row::item).toList());
+        return entries.reasons(stored.number(), item);
     }
 
     private EditionHistory past(Language language) {
-        int current = store.current();
-        return edition < current
-                ? store.at(current).past(language).upTo(edition)
-                : store.at(edition).past(language);
+        return stored.history(language);
     }
 }

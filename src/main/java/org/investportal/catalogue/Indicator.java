@@ -3,7 +3,6 @@ package org.investportal.catalogue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.RankDirection;
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 public class Indicator extends Row {
-
-    @Formula(Version.NEXT_IN + "indicator" + Version.AFTER_THIS)
-    private int lastEdition;
 
     private long topicId;
 
@@ -85,10 +81,5 @@ public class Indicator extends Row {
 
     public int position() {
         return position;
-    }
-
-    @Override
-    public int lastEdition() {
-        return lastEdition;
     }
 }

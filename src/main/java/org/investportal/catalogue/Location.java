@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.investportal.catalogue.value.PlaceKind;
 import org.investportal.catalogue.value.Status;
@@ -14,9 +13,6 @@ import org.investportal.catalogue.value.Status;
 @Table(name = "place")
 @Immutable
 public class Location extends Named {
-
-    @Formula(Version.NEXT_IN + "place" + Version.AFTER_THIS)
-    private int lastEdition;
 
     @Enumerated(EnumType.STRING)
     private PlaceKind kind;
@@ -39,10 +35,5 @@ public class Location extends Named {
 
     public PlaceKind kind() {
         return kind;
-    }
-
-    @Override
-    public int lastEdition() {
-        return lastEdition;
     }
 }

@@ -1,6 +1,5 @@
 package org.investportal.catalogue;
 
-import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -12,6 +11,10 @@ interface Mentions extends Repository<Mention, Long> {
     @Query("select m from Mention m")
     List<Mention> all();
 
-    @Query("select m from Mention m where m.id in :ids")
-    List<Mention> withIds(Collection<Long> ids);
+    /** Returns the mentions that these editions read, and all mentions of the sources that have an entry in them: new mentions, which have no edition, are among these. */
+    @Query("select m from Mention m where m.id in (select r.mentionId from Reading r"
+            + " where r.version.edition > :after and r.version.edition <= :upTo)"
+            + " or m.sourceId in (select e.key.item from Entry e"
+            + " where e.key.edition > :after and e.key.edition <= :upTo)")
+    List<Mention> addedBy(int after, int upTo);
 }

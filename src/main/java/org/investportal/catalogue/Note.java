@@ -3,7 +3,6 @@ package org.investportal.catalogue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.investportal.catalogue.value.NoteKind;
 
@@ -11,9 +10,6 @@ import org.investportal.catalogue.value.NoteKind;
 @Entity
 @Immutable
 public class Note extends Row {
-
-    @Formula(Version.NEXT_IN + "note" + Version.AFTER_THIS)
-    private int lastEdition;
 
     private long aboutId;
 
@@ -37,7 +33,7 @@ public class Note extends Row {
     }
 
     @Override
-    public int lastEdition() {
-        return lastEdition;
+    long owner() {
+        return aboutId;
     }
 }

@@ -1,16 +1,12 @@
 package org.investportal.catalogue;
 
 import jakarta.persistence.Entity;
-import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
 /** A page of the portal with its own words that belongs to no sector, such as home and about. */
 @Entity
 @Immutable
 public class Page extends Row {
-
-    @Formula(Version.NEXT_IN + "page" + Version.AFTER_THIS)
-    private int lastEdition;
 
     private String slug;
 
@@ -23,10 +19,5 @@ public class Page extends Row {
 
     public String slug() {
         return slug;
-    }
-
-    @Override
-    public int lastEdition() {
-        return lastEdition;
     }
 }

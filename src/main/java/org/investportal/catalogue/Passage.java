@@ -1,16 +1,12 @@
 package org.investportal.catalogue;
 
 import jakarta.persistence.Entity;
-import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
 /** One sentence of a source. A text holds its words. */
 @Entity
 @Immutable
 public class Passage extends Row {
-
-    @Formula(Version.NEXT_IN + "passage" + Version.AFTER_THIS)
-    private int lastEdition;
 
     private long sourceId;
     private int paragraph;
@@ -35,10 +31,5 @@ public class Passage extends Row {
 
     public int sentence() {
         return sentence;
-    }
-
-    @Override
-    public int lastEdition() {
-        return lastEdition;
     }
 }

@@ -3,7 +3,6 @@ package org.investportal.catalogue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.investportal.catalogue.value.Standing;
 
@@ -11,9 +10,6 @@ import org.investportal.catalogue.value.Standing;
 @Entity
 @Immutable
 public class Peer extends Row {
-
-    @Formula(Version.NEXT_IN + "peer" + Version.AFTER_THIS)
-    private int lastEdition;
 
     private long figureId;
 
@@ -44,7 +40,7 @@ public class Peer extends Row {
     }
 
     @Override
-    public int lastEdition() {
-        return lastEdition;
+    long owner() {
+        return figureId;
     }
 }

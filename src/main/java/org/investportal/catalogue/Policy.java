@@ -3,7 +3,6 @@ package org.investportal.catalogue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.PolicyKind;
@@ -13,9 +12,6 @@ import org.investportal.catalogue.value.Status;
 @Entity
 @Immutable
 public class Policy extends Named {
-
-    @Formula(Version.NEXT_IN + "policy" + Version.AFTER_THIS)
-    private int lastEdition;
 
     @Enumerated(EnumType.STRING)
     private PolicyKind kind;
@@ -47,10 +43,5 @@ public class Policy extends Named {
     /** Returns the period of issue; undated if the source does not give it. */
     public Period issued() {
         return issued;
-    }
-
-    @Override
-    public int lastEdition() {
-        return lastEdition;
     }
 }

@@ -3,7 +3,6 @@ package org.investportal.catalogue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.investportal.catalogue.value.LeftOut;
 import org.investportal.catalogue.value.ReadingRole;
@@ -13,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 public class Reading extends Row {
-
-    @Formula(Version.NEXT_IN + "reading" + Version.AFTER_THIS)
-    private int lastEdition;
 
     private long mentionId;
 
@@ -71,7 +67,7 @@ public class Reading extends Row {
     }
 
     @Override
-    public int lastEdition() {
-        return lastEdition;
+    long owner() {
+        return figureId == null ? item() : figureId;
     }
 }

@@ -3,7 +3,6 @@ package org.investportal.catalogue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.investportal.catalogue.value.RelationKind;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 public class Relation extends Row {
-
-    @Formula(Version.NEXT_IN + "relation" + Version.AFTER_THIS)
-    private int lastEdition;
 
     @Enumerated(EnumType.STRING)
     private RelationKind kind;
@@ -68,7 +64,7 @@ public class Relation extends Row {
     }
 
     @Override
-    public int lastEdition() {
-        return lastEdition;
+    long owner() {
+        return indicatorId;
     }
 }

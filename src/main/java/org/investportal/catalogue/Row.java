@@ -9,17 +9,10 @@ import java.util.stream.Collectors;
 
 /**
  * A row of published content. It is in force from its edition until the next row of its item; {@code gone} takes the
- * item out of the catalogue. It is never updated and never deleted: the database refuses it. Subclasses map
- * {@code lastEdition}, which is computed.
+ * item out of the catalogue. It is never updated and never deleted: the database refuses it.
  */
 @MappedSuperclass
 public abstract class Row {
-
-    /** The condition for rows in force at an edition; queries use the alias {@code r}. */
-    static final String HOLDS = "r.gone = false and :edition between r.version.edition and r.lastEdition";
-
-    /** The condition for past rows: all rows that were published up to the edition, whether they are still in force or not. */
-    static final String PUBLISHED = "r.version.edition <= :edition";
 
     @EmbeddedId
     private Version version;
@@ -51,6 +44,8 @@ public abstract class Row {
         return gone;
     }
 
-    /** Returns the last edition in which the row is in force; {@link Integer#MAX_VALUE} while its item has no later row. */
-    public abstract int lastEdition();
+    /** Returns the item that has this row as one of its parts, such as the figure of a reading; by default the item of the row itself. */
+    long owner() {
+        return item();
+    }
 }

@@ -1,16 +1,12 @@
 package org.investportal.catalogue;
 
 import jakarta.persistence.Entity;
-import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
 /** A page that investors start from. */
 @Entity
 @Immutable
 public class Sector extends Row {
-
-    @Formula(Version.NEXT_IN + "sector" + Version.AFTER_THIS)
-    private int lastEdition;
 
     private String slug;
 
@@ -30,10 +26,5 @@ public class Sector extends Row {
 
     public int position() {
         return position;
-    }
-
-    @Override
-    public int lastEdition() {
-        return lastEdition;
     }
 }

@@ -25,7 +25,7 @@ final class SelectionBuilder {
 
     private final Selection edition;
 
-    private final Selection selection;
+    private final ChosenRows selection;
     private final Set<Long> indicators;
     private final long source;
 
@@ -35,7 +35,7 @@ final class SelectionBuilder {
     /** @param source the source whose readings and mentions are all included */
     SelectionBuilder(Selection edition, Set<Long> indicators, long source) {
         this.edition = edition;
-        this.selection = new Selection(edition.edition());
+        this.selection = new ChosenRows(edition.edition());
         this.indicators = indicators;
         this.source = source;
         this.about = new HashSet<>(add(Indicator.class, indicator -> indicators.contains(indicator.item())));
@@ -108,8 +108,8 @@ final class SelectionBuilder {
     private void addFigures(Set<Long> cited) {
         Stream<Figure> ofIndicators = indicators.stream().flatMap(indicator -> edition.figuresOf(indicator).stream());
         Stream<Figure> named = cited.stream().flatMap(figure -> edition.find(Figure.class, figure).stream());
-        List<Figure> figures = selection.add(
-                Figure.class, Stream.concat(ofIndicators, named).distinct().toList());
+        List<Figure> figures = Stream.concat(ofIndicators, named).distinct().toList();
+        selection.add(Figure.class, figures);
         Map<Long, Mention> mentions = new TreeMap<>();
         if (source == NO_SOURCE) {
             selection.add(Reading.class, of(figures, edition::readingsOf));

@@ -95,7 +95,7 @@ final class SelectionCutter {
 
     /** Returns all rows except the organisations, places, policies, claims and passages of sectors and sources. */
     Selection everything() {
-        Selection all = new Selection(edition.edition());
+        ChosenRows all = new ChosenRows(edition.edition());
         Set<Long> topics =
                 edition.all(Indicator.class).stream().map(Indicator::topicId).collect(Collectors.toSet());
         all.add(Topic.class, rows(Topic.class, topic -> topics.contains(topic.item())));
@@ -114,19 +114,19 @@ final class SelectionCutter {
                 Reading.class,
                 Peer.class,
                 GivenAddress.class)) {
-            all.copy(kind, edition);
+            copy(kind, all);
         }
-        all.addTexts(List.copyOf(edition.all(Text.class)));
+        all.addTexts(edition.all(Text.class));
         addRead(all);
         return all;
     }
 
     /** Returns the figures and their structure, without texts and addresses. */
     Selection numbers() {
-        Selection numbers = new Selection(edition.edition());
+        ChosenRows numbers = new ChosenRows(edition.edition());
         for (Class<? extends Row> kind : List.of(
                 Indicator.class, Topic.class, Area.class, Relation.class, Figure.class, Reading.class, Peer.class)) {
-            numbers.copy(kind, edition);
+            copy(kind, numbers);
         }
         addRead(numbers);
         return numbers;
@@ -136,12 +136,16 @@ final class SelectionCutter {
      * Adds the mentions that have a reading in the selection. A mention has no edition, and one that a later edition
      * reads must not show in an earlier edition.
      */
-    private void addRead(Selection selection) {
+    private void addRead(ChosenRows selection) {
         Set<Long> read =
                 selection.all(Reading.class).stream().map(Reading::mentionId).collect(Collectors.toSet());
         selection.addMentions(edition.mentions().stream()
                 .filter(mention -> read.contains(mention.id()))
                 .toList());
+    }
+
+    private <R extends Row> void copy(Class<R> kind, ChosenRows chosen) {
+        chosen.add(kind, edition.all(kind));
     }
 
     Collection<GivenAddress> addresses() {

@@ -1,7 +1,6 @@
 package org.investportal.catalogue;
 
 import jakarta.persistence.Entity;
-import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Period;
@@ -11,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 public class Source extends Row {
-
-    @Formula(Version.NEXT_IN + "source" + Version.AFTER_THIS)
-    private int lastEdition;
 
     private String slug;
 
@@ -72,10 +68,5 @@ public class Source extends Row {
 
     public @Nullable String url() {
         return url;
-    }
-
-    @Override
-    public int lastEdition() {
-        return lastEdition;
     }
 }

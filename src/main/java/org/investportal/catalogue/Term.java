@@ -1,16 +1,12 @@
 package org.investportal.catalogue;
 
 import jakarta.persistence.Entity;
-import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
 /** A word that pages use and the glossary explains. */
 @Entity
 @Immutable
 public class Term extends Row {
-
-    @Formula(Version.NEXT_IN + "term" + Version.AFTER_THIS)
-    private int lastEdition;
 
     private String slug;
 
@@ -24,10 +20,5 @@ public class Term extends Row {
     /** Returns the fragment of the term on the glossary page. */
     public String slug() {
         return slug;
-    }
-
-    @Override
-    public int lastEdition() {
-        return lastEdition;
     }
 }

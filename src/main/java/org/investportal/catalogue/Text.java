@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.List;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.investportal.catalogue.value.Language;
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 public class Text extends Row {
-
-    @Formula(Version.NEXT_IN + "text" + Version.AFTER_THIS)
-    private int lastEdition;
 
     private long aboutId;
 
@@ -48,6 +46,17 @@ public class Text extends Row {
         this.written = content;
     }
 
+    /** Returns this draft, or the draft with the mark if an earlier version with the same words is suppressed. */
+    Text markedLike(List<Text> earlier) {
+        Text marked = new Text(version(), isGone(), aboutId, field, language, written);
+        marked.mark = earlier.stream()
+                .filter(text -> text.mark != null && text.written.equals(written))
+                .findFirst()
+                .map(text -> text.mark)
+                .orElse(null);
+        return marked.mark == null ? this : marked;
+    }
+
     public long aboutId() {
         return aboutId;
     }
@@ -69,7 +78,7 @@ public class Text extends Row {
     }
 
     @Override
-    public int lastEdition() {
-        return lastEdition;
+    long owner() {
+        return aboutId;
     }
 }

@@ -3,7 +3,6 @@ package org.investportal.catalogue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.investportal.catalogue.value.Bearing;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 public class Tie extends Row {
-
-    @Formula(Version.NEXT_IN + "tie" + Version.AFTER_THIS)
-    private int lastEdition;
 
     private long namedId;
 
@@ -46,7 +42,7 @@ public class Tie extends Row {
     }
 
     @Override
-    public int lastEdition() {
-        return lastEdition;
+    long owner() {
+        return namedId;
     }
 }

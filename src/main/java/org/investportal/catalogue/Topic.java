@@ -1,16 +1,12 @@
 package org.investportal.catalogue;
 
 import jakarta.persistence.Entity;
-import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
 /** A heading in a sector that groups indicators. */
 @Entity
 @Immutable
 public class Topic extends Row {
-
-    @Formula(Version.NEXT_IN + "topic" + Version.AFTER_THIS)
-    private int lastEdition;
 
     private long sectorId;
 
@@ -37,10 +33,5 @@ public class Topic extends Row {
 
     public int position() {
         return position;
-    }
-
-    @Override
-    public int lastEdition() {
-        return lastEdition;
     }
 }

@@ -11,7 +11,6 @@ import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Locator;
-import org.investportal.catalogue.writing.Publication;
 
 /** An edition in the making. It gives each row its version and each item its entry, and hands out ids that no other draft has. */
 public final class Draft {

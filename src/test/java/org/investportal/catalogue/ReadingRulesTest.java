@@ -12,23 +12,18 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.persistence.EntityManager;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.GenericTypeResolver;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
-import org.springframework.util.ReflectionUtils;
 
-/** Whatever reads rows says of each that it holds at the edition: a condition forgotten once shows drafts or the past. */
+/** Published content is read in the catalogue only, and suppressed words never. */
 class ReadingRulesTest {
 
     private static final String WRITING = "org.investportal.catalogue.writing";
@@ -42,38 +37,11 @@ class ReadingRulesTest {
             type -> type.isAssignableTo(Repository.class) && isPublished(type.reflect()));
 
     @Test
-    void everyQuerySaysOfEachRowThatItHolds() {
-        List<String> queries = Stream.concat(
-                        queriesOfRepositories(method -> !isAboutThePast(method)), queriesOfWriting())
-                .toList();
-        assertThat(queries)
-                .hasSizeGreaterThan(2)
-                .allSatisfy(query -> assertThat(EditionRule.forgottenIn(query)).isEmpty());
-    }
-
-    @Test
-    void everyQueryAboutThePastSaysOfEachRowThatItWasPublishedByTheEdition() {
-        assertThat(queriesOfRepositories(ReadingRulesTest::isAboutThePast))
-                .hasSizeGreaterThan(5)
-                .allSatisfy(query -> assertThat(EditionRule.unboundedIn(query)).isEmpty());
-    }
-
-    @Test
-    void thePastIsReadByChroniclesOnly() {
-        assertThat(PORTAL.stream()
-                        .flatMap(type -> type.getMethodCallsFromSelf().stream())
-                        .filter(call -> call.getTargetOwner().isAssignableTo(Rows.class)
-                                && call.getName().startsWith("upTo"))
-                        .map(call -> call.getOriginOwner().getSimpleName()))
-                .containsOnly("ChronicleReader", "PastStructureReader", "PastFigureReader");
-    }
-
-    @Test
     void everyQueryOfEntriesSaysUpToWhichEdition() {
         assertThat(queriesOfRepositories(method -> method.getDeclaringClass() == Entries.class))
                 .hasSizeGreaterThan(3)
-                .allMatch(EditionRule::saysWhichEntries);
-        assertThat(EditionRule.saysWhichEntries("select e from Entry e where e.key.item = :item"))
+                .allMatch(ReadingRulesTest::saysWhichEntries);
+        assertThat(saysWhichEntries("select e from Entry e where e.key.item = :item"))
                 .isFalse();
     }
 
@@ -81,23 +49,10 @@ class ReadingRulesTest {
     void everyQueryOfWordsReadsTheMarkOfWhatIsSuppressedInTheirPlace() {
         assertThat(queriesOfRepositories(method -> true).filter(query -> query.contains(".written")))
                 .hasSizeGreaterThan(5)
-                .allMatch(EditionRule::readsMarks);
-        assertThat(EditionRule.readsMarks("select s.mark, s.written from EditionSummary s"))
+                .allMatch(ReadingRulesTest::readsMarks);
+        assertThat(readsMarks("select s.mark, s.written from EditionSummary s")).isFalse();
+        assertThat(readsMarks("select coalesce(s.mark, t.written) from EditionSummary s, Text t"))
                 .isFalse();
-        assertThat(EditionRule.readsMarks("select coalesce(s.mark, t.written) from EditionSummary s, Text t"))
-                .isFalse();
-    }
-
-    @Test
-    void everyMethodThatReadsRowsHasAQueryInJpql() {
-        assertThat(repositories()
-                        .filter(Rows.class::isAssignableFrom)
-                        .flatMap(type -> Arrays.stream(type.getMethods())))
-                .isNotEmpty()
-                .allSatisfy(method -> assertThat(queryOf(method))
-                        .as(method.toString())
-                        .isNotNull()
-                        .returns(false, Query::nativeQuery));
     }
 
     @Test
@@ -113,21 +68,12 @@ class ReadingRulesTest {
     }
 
     @Test
-    void rowsAreReadWithAnEditionOnly() {
-        assertThat(repositories().filter(type -> Row.class.isAssignableFrom(entityOf(type))))
-                .hasSize(RowKinds.ALL.size())
-                .allMatch(Rows.class::isAssignableFrom, "is of Rows, which has no findAll");
-    }
-
-    @Test
     void nobodyButTheWritingSideWritesQueriesOfHisOwn() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(WRITING)
                 .and()
-                .doNotBelongToAnyOf(
-                        BrokenRowFinder
-                                .class) // each of its queries says which rows hold; BrokenReferencesTest proves them
+                .doNotBelongToAnyOf(EditionReader.class) // reads all rows that editions added
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(EntityManager.class)
@@ -142,38 +88,12 @@ class ReadingRulesTest {
                 .check(PORTAL);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "select x from Figure x where x.gone = false",
-                "select x from Figure x where :edition between x.version.edition and x.lastEdition",
-                "select m from Mention m, Figure x where x.indicatorId = 1",
-                "select m from Mention m left join Text as x on x.aboutId = m.id",
-                "select x from Figure x where x.gone = false and :edition between x.version.edition and x.lastEdition union select x from Figure x",
-                "select x from #{#entityName} x where x.gone = true and :edition between x.version.edition and x.lastEdition",
-            })
-    void theRuleFindsWhatIsForgotten(String query) {
-        assertThat(EditionRule.forgottenIn(query)).containsExactly("x");
-        assertThat(EditionRule.unboundedIn(query)).containsExactly("x");
-    }
-
-    private static Stream<Class<?>> repositories() {
-        return PORTAL.stream()
-                .filter(type -> type.isInterface() && type.isAssignableTo(Repository.class))
-                .<Class<?>>map(JavaClass::reflect)
-                .filter(type -> type.getTypeParameters().length == 0);
-    }
-
     private static boolean isPublished(Class<?> repository) {
-        return repository == Rows.class || entityOf(repository).getPackageName().equals(Row.class.getPackageName());
+        return entityOf(repository).getPackageName().equals(Row.class.getPackageName());
     }
 
     private static Class<?> entityOf(Class<?> repository) {
         return Objects.requireNonNull(GenericTypeResolver.resolveTypeArguments(repository, Repository.class))[0];
-    }
-
-    private static boolean isAboutThePast(Method method) {
-        return method.getName().startsWith("upTo");
     }
 
     private static Stream<String> queriesOfRepositories(Predicate<Method> which) {
@@ -189,17 +109,16 @@ class ReadingRulesTest {
         return AnnotatedElementUtils.findMergedAnnotation(method, Query.class);
     }
 
-    private static Stream<String> queriesOfWriting() {
-        return PORTAL.stream()
-                .filter(type -> type.getPackageName().equals(WRITING))
-                .flatMap(type -> constantsOf(type.reflect()))
-                .filter(constant -> constant.startsWith("select"));
+    /** Whether it says up to which edition it reads entries and editions, which are no rows. */
+    private static boolean saysWhichEntries(String query) {
+        return !query.contains("from Entry e")
+                || query.matches(
+                        ".*where e\\.key\\.edition (<=|=|> :after and e\\.key\\.edition <=) :(edition|upTo)\\b.*");
     }
 
-    private static Stream<String> constantsOf(Class<?> type) {
-        return Arrays.stream(type.getDeclaredFields())
-                .filter(field -> field.getType() == String.class && Modifier.isStatic(field.getModifiers()))
-                .peek(ReflectionUtils::makeAccessible)
-                .map(field -> String.valueOf(ReflectionUtils.getField(field, null)));
+    /** Whether it reads words only where their mark says nothing. */
+    private static boolean readsMarks(String query) {
+        return !query.replaceAll("(\\w+)\\.mark, \\1\\.written", "").contains(".written")
+                && !query.replaceAll("coalesce\\([^)]*\\)", "").contains(".written");
     }
 }

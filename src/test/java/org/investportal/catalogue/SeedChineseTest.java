@@ -56,16 +56,13 @@ class SeedChineseTest {
         @Autowired
         private Catalogue catalogue;
 
-        @Autowired
-        private Texts texts;
-
         private List<Text> chinese;
         private Map<String, Text> english;
 
         @BeforeEach
         void readWhatShips() {
-            Map<Language, List<Text>> all =
-                    texts.at(Shipped.EDITION).stream().collect(Collectors.groupingBy(Text::language));
+            Map<Language, List<Text>> all = catalogue.at(Shipped.EDITION).whole().all(Text.class).stream()
+                    .collect(Collectors.groupingBy(Text::language));
             chinese = all.getOrDefault(Language.ZH, List.of());
             english = all.getOrDefault(Language.EN, List.of()).stream().collect(Collectors.toMap(Facts::of, t -> t));
         }

@@ -31,9 +31,6 @@ class SeedWordsTest {
         @Autowired
         private Catalogue catalogue;
 
-        @Autowired
-        private Texts texts;
-
         private Selection seed;
 
         @BeforeEach
@@ -43,7 +40,7 @@ class SeedWordsTest {
 
         @Test
         void amountsAreCitedAndNotTyped() {
-            assertThat(texts.at(Shipped.EDITION).stream()
+            assertThat(catalogue.at(Shipped.EDITION).whole().all(Text.class).stream()
                             .filter(text -> text.field() != TextField.NAME && text.field() != TextField.ALSO_WRITTEN))
                     .hasSizeGreaterThan(150)
                     .allSatisfy(text -> assertThat(

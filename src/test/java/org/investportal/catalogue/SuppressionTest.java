@@ -12,7 +12,6 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.value.WordsKind;
 import org.investportal.catalogue.writing.EditionPublisher;
-import org.investportal.catalogue.writing.Publication;
 import org.investportal.catalogue.writing.TextSuppressor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -76,18 +75,16 @@ class SuppressionTest {
             assertThat(overview(first + 1).get(Text.class, body))
                     .returns(Suppression.MARK, Text::content)
                     .returns(new Version(body, first + 1), Text::version)
-                    .returns(first + 1, Text::lastEdition);
+                    .returns(first + 1, catalogue::lastEditionOf);
         }
 
         @Test
         void itHasNoWordsInThePastEither() {
-            Chronicle chronicle = catalogue.at(catalogue.current()).history().of(List.of(page));
-
-            assertThat(chronicle.at(first).text(page, TextField.BODY, Language.EN))
+            assertThat(catalogue.at(first).shown().text(page, TextField.BODY, Language.EN))
                     .contains("First, [[figure:313]].");
-            assertThat(chronicle.at(first + 1).text(page, TextField.BODY, Language.EN))
+            assertThat(catalogue.at(first + 1).shown().text(page, TextField.BODY, Language.EN))
                     .contains(Suppression.MARK);
-            assertThat(chronicle.at(first + 2).text(page, TextField.BODY, Language.EN))
+            assertThat(catalogue.at(first + 2).shown().text(page, TextField.BODY, Language.EN))
                     .contains("Third.");
         }
 

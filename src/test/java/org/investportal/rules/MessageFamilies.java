@@ -79,7 +79,7 @@ final class MessageFamilies {
             Map.entry("nature", codes(EnumSet.allOf(Nature.class))),
             Map.entry("status", codes(EnumSet.allOf(Status.class))),
             Map.entry("field", fields(Field::label)),
-            Map.entry("item-kind", codes(EnumSet.copyOf(History.SUBJECTS))),
+            Map.entry("item-kind", codes(EnumSet.copyOf(History.SUBJECTS.keySet()))),
             Map.entry("note", codes(EnumSet.allOf(NoteKind.class))),
             Map.entry("entry-kind", codes(EnumSet.allOf(EntryKind.class))),
             Map.entry("measure", codes(EnumSet.allOf(Measure.class))),

@@ -12,6 +12,9 @@ import org.investportal.catalogue.CatalogueView;
 import org.investportal.catalogue.Edition;
 import org.investportal.catalogue.EditionPublished;
 import org.investportal.catalogue.EditionSummary;
+import org.investportal.catalogue.Publication;
+import org.investportal.catalogue.SameFigureTwice;
+import org.investportal.catalogue.SameTextTwice;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -25,7 +28,6 @@ public class EditionPublisher {
     private static final int FIRST = 1;
 
     private final EntityManager entities;
-    private final EditionRuleCheck rules;
     private final Catalogue catalogue;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -33,13 +35,11 @@ public class EditionPublisher {
 
     EditionPublisher(
             EntityManager entities,
-            EditionRuleCheck rules,
             Catalogue catalogue,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.entities = entities;
-        this.rules = rules;
         this.catalogue = catalogue;
         this.events = events;
         this.transaction = new TransactionTemplate(transactions);
@@ -57,6 +57,7 @@ public class EditionPublisher {
      *     change this one
      */
     public void publish(Publication publication) {
+        catalogue.refresh();
         requirePrevious(publication.edition());
         transaction.executeWithoutResult(status -> {
             write(publication);
@@ -72,26 +73,22 @@ public class EditionPublisher {
         entities.find(Edition.class, FIRST, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Shows the catalogue as it would be with the publication, under the reserved number, and rolls it back. */
+    /** Shows the edition that the publication would make to this thread. Nothing is written. */
     public <T> T preview(Publication publication, Function<CatalogueView, T> look) {
         if (publication.edition() != Edition.RESERVED) {
             throw new IllegalArgumentException("a preview is made for edition " + Edition.RESERVED);
         }
-        return transaction.execute(status -> {
-            status.setRollbackOnly();
-            write(publication);
-            return catalogue.looking(publication.edition(), look);
-        });
+        return catalogue.preview(publication, clock.instant(), look);
     }
 
     private void write(Publication publication) {
         try {
-            claim(publication.edition());
+            Instant publishedAt = claim(publication.edition());
+            catalogue.show(publication, publishedAt);
             insert(publication);
         } catch (LockTimeoutException busy) {
             throw EditionTaken.forTheMoment(publication.edition(), busy);
         }
-        rules.hold(publication.edition());
     }
 
     private void insert(Publication publication) {
@@ -106,7 +103,7 @@ public class EditionPublisher {
         publication.entries().forEach(entities::persist);
         publication.rows().forEach(entities::persist);
         entities.flush();
-        publication.rows().forEach(entities::detach); // so that a later read gets their computed last edition
+        publication.rows().forEach(entities::detach); // so that a later read gets their computed marks
     }
 
     private void requirePrevious(int edition) {
@@ -116,10 +113,12 @@ public class EditionPublisher {
         }
     }
 
-    private void claim(int edition) {
+    private Instant claim(int edition) {
         try {
-            entities.persist(new Edition(edition, time(edition)));
+            Instant publishedAt = time(edition);
+            entities.persist(new Edition(edition, publishedAt));
             entities.flush();
+            return publishedAt;
         } catch (ConstraintViolationException taken) {
             throw EditionTaken.of(edition, taken);
         }

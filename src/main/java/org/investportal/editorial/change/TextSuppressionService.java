@@ -124,7 +124,7 @@ public class TextSuppressionService {
                 about,
                 text.field(),
                 text.language(),
-                Math.min(text.lastEdition(), catalogue.current()),
+                catalogue.lastEditionOf(text),
                 text.content());
     }
 

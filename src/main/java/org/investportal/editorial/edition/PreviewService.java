@@ -7,20 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.CatalogueView;
 import org.investportal.catalogue.GivenAddress;
+import org.investportal.catalogue.SameFigureTwice;
+import org.investportal.catalogue.SameTextTwice;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.writing.EditionPublisher;
-import org.investportal.catalogue.writing.EditionTaken;
-import org.investportal.catalogue.writing.SameFigureTwice;
-import org.investportal.catalogue.writing.SameTextTwice;
 import org.investportal.editorial.change.Change;
 import org.investportal.editorial.change.ChangeNotFound;
 import org.investportal.editorial.change.ChangeState;
@@ -37,14 +34,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Previews pages: writes changes under the number reserved for previews and rolls them back. */
+/** Previews pages as they would be with changes. Nothing is written, and many people can preview at once. */
 @Component
 public class PreviewService {
 
     private static final Logger LOG = LoggerFactory.getLogger(PreviewService.class);
-    private static final int SECONDS_TO_WAIT = 2;
-
-    private final Semaphore alone = new Semaphore(1);
 
     private final EditionDraftFactory drafts;
     private final Changes changes;
@@ -77,14 +71,14 @@ public class PreviewService {
     public <T> T show(long id, BiFunction<PreviewPlace, Integer, T> page) {
         Change change = changes.findById(id).orElseThrow(() -> ChangeNotFound.of(id));
         Content content = latest(change);
-        return written(
+        return with(
                 withDrafts(change.subject(), content),
                 view -> page.apply(place(view, change.subject(), content), view.edition()));
     }
 
     /**
-     * Previews the catalogue with the changes, together with the drafts of new things that they refer to. The result is empty if they cannot be written,
-     * which their checklists report, if two are about the same subject, or if another person is publishing or previewing at the same time.
+     * Previews the catalogue with the changes, together with the drafts of new things that they refer to. The result is empty if they cannot be published,
+     * which their checklists report, or if two are about the same subject.
      *
      * @param look gets the number of the preview edition
      */
@@ -92,35 +86,20 @@ public class PreviewService {
         Map<Subject, Content> all = new LinkedHashMap<>();
         List<Change> chosen = changes.all(List.copyOf(ids));
         chosen.forEach(change -> all.put(change.subject(), latest(change)));
-        if (all.size() < chosen.size() || !tryAlone()) {
+        if (all.size() < chosen.size()) {
             return Optional.empty();
         }
         try {
             Map.copyOf(all)
                     .forEach((subject, content) -> withDrafts(subject, content).forEach(all::putIfAbsent));
-            return Optional.of(written(all, view -> look.apply(view.edition())));
-        } catch (IllegalArgumentException | EditionTaken | SameFigureTwice | SameTextTwice unwritable) {
-            LOG.info("Changes {} cannot be written together: {}", ids, unwritable.getMessage());
+            return Optional.of(with(all, view -> look.apply(view.edition())));
+        } catch (IllegalArgumentException | SameFigureTwice | SameTextTwice refused) {
+            LOG.info("Changes {} cannot be published together: {}", ids, refused.getMessage());
             return Optional.empty();
-        } finally {
-            alone.release();
         }
     }
 
-    /**
-     * Waits for other previews in memory: all previews have one number, and a thread that waited for it in the database would hold a connection that readers
-     * need.
-     */
-    private boolean tryAlone() {
-        try {
-            return alone.tryAcquire(SECONDS_TO_WAIT, TimeUnit.SECONDS);
-        } catch (InterruptedException ending) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
-    }
-
-    private <T> T written(Map<Subject, Content> all, Function<CatalogueView, T> look) {
+    private <T> T with(Map<Subject, Content> all, Function<CatalogueView, T> look) {
         EditionDraft draft = drafts.toPreview();
         all.forEach((subject, wanted) -> draft.add(subject, wanted, EntryKind.REVISION, Map.of(), "", null));
         return editionPublisher.preview(draft.publication(Map.of()), look);

@@ -8,13 +8,13 @@ import org.investportal.catalogue.Address;
 import org.investportal.catalogue.Entry;
 import org.investportal.catalogue.Item;
 import org.investportal.catalogue.Mention;
+import org.investportal.catalogue.Publication;
 import org.investportal.catalogue.Row;
 import org.investportal.catalogue.Version;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.writing.ItemIdGenerator;
-import org.investportal.catalogue.writing.Publication;
 
 /** Collects the rows that an edition adds, each with its version, and an entry for each item. */
 final class PublicationBuilder {

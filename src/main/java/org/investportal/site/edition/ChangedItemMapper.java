@@ -1,29 +1,18 @@
 package org.investportal.site.edition;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.investportal.catalogue.Area;
-import org.investportal.catalogue.Chronicle;
 import org.investportal.catalogue.Claim;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.GivenAddress;
-import org.investportal.catalogue.Indicator;
-import org.investportal.catalogue.Location;
+import org.investportal.catalogue.History;
 import org.investportal.catalogue.Named;
-import org.investportal.catalogue.Organisation;
-import org.investportal.catalogue.Page;
 import org.investportal.catalogue.Passage;
-import org.investportal.catalogue.Policy;
 import org.investportal.catalogue.PublicEntry;
 import org.investportal.catalogue.Row;
-import org.investportal.catalogue.Sector;
 import org.investportal.catalogue.Selection;
-import org.investportal.catalogue.Source;
 import org.investportal.catalogue.Term;
 import org.investportal.catalogue.Topic;
-import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Locator;
 import org.investportal.catalogue.value.Nature;
@@ -40,33 +29,15 @@ import org.jspecify.annotations.Nullable;
 /** Says what editions changed: what each thing said before, and what it says since. */
 final class ChangedItemMapper {
 
-    private static final Map<ItemKind, Class<? extends Row>> ROWS = Map.ofEntries(
-            Map.entry(ItemKind.PAGE, Page.class),
-            Map.entry(ItemKind.SECTOR, Sector.class),
-            Map.entry(ItemKind.TOPIC, Topic.class),
-            Map.entry(ItemKind.INDICATOR, Indicator.class),
-            Map.entry(ItemKind.AREA, Area.class),
-            Map.entry(ItemKind.FIGURE, Figure.class),
-            Map.entry(ItemKind.SOURCE, Source.class),
-            Map.entry(ItemKind.PASSAGE, Passage.class),
-            Map.entry(ItemKind.ORGANISATION, Organisation.class),
-            Map.entry(ItemKind.PLACE, Location.class),
-            Map.entry(ItemKind.POLICY, Policy.class),
-            Map.entry(ItemKind.CLAIM, Claim.class),
-            Map.entry(ItemKind.TERM, Term.class));
-
     private final PageFrameFactory context;
     private final Language language;
-    private final Chronicle chronicle;
     private final Selection now;
-    private final Map<Integer, Selection> selections = new HashMap<>();
 
     /** @param current the edition that readers are served, to which links lead */
-    ChangedItemMapper(PageFrameFactory context, Language language, Chronicle chronicle, int current) {
+    ChangedItemMapper(PageFrameFactory context, Language language, int current) {
         this.context = context;
         this.language = language;
-        this.chronicle = chronicle;
-        this.now = chronicle.at(current);
+        this.now = at(current);
     }
 
     ChangedItem of(PublicEntry entry) {
@@ -112,7 +83,7 @@ final class ChangedItemMapper {
     }
 
     private static Optional<? extends Row> row(Selection selection, PublicEntry entry) {
-        Class<? extends Row> kind = ROWS.get(entry.what());
+        Class<? extends Row> kind = History.SUBJECTS.get(entry.what());
         return kind == null ? Optional.empty() : selection.find(kind, entry.item());
     }
 
@@ -167,7 +138,7 @@ final class ChangedItemMapper {
     }
 
     private Selection at(int edition) {
-        return selections.computeIfAbsent(edition, chronicle::at);
+        return context.view(edition).shown();
     }
 
     private PageText rendering(int edition) {

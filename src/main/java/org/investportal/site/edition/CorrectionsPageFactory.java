@@ -2,7 +2,6 @@ package org.investportal.site.edition;
 
 import java.util.List;
 import java.util.Set;
-import org.investportal.catalogue.Chronicle;
 import org.investportal.catalogue.History;
 import org.investportal.catalogue.PublicEntry;
 import org.investportal.catalogue.value.EntryKind;
@@ -35,9 +34,8 @@ public class CorrectionsPageFactory {
         if (entries.isEmpty() && page > 1) {
             throw PageNotFound.at(PATH + Paging.PARAMETER + page, edition);
         }
-        Chronicle chronicle = history.of(entries.stream().map(PublicEntry::item).toList());
-        PageText pageText = context.rendering(chronicle.at(edition), language);
-        ChangedItemMapper items = new ChangedItemMapper(context, language, chronicle, edition);
+        PageText pageText = context.rendering(context.view(edition).shown(), language);
+        ChangedItemMapper items = new ChangedItemMapper(context, language, edition);
         return new CorrectionsPage(
                 context.headOfList(
                         pageText,

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.investportal.catalogue.Chronicle;
 import org.investportal.catalogue.EntryCount;
 import org.investportal.catalogue.History;
 import org.investportal.catalogue.PublicEntry;
@@ -126,11 +125,8 @@ public class EditionPageFactory {
             int current,
             Language language,
             @Nullable EditionCheck check) {
-        Chronicle chronicle = context.view(current)
-                .history()
-                .of(entries.stream().map(PublicEntry::item).toList());
-        PageText pageText = context.rendering(chronicle.at(current), language);
-        ChangedItemMapper items = new ChangedItemMapper(context, language, chronicle, current);
+        PageText pageText = context.rendering(context.view(current).shown(), language);
+        ChangedItemMapper items = new ChangedItemMapper(context, language, current);
         String path = PublicPath.edition(line.number());
         return new EditionPage(
                 new EditionHeadFactory(context, pageText, line).ofPage(page),

@@ -3,16 +3,13 @@ package org.investportal.site.edition;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.investportal.catalogue.Chronicle;
 import org.investportal.catalogue.EntryCount;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Indicator;
-import org.investportal.catalogue.PublicEntry;
 import org.investportal.catalogue.PublishedEditionSummary;
 import org.investportal.catalogue.Sector;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.Topic;
-import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Status;
 import org.investportal.site.page.EditionFileLinkList;
@@ -38,9 +35,8 @@ public class FirstEditionPageFactory {
     }
 
     EditionPage page(PublishedEditionSummary line, int current, Language language, @Nullable EditionCheck check) {
-        Chronicle chronicle = context.view(current).history().of(figures(language));
-        PageText first = context.rendering(chronicle.at(NUMBER), language);
-        PageText pageText = context.rendering(chronicle.at(current), language);
+        PageText first = context.rendering(context.view(NUMBER).shown(), language);
+        PageText pageText = context.rendering(context.view(current).shown(), language);
         return new EditionPage(
                 new EditionHeadFactory(context, pageText, line).ofPage(1),
                 context.frame(pageText, PublicPath.edition(NUMBER)),
@@ -54,13 +50,6 @@ public class FirstEditionPageFactory {
                 begun(pageText),
                 sectors(first),
                 EditionFileLinkList.of(NUMBER, pageText));
-    }
-
-    private List<Long> figures(Language language) {
-        return context.view(NUMBER).history().entries(language).stream()
-                .filter(entry -> entry.what() == ItemKind.FIGURE)
-                .map(PublicEntry::item)
-                .toList();
     }
 
     static EditionPage.@Nullable Check check(PageText pageText, @Nullable EditionCheck check) {

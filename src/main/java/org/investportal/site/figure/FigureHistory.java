@@ -1,7 +1,6 @@
 package org.investportal.site.figure;
 
 import java.util.List;
-import org.investportal.catalogue.Chronicle;
 import org.investportal.catalogue.Edition;
 import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.PublicEntry;
@@ -26,21 +25,13 @@ public final class FigureHistory {
     private final Language language;
     private final long figure;
     private final List<PublicEntry> entries;
-    private final Chronicle chronicle;
 
     /** @param entries those of the figure, the newest first */
-    FigureHistory(
-            PageFrameFactory context, Language language, long figure, List<PublicEntry> entries, Chronicle chronicle) {
+    FigureHistory(PageFrameFactory context, Language language, long figure, List<PublicEntry> entries) {
         this.context = context;
         this.language = language;
         this.figure = figure;
         this.entries = entries;
-        this.chronicle = chronicle;
-    }
-
-    /** Returns the content of that edition shown with the figure, as far as the chronicle has it. */
-    Selection at(int edition) {
-        return chronicle.at(edition);
     }
 
     /** The newest first. */
@@ -111,8 +102,8 @@ public final class FigureHistory {
     }
 
     private boolean isWithdrawn(int edition) {
-        return chronicle
-                .at(edition)
+        return context.view(edition)
+                .shown()
                 .find(Figure.class, figure)
                 .filter(row -> row.status() == Status.WITHDRAWN)
                 .isPresent();
@@ -149,7 +140,7 @@ public final class FigureHistory {
     }
 
     private PageText rendering(int edition) {
-        return context.rendering(chronicle.at(edition), language);
+        return context.rendering(context.view(edition).shown(), language);
     }
 
     public static @Nullable String reason(PublicEntry entry) {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Figure;
-import org.investportal.catalogue.History;
 import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.PublishedEditionSummary;
 import org.investportal.catalogue.Reading;
@@ -50,7 +49,7 @@ public class FigurePageFactory {
         Figure figure = context.row(selection, Figure.class, item, path);
         PageText pageText = context.rendering(selection, language);
         FigureRow row = new FigureRowMapper(pageText).row(figure);
-        FigureHistory past = past(edition, figure, selection, language);
+        FigureHistory past = past(edition, figure, language);
         int since = FigureCitationFactory.since(pageText, figure);
         FigureCitationFactory.Cited cited = new FigureCitationFactory.Cited(
                 since, context.edition(since, edition, language).publishedAt(), path);
@@ -70,8 +69,9 @@ public class FigurePageFactory {
         long item = context.item(path, edition);
         Selection then = selection(edition, item);
         Figure figure = context.row(then, Figure.class, item, path, place);
-        FigureHistory past = past(current, figure, then, language);
-        PageText pageText = context.rendering(then.leadingTo(past.at(current), place), language);
+        FigureHistory past = past(current, figure, language);
+        PageText pageText =
+                context.rendering(then.leadingTo(context.view(current).shown(), place), language);
         FigureRow row = new FigureRowMapper(pageText).row(figure);
         PastEditionNotice pastEditionNotice = past.standing(line, current);
         String original = pastEditionNotice.now() == null ? null : row.href();
@@ -83,14 +83,9 @@ public class FigurePageFactory {
         return context.view(edition).figure(figure, findings.at(edition).indicatorsBeside(figure));
     }
 
-    private FigureHistory past(int upTo, Figure figure, Selection shown, Language language) {
-        History history = context.view(upTo).history();
+    private FigureHistory past(int upTo, Figure figure, Language language) {
         return new FigureHistory(
-                context,
-                language,
-                figure.item(),
-                history.entriesOf(figure.item(), language),
-                history.ofFigure(figure.item(), shown));
+                context, language, figure.item(), context.view(upTo).history().entriesOf(figure.item(), language));
     }
 
     private FigurePage page(

@@ -6,14 +6,16 @@ import static org.investportal.catalogue.FigureBuilder.aFigure;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.investportal.catalogue.Catalogue;
-import org.investportal.catalogue.CatalogueView;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.Edition;
 import org.investportal.catalogue.OnH2;
 import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.Overlap;
+import org.investportal.catalogue.Publication;
 import org.investportal.catalogue.Tables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,12 +92,16 @@ class ConcurrentPublishersTest {
         }
 
         @Test
-        void aSecondPreviewWaitsForTheFirst() throws Exception {
+        void aPreviewWaitsForNobody() {
             Publication second = draft(Edition.RESERVED, "2066");
-            Future<?> later = editionPublisher.preview(
-                    draft(Edition.RESERVED, "2065"),
-                    view -> overlap.begin(() -> editionPublisher.preview(second, CatalogueView::overview)));
-            assertThat(later.get()).isNotNull();
+            List<String> seen = editionPublisher.preview(draft(Edition.RESERVED, "2065"), view -> {
+                assertThat(periods(Edition.RESERVED)).contains("2065").doesNotContain("2066");
+                return CompletableFuture.supplyAsync(
+                                () -> editionPublisher.preview(second, other -> periods(Edition.RESERVED)))
+                        .orTimeout(10, TimeUnit.SECONDS)
+                        .join();
+            });
+            assertThat(seen).contains("2066").doesNotContain("2065");
         }
 
         private static Publication draft(int number, String period) {

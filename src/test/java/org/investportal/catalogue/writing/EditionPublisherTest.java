@@ -10,6 +10,7 @@ import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.OnH2;
 import org.investportal.catalogue.OnPostgres;
+import org.investportal.catalogue.SameFigureTwice;
 import org.investportal.catalogue.Tables;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,7 @@ import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.OnH2;
 import org.investportal.catalogue.Overlap;
+import org.investportal.catalogue.Publication;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -12,9 +12,10 @@ import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.CatalogueView;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.Edition;
-import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.OnH2;
 import org.investportal.catalogue.OnPostgres;
+import org.investportal.catalogue.Publication;
+import org.investportal.catalogue.SameFigureTwice;
 import org.investportal.catalogue.Tables;
 import org.investportal.catalogue.WholeEdition;
 import org.junit.jupiter.api.Nested;
@@ -52,14 +53,6 @@ class PreviewTest {
             assertThat(preview.toString().replace("edition=" + Edition.RESERVED, "edition=" + number))
                     .isEqualTo(WholeEdition.of(catalogue.at(number)).toString())
                     .contains("edition=" + number);
-        }
-
-        @Test
-        void itsRowsHoldLikeThoseThatArePublished() {
-            assertThat(editionPublisher
-                            .preview(changes(Draft.toPreview()), CatalogueView::everything)
-                            .all(Figure.class))
-                    .allSatisfy(figure -> assertThat(figure.lastEdition()).isEqualTo(Integer.MAX_VALUE));
         }
 
         @Test

@@ -6,6 +6,7 @@ import static org.investportal.catalogue.FigureBuilder.aFigure;
 import java.util.List;
 import java.util.Map;
 import org.investportal.catalogue.Entry;
+import org.investportal.catalogue.Publication;
 import org.investportal.catalogue.Row;
 import org.investportal.catalogue.Version;
 import org.investportal.catalogue.value.EntryKind;

@@ -9,6 +9,7 @@ import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.FigureBuilder;
 import org.investportal.catalogue.OnH2;
 import org.investportal.catalogue.OnPostgres;
+import org.investportal.catalogue.SameFigureTwice;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

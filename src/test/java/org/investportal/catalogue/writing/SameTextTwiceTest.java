@@ -8,6 +8,7 @@ import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.OnH2;
 import org.investportal.catalogue.OnPostgres;
+import org.investportal.catalogue.SameTextTwice;
 import org.investportal.catalogue.Text;
 import org.investportal.catalogue.Version;
 import org.investportal.catalogue.value.Language;

@@ -1,4 +1,4 @@
-package org.investportal.catalogue.writing;
+package org.investportal.catalogue;
 
 /** Thrown if two figures that are not withdrawn would stand for the same indicator, area, period and nature. */
 public class SameFigureTwice extends RuntimeException {

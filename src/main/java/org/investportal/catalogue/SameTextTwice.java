@@ -1,4 +1,4 @@
-package org.investportal.catalogue.writing;
+package org.investportal.catalogue;
 
 /** Thrown if two texts would stand for the same field of the same item in the same language. */
 public class SameTextTwice extends RuntimeException {

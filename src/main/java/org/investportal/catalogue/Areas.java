@@ -1,4 +1,0 @@
-package org.investportal.catalogue;
-
-/** Reads areas. */
-interface Areas extends Rows<Area> {}

@@ -1,4 +1,0 @@
-package org.investportal.catalogue;
-
-/** Reads the claims that sources name. */
-interface Claims extends Rows<Claim> {}

@@ -1,4 +1,0 @@
-package org.investportal.catalogue;
-
-/** Reads figures. */
-interface Figures extends Rows<Figure> {}

@@ -1,4 +1,0 @@
-package org.investportal.catalogue;
-
-/** Reads the addresses in force. */
-interface GivenAddresses extends Rows<GivenAddress> {}

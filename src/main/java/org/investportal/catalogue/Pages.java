@@ -1,4 +1,0 @@
-package org.investportal.catalogue;
-
-/** Reads the pages that belong to no sector. */
-interface Pages extends Rows<Page> {}

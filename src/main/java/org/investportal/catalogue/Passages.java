@@ -1,4 +1,0 @@
-package org.investportal.catalogue;
-
-/** Reads the sentences of sources. */
-interface Passages extends Rows<Passage> {}

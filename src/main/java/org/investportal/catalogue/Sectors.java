@@ -1,4 +1,0 @@
-package org.investportal.catalogue;
-
-/** Reads sectors. */
-interface Sectors extends Rows<Sector> {}

@@ -1,4 +1,0 @@
-package org.investportal.catalogue;
-
-/** Reads sources. */
-interface Sources extends Rows<Source> {}

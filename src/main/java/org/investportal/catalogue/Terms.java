@@ -1,4 +1,0 @@
-package org.investportal.catalogue;
-
-/** Reads terms. */
-interface Terms extends Rows<Term> {}

@@ -1,4 +1,0 @@
-package org.investportal.catalogue;
-
-/** Reads topics. */
-interface Topics extends Rows<Topic> {}
