@@ -2,7 +2,6 @@ package org.investportal.catalogue;
 
 import java.util.Collection;
 import java.util.Set;
-import java.util.function.Function;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 
@@ -23,12 +22,12 @@ public final class CatalogueView {
 
     /** Returns all sectors and pages with their headline figures. */
     public Selection overview() {
-        return stored.overview();
+        return stored.chosen("overview", stored.cutter()::overview);
     }
 
     /** Returns all content of the page of a sector. */
     public Selection sector(long sector) {
-        return stored.cutter().sector(sector);
+        return stored.chosen(sector, () -> stored.cutter().sector(sector));
     }
 
     /** Returns an indicator, its related indicators, and their figures. */
@@ -47,7 +46,7 @@ public final class CatalogueView {
 
     /** Returns a source with everything that was read from it. */
     public Selection source(long source) {
-        return stored.cutter().source(source);
+        return stored.chosen(source, () -> stored.cutter().source(source));
     }
 
     /** Returns the address of every item that has one. */
@@ -75,19 +74,14 @@ public final class CatalogueView {
         return stored.shown();
     }
 
-    /** Returns what is derived from the edition alone. It is computed once and kept with the edition. */
-    public <T> T derived(Class<T> kind, Function<CatalogueView, T> derivation) {
-        return stored.derived(kind, () -> derivation.apply(this));
-    }
-
     /** Returns all indicators and figures with their texts, but without the organisations, places, policies and claims of sectors and sources. */
     public Selection everything() {
-        return stored.everything();
+        return stored.chosen("everything", stored.cutter()::everything);
     }
 
     /** Returns all figures with their indicators, readings and relations: all that calculations need, without texts. */
     public Selection numbers() {
-        return stored.numbers();
+        return stored.chosen("numbers", stored.cutter()::numbers);
     }
 
     /** Returns the content that was published up to this edition. */

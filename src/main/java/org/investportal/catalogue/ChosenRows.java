@@ -26,8 +26,9 @@ final class ChosenRows extends Selection {
     /** The key of a text: its item, field and language. */
     private record TextKey(long about, TextField field, Language language) {}
 
-    ChosenRows(int edition) {
-        super(edition);
+    /** @param from the rows from which some are chosen */
+    ChosenRows(Selection from) {
+        super(from);
     }
 
     @Override

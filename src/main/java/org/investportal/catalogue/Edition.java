@@ -5,13 +5,13 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 
-/** A set of content that was published together. The current edition is the greatest below {@link #RESERVED}. */
+/** A set of content that was published together. The current edition is the greatest. */
 @Entity
 @Immutable
 public class Edition {
 
-    /** The number under which drafts are built, read and rolled back; it is never current. */
-    public static final int RESERVED = 1_000_000_000;
+    /** The number of a draft that is previewed. Drafts are in memory only. */
+    public static final int DRAFT = 1_000_000_000;
 
     @Id
     private int number;

@@ -22,20 +22,20 @@ final class EditionRows extends Selection {
     private final Predicate<Row> shown;
     private final Map<Class<?>, Map<Long, ? extends Row>> whole = new ConcurrentHashMap<>();
 
-    private EditionRows(Timeline timeline, int edition, Predicate<Row> shown) {
-        super(edition);
+    private EditionRows(Timeline timeline, int edition, DerivedValues derived, Predicate<Row> shown) {
+        super(edition, derived);
         this.timeline = timeline;
         this.shown = shown;
     }
 
     /** Returns every row of the edition. */
-    static EditionRows whole(Timeline timeline, int edition) {
-        return new EditionRows(timeline, edition, row -> true);
+    static EditionRows whole(Timeline timeline, int edition, DerivedValues derived) {
+        return new EditionRows(timeline, edition, derived, row -> true);
     }
 
     /** Returns the rows whose references the edition has. A page must not fail because of a broken reference. */
-    static EditionRows unbroken(Timeline timeline, int edition) {
-        return new EditionRows(timeline, edition, new ReferenceCheck(timeline, edition)::isUnbroken);
+    static EditionRows unbroken(Timeline timeline, int edition, DerivedValues derived) {
+        return new EditionRows(timeline, edition, derived, new ReferenceCheck(timeline, edition)::isUnbroken);
     }
 
     @Override

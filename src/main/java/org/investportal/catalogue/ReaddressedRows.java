@@ -15,7 +15,7 @@ final class ReaddressedRows extends Selection {
 
     /** @param prefix the start of the address of a figure that the other edition does not have */
     ReaddressedRows(Selection rows, Selection other, String prefix) {
-        super(rows.edition());
+        super(rows);
         this.rows = rows;
         this.other = other;
         this.prefix = prefix;

@@ -3,6 +3,7 @@ package org.investportal.catalogue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 
@@ -10,13 +11,30 @@ import org.investportal.catalogue.value.TextField;
 public abstract class Selection {
 
     private final int edition;
+    private final DerivedValues derived;
 
-    Selection(int edition) {
+    /** @param derived the values that are kept with the edition */
+    Selection(int edition, DerivedValues derived) {
         this.edition = edition;
+        this.derived = derived;
+    }
+
+    /** Makes another selection of the same edition. */
+    Selection(Selection other) {
+        this(other.edition, other.derived);
     }
 
     public int edition() {
         return edition;
+    }
+
+    /**
+     * Returns what is computed from the edition alone. It is computed once and kept with the edition.
+     *
+     * @param of what the value is about; the kind and this are its key
+     */
+    public <T> T derived(Class<T> kind, Object of, Supplier<T> computation) {
+        return derived.get(kind, of, computation);
     }
 
     /** Returns all rows of a kind, in the order of their items. */

@@ -35,7 +35,7 @@ final class SelectionBuilder {
     /** @param source the source whose readings and mentions are all included */
     SelectionBuilder(Selection edition, Set<Long> indicators, long source) {
         this.edition = edition;
-        this.selection = new ChosenRows(edition.edition());
+        this.selection = new ChosenRows(edition);
         this.indicators = indicators;
         this.source = source;
         this.about = new HashSet<>(add(Indicator.class, indicator -> indicators.contains(indicator.item())));

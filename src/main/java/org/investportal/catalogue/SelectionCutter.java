@@ -95,7 +95,7 @@ final class SelectionCutter {
 
     /** Returns all rows except the organisations, places, policies, claims and passages of sectors and sources. */
     Selection everything() {
-        ChosenRows all = new ChosenRows(edition.edition());
+        ChosenRows all = new ChosenRows(edition);
         Set<Long> topics =
                 edition.all(Indicator.class).stream().map(Indicator::topicId).collect(Collectors.toSet());
         all.add(Topic.class, rows(Topic.class, topic -> topics.contains(topic.item())));
@@ -123,7 +123,7 @@ final class SelectionCutter {
 
     /** Returns the figures and their structure, without texts and addresses. */
     Selection numbers() {
-        ChosenRows numbers = new ChosenRows(edition.edition());
+        ChosenRows numbers = new ChosenRows(edition);
         for (Class<? extends Row> kind : List.of(
                 Indicator.class, Topic.class, Area.class, Relation.class, Figure.class, Reading.class, Peer.class)) {
             copy(kind, numbers);

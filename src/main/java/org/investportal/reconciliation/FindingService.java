@@ -27,7 +27,7 @@ public class FindingService implements EditionPreparation {
     }
 
     private static FindingSet of(CatalogueView edition) {
-        return edition.derived(FindingSet.class, view -> FindingSet.of(view.numbers()));
+        return edition.shown().derived(FindingSet.class, "findings", () -> FindingSet.of(edition.numbers()));
     }
 
     /** Returns the keys of the conflicts between figures that only the later edition has. The later edition may be a draft. */

@@ -21,8 +21,13 @@ public final class Glossary {
     private final TermMatcher finder = new TermMatcher();
     private final List<Term> terms;
 
+    /** Returns the glossary of the edition in the language of the page. */
+    public static Glossary of(PageText pageText) {
+        return pageText.selection().derived(Glossary.class, pageText.language(), () -> new Glossary(pageText));
+    }
+
     /** Collects the terms in the language of the page, and in English, since untranslated words are shown in English. */
-    public Glossary(PageText pageText) {
+    private Glossary(PageText pageText) {
         this.pageText = pageText;
         Selection selection = pageText.selection();
         Collator order =

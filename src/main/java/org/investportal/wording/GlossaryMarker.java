@@ -17,7 +17,7 @@ public final class GlossaryMarker {
     private final Set<Long> used = new HashSet<>();
 
     public GlossaryMarker(PageText pageText) {
-        this(pageText, new Glossary(pageText));
+        this(pageText, Glossary.of(pageText));
     }
 
     public GlossaryMarker(PageText pageText, Glossary glossary) {

@@ -136,13 +136,13 @@ public final class PageText {
 
     /** Tells whether the selection is a preview of unpublished content. */
     public boolean isPreview() {
-        return selection.edition() == Edition.RESERVED;
+        return selection.edition() == Edition.DRAFT;
     }
 
     /** Returns the name of an edition; a preview is named as in preparation. */
     public String edition(int number) {
         return switch (number) {
-            case Edition.RESERVED -> message("edition.in-preparation");
+            case Edition.DRAFT -> message("edition.in-preparation");
             case 0 -> message("edition.none");
             default -> message("frame.edition", String.valueOf(number));
         };

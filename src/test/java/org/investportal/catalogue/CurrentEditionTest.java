@@ -67,7 +67,7 @@ class CurrentEditionTest {
         void aPreviewIsNotCurrentNotEvenToItself() {
             int before = catalogue.current();
             editionPublisher.preview(Draft.toPreview().publication(), view -> {
-                assertThat(view.edition()).isEqualTo(Edition.RESERVED);
+                assertThat(view.edition()).isEqualTo(Edition.DRAFT);
                 assertThat(catalogue.current()).isEqualTo(before);
                 return assertThat(editions.current()).isEqualTo(before);
             });

@@ -38,7 +38,7 @@ public final class Draft {
     }
 
     public static Draft toPreview() {
-        return of(Edition.RESERVED);
+        return of(Edition.DRAFT);
     }
 
     public int edition() {

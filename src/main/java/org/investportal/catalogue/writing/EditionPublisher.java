@@ -75,8 +75,8 @@ public class EditionPublisher {
 
     /** Shows the edition that the publication would make to this thread. Nothing is written. */
     public <T> T preview(Publication publication, Function<CatalogueView, T> look) {
-        if (publication.edition() != Edition.RESERVED) {
-            throw new IllegalArgumentException("a preview is made for edition " + Edition.RESERVED);
+        if (publication.edition() != Edition.DRAFT) {
+            throw new IllegalArgumentException("a preview is made for edition " + Edition.DRAFT);
         }
         return catalogue.preview(publication, clock.instant(), look);
     }

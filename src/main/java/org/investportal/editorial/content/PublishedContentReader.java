@@ -1,6 +1,7 @@
 package org.investportal.editorial.content;
 
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Selection;
 import org.springframework.stereotype.Component;
 
 /** Reads published content in the form in which it is edited. */
@@ -15,7 +16,8 @@ public class PublishedContentReader {
 
     /** Returns an edition, which is converted once. */
     public PublishedEdition at(int edition) {
-        return catalogue.at(edition).derived(PublishedEdition.class, view -> new PublishedEdition(view.whole()));
+        Selection whole = catalogue.at(edition).whole();
+        return whole.derived(PublishedEdition.class, "content", () -> new PublishedEdition(whole));
     }
 
     /** Returns the content of a subject; {@link Content#NONE} if the edition does not have the subject. */

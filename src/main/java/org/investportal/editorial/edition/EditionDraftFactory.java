@@ -32,6 +32,6 @@ class EditionDraftFactory {
 
     /** Returns a draft of the next edition under the number for previews. */
     EditionDraft toPreview() {
-        return new EditionDraft(Edition.RESERVED, published.at(catalogue.current()), ids, addresses);
+        return new EditionDraft(Edition.DRAFT, published.at(catalogue.current()), ids, addresses);
     }
 }

@@ -70,7 +70,7 @@ final class FigureCitationFactory {
                 address,
                 pageText.language(),
                 pageText.isPreview() ? List.of() : downloads(cited.path()),
-                figure.version().edition() == Edition.RESERVED ? null : manifest(figure));
+                figure.version().edition() == Edition.DRAFT ? null : manifest(figure));
     }
 
     private List<Link> downloads(String path) {

@@ -51,7 +51,7 @@ public final class FigureHistory {
 
     private FigureVersion version(PublicEntry entry, int upTo) {
         PageText then = rendering(entry.edition());
-        boolean published = entry.edition() != Edition.RESERVED;
+        boolean published = entry.edition() != Edition.DRAFT;
         return new FigureVersion(
                 new Link(
                         then.edition(entry.edition()),

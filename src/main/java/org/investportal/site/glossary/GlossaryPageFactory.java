@@ -29,7 +29,7 @@ public class GlossaryPageFactory {
 
     public GlossaryPage at(int edition, Language language) {
         PageText pageText = context.rendering(context.view(edition).everything(), language);
-        Glossary words = new Glossary(pageText);
+        Glossary words = Glossary.of(pageText);
         Map<Long, List<Link>> used = new TermUseFinder(pageText, words).all();
         return new GlossaryPage(
                 context.head(

@@ -93,11 +93,11 @@ class ConcurrentPublishersTest {
 
         @Test
         void aPreviewWaitsForNobody() {
-            Publication second = draft(Edition.RESERVED, "2066");
-            List<String> seen = editionPublisher.preview(draft(Edition.RESERVED, "2065"), view -> {
-                assertThat(periods(Edition.RESERVED)).contains("2065").doesNotContain("2066");
+            Publication second = draft(Edition.DRAFT, "2066");
+            List<String> seen = editionPublisher.preview(draft(Edition.DRAFT, "2065"), view -> {
+                assertThat(periods(Edition.DRAFT)).contains("2065").doesNotContain("2066");
                 return CompletableFuture.supplyAsync(
-                                () -> editionPublisher.preview(second, other -> periods(Edition.RESERVED)))
+                                () -> editionPublisher.preview(second, other -> periods(Edition.DRAFT)))
                         .orTimeout(10, TimeUnit.SECONDS)
                         .join();
             });

@@ -50,7 +50,7 @@ class PreviewTest {
             WholeEdition preview = editionPublisher.preview(changes(Draft.toPreview()), WholeEdition::of);
             int number = catalogue.current() + 1;
             editionPublisher.publish(changes(Draft.of(number)));
-            assertThat(preview.toString().replace("edition=" + Edition.RESERVED, "edition=" + number))
+            assertThat(preview.toString().replace("edition=" + Edition.DRAFT, "edition=" + number))
                     .isEqualTo(WholeEdition.of(catalogue.at(number)).toString())
                     .contains("edition=" + number);
         }
@@ -59,7 +59,7 @@ class PreviewTest {
         void itLeavesNoTrace() {
             Map<String, Long> before = new Tables(jdbc).counts();
             assertThat(editionPublisher.preview(changes(Draft.toPreview()), CatalogueView::edition))
-                    .isEqualTo(Edition.RESERVED);
+                    .isEqualTo(Edition.DRAFT);
             assertThat(new Tables(jdbc).counts()).isEqualTo(before);
         }
 

@@ -116,7 +116,7 @@ class EveryFieldIsToldTest {
 
         /** The fields that the page of an edition of that one change says differ. */
         private Set<String> told(PublishedEdition base, Subject subject, Content wanted) {
-            EditionDraft draft = new EditionDraft(Edition.RESERVED, base, ids, addresses);
+            EditionDraft draft = new EditionDraft(Edition.DRAFT, base, ids, addresses);
             Rewriting.add(draft, subject, wanted);
             EditionPage page = editionPublisher.preview(
                     draft.publication(Rewriting.SUMMARY),

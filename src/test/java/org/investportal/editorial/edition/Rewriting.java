@@ -116,7 +116,7 @@ public final class Rewriting {
 
     /** Asserts that an edition with these subjects would read as they are wanted, and takes it back. */
     void readsAsWanted(Map<Subject, Content> wanted) {
-        EditionDraft draft = draft(Edition.RESERVED, now());
+        EditionDraft draft = draft(Edition.DRAFT, now());
         wanted.forEach((subject, content) -> add(draft, subject, content));
         Map<Subject, Content> read = editionPublisher.preview(draft.publication(SUMMARY), view -> {
             PublishedEdition preview = published.at(view.edition());
