@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FirstAccountTest {
 
     private static final Pattern LINK = Pattern.compile("http://localhost:(\\d+)(/staff/link/\\S+)");
-    private static final Pattern DEMO = Pattern.compile("For a look around as (\\w+): (\\S+), password (\\S+)");
+    private static final Pattern DEMO = Pattern.compile("Demo account, (\\w+): (\\S+), password (\\S+)");
     private static final String EMAIL = "first@invest.example.org";
     private static final String PASSWORD = "nine boats on the canal";
     private static final String ANOTHER = "seven herons and a bridge";

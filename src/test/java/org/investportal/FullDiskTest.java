@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FullDiskTest {
 
-    private static final Pattern EDITOR = Pattern.compile("For a look around as editor: (\\S+), password (\\S+)");
+    private static final Pattern EDITOR = Pattern.compile("Demo account, editor: (\\S+), password (\\S+)");
     private static final int ROOM = 600_000;
     private static final int MOST_SAVES = 300;
     private static final int ASKED_WHEN_FULL = 40;

@@ -70,12 +70,12 @@ class PostgresStartTest {
         assertLinesMatch(
                 List.of(
                         ".* The key for second factors is now in .*/data/portal\\.key\\. A copy of the database does not"
-                                + " hold it: .*",
+                                + " contain it: .*",
                         "The site is at http://localhost:\\d+/",
                         "Staff sign in at http://localhost:\\d+/staff/login",
-                        "Nobody keeps the accounts yet: within an hour, make yours at"
+                        "There is no administrator yet. Create yours within an hour at"
                                 + " http://localhost:\\d+/staff/link/[\\w-]{43} \\(works once; each start prints"
-                                + " another\\)",
+                                + " a new link\\)",
                         "The data is in " + place),
                 said);
     }
@@ -83,8 +83,8 @@ class PostgresStartTest {
     @Test
     void isNotForALookAround() {
         assertEquals(
-                List.of("The setting portal.demo is for a look around on the embedded database, not for the data in "
-                        + place + ": leave it out and start again."),
+                List.of("The setting portal.demo works only on the embedded database, not for the data in " + place
+                        + ": remove it and start again."),
                 demoSaid);
     }
 

@@ -61,9 +61,9 @@ class StartTest {
                 List.of(
                         "The site is at http://localhost:\\d+/",
                         "Staff sign in at http://localhost:\\d+/staff/login",
-                        "Nobody keeps the accounts yet: within an hour, make yours at"
+                        "There is no administrator yet. Create yours within an hour at"
                                 + " http://localhost:\\d+/staff/link/[\\w-]{43} \\(works once; each start prints"
-                                + " another\\)",
+                                + " a new link\\)",
                         "The data is in " + folder + "/data/portal.mv.db"),
                 said);
     }
@@ -107,7 +107,7 @@ class StartTest {
     void warnsWhereOthersCanLookIntoTheData() {
         String data = folder + "/data";
         assertTrue(
-                saidInAnOpenFolder.contains("Other users of this machine can look into the data, which lets them in as"
+                saidInAnOpenFolder.contains("Other users of this machine can read the data and so sign in as"
                         + " staff: run chmod 700 " + data + " and chmod 600 " + data + "/*"),
                 saidInAnOpenFolder.toString());
     }

@@ -89,7 +89,7 @@ public class FindingService {
         try {
             reading.executeWithoutResult(status -> at(edition));
         } catch (RuntimeException failure) {
-            LOG.error("The figures of edition {} could not be held against each other.", edition, failure);
+            LOG.error("The portal could not check the figures of edition {}.", edition, failure);
         }
     }
 }

@@ -129,7 +129,8 @@ class HonestChartsTest {
     }
 
     @Property(tries = 100)
-    void inexactFiguresLookDifferentFromExactOnes(@ForAll Qualifier qualifier, @ForAll @IntRange(min = 1, max = 900) int value) {
+    void inexactFiguresLookDifferentFromExactOnes(
+            @ForAll Qualifier qualifier, @ForAll @IntRange(min = 1, max = 900) int value) {
         Invented invented = Invented.of(
                 "ADDED_VALUE | Port | Seaford | 2017 | exact " + value + " billion cny",
                 "ADDED_VALUE | Salt | Seaford | 2017 | " + qualifier.code() + " " + value + " billion cny");

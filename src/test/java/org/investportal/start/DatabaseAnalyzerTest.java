@@ -23,7 +23,7 @@ class DatabaseAnalyzerTest {
     @Test
     void tellsOfAServerThatIsStillStarting() {
         assertEquals(
-                "The database jdbc:postgresql://server/portal does not answer: see that it runs, or correct"
+                "The database jdbc:postgresql://server/portal does not answer: start it, or correct"
                         + " SPRING_DATASOURCE_URL, and start again.",
                 sentence(new SQLException("the database system is starting up", "57P03")));
     }

@@ -79,7 +79,7 @@ class VerifyHistoryTest {
     @Test
     void saysThatAllIsAsItWasPublished() {
         assertLinesMatch(
-                lines(asPublished(1), "All is as it was published, if these hashes are those that you kept."),
+                lines(asPublished(1), "Everything is as it was published, if these hashes equal those that you kept."),
                 after.said());
         assertEquals(0, after.code());
     }
@@ -89,7 +89,7 @@ class VerifyHistoryTest {
         assertLinesMatch(
                 lines(
                         Stream.concat(Stream.of("edition 1: figure/\\d+ is not what was published"), asPublished(2)),
-                        "Not all is as it was published."),
+                        "Some content is not as it was published."),
                 altered.said());
         assertEquals(1, altered.code());
     }
@@ -101,7 +101,7 @@ class VerifyHistoryTest {
     }
 
     private static List<String> lines(Stream<String> editions, String last) {
-        return Stream.concat(editions, Stream.of("The log of the desk is as it was written down.", last))
+        return Stream.concat(editions, Stream.of("The log of the desk is unchanged.", last))
                 .toList();
     }
 }

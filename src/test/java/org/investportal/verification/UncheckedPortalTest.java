@@ -64,7 +64,7 @@ class UncheckedPortalTest {
             SelfCheck check = checks.run(edition);
 
             assertThat(check.state()).isEqualTo(SelfCheck.State.COULD_NOT_RUN);
-            assertThat(check.findings()).containsExactly("the portal listens on no port");
+            assertThat(check.findings()).containsExactly("The portal does not listen on a port");
             assertThat(checks.latest(edition)).contains(check);
             assertThat(checks.latest(edition + 1)).isEmpty();
         }

@@ -75,7 +75,7 @@ public class EditionPublisher {
     /** Shows the catalogue as it would be with the publication, under the reserved number, and rolls it back. */
     public <T> T preview(Publication publication, Function<CatalogueView, T> look) {
         if (publication.edition() != Edition.RESERVED) {
-            throw new IllegalArgumentException("a preview is made for edition " + Edition.RESERVED);
+            throw new IllegalArgumentException("A preview needs the edition number " + Edition.RESERVED);
         }
         return transaction.execute(status -> {
             status.setRollbackOnly();
@@ -112,7 +112,7 @@ public class EditionPublisher {
     private void requirePrevious(int edition) {
         if (edition != 1 && catalogue.edition(edition - 1).isEmpty()) {
             throw new IllegalArgumentException(
-                    "edition " + edition + " does not follow the current one, " + catalogue.current());
+                    "Edition " + edition + " does not follow the current edition " + catalogue.current());
         }
     }
 

@@ -100,7 +100,7 @@ public class PreviewService {
                     .forEach((subject, content) -> withDrafts(subject, content).forEach(all::putIfAbsent));
             return Optional.of(written(all, view -> look.apply(view.edition())));
         } catch (IllegalArgumentException | EditionTaken | SameFigureTwice | SameTextTwice unwritable) {
-            LOG.info("Changes {} cannot be written together: {}", ids, unwritable.getMessage());
+            LOG.info("The portal cannot preview changes {} together: {}", ids, unwritable.getMessage());
             return Optional.empty();
         } finally {
             alone.release();

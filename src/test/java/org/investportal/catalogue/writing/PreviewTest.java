@@ -101,7 +101,7 @@ class PreviewTest {
         void itRefusesTheNumberOfAnEdition() {
             assertThatThrownBy(() ->
                             editionPublisher.preview(Draft.after(catalogue).publication(), CatalogueView::overview))
-                    .hasMessage("a preview is made for edition 1000000000");
+                    .hasMessage("A preview needs the edition number 1000000000");
         }
 
         private static Publication changes(Draft draft) {

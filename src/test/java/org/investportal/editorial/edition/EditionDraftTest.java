@@ -200,7 +200,7 @@ class EditionDraftTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(
                             () -> editing.written(subject, editing.now(subject).with("slug", "other")))
-                    .withMessage("\"slug\" of " + item + " was given once and stays " + slug);
+                    .withMessage("The field \"slug\" of " + item + " cannot change; it is " + slug);
         }
 
         @Test
@@ -208,7 +208,7 @@ class EditionDraftTest {
             EditionDraft draft = Rewriting.add(editing.draft(), figure(301), Content.NONE);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Rewriting.add(draft, figure(301), Content.NONE))
-                    .withMessage("figure 301 was added already");
+                    .withMessage("The draft has figure 301 already");
         }
 
         @Test
@@ -217,7 +217,7 @@ class EditionDraftTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(
                             () -> editing.written(figure, editing.now(figure).with("readings", "60 3.1.7 value")))
-                    .withMessage("source 60 has no number at 3.1.7 yet");
+                    .withMessage("Source 60 has no number at 3.1.7");
         }
 
         @Test
@@ -228,8 +228,7 @@ class EditionDraftTest {
                     before.with("mentions", before.get("mentions").replace("5.1.1 | fourth", "5.1.1 | fifth"));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> editing.written(source, rewritten))
-                    .withMessage("what source 60 prints was written once and stays, not"
-                            + " [5.1.1 | fifth | EO Intelligence]");
+                    .withMessage("Printed numbers of source 60 cannot change:" + " [5.1.1 | fifth | EO Intelligence]");
             Publication fewer = editing.written(source, before.with("mentions", "26.9.1 | 3"));
             assertThat(fewer.newMentions()).hasSize(1);
             assertThat(fewer.rows()).isEmpty();
@@ -239,7 +238,7 @@ class EditionDraftTest {
         void whatIsNotThereIsNotTakenOut() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> editing.written(figure(999_999), Content.NONE))
-                    .withMessage("figure 999999 neither is there nor is to be");
+                    .withMessage("figure 999999 does not exist and has no new content");
         }
 
         private static Subject figure(long item) {
