@@ -60,13 +60,13 @@ class PostgresStartTest {
     }
 
     @Test
-    void goesOnWhereAKilledFirstStartEnded() {
+    void continuesAKilledFirstStart() {
         assertEquals(3, halfWay, "migrations done when it was killed");
         assertNotEquals(0, whenReady.figures());
     }
 
     @Test
-    void saysWhereTheSiteTheStaffAndTheDataAre() {
+    void printsAddressesAndTheDataLocation() {
         assertLinesMatch(
                 List.of(
                         ".* The key for second factors is now in .*/data/portal\\.key\\. A copy of the database does not"
@@ -81,7 +81,7 @@ class PostgresStartTest {
     }
 
     @Test
-    void isNotForALookAround() {
+    void refusesDemoAccounts() {
         assertEquals(
                 List.of("The setting portal.demo works only on the embedded database, not for the data in " + place
                         + ": remove it and start again."),
@@ -89,7 +89,7 @@ class PostgresStartTest {
     }
 
     @Test
-    void tellsOfAWrongPassword() {
+    void reportsAWrongPassword() {
         assertEquals(
                 List.of("The database " + place + " refuses the user name or the password: correct"
                         + " SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD and start again."),

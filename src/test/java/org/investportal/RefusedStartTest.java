@@ -24,14 +24,14 @@ class RefusedStartTest {
     }
 
     @Test
-    void tellsOfASettingThatCannotBeRead() throws Exception {
+    void reportsAnUnreadableSetting() throws Exception {
         assertRefused(
                 Map.of("SERVER_PORT", "abc"),
                 "The setting SERVER_PORT cannot be \"abc\" (not a whole number): correct it and start again.");
     }
 
     @Test
-    void tellsOfASettingThatIsRefused() throws Exception {
+    void reportsAnInvalidSetting() throws Exception {
         assertRefused(
                 Map.of("PORTAL_BASE_URL", "foo"),
                 "The setting PORTAL_BASE_URL cannot be \"foo\" (must be like https://invest.example.org, without a"
@@ -39,14 +39,14 @@ class RefusedStartTest {
     }
 
     @Test
-    void tellsOfALogThatWouldBeKeptTooShort() throws Exception {
+    void reportsATooShortRetentionOfTheLog() throws Exception {
         assertRefused(
                 Map.of("PORTAL_AUDIT_RETENTION", "29d"),
                 "The setting portal.audit (retention must be at least 30d): correct it and start again.");
     }
 
     @Test
-    void tellsOfAKeyThatIsNoneAndDoesNotRepeatIt() throws Exception {
+    void reportsAnInvalidKeyWithoutRepeatingIt() throws Exception {
         assertRefused(
                 Map.of("PORTAL_ACCOUNTS_SECONDFACTORKEY", "swordfish"),
                 "The setting portal.accounts (the key must be 32 bytes in Base64, such as the output of \"openssl rand -base64 32\"):"
@@ -54,7 +54,7 @@ class RefusedStartTest {
     }
 
     @Test
-    void tellsOfAKeyFileThatIsNone() throws Exception {
+    void reportsAnInvalidKeyFile() throws Exception {
         Path file = Files.createDirectory(folder.resolve("data")).resolve("portal.key");
         Files.writeString(file, "swordfish");
 
@@ -66,7 +66,7 @@ class RefusedStartTest {
     }
 
     @Test
-    void tellsOfAKeyThatIsNotThere() throws Exception {
+    void reportsAMissingKey() throws Exception {
         FileDatabase database = new FileDatabase(folder);
         database.migrations().load().migrate();
         database.execute("insert into account (id, email, full_name, name_key, created_at, second_factor_secret)"
@@ -83,7 +83,7 @@ class RefusedStartTest {
     }
 
     @Test
-    void tellsOfATakenPort() throws Exception {
+    void reportsAPortInUse() throws Exception {
         try (ServerSocket other = new ServerSocket(0)) {
             String port = String.valueOf(other.getLocalPort());
             assertRefused(
@@ -94,7 +94,7 @@ class RefusedStartTest {
     }
 
     @Test
-    void tellsOfAFolderItCannotWriteTo() throws Exception {
+    void reportsAFolderItCannotWriteTo() throws Exception {
         Files.createFile(folder.resolve("data"));
 
         assertRefused(
@@ -104,7 +104,7 @@ class RefusedStartTest {
     }
 
     @Test
-    void tellsOfADatabaseThatDoesNotAnswer() throws Exception {
+    void reportsADatabaseThatDoesNotAnswer() throws Exception {
         assertRefused(
                 Map.of("SPRING_DATASOURCE_URL", "jdbc:postgresql://localhost:1/portal?password=secret"),
                 "The database jdbc:postgresql://localhost:1/portal does not answer: start it, or correct"
@@ -112,7 +112,7 @@ class RefusedStartTest {
     }
 
     @Test
-    void tellsOfADatabaseThatIsNone() throws Exception {
+    void reportsAnInvalidDatabaseAddress() throws Exception {
         assertRefused(
                 Map.of("SPRING_DATASOURCE_URL", "jdbc:postgresql://me:secret@localhost:port/portal"),
                 "The setting spring.datasource.url is \"jdbc:postgresql://localhost:port/portal\", which is not the"
@@ -122,7 +122,7 @@ class RefusedStartTest {
     }
 
     @Test
-    void tellsOfAFileWhoseRowsWouldNotBeSafe() throws Exception {
+    void reportsMissingSafetySettingsOfTheFile() throws Exception {
         assertRefused(
                 Map.of(
                         "SPRING_DATASOURCE_URL",
@@ -134,21 +134,21 @@ class RefusedStartTest {
     }
 
     @Test
-    void tellsOfAFirstStartThatWasKilledBeforeItWroteContent() throws Exception {
+    void reportsAFirstStartKilledBeforeItWroteContent() throws Exception {
         new FileDatabase(folder).leaveAfterTheFirstTableOfTheThirdMigration();
 
         assertRefused(Map.of(), FIRST_START.formatted(folder));
     }
 
     @Test
-    void tellsOfAFirstStartThatWasKilledAfterItWroteContent() throws Exception {
+    void reportsAFirstStartKilledAfterItWroteContent() throws Exception {
         killInAMigration();
 
         assertRefused(withMigrationsOf(folder), FIRST_START.formatted(folder));
     }
 
     @Test
-    void tellsOfAnUpdateThatWasKilled() throws Exception {
+    void reportsAKilledUpdate() throws Exception {
         try (PortalProcess portal = PortalProcess.in(folder, Map.of()).untilReady()) {
             portal.stop();
         }

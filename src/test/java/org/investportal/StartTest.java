@@ -56,7 +56,7 @@ class StartTest {
     }
 
     @Test
-    void saysWhereTheSiteTheStaffAndTheDataAre() {
+    void printsAddressesAndTheDataLocation() {
         assertLinesMatch(
                 List.of(
                         "The site is at http://localhost:\\d+/",
@@ -69,12 +69,12 @@ class StartTest {
     }
 
     @Test
-    void answersWhereItSays() {
+    void answersAtThePrintedAddress() {
         assertEquals(200, answered);
     }
 
     @Test
-    void leavesTheDataToThePortalThatUsesIt() {
+    void refusesDataThatAnotherPortalUses() {
         assertEquals(
                 List.of("The data in " + folder + "/data is in use by another running portal:"
                         + " use that one, or stop it and start again."),
@@ -89,7 +89,7 @@ class StartTest {
     }
 
     @Test
-    void letsNobodyElseReadTheData() {
+    void dataIsReadableByItsOwnerOnly() {
         assertEquals(
                 Map.of(
                         "data",
@@ -104,7 +104,7 @@ class StartTest {
     }
 
     @Test
-    void warnsWhereOthersCanLookIntoTheData() {
+    void warnsIfOtherUsersCanReadTheData() {
         String data = folder + "/data";
         assertTrue(
                 saidInAnOpenFolder.contains("Other users of this machine can read the data and so sign in as"

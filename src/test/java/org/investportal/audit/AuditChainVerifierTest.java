@@ -89,7 +89,7 @@ class AuditChainVerifierTest {
         }
 
         @Test
-        void staysAsItIsWhereNothingWasWritten() {
+        void isUnchangedWithoutNewEntries() {
             Head before = head();
             linking.linkRecent();
             linking.linkAll();
@@ -98,7 +98,7 @@ class AuditChainVerifierTest {
         }
 
         @Test
-        void isOneChainThoughManyWriteAndTwoNodesLink() throws Exception {
+        void isOneChainDespiteConcurrentWritersAndNodes() throws Exception {
             AuditChainWriter other = new AuditChainWriter(jdbc, transactions, Clock.systemUTC());
             AtomicBoolean done = new AtomicBoolean();
             ExecutorService threads = Executors.newFixedThreadPool(WRITERS + 2);
@@ -187,7 +187,7 @@ class AuditChainVerifierTest {
         }
 
         @Test
-        void goesThroughNoHeadThatWasWrittenAnewOrRemoved() {
+        void findsARewrittenOrRemovedEnd() {
             Head kept = head();
             assertThat(chain().goesThrough(kept)).isTrue();
             without(() -> {

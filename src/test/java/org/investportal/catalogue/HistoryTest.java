@@ -67,7 +67,7 @@ class HistoryTest {
 
         /** Staff write Chinese or leave it; some of what ships has it. */
         @Test
-        void wordsAreEnglishWhereThereAreNoOthers() {
+        void wordsFallBackToEnglish() {
             assertThat(history(ThreeEditions.SECOND).line(Language.ZH))
                     .extracting(PublishedEditionSummary::summary)
                     .containsExactly("Edition " + ThreeEditions.SECOND);
@@ -125,7 +125,7 @@ class HistoryTest {
 
         @ParameterizedTest
         @ValueSource(ints = {1, ThreeEditions.FIRST, ThreeEditions.SECOND, ThreeEditions.THIRD})
-        void aChronicleSaysWhatTheEditionSaid(int edition) {
+        void aChronicleMatchesTheEdition(int edition) {
             Selection then = history(ThreeEditions.THIRD).of(CHANGED).at(edition);
             Selection read = catalogue.at(edition).everything();
             for (long item : CHANGED) {
@@ -141,7 +141,7 @@ class HistoryTest {
         }
 
         @Test
-        void aChronicleKnowsNoLaterEditionThanTheOneThatIsRead() {
+        void aChronicleHasNoLaterEditions() {
             assertThat(history(ThreeEditions.SECOND)
                             .of(CHANGED)
                             .at(ThreeEditions.THIRD)
@@ -166,7 +166,7 @@ class HistoryTest {
 
         /** A figure of the past leads to the present. */
         @Test
-        void aSelectionCanLeadToWhereAnotherEditionHasWhatItHolds() {
+        void aSelectionCanLinkToAnotherEdition() {
             Selection past = catalogue.at(ThreeEditions.SECOND).figure(ThreeEditions.MOVED, List.of());
             Selection now = catalogue.at(ThreeEditions.THIRD).figure(ThreeEditions.MOVED, List.of());
             assertThat(past.leadingTo(now, "/editions/" + ThreeEditions.SECOND).address(ThreeEditions.MOVED))

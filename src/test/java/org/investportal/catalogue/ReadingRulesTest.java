@@ -42,7 +42,7 @@ class ReadingRulesTest {
             type -> type.isAssignableTo(Repository.class) && isPublished(type.reflect()));
 
     @Test
-    void everyQuerySaysOfEachRowThatItHolds() {
+    void everyQueryRequiresThatRowsHold() {
         List<String> queries = Stream.concat(
                         queriesOfRepositories(method -> !isAboutThePast(method)), queriesOfWriting())
                 .toList();
@@ -52,7 +52,7 @@ class ReadingRulesTest {
     }
 
     @Test
-    void everyQueryAboutThePastSaysOfEachRowThatItWasPublishedByTheEdition() {
+    void everyQueryOfThePastIsBoundedByTheEdition() {
         assertThat(queriesOfRepositories(ReadingRulesTest::isAboutThePast))
                 .hasSizeGreaterThan(5)
                 .allSatisfy(query -> assertThat(EditionRule.unboundedIn(query)).isEmpty());
@@ -69,7 +69,7 @@ class ReadingRulesTest {
     }
 
     @Test
-    void everyQueryOfEntriesSaysUpToWhichEdition() {
+    void everyQueryOfEntriesIsBoundedByTheEdition() {
         assertThat(queriesOfRepositories(method -> method.getDeclaringClass() == Entries.class))
                 .hasSizeGreaterThan(3)
                 .allMatch(EditionRule::saysWhichEntries);
@@ -78,7 +78,7 @@ class ReadingRulesTest {
     }
 
     @Test
-    void everyQueryOfWordsReadsTheMarkOfWhatIsSuppressedInTheirPlace() {
+    void everyQueryOfWordsReadsTheSuppressionMark() {
         assertThat(queriesOfRepositories(method -> true).filter(query -> query.contains(".written")))
                 .hasSizeGreaterThan(5)
                 .allMatch(EditionRule::readsMarks);
@@ -101,7 +101,7 @@ class ReadingRulesTest {
     }
 
     @Test
-    void whatIsPublishedIsReadInTheCatalogueOnly() {
+    void onlyTheCatalogueReadsPublishedRows() {
         classes()
                 .that(READ_WHAT_IS_PUBLISHED)
                 .should()
@@ -113,14 +113,14 @@ class ReadingRulesTest {
     }
 
     @Test
-    void rowsAreReadWithAnEditionOnly() {
+    void rowsAreReadForOneEdition() {
         assertThat(repositories().filter(type -> Row.class.isAssignableFrom(entityOf(type))))
                 .hasSize(RowKinds.ALL.size())
                 .allMatch(Rows.class::isAssignableFrom, "is of Rows, which has no findAll");
     }
 
     @Test
-    void nobodyButTheWritingSideWritesQueriesOfHisOwn() {
+    void onlyTheWritingSideUsesTheEntityManager() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(WRITING)
@@ -152,7 +152,7 @@ class ReadingRulesTest {
                 "select x from Figure x where x.gone = false and :edition between x.version.edition and x.lastEdition union select x from Figure x",
                 "select x from #{#entityName} x where x.gone = true and :edition between x.version.edition and x.lastEdition",
             })
-    void theRuleFindsWhatIsForgotten(String query) {
+    void theRuleFindsAForgottenCondition(String query) {
         assertThat(EditionRule.forgottenIn(query)).containsExactly("x");
         assertThat(EditionRule.unboundedIn(query)).containsExactly("x");
     }

@@ -65,7 +65,7 @@ class SeedWordsTest {
         }
 
         @Test
-        void ranksSayAmongWhomTheyRank() {
+        void ranksNameTheirField() {
             assertThat(indicators(Measure.RANK)).isNotEmpty().allMatch(has(TextField.RANKED_AMONG));
         }
 

@@ -73,7 +73,7 @@ class StatementCountsTest {
 
         /** What an edition of a thousand figures says takes no more than one of ten. */
         @Test
-        void aChronicleTakesAsManyForAThousandFiguresAsForTen() {
+        void aChronicleOfAThousandFiguresTakesAsManyStatementsAsOneOfTen() {
             takesAsMany((view, crowd) -> {
                 Selection read = view.history().of(crowd.items()).at(crowd.edition());
                 assertThat(read.all(Figure.class)).hasSizeGreaterThanOrEqualTo(crowd.size());
@@ -82,7 +82,7 @@ class StatementCountsTest {
         }
 
         @Test
-        void anEditionIsReadWithAsManyForAThousandFiguresAsForTen() {
+        void anEditionOfAThousandFiguresTakesAsManyStatementsAsOneOfTen() {
             long forFew = statements(() -> reader.rows(few.edition()));
             long forMany = statements(() -> reader.rows(many.edition()));
             assertThat(forMany).isEqualTo(forFew).isBetween(10L, (long) KINDS);
@@ -90,7 +90,7 @@ class StatementCountsTest {
 
         @ParameterizedTest
         @MethodSource("selections")
-        void aSelectionOfAnEditionInMemoryTakesNone(Reader reader) {
+        void aSelectionOfAnEditionInMemoryTakesNoStatements(Reader reader) {
             catalogue.at(many.edition()).whole();
             assertThat(statements(() -> assertThat(reader.read(catalogue.at(many.edition()), many)
                                     .all(Figure.class))

@@ -98,7 +98,7 @@ class HonestChartsTest {
             BigDecimal part = span.multiply(BigDecimal.valueOf(inTime.get(at) - inTime.get(0)))
                     .divide(BigDecimal.valueOf(last), 4, RoundingMode.HALF_EVEN);
             assertThat(places.get(at).subtract(places.get(0)).subtract(part).abs())
-                    .as("a year may have a day more")
+                    .as("a leap year has one more day")
                     .isLessThan(BigDecimal.ONE);
         }
     }

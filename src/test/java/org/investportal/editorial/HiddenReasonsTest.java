@@ -103,7 +103,7 @@ class HiddenReasonsTest {
 
         /** What waiting cannot heal is not tried every hour for ever. */
         @Test
-        void anOrderThatSaysItIsTakenBackWithTheReason() {
+        void anOrderWithASuppressedSummaryIsTakenBack() {
             int edition = planning.publishNow(order("It was a lie.", approved(346)), RITA);
             long change = approved(347);
             long order = planning.plan(

@@ -73,7 +73,7 @@ class LogInManifestsTest {
         }
 
         @Test
-        void findsAnotherLog() {
+        void findsAnAlteredLog() {
             assertThat(files.manifest(catalogue.current()).orElseThrow()).doesNotContain("\"log\":");
             linkAt(12, HASH);
             int edition = published();

@@ -134,7 +134,7 @@ class StylesTest {
 
     /** Whoever sets their own colours gets them, but for pictures, whose parts differ by their ground: their sheets draw them in colours of the system. */
     @Test
-    void onlyPicturesAreKeptFromTheColoursOfTheSystem() throws IOException {
+    void onlyChartsOptOutOfForcedColours() throws IOException {
         Set<String> found = new TreeSet<>();
         for (Path sheet : Code.files(STYLES, ".css")) {
             if (Files.readString(sheet).contains("forced-color-adjust")) {

@@ -68,7 +68,7 @@ class StatementsTest {
                 "/editions/3",
                 "/corrections"
             })
-    void asksOnceForEachKindOfRowOfThePast(String path) {
+    void takesOneStatementForEachKindOfPastRow(String path) {
         List<String> queries = queries(path);
         assertTrue(!queries.isEmpty(), "queries are seen");
         assertEquals(

@@ -29,7 +29,7 @@ class DatabaseAnalyzerTest {
     }
 
     @Test
-    void passesOnWhatTheDatabaseSaysOfAnythingElse() {
+    void showsOtherErrorsOfTheDatabase() {
         assertEquals(
                 "The database jdbc:postgresql://server/portal cannot be opened (too many clients already): mend that"
                         + " and start again.",

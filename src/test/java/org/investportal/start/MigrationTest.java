@@ -83,7 +83,7 @@ class MigrationTest {
             82 | create alias person_name_key for 'org.investportal.accounts.PersonNames.key'
             90 | alter table relation drop constraint relation_whole_where_one_is_meant
             """)
-    void saysSoOfOnesThatTakeAwayOrCall(String before, String done) throws Exception {
+    void reportsInterruptedMigrationsThatDropOrCall(String before, String done) throws Exception {
         database.migrations().target(before).load().migrate();
         database.execute(done);
 

@@ -58,7 +58,7 @@ class VerifyHistoryTest {
     }
 
     @Test
-    void findsNoDataAndMakesNone() {
+    void reportsMissingDataWithoutCreatingIt() {
         assertEquals(1, withoutData.code());
         assertEquals(
                 List.of("There is no data to verify in " + folder
@@ -68,7 +68,7 @@ class VerifyHistoryTest {
     }
 
     @Test
-    void leavesTheDataToThePortalThatUsesIt() {
+    void refusesDataThatAnotherPortalUses() {
         assertEquals(1, beside.code());
         assertEquals(
                 List.of("The data in " + folder + "/data is in use by another running portal:"
@@ -77,7 +77,7 @@ class VerifyHistoryTest {
     }
 
     @Test
-    void saysThatAllIsAsItWasPublished() {
+    void confirmsUnalteredContent() {
         assertLinesMatch(
                 lines(asPublished(1), "Everything is as it was published, if these hashes equal those that you kept."),
                 after.said());
@@ -85,7 +85,7 @@ class VerifyHistoryTest {
     }
 
     @Test
-    void saysWhatIsNot() {
+    void reportsAlteredContent() {
         assertLinesMatch(
                 lines(
                         Stream.concat(Stream.of("edition 1: figure/\\d+ is not what was published"), asPublished(2)),

@@ -57,7 +57,7 @@ class UncheckedPortalTest {
         private JdbcClient jdbc;
 
         @Test
-        void saysThatItCouldNotRunAndKeepsThat() {
+        void storesThatItCouldNotRun() {
             editionPublisher.publish(Draft.after(catalogue).publication());
             int edition = catalogue.current();
 
@@ -70,7 +70,7 @@ class UncheckedPortalTest {
         }
 
         @Test
-        void tellsTheLastOfSeveralRuns() {
+        void returnsTheLastRun() {
             SelfCheck first = checks.run(1);
             SelfCheck second = checks.run(1);
 
@@ -95,7 +95,7 @@ class UncheckedPortalTest {
         }
 
         @Test
-        void aCheckThatAStopCutOffIsCaughtUpAtTheNextStart() throws InterruptedException {
+        void anInterruptedCheckRunsAtTheNextStart() throws InterruptedException {
             SelfCheckSettings enabled = new SelfCheckSettings(true, settings.timeout());
             editionPublisher.publish(Draft.after(catalogue).publication());
             int edition = catalogue.current();

@@ -36,7 +36,7 @@ class NumbersCommandTest {
     }
 
     @Test
-    void saysOfAnUnknownTextOnlyItsDigest() throws IOException {
+    void printsOnlyTheDigestOfAnUnknownText() throws IOException {
         Files.writeString(text, "abc");
 
         assertThat(run(text.toString())).isEqualTo(1);
@@ -56,7 +56,7 @@ class NumbersCommandTest {
     }
 
     @Test
-    void saysWhereItsListIsNotTheCommittedOne() throws IOException {
+    void reportsADifferenceFromTheCommittedList() throws IOException {
         Files.writeString(text, CHANGED);
 
         assertThat(run(text.toString())).isEqualTo(1);
@@ -65,7 +65,7 @@ class NumbersCommandTest {
     }
 
     @Test
-    void refusesWhatIsNoTextInUtf8() throws IOException {
+    void refusesTextThatIsNotUtf8() throws IOException {
         Files.write(text, "Größe 5".getBytes(ISO_8859_1));
 
         assertThat(run(text.toString(), "--new")).isEqualTo(2);

@@ -45,7 +45,7 @@ class PreviewTest {
         private JdbcClient jdbc;
 
         @Test
-        void itIsWhatPublishingMakes() {
+        void aPreviewEqualsThePublishedEdition() {
             WholeEdition preview = editionPublisher.preview(changes(Draft.toPreview()), WholeEdition::of);
             int number = catalogue.current() + 1;
             editionPublisher.publish(changes(Draft.of(number)));
@@ -71,7 +71,7 @@ class PreviewTest {
         }
 
         @Test
-        void itLeavesNoTraceWhereTheLookFails() {
+        void itLeavesNoTraceIfItFails() {
             Map<String, Long> before = new Tables(jdbc).counts();
             assertThatThrownBy(() -> editionPublisher.preview(changes(Draft.toPreview()), view -> {
                         throw new IllegalStateException("no such page");
@@ -81,7 +81,7 @@ class PreviewTest {
         }
 
         @Test
-        void nobodyElseSeesItMeanwhile() {
+        void otherTransactionsDoNotSeeIt() {
             Map<String, Long> before = new Tables(jdbc).counts();
             Map<String, Long> seen = editionPublisher.preview(
                     changes(Draft.toPreview()), view -> elsewhere(() -> new Tables(jdbc).counts()));

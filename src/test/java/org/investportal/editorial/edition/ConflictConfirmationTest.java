@@ -61,7 +61,7 @@ class ConflictConfirmationTest {
         private Clock clock;
 
         @Test
-        void refusesConflictsThatNobodyConfirmed() {
+        void refusesUnconfirmedConflicts() {
             long change = part("190 billion");
             int before = catalogue.current();
 

@@ -55,7 +55,7 @@ class EditionDraftTest {
         private JdbcClient jdbc;
 
         @Test
-        void onlyTheSubjectTellsThePublicWhy() {
+        void onlyTheSubjectHasAPublicReason() {
             Subject figure = figure(333);
             Publication written = editing.written(
                     figure,
@@ -124,7 +124,7 @@ class EditionDraftTest {
         }
 
         @Test
-        void whatStaysWhereItIsGetsNoAddress() {
+        void anUnmovedItemGetsNoAddress() {
             Subject figure = figure(343);
             assertThat(editing.written(figure, editing.now(figure).with("number", "18.4"))
                             .rows())
@@ -133,7 +133,7 @@ class EditionDraftTest {
         }
 
         @Test
-        void twoNewcomersGetTwoAddresses() {
+        void twoNewItemsGetTwoAddresses() {
             Content wanted = editing.now(figure(332)).with("period", "2011").with("basis", "stated");
             EditionDraft draft = editing.draft();
             Rewriting.add(draft, figure(editing.newItem()), wanted);
@@ -145,7 +145,7 @@ class EditionDraftTest {
         }
 
         @Test
-        void whatIsTakenOutGoesWithAllThatBelongsToIt() {
+        void aRemovedSubjectIsRemovedWithItsRows() {
             Subject claim = new Subject(ItemKind.CLAIM, 763);
             Publication written = editing.publish(claim, Content.NONE);
             assertThat(written.rows()).hasSize(4).allMatch(Row::isGone);
@@ -154,7 +154,7 @@ class EditionDraftTest {
         }
 
         @Test
-        void whatWasTakenOutComesBack() {
+        void aRemovedSubjectCanBeRestored() {
             Subject policy = new Subject(ItemKind.POLICY, 751);
             Content seeded = editing.now(policy);
             editing.publish(policy, Content.NONE);
@@ -195,7 +195,7 @@ class EditionDraftTest {
 
         @ParameterizedTest
         @CsvSource({"INDICATOR, 100, digital-economy-added-value", "TERM, 2200, added-value"})
-        void aGivenSlugStays(ItemKind kind, long item, String slug) {
+        void aSlugCannotChange(ItemKind kind, long item, String slug) {
             Subject subject = new Subject(kind, item);
             assertThatIllegalArgumentException()
                     .isThrownBy(
@@ -212,7 +212,7 @@ class EditionDraftTest {
         }
 
         @Test
-        void aReadingOfNothingIsRefused() {
+        void aReadingOfAMissingNumberIsRefused() {
             Subject figure = figure(301);
             assertThatIllegalArgumentException()
                     .isThrownBy(
@@ -221,7 +221,7 @@ class EditionDraftTest {
         }
 
         @Test
-        void whatIsPrintedIsNeverRewritten() {
+        void printedNumbersCannotChange() {
             Subject source = new Subject(ItemKind.SOURCE, 60);
             Content before = editing.now(source);
             Content rewritten =
@@ -235,7 +235,7 @@ class EditionDraftTest {
         }
 
         @Test
-        void whatIsNotThereIsNotTakenOut() {
+        void aMissingSubjectCannotBeRemoved() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> editing.written(figure(999_999), Content.NONE))
                     .withMessage("figure 999999 does not exist and has no new content");

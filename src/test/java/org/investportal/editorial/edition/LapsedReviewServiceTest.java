@@ -136,7 +136,7 @@ class LapsedReviewServiceTest {
 
         /** As in a request that began before an administrator took the role. */
         @Test
-        void whoLostTheRoleAMomentAgoApprovesNothing() {
+        void aReviewerWhoJustLostTheRoleCannotApprove() {
             long change = desk.submitted(figure(326), "number", "99", EDITH);
             accounts.changeRoles(ADA, remy.account(), Set.of(Role.EDITOR));
 

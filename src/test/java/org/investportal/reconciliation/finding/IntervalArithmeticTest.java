@@ -62,7 +62,7 @@ class IntervalArithmeticTest {
     }
 
     @Property
-    void whatCanBeAtMostIsSoForSomeAmounts(@ForAll("within") Within one, @ForAll("within") Within other) {
+    void canBeAtMostHoldsForSomeAmounts(@ForAll("within") Within one, @ForAll("within") Within other) {
         Assume.that(one.amount.compareTo(other.amount) <= 0);
 
         assertThat(IntervalArithmetic.canBeAtMost(one.interval, other.interval)).isTrue();

@@ -54,7 +54,7 @@ class DemandedWhileTypingTest {
     }
 
     @Test
-    void whatWasTypedGoesOnOnceTheSecondFactorIsAdded() {
+    void theFormContinuesOnceTheSecondFactorIsAdded() {
         Answer form = owner.get(page());
         demand();
         Answer demanded = owner.submit(form, "#name-form", Map.of("fullName", odd));
@@ -100,7 +100,7 @@ class DemandedWhileTypingTest {
     }
 
     @Test
-    void whatIsTooMuchIsToldOf() {
+    void aTooLargeFormIsReported() {
         String token = owner.get("/staff/account").html().select("[name=_csrf]").val();
         demand();
         Answer demanded = owner.post(
