@@ -128,7 +128,7 @@ class PostgresOutageTest {
             assertThat(reply.answer().statusCode()).isIn(200, 503);
         });
         assertThat(caughtByTheHang)
-                .as("some steps were interrupted")
+                .as("some requests were waiting when the database hung")
                 .anySatisfy(PostgresOutageTest::isSaidToBeUnavailable);
     }
 

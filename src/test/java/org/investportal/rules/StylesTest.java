@@ -99,7 +99,7 @@ class StylesTest {
 
     /** A class that another sheet takes for something of its own would not be seen there. */
     @Test
-    void whatOnlyPaperShowsIsStyledInOneSheet() throws IOException {
+    void classesOnlyForPaperAreStyledInOneSheet() throws IOException {
         Pattern hidden = Pattern.compile("^\\.([a-z-]+) \\{ display: none; }", Pattern.MULTILINE);
         Set<String> classes = hidden.matcher(Files.readString(Path.of(STYLES + "base.css")))
                 .results()

@@ -79,7 +79,7 @@ class CrowdedCompareTest {
     }
 
     @Test
-    void whatWasReportedIsToldFromWhatIsPlanned() {
+    void reportedAndPlannedFiguresAreDistinguished() {
         String culture = "/compare?indicator=" + CrowdedEdition.CULTURE;
 
         assertThat(portal.page(culture).select(".compared-group tbody tr")).hasSize(3);

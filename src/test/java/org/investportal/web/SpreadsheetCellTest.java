@@ -23,7 +23,7 @@ class SpreadsheetCellTest {
     }
 
     @Property
-    void whatLeavesStartsAFormulaOnlyIfItIsANumber(@ForAll String cell) {
+    void onlyNumbersMayBeginLikeAFormula(@ForAll String cell) {
         String safe = SpreadsheetCell.of(cell);
 
         assertFalse(startsAFormula(safe) && !safe.matches("[+-]?[0-9]+(\\.[0-9]+)?"), safe);

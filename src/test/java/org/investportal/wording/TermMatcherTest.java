@@ -94,7 +94,7 @@ class TermMatcherTest {
     }
 
     @Property
-    void whatIsFoundIsATermAndNoneOverlaps(@ForAll("texts") String text) {
+    void matchesAreTermsAndDoNotOverlap(@ForAll("texts") String text) {
         int end = 0;
         for (TermMatcher.Found found : finder.in(text)) {
             assertThat(found.start()).isGreaterThanOrEqualTo(end);

@@ -145,7 +145,7 @@ class LapsedReviewServiceTest {
 
         /** The account is disabled, and that is not committed yet, when the order comes due. */
         @Test
-        void whatIsDueWaitsForAnAdministratorWhoIsDisablingTheAccount() {
+        void aDueOrderWaitsForTheDisablingOfItsAccount() {
             long order = order(desk.approved(figure(327), "number", "99", EDITH), remy);
             int before = catalogue.current();
             try (Overlap overlap = new Overlap(jdbc)) {

@@ -250,7 +250,7 @@ class FieldReaderTest {
     }
 
     @Test
-    void whatIsTooLongIsRefused() {
+    void tooLongInputIsRefused() {
         String message = said(read(ItemKind.SECTOR, "body.en", "x".repeat(10_000)));
         assertThat(message)
                 .startsWith("This has 10000 characters; there is room for 8000.")

@@ -52,7 +52,7 @@ class IntervalArithmeticTest {
     }
 
     @Property
-    void whatLiesInBothLiesInTheIntersection(@ForAll("within") Within one, @ForAll("within") Within other) {
+    void commonAmountsAreInTheIntersection(@ForAll("within") Within one, @ForAll("within") Within other) {
         boolean both = other.interval.contains(one.amount);
 
         assertThat(IntervalArithmetic.intersection(one.interval, other.interval)
@@ -122,7 +122,7 @@ class IntervalArithmeticTest {
     }
 
     @Example
-    void whatIsInfiniteStaysSoOnItsSide() {
+    void unboundedSidesStayUnbounded() {
         IntervalBound lowest = IntervalBound.low(null, true);
         IntervalBound highest = IntervalBound.high(null, true);
         IntervalBound one = IntervalBound.low(BigDecimal.ONE, false);

@@ -145,7 +145,7 @@ class LogTest {
     }
 
     @Test
-    void whatWasTypedInPlaceOfAnEmailIsNotWrittenDown() {
+    void inputInTheEmailFieldIsNotLogged() {
         Browser.at(portal).signIn("my secret password " + name, "x");
 
         assertFalse(ada.get("/staff/log.csv").body().contains(name));

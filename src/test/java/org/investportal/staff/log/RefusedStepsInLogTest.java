@@ -90,7 +90,7 @@ class RefusedStepsInLogTest {
     }
 
     @Test
-    void whatAnAdministratorMayNotDoToTheirOwnAccount() {
+    void aForbiddenChangeOfTheOwnAccount() {
         long own = staff.member(ExampleStaff.ADMINISTRATOR).account();
         String token = ada.get("/staff").html().select("input[name=_csrf]").val();
         ada.post("/staff/accounts/" + own + "/link", List.of(Map.entry("_csrf", token)));

@@ -36,7 +36,7 @@ class SubmissionFormTest {
 
     @ParameterizedTest
     @MethodSource("oddities")
-    void whatIsTypedToSubmitIsKept(String odd) {
+    void submittedInputIsKept(String odd) {
         long change = drafting.begun(Drafting.figure(316), Map.of("note.footnote.en", "A note."), ExampleStaff.EDITOR);
         Answer answer = edith.submit(
                 edith.get("/staff/changes/" + change),

@@ -212,7 +212,7 @@ class LateFormsTest {
     }
 
     @Test
-    void whatIsSentWithoutATokenIsInTheLog() {
+    void formsWithoutATokenAreLogged() {
         Browser browser = Browser.at(portal).signIn(name);
         browser.post(page + "/name", List.of(Map.entry("fullName", "Forged")));
 

@@ -136,7 +136,7 @@ class SuppressionsTest {
     }
 
     @Test
-    void whatIsSuppressedIsReadAtTheDeskByThoseAloneWhoMaySuppress() {
+    void onlyThoseWhoMaySuppressReadSuppressedWords() {
         String slander = "defamation";
         String summary = "An edition of slander.";
         long change = drafting.approved(
