@@ -18,7 +18,7 @@ class DocumentationTest {
     private static final Pattern LINK = Pattern.compile("\\[[^]]*]\\(([^)\\s]+)\\)");
 
     @Test
-    void isFoundFromItsIndex() throws IOException {
+    void indexLinksToEveryPage() throws IOException {
         List<Path> linked = links(INDEX).toList();
         assertThat(pages().filter(page -> !page.equals(INDEX)))
                 .isNotEmpty()
@@ -26,7 +26,7 @@ class DocumentationTest {
     }
 
     @Test
-    void hasNoLinkThatLeadsNowhere() throws IOException {
+    void hasNoBrokenLinks() throws IOException {
         for (Path page : Stream.concat(pages(), Stream.of(Path.of("README.md"))).toList()) {
             assertThat(links(page))
                     .as("links of %s", page)

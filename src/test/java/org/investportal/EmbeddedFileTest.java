@@ -26,7 +26,7 @@ class EmbeddedFileTest {
     }
 
     @Test
-    void hasEveryAcknowledgedCommitInEachImage() throws Exception {
+    void everyCopyContainsAllAcknowledgedCommits() throws Exception {
         try (Commits commits = Commits.to(url + FREE_SPACE_IS_USED_AT_ONCE)) {
             for (int each = 1; each <= 500; each++) {
                 commits.next();
@@ -36,7 +36,7 @@ class EmbeddedFileTest {
     }
 
     @Test
-    void usesSpaceAgain() throws Exception {
+    void reusesFreeSpace() throws Exception {
         try (Commits commits = Commits.to(url + FREE_SPACE_IS_USED_AT_ONCE)) {
             changeWords(commits, 1_000);
             long before = size();
@@ -49,7 +49,7 @@ class EmbeddedFileTest {
     /** As shipped: space is used again 45 seconds after it has become free. */
     @Tag("grown")
     @Test
-    void doesBothOverMinutes() throws Exception {
+    void keepsCommitsAndReusesSpaceOverMinutes() throws Exception {
         try (Commits commits = Commits.to(url)) {
             commit(commits, Duration.ofSeconds(90));
             long before = size();

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FirstAccountTest {
 
     private static final Pattern LINK = Pattern.compile("http://localhost:(\\d+)(/staff/link/\\S+)");
-    private static final Pattern DEMO = Pattern.compile("For a look around as (\\w+): (\\S+), password (\\S+)");
+    private static final Pattern DEMO = Pattern.compile("Demo account, (\\w+): (\\S+), password (\\S+)");
     private static final String EMAIL = "first@invest.example.org";
     private static final String PASSWORD = "nine boats on the canal";
     private static final String ANOTHER = "seven herons and a bridge";
@@ -100,7 +100,7 @@ class FirstAccountTest {
     }
 
     @Test
-    void theLinkMakesAnAdministratorWhoMayDoMore() {
+    void theLinkCreatesAnAdministratorWithFurtherRoles() {
         assertEquals(2, visit.form().html().select("[type=checkbox][checked]").size());
         for (String entry : List.of("Accounts", "Log", "Content", "Review")) {
             assertTrue(visit.navigation().contains(entry), visit.navigation());
@@ -108,7 +108,7 @@ class FirstAccountTest {
     }
 
     @Test
-    void whatIsWrongIsSaidBesideIt() {
+    void showsErrorsBesideTheirFields() {
         assertEquals(422, visit.mistakes().status());
         assertEquals("nobody", visit.mistakes().html().select("#email").val());
         for (String field : List.of("email", "fullName", "newPassword", "newPasswordAgain")) {
@@ -122,19 +122,19 @@ class FirstAccountTest {
     }
 
     @Test
-    void aLookAroundTakesWhatTheConsoleSays() {
+    void demoAccountsUseThePasswordsOnTheConsole() {
         assertEquals("/staff", demoPlace);
         assertEquals(
                 2, demoSaid.stream().filter(line -> DEMO.matcher(line).find()).count());
     }
 
     @Test
-    void aLookAroundEndsWithTheNextStart() {
+    void demoAccountsEndWithTheNextStart() {
         assertEquals("/staff/login", demoLater);
     }
 
     @Test
-    void anAdministratorWhoIsLockedOutGetsInAgain() {
+    void aLockedOutAdministratorCanSignInAgain() {
         assertEquals("/staff", lockedOutPlace);
     }
 

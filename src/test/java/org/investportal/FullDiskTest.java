@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FullDiskTest {
 
-    private static final Pattern EDITOR = Pattern.compile("For a look around as editor: (\\S+), password (\\S+)");
+    private static final Pattern EDITOR = Pattern.compile("Demo account, editor: (\\S+), password (\\S+)");
     private static final int ROOM = 600_000;
     private static final int MOST_SAVES = 300;
     private static final int ASKED_WHEN_FULL = 40;
@@ -134,24 +134,24 @@ class FullDiskTest {
     }
 
     @Test
-    void readersAreServedOrAskedToComeAgain() {
+    void readersGetPagesOr503() {
         assertThat(WHEN_FULL).isSubsetOf(200, 503).contains(200);
     }
 
     @Test
-    void goesOnByItselfWhenThereIsRoom() {
+    void recoversWhenThereIsSpace() {
         assertEquals("9999.5 billion", savedAfterwards);
     }
 
     @Test
     void losesNothingThatWasSaved() {
         assertThat(lastSaved).isNotNull();
-        assertThat(readAfterwards).as("what was not acknowledged may be there").isIn(lastSaved, lastTried);
+        assertThat(readAfterwards).as("unacknowledged changes may exist").isIn(lastSaved, lastTried);
         assertEquals("9999.5 billion", readAfterRestart);
     }
 
     @Test
-    void theLogTellsOfItInLinesAndNotInTraces() {
+    void theLogHasLinesWithoutStackTraces() {
         assertThat(said)
                 .noneMatch(line -> line.startsWith("\tat "))
                 .anyMatch(line -> line.contains("The database does not answer ("));

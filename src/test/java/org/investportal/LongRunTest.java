@@ -15,7 +15,7 @@ class LongRunTest {
     private static final String URL = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
 
     @Test
-    void tablesTakeRowsWhenTheConnectionThatMadeThemIsClosed() throws Exception {
+    void tablesAcceptRowsAfterTheirConnectionIsClosed() throws Exception {
         Flyway.configure()
                 .dataSource(URL, "", "")
                 .locations("classpath:db/schema", "classpath:db/vendor/h2", "classpath:db/content/hangzhou")

@@ -103,7 +103,7 @@ class MavenWrapperTest {
     }
 
     @Test
-    void leavesNothingOfAnAddressThatDoesNotAnswer() throws Exception {
+    void leavesNoFilesIfTheServerDoesNotAnswer() throws Exception {
         Files.delete(archive);
         Run run = mvnw("verify");
 
@@ -113,7 +113,7 @@ class MavenWrapperTest {
     }
 
     @Test
-    void startsAnewAfterARunThatWasKilledWhileUnpacking() throws Exception {
+    void startsAgainAfterARunWasKilledWhileUnpacking() throws Exception {
         insteadOf("tar", "mkdir \"$4/apache-maven-3.9.0\"; kill -9 $PPID");
         assertNotEquals(0, mvnw("verify").exit());
 
@@ -135,7 +135,7 @@ class MavenWrapperTest {
     @ValueSource(
             strings = {"Apache Maven 2.2.1 (r801777)", "Apache Maven 3.8.8 (4c87b05)", "\033[1mApache Maven 3.0.5\033[m"
             })
-    void passesOverAnInstalledMavenThatIsTooOld(String version) throws Exception {
+    void ignoresAnInstalledMavenThatIsTooOld(String version) throws Exception {
         install(version);
 
         assertEquals(FETCHED, mvnw("verify").output());
@@ -149,14 +149,14 @@ class MavenWrapperTest {
                 "Apache Maven 4.0.0-rc-5 (fb3ecae)",
                 "\033[1mApache Maven 3.9.9\033[m"
             })
-    void takesAnInstalledMavenThatIsNewEnough(String version) throws Exception {
+    void usesAnInstalledMavenThatIsNewEnough(String version) throws Exception {
         install(version);
 
         assertEquals(List.of("installed verify"), mvnw("verify").output());
     }
 
     @Test
-    void passesOverTheInstalledMavenWhenTold() throws Exception {
+    void ignoresTheInstalledMavenIfToldTo() throws Exception {
         install("Apache Maven 3.9.0");
 
         assertEquals(
@@ -164,14 +164,14 @@ class MavenWrapperTest {
     }
 
     @Test
-    void letsAMavenThatDoesNotStartSayWhy() throws Exception {
+    void showsTheErrorOfAMavenThatDoesNotStart() throws Exception {
         executable(tools.resolve("mvn"), "echo 'JAVA_HOME is not set' >&2; exit 1");
 
         assertEquals(new Run(1, List.of(), List.of("JAVA_HOME is not set")), mvnw("verify"));
     }
 
     @Test
-    void thePinIsOfOneRelease() throws Exception {
+    void versionAndChecksumBelongToOneRelease() throws Exception {
         Properties pin = new Properties();
         pin.load(new StringReader(Files.readString(Path.of(".mvn/maven-distribution.properties"))));
         String file = "/apache-maven-" + pin.getProperty("version") + "-bin.tar.gz";

@@ -122,12 +122,14 @@ class PostgresOutageTest {
     }
 
     @Test
-    void nobodyWaitsForADatabaseThatHangs() {
+    void requestsDoNotWaitForADatabaseThatHangs() {
         assertThat(caughtByTheHang).allSatisfy(reply -> {
             assertThat(reply.after()).isLessThan(SOON);
             assertThat(reply.answer().statusCode()).isIn(200, 503);
         });
-        assertThat(caughtByTheHang).as("some were caught").anySatisfy(PostgresOutageTest::isSaidToBeUnavailable);
+        assertThat(caughtByTheHang)
+                .as("some requests were waiting when the database hung")
+                .anySatisfy(PostgresOutageTest::isSaidToBeUnavailable);
     }
 
     @Test
@@ -141,7 +143,7 @@ class PostgresOutageTest {
     }
 
     @Test
-    void whatNeedsTheDatabaseSaysSoonThatItIsUnavailable() {
+    void requestsThatNeedTheDatabaseSoonGet503() {
         assertThat(REPLIES).allSatisfy(reply -> {
             assertThat(reply.after()).as(reply.answer().uri().getPath()).isLessThan(SOON);
             isSaidToBeUnavailable(reply);
@@ -159,7 +161,7 @@ class PostgresOutageTest {
     }
 
     @Test
-    void saysSoToMachinesAsAProblem() {
+    void machinesGetProblemDetails() {
         assertThat(machine.answer().statusCode()).isEqualTo(503);
         assertThat(machine.answer().headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(machine.answer().headers().firstValue("Retry-After")).contains("5");
@@ -171,7 +173,7 @@ class PostgresOutageTest {
     }
 
     @Test
-    void theLogTellsWhenAnOutageBeginsAndEnds() {
+    void theLogHasTheBeginningAndEndOfAnOutage() {
         List<String> log = said.stream()
                 .skip(said.indexOf(said.stream()
                                 .filter(line -> line.startsWith("The data is in "))

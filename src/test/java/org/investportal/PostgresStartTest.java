@@ -60,36 +60,36 @@ class PostgresStartTest {
     }
 
     @Test
-    void goesOnWhereAKilledFirstStartEnded() {
+    void continuesAKilledFirstStart() {
         assertEquals(3, halfWay, "migrations done when it was killed");
         assertNotEquals(0, whenReady.figures());
     }
 
     @Test
-    void saysWhereTheSiteTheStaffAndTheDataAre() {
+    void printsAddressesAndTheDataLocation() {
         assertLinesMatch(
                 List.of(
                         ".* The key for second factors is now in .*/data/portal\\.key\\. A copy of the database does not"
-                                + " hold it: .*",
+                                + " contain it: .*",
                         "The site is at http://localhost:\\d+/",
                         "Staff sign in at http://localhost:\\d+/staff/login",
-                        "Nobody keeps the accounts yet: within an hour, make yours at"
+                        "There is no administrator yet. Create yours within an hour at"
                                 + " http://localhost:\\d+/staff/link/[\\w-]{43} \\(works once; each start prints"
-                                + " another\\)",
+                                + " a new link\\)",
                         "The data is in " + place),
                 said);
     }
 
     @Test
-    void isNotForALookAround() {
+    void refusesDemoAccounts() {
         assertEquals(
-                List.of("The setting portal.demo is for a look around on the embedded database, not for the data in "
-                        + place + ": leave it out and start again."),
+                List.of("The setting portal.demo works only on the embedded database, not for the data in " + place
+                        + ": remove it and start again."),
                 demoSaid);
     }
 
     @Test
-    void tellsOfAWrongPassword() {
+    void reportsAWrongPassword() {
         assertEquals(
                 List.of("The database " + place + " refuses the user name or the password: correct"
                         + " SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD and start again."),

@@ -24,49 +24,49 @@ class RefusedStartTest {
     }
 
     @Test
-    void tellsOfASettingThatCannotBeRead() throws Exception {
+    void reportsAnUnreadableSetting() throws Exception {
         assertRefused(
                 Map.of("SERVER_PORT", "abc"),
-                "The setting SERVER_PORT cannot be \"abc\" (not a whole number): correct that and start again.");
+                "The setting SERVER_PORT cannot be \"abc\" (not a whole number): correct it and start again.");
     }
 
     @Test
-    void tellsOfASettingThatIsRefused() throws Exception {
+    void reportsAnInvalidSetting() throws Exception {
         assertRefused(
                 Map.of("PORTAL_BASE_URL", "foo"),
                 "The setting PORTAL_BASE_URL cannot be \"foo\" (must be like https://invest.example.org, without a"
-                        + " path): correct that and start again.");
+                        + " path): correct it and start again.");
     }
 
     @Test
-    void tellsOfALogThatWouldBeKeptTooShort() throws Exception {
+    void reportsATooShortRetentionOfTheLog() throws Exception {
         assertRefused(
                 Map.of("PORTAL_AUDIT_RETENTION", "29d"),
-                "The setting portal.audit (the log is kept for at least 30d): correct that and start again.");
+                "The setting portal.audit (retention must be at least 30d): correct it and start again.");
     }
 
     @Test
-    void tellsOfAKeyThatIsNoneAndDoesNotRepeatIt() throws Exception {
+    void reportsAnInvalidKeyWithoutRepeatingIt() throws Exception {
         assertRefused(
                 Map.of("PORTAL_ACCOUNTS_SECONDFACTORKEY", "swordfish"),
-                "The setting portal.accounts (a key is 32 bytes in Base64, as \"openssl rand -base64 32\" prints them):"
-                        + " correct that and start again.");
+                "The setting portal.accounts (the key must be 32 bytes in Base64, such as the output of \"openssl rand -base64 32\"):"
+                        + " correct it and start again.");
     }
 
     @Test
-    void tellsOfAKeyFileThatIsNone() throws Exception {
+    void reportsAnInvalidKeyFile() throws Exception {
         Path file = Files.createDirectory(folder.resolve("data")).resolve("portal.key");
         Files.writeString(file, "swordfish");
 
         assertRefused(
                 Map.of(),
-                "The key for second factors cannot be kept in " + file
-                        + ", or what is there is no key: put back the file"
+                "The portal cannot store the key for second factors in " + file
+                        + ", or the file contains no key: restore the file"
                         + " that belongs to the data, or set portal.accounts.second-factor-key, and start again.");
     }
 
     @Test
-    void tellsOfAKeyThatIsNotThere() throws Exception {
+    void reportsAMissingKey() throws Exception {
         FileDatabase database = new FileDatabase(folder);
         database.migrations().load().migrate();
         database.execute("insert into account (id, email, full_name, name_key, created_at, second_factor_secret)"
@@ -75,26 +75,26 @@ class RefusedStartTest {
 
         assertRefused(
                 Map.of(),
-                "The database has secrets of second factors, and the key that reads them is not here: put the file of"
-                        + " before at " + file
-                        + ", or set portal.accounts.second-factor-key to what was in it, and start"
-                        + " again. If it is lost, run openssl rand -base64 32 > " + file
-                        + " before: codes of apps are refused then, and recovery codes work.");
+                "The database has secrets of second factors, but their key is missing: restore the file "
+                        + file
+                        + ", or set portal.accounts.second-factor-key to its content, and start"
+                        + " again. If the key is lost, run openssl rand -base64 32 > " + file
+                        + " first: codes of apps are then refused, and recovery codes work.");
     }
 
     @Test
-    void tellsOfATakenPort() throws Exception {
+    void reportsAPortInUse() throws Exception {
         try (ServerSocket other = new ServerSocket(0)) {
             String port = String.valueOf(other.getLocalPort());
             assertRefused(
                     Map.of("SERVER_PORT", port, "SPRING_MAIN_LAZY_INITIALIZATION", "true"), // no more than the server
-                    "Port " + port + " is taken by another program: stop that one, or set SERVER_PORT"
+                    "Port " + port + " is in use by another program: stop that program, or set SERVER_PORT"
                             + " to another port, and start again.");
         }
     }
 
     @Test
-    void tellsOfAFolderItCannotWriteTo() throws Exception {
+    void reportsAFolderItCannotWriteTo() throws Exception {
         Files.createFile(folder.resolve("data"));
 
         assertRefused(
@@ -104,51 +104,51 @@ class RefusedStartTest {
     }
 
     @Test
-    void tellsOfADatabaseThatDoesNotAnswer() throws Exception {
+    void reportsADatabaseThatDoesNotAnswer() throws Exception {
         assertRefused(
                 Map.of("SPRING_DATASOURCE_URL", "jdbc:postgresql://localhost:1/portal?password=secret"),
-                "The database jdbc:postgresql://localhost:1/portal does not answer: see that it runs, or correct"
+                "The database jdbc:postgresql://localhost:1/portal does not answer: start it, or correct"
                         + " SPRING_DATASOURCE_URL, and start again.");
     }
 
     @Test
-    void tellsOfADatabaseThatIsNone() throws Exception {
+    void reportsAnInvalidDatabaseAddress() throws Exception {
         assertRefused(
                 Map.of("SPRING_DATASOURCE_URL", "jdbc:postgresql://me:secret@localhost:port/portal"),
-                "The setting spring.datasource.url cannot be \"jdbc:postgresql://localhost:port/portal\" (not the"
-                        + " address of a PostgreSQL or H2 database): write it like"
-                        + " jdbc:postgresql://localhost:5432/portal, or leave it out to keep the data in a file, and"
+                "The setting spring.datasource.url is \"jdbc:postgresql://localhost:port/portal\", which is not the"
+                        + " address of a PostgreSQL or H2 database: write it like"
+                        + " jdbc:postgresql://localhost:5432/portal, or remove it to keep the data in a file, and"
                         + " start again.");
     }
 
     @Test
-    void tellsOfAFileWhoseRowsWouldNotBeSafe() throws Exception {
+    void reportsMissingSafetySettingsOfTheFile() throws Exception {
         assertRefused(
                 Map.of(
                         "SPRING_DATASOURCE_URL",
                         "jdbc:h2:file:" + folder + "/data/portal;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"),
                 "The setting spring.datasource.url names the file " + folder
-                        + "/data/portal.mv.db without what keeps its"
-                        + " rows safe, so that a stop or a kill may lose some: add \";MAX_COMPACT_TIME=0\" to the"
+                        + "/data/portal.mv.db without settings that prevent"
+                        + " the loss of data: add \";MAX_COMPACT_TIME=0\" to the"
                         + " address, and start again.");
     }
 
     @Test
-    void tellsOfAFirstStartThatWasKilledBeforeItWroteContent() throws Exception {
+    void reportsAFirstStartKilledBeforeItWroteContent() throws Exception {
         new FileDatabase(folder).leaveAfterTheFirstTableOfTheThirdMigration();
 
         assertRefused(Map.of(), FIRST_START.formatted(folder));
     }
 
     @Test
-    void tellsOfAFirstStartThatWasKilledAfterItWroteContent() throws Exception {
+    void reportsAFirstStartKilledAfterItWroteContent() throws Exception {
         killInAMigration();
 
         assertRefused(withMigrationsOf(folder), FIRST_START.formatted(folder));
     }
 
     @Test
-    void tellsOfAnUpdateThatWasKilled() throws Exception {
+    void reportsAKilledUpdate() throws Exception {
         try (PortalProcess portal = PortalProcess.in(folder, Map.of()).untilReady()) {
             portal.stop();
         }
@@ -156,8 +156,8 @@ class RefusedStartTest {
 
         assertRefused(
                 withMigrationsOf(folder),
-                "An update of the data in " + folder + "/data was interrupted, and nothing that was published is"
-                        + " deleted: keep this folder, put the copy from before the update in its place and start again.");
+                "An update of the data in " + folder + "/data was interrupted; published content was not"
+                        + " deleted: keep this folder, put the backup from before the update in its place and start again.");
     }
 
     /** One that makes a table, says so in a file, and goes on for longer than the test waits. */

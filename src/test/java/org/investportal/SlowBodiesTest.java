@@ -146,20 +146,20 @@ class SlowBodiesTest {
     }
 
     @Test
-    void peopleFindTheSignIn() {
+    void theSignInPageIsServed() {
         assertThat(signInPage).isEqualTo(200);
         assertThat(signInForm)
-                .as("the form is read: it is refused for the password")
+                .as("the form is read and refused because of the password")
                 .isEqualTo(422);
     }
 
     @Test
-    void moreFormsOfTheDeskThanThereArePlacesForAreSentAway() {
+    void formsBeyondTheQuotaAreRefused() {
         assertThat(ANSWERS).anyMatch(answer -> answer.startsWith("HTTP/1.1 503") && answer.contains("Retry-After: 5"));
     }
 
     @Test
-    void whatNeedsNoBodyIsAnsweredWithoutIt() {
+    void requestsWithoutBodyAreAnsweredWithoutReadingIt() {
         assertThat(ANSWERS)
                 .filteredOn(answer -> answer.startsWith("HTTP/1.1 405"))
                 .hasSizeGreaterThan(CONNECTION_COUNT / 4);

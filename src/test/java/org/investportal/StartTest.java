@@ -56,25 +56,25 @@ class StartTest {
     }
 
     @Test
-    void saysWhereTheSiteTheStaffAndTheDataAre() {
+    void printsAddressesAndTheDataLocation() {
         assertLinesMatch(
                 List.of(
                         "The site is at http://localhost:\\d+/",
                         "Staff sign in at http://localhost:\\d+/staff/login",
-                        "Nobody keeps the accounts yet: within an hour, make yours at"
+                        "There is no administrator yet. Create yours within an hour at"
                                 + " http://localhost:\\d+/staff/link/[\\w-]{43} \\(works once; each start prints"
-                                + " another\\)",
+                                + " a new link\\)",
                         "The data is in " + folder + "/data/portal.mv.db"),
                 said);
     }
 
     @Test
-    void answersWhereItSays() {
+    void answersAtThePrintedAddress() {
         assertEquals(200, answered);
     }
 
     @Test
-    void leavesTheDataToThePortalThatUsesIt() {
+    void refusesDataThatAnotherPortalUses() {
         assertEquals(
                 List.of("The data in " + folder + "/data is in use by another running portal:"
                         + " use that one, or stop it and start again."),
@@ -89,7 +89,7 @@ class StartTest {
     }
 
     @Test
-    void letsNobodyElseReadTheData() {
+    void dataIsReadableByItsOwnerOnly() {
         assertEquals(
                 Map.of(
                         "data",
@@ -104,10 +104,10 @@ class StartTest {
     }
 
     @Test
-    void warnsWhereOthersCanLookIntoTheData() {
+    void warnsIfOtherUsersCanReadTheData() {
         String data = folder + "/data";
         assertTrue(
-                saidInAnOpenFolder.contains("Other users of this machine can look into the data, which lets them in as"
+                saidInAnOpenFolder.contains("Other users of this machine can read the data and so sign in as"
                         + " staff: run chmod 700 " + data + " and chmod 600 " + data + "/*"),
                 saidInAnOpenFolder.toString());
     }

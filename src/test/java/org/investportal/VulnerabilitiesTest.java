@@ -45,7 +45,7 @@ class VulnerabilitiesTest {
 
     @ParameterizedTest
     @CsvSource({"1.2", "1.2.0.RELEASE", "1.9", "1.10", "1.10.1-rc1", "2.0-rc1", "2.0", "0.9.listed"})
-    void isRedForAVersionThatIsAffected(String version) throws Exception {
+    void failsForAnAffectedVersion(String version) throws Exception {
         assertThat(check(version))
                 .startsWith("org.example:lib " + version + ": GHSA-1 Reads files of strangers")
                 .endsWith("1 known vulnerabilities\n1");
@@ -53,19 +53,19 @@ class VulnerabilitiesTest {
 
     @ParameterizedTest
     @CsvSource({"1.1.9", "1.2-rc1", "1.10.1", "1.11", "2.0-m1", "2.0.1", "0.9"})
-    void isGreenForAnyOther(String version) throws Exception {
+    void passesForOtherVersions(String version) throws Exception {
         assertThat(check(version)).isEqualTo("2 libraries, 1 records: no known vulnerability\n0");
     }
 
     @Test
-    void leavesOutWhatWasJudged() throws Exception {
+    void leavesOutAcceptedVulnerabilities() throws Exception {
         Files.writeString(folder.resolve("accepted"), "# id and reason\nGHSA-1 no file is read here\n");
 
         assertThat(check("1.2")).isEqualTo("2 libraries, 1 records: no known vulnerability\n0");
     }
 
     @Test
-    void isNeverGreenWithoutData() throws Exception {
+    void neverPassesWithoutData() throws Exception {
         Files.delete(folder.resolve("osv/GHSA-1.json"));
         assertThat(check("1.2")).isEqualTo("not checked: the database of vulnerabilities is empty\n3");
         Files.delete(folder.resolve("osv"));
@@ -79,7 +79,7 @@ class VulnerabilitiesTest {
     }
 
     @Test
-    void isNeverGreenWithoutLibraries() throws Exception {
+    void neverPassesWithoutLibraries() throws Exception {
         assertThat(run()).startsWith("not checked: there is no ").endsWith("\n3");
         Files.writeString(folder.resolve("sbom.json"), "{\"components\":[]}");
         assertThat(run()).endsWith("names no library\n3");

@@ -8,6 +8,6 @@ public class AccountNotFound extends RuntimeException {
     }
 
     static AccountNotFound of(long id) {
-        return new AccountNotFound("there is no account " + id);
+        return new AccountNotFound("There is no account " + id + ".");
     }
 }

@@ -13,23 +13,26 @@ public class AccountRefused extends RuntimeException {
     }
 
     static AccountRefused becauseEmailIsTaken(String email) {
-        return new AccountRefused(Reason.EMAIL_TAKEN, "there is an account of " + email);
+        return new AccountRefused(Reason.EMAIL_TAKEN, "Another account has the e-mail " + email + ".");
     }
 
     static AccountRefused becauseNameIsTaken(String name) {
-        return new AccountRefused(Reason.NAME_TAKEN, "there is an account of the name " + name);
+        return new AccountRefused(
+                Reason.NAME_TAKEN, "Another account has the name " + name + " or one that looks like it.");
     }
 
     static AccountRefused becauseItIsTheLastAdministrator(long account) {
-        return new AccountRefused(Reason.LAST_ADMINISTRATOR, "account " + account + " is the last administrator");
+        return new AccountRefused(
+                Reason.LAST_ADMINISTRATOR,
+                "Account " + account + " is the last administrator; make another administrator first.");
     }
 
     static AccountRefused becauseSecondFactorIsDemanded(long account) {
-        return new AccountRefused(Reason.SECOND_FACTOR_DEMANDED, "account " + account + " has to have a second factor");
+        return new AccountRefused(Reason.SECOND_FACTOR_DEMANDED, "Account " + account + " must have a second factor.");
     }
 
     static AccountRefused becauseItIsTheirOwn(long account) {
-        return new AccountRefused(Reason.OWN, "account " + account + " is that of whoever asks");
+        return new AccountRefused(Reason.OWN, "Account " + account + " is your own; change it on your account page.");
     }
 
     public Reason reason() {

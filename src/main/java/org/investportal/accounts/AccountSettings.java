@@ -25,7 +25,7 @@ public record AccountSettings(
 
     public AccountSettings {
         if (idleTimeout.toSeconds() <= 0 || absoluteTimeout.toSeconds() <= 0) {
-            throw new IllegalArgumentException("a timeout is a second or longer");
+            throw new IllegalArgumentException("a timeout must be at least one second");
         }
         if (secondFactorKey != null) {
             SecondFactorKey.of(secondFactorKey);

@@ -30,8 +30,8 @@ class NameKeyUpdater implements SmartInitializingSingleton {
         left.stream()
                 .filter(this::clashes)
                 .forEach(account -> LOG.warn(
-                        "The name of the account {} looks like the name of another account: an administrator should change"
-                                + " one of them, so that the log and histories tell them apart.",
+                        "The name of the account {} looks like the name of another account. An administrator should change"
+                                + " one of them, so that the log and histories distinguish them.",
                         account.email()));
     }
 

@@ -76,11 +76,11 @@ public final class AuditChainVerifier {
             return Optional.of("log: links before number " + link.position() + " are missing");
         }
         if (entry == null) {
-            return Optional.of("log: entry " + link.entryId() + " is no longer there");
+            return Optional.of("log: entry " + link.entryId() + " was deleted");
         }
         return link.fits(before == null ? null : before.hash(), entry)
                 ? Optional.empty()
-                : Optional.of("log: entry " + link.entryId() + " is not what was written down");
+                : Optional.of("log: entry " + link.entryId() + " was changed");
     }
 
     private boolean saysThatItWasTrimmed() {

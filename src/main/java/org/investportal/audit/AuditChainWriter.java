@@ -61,7 +61,7 @@ class AuditChainWriter {
         } catch (DuplicateKeyException overtaken) {
             LOG.debug("Another node has added to the chain of the log.", overtaken);
         } catch (CannotCreateTransactionException noDatabase) {
-            LOG.debug("The database does not answer, as all who ask it say.", noDatabase);
+            LOG.debug("The database does not answer; the watch of the database has logged it.", noDatabase);
         } catch (DataAccessException | TransactionException failure) {
             tellOnce(failure);
         }
@@ -74,7 +74,7 @@ class AuditChainWriter {
 
     private void link(OffsetDateTime since) {
         while (Boolean.TRUE.equals(transaction.execute(status -> linkSome(since)))) {
-            LOG.debug("There are more entries than are added at once.");
+            LOG.debug("More entries remain than one transaction adds.");
         }
     }
 
@@ -103,7 +103,7 @@ class AuditChainWriter {
 
     private void tellOnce(Exception failure) {
         if (!failed) {
-            LOG.warn("The entries of the log are not chained for now", failure);
+            LOG.warn("The portal could not chain new entries of the log; it will try again", failure);
         }
         failed = true;
     }

@@ -18,7 +18,7 @@ public record AuditSettings(@DefaultValue("730d") Duration retention) {
 
     public AuditSettings {
         if (retention.compareTo(LEAST) < 0) {
-            throw new IllegalArgumentException("the log is kept for at least " + LEAST.toDays() + "d");
+            throw new IllegalArgumentException("retention must be at least " + LEAST.toDays() + "d");
         }
     }
 }

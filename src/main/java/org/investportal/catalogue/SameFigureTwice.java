@@ -9,6 +9,6 @@ public class SameFigureTwice extends RuntimeException {
 
     static SameFigureTwice of(long one, long other) {
         return new SameFigureTwice("Figures " + one + " and " + other
-                + " are of the same indicator, area, period and nature; withdraw one or tell them apart.");
+                + " have the same indicator, area, period and nature; withdraw one or change its period.");
     }
 }

@@ -9,7 +9,6 @@ public class SameTextTwice extends RuntimeException {
 
     static SameTextTwice of(long one, long other) {
         return new SameTextTwice(
-                "Texts " + one + " and " + other
-                        + " are of the same thing, field and language; change the one that is there instead of adding another.");
+                "Texts " + one + " and " + other + " have the same item, field and language; change the existing one.");
     }
 }

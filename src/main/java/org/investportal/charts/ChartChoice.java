@@ -19,7 +19,7 @@ public record ChartChoice(
 
     public ChartChoice {
         if ((kind == null) == (none == null)) {
-            throw new IllegalArgumentException("a choice is either a kind of picture or a reason");
+            throw new IllegalArgumentException("A choice needs either a kind of chart or a reason");
         }
     }
 

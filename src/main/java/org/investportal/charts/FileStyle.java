@@ -43,7 +43,7 @@ public final class FileStyle {
     private static String value(Map<String, String> values, MatchResult used) {
         String value = values.get(used.group(1));
         if (value == null) {
-            throw new IllegalArgumentException("No token sets " + used.group());
+            throw new IllegalArgumentException("tokens.css has no token for " + used.group());
         }
         return value;
     }

@@ -61,7 +61,7 @@ class DatabaseWatch implements DisposableBean {
             }
             look.disconnect();
         } catch (SQLException impossible) {
-            LOG.error("The database is not watched any more", impossible);
+            LOG.error("The watch of the database stopped with an error. Restart the portal.", impossible);
         }
     }
 
@@ -102,7 +102,7 @@ class DatabaseWatch implements DisposableBean {
             down = true;
             downSince = System.nanoTime();
             LOG.error(
-                    "The database does not answer ({}): what needs it is answered with 503 until it does. The portal goes on trying and need not be restarted.",
+                    "The database does not answer ({}). Requests that need it get 503 until it answers. The portal keeps trying; a restart is not necessary.",
                     Outage.reason(failure));
         }
         watched.close();

@@ -50,7 +50,7 @@ final class UnexplainedFailureLog {
         Long before = logged.get(kind(failure));
         if (before == null || isOver(before, SILENCE)) {
             logged.put(kind(failure), System.nanoTime());
-            LOG.error("{} (logged once a minute at most)", message, failure);
+            LOG.error("{} (logged at most once a minute)", message, failure);
         }
     }
 

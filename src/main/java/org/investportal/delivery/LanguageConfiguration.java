@@ -45,7 +45,7 @@ class LanguageConfiguration implements WebMvcConfigurer {
         @Override
         public void setLocale(
                 HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
-            throw new UnsupportedOperationException("the address says the language");
+            throw new UnsupportedOperationException("The address sets the language");
         }
     }
 

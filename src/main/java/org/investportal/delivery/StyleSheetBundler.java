@@ -83,7 +83,7 @@ class StyleSheetBundler extends AbstractResourceResolver {
                             .filter(Resource::isReadable)
                     : Stream.empty();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("Style sheets below " + location + " cannot be listed", unreadable);
+            throw new UncheckedIOException("The portal cannot list the style sheets below " + location, unreadable);
         }
     }
 
@@ -91,7 +91,7 @@ class StyleSheetBundler extends AbstractResourceResolver {
         try {
             return file.lastModified();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("The style sheet " + file + " cannot be read", unreadable);
+            throw new UncheckedIOException("The portal cannot read the style sheet " + file, unreadable);
         }
     }
 
@@ -99,7 +99,7 @@ class StyleSheetBundler extends AbstractResourceResolver {
         try {
             return file.getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("The style sheet " + file + " cannot be read", unreadable);
+            throw new UncheckedIOException("The portal cannot read the style sheet " + file, unreadable);
         }
     }
 

@@ -34,7 +34,7 @@ class TimedBody implements InputBuffer {
     @Override
     public int doRead(ApplicationBufferHandler handler) throws IOException {
         if (nanoTime.getAsLong() - start > allowed.toNanos()) {
-            throw new SocketTimeoutException("The body comes too slowly");
+            throw new SocketTimeoutException("The client sends the body too slowly");
         }
         int read = body.doRead(handler);
         allowed = allowed.plus(PER_BYTE.multipliedBy(Math.max(read, 0)));

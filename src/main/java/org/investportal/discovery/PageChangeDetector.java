@@ -72,7 +72,7 @@ class PageChangeDetector implements DisposableBean {
             try {
                 thread.execute(this::catchUp);
             } catch (RejectedExecutionException ending) {
-                LOG.info("What the newest edition changed is found out at the next start.", ending);
+                LOG.info("The next start will find the pages that the newest edition changed.", ending);
             }
         }
     }
@@ -84,7 +84,9 @@ class PageChangeDetector implements DisposableBean {
                 compare(edition);
             }
         } catch (RuntimeException failure) {
-            LOG.error("Which pages an edition changed is tried to find out again at the next start.", failure);
+            LOG.error(
+                    "The portal could not find the pages that an edition changed. The next start tries again.",
+                    failure);
         }
     }
 
@@ -100,7 +102,7 @@ class PageChangeDetector implements DisposableBean {
         try {
             transaction.executeWithoutResult(status -> changes.add(found));
         } catch (DuplicateKeyException done) {
-            LOG.debug("Another node has found out what edition {} changed.", edition, done);
+            LOG.debug("Another node has found the pages that edition {} changed.", edition, done);
         }
     }
 
@@ -110,7 +112,7 @@ class PageChangeDetector implements DisposableBean {
         stopping = true;
         thread.shutdown();
         if (!thread.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
-            LOG.info("What an edition changed is found out at the next start, because the portal is being stopped.");
+            LOG.info("The portal is stopping. The next start will find the pages that an edition changed.");
         }
     }
 }

@@ -59,7 +59,7 @@ public class HistoryVerifier {
         }
         Optional<Manifest> read = manifest.read();
         if (read.isEmpty() || !CanonicalForm.isKnown(manifest.form())) {
-            return List.of("the manifest of edition " + edition + " is in no form that this version knows");
+            return List.of("the manifest of edition " + edition + " has a form that this version does not know");
         }
         String previous = kept.find(edition - 1).map(StoredManifest::hash).orElse(null);
         AuditChainVerifier.Head end = read.get().log();
@@ -79,11 +79,11 @@ public class HistoryVerifier {
 
     private Optional<String> logFinding(int edition, AuditChainVerifier.Head end) {
         if (!log.goesThrough(end)) {
-            return Optional.of("edition " + edition + ": the log is not the one that its manifest speaks of");
+            return Optional.of("edition " + edition + ": the log differs from the one that its manifest names");
         }
         return log.beginsAfter(end) && isYoung(edition)
-                ? Optional.of("edition " + edition + ": entries of the log that are younger than "
-                        + AuditSettings.LEAST.toDays() + " days were deleted")
+                ? Optional.of("edition " + edition + ": entries of the log younger than " + AuditSettings.LEAST.toDays()
+                        + " days were deleted")
                 : Optional.empty();
     }
 

@@ -62,10 +62,7 @@ class ManifestMaker implements ApplicationRunner {
                     .filter(number -> !made.contains(number))
                     .forEach(this::make);
         } catch (RuntimeException failure) {
-            LOG.error(
-                    "Not every edition up to {} has its manifest; what is lacking is made at the next start.",
-                    edition,
-                    failure);
+            LOG.error("Some editions up to {} have no manifest. The next start makes them.", edition, failure);
         }
     }
 

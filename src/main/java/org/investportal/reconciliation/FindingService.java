@@ -49,7 +49,7 @@ public class FindingService implements EditionPreparation {
         try {
             of(edition);
         } catch (RuntimeException failure) {
-            LOG.error("The figures of edition {} could not be held against each other.", edition.edition(), failure);
+            LOG.error("The portal could not check the figures of edition {}.", edition.edition(), failure);
         }
     }
 }

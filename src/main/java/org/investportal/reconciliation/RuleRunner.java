@@ -86,7 +86,10 @@ public final class RuleRunner {
             rule.check(evidence, found::add);
             findings.addAll(found);
         } catch (RuntimeException fault) {
-            LOG.error("{} failed and is left out", rule.getClass().getSimpleName(), fault);
+            LOG.error(
+                    "The rule {} failed; its findings are missing",
+                    rule.getClass().getSimpleName(),
+                    fault);
         }
     }
 }

@@ -30,7 +30,7 @@ public final class SameSiteFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         boolean told = request.getHeader(SITE) != null || request.getHeader(HttpHeaders.ORIGIN) != null;
         if (told && !isSender(request)) {
-            throw new AccessDeniedException("sent by another site");
+            throw new AccessDeniedException("Another site sent the form");
         }
         chain.doFilter(request, response);
     }

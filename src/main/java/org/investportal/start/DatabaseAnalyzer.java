@@ -43,9 +43,10 @@ class DatabaseAnalyzer extends AbstractFailureAnalyzer<CannotGetJdbcConnectionEx
                     + " again.";
         }
         if (state.startsWith("08") || state.equals("57P03")) {
-            return "The database " + place + " does not answer: see that it runs, or correct SPRING_DATASOURCE_URL, and"
+            return "The database " + place + " does not answer: start it, or correct SPRING_DATASOURCE_URL, and"
                     + " start again.";
         }
-        return "The database " + place + " cannot be opened (" + cause.getMessage() + "): mend that and start again.";
+        return "The database " + place + " cannot be opened (" + cause.getMessage()
+                + "): correct the cause and start again.";
     }
 }

@@ -57,7 +57,8 @@ class Migration implements FlywayMigrationStrategy {
             throw explained(flyway, failure);
         }
         if (holds(flyway, state -> state == MigrationState.FUTURE_SUCCESS)) {
-            LOG.warn("A newer version of the portal has changed this data: this version may not know all of it.");
+            LOG.warn(
+                    "A newer version of the portal has changed this data. This version may not understand all of it; start the newer one.");
         }
     }
 

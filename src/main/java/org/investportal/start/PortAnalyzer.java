@@ -25,7 +25,8 @@ class PortAnalyzer extends AbstractFailureAnalyzer<WebServerException> {
     protected @Nullable FailureAnalysis analyze(Throwable rootFailure, WebServerException failure) {
         Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
         if (failure instanceof PortInUseException) {
-            return sentence(" is taken by another program: stop that one, or set SERVER_PORT to another port,", cause);
+            return sentence(
+                    " is in use by another program: stop that program, or set SERVER_PORT to another port,", cause);
         }
         if (cause instanceof SocketException || cause instanceof IllegalArgumentException) {
             return sentence(

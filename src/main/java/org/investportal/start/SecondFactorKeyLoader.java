@@ -51,8 +51,8 @@ class SecondFactorKeyLoader {
         PrivateFile.writeFile(file, key.inBase64() + "\n");
         if (place.file().isEmpty()) {
             LOG.warn(
-                    "The key for second factors is now in {}. A copy of the database does not hold it: keep a copy of the"
-                            + " file, and where there are several nodes set portal.accounts.second-factor-key to it on each.",
+                    "The key for second factors is now in {}. A copy of the database does not contain it: keep a copy of the"
+                            + " file. With several nodes, set portal.accounts.second-factor-key to its content on each.",
                     file);
         }
         return key;

@@ -32,7 +32,7 @@ class SettingAnalyzer extends AbstractFailureAnalyzer<BindException> {
         String what = failure.getCause() instanceof BindValidationException invalid
                 ? invalid(invalid.getValidationErrors())
                 : unreadable(failure);
-        return new FailureAnalysis("The setting " + what + ": correct that and start again.", null, failure);
+        return new FailureAnalysis("The setting " + what + ": correct it and start again.", null, failure);
     }
 
     private static String invalid(ValidationErrors errors) {

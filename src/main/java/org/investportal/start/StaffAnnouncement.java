@@ -39,8 +39,8 @@ class StaffAnnouncement {
     List<String> lines() {
         List<String> lines = new ArrayList<>(List.of("Staff sign in at " + links.absolute("/staff/login")));
         starts.forTheFirstAccount()
-                .ifPresent(path -> lines.add("Nobody keeps the accounts yet: within an hour, make yours at "
-                        + links.absolute(path) + " (works once; each start prints another)"));
+                .ifPresent(path -> lines.add("There is no administrator yet. Create yours within an hour at "
+                        + links.absolute(path) + " (works once; each start prints a new link)"));
         lines.addAll(factorLines());
         lines.addAll(demoLines());
         lines.addAll(administratorLines());
@@ -51,9 +51,9 @@ class StaffAnnouncement {
         long unreadable = factors.unreadable();
         return unreadable == 0
                 ? List.of()
-                : List.of("The key for second factors is another one than before, so codes of " + unreadable
-                        + " account(s) are refused: start with the key of before (portal.accounts.second-factor-key, or the"
-                        + " file portal.key). Recovery codes work, and administrators can take a factor away.");
+                : List.of("The key for second factors has changed, so codes of " + unreadable
+                        + " account(s) are refused. Start with the former key (portal.accounts.second-factor-key, or the"
+                        + " file portal.key). Recovery codes work, and administrators can remove a second factor.");
     }
 
     private List<String> demoLines() {
@@ -62,7 +62,7 @@ class StaffAnnouncement {
             return List.of();
         }
         return demo.open().stream()
-                .map(account -> "For a look around as " + account.role().code() + ": " + account.email() + ", password "
+                .map(account -> "Demo account, " + account.role().code() + ": " + account.email() + ", password "
                         + account.password())
                 .toList();
     }
@@ -74,13 +74,12 @@ class StaffAnnouncement {
             return List.of();
         }
         if (starts.wasMadeFor(email)) {
-            return List.of(
-                    "The link for " + email + " was made at an earlier start: take portal.administrator-link away;"
-                            + " after a start without it, it makes another");
+            return List.of("An earlier start has printed the link for " + email
+                    + ". For another link, start the portal once without portal.administrator-link, then with it");
         }
         return List.of(starts.forAdministrator(email)
-                .map(path -> "Within an hour, " + email + " sets a new password at " + links.absolute(path)
-                        + " (works once; a second factor is taken away)")
-                .orElse("No administrator has the e-mail " + email + ": no link was made"));
+                .map(path -> email + " can set a new password within an hour at " + links.absolute(path)
+                        + " (works once; it removes the second factor)")
+                .orElse("No administrator has the e-mail " + email + ", so there is no link"));
     }
 }

@@ -29,9 +29,8 @@ class StartAnnouncement implements ApplicationListener<ApplicationReadyEvent> {
     }
 
     private static void warn(Path folder) {
-        System.out.println(
-                "Other users of this machine can look into the data, which lets them in as staff: run chmod 700 "
-                        + folder + " and chmod 600 " + folder + "/*");
+        System.out.println("Other users of this machine can read the data and so sign in as staff: run chmod 700 "
+                + folder + " and chmod 600 " + folder + "/*");
     }
 
     @Override

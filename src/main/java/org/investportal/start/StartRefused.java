@@ -20,8 +20,8 @@ final class StartRefused extends RuntimeException {
 
     static StartRefused forUrl(DataLocation place) {
         return new StartRefused(
-                "The setting spring.datasource.url cannot be \"" + place + "\" (not the address of a PostgreSQL or H2"
-                        + " database): write it like jdbc:postgresql://localhost:5432/portal, or leave it out to keep"
+                "The setting spring.datasource.url is \"" + place + "\", which is not the address of a PostgreSQL or H2"
+                        + " database: write it like jdbc:postgresql://localhost:5432/portal, or remove it to keep"
                         + " the data in a file, and start again.",
                 null);
     }
@@ -29,8 +29,8 @@ final class StartRefused extends RuntimeException {
     static StartRefused forUnsafeFile(DataLocation place) {
         return new StartRefused(
                 "The setting spring.datasource.url names the file " + place
-                        + " without what keeps its rows safe, so that"
-                        + " a stop or a kill may lose some: add \";" + String.join(";", place.lacking())
+                        + " without settings that prevent"
+                        + " the loss of data: add \";" + String.join(";", place.lacking())
                         + "\" to the address, and start again.",
                 null);
     }
@@ -44,33 +44,33 @@ final class StartRefused extends RuntimeException {
 
     static StartRefused afterHalfAnUpdate(Path folder, Throwable cause) {
         return new StartRefused(
-                "An update of the data in " + folder + " was interrupted, and nothing that was published is deleted:"
-                        + " keep this folder, put the copy from before the update in its place and start again.",
+                "An update of the data in " + folder + " was interrupted; published content was not deleted:"
+                        + " keep this folder, put the backup from before the update in its place and start again.",
                 cause);
     }
 
     static StartRefused forKey(Path file, Throwable cause) {
         return new StartRefused(
-                "The key for second factors cannot be kept in " + file
-                        + ", or what is there is no key: put back the file"
+                "The portal cannot store the key for second factors in " + file
+                        + ", or the file contains no key: restore the file"
                         + " that belongs to the data, or set portal.accounts.second-factor-key, and start again.",
                 cause);
     }
 
     static StartRefused forLostKey(Path file) {
         return new StartRefused(
-                "The database has secrets of second factors, and the key that reads them is not here: put the file of"
-                        + " before at " + file
-                        + ", or set portal.accounts.second-factor-key to what was in it, and start"
-                        + " again. If it is lost, run openssl rand -base64 32 > " + file
-                        + " before: codes of apps are refused then, and recovery codes work.",
+                "The database has secrets of second factors, but their key is missing: restore the file "
+                        + file
+                        + ", or set portal.accounts.second-factor-key to its content, and start"
+                        + " again. If the key is lost, run openssl rand -base64 32 > " + file
+                        + " first: codes of apps are then refused, and recovery codes work.",
                 null);
     }
 
     static StartRefused forOtherData(DataLocation place, Throwable cause) {
         return new StartRefused(
-                "The data in " + place + " was made by a version of the portal whose migrations are not those of this"
-                        + " one: start that version, or give this one other data.",
+                "The data in " + place + " belongs to a version of the portal with other migrations:"
+                        + " start that version, or use other data.",
                 cause);
     }
 
@@ -83,15 +83,15 @@ final class StartRefused extends RuntimeException {
 
     static StartRefused forDataWithoutManifests(DataLocation place, Throwable cause) {
         return new StartRefused(
-                "The data in " + place + " has no manifests of this version: start the portal once, which makes them,"
-                        + " and verify then.",
+                "The data in " + place + " has no manifests of this version: start the portal once to make them,"
+                        + " then verify.",
                 cause);
     }
 
     static StartRefused forDemo(DataLocation place) {
         return new StartRefused(
-                "The setting portal.demo is for a look around on the embedded database, not for the data in " + place
-                        + ": leave it out and start again.",
+                "The setting portal.demo works only on the embedded database, not for the data in " + place
+                        + ": remove it and start again.",
                 null);
     }
 }

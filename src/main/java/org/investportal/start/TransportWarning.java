@@ -26,14 +26,14 @@ class TransportWarning {
         boolean forwarded = List.of("native", "framework").contains(forwardHeaders());
         if (settings.isSecure() && !forwarded && TLS.stream().allMatch(this::isUnset)) {
             lines.add(
-                    "Warning: portal.base-url begins with https, and the portal neither speaks TLS itself nor believes a"
-                            + " proxy in front of it. Behind a proxy set server.forward-headers-strategy=native; without it the log"
-                            + " has the address of the proxy for all.");
+                    "Warning: portal.base-url begins with https, but the portal has no TLS and does not trust the headers of a"
+                            + " proxy. Behind a proxy set server.forward-headers-strategy=native; without it the log"
+                            + " has the address of the proxy for everybody.");
         }
         if (forwarded && isUnset("server.tomcat.remoteip.internal-proxies")) {
             lines.add(
-                    "Warning: every computer of a private network is taken for the proxy, and can make up the address that"
-                            + " it comes from. Set server.tomcat.remoteip.internal-proxies to the address of the proxy.");
+                    "Warning: the portal trusts every computer of a private network as a proxy, so these can forge their"
+                            + " address. Set server.tomcat.remoteip.internal-proxies to the address of the proxy.");
         }
         return lines;
     }

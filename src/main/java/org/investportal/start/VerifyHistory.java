@@ -61,8 +61,8 @@ public class VerifyHistory implements ApplicationRunner, ExitCodeGenerator {
             tellOfTheLog(historyVerifier.logFindings());
             System.out.println(
                     exitCode == 0
-                            ? "All is as it was published, if these hashes are those that you kept."
-                            : "Not all is as it was published.");
+                            ? "Everything is as it was published, if these hashes equal those that you kept."
+                            : "Some content is not as it was published.");
         } catch (BadSqlGrammarException noSuchTable) {
             throw StartRefused.forDataWithoutManifests(place, noSuchTable);
         }
@@ -84,7 +84,7 @@ public class VerifyHistory implements ApplicationRunner, ExitCodeGenerator {
     private void tellOfTheLog(List<String> findings) {
         findings.forEach(System.out::println);
         if (findings.isEmpty()) {
-            System.out.println("The log of the desk is as it was written down.");
+            System.out.println("The log of the desk is unchanged.");
         } else {
             exitCode = 1;
         }

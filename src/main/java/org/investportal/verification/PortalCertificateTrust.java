@@ -30,7 +30,7 @@ final class PortalCertificateTrust extends X509ExtendedTrustManager {
 
     private void requireOwn(X509Certificate[] shown) throws CertificateException {
         if (shown.length == 0 || !certificates().contains(shown[0])) {
-            throw new CertificateException("whoever answers is not this portal");
+            throw new CertificateException("The server has another certificate than this portal");
         }
     }
 
@@ -68,7 +68,7 @@ final class PortalCertificateTrust extends X509ExtendedTrustManager {
 
     @Override
     public void checkClientTrusted(X509Certificate[] chain, String type) throws CertificateException {
-        throw new CertificateException("nobody is served here");
+        throw new CertificateException("The self-check accepts no clients");
     }
 
     @Override

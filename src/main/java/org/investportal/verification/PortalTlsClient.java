@@ -35,7 +35,7 @@ class PortalTlsClient {
             context.init(null, new TrustManager[] {new PortalCertificateTrust(this::keys)}, null);
             return context;
         } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("this Java has no TLS", missing);
+            throw new IllegalStateException("This Java runtime has no TLS", missing);
         }
     }
 

@@ -13,15 +13,15 @@ class PortalUnreachable extends RuntimeException {
 
     static PortalUnreachable at(String path, Throwable cause) {
         return new PortalUnreachable(
-                path + " was not answered: " + cause.getClass().getSimpleName(), cause);
+                "The portal did not answer " + path + ": " + cause.getClass().getSimpleName(), cause);
     }
 
     static PortalUnreachable withoutPort() {
-        return new PortalUnreachable("the portal listens on no port");
+        return new PortalUnreachable("The portal does not listen on a port");
     }
 
     static PortalUnreachable whileTheCatalogueMoves() {
         return new PortalUnreachable(
-                "another edition was published, or words suppressed, each time that the pages were being read");
+                "During each attempt to read the pages, an edition was published or words were suppressed");
     }
 }

@@ -83,7 +83,7 @@ public class SelfCheckJob implements DisposableBean {
         try {
             thread.execute(() -> run(edition));
         } catch (RejectedExecutionException ending) {
-            LOG.info("Edition {} is not checked, because the portal is being stopped.", edition);
+            LOG.info("The self-check of edition {} was not started, because the portal is stopping.", edition);
         }
         return true;
     }
@@ -122,7 +122,7 @@ public class SelfCheckJob implements DisposableBean {
         ready.countDown();
         thread.shutdown();
         if (!thread.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
-            LOG.info("A self-check was cut short, because the portal is being stopped.");
+            LOG.info("The self-check was interrupted, because the portal is stopping. The next start runs it.");
         }
     }
 }

@@ -75,8 +75,8 @@ public class SelfCheckService {
             String reason = String.valueOf(portalUnreachable.getMessage());
             return check(edition, SelfCheck.State.COULD_NOT_RUN, 0, 0, List.of(reason));
         } catch (RuntimeException broken) {
-            LOG.warn("The self-check of edition {} broke off", edition, broken);
-            String reason = "The reading broke off; the console of the portal says why.";
+            LOG.warn("The self-check of edition {} stopped with an error", edition, broken);
+            String reason = "The check stopped with an error; the console of the portal shows it.";
             return check(edition, SelfCheck.State.COULD_NOT_RUN, 0, 0, List.of(reason));
         }
     }

@@ -87,7 +87,7 @@ final class ShownPageComparison {
     private void compare(String path, ShownNumber shown) {
         ExpectedFigure figure = stated.get(shown.figure());
         if (figure == null) {
-            findings.add(path + " shows a value for no figure that is published");
+            findings.add(path + " shows a value without a published figure");
             return;
         }
         numbers++;
@@ -102,14 +102,14 @@ final class ShownPageComparison {
     /** Compares words that link to a figure. The page may also show the address of the figure, with any scheme and host. */
     private void sameWords(String path, ExpectedFigure figure, String shown) {
         if (!figure.texts().contains(shown) && !shown.endsWith(figure.path())) {
-            findings.add(path + " calls " + figure.path() + " what the catalogue does not");
+            findings.add(path + " names " + figure.path() + " differently than the catalogue");
         }
     }
 
     /** Compares a value. The words beside its digits may be suppressed one day, so findings quote only the digits. */
     private void sameValue(String path, ExpectedFigure figure, String shown) {
         if (digits(figure.value()).equals(digits(shown)) && !figure.value().equals(shown)) {
-            findings.add(path + " says the value of " + figure.path() + " in other words than the catalogue");
+            findings.add(path + " words the value of " + figure.path() + " differently than the catalogue");
         } else {
             same(path, figure, digits(figure.value()), digits(shown));
         }
@@ -158,7 +158,7 @@ final class ShownPageComparison {
     private void same(String path, ExpectedFigure figure, String expected, String shown) {
         if (!expected.equals(shown)) {
             findings.add(path + " shows " + (NUMBER.matcher(shown).matches() ? "“" + shown + "”" : "other words")
-                    + " for " + figure.path() + ", the catalogue says “" + expected + "”");
+                    + " for " + figure.path() + ", but the catalogue has “" + expected + "”");
         }
     }
 }

@@ -100,7 +100,7 @@ class AuditKeepingTest {
         }
 
         @Test
-        void whatIsRolledBackWasNotDone() {
+        void aRolledBackActionIsNotLogged() {
             transactions.executeWithoutResult(status -> {
                 log.record(AuditAction.CHANGE_STARTED, 7L, who, "", "");
                 status.setRollbackOnly();
@@ -110,7 +110,7 @@ class AuditKeepingTest {
         }
 
         @Test
-        void whatIsTooLongIsCutBetweenCharacters() {
+        void longTextIsCutBetweenCharacters() {
             log.record(AuditAction.CHANGE_STARTED, 7L, who, "x".repeat(199) + "😀", "\0" + "y".repeat(3000));
 
             assertThat(trail.find(new AuditFilter(who, null, "", null, null), Long.MAX_VALUE, 9))

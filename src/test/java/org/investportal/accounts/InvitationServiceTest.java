@@ -85,7 +85,7 @@ class InvitationServiceTest {
         }
 
         @Test
-        void whoHasALinkWaitsForNobodysGuesses() {
+        void holdersOfALinkDoNotWaitForOtherAttempts() {
             long id = staff.add(name, Role.EDITOR);
             for (int failed = 0; failed < 5; failed++) {
                 signInService.byPassword(ExampleStaff.email(name), "wrong", new ClientInfo(name + failed, null));
@@ -109,7 +109,7 @@ class InvitationServiceTest {
 
         /** The hashing before takes turns, so that the others rarely meet here. */
         @Test
-        void oneOfManyUsesItUp() throws Exception {
+        void oneOfManyConcurrentUsesSucceeds() throws Exception {
             String token = token(accounts.link(administrator, staff.add(name, Role.EDITOR)));
 
             assertThat(AtOnce.all(16, () -> links.use(token)))
@@ -118,7 +118,7 @@ class InvitationServiceTest {
         }
 
         @Test
-        void aLinkIsDeadAfterADay() {
+        void aLinkExpiresAfterADay() {
             String token = token(accounts.link(administrator, staff.add(name, Role.EDITOR)));
             clock.pass(Duration.ofHours(24));
 
@@ -127,7 +127,7 @@ class InvitationServiceTest {
         }
 
         @Test
-        void aNewerLinkKillsTheOlder() {
+        void aNewerLinkInvalidatesTheOlder() {
             long id = staff.add(name, Role.EDITOR);
             String older = token(accounts.link(administrator, id));
             String newer = token(accounts.link(administrator, id));
@@ -137,7 +137,7 @@ class InvitationServiceTest {
         }
 
         @Test
-        void aLinkIsDeadOnceSomebodyTakesCareOfTheAccount() {
+        void aLinkExpiresWhenAnAdministratorChangesTheAccount() {
             long id = staff.add(name, Role.EDITOR);
             StaffMember owner = staff.member(name);
             List<Runnable> cares = List.of(
@@ -153,7 +153,7 @@ class InvitationServiceTest {
         }
 
         @Test
-        void onlyAHashIsKept() {
+        void onlyAHashIsStored() {
             String token = token(accounts.link(administrator, staff.add(name, Role.EDITOR)));
 
             assertThat(jdbc.sql("select token_hash from one_time_link")
@@ -259,7 +259,7 @@ class InvitationServiceTest {
         }
 
         @Test
-        void anAdministratorWhoIsLockedOutGetsInFromTheConsole() {
+        void aLockedOutAdministratorSignsInByTheConsoleLink() {
             long id = staff.add(name, Role.ADMINISTRATOR);
             String token = token(
                     starts.forAdministrator(" " + ExampleStaff.email(name)).orElseThrow());
@@ -271,7 +271,7 @@ class InvitationServiceTest {
 
         /** The setting that asks for it may be left in place. */
         @Test
-        void aStartMakesThatLinkOnceForAsLongAsItIsAskedForIt() {
+        void aStartMakesTheLinkOnceWhileTheSettingStays() {
             staff.add(name, Role.ADMINISTRATOR);
             String email = ExampleStaff.email(name);
             starts.forgetAdministrator();
@@ -285,7 +285,7 @@ class InvitationServiceTest {
         }
 
         @Test
-        void whatAStartDoesIsInTheLog() {
+        void actionsOfAStartAreLogged() {
             long id = staff.add(name, Role.ADMINISTRATOR, Role.EDITOR);
             staff.add(name + "2", Role.ADMINISTRATOR);
             accounts.disable(administrator, id);

@@ -34,7 +34,7 @@ class NameKeyUpdaterTest {
         private JdbcClient jdbc;
 
         @Test
-        void areCorrectedAlsoWhereOneNeedsTheKeyOfAnother() {
+        void correctsKeysThatDependOnEachOther() {
             long first = named("Ira Straße", "ira straße");
             long second = named("IRA ÉMILE", "ira strasse");
 
@@ -45,7 +45,7 @@ class NameKeyUpdaterTest {
         }
 
         @Test
-        void areLeftAndToldOfWhereTwoNamesLookAlike(CapturedOutput console) {
+        void leavesAndReportsNamesThatLookAlike(CapturedOutput console) {
             long first = named("Ivo Strasse", "ivo strasse");
             long second = named("Ivo Straße", "ivo straße");
 

@@ -10,12 +10,12 @@ class PersonNamesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"RITA STRASSE", "Rita  Straße", " rita stra\u00dfe", "Ｒｉｔａ　Ｓｔｒａßｅ", "Rita\u00a0Straſſe"})
-    void namesThatLookAlikeAreOne(String name) {
+    void namesThatLookAlikeHaveOneKey(String name) {
         assertThat(PersonNames.key(name)).isEqualTo(PersonNames.key("Rita Strasse"));
     }
 
     @Test
-    void othersAreOthers() {
+    void differentNamesHaveDifferentKeys() {
         assertThat(PersonNames.key("Rita")).isNotEqualTo(PersonNames.key("Ritá"));
         assertThat(PersonNames.key("王丽")).isNotEqualTo(PersonNames.key("王莉"));
     }
@@ -28,13 +28,13 @@ class PersonNamesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Portal", "the PORTAL", "(console)", "The product", "Ｐｏｒｔａｌ.", "系统", "“System”"})
-    void whatThePortalSignsWithIsReserved(String name) {
+    void namesThatThePortalSignsWithAreReserved(String name) {
         assertThat(PersonNames.isReserved(name)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Porter", "Portal Fan", "王系统", "O’Hara"})
-    void peopleAreNot(String name) {
+    void namesOfPeopleAreNotReserved(String name) {
         assertThat(PersonNames.isReserved(name)).isFalse();
     }
 }

@@ -67,7 +67,7 @@ class SameWorkTest {
         }
 
         @Test
-        void isDoneForEveryoneWhoIsRefused() {
+        void everyRefusedSignInTakesTheSameWork() {
             Work unknown = refused("unknown", "a wrong password");
 
             assertThat(unknown.hashings()).isEqualTo(1);
@@ -80,7 +80,7 @@ class SameWorkTest {
         }
 
         @Test
-        void isDoneForPasswordsThatAreTooLong() {
+        void tooLongPasswordsTakeTheSameWork() {
             String longest = "x".repeat(10_000);
 
             Work unknown = refused("unknown", longest);
@@ -90,7 +90,7 @@ class SameWorkTest {
         }
 
         @Test
-        void isDoneForEveryoneWhoIsSlowedDown() {
+        void throttledAccountsTakeTheSameWork() {
             for (int failures = 0; failures < 5; failures++) {
                 refused("unknown", "a wrong password");
                 refused("known", "a wrong password");
@@ -102,7 +102,7 @@ class SameWorkTest {
         }
 
         @Test
-        void isNotDoneForAnAddressThatIsSlowedDown() {
+        void throttledAddressesTakeLessWork() {
             ClientInfo clientInfo = new ClientInfo("198.51.100." + name, null);
             for (int failures = 0; failures < 20; failures++) {
                 signInService.byPassword(ExampleStaff.email(name + failures), "a wrong password", clientInfo);

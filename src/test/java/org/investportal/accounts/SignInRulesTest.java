@@ -69,7 +69,7 @@ class SignInRulesTest {
         private MovableClock clock;
 
         @Test
-        void thePasswordLetsIn() {
+        void theCorrectPasswordSignsIn() {
             staff.add(name, Role.EDITOR);
 
             assertThat(right(clientInfo)).isInstanceOf(Admitted.class);
@@ -88,7 +88,7 @@ class SignInRulesTest {
         }
 
         @Test
-        void anUnknownAccountIsSlowedDownLikeAnyOther() {
+        void anUnknownAccountIsThrottledLikeAnyOther() {
             for (int failed = 0; failed < 5; failed++) {
                 assertThat(wrong(clientInfo)).isInstanceOf(Refused.class);
             }
@@ -97,7 +97,7 @@ class SignInRulesTest {
         }
 
         @Test
-        void thePauseGrowsAndHasAnEnd() {
+        void thePauseGrowsToALimit() {
             staff.add(name, Role.EDITOR);
             for (int failed = 0; failed < 12; failed++) {
                 failOnceTheAccountIsFree(failed);
@@ -109,7 +109,7 @@ class SignInRulesTest {
         }
 
         @Test
-        void aClockThatIsSetBackKeepsNobodyWaitingForADay() {
+        void aClockSetBackDoesNotCauseADayOfWaiting() {
             staff.add(name, Role.EDITOR);
             for (int failed = 0; failed < 6; failed++) {
                 failOnceTheAccountIsFree(failed);
@@ -126,7 +126,7 @@ class SignInRulesTest {
         }
 
         @Test
-        void anAddressWhoseAttemptWasTakenBackIsNotHeldUpByAClockThatIsSetBack() {
+        void aClockSetBackDoesNotDelayAnAddressWithoutFailures() {
             staff.add(name, Role.EDITOR);
             assertThat(right(clientInfo)).isInstanceOf(Admitted.class);
             clock.pass(Duration.ofDays(-1));
@@ -138,7 +138,7 @@ class SignInRulesTest {
         }
 
         @Test
-        void nobodyElsewhereSlowsDownABrowserThatTheAccountKnows() {
+        void otherClientsDoNotThrottleAKnownBrowser() {
             long id = staff.add(name, Role.EDITOR);
             ClientInfo known = new ClientInfo(clientInfo.address(), browsers.remember(id, null));
             for (int failed = 0; failed < 6; failed++) {
@@ -150,7 +150,7 @@ class SignInRulesTest {
         }
 
         @Test
-        void aKnownBrowserIsSlowedDownToo() {
+        void aKnownBrowserIsThrottledToo() {
             long id = staff.add(name, Role.EDITOR);
             ClientInfo known = new ClientInfo(clientInfo.address(), browsers.remember(id, null));
             for (int failed = 0; failed < 5; failed++) {
@@ -161,7 +161,7 @@ class SignInRulesTest {
         }
 
         @Test
-        void anAddressIsSlowedDownWhateverAccountsItTries() {
+        void anAddressIsThrottledAcrossAccounts() {
             for (int failed = 0; failed < 20; failed++) {
                 signInService.byPassword(failed + email, "wrong", clientInfo);
             }
@@ -203,7 +203,7 @@ class SignInRulesTest {
         }
 
         @Test
-        void aThousandAtOnceAreNoMoreThanOneAfterTheOther() throws Exception {
+        void concurrentAttemptsCountLikeSequentialOnes() throws Exception {
             List<SignInResult> answers = AtOnce.all(40, () -> wrong(clientInfo));
 
             assertThat(answers).filteredOn(Refused.class::isInstance).hasSize(5);
@@ -223,7 +223,7 @@ class SignInRulesTest {
         }
 
         @Test
-        void nobodyWritesAnOlderStepBack() {
+        void anOlderTimeStepIsNeverStored() {
             long id = staff.add(name, Role.EDITOR);
             String secret = addSecondFactor(id);
             clock.pass(Duration.ofSeconds(60));
@@ -238,7 +238,7 @@ class SignInRulesTest {
         }
 
         @Test
-        void theCodeThatSetItUpDoesNotCountAgain() {
+        void theCodeOfTheSetUpCannotBeReused() {
             long id = staff.add(name, Role.EDITOR);
             String secret = addSecondFactor(id);
 
@@ -314,7 +314,7 @@ class SignInRulesTest {
         }
 
         @Test
-        void codesAreGuessedSlowly() {
+        void guessingCodesIsThrottled() {
             long id = staff.add(name, Role.EDITOR);
             addSecondFactor(id);
             for (int failed = 0; failed < 5; failed++) {

@@ -53,7 +53,7 @@ class StaffSessionStateTest {
         }
 
         @Test
-        void itIsTheirs() {
+        void theSessionBelongsToItsAccount() {
             assertThat(sessions.admitted(session))
                     .get()
                     .extracting(Admission::member)
@@ -62,7 +62,7 @@ class StaffSessionStateTest {
         }
 
         @Test
-        void itEndsAfterTwelveHoursInAnyCase() {
+        void itEndsAfterTwelveHours() {
             clock.pass(Duration.ofHours(12).minusSeconds(1));
             assertThat(sessions.admitted(session)).isPresent();
 
@@ -71,7 +71,7 @@ class StaffSessionStateTest {
         }
 
         @Test
-        void itEndsWithWhatAnAdministratorChanges() {
+        void itEndsWhenAnAdministratorChangesTheAccount() {
             accounts.changeRoles(administrator, id, Set.of(Role.EDITOR));
             assertThat(sessions.admitted(session)).isPresent();
 
@@ -80,7 +80,7 @@ class StaffSessionStateTest {
         }
 
         @Test
-        void itOpensNothingElseOnceASecondFactorIsDemanded() {
+        void itOpensNoOtherPageOnceASecondFactorIsRequired() {
             accounts.demandSecondFactor(administrator, id, true);
 
             assertThat(sessions.admitted(session))

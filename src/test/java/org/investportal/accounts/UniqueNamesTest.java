@@ -21,12 +21,12 @@ class UniqueNamesTest {
     private static final String BEFORE = "82";
 
     @Test
-    void areMadeOfThoseThatAreThereOnH2() {
+    void existingNamesAreMigratedOnH2() {
         check(new DriverManagerDataSource("jdbc:h2:mem:unique-names;DB_CLOSE_DELAY=-1", "", ""), "h2");
     }
 
     @Test
-    void areMadeOfThoseThatAreThereOnPostgres() {
+    void existingNamesAreMigratedOnPostgres() {
         try (var context = new AnnotationConfigApplicationContext(PostgresEmbedded.class)) {
             JdbcConnectionDetails database = context.getBean(JdbcConnectionDetails.class);
             check(

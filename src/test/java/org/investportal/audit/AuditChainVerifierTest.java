@@ -89,7 +89,7 @@ class AuditChainVerifierTest {
         }
 
         @Test
-        void staysAsItIsWhereNothingWasWritten() {
+        void isUnchangedWithoutNewEntries() {
             Head before = head();
             linking.linkRecent();
             linking.linkAll();
@@ -98,7 +98,7 @@ class AuditChainVerifierTest {
         }
 
         @Test
-        void isOneChainThoughManyWriteAndTwoNodesLink() throws Exception {
+        void isOneChainDespiteConcurrentWritersAndNodes() throws Exception {
             AuditChainWriter other = new AuditChainWriter(jdbc, transactions, Clock.systemUTC());
             AtomicBoolean done = new AtomicBoolean();
             ExecutorService threads = Executors.newFixedThreadPool(WRITERS + 2);
@@ -146,7 +146,7 @@ class AuditChainVerifierTest {
                 jdbc.sql("update audit_entry set " + change + " where id = ?")
                         .param(entry)
                         .update();
-                assertThat(chain().findings()).containsExactly("log: entry " + entry + " is not what was written down");
+                assertThat(chain().findings()).containsExactly("log: entry " + entry + " was changed");
             });
         }
 
@@ -155,7 +155,7 @@ class AuditChainVerifierTest {
             long entry = inTheMiddle();
             without(() -> {
                 delete(entry);
-                assertThat(chain().findings()).containsExactly("log: entry " + entry + " is no longer there");
+                assertThat(chain().findings()).containsExactly("log: entry " + entry + " was deleted");
             });
         }
 
@@ -187,7 +187,7 @@ class AuditChainVerifierTest {
         }
 
         @Test
-        void goesThroughNoHeadThatWasWrittenAnewOrRemoved() {
+        void findsARewrittenOrRemovedEnd() {
             Head kept = head();
             assertThat(chain().goesThrough(kept)).isTrue();
             without(() -> {

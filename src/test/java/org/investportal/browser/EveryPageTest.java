@@ -33,7 +33,7 @@ class EveryPageTest {
     }
 
     @Test
-    void isForEverybody() throws Exception {
+    void isAccessible() throws Exception {
         List<Visit> visits = new ArrayList<>(PublicPages.of(portal, kinds));
         visits.addAll(StaffPages.of(portal, again));
 

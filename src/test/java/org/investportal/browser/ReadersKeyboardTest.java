@@ -47,7 +47,7 @@ class ReadersKeyboardTest {
         }
 
         @Test
-        void leaveTheNavigationBehind() {
+        void skipTheNavigation() {
             keyboard.go(SECTOR).press(Keys.TAB);
             assertThat(keyboard.at()).extracting(Keyboard.Stop::name).isEqualTo("Skip to the content");
             keyboard.press(Keys.ENTER).press(Keys.TAB);
@@ -57,7 +57,7 @@ class ReadersKeyboardTest {
         }
 
         @Test
-        void comeFromTheHomePageToTheSentenceBehindAFigure() {
+        void goFromTheHomePageToTheSentenceOfAFigure() {
             keyboard.go("/").tabTo("Digital economy").follow();
             assertThat(keyboard.path()).isEqualTo(SECTOR);
             keyboard.tabTo("Figures by topic")
@@ -94,7 +94,7 @@ class ReadersKeyboardTest {
         }
 
         @Test
-        void takeTheData(@TempDir Path downloads) throws Exception {
+        void downloadTheData(@TempDir Path downloads) throws Exception {
             browser.command(
                     "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", downloads.toString()));
             keyboard.go("/about").tabTo("All figures").press(Keys.ENTER);
@@ -125,7 +125,7 @@ class ReadersKeyboardTest {
         }
 
         @Test
-        void getThroughEachKindOfPage() {
+        void traverseEachKindOfPage() {
             for (String path : new String[] {"/", SECTOR, FIGURE, SecondEdition.FIRST_SOURCE, "/checks", "/compare"}) {
                 assertThat(keyboard.go(path).tabThrough()).as(path).isGreaterThan(10);
             }

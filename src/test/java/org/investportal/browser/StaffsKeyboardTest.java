@@ -131,7 +131,7 @@ class StaffsKeyboardTest {
         }
 
         @Test
-        void getThroughTheForm() {
+        void traverseTheForm() {
             signIn(ExampleStaff.EDITOR);
             assertThat(keyboard.go("/staff/content/figure/305").tabThrough()).isGreaterThan(30);
         }

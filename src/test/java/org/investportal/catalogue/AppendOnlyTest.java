@@ -105,7 +105,7 @@ class AppendOnlyTest {
         }
 
         @Test
-        void everyTableOfRowsIsAmongThem() {
+        void everyTableOfRowsIsTested() {
             assertThat(appendOnly()).containsAll(new Tables(jdbc).ofRows()).hasSizeGreaterThan(20);
         }
 

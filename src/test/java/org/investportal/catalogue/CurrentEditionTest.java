@@ -58,13 +58,13 @@ class CurrentEditionTest {
         }
 
         @Test
-        void aNodeThatStartsServesTheLast() {
+        void aStartingNodeServesTheLatest() {
             editionPublisher.publish(Draft.after(catalogue).publication());
             assertThat(editions.current()).isEqualTo(catalogue.current());
         }
 
         @Test
-        void aPreviewIsNotCurrentNotEvenToItself() {
+        void aPreviewIsNotCurrentInItsTransaction() {
             int before = catalogue.current();
             editionPublisher.preview(Draft.toPreview().publication(), view -> {
                 assertThat(view.edition()).isEqualTo(Edition.DRAFT);

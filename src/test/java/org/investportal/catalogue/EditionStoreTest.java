@@ -60,7 +60,7 @@ class EditionStoreTest {
         }
 
         @Test
-        void aSessionWithTheOldWordsDoesNotShareThem() {
+        void aSessionWithOldWordsIsNotShared() {
             TransactionTemplate reading = new TransactionTemplate(transactions);
             reading.setReadOnly(true);
 
@@ -75,7 +75,7 @@ class EditionStoreTest {
         }
 
         @Test
-        void wordsThatWereShownInBetweenAreSuppressedAgain() {
+        void wordsCanBeSuppressedAgain() {
             suppress();
             assertThat(read(first)).isEqualTo(Suppression.MARK);
             textSuppressor.lift(key());

@@ -45,13 +45,13 @@ class EditionsTest {
         }
 
         @Test
-        void aReaderWhoHoldsTheFirstStaysThere() {
+        void aReaderOfTheFirstEditionStaysThere() {
             assertThat(editions.heldFromTheStart().edition()).isEqualTo(ThreeEditions.FIRST);
             assertThat(WholeEdition.of(editions.heldFromTheStart())).isEqualTo(editions.whenNew(ThreeEditions.FIRST));
         }
 
         @Test
-        void everyKindOfRowIsTold() {
+        void everyKindOfRowIsRead() {
             Set<String> told = editions.whenNew(ThreeEditions.THIRD).selections().values().stream()
                     .flatMap(List::stream)
                     .map(line -> line.substring(0, line.indexOf(' ')))
@@ -71,7 +71,7 @@ class EditionsTest {
         }
 
         @Test
-        void theSecondHasOtherWords() {
+        void theSecondHasChangedTexts() {
             assertThat(summary(ThreeEditions.FIRST)).startsWith("A digital economy of");
             assertThat(summary(ThreeEditions.SECOND)).isEqualTo("Now [[figure:305]].");
         }
@@ -122,7 +122,7 @@ class EditionsTest {
         }
 
         @Test
-        void onlyTheThirdShowsTheNumberThatItReadInTheOldSource() {
+        void onlyTheThirdShowsItsNewReadingOfTheOldSource() {
             assertThat(tokens(ThreeEditions.THIRD))
                     .startsWith("16")
                     .hasSize(tokens(ThreeEditions.SECOND).size());

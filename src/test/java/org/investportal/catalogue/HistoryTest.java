@@ -67,7 +67,7 @@ class HistoryTest {
 
         /** Staff write Chinese or leave it; some of what ships has it. */
         @Test
-        void wordsAreEnglishWhereThereAreNoOthers() {
+        void wordsFallBackToEnglish() {
             assertThat(history(ThreeEditions.SECOND).line(Language.ZH))
                     .extracting(PublishedEditionSummary::summary)
                     .containsExactly("Edition " + ThreeEditions.SECOND);
@@ -158,7 +158,7 @@ class HistoryTest {
 
         /** A figure of the past leads to the present. */
         @Test
-        void aSelectionCanLeadToWhereAnotherEditionHasWhatItHolds() {
+        void aSelectionCanLinkToAnotherEdition() {
             Selection past = catalogue.at(ThreeEditions.SECOND).figure(ThreeEditions.MOVED, List.of());
             Selection now = catalogue.at(ThreeEditions.THIRD).figure(ThreeEditions.MOVED, List.of());
             assertThat(past.leadingTo(now, "/editions/" + ThreeEditions.SECOND).address(ThreeEditions.MOVED))

@@ -37,7 +37,7 @@ class ReadingRulesTest {
             type -> type.isAssignableTo(Repository.class) && isPublished(type.reflect()));
 
     @Test
-    void everyQueryOfEntriesSaysUpToWhichEdition() {
+    void everyQueryOfEntriesIsBoundedByTheEdition() {
         assertThat(queriesOfRepositories(method -> method.getDeclaringClass() == Entries.class))
                 .hasSizeGreaterThan(3)
                 .allMatch(ReadingRulesTest::saysWhichEntries);
@@ -46,7 +46,7 @@ class ReadingRulesTest {
     }
 
     @Test
-    void everyQueryOfWordsReadsTheMarkOfWhatIsSuppressedInTheirPlace() {
+    void everyQueryOfWordsReadsTheSuppressionMark() {
         assertThat(queriesOfRepositories(method -> true).filter(query -> query.contains(".written")))
                 .hasSizeGreaterThan(5)
                 .allMatch(ReadingRulesTest::readsMarks);
@@ -56,7 +56,7 @@ class ReadingRulesTest {
     }
 
     @Test
-    void whatIsPublishedIsReadInTheCatalogueOnly() {
+    void onlyTheCatalogueReadsPublishedRows() {
         classes()
                 .that(READ_WHAT_IS_PUBLISHED)
                 .should()
@@ -68,7 +68,7 @@ class ReadingRulesTest {
     }
 
     @Test
-    void nobodyButTheWritingSideWritesQueriesOfHisOwn() {
+    void onlyTheWritingSideUsesTheEntityManager() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(WRITING)

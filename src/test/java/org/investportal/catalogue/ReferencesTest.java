@@ -67,7 +67,7 @@ class ReferencesTest {
         }
 
         @Test
-        void everyRowIsOfAnItemOfItsKind() {
+        void everyRowBelongsToAnItemOfItsKind() {
             List<String> tables = new Tables(jdbc).ofRows();
             tables.remove(Tables.ADDRESSES);
             assertThat(tables)

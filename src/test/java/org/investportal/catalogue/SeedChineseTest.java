@@ -76,7 +76,7 @@ class SeedChineseTest {
         }
 
         @Test
-        void everythingButDoubtfulNamesIsThere() {
+        void everythingButUncertainNamesIsTranslated() {
             Set<String> there = chinese.stream().map(Facts::of).collect(Collectors.toSet());
 
             assertThat(there).hasSizeGreaterThan(400).isSubsetOf(english.keySet());

@@ -62,7 +62,7 @@ class SeedFiguresTest {
         }
 
         @Test
-        void eachHasTheAddressThatItsRowSpells() {
+        void eachAddressMatchesItsRow() {
             assertThat(seed.all(Figure.class))
                     .allSatisfy(
                             figure -> assertThat(seed.address(figure.item())).isEqualTo(spelled(figure)));

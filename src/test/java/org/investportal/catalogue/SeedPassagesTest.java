@@ -84,7 +84,7 @@ class SeedPassagesTest {
         }
 
         @Test
-        void nothingButAClaimSaysSo() {
+        void onlyClaimsHaveABearing() {
             assertThat(source.all(Tie.class).stream()
                             .filter(tie ->
                                     source.find(Claim.class, tie.namedId()).isEmpty()))

@@ -31,7 +31,7 @@ class SeedTermsTest {
         private Catalogue catalogue;
 
         @Test
-        void everyTermHasItsWordsAndAPlaceOfItsOwn() {
+        void everyTermHasTextsAndAUniqueSlug() {
             Selection seed = catalogue.at(Shipped.EDITION).everything();
             assertThat(seed.all(Term.class))
                     .hasSizeGreaterThan(25)
@@ -64,7 +64,7 @@ class SeedTermsTest {
         }
 
         @Test
-        void theEditionsBeforeHaveNone() {
+        void earlierEditionsHaveNoTerms() {
             assertThat(catalogue.at(BEFORE_TERMS).everything().all(Term.class)).isEmpty();
         }
 

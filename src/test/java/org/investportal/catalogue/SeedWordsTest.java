@@ -62,7 +62,7 @@ class SeedWordsTest {
         }
 
         @Test
-        void ranksSayAmongWhomTheyRank() {
+        void ranksNameTheirField() {
             assertThat(indicators(Measure.RANK)).isNotEmpty().allMatch(has(TextField.RANKED_AMONG));
         }
 

@@ -130,7 +130,7 @@ class ShippedLaterTest {
         }
 
         @Test
-        void isTheNextEditions() {
+        void isPublishedAsTheNextEditions() {
             assertThat(catalogue.current()).isEqualTo(ofStaff + Shipped.EDITION - 1);
             assertThat(catalogue.at(ofStaff + 1).history().line(Language.EN))
                     .extracting(PublishedEditionSummary::summary)
@@ -155,7 +155,7 @@ class ShippedLaterTest {
         }
 
         @Test
-        void bringsWhatIsNew() {
+        void addsNewItems() {
             assertThat(source(ofStaff).all(Passage.class)).isEmpty();
             assertThat(source(ofStaff + 1).all(Passage.class)).hasSize(66);
             assertThat(source(ofStaff + 1).all(Term.class)).isEmpty();
@@ -175,7 +175,7 @@ class ShippedLaterTest {
         }
 
         @Test
-        void leavesAloneWhatStaffHaveChanged() {
+        void doesNotChangeItemsThatStaffHaveChanged() {
             Selection now = source(ofStaff + 1);
             assertThat(now.text(REWORDED, TextField.SUMMARY, Language.EN)).contains("The industry is growing.");
             assertThat(now.tiesOf(REWORDED)).extracting(Tie::bearing).containsOnlyNulls();
@@ -186,7 +186,7 @@ class ShippedLaterTest {
         }
 
         @Test
-        void tellsTheDeskWhatWasLeftAlone() {
+        void logsItemsThatWereLeftAlone() {
             assertThat(jdbc.sql("select about from audit_entry where action = 'CONTENT_LEFT_ALONE' order by about")
                             .query(String.class)
                             .list())

@@ -80,7 +80,7 @@ class StatementCountsTest {
 
         @ParameterizedTest
         @MethodSource("selections")
-        void aSelectionOfAnEditionInMemoryTakesNone(Reader reader) {
+        void aSelectionOfAnEditionInMemoryTakesNoStatements(Reader reader) {
             catalogue.at(many.edition()).whole();
             assertThat(statements(() -> assertThat(reader.read(catalogue.at(many.edition()), many)
                                     .all(Figure.class))

@@ -66,7 +66,7 @@ class SuppressionTest {
         }
 
         @Test
-        void itIsReadWithoutItsWords() {
+        void aSuppressedTextIsReadWithoutItsWords() {
             assertThat(read(first + 1, TextField.BODY)).isEqualTo(Suppression.MARK);
         }
 
@@ -89,19 +89,19 @@ class SuppressionTest {
         }
 
         @Test
-        void whatItCitedIsNotRead() {
+        void figuresCitedByItAreNotRead() {
             assertThat(overview(first).find(Figure.class, 313)).isPresent();
             assertThat(overview(first + 1).find(Figure.class, 353)).isEmpty();
         }
 
         @Test
-        void theRowsBeforeAndAfterItKeepTheirs() {
+        void earlierAndLaterRowsKeepTheirWords() {
             assertThat(read(first, TextField.BODY)).isEqualTo("First, [[figure:313]].");
             assertThat(read(first + 2, TextField.BODY)).isEqualTo("Third.");
         }
 
         @Test
-        void whoeverSaysTheSameAgainIsReadWithoutWordsToo() {
+        void repeatedWordsAreSuppressedToo() {
             publish("Second, [[figure:353]].");
 
             assertThat(read(first + 3, TextField.BODY)).isEqualTo(Suppression.MARK);
@@ -110,7 +110,7 @@ class SuppressionTest {
         }
 
         @Test
-        void otherTextsOfTheEditionKeepTheirs() {
+        void otherTextsOfTheEditionKeepTheirWords() {
             assertThat(read(first + 1, TextField.NAME)).isEqualTo("Imprint");
         }
 
@@ -165,7 +165,7 @@ class SuppressionTest {
         }
 
         @Test
-        void allThatIsHiddenIsKnownToWhoeverPublishes() {
+        void publishersKnowAllSuppressions() {
             suppress(page, first + 1, "REASON");
             suppress(0, first + 2, "SUMMARY");
 
@@ -177,7 +177,7 @@ class SuppressionTest {
 
         @ParameterizedTest
         @CsvSource({"TEXT, 999999999, 1", "REASON, 1, 1", "SUMMARY, 1, 1", "REASON, 0, 1", "SUMMARY, 0, 999"})
-        void whatIsNotThereIsNotSuppressed(String kind, long item, int after) {
+        void missingWordsCannotBeSuppressed(String kind, long item, int after) {
             assertThatThrownBy(() -> suppress(item, first + after, kind))
                     .isInstanceOf(DataIntegrityViolationException.class);
         }

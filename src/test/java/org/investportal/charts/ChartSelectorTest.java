@@ -67,7 +67,7 @@ class ChartSelectorTest {
     }
 
     @Test
-    void tooManyFillNoPicture() {
+    void tooManyFiguresHaveNoChart() {
         String[] lines = IntStream.range(1900, 1961)
                 .mapToObj(year -> "COUNT | Boats | Seaford | " + year + " | exact 5 count")
                 .toArray(String[]::new);
@@ -78,7 +78,7 @@ class ChartSelectorTest {
     }
 
     @Test
-    void leavesOutWhatIsWithdrawnWithoutAWord() {
+    void leavesOutWithdrawnFiguresWithoutANote() {
         Chart chart = Invented.of(
                         "COUNT | Boats | Seaford | 2014 | exact 9 count | withdrawn",
                         "COUNT | Boats | Seaford | 2015 | exact 5 count",
@@ -91,7 +91,7 @@ class ChartSelectorTest {
 
     /** So that whoever has many to choose from draws no more than is shown. */
     @Test
-    void nothingIsDrawnToChoose() {
+    void choosingDrawsNoChart() {
         Invented invented = invented("F 2007, F 2017");
         ChartFactory wordless = invented.charts((key, arguments) -> {
             throw new AssertionError("asked for " + key);

@@ -188,7 +188,7 @@ class GoldenChartsTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void isAsItWasLookedAt(String name) throws IOException {
+    void equalsItsGoldenFile(String name) throws IOException {
         Path golden = GOLDEN.resolve(name + ".svg");
         Chart chart = Objects.requireNonNull(CHARTS.get(name)).chart();
         String drawn = Drawn.file(chart, "").replace("><", ">\n<") + "\n";
@@ -222,7 +222,7 @@ class GoldenChartsTest {
     }
 
     @Test
-    void everyKindIsAmongThem() {
+    void everyKindHasAGoldenFile() {
         assertEquals(
                 new TreeSet<>(Stream.of(ChartKind.values()).toList()),
                 CHARTS.values().stream()
@@ -231,7 +231,7 @@ class GoldenChartsTest {
     }
 
     @Test
-    void nothingElseIsThere() throws IOException {
+    void thereAreNoOtherGoldenFiles() throws IOException {
         try (Stream<Path> files = Files.list(GOLDEN)) {
             assertEquals(
                     new TreeSet<>(CHARTS.keySet()),

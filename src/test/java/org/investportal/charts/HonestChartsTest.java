@@ -98,7 +98,7 @@ class HonestChartsTest {
             BigDecimal part = span.multiply(BigDecimal.valueOf(inTime.get(at) - inTime.get(0)))
                     .divide(BigDecimal.valueOf(last), 4, RoundingMode.HALF_EVEN);
             assertThat(places.get(at).subtract(places.get(0)).subtract(part).abs())
-                    .as("a year may have a day more")
+                    .as("a leap year has one more day")
                     .isLessThan(BigDecimal.ONE);
         }
     }
@@ -129,7 +129,8 @@ class HonestChartsTest {
     }
 
     @Property(tries = 100)
-    void whatIsNotExactLooksUnlikeWhatIs(@ForAll Qualifier qualifier, @ForAll @IntRange(min = 1, max = 900) int value) {
+    void inexactFiguresLookDifferentFromExactOnes(
+            @ForAll Qualifier qualifier, @ForAll @IntRange(min = 1, max = 900) int value) {
         Invented invented = Invented.of(
                 "ADDED_VALUE | Port | Seaford | 2017 | exact " + value + " billion cny",
                 "ADDED_VALUE | Salt | Seaford | 2017 | " + qualifier.code() + " " + value + " billion cny");
@@ -144,7 +145,7 @@ class HonestChartsTest {
 
     /** However little of a bar is full: each part of it says so. */
     @Property(tries = 100)
-    void whatIsPlannedOrInDoubtLooksSoInAllOfItsParts(
+    void plannedAndDoubtfulFiguresAreMarkedInAllParts(
             @ForAll Qualifier qualifier,
             @ForAll @IntRange(min = 1, max = 900) int value,
             @ForAll boolean planned,
@@ -168,7 +169,7 @@ class HonestChartsTest {
     /** A fall of about three is at least as much as its nearer end, not its farther. */
     @ParameterizedTest
     @ValueSource(ints = {30, -30})
-    void whatIsVagueIsFullAsFarAsItsNearerEnd(int value) {
+    void vagueBarsAreFullUpToTheNearerEnd(int value) {
         Chart chart = Invented.of(
                         "GROWTH | Port | Seaford | 2017 | about " + value + " percent",
                         "GROWTH | Salt | Seaford | 2017 | exact " + value + " percent")

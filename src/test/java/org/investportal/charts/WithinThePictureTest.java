@@ -24,7 +24,7 @@ class WithinThePictureTest {
     private static final Pattern STEP = Pattern.compile("([MLHVa])([-\\d. ]+)");
 
     @Property(tries = 2000)
-    void allIsWithinThePictureAndWordsLieOnPaper(@ForAll("pictures") Drawing drawing) {
+    void everythingIsInsideAndLabelsDoNotOverlapBars(@ForAll("pictures") Drawing drawing) {
         Chart chart = drawing.figures().chart();
 
         assertThat(chart.kind()).isEqualTo(drawing.kind());

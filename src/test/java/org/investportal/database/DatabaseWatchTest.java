@@ -63,7 +63,7 @@ class DatabaseWatchTest {
     }
 
     @Test
-    void tellsOfAnExhaustedPool(CapturedOutput console) throws Exception {
+    void logsAnExhaustedPool(CapturedOutput console) throws Exception {
         try (Connection leaked = data.getConnection()) {
             assertThat(leaked.isClosed()).isFalse();
 
@@ -76,7 +76,7 @@ class DatabaseWatchTest {
     }
 
     @Test
-    void tellsOfAJobThatFails(CapturedOutput console) {
+    void logsAFailingJob(CapturedOutput console) {
         LoggerFactory.getLogger("org.springframework.scheduling")
                 .error("Unexpected error", new SQLException("the job has failed", "08006"));
 
@@ -84,7 +84,7 @@ class DatabaseWatchTest {
     }
 
     @Test
-    void leavesToTheLineOfAnOutageWhatFailsInIt(CapturedOutput console) {
+    void doesNotLogFailuresDuringAnOutage(CapturedOutput console) {
         driver.refuse(new SQLException("gone", "08006"));
         await().atMost(30, SECONDS).until(() -> console.getOut().contains("The database does not answer (gone)"));
         LoggerFactory.getLogger("org.springframework.scheduling").error("Unexpected error", new DatabaseDown());
@@ -107,7 +107,7 @@ class DatabaseWatchTest {
     }
 
     @Test
-    void goesOnAfterAnError(CapturedOutput console) {
+    void continuesAfterAnError(CapturedOutput console) {
         driver.refuse(new StackOverflowError("broken"));
         await().atMost(30, SECONDS).until(() -> console.getOut().contains("broken"));
         driver.refuse(new SQLException("gone", "08006"));

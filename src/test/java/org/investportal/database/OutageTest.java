@@ -23,18 +23,18 @@ class OutageTest {
 
     @ParameterizedTest
     @ValueSource(ints = {DataUtils.ERROR_CLOSED, DataUtils.ERROR_READING_FAILED, DataUtils.ERROR_WRITING_FAILED})
-    void isAStoreThatCannotReachItsFile(int code) {
+    void anUnreachableFileIsAnOutage(int code) {
         assertThat(Outage.isCauseOf(failed(code))).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {DataUtils.ERROR_CHUNK_NOT_FOUND, DataUtils.ERROR_FILE_CORRUPT, DataUtils.ERROR_INTERNAL})
-    void isNotAStoreThatHasLostRows(int code) {
+    void lostRowsAreNoOutage(int code) {
         assertThat(Outage.isCauseOf(failed(code))).isFalse();
     }
 
     @Test
-    void isNotAFileWithDamagedRows(@TempDir Path folder) throws Exception {
+    void aDamagedFileIsNoOutage(@TempDir Path folder) throws Exception {
         String url = "jdbc:h2:file:" + folder.resolve("portal") + ";MAX_COMPACT_TIME=0;CACHE_SIZE=0";
         execute(
                 url,

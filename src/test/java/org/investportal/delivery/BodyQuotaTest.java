@@ -26,7 +26,7 @@ class BodyQuotaTest {
     }
 
     @Test
-    void aPlaceThatIsLeftIsFreeForOneMore() {
+    void aReleasedPlaceIsFree() {
         Place first = places.enter("a").orElseThrow();
         assertThat(places.enter("a")).isPresent();
         first.leave();

@@ -34,7 +34,7 @@ class CompressionTest {
                 "/data/checks.json",
                 "/sitemaps/1.xml"
             })
-    void savesBytesForWhoUnderstandsIt(String path) {
+    void isUsedForClientsThatAcceptIt(String path) {
         Served served = Served.at(portal, path);
 
         assertTrue(served.isCompressed());
@@ -43,18 +43,18 @@ class CompressionTest {
     }
 
     @Test
-    void isNotForcedOnAnybody() {
+    void isUsedOnlyIfAccepted() {
         assertEquals("", portal.get("/").header("Content-Encoding"));
     }
 
     @Test
-    void savesNothingOfWhatIsSmall() {
+    void isNotUsedForSmallAnswers() {
         assertFalse(Served.at(portal, "/robots.txt").isCompressed());
     }
 
     /** A strong tag vouches for the very bytes, so what has one is sent as it is: those files are there to be hashed. */
     @Test
-    void leavesAloneWhatIsTaggedByItsBytes() {
+    void isNotUsedForAnswersWithAStrongTag() {
         Served served = Served.at(portal, "/data/editions/1/manifest.json");
         String tag = served.header("ETag");
 
@@ -68,7 +68,7 @@ class CompressionTest {
 
     /** Else the length of an answer would tell what is guessed right of a token that stays the same (BREACH). */
     @Test
-    void meetsNoTokenTwice() {
+    void tokensDifferInEachAnswer() {
         Served first = Served.at(portal, "/staff/login");
         String cookie = first.header("Set-Cookie").replaceFirst(";.*", "");
         Served second = Served.at(portal, "/staff/login", "Cookie", cookie);

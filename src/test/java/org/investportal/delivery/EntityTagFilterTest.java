@@ -32,7 +32,7 @@ class EntityTagFilterTest {
 
     @ParameterizedTest
     @MethodSource("addresses")
-    void areNotSentAgainToWhoHasThem(String path) {
+    void unchangedPagesAnswer304(String path) {
         Served first = Served.at(portal, path);
         String tag = first.header("ETag");
         Served again = Served.at(portal, path, "If-None-Match", tag);
@@ -47,7 +47,7 @@ class EntityTagFilterTest {
     }
 
     @Test
-    void areTaggedEachByWhatItSays() {
+    void tagsDependOnTheContent() {
         Map<String, String> byTag = new HashMap<>();
         addresses().forEach(path -> {
             String other = byTag.put(Served.at(portal, path).header("ETag"), path);
@@ -57,12 +57,12 @@ class EntityTagFilterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/sectors/biomedicine", "/data/figures.csv", "/sitemap.xml"})
-    void areAskedForAgainBeforeEachUse(String path) {
+    void answersMustBeRevalidated(String path) {
         assertEquals("no-cache", portal.get(path).header("Cache-Control"));
     }
 
     @Test
-    void saysTheSameToWhoAsksForTheHeadersOnly() {
+    void headHasTheSameTag() {
         Answer whole = portal.get("/about");
         Answer head = portal.ask("HEAD", "/about", "Accept", Portal.BROWSER);
         String tag = whole.header("ETag");
@@ -76,7 +76,7 @@ class EntityTagFilterTest {
 
     /** A strong tag would forbid to compress what it is on. */
     @Test
-    void isCompressedAllTheSame() {
+    void taggedAnswersAreCompressed() {
         Served page = Served.at(portal, "/about");
 
         assertTrue(page.isCompressed());
@@ -85,7 +85,7 @@ class EntityTagFilterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/nothing", Portal.FAULTY, "/compare?indicator=nothing", "/staff/login"})
-    void areNeitherErrorsNorTheDesk(String path) {
+    void errorsAndTheDeskHaveNoTag(String path) {
         assertEquals("", Served.at(portal, path).header("ETag"));
     }
 }

@@ -25,7 +25,7 @@ class FirstVisitTest {
     }
 
     @Test
-    void weighsLittle() {
+    void staysWithinItsSizeLimits() {
         List<FirstVisit> visits =
                 pages().map(page -> FirstVisit.of(portal, page)).toList();
 

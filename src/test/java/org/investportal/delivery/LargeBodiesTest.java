@@ -22,7 +22,7 @@ class LargeBodiesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Content-Length: 65537", "Transfer-Encoding: chunked"})
-    void areRefusedWithoutASessionBeforeTheyAreRead(String body) throws IOException {
+    void largeBodiesAreRefusedWithoutASessionUnread(String body) throws IOException {
         String answer = send(body);
 
         assertThat(RawRequest.status(answer)).isEqualTo(413);
@@ -32,7 +32,7 @@ class LargeBodiesTest {
     }
 
     @Test
-    void ofTheLargestSizeWithoutASessionAreRead() throws IOException {
+    void bodiesOfTheLargestSizeWithoutASessionAreRead() throws IOException {
         assertThat(RawRequest.status(send("Content-Length: 65536\r\n\r\n" + "a".repeat(65_536))))
                 .isEqualTo(401);
     }

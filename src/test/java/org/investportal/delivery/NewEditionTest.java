@@ -27,7 +27,7 @@ class NewEditionTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/editions", "/zh/editions"})
-    void isSentToWhoHasThePagesOfTheOneBefore(String path) {
+    void isSentToClientsWithOlderPages(String path) {
         String before = Served.at(portal, path).header("ETag");
         assertThat(Served.at(portal, path, "If-None-Match", before).status()).isEqualTo(304);
         editionPublisher.publish(Draft.after(catalogue).publication());

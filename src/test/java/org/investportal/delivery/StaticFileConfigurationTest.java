@@ -26,7 +26,7 @@ class StaticFileConfigurationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/nothing", "/staff/login"})
-    void areLinkedByWhatTheySay(String page) {
+    void linksContainTheHash(String page) {
         portal.get(page)
                 .html()
                 .select("link[rel=stylesheet], link[rel=icon]")
@@ -36,7 +36,7 @@ class StaticFileConfigurationTest {
 
     /** The page that must work when nothing else does reckons nothing. */
     @Test
-    void areLinkedPlainlyWhereSomethingFailed() {
+    void errorPagesLinkPlainAddresses() {
         assertEquals(
                 List.of("/css/site.css"),
                 portal.page(Portal.FAULTY).select("link[rel=stylesheet]").eachAttr("href"));
@@ -44,7 +44,7 @@ class StaticFileConfigurationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"stylesheet", "icon"})
-    void areKeptForGoodUnderTheirHash(String relation) {
+    void hashedAddressesAreImmutable(String relation) {
         Answer file = portal.get(linked(relation));
 
         assertEquals(200, file.status());
@@ -53,7 +53,7 @@ class StaticFileConfigurationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/css/site.css", "/css/desk.css", "/css/base.css", "/icon.svg", "/js/scratch.js"})
-    void areKeptForAWhileUnderTheirPlainAddress(String path) {
+    void plainAddressesAreCachedForAnHour(String path) {
         Answer file = portal.get(path);
 
         assertEquals(200, file.status());
@@ -61,7 +61,7 @@ class StaticFileConfigurationTest {
     }
 
     @Test
-    void sayTheSameUnderBothAddresses() {
+    void bothAddressesServeTheSameFile() {
         assertEquals(
                 portal.get("/css/site.css").body(),
                 portal.get(linked("stylesheet")).body());
@@ -69,7 +69,7 @@ class StaticFileConfigurationTest {
 
     /** An old page must not make anybody keep what is not there, nor new words under an old hash. */
     @Test
-    void areNotThereUnderAnotherHash() {
+    void aWrongHashIsNotFound() {
         Answer file = portal.get(linked("stylesheet").replaceFirst("[0-9a-f]{32}", "0".repeat(32)));
 
         assertEquals(404, file.status());
@@ -77,7 +77,7 @@ class StaticFileConfigurationTest {
     }
 
     @Test
-    void areNotSentAgainUnderTheirHash() {
+    void hashedFilesAreCachedPermanently() {
         String path = linked("stylesheet");
         String tag = portal.get(path).header("ETag");
 
@@ -89,7 +89,7 @@ class StaticFileConfigurationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/css/site.css", "/css/base.css", "/icon.svg"})
-    void areNotSentAgainUnlessTheyChanged(String path) {
+    void unchangedFilesAnswer304(String path) {
         String changed = portal.get(path).header("Last-Modified");
 
         assertEquals(304, portal.ask("GET", path, "If-Modified-Since", changed).status());

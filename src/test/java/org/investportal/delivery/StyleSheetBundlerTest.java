@@ -43,7 +43,7 @@ class StyleSheetBundlerTest {
 
     /** Whoever comes to the desk from the site gets the desk's own. */
     @Test
-    void areTheirOwnUnderTheirHashesToo() {
+    void hashedAddressesServeTheBundles() {
         String site = hashed("/");
         String desk = hashed("/staff/login");
 
@@ -77,7 +77,7 @@ class StyleSheetBundlerTest {
             },
             delimiter = '|',
             ignoreLeadingAndTrailingWhitespace = false)
-    void loseTheirCommentsAlone(String written, String served) {
+    void loseOnlyTheirComments(String written, String served) {
         assertEquals(served.replace('⏎', '\n'), StyleSheetBundler.stripped(written.replace('⏎', '\n')));
     }
 

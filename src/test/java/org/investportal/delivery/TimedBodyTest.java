@@ -31,7 +31,7 @@ class TimedBodyTest {
     }
 
     @Test
-    void givesUpABodyThatComesByteByByte() throws IOException {
+    void refusesABodyThatComesByteByByte() throws IOException {
         for (int second = 0; second <= 20; second++) {
             passed = Duration.ofSeconds(second);
             assertThat(body.doRead(sent)).isEqualTo(1);

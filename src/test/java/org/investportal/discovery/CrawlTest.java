@@ -57,7 +57,7 @@ class CrawlTest {
     }
 
     @Test
-    void everythingThatIsLinkedToIsThereOrSaysThatItIsWithdrawn() {
+    void everyLinkLeadsToAPageOrAWithdrawnFigure() {
         Set<String> withdrawn = Set.of(SecondEdition.WITHDRAWN, Language.ZH.path(SecondEdition.WITHDRAWN));
 
         assertEquals(withdrawn, english.failed().keySet());
@@ -65,7 +65,7 @@ class CrawlTest {
     }
 
     @Test
-    void threeClicksLeadFromTheHomePageOfALanguageToEachPageInIt() {
+    void everyPageIsThreeClicksFromTheHomePageOfItsLanguage() {
         Map<String, Integer> far = new TreeMap<>();
         english.pages().forEach((path, clicks) -> {
             int least = isChinese(path) ? chinese.pages().getOrDefault(path, Integer.MAX_VALUE) : clicks;
@@ -78,7 +78,7 @@ class CrawlTest {
     }
 
     @Test
-    void nothingIsFoundThatWasNotMadeForSearchEngines() {
+    void onlyIndexablePagesAreFound() {
         assertEquals(
                 Set.of(),
                 english.pages(
@@ -86,7 +86,7 @@ class CrawlTest {
     }
 
     @Test
-    void everyPageIsKnownByItsOwnAddress() {
+    void everyPageIsCanonicalToItself() {
         assertEquals(
                 List.of(),
                 english.pages().keySet().stream()
@@ -111,7 +111,7 @@ class CrawlTest {
     }
 
     @Test
-    void everyPageAndTheSitemapNameTheSamePagesInOtherLanguagesAndThoseNameThemBack() {
+    void alternatesOfPagesAndSitemapAgreeAndLinkBack() {
         Map<String, Map<String, String>> listed = listed();
         listed.forEach((path, alternates) -> {
             assertEquals(alternates, alternates(portal.page(path), "link[rel=alternate][hreflang]"), path);
@@ -141,7 +141,7 @@ class CrawlTest {
     }
 
     @Test
-    void whoeverHasAPageAlreadyIsNotSentItAgain() {
+    void unchangedPagesAnswer304() {
         assertEquals(
                 List.of(),
                 english.pages().keySet().stream()
@@ -158,7 +158,7 @@ class CrawlTest {
     }
 
     @Test
-    void theSitemapTellsOfEachPageTheEditionThatChangedItLast() {
+    void theSitemapHasTheLastChangeOfEachPage() {
         comparing.catchUp(); // another test may have had it believe that an older edition is the newest
         Map<String, String> editions = catalogue.at(catalogue.current()).history().editions(0, Language.EN).stream()
                 .collect(Collectors.toMap(

@@ -74,7 +74,7 @@ class GrownCatalogueTest {
     }
 
     @Test
-    void theSitemapIsInPartsThatHoldNoMoreThanTheyMay() {
+    void theSitemapHasPartsOfLimitedSize() {
         List<String> parts = parts();
 
         assertEquals(
@@ -90,7 +90,7 @@ class GrownCatalogueTest {
     }
 
     @Test
-    void itIsFoundOutWhichPagesChanged() {
+    void changedPagesAreDetected() {
         comparing.catchUp();
 
         assertEquals(catalogue.current(), changes.comparedUpTo());

@@ -47,7 +47,7 @@ class PageChangeStoreTest {
     }
 
     @Test
-    void areWhatReadersSee() {
+    void pageChangesMatchTheServedPages() {
         Set<String> seen = new TreeSet<>();
         Map<String, String> before = Map.of();
         for (int edition = 1; edition <= SecondEdition.NUMBER; edition++) {

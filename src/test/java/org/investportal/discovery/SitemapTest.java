@@ -93,13 +93,13 @@ class SitemapTest {
 
     /** A portal that compares no editions does not know. */
     @Test
-    void saysNothingOfTimesThatAreNotKnown() {
+    void hasNoUnknownTimes() {
         assertFalse(portal.get("/sitemap.xml").body().contains("lastmod"));
         assertFalse(portal.get("/sitemaps/1.xml").body().contains("lastmod"));
     }
 
     @Test
-    void isNamedInTheRulesForRobots() {
+    void robotsTxtNamesIt() {
         Answer robots = portal.get("/robots.txt");
 
         assertEquals("text/plain", robots.mediaType());

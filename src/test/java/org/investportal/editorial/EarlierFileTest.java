@@ -24,7 +24,7 @@ class EarlierFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2.4.240", "2.5.252"})
-    void isCarriedOver(String version) throws Exception {
+    void filesOfOtherVersionsWork(String version) throws Exception {
         List<String> before = stepsWith(version);
         assertThat(before).hasSize(4 * CHANGES);
 

@@ -103,7 +103,7 @@ class HiddenReasonsTest {
 
         /** What waiting cannot heal is not tried every hour for ever. */
         @Test
-        void anOrderThatSaysItIsTakenBackWithTheReason() {
+        void anOrderWithASuppressedSummaryIsTakenBack() {
             int edition = planning.publishNow(order("It was a lie.", approved(346)), RITA);
             long change = approved(347);
             long order = planning.plan(
@@ -124,7 +124,7 @@ class HiddenReasonsTest {
                     .findFirst()
                     .orElseThrow();
             assertThat(broken.state()).isEqualTo(PlannedEdition.State.CANCELLED);
-            assertThat(broken.failure()).isEqualTo("The summary says what is suppressed; order it anew.");
+            assertThat(broken.failure()).isEqualTo("The summary contains suppressed words; order the edition again.");
             assertThat(desk.state(change)).isEqualTo(ChangeState.APPROVED);
             assertThat(desk.view(change).change().plannedEdition()).isNull();
             assertThat(entries(order)).containsExactly("EDITION_PLANNED", "EDITION_CANCELLED");

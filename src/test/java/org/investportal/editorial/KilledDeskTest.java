@@ -28,14 +28,14 @@ class KilledDeskTest {
     private final Random random = new Random();
 
     @Test
-    void losesNothingOnH2() throws Exception {
+    void keepsAcknowledgedChangesOnH2() throws Exception {
         PortalFile file = new PortalFile(folder);
         String url = file.url(0);
         killAgainAndAgain(() -> DeskProcess.on(folder, url, "", ""), file::image);
     }
 
     @Test
-    void losesNothingOnPostgres() throws Exception {
+    void keepsAcknowledgedChangesOnPostgres() throws Exception {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
             String url = postgres.getJdbcUrl("postgres", "postgres");
             killAgainAndAgain(() -> DeskProcess.on(folder, url, "postgres", "postgres"), postgres::getPostgresDatabase);

@@ -34,7 +34,7 @@ class MovedFigureTest {
     private ReviewService reviewService;
 
     @Test
-    void theNumberOfAnotherYearIsNotWrittenOverIt() {
+    void numberAndPeriodCannotChangeTogether() {
         long change = desk.start(FIGURE, "period", "2024", Desk.EDITH);
         desk.revise(change, "number", "700", Desk.EDITH);
 
@@ -58,7 +58,7 @@ class MovedFigureTest {
     }
 
     @Test
-    void aNumberAloneMovesNothing() {
+    void aChangedNumberIsNoMove() {
         long change = desk.start(FIGURE, "number", "561", Desk.EDITH);
 
         assertThat(desk.view(change).moves()).isFalse();

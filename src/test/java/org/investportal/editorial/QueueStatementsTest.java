@@ -52,7 +52,7 @@ class QueueStatementsTest {
         private EntityManagerFactory factory;
 
         @Test
-        void theQueueOfThirtyIsReadAsTheOneOfThree() {
+        void aQueueOfThirtyTakesAsManyStatementsAsOneOfThree() {
             submit(3);
             candidateFinder.toReview(); // what is published is read once
             int few = candidateFinder.toReview().size();

@@ -104,7 +104,7 @@ class StepsAtOnceTest {
         }
 
         @Test
-        void aFailureThatIsToldLateDoesNotUndoThePublication() throws Exception {
+        void aFailureReportedLateDoesNotUndoThePublication() throws Exception {
             long order = ordered(703);
             meanwhile(() -> publish(order), () -> {
                         planning.failed(order, "The other node failed.");
@@ -133,7 +133,7 @@ class StepsAtOnceTest {
         }
 
         @Test
-        void whatItsAuthorIsTakingBackIsNotPublished() {
+        void aChangeBeingRecalledIsNotPublished() {
             long change = approved(705);
             int before = catalogue.current();
             Future<?> published = meanwhile(
@@ -149,7 +149,7 @@ class StepsAtOnceTest {
         }
 
         @Test
-        void whatItsAuthorIsRevisingIsNotApproved() {
+        void aChangeBeingRevisedIsNotApproved() {
             long change = desk.submitted(organisation(706), "summary.en", "Maker of examples.", EDITH);
             int edition = catalogue.current();
             Future<?> approved = meanwhile(
@@ -160,7 +160,7 @@ class StepsAtOnceTest {
         }
 
         @Test
-        void whatSomebodyIsReturningIsNotApproved() {
+        void aChangeBeingReturnedIsNotApproved() {
             long change = desk.submitted(organisation(707), "summary.en", "Maker of examples.", EDITH);
             int edition = catalogue.current();
             Future<?> approved = meanwhile(

@@ -71,7 +71,7 @@ class WithdrawalTest {
 
     @Test
     @Order(3)
-    void wordsDoNotBeginToCiteAWithdrawnFigure() {
+    void newWordsCannotCiteAWithdrawnFigure() {
         String words = desk.published(CITING).get("summary.en") + " It has [[figure:" + CITED + "]].";
         long change = desk.start(CITING, "summary.en", words, Desk.EDITH);
 

@@ -101,7 +101,7 @@ class AlterationsTest {
         }
 
         @Test
-        void findsNothingWhereNothingWasAltered() {
+        void findsNothingInUnalteredContent() {
             assertThat(historyVerifier.editions())
                     .containsExactlyElementsOf(IntStream.rangeClosed(1, ThreeEditions.THIRD)
                             .boxed()
@@ -123,7 +123,7 @@ class AlterationsTest {
                 }
             }
             assertThat(altered).as("columns that were altered").containsExactlyInAnyOrderElementsOf(columns);
-            findsNothingWhereNothingWasAltered();
+            findsNothingInUnalteredContent();
         }
 
         @Test

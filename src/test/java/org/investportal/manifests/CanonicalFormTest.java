@@ -72,7 +72,7 @@ class CanonicalFormTest {
         }
 
         @Test
-        void leavesOutOnlyItemsThatNothingIsSaidOf() {
+        void leavesOutOnlyItemsWithoutRows() {
             long items = jdbc.sql("select count(*) from item").query(Long.class).single();
             StoredRowReader rows = new StoredRowReader(jdbc, CanonicalForm.CURRENT);
             assertThat(IntStream.rangeClosed(1, Shipped.EDITION)

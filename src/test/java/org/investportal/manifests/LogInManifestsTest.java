@@ -73,7 +73,7 @@ class LogInManifestsTest {
         }
 
         @Test
-        void findsAnotherLog() {
+        void findsAnAlteredLog() {
             assertThat(files.manifest(catalogue.current()).orElseThrow()).doesNotContain("\"log\":");
             linkAt(12, HASH);
             int edition = published();
@@ -83,12 +83,12 @@ class LogInManifestsTest {
             assertThat(historyVerifier.findings(edition)).isEmpty();
 
             Guards.takeAway(jdbc, h2);
-            String another = "edition " + edition + ": the log is not the one that its manifest speaks of";
+            String another = "edition " + edition + ": the log differs from the one that its manifest names";
             assertThat(findingsAfter(edition, "update audit_link set hash = replace(hash, '5', '6')"))
                     .containsExactly(another);
             assertThat(findingsAfter(edition, "delete from audit_link")).containsExactly(another);
             assertThat(findingsAfter(edition, "update audit_link set position = 13"))
-                    .contains("edition " + edition + ": entries of the log that are younger than 30 days were deleted");
+                    .contains("edition " + edition + ": entries of the log younger than 30 days were deleted");
         }
 
         private int published() {

@@ -114,7 +114,7 @@ class ManifestsTest {
         }
 
         @Test
-        void areMadeAtTheNextStartWhereTheyAreLacking() {
+        void missingOnesAreMadeAtTheNextStart() {
             Map<Integer, String> before = hashes();
             withoutManifests(() -> {
                 making.run(new DefaultApplicationArguments());
@@ -159,14 +159,14 @@ class ManifestsTest {
         }
 
         @Test
-        void undoNoPublicationWhenTheyCannotBeMadeAndAreMadeUpFor(CapturedOutput output) {
+        void aFailureKeepsThePublicationAndIsRepeatedLater(CapturedOutput output) {
             jdbc.sql("alter table manifest rename to manifest_away").update();
             int edition = publishAnother();
             jdbc.sql("alter table manifest_away rename to manifest").update();
 
             assertThat(catalogue.current()).isEqualTo(edition);
             assertThat(catalogue.edition(edition)).isPresent();
-            assertThat(output).contains("Not every edition up to " + edition + " has its manifest");
+            assertThat(output).contains("Some editions up to " + edition + " have no manifest");
             assertThat(historyVerifier.findings(edition)).containsExactly("edition " + edition + " has no manifest");
 
             making.run(new DefaultApplicationArguments());
@@ -175,7 +175,7 @@ class ManifestsTest {
         }
 
         @Test
-        void areNotMadeOfWhatIsPreviewed() {
+        void areNotMadeOfPreviews() {
             editionPublisher.preview(Draft.toPreview().publication(), view -> view.edition());
 
             assertThat(new ManifestStore(jdbc).editions())
@@ -184,7 +184,7 @@ class ManifestsTest {
         }
 
         @Test
-        void nameNobody() {
+        void containNoNamesOfPeople() {
             String all = files.manifest(NEXT).orElseThrow() + files.items(NEXT).orElseThrow();
 
             assertThat(all).contains("Because \u201cit\u201d was misread.");
@@ -192,7 +192,7 @@ class ManifestsTest {
         }
 
         @Test
-        void sayOfASuppressedTextThatItIsAndKeepItsHash() {
+        void nameSuppressedTextsAndKeepTheirHash() {
             String before = historyVerifier.hash(NEXT);
             jdbc.sql("insert into suppression (item_id, edition_number, kind, suppressed_at, reason)"
                             + " values (?, ?, 'TEXT', current_timestamp, 'A court said so.')")

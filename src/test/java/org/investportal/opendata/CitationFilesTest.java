@@ -114,7 +114,7 @@ class CitationFilesTest {
                 SecondEdition.FLAGGED + " | (in doubt, see its notes) | " + SecondEdition.NUMBER,
                 SecondEdition.WITHDRAWN + " | (withdrawn, no longer stated) | " + SecondEdition.NUMBER,
             })
-    void saysOfAPlannedDoubtfulOrWithdrawnFigureThatItIs(String path, String remark, String edition) {
+    void marksPlannedDoubtfulAndWithdrawnFigures(String path, String remark, String edition) {
         String text = portal.page(path).select("p.citation").text();
         assertTrue(text.contains(" " + remark + ". Edition " + edition + ", "), text);
         assertTrue(bib(path).field("title").endsWith(" " + remark + "}"), path);
@@ -122,7 +122,7 @@ class CitationFilesTest {
     }
 
     @Test
-    void saysNothingOfTheKindWhereItWasNotSoYet() {
+    void aCitationFromBeforeAWithdrawalDoesNotMentionIt() {
         assertTrue(portal.page("/editions/1" + SecondEdition.WITHDRAWN)
                 .select("p.citation")
                 .text()
@@ -170,7 +170,7 @@ class CitationFilesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {BIB, CSL})
-    void moveWithTheFigureAndGoWithIt(String file) {
+    void moveAndDisappearWithTheFigure(String file) {
         Answer moved = portal.get(SecondEdition.REDATED_BEFORE + file);
         assertEquals(301, moved.status());
         assertEquals(SecondEdition.REDATED + file, moved.header("Location"));

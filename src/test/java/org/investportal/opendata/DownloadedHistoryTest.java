@@ -100,7 +100,7 @@ class DownloadedHistoryTest {
     }
 
     @Test
-    void isNotTheOneThatWasKept() throws Exception {
+    void findsADifferenceFromAKeptHash() throws Exception {
         assertThat(verify("f".repeat(64)))
                 .isEqualTo("no manifest has the hash " + "f".repeat(64) + ", which was kept\n1");
     }

@@ -35,7 +35,7 @@ class EditionFileServiceTest {
 
     @ParameterizedTest
     @CsvSource({MANIFEST + ", application/json", ITEMS + ", application/jsonl"})
-    void areAskedForAgainByTheirHash(String path, String type) {
+    void areRevalidatedByTheirHash(String path, String type) {
         Answer answer = portal.get(path);
         String tag = answer.header("ETag");
 
@@ -60,7 +60,7 @@ class EditionFileServiceTest {
                 "/data/editions/1000000000/items.jsonl",
                 "/data/editions/last/manifest.json"
             })
-    void areThereForNoOtherNumber(String path) {
+    void unknownEditionsAreNotFound(String path) {
         for (String accepted : List.of("*/*", "application/json", "application/jsonl")) {
             Answer answer = portal.ask("GET", path, "Accept", accepted);
 
@@ -88,7 +88,7 @@ class EditionFileServiceTest {
     }
 
     @Test
-    void hideWhatIsSuppressedAndSaySo() {
+    void hideSuppressedTextsWithAMark() {
         JsonNode manifest = json.readTree(portal.get(MANIFEST).body());
         String items = portal.get(ITEMS).body();
         String suppressed = manifest.get("suppressed").get(0).stringValue();
@@ -101,7 +101,7 @@ class EditionFileServiceTest {
     }
 
     @Test
-    void areLinkedFromThePageOfTheEditionThatSaysWhatTheyCannotProve() {
+    void areLinkedFromThePageOfTheEditionWithTheirLimits() {
         assertEquals(
                 List.of(MANIFEST, ITEMS),
                 portal.page("/editions/" + SecondEdition.NUMBER)

@@ -26,7 +26,7 @@ class FiguresCsvTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"note", "printed", "attributed_to"})
-    void wordsRunNothing(String column) throws IOException {
+    void formulasAreEscaped(String column) throws IOException {
         assertThat(row().get(column)).isEqualTo("'" + RUNS);
     }
 

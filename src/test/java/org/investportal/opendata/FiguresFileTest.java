@@ -35,7 +35,7 @@ class FiguresFileTest {
         assertEquals("attachment; filename=\"figures.csv\"", answer.header("Content-Disposition"));
         assertFalse(answer.body().contains("\r"));
         assertTrue(answer.body().endsWith("\n"));
-        assertTrue(answer.body().contains("“this year”"), "quotation marks as the note has them");
+        assertTrue(answer.body().contains("“this year”"), "quotation marks are those of the note");
     }
 
     @Test

@@ -29,7 +29,7 @@ class FiguresOfOneTest {
 
     @ParameterizedTest
     @CsvSource({"indicator, /data/figures/, 30", "sector, /data/sectors/, 2"})
-    void hasTheRowsThatTheFileOfAllHasOfIt(String column, String folder, int most) {
+    void hasItsRowsOfTheWholeFile(String column, String folder, int most) {
         Map<String, List<CSVRecord>> parts =
                 Figures.of(portal).rows().stream().collect(Collectors.groupingBy(row -> row.get(column)));
 
@@ -76,7 +76,7 @@ class FiguresOfOneTest {
                 "/data/figures/gdp.json",
                 "/data/figures/.csv"
             })
-    void isNotThereOfWhatIsNot(String path) {
+    void unknownItemsAreNotFound(String path) {
         assertThat(portal.get(path).status()).isEqualTo(404);
     }
 }

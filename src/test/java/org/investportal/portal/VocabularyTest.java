@@ -18,7 +18,7 @@ class VocabularyTest {
             new Vocabulary(id -> Map.of("#figures", "Dataset").getOrDefault(id, ""));
 
     @Test
-    void aSoundDescriptionHasNone() {
+    void aValidBlockHasNoFindings() {
         assertThat(mistakes(FIGURE)).isEmpty();
     }
 
@@ -37,12 +37,12 @@ class VocabularyTest {
                 "\"Hangzhou\"      | \"\"                 | Place.name is not Text: \"\"",
                 "#figures          | #nothing             | Observation.subjectOf is not CreativeWork or Event: {\"@id\":\"#nothing\"}"
             })
-    void findsWhatIsWrong(String sound, String wrong, String mistake) {
+    void findsErrors(String sound, String wrong, String mistake) {
         assertThat(mistakes(FIGURE.replace(sound, wrong))).contains(mistake);
     }
 
     @Test
-    void findsWhatIsLacking() {
+    void findsMissingProperties() {
         assertThat(mistakes("{\"@type\":\"Dataset\",\"name\":\"Figures\",\"description\":\"Short.\"}"))
                 .contains("Dataset without url", "Dataset without hasPart|isPartOf", "description of 6 characters")
                 .doesNotContain("Dataset without name");

@@ -20,7 +20,7 @@ class ArgumentsTest {
     /** A reader takes about four for 3.6 to 4.4, which has to be said where four itself would not fit. */
     @ParameterizedTest
     @ValueSource(strings = {"times0", "times1", "times2", "times3"})
-    void aMultipleIsShownAsTheReadingThatFitsBetterTakesIt(String multiple) {
+    void aMultipleIsShownInItsBetterReading(String multiple) {
         List<ExplanationArgument> arguments = arguments(RuleCode.MULTIPLE, multiple);
 
         assertThat(arguments.get(arguments.size() - 1))
@@ -28,7 +28,7 @@ class ArgumentsTest {
     }
 
     @Test
-    void aRankIsShownWithItsFieldAndWhoIsBehind() {
+    void aRankIsShownWithItsFieldAndThoseBehind() {
         assertThat(arguments(RuleCode.RANK_IN_FIELD, "fifth0-rank"))
                 .containsExactly(
                         new ExplanationArgument.Stated(item("fifth0-rank")),

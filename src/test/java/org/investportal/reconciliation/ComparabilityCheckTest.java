@@ -30,7 +30,7 @@ class ComparabilityCheckTest {
         "offshore-2021, wind-2021, part",
         "new-boats-2021, skippers-2021, measure",
     })
-    void comparesWhatIsAlike(String one, String other, String refusal) {
+    void comparesOnlyAlikeFigures(String one, String other, String refusal) {
         assertRefused(release, one, other, refusal);
     }
 
@@ -54,7 +54,7 @@ class ComparabilityCheckTest {
         "eels, eels-since-2016, length",
         "eel-multiple, eel-multiple-since-2016, length",
     })
-    void takesNoPartForSomethingBesideItsWhole(String one, String other, String refusal) {
+    void neverComparesAPartWithItsWhole(String one, String other, String refusal) {
         assertRefused(new InventedRelease("parts-and-counts.txt"), one, other, refusal);
     }
 
@@ -68,7 +68,7 @@ class ComparabilityCheckTest {
         "salt-works, eel-farms-undated, undated",
         "eel-farms, eel-farms-half, ",
     })
-    void comparesCountsOfLikeThingsOnly(String one, String other, String refusal) {
+    void comparesOnlyCountsOfOneNoun(String one, String other, String refusal) {
         assertRefused(new InventedRelease("parts-and-counts.txt"), one, other, refusal);
     }
 
@@ -95,7 +95,7 @@ class ComparabilityCheckTest {
         "port-rank-2021, wind-rank-2021, sum",
         "port-2021, container-2021, part",
     })
-    void addsOnlyWhatHasNothingInCommon(String one, String other, String refusal) {
+    void addsOnlyFiguresThatDoNotOverlap(String one, String other, String refusal) {
         assertThat(comparabilityCheck.adding(figure(one), figure(other)).map(Refusal::code))
                 .isEqualTo(Optional.ofNullable(refusal));
     }
@@ -106,7 +106,7 @@ class ComparabilityCheckTest {
         "eels-harwick, eels, ",
         "eels, eels-harwick-2020, overlap",
     })
-    void addsAreasThatLieApart(String one, String other, String refusal) {
+    void addsSeparateAreas(String one, String other, String refusal) {
         InventedRelease sea = new InventedRelease("parts-and-counts.txt");
 
         assertThat(new ComparabilityCheck(sea.evidence())

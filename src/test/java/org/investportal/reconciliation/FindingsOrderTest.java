@@ -31,7 +31,7 @@ class FindingsOrderTest {
 
         assertThat(sizes).isSortedAccordingTo(Deviation.MOST_FIRST).hasSizeGreaterThan(20);
         assertThat(findings.get(0).figures())
-                .as("eleven times what came, which no identity forbids")
+                .as("eleven times the actual value, which no identity excludes")
                 .containsExactly(release.figure("crafts-target").item());
         assertThat(findings.stream().map(Finding::verdict).dropWhile(Verdict::isDoubt))
                 .isSorted();
@@ -45,7 +45,7 @@ class FindingsOrderTest {
     }
 
     @Test
-    void whatIsOnlyComparedWithIsNotJudged() {
+    void inputsAreNotJudged() {
         long actual = release.figure("crafts-2021").item();
         Finding target = the(RuleCode.TARGET_AND_ACTUAL, "crafts-target");
         Finding reading = the(RuleCode.TARGET_READING, "port-target");
@@ -107,7 +107,7 @@ class FindingsOrderTest {
     }
 
     @Test
-    void theNearestIsTheSmallerMiss() {
+    void theSmallerGapDecides() {
         assertThat(Deviation.nearest(factor("1.2"), factor("1.3"))).isEqualTo(factor("1.2"));
         assertThat(Deviation.nearest(factor("1.3"), factor("1.2"))).isEqualTo(factor("1.2"));
         assertThat(Deviation.nearest(factor("1.2"), null)).isNull();

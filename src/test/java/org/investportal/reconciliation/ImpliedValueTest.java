@@ -23,7 +23,7 @@ class ImpliedValueTest {
                 "from0-growth | [91000000000, 111000000000] | [90000000000, 112000000000]",
                 "from1-growth | [1000000, 1000000]          | [990000, 1010000]"
             })
-    void growthImpliesWhatItGrewFrom(String growth, String least, String most) {
+    void growthImpliesItsBase(String growth, String least, String most) {
         ImpliedValue impliedValue =
                 Objects.requireNonNull(the(RuleCode.GROWTH_AND_BASE, growth).implied());
 

@@ -19,7 +19,7 @@ class InventedReleaseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {INVENTED, EDGES, COMPARISONS, APPLICABLE})
-    void findsWhatWasPlantedAndNothingElse(String file) {
+    void findsOnlyThePlantedFaults(String file) {
         InventedRelease release = new InventedRelease(file);
 
         assertThat(worth(said(release))).isEqualTo(worth(release.expected()));
@@ -27,7 +27,7 @@ class InventedReleaseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {INVENTED, EDGES, COMPARISONS, APPLICABLE})
-    void letsNearMissesPass(String file) {
+    void acceptsNearMisses(String file) {
         InventedRelease release = new InventedRelease(file);
 
         assertThat(said(release)).containsAll(release.expected());
@@ -35,7 +35,7 @@ class InventedReleaseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {EDGES, COMPARISONS, APPLICABLE})
-    void saysWhyItCameToThat(String file) {
+    void explainsItsVerdict(String file) {
         InventedRelease release = new InventedRelease(file);
 
         assertThat(release.lines())
@@ -48,7 +48,7 @@ class InventedReleaseTest {
 
     @ParameterizedTest
     @ValueSource(strings = {INVENTED, EDGES, COMPARISONS, APPLICABLE})
-    void knowsNoNames(String file) {
+    void doesNotDependOnNames(String file) {
         InventedRelease release = new InventedRelease(file);
 
         assertThat(RuleRunner.of(release.renamed())).isEqualTo(RuleRunner.of(release.evidence()));

@@ -21,7 +21,7 @@ class WorkingsTest {
     private static final String SCHEME = "random-numbers.txt";
 
     @Property(tries = 400)
-    void sayWhatTheVerdictSays(@ForAll("numbers") List<String> numbers) {
+    void workingsMatchTheirVerdict(@ForAll("numbers") List<String> numbers) {
         InventedRelease release = new InventedRelease(SCHEME, numbers);
 
         for (Finding finding : RuleRunner.of(release.evidence())) {

@@ -40,7 +40,7 @@ class ChineseMessagesTest {
     }
 
     @Test
-    void everyMessageSaysTheSameThings() {
+    void everyMessageTakesTheSameArguments() {
         assertNone((said, words) -> !all(PLACEHOLDER, said).equals(all(PLACEHOLDER, words)));
     }
 

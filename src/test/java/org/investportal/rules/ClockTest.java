@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ClockTest {
 
     @Test
-    void nobodyAsksForNowWithoutAClock() {
+    void currentTimeComesFromAClock() {
         assertNone(call -> call.getName().equals("now")
                 && owner(call).startsWith("java.time.")
                 && call.getTarget().getRawParameterTypes().stream()
@@ -30,7 +30,7 @@ class ClockTest {
     }
 
     @Test
-    void nobodyAsksTheSystem() {
+    void theSystemTimeIsNotUsed() {
         assertNone(call ->
                 owner(call).equals(System.class.getName()) && call.getName().equals("currentTimeMillis"));
         assertNone(call -> owner(call).equals(Date.class.getName())

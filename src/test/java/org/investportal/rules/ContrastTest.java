@@ -67,7 +67,7 @@ class ContrastTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
-    void everyPairIsToldApart(String theme) {
+    void everyPairHasEnoughContrast(String theme) {
         Map<String, String> colours = colours(theme);
 
         assertTrue(colours.size() > 10, colours.toString());

@@ -35,7 +35,7 @@ class PublishingRulesTest {
     }
 
     @Test
-    void eachNamesAClassThatIsThere() {
+    void eachNamesAnExistingClass() {
         assertEquals(
                 List.of(),
                 rules.stream()

@@ -26,7 +26,7 @@ class RoomsTest {
             .collect(Collectors.groupingBy(type -> type.getPackageName(), TreeMap::new, Collectors.counting()));
 
     @Test
-    void noPackageHasMoreTypesThanFitOnAScreen() {
+    void noPackageHasMoreThan40Types() {
         assertTrue(types.size() > 30, "the packages are found");
         assertEquals(
                 Map.of(),

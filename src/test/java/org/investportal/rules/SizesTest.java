@@ -30,7 +30,7 @@ class SizesTest {
     private static final int LINES_OF_A_BODY = 25;
 
     @Test
-    void noFileIsLongerThanTwoScreensAndAHalf() throws IOException {
+    void noFileHasMoreThan300Lines() throws IOException {
         List<String> tooLong = new ArrayList<>();
         for (Path file : Code.files(MAIN, ".java")) {
             int lines = Files.readAllLines(file).size();
@@ -43,7 +43,7 @@ class SizesTest {
     }
 
     @Test
-    void noMethodIsLongerThanAScreen() throws IOException {
+    void noMethodHasMoreThan25Lines() throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             Iterable<? extends JavaFileObject> sources = files.getJavaFileObjectsFromPaths(Code.files(MAIN, ".java"));

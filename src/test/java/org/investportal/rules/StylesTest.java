@@ -99,7 +99,7 @@ class StylesTest {
 
     /** A class that another sheet takes for something of its own would not be seen there. */
     @Test
-    void whatOnlyPaperShowsIsStyledInOneSheet() throws IOException {
+    void classesOnlyForPaperAreStyledInOneSheet() throws IOException {
         Pattern hidden = Pattern.compile("^\\.([a-z-]+) \\{ display: none; }", Pattern.MULTILINE);
         Set<String> classes = hidden.matcher(Files.readString(Path.of(STYLES + "base.css")))
                 .results()
@@ -134,7 +134,7 @@ class StylesTest {
 
     /** Whoever sets their own colours gets them, but for pictures, whose parts differ by their ground: their sheets draw them in colours of the system. */
     @Test
-    void onlyPicturesAreKeptFromTheColoursOfTheSystem() throws IOException {
+    void onlyChartsOptOutOfForcedColours() throws IOException {
         Set<String> found = new TreeSet<>();
         for (Path sheet : Code.files(STYLES, ".css")) {
             if (Files.readString(sheet).contains("forced-color-adjust")) {

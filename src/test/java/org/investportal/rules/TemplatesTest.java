@@ -58,7 +58,7 @@ class TemplatesTest {
     }
 
     @Test
-    void noWordIsTypedIntoAnAttributeThatIsReadAloud() {
+    void noWordIsTypedIntoAnAccessibleAttribute() {
         assertNone(template -> attributes(template)
                 .filter(attribute -> READ_ALOUD.matcher(attribute.getKey()).matches())
                 .filter(attribute -> SPOKEN.matcher(attribute.getValue()).find())

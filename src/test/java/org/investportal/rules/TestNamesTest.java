@@ -75,7 +75,7 @@ class TestNamesTest {
 
     /** A test is found by its annotation; nothing else has a use for it. */
     @Test
-    void testsAreNobodysConcern() {
+    void testsAreNotPublic() {
         assertEquals(
                 List.of(),
                 tests.stream()

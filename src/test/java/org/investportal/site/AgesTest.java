@@ -36,7 +36,7 @@ class AgesTest {
                 "ai-startups-financed/hangzhou/undated | Nobody can tell: the source gives no period.",
                 "health-industry-growth/hangzhou/--2020/target | It was planned for a time that ends after the newest figures of its sector (first half of 2018)."
             })
-    void areSaidBesideTheNewestOfTheSector(String figure, String sentence) {
+    void areComparedWithTheNewestOfTheSector(String figure, String sentence) {
         assertEquals(sentence, age("/figures/" + figure).text());
     }
 
@@ -50,7 +50,7 @@ class AgesTest {
     }
 
     @Test
-    void areNotSaidOfWhatHasNoEnd() {
+    void areNotGivenForOpenPeriods() {
         assertEquals(
                 List.of("How sure is this?"),
                 portal.page("/figures/ai-policy-documents/hangzhou/2016--")
@@ -68,7 +68,7 @@ class AgesTest {
                 "/sectors/culture-fashion | /figures/cultural-industry-added-value/hangzhou/2017 | newest of this sector",
                 "/ | /figures/biopharmaceutical-output-value/hangzhou/2017 | this sector has newer figures: first half of 2018"
             })
-    void areSaidByHeadlines(String page, String figure, String age) {
+    void areShownInHeadlines(String page, String figure, String age) {
         assertEquals(
                 age,
                 portal.page(page)

@@ -56,7 +56,7 @@ class ChartOutsideBrowserTest {
     }
 
     @Test
-    void dependsOnNothingOfABrowser() {
+    void needsNoBrowser() {
         assertThat(portal.get(CHART).body())
                 .contains("#0a5563")
                 .doesNotContain("var(", "@media", "@container", ":is(", ":not(", ":where(", ":hover", "class=\"tip\"");

@@ -48,7 +48,7 @@ class ChecksPageTest {
     }
 
     @Test
-    void aDoubtSaysWhatItMeansAndWhatWasDone() {
+    void aDoubtHasItsMeaningAndAction() {
         for (Element doubt : page.select(".finding-conflicts, .finding-implausible")) {
             assertThat(doubt.select(".finding-meaning").text()).isNotBlank();
             assertThat(doubt.select(".finding-done").text()).startsWith("Marked as in doubt, with a note:");
@@ -57,7 +57,7 @@ class ChecksPageTest {
     }
 
     @Test
-    void whatIsImpliedIsNoFigure() {
+    void impliedValuesAreNoFigures() {
         assertThat(page.select(".finding-implied").eachText())
                 .anySatisfy(text -> assertThat(text)
                         .contains("Implied, not stated:", "Gross domestic product, Hangzhou, 2017:", "billion yuan"));
@@ -66,7 +66,7 @@ class ChecksPageTest {
     }
 
     @Test
-    void whatLooksAlikeIsKeptApart() {
+    void similarHeadlinesAreDistinguished() {
         Element apart = page.expectFirst("section[aria-labelledby=apart]");
 
         assertThat(apart.select("h3").eachText())
@@ -95,7 +95,7 @@ class ChecksPageTest {
     }
 
     @Test
-    void aFigureThatNothingTellsOfSaysSo() {
+    void aFigureWithoutChecksSaysSo() {
         assertThat(portal.page("/figures/robot-industry-added-value/hangzhou/2016")
                         .select("section[aria-labelledby=checks]")
                         .text())
@@ -111,7 +111,7 @@ class ChecksPageTest {
     }
 
     @Test
-    void theDataSaysTheSameAsThePage() {
+    void theDataFileMatchesThePage() {
         JsonNode data =
                 new ObjectMapper().readTree(portal.get("/data/checks.json").body());
         List<String> workings = data.get("checks")
@@ -130,7 +130,7 @@ class ChecksPageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/checks?page=2", "/checks?page=0", "/checks?page=-1"})
-    void thereIsNoPageBeyond(String path) {
+    void aPageBeyondTheLastIsNotFound(String path) {
         Answer answer = portal.get(path);
 
         assertThat(answer.status()).isEqualTo(404);

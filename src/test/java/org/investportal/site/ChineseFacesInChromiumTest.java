@@ -25,7 +25,7 @@ class ChineseFacesInChromiumTest {
     }
 
     @Test
-    void headingsHaveTheFaceOfHeadings() {
+    void headingsUseTheHeadingFont() {
         try (Chromium browser = Chromium.open(portal.port())) {
             List<Boolean> english = inTheFaceOfHeadings(browser, PAGE, "Charter");
             List<Boolean> chinese = inTheFaceOfHeadings(browser, "/zh" + PAGE, "\"Songti SC\"");

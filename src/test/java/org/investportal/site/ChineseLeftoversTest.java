@@ -31,7 +31,7 @@ class ChineseLeftoversTest {
     }
 
     @Test
-    void whomASourceNamesIsNamedInChinese() {
+    void attributionsAreInChinese() {
         assertThat(portal.page("/zh/sources/industrial-investment-press-release")
                         .select("main")
                         .text())

@@ -71,7 +71,7 @@ class ChinesePagesTest {
     }
 
     @Test
-    void sayWhatIsEnglishOnThem() {
+    void markEnglishWords() {
         Map<String, Set<String>> unmarked = new TreeMap<>();
         for (String path : portal.addresses()) {
             Set<String> words = WORD.matcher(
@@ -141,7 +141,7 @@ class ChinesePagesTest {
                 "/zh" + SecondEdition.PAGE,
                 "/zh/nothing"
             })
-    void sayItByElementsAndLeaveNoMarks(String path) {
+    void markEnglishWordsByElements(String path) {
         assertThat(portal.get(path).body())
                 .doesNotContain(String.valueOf(UntranslatedMark.BEGIN), String.valueOf(UntranslatedMark.END));
     }
@@ -156,7 +156,7 @@ class ChinesePagesTest {
     }
 
     @Test
-    void sayInChineseWhatIsNotThere() {
+    void errorPagesAreInChinese() {
         Document missing = portal.get("/zh/nothing").html();
 
         assertThat(portal.get("/zh/nothing").status()).isEqualTo(404);

@@ -42,7 +42,7 @@ class CompareErrorFinderTest {
                 "?indicator=%2B+x /compare?indicator=%2B%20x",
                 "?indicator=%e6%9d%ad /compare?indicator=%E6%9D%AD"
             })
-    void isSentToTheOneFormOfItsAddress(String asked, String location) {
+    void redirectsToTheCanonicalAddress(String asked, String location) {
         Answer answer = portal.get("/compare" + asked);
 
         assertThat(answer.status()).isEqualTo(301);
@@ -61,7 +61,7 @@ class CompareErrorFinderTest {
             indicator=IND&period=soon | period    | No figure is published for a period called: soon. Untick it, or choose another.
             indicator=IND&nature=good | nature    | A figure is reported or planned, and never: good. Untick it.
             """)
-    void aMistakeIsSaidOnTopAndBesideItsField(String query, String field, String mistake) {
+    void anErrorIsAtTheTopAndBesideItsField(String query, String field, String mistake) {
         Answer answer = portal.get("/compare?" + query.replace("IND", CULTURE));
         Document page = answer.html();
 
@@ -74,7 +74,7 @@ class CompareErrorFinderTest {
     }
 
     @Test
-    void whatNobodyKnowsStaysTickedAndTheRestIsShown() {
+    void unknownCodesStayTickedAndTheRestIsShown() {
         Document page = portal.page("/compare?indicator=%3Cscript%3Ealert%281%29%3C%2Fscript%3E&indicator=" + CULTURE);
 
         assertThat(page.select("#indicator > .choice input[checked]").eachAttr("value"))
@@ -92,7 +92,7 @@ class CompareErrorFinderTest {
     }
 
     @Test
-    void whatIsTooMuchIsSaidAndKept() {
+    void tooManyIndicatorsAreReportedAndKept() {
         Answer answer = portal.get("/compare?" + indicators(30));
 
         assertThat(answer.status()).isEqualTo(422);
@@ -105,7 +105,7 @@ class CompareErrorFinderTest {
     }
 
     @Test
-    void whatNobodyKnowsIsNotCounted() {
+    void unknownCodesAreNotCounted() {
         Answer answer = portal.get("/compare?" + indicators(24) + "&indicator=~nothing");
 
         assertThat(answer.html().select("#indicator .mistake").eachText())
@@ -115,7 +115,7 @@ class CompareErrorFinderTest {
     }
 
     @Test
-    void everyMistakeIsSaidAtOnce() {
+    void allErrorsAreReportedTogether() {
         Answer answer = portal.get("/compare?" + indicators(25) + "&indicator=~nothing&area=moon");
         List<String> said = List.of(
                 "No figure is published of an indicator called: ~nothing. Untick it, or choose another.",
@@ -181,7 +181,7 @@ class CompareErrorFinderTest {
     }
 
     @Test
-    void afterAMistakeTheFileSaysItToMachines() {
+    void theFileReportsErrorsAsProblemDetails() {
         Answer answer = portal.ask("GET", "/compare/figures.csv?indicator=nothing", "Accept", "text/csv");
 
         assertThat(answer.status()).isEqualTo(422);

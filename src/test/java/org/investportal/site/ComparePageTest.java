@@ -39,7 +39,7 @@ class ComparePageTest {
     }
 
     @Test
-    void whatMayBeComparedStandsInOneTableToo() {
+    void comparableFiguresAreInOneTable() {
         assertThat(portal.page(TWO_SHARES).select(".compared-group")).hasSize(1);
         assertThat(portal.page(TWO_SHARES).select(".compared-group data").eachText())
                 .containsExactly("25.0%", "10.5%", "24.2%");
@@ -51,7 +51,7 @@ class ComparePageTest {
             biopharmaceutical-output-growth | digital-content-growth              | Growth, in percent: 2017
             cultural-industry-added-value   | pharmaceutical-manufacturing-added-value | Added value, in yuan: 2007, 2017
             """)
-    void whatIsUnlikeAndMeasuredAlikeIsCalledByItsMeasure(String one, String other, String heading) {
+    void separateGroupsWithOneMeasureAreNamedByIt(String one, String other, String heading) {
         assertThat(portal.page("/compare?indicator=" + one + "&indicator=" + other)
                         .select(".compared-group h3")
                         .eachText())
@@ -74,7 +74,7 @@ class ComparePageTest {
     }
 
     @Test
-    void whatIsInDoubtSaysSoAndWhatIsPlannedToo() {
+    void doubtfulAndPlannedFiguresAreMarked() {
         Document page = portal.page("/compare?indicator=health-industry-added-value");
 
         assertThat(page.select(".compared-group .flag").eachText()).containsExactly("planned", "in doubt");
@@ -90,7 +90,7 @@ class ComparePageTest {
     }
 
     @Test
-    void whatWasChosenStandsFirstAndTicked() {
+    void chosenBoxesComeFirstAndTicked() {
         Document page = portal.page(TWO_SHARES);
 
         assertThat(page.select("#indicator > .choice input").eachAttr("value"))
@@ -141,7 +141,7 @@ class ComparePageTest {
     }
 
     @Test
-    void comparisonsToBeginWithAreSome() {
+    void thereAreSuggestedComparisons() {
         List<String> ready = portal.page("/compare").select(".ready > li > a").eachAttr("href");
 
         assertThat(ready).hasSize(3).startsWith(CULTURE);
@@ -153,7 +153,7 @@ class ComparePageTest {
     }
 
     @Test
-    void aComparisonToBeginWithIsWhatItSays() {
+    void aSuggestedComparisonMatchesItsLink() {
         portal.page("/compare").select(".ready > li").forEach(ready -> {
             Document page = portal.page(ready.expectFirst("a").attr("href"));
 
@@ -165,7 +165,7 @@ class ComparePageTest {
     }
 
     @Test
-    void theAddressToCiteIsTheOneItHas() {
+    void theCitedAddressIsCanonical() {
         assertThat(portal.page(TWO_SHARES).select(".compared-address").text())
                 .isEqualTo("http://localhost:" + portal.port() + TWO_SHARES);
         assertThat(portal.page(TWO_SHARES).select(".compared-address").attr("href"))

@@ -36,7 +36,7 @@ class ComparePicturesTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void aPictureOfAGroupHasEachOfItsFigures(long seed) {
+    void theChartOfAGroupHasAllItsFigures(long seed) {
         Document page = portal.page("/compare?indicator=" + String.join("&indicator=", chosen(new Random(seed))));
 
         for (Element group : page.select(".compared-group:not(:has(> .remark)):has(svg)")) {
@@ -55,7 +55,7 @@ class ComparePicturesTest {
     }
 
     @Test
-    void thereIsOneWhereFiguresGoTogether() {
+    void comparableFiguresHaveAChart() {
         assertThat(portal.page(CULTURE).select(".compared-group .mark > title").eachText())
                 .satisfiesExactly(
                         then -> assertThat(then).contains("2007", "43.278 billion yuan"),
@@ -65,7 +65,7 @@ class ComparePicturesTest {
     }
 
     @Test
-    void severalThingsAtSeveralTimesStandInPicturesOfTheirOwn() {
+    void severalItemsAtSeveralTimesHaveSeparateCharts() {
         Element group = portal.page(CULTURE + "&indicator=pharmaceutical-manufacturing-added-value")
                 .expectFirst(".compared-group");
 
@@ -79,7 +79,7 @@ class ComparePicturesTest {
     }
 
     @Test
-    void whatMakesNoPictureIsInTheTable() {
+    void figuresWithoutAChartAreInTheTable() {
         Element group = portal.page(
                         "/compare?indicator=cultural-industry-share-of-gdp" + "&indicator=digital-economy-share-of-gdp")
                 .expectFirst(".compared-group");
@@ -90,7 +90,7 @@ class ComparePicturesTest {
     }
 
     @Test
-    void eachIsAFileThatSaysTheSame() {
+    void eachChartMatchesItsFile() {
         Elements pictures = portal.page(CULTURE + "&indicator=pharmaceutical-manufacturing-added-value")
                 .select(".compared-group figure");
 
@@ -109,7 +109,7 @@ class ComparePicturesTest {
     }
 
     @Test
-    void whereThereIsNoneOfAllTheFileSaysWhy() {
+    void theFileSaysWhyThereIsNoCommonChart() {
         Answer file = portal.get("/compare/chart.svg?indicator=cloud-and-big-data-added-value");
 
         assertThat(file.status()).isEqualTo(422);

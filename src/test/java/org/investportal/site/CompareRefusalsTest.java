@@ -32,7 +32,7 @@ class CompareRefusalsTest {
             cultural-industry-share-of-gdp  | digital-content-share-of-gdp      | one measures a part of what the other measures
             biopharmaceutical-output-growth | pharmaceutical-manufacturing-growth | they draw the line around the same thing in unlike places
             """)
-    void eachReasonIsSaidBeforeAndAfter(String one, String other, String reason) {
+    void eachReasonIsShownBeforeAndAfterChoosing(String one, String other, String reason) {
         Document before = portal.page("/compare?indicator=" + one);
         Element box = before.expectFirst("input[value=" + other + "]");
         assertThat(before.expectFirst("#" + escaped(box.attr("aria-describedby")))
@@ -53,7 +53,7 @@ class CompareRefusalsTest {
     }
 
     @Test
-    void whatGoesTogetherIsOfferedWithoutAWord() {
+    void comparableIndicatorsHaveNoNote() {
         Document page = portal.page("/compare?indicator=cultural-industry-share-of-gdp");
         Element box = page.expectFirst("input[value=digital-economy-share-of-gdp]");
 
@@ -76,7 +76,7 @@ class CompareRefusalsTest {
     }
 
     @Test
-    void whatHasNoFigureThereOrThenSaysSo() {
+    void indicatorsWithoutAFigureForAreaOrPeriodSaySo() {
         Document page = portal.page("/compare?indicator=cultural-industry-added-value&area=hangzhou&period=2017");
 
         assertThat(described(page, "area-zhejiang")).isEqualTo("No figure there of what is chosen");

@@ -28,7 +28,7 @@ class ComparedAlikeTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
-    void tableAndFileSayTheSame(long seed) {
+    void tableAndFileAgree(long seed) {
         String query = "?indicator=" + String.join("&indicator=", chosen(new Random(seed)));
         Document page = portal.page("/compare" + query);
         List<CSVRecord> rows =

@@ -22,7 +22,7 @@ class ContactTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/about", SecondEdition.SECTOR})
-    void saysWhomToAskAndHow(String path) {
+    void showsTheContact(String path) {
         Element contact = portal.page(path).expectFirst("section[aria-labelledby=contact]");
 
         assertEquals(

@@ -24,7 +24,7 @@ class CorrectionsTest {
     }
 
     @Test
-    void sayWhatWasSaidWhatIsSaidSinceWhenAndWhy() {
+    void showOldAndNewValueTimeAndReason() {
         Element corrected = page.expectFirst(".changed:has(h3 a[href=" + SecondEdition.CORRECTED + "])");
 
         assertEquals(
@@ -37,7 +37,7 @@ class CorrectionsTest {
     }
 
     @Test
-    void setWhatIsWithdrawnApart() {
+    void listWithdrawalsSeparately() {
         assertEquals(
                 List.of(SecondEdition.WITHDRAWN),
                 page.select("section[aria-labelledby=withdrawn] h3 a").eachAttr("href"));
@@ -47,7 +47,7 @@ class CorrectionsTest {
     }
 
     @Test
-    void leaveToEditionsWhatIsNoCorrection() {
+    void listOnlyCorrections() {
         String text = page.select("main").text();
 
         assertFalse(text.contains("A second source prints it."), "a revision");
@@ -57,7 +57,7 @@ class CorrectionsTest {
     }
 
     @Test
-    void keepTheFactWhereTheWordsAreSuppressed() {
+    void keepEntriesWithSuppressedWords() {
         for (String path : List.of("/corrections", SecondEdition.PAGE)) {
             Element suppressed = portal.page(path).expectFirst(".changed:contains(It was misnamed.)");
             assertEquals(List.of("[…]"), suppressed.select("ins").eachText());

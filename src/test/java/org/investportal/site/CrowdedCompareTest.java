@@ -35,7 +35,7 @@ class CrowdedCompareTest {
     }
 
     @Test
-    void noIndicatorIsLeftOutForTheSakeOfAnother() {
+    void everyIndicatorIsShown() {
         Document page = portal.page("/compare?indicator=" + CrowdedEdition.CULTURE + "&" + MONTHLY);
 
         assertThat(page.select(".compared-group tbody tr")).hasSize(200);
@@ -46,7 +46,7 @@ class CrowdedCompareTest {
     }
 
     @Test
-    void moreTimesThanAnybodyLooksThroughAreCutWithAWord() {
+    void chartsOfManyTimesAreLimitedWithANote() {
         Document page = portal.page(
                 "/compare?indicator=" + CrowdedEdition.PHARMACEUTICAL + "&indicator=" + CrowdedEdition.YEARLY);
 
@@ -79,7 +79,7 @@ class CrowdedCompareTest {
     }
 
     @Test
-    void whatWasReportedIsToldFromWhatIsPlanned() {
+    void reportedAndPlannedFiguresAreDistinguished() {
         String culture = "/compare?indicator=" + CrowdedEdition.CULTURE;
 
         assertThat(portal.page(culture).select(".compared-group tbody tr")).hasSize(3);
@@ -103,7 +103,7 @@ class CrowdedCompareTest {
     }
 
     @Test
-    void aComparisonToBeginWithIsWhatItSays() {
+    void aSuggestedComparisonMatchesItsLink() {
         Document page = portal.page("/compare");
 
         assertThat(page.select(".ready > li")).hasSize(3);

@@ -104,7 +104,7 @@ class DoubtTest {
         "/figures/own-brand-sales-share/hangzhou/2005, see the note on the 560 enterprises in doubt. It is",
         "/zh/figures/own-brand-sales-share/hangzhou/2005, （560 家 存疑）"
     })
-    void marksACitedFigureBehindItsPhrase(String path, String marked) {
+    void marksACitedFigureAfterItsPhrase(String path, String marked) {
         assertThat(portal.page(path).select("#notes").text()).contains(marked);
     }
 

@@ -67,7 +67,7 @@ class EditionsOfPagesTest {
     }
 
     @Test
-    void whatIsGoneIsInTheEditionBefore() {
+    void aRemovedItemIsInTheEditionBefore() {
         assertThrows(PageGone.class, () -> figures.at(SecondEdition.NUMBER, SecondEdition.GONE, Language.EN));
         assertEquals(
                 "2017", figures.at(1, SecondEdition.GONE, Language.EN).row().period());

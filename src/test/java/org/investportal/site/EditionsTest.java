@@ -48,7 +48,7 @@ class EditionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/editions/1", "/editions/4", "/zh/editions/4"})
-    void sayNothingOfASelfCheckThatNeverRan(String path) {
+    void doNotMentionASelfCheckThatNeverRan(String path) {
         assertTrue(
                 portal.page(path).select("main strong:matches(Self-check|自动核查)").isEmpty());
     }
@@ -69,19 +69,19 @@ class EditionsTest {
                 "/corrections?page=2",
                 "/corrections?page=-1"
             })
-    void haveNoOtherNumber(String path) {
+    void unknownNumbersAreNotFound(String path) {
         assertEquals(404, portal.get(path).status());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/editions?page=abc", "/corrections?page=", "/editions?page=99999999999"})
-    void refuseWhatIsNoNumber(String path) {
+    void invalidNumbersAreNotFound(String path) {
         int status = portal.get(path).status();
         assertTrue(status == 400 || status == 200, path + " " + status);
     }
 
     @Test
-    void sayWhatWasSaidBeforeAndWhatIsSaidSince() {
+    void showOldAndNewValues() {
         Element changed = second.expectFirst(".changed:has(h3 a[href=" + SecondEdition.CORRECTED + "])");
 
         assertEquals(
@@ -122,7 +122,7 @@ class EditionsTest {
     }
 
     @Test
-    void sayWhatWasTakenOutWithoutLeadingThere() {
+    void showRemovedItemsWithoutALink() {
         Element gone = second.expectFirst(".changed:contains(" + SecondEdition.GONE_BECAUSE + ")");
 
         assertEquals(
@@ -133,7 +133,7 @@ class EditionsTest {
     }
 
     @Test
-    void sayWhatIsNewWithNothingBefore() {
+    void showNewItemsWithoutAnOldValue() {
         Element added = second.expectFirst(".changed:has(h3 a[href=" + SecondEdition.PLANNED_AGAIN + "])");
 
         assertEquals(0, added.select("del").size());
@@ -141,7 +141,7 @@ class EditionsTest {
     }
 
     @Test
-    void sayWordsBeforeAndSince() {
+    void showOldAndNewTexts() {
         Element reworded = changed("Hikvision");
 
         assertEquals("Wording Shorter.", reworded.select(".changed-why").text());
@@ -158,7 +158,7 @@ class EditionsTest {
     }
 
     @Test
-    void tellThatOnlyAConnectionChanged() {
+    void saySoIfOnlyATieChanged() {
         Element printed = second.expectFirst(".changed:has(h3 a[href=" + SecondEdition.PRINTED_TWICE + "])");
 
         assertEquals(List.of("Printed in"), printed.select("dt").eachText());
@@ -178,7 +178,7 @@ class EditionsTest {
     }
 
     @Test
-    void sayWhatSentencesOfSourcesSayAndLeadThere() {
+    void showTextsOfPassagesWithLinks() {
         Document annotated = portal.page("/editions/2");
         Element sentence = annotated.expectFirst("#passages ~ * .changed, section:has(#passages) .changed");
 
@@ -192,7 +192,7 @@ class EditionsTest {
     }
 
     @Test
-    void theFirstSaysWhatItBeganWith() {
+    void theFirstListsItsContent() {
         Document first = portal.page("/editions/1");
 
         assertEquals("60", first.select(".counts dt:contains(Figures) + dd").text());

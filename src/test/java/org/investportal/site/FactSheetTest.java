@@ -36,7 +36,7 @@ class FactSheetTest {
     }
 
     @Test
-    void isTwoPagesThatSayWhatPaperMust() {
+    void isTwoPagesWithTheRequiredContent() {
         List<String> sectors = portal.addresses().stream()
                 .filter(path -> path.startsWith("/sectors/"))
                 .toList();

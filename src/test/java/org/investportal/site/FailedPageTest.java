@@ -29,7 +29,7 @@ class FailedPageTest {
     }
 
     @Test
-    void saysToPeopleWhatToDoNext() {
+    void tellsPeopleWhatToDoNext() {
         Answer answer = portal.get(Portal.FAULTY);
         Document page = answer.html();
 
@@ -40,7 +40,7 @@ class FailedPageTest {
     }
 
     @Test
-    void saysToMachinesThatItFailedAndNoMore() {
+    void givesMachinesNoDetails() {
         Answer answer = portal.ask("GET", Portal.FAULTY, "Accept", "application/json");
         JsonNode problem = json.readTree(answer.body());
 
@@ -52,7 +52,7 @@ class FailedPageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {Portal.BROWSER, "application/json", "*/*", "text/plain"})
-    void keepsWhatHappenedInside(String accepted) {
+    void doesNotShowTheCause(String accepted) {
         String body =
                 portal.ask("GET", Portal.FAULTY, "Accept", accepted).body().toLowerCase(Locale.ROOT);
 

@@ -62,7 +62,7 @@ class FigureVersionsTest {
     }
 
     @Test
-    void tellThatOnlySomethingThatHangsOnItChanged() {
+    void saySoIfOnlyADependentRowChanged() {
         Elements versions = versions(SecondEdition.PRINTED_TWICE);
 
         assertEquals(2, versions.size());
@@ -83,7 +83,7 @@ class FigureVersionsTest {
     }
 
     @Test
-    void haveOneLineWhereNothingChanged() {
+    void haveOneLineIfNothingChanged() {
         assertEquals(
                 1,
                 versions("/figures/digital-economy-growth-lead/hangzhou/2018-H1")
@@ -103,7 +103,7 @@ class FigureVersionsTest {
     }
 
     @Test
-    void namePeopleNowhere() {
+    void containNoNamesOfPeople() {
         portal.pages().forEach((path, page) -> {
             assertFalse(page.text().contains("An author"), path);
             assertFalse(page.text().contains("A reviewer"), path);

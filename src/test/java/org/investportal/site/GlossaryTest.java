@@ -26,7 +26,7 @@ class GlossaryTest {
     }
 
     @Test
-    void explainsWordsInTheOrderInWhichPeopleLookThemUp() {
+    void listsTermsAlphabetically() {
         List<String> words = portal.page("/glossary").select(".glossary dt").eachText();
         assertEquals(
                 List.of("“1+6” industrial structure", "Above designated size", "Added value"), words.subList(0, 3));
@@ -52,7 +52,7 @@ class GlossaryTest {
     }
 
     @Test
-    void wordsOfAPageLeadThereOnceEach() {
+    void eachTermOfAPageIsLinkedOnce() {
         int pages = 0;
         for (String path : portal.addresses()) {
             List<String> places =
@@ -103,7 +103,7 @@ class GlossaryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {FIGURE, "/figures/digital-economy-growth"})
-    void aFigureAndItsIndicatorExplainTheirWordsOnTheSpot(String path) {
+    void pagesOfFiguresAndIndicatorsHaveDefinitions(String path) {
         Document page = portal.page(path);
         Element box = page.expectFirst(".words-used");
         assertTrue(box.select("summary")
@@ -141,7 +141,7 @@ class GlossaryTest {
                 "/figures/cultural-parks-usable-area | built area, city-level",
                 "/figures/biomedicine-fund-scale | fund in two currencies"
             })
-    void onlyWordsThatMeanATermLeadToIt(String path, String words) {
+    void onlySpellingsOfATermLinkToIt(String path, String words) {
         assertEquals(
                 words == null ? List.of() : List.of(words.split(", ")),
                 portal.page(path).select("a.term").eachText());
@@ -163,13 +163,13 @@ class GlossaryTest {
     }
 
     @Test
-    void whatIsNotOurWordsIsNotMarked() {
+    void interfaceWordsAreNotLinked() {
         assertTrue(portal.page("/checks").select("a.term").isEmpty());
         assertTrue(portal.page("/editions/1").select("a.term").isEmpty());
     }
 
     @Test
-    void describesPagesInWordsAlone() {
+    void descriptionsOfPagesKeepTheirWords() {
         assertTrue(portal.page(FIGURE)
                 .expectFirst("meta[name=description]")
                 .attr("content")

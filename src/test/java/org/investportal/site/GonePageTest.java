@@ -30,7 +30,7 @@ class GonePageTest {
     }
 
     @Test
-    void saysThatItWasHere() {
+    void saysThatThePageWasRemoved() {
         Answer answer = portal.get(SecondEdition.GONE);
         Document page = answer.html();
 
@@ -61,7 +61,7 @@ class GonePageTest {
     }
 
     @Test
-    void leadsToWhatItMeasured() {
+    void linksToItsIndicator() {
         assertEquals(
                 List.of(SecondEdition.LEFT, "/figures/cultural-industry-added-value"),
                 portal.page(SecondEdition.GONE)
@@ -80,7 +80,7 @@ class GonePageTest {
     }
 
     @Test
-    void saysNothingMoreOfWhatWasNeverThere() {
+    void isNotShownForUnknownAddresses() {
         assertEquals(0, portal.page("/figures/nothing").select(".removal").size());
         assertNull(json.readTree(portal.ask("GET", "/figures/nothing", "Accept", "application/json")
                         .body())

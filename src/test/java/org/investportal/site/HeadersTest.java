@@ -51,14 +51,14 @@ class HeadersTest {
 
     @ParameterizedTest
     @MethodSource("addresses")
-    void protectWhatIsAnswered(String path) {
+    void areOnEveryAnswer(String path) {
         Answer answer = portal.get(path);
 
         EXPECTED.forEach((name, value) -> assertEquals(value, answer.header(name), name));
     }
 
     @Test
-    void protectWhatIsRefused() {
+    void areOnRefusals() {
         Answer answer = portal.ask("POST", "/", "Accept", "application/json");
 
         EXPECTED.forEach((name, value) -> assertEquals(value, answer.header(name), name));

@@ -26,7 +26,7 @@ class IndicatorChartFactoryTest {
     }
 
     @Test
-    void saysWhyAYearAndAHalfAreNoPair() {
+    void saysWhyAYearAndAHalfYearHaveNoChart() {
         Document page = portal.page("/figures/cloud-and-big-data-added-value");
 
         assertThat(page.select("figure.chart")).isEmpty();

@@ -30,7 +30,7 @@ class LanguageOfPagesTest {
 
     @ParameterizedTest
     @MethodSource("addresses")
-    void isNotWhatABrowserAsksFor(String path) {
+    void doesNotDependOnAcceptLanguage(String path) {
         Answer asked = portal.ask("GET", path, "Accept", Portal.BROWSER, "Accept-Language", "zh-CN,zh;q=0.9");
         Document page = asked.html();
 
@@ -43,7 +43,7 @@ class LanguageOfPagesTest {
     /** What is not English says so. */
     @ParameterizedTest
     @ValueSource(strings = {"/", "/about", "/sectors/biomedicine", "/checks", "/nothing", "/staff/login"})
-    void isSaidOfAllThatIsInAnother(String path) {
+    void textInAnotherLanguageIsMarked(String path) {
         Document page = portal.get(path).html();
 
         page.select("[lang]:not(html)").remove();

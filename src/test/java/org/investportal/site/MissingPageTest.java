@@ -46,7 +46,7 @@ class MissingPageTest {
                 "/css/nothing.css",
                 "/data/nothing.csv"
             })
-    void leadsPeopleOn(String path) {
+    void offersLinks(String path) {
         Answer answer = portal.get(path);
         Document page = answer.html();
 
@@ -73,7 +73,7 @@ class MissingPageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {Portal.BROWSER, "application/json"})
-    void doesNotSayHowItLooked(String accepted) {
+    void doesNotShowInternals(String accepted) {
         String body =
                 portal.ask("GET", "/sectors/nothing", "Accept", accepted).body().toLowerCase(Locale.ROOT);
 
@@ -84,7 +84,7 @@ class MissingPageTest {
 
     @ParameterizedTest
     @CsvSource({"/sectors/%E6%9D%AD%E5%B7%9E%20%7B, /sectors/%E6%9D%AD%E5%B7%9E%20%7B", "//nothing, /nothing", "//, /"})
-    void namesTheAddressThatWasAskedForByAProperOne(String target, String instance) throws IOException {
+    void problemDetailsHaveAValidInstance(String target, String instance) throws IOException {
         String answer = RawRequest.get(portal.port(), target, "application/json");
 
         assertTrue(answer.contains("\"instance\":\"" + instance + "\""), answer);

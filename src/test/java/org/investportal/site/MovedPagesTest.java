@@ -28,7 +28,7 @@ class MovedPagesTest {
         SecondEdition.SECTOR_BEFORE + "," + SecondEdition.SECTOR,
         SecondEdition.REDATED_BEFORE + "," + SecondEdition.REDATED
     })
-    void anOldAddressLeadsToTheNewOneForEver(String before, String now) {
+    void aFormerAddressRedirects(String before, String now) {
         Answer moved = portal.get(before);
 
         assertEquals(301, moved.status());
@@ -109,7 +109,7 @@ class MovedPagesTest {
     }
 
     @Test
-    void anOldAddressMovesMachinesToo() {
+    void machinesAreRedirectedToo() {
         assertEquals(
                 301,
                 portal.ask("GET", SecondEdition.SECTOR_BEFORE, "Accept", "application/json")

@@ -27,7 +27,7 @@ class NavigationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/figures/gdp", "/nothing"})
-    void saysNothingOfPagesThatItDoesNotName(String path) {
+    void marksNoEntryOnOtherPages(String path) {
         assertEquals(List.of(), current(portal.page(path)));
     }
 

@@ -25,7 +25,7 @@ class NewDoubtTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", SecondEdition.SECTOR})
-    void endsTheHeadlineWhateverTheOrderSays(String path) {
+    void removesTheHeadline(String path) {
         List<String> headlines = portal.page(path).select("a.headline-value").eachAttr("href");
 
         assertFalse(headlines.isEmpty());

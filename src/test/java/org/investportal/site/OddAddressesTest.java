@@ -69,7 +69,7 @@ class OddAddressesTest {
                 "/sectors/'",
                 "/figures/~2"
             })
-    void tricksWithPathsFindNothingAndBreakNothing(String target) throws IOException {
+    void manipulatedPathsAreNotFound(String target) throws IOException {
         findsNothing(RawRequest.get(portal.port(), target, "text/html"));
         findsNothing(RawRequest.get(portal.port(), target, "application/json"));
     }
@@ -85,7 +85,7 @@ class OddAddressesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {300, 3_000, 7_000, 9_000, 70_000})
-    void aPathOfAnyLengthIsNotFoundOrRefused(int length) throws IOException {
+    void longPathsAreNotFoundOrRefused(int length) throws IOException {
         int status = RawRequest.status(RawRequest.get(portal.port(), "/sectors/" + "a".repeat(length), "*/*"));
 
         assertTrue(status == 400 || status == 404, "answered " + status);

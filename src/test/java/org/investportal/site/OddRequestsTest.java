@@ -65,7 +65,7 @@ class OddRequestsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"not a type", "a/b;q=x", ";", "*", "image/png", "application/json", "text/html;q=0", "/"})
-    void whateverIsAcceptedThereIsOneFormOfEach(String accepted) {
+    void acceptHeadersDoNotChangeTheFormat(String accepted) {
         assertAll(
                 () -> assertEquals(
                         200, portal.ask("GET", SECTOR, "Accept", accepted).status()),
@@ -90,7 +90,7 @@ class OddRequestsTest {
         "GET, /error",
         "GET, /sectors/%2e%2e/x"
     })
-    void answersThatDependOnWhatIsAcceptedSaySo(String method, String path) {
+    void negotiatedAnswersHaveVary(String method, String path) {
         Answer page = portal.ask(method, path, "Accept", Portal.BROWSER);
         Answer problem = portal.ask(method, path, "Accept", "application/json");
 
@@ -109,7 +109,7 @@ class OddRequestsTest {
     @ValueSource(
             strings = {"/", "/zh", "/about", "/nothing", "/staff", "/staff/login", "/css/site.css", "/data/checks.json"
             })
-    void whatCannotBeReadAsAcceptedIsNotLogged(String path, CapturedOutput output) {
+    void invalidAcceptHeadersAreNotLogged(String path, CapturedOutput output) {
         portal.ask("GET", path, "Accept", "not a type");
         portal.ask("GET", path, "Accept", ";");
 

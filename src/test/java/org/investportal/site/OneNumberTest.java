@@ -73,7 +73,7 @@ class OneNumberTest {
     }
 
     @Test
-    void itsPageSaysIt() {
+    void itsPageHasIt() {
         assertThat(words).hasSizeGreaterThan(100).allSatisfy((path, said) -> {
             assertThat(new BigDecimal(value(path).attr("value"))).isEqualByComparingTo(amounts.get(english(path)));
             assertThat(said).isNotBlank();
@@ -82,7 +82,7 @@ class OneNumberTest {
 
     /** Rows of tables, headlines, sentences of sources. */
     @Test
-    void everyPageThatNamesItSaysIt() {
+    void everyPageThatNamesItHasIt() {
         Map<String, Integer> rows = new LinkedHashMap<>();
         pages.keySet()
                 .forEach(path -> portal.page(path)
@@ -112,7 +112,7 @@ class OneNumberTest {
     }
 
     @Test
-    void everyTextThatCitesItSaysIt() {
+    void everyTextThatCitesItHasIt() {
         List<Element> cited = all("a.cited").stream()
                 .filter(link -> words.containsKey(link.attr("href")))
                 .toList();
@@ -141,7 +141,7 @@ class OneNumberTest {
     }
 
     @Test
-    void everyPictureSaysIt() {
+    void everyChartHasIt() {
         List<Element> marks = all(".mark:has(a)");
 
         assertThat(marks).hasSizeGreaterThan(10).allSatisfy(mark -> {
@@ -165,7 +165,7 @@ class OneNumberTest {
     }
 
     @Test
-    void machinesAreToldIt() {
+    void structuredDataHasIt() {
         Set<String> sure = Figures.of(portal).ofStatus("normal");
         List<JsonNode> told = new ArrayList<>();
         pages.values().stream().flatMap(page -> page.ofType("Observation")).forEach(told::add);

@@ -39,7 +39,7 @@ class PaperTest {
     }
 
     @Test
-    void everyKindOfPageIsFitForPaper() {
+    void everyKindOfPagePrints() {
         try (Chromium browser = Chromium.open(portal.port())) {
             for (String page : KINDS) {
                 Printed printed = browser.go(page).print("paper" + page.replace('/', '-'));

@@ -94,7 +94,7 @@ class PastFigureTest {
     }
 
     @Test
-    void isKeptWhereItHadAnotherAddressThen() {
+    void keepsItsFormerAddress() {
         assertEquals(200, portal.get(FIRST + SecondEdition.REDATED_BEFORE).status());
         assertEquals(SecondEdition.REDATED, now(FIRST + SecondEdition.REDATED_BEFORE));
         assertEquals(
@@ -125,7 +125,7 @@ class PastFigureTest {
                 "/editions/first" + UNCHANGED,
                 FIRST + SecondEdition.SECTOR_BEFORE
             })
-    void isNowhereElse(String path) {
+    void otherPastAddressesAreNotFound(String path) {
         assertEquals(404, portal.get(path).status());
     }
 
@@ -153,7 +153,7 @@ class PastFigureTest {
 
     /** But for how it is cited, the one as it stood, the other as it is; and only what is published today can be compared. */
     @Test
-    void isBuiltOfWhatThePageOfTheFigureIsBuiltOf() {
+    void hasThePartsOfTheCurrentPage() {
         Document past = portal.page(SECOND + UNCHANGED).clone();
         Document now = portal.page(UNCHANGED).clone();
         past.select(".standing").remove();
@@ -166,7 +166,7 @@ class PastFigureTest {
     }
 
     @Test
-    void knowsNoLaterVersionThanItsOwn() {
+    void listsNoLaterVersions() {
         assertEquals(
                 List.of("Edition 1"),
                 portal.page(FIRST + SecondEdition.CORRECTED)

@@ -58,7 +58,7 @@ class PicturesAndFilesTest {
         }
 
         @Test
-        void whatWasReportedIsTakenAlongWithoutThePlan() {
+        void filesOfReportedFiguresLeaveOutThePlan() {
             Element series = portal.page("/sectors/culture-fashion").expectFirst("figure.chart");
 
             assertThat(file(portal, series).select(".mark > title").eachText()).hasSize(2);
@@ -70,7 +70,7 @@ class PicturesAndFilesTest {
         }
 
         @Test
-        void aLongSeriesIsTakenAlongWhole() {
+        void filesContainLongSeriesCompletely() {
             Element series = portal.page("/figures/" + CrowdedEdition.YEARLY).expectFirst("figure.chart");
 
             assertThat(file(portal, series).select(".mark")).hasSize(CrowdedEdition.YEARS - 1);

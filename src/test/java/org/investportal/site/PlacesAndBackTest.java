@@ -51,7 +51,7 @@ class PlacesAndBackTest {
         }
 
         @Test
-        void everyPlaceOfAFigurePrintsItsNumberAndLeadsBack() {
+        void everyPlaceOfAFigureHasItsNumberAndLinksBack() {
             List<String> broken = new ArrayList<>();
             int walked = 0;
             for (String figure : figures()) {

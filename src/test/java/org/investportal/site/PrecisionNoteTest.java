@@ -62,12 +62,12 @@ class PrecisionNoteTest {
                 "digital-economy-growth/hangzhou/2018-H1 | Nothing published here lets it be checked.",
                 "speech-platform-core-patents/hangzhou/undated | Nothing published here lets it be checked."
             })
-    void saysWhatChecksMadeOfIt(String figure, String sentence) {
+    void summarisesTheChecks(String figure, String sentence) {
         assertSays(figure, sentence);
     }
 
     @Test
-    void saysFirstThatItIsInDoubtAndPlanned() {
+    void beginsWithDoubtAndPlan() {
         String said = said("health-industry-added-value/hangzhou/--2020/target");
 
         assertTrue(said.startsWith("It is in doubt: the notes say why. It was planned, not measured. "), said);

@@ -53,7 +53,7 @@ class PublicAddressTest {
     }
 
     @Test
-    void whatARequestCallsTheHostIsNowhere() throws IOException {
+    void pagesDoNotContainTheRequestedHost() throws IOException {
         for (String path : List.of("/", FIGURE, "/sitemap.xml", "/robots.txt", "/nothing", "/nothing/")) {
             assertFalse(RawRequest.get(portal.port(), path, "text/html").contains("localhost"), path);
         }

@@ -39,7 +39,7 @@ class ReaderOfAnEditionTest {
     private FigurePageFactory figures;
 
     @Test
-    void isToldTheSameThroughTwoMoreEditions() {
+    void readsTheSameAfterTwoMoreEditions() {
         SectorPage first = sector(FIRST);
         correct("exact 20.5 billion cny");
         SectorPage second = sector(FIRST + 1);

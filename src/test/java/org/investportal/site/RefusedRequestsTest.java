@@ -82,7 +82,7 @@ class RefusedRequestsTest {
                 "TRACE / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
                 "FOLD / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
             })
-    void requestsThatCannotBeReadAreAnsweredLikeThat(String request) throws IOException {
+    void malformedRequestsGetTheSameHeaders(String request) throws IOException {
         String answer = RawRequest.send(portal.port(), request);
 
         assertThat(RawRequest.status(answer)).isBetween(400, 505);
@@ -105,7 +105,7 @@ class RefusedRequestsTest {
             assertThat(Jsoup.parse(page).select("h1").text()).isEqualTo("This cannot be shown");
             assertThat(Jsoup.parse(page).select("main a")).isNotEmpty();
         } else {
-            assertThat(good).as("what is accepted is read: " + page).isEqualTo(MISSING);
+            assertThat(good).as("accepted bodies are read: " + page).isEqualTo(MISSING);
         }
         assertThat(RawRequest.header(problem, "Content-Type")).startsWith("application/problem+json");
         assertThat(problem).contains("\"status\":400").contains("\"title\":\"Bad Request\"");

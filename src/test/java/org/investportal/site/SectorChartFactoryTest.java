@@ -103,7 +103,7 @@ class SectorChartFactoryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"digital-economy", "biomedicine", "culture-fashion"})
-    void theTwinHasTheSameFiguresAndTheFilesToo(String sector) {
+    void tableAndFilesHaveTheSameFigures(String sector) {
         charts(sector).forEach(chart -> {
             List<String> drawn = chart.select(".mark a").eachAttr("href");
             String csv = chart.select("a[href^=/compare/figures.csv]").attr("href");

@@ -25,7 +25,7 @@ class SectorComparisonTest {
         }
 
         @Test
-        void sizeGrowthAndShareComeFromWhatHeadsEach() {
+        void sizeGrowthAndShareComeFromHeadlines() {
             assertThat(page.select(".sectors-table tbody tr:nth-child(1) data").eachText())
                     .containsExactly("159.2 billion yuan", "14.7%", "25.0%");
             assertThat(page.select(".sectors-table tbody tr:nth-child(2) data").eachText())
@@ -48,7 +48,7 @@ class SectorComparisonTest {
         }
 
         @Test
-        void whatKeepsThemApartIsSaid() {
+        void reasonsAgainstComparingAreShown() {
             assertThat(page.select(".sectors-cautions > div").eachText())
                     .containsExactly(
                             "All of it Not of one time: first half of 2018 (Digital economy and AI); 2017 (Biomedicine,"
@@ -81,7 +81,7 @@ class SectorComparisonTest {
 
         /** One heads another sector, one is in doubt, one is gone. */
         @Test
-        void whatIsInDoubtOrGoneIsNoSize() {
+        void doubtfulOrRemovedFiguresAreNoSize() {
             assertThat(page.select(".sectors-table tbody tr")).hasSize(3);
             assertThat(page.select(".sectors-table a").eachAttr("href"))
                     .doesNotContain(SecondEdition.FLAGGED, SecondEdition.GONE);
@@ -91,7 +91,7 @@ class SectorComparisonTest {
         }
 
         @Test
-        void whatIsWithdrawnIsComparedNowhere() {
+        void withdrawnFiguresAreNotCompared() {
             assertThat(page.select("input[value=biomedicine-platform-investment]"))
                     .isEmpty();
             assertThat(portal.page("/figures/biomedicine-platform-investment").select(".compare-link"))

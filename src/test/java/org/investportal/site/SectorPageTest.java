@@ -31,7 +31,7 @@ class SectorPageTest {
         "biomedicine, headlines figures noted organisations places policies claims words-used sources contact",
         "culture-fashion, headlines figures noted organisations places policies claims words-used sources contact"
     })
-    void goesFromFiguresToWhoWhereAndWhomToAsk(String sector, String order) {
+    void sectionsAreInOrder(String sector, String order) {
         Document page = page(sector);
 
         assertEquals(List.of(order.split(" ")), page.select("main h2").eachAttr("id"));
@@ -84,7 +84,7 @@ class SectorPageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"digital-economy", "biomedicine", "culture-fashion"})
-    void saysOfClaimsThatTheyAreNoFacts(String sector) {
+    void marksClaimsAsNotVerified(String sector) {
         String remark = page(sector).select("#claims + p").text();
 
         assertEquals(

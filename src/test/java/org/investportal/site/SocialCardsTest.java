@@ -43,7 +43,7 @@ class SocialCardsTest {
 
     /** Some who show cards read the terms of one, some those of the other. */
     @Test
-    void saySoInBothTerms() {
+    void areNamedForBothProtocols() {
         assertThat(Described.pages(portal).keySet()).anyMatch("/zh"::equals).allSatisfy(path -> {
             Document page = portal.page(path);
             assertThat(said(page, "og:locale"))
@@ -72,7 +72,7 @@ class SocialCardsTest {
     }
 
     @Test
-    void showNothingOfWhatIsNotThere() {
+    void areNotOnErrorPages() {
         assertThat(said(portal.page("/nothing"), "og:image")).isEmpty();
     }
 

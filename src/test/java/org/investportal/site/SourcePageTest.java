@@ -21,7 +21,7 @@ class SourcePageTest {
     }
 
     @Test
-    void countsWhatIsAccountedFor() {
+    void countsReadNumbers() {
         assertEquals("104", fact("Numbers in the text"));
         assertEquals("104", fact("Accounted for here"));
         assertEquals("0", fact("Not accounted for"));
@@ -62,7 +62,7 @@ class SourcePageTest {
     }
 
     @Test
-    void saysWhatANumberBecameAndWhatWeState() {
+    void showsReadingAndStatedValueOfANumber() {
         Element number = page.expectFirst("#p13-s2-n1");
 
         assertEquals("“20 billion 420 million”", number.expectFirst(".token").text());
@@ -83,7 +83,7 @@ class SourcePageTest {
     }
 
     @Test
-    void saysWhoIsNamedAsItsOwnSource() {
+    void showsAttributions() {
         assertTrue(page.expectFirst("#p5-s1-n1").text().contains("according to EO Intelligence"));
     }
 

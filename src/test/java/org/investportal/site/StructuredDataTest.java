@@ -100,7 +100,7 @@ class StructuredDataTest {
         }
 
         @Test
-        void nothingIsExcusedThatIsNotThere() {
+        void everyExceptionIsNeeded() {
             assertThat(new Vocabulary(this::typeOf).excused())
                     .isNotEmpty()
                     .allSatisfy(
@@ -123,7 +123,7 @@ class StructuredDataTest {
         }
 
         @Test
-        void saysTheWayThatTheBreadcrumbSays() {
+        void matchesTheBreadcrumb() {
             assertThat(pages).allSatisfy((path, page) -> {
                 List<String> shown = portal.page(path).select("nav.breadcrumb a").stream()
                         .map(link -> link.text() + " " + ConfiguredPortal.BASE + link.attr("href"))
@@ -268,7 +268,7 @@ class StructuredDataTest {
         }
 
         @Test
-        void aFigureThatIsWithdrawnIsNot() {
+        void aWithdrawnFigureHasNone() {
             assertThat(Figures.of(portal).ofStatus("withdrawn")).containsExactly(SecondEdition.WITHDRAWN);
             assertThat(observations()).doesNotContainKey(SecondEdition.WITHDRAWN);
             assertThat(portal.page(SecondEdition.WITHDRAWN).select(Described.BLOCK))

@@ -34,7 +34,7 @@ class StyleguideTest {
         }
 
         @Test
-        void isNotThere() {
+        void isNotServedByDefault() {
             assertEquals(404, portal.get(PATH).status());
         }
     }

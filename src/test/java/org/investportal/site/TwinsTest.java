@@ -48,7 +48,7 @@ class TwinsTest {
                 "/figures/cloud-and-big-data-added-value/hangzhou/2017 | more than 100 billion yuan | 超过 1,000 亿元",
                 "/figures/biomedicine-fund-scale/hangzhou/undated | of the order of 10 billion yuan | 100 亿元量级"
             })
-    void standBesideTheValueOfAPage(String path, String value, String twin) {
+    void areBesideTheValueOfAPage(String path, String value, String twin) {
         Element said = portal.page(path).expectFirst("p.figure-value");
 
         assertEquals(value, said.select("data").text());
@@ -57,7 +57,7 @@ class TwinsTest {
 
     /** What machines read, and what the self-check compares, stays one value. */
     @Test
-    void areNoPartOfTheDataTheyRepeat() {
+    void areOutsideOfDataElements() {
         portal.pages()
                 .forEach((path, page) ->
                         assertEquals(0, page.select("data .twin, a .twin").size(), path));
@@ -85,7 +85,7 @@ class TwinsTest {
     }
 
     @Test
-    void neverBreakApart() {
+    void doNotWrap() {
         String address = portal.page(SECTOR).expectFirst("link[rel=stylesheet]").attr("href");
 
         assertTrue(portal.get(address).body().replaceAll("\\s", "").contains(".twin{white-space:nowrap;"));

@@ -23,7 +23,7 @@ class UnlistedSourceTest {
         "'', These numbers of the source are used here., Every number|silently|Numbers in the text|numbers: 0|No number",
         "/zh, 以下为本站从该来源采用的数字, 每一个数字|不加说明|文本中的数字|数字：0|无数字"
     })
-    void saysThatItsNumbersAreThoseThatAreUsed(String language, String said, String claims) {
+    void saysThatOnlyUsedNumbersAreListed(String language, String said, String claims) {
         String page = portal.get(language + SecondEdition.SECOND_SOURCE).body();
 
         assertThat(page).contains(said).doesNotContain(claims.split("\\|"));
@@ -37,7 +37,7 @@ class UnlistedSourceTest {
 
     @ParameterizedTest
     @CsvSource({"'', Every number in the text", "/zh, 来源文本中的每一个数字"})
-    void claimsAllWhereAllWereListed(String language, String claim) {
+    void claimsCompletenessIfAllNumbersAreListed(String language, String claim) {
         assertThat(portal.get(language + SecondEdition.FIRST_SOURCE).body()).contains(claim);
     }
 }

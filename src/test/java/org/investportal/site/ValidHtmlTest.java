@@ -67,7 +67,7 @@ class ValidHtmlTest {
         }
 
         @Test
-        void theCheckerFindsWhatIsWrong() throws Exception {
+        void theCheckerFindsErrors() throws Exception {
             String page = portal.get("/about").body();
 
             assertNotEquals(List.of(), new HtmlChecker().complaints(page.replace("<h1>", "<p><div>x</div></p><h1>")));

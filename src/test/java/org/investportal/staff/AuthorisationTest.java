@@ -50,7 +50,7 @@ class AuthorisationTest {
             AuditAction.LOG_TRIMMED,
             "audit.AuditRetentionTest$Facts#deletesTheOldestAndSaysSo",
             AuditAction.CONTENT_LEFT_ALONE,
-            "catalogue.ShippedLaterTest$Facts#tellsTheDeskWhatWasLeftAlone");
+            "catalogue.ShippedLaterTest$Facts#logsItemsThatWereLeftAlone");
 
     private final RequestMappingHandlerMapping mappings;
     private final Askers askers;
@@ -83,12 +83,12 @@ class AuthorisationTest {
 
         assertThat(endpoints()).hasSizeGreaterThan(40);
         assertThat(answered).isEqualTo(table);
-        assertThat(ELSEWHERE.keySet()).as("where nothing here writes an action").containsAll(unseen());
+        assertThat(ELSEWHERE.keySet()).as("actions without a test here").containsAll(unseen());
     }
 
     /** An action that nothing here writes needs a test of its own, which has to be there. */
     @Test
-    void everyOtherActionIsSeenWrittenByATestOfItsOwn() throws ReflectiveOperationException {
+    void actionsLoggedElsewhereHaveATest() throws ReflectiveOperationException {
         for (String test : ELSEWHERE.values()) {
             String[] parts = test.split("#", 2);
             assertThat(Class.forName("org.investportal." + parts[0]).getDeclaredMethods())

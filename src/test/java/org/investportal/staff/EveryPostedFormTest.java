@@ -124,7 +124,7 @@ class EveryPostedFormTest {
     void takesWhateverIsTyped(String endpoint) {
         List<String> states =
                 things.statesOf(endpoint).stream().filter(OFFERED::contains).toList();
-        assertThat(states).as("a state in which there is a form").isNotEmpty();
+        assertThat(states).as("the state has a form").isNotEmpty();
         for (String state : states) {
             TYPED.forEach(text -> tryOut(endpoint, state, text));
         }

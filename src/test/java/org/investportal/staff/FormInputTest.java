@@ -13,14 +13,14 @@ class FormInputTest {
     }
 
     @Test
-    void whatNoKeyboardHasIsABlank() {
+    void controlCharactersBecomeBlanks() {
         assertThat(FormInput.text("a\0b\u001bc")).isEqualTo("a b c");
         assertThat(FormInput.line("\0")).isEmpty();
         assertThat(FormInput.textOrNone("\0\n ")).isNull();
     }
 
     @Test
-    void whatBelongsToOneCharacterStaysTogether() {
+    void combinedCharactersStayTogether() {
         assertThat(FormInput.text("👩‍🔬 杭州")).isEqualTo("👩‍🔬 杭州");
     }
 
@@ -30,7 +30,7 @@ class FormInputTest {
     }
 
     @Test
-    void whatIsNoNumberIsNone() {
+    void invalidNumbersAreAbsent() {
         assertThat(FormInput.number(" 12 ")).isEqualTo(12);
         assertThat(FormInput.number("9999999999")).isZero();
         assertThat(FormInput.number("-1")).isZero();

@@ -39,7 +39,7 @@ class OddNumbersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/editions?page=", "/editions/1?page=", "/corrections?page=", "/checks?page="})
-    void areAnsweredInPublic(String address) {
+    void areHandledOnPublicPages(String address) {
         for (String number : NUMBERS) {
             assertThat(portal.ask("GET", address + number, "Accept", Portal.BROWSER)
                             .status())
@@ -61,7 +61,7 @@ class OddNumbersTest {
                 "/staff/editions?ordered=",
                 "/staff/log?olderThan="
             })
-    void areAnsweredAtTheDesk(String address) {
+    void areHandledAtTheDesk(String address) {
         List<Browser> staff = List.of(
                 Browser.at(portal).signIn(ExampleStaff.EDITOR),
                 Browser.at(portal).signIn(ExampleStaff.REVIEWER),

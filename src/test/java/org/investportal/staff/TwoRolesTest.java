@@ -131,7 +131,7 @@ class TwoRolesTest {
     @ValueSource(strings = {"figure", "text", "manifest", "revision", "transition", "page_change"})
     void noAppendOnlyRowIsChangedOrDeleted(String table) {
         Stream.of("delete from " + table, "update " + table + " set " + column(table) + " = null")
-                .forEach(this::isDenied);
+                .forEach(this::otherStatementsAreDenied);
     }
 
     @ParameterizedTest
@@ -146,7 +146,7 @@ class TwoRolesTest {
                 "create table mine (id integer)",
                 "update flyway_schema_history set success = false"
             })
-    void isDenied(String statement) {
+    void otherStatementsAreDenied(String statement) {
         assertThatThrownBy(() -> jdbc.sql(statement).update())
                 .as(statement)
                 .rootCause()
@@ -160,8 +160,8 @@ class TwoRolesTest {
                         () -> jdbc.sql("update edition set number = number + 1").update())
                 .rootCause()
                 .hasMessageContaining("published rows are never changed (edition)");
-        isDenied("update edition set published_at = published_at");
-        isDenied("delete from edition");
+        otherStatementsAreDenied("update edition set published_at = published_at");
+        otherStatementsAreDenied("delete from edition");
     }
 
     private List<String> tables() {

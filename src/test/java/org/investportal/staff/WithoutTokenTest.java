@@ -102,7 +102,7 @@ class WithoutTokenTest {
 
     /** Our own page lets out whoever wants out, however old it is; another site does not. */
     @Test
-    void nobodyIsSignedOutByAnotherSite() {
+    void anotherSiteCannotSignOut() {
         String cookie = everybody.cookie("staff").replaceAll(";.*", "");
         Answer answer = portal.ask("POST", "/staff/logout", "Cookie", cookie, "Sec-Fetch-Site", "cross-site");
 

@@ -29,7 +29,7 @@ class DataLocationCheckTest {
     }
 
     @Test
-    void letsNobodyElseIn() throws Exception {
+    void restrictsTheFolderToItsOwner() throws Exception {
         check(folder.resolve("var/portal"));
 
         Path data = folder.resolve("var/portal/data");

@@ -31,7 +31,7 @@ class DataLocationTest {
         "jdbc:postgresql://me:p/a@ss@server/portal, jdbc:postgresql://server/portal",
         "foo, foo"
     })
-    void isAnAddressWithoutSecretsElsewhere(String url, String place) {
+    void hidesSecretsOfOtherAddresses(String url, String place) {
         assertEquals(Optional.empty(), DataLocation.of(url).file());
         assertEquals(place, DataLocation.of(url).toString());
     }
@@ -45,7 +45,7 @@ class DataLocationTest {
         "jdbc:h2:mem:portal, ''",
         "jdbc:postgresql://server/portal, ''"
     })
-    void knowsWhatTheAddressOfAFileLacks(String url, String lacking) {
+    void findsMissingSettingsOfAFileAddress(String url, String lacking) {
         assertEquals(lacking, String.join(" ", DataLocation.of(url).lacking()));
     }
 

@@ -23,13 +23,13 @@ class DatabaseAnalyzerTest {
     @Test
     void tellsOfAServerThatIsStillStarting() {
         assertEquals(
-                "The database jdbc:postgresql://server/portal does not answer: see that it runs, or correct"
+                "The database jdbc:postgresql://server/portal does not answer: start it, or correct"
                         + " SPRING_DATASOURCE_URL, and start again.",
                 sentence(new SQLException("the database system is starting up", "57P03")));
     }
 
     @Test
-    void passesOnWhatTheDatabaseSaysOfAnythingElse() {
+    void showsOtherErrorsOfTheDatabase() {
         assertEquals(
                 "The database jdbc:postgresql://server/portal cannot be opened (too many clients already): mend that"
                         + " and start again.",

@@ -61,8 +61,8 @@ class MigrationTest {
         database.execute("create table later (id bigint)");
         anUpdateThat("create table later (id bigint)");
 
-        assertRefused("An update of the data in " + folder + "/data was interrupted, and nothing that was published is"
-                + " deleted: keep this folder, put the copy from before the update in its place and start again.");
+        assertRefused("An update of the data in " + folder + "/data was interrupted; published content was not"
+                + " deleted: keep this folder, put the backup from before the update in its place and start again.");
     }
 
     @Test
@@ -71,8 +71,8 @@ class MigrationTest {
         migrate();
         anUpdateThat("create table later (id integer)");
 
-        assertRefused("The data in " + folder + "/data/portal.mv.db was made by a version of the portal whose"
-                + " migrations are not those of this one: start that version, or give this one other data.");
+        assertRefused("The data in " + folder + "/data/portal.mv.db belongs to a version of the portal with other"
+                + " migrations: start that version, or use other data.");
     }
 
     /** The first statement of each is done, the rest is not. */
@@ -83,7 +83,7 @@ class MigrationTest {
             82 | create alias person_name_key for 'org.investportal.accounts.PersonNames.key'
             90 | alter table relation drop constraint relation_whole_where_one_is_meant
             """)
-    void saysSoOfOnesThatTakeAwayOrCall(String before, String done) throws Exception {
+    void reportsInterruptedMigrationsThatDropOrCall(String before, String done) throws Exception {
         database.migrations().target(before).load().migrate();
         database.execute(done);
 

@@ -58,7 +58,7 @@ class SecondFactorKeyLoaderTest {
     }
 
     @Test
-    void isNotMadeAnewWhereSecretsNeedTheOneOfBefore() {
+    void isNotReplacedIfSecretsNeedTheFormerKey() {
         jdbc.sql("insert into account values ('gcm:AAAA')").update();
 
         assertThat(assertThrows(StartRefused.class, () -> find(null)))
@@ -68,7 +68,7 @@ class SecondFactorKeyLoaderTest {
     }
 
     @Test
-    void isTheOneOfTheSettingBeforeAll() {
+    void prefersTheSetting() {
         jdbc.sql("insert into account values ('gcm:AAAA')").update();
         String set = SecondFactorKey.random().inBase64();
 

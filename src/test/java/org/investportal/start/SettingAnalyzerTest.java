@@ -45,6 +45,6 @@ class SettingAnalyzerTest {
         Binder binder = new Binder(new MapConfigurationPropertySource(Map.of("example." + name, value)));
         BindException failure = assertThrows(BindException.class, () -> binder.bind("example", Example.class));
         String sentence = requireNonNull(new SettingAnalyzer().analyze(failure)).getDescription();
-        return sentence.replace("The setting ", "").replace(": correct that and start again.", "");
+        return sentence.replace("The setting ", "").replace(": correct it and start again.", "");
     }
 }

@@ -16,7 +16,7 @@ class TransportWarningTest {
     private final MockEnvironment environment = new MockEnvironment();
 
     @Test
-    void warnsOfHttpsThatNobodySpeaks() {
+    void warnsOfHttpsWithoutTlsOrProxy() {
         assertThat(lines("https://invest.example.org"))
                 .singleElement()
                 .asString()
@@ -43,7 +43,7 @@ class TransportWarningTest {
     }
 
     @Test
-    void warnsOfAProxyThatCouldBeAnybody() {
+    void warnsIfAnyPrivateAddressIsTrustedAsProxy() {
         environment.setProperty(FORWARD, "native");
 
         assertThat(lines("http://invest.example.org"))

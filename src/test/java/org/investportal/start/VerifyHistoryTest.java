@@ -58,7 +58,7 @@ class VerifyHistoryTest {
     }
 
     @Test
-    void findsNoDataAndMakesNone() {
+    void reportsMissingDataWithoutCreatingIt() {
         assertEquals(1, withoutData.code());
         assertEquals(
                 List.of("There is no data to verify in " + folder
@@ -68,7 +68,7 @@ class VerifyHistoryTest {
     }
 
     @Test
-    void leavesTheDataToThePortalThatUsesIt() {
+    void refusesDataThatAnotherPortalUses() {
         assertEquals(1, beside.code());
         assertEquals(
                 List.of("The data in " + folder + "/data is in use by another running portal:"
@@ -77,19 +77,19 @@ class VerifyHistoryTest {
     }
 
     @Test
-    void saysThatAllIsAsItWasPublished() {
+    void confirmsUnalteredContent() {
         assertLinesMatch(
-                lines(asPublished(1), "All is as it was published, if these hashes are those that you kept."),
+                lines(asPublished(1), "Everything is as it was published, if these hashes equal those that you kept."),
                 after.said());
         assertEquals(0, after.code());
     }
 
     @Test
-    void saysWhatIsNot() {
+    void reportsAlteredContent() {
         assertLinesMatch(
                 lines(
                         Stream.concat(Stream.of("edition 1: figure/\\d+ is not what was published"), asPublished(2)),
-                        "Not all is as it was published."),
+                        "Some content is not as it was published."),
                 altered.said());
         assertEquals(1, altered.code());
     }
@@ -101,7 +101,7 @@ class VerifyHistoryTest {
     }
 
     private static List<String> lines(Stream<String> editions, String last) {
-        return Stream.concat(editions, Stream.of("The log of the desk is as it was written down.", last))
+        return Stream.concat(editions, Stream.of("The log of the desk is unchanged.", last))
                 .toList();
     }
 }

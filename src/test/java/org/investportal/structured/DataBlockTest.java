@@ -21,7 +21,7 @@ class DataBlockTest {
                 "a \" and a \\ and a \u2028 line",
                 "&lt;/script&gt;"
             })
-    void nothingThatSomebodyWroteEndsTheElement(String written) {
+    void textCannotCloseTheElement(String written) {
         String json = new DataBlock(List.of(new Place("#area", written))).json();
         Document page = Jsoup.parse("<script type=\"application/ld+json\">" + json + "</script><p>after</p>");
 

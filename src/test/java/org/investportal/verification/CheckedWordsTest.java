@@ -107,7 +107,7 @@ class CheckedWordsTest {
     }
 
     @Test
-    void passesWhereTheNewWordsStand() {
+    void passesIfTheNewTextIsShown() {
         SelfCheck check = checks.run(Shipped.EDITION + 1);
 
         assertThat(check.findings()).isEmpty();
@@ -124,7 +124,7 @@ class CheckedWordsTest {
             /sectors/biomedicine | <span>A sector | <span>A sect | does not say text 11, name (en)
             /sources/industrial-investment-press-release | <h1>A source | <h1>The source | does not say text 60, name (en)
             """)
-    void failsWhereOldWordsStand(String path, String from, String to, String finding) {
+    void failsIfTheOldTextIsShown(String path, String from, String to, String finding) {
         falsifier.alter(path, from, to);
 
         SelfCheck check = checks.run(Shipped.EDITION + 1);
@@ -135,7 +135,7 @@ class CheckedWordsTest {
     }
 
     @Test
-    void failsWhereSuppressedWordsStand() {
+    void failsIfSuppressedWordsAreShown() {
         Suppression.Key key = bodyOfThePage();
         textSuppressor.suppress(key, "A court said so.");
         try {

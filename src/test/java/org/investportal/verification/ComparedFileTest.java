@@ -18,7 +18,7 @@ class ComparedFileTest {
     private static final String SALT = "/figures/salt,7,count,0,7,exact\n";
 
     @Test
-    void whatIsAsPublishedIsNoFinding() {
+    void anUnchangedFileHasNoFindings() {
         assertThat(findings(HEADER + PORT + SALT)).isEmpty();
     }
 
@@ -36,7 +36,7 @@ class ComparedFileTest {
         "',about', ',exact'",
         "/figures/port, /figures/ports"
     })
-    void anotherCellIsFound(String published, String shown) {
+    void aChangedCellIsFound(String published, String shown) {
         assertThat(findings(HEADER + PORT.replace(published, shown) + SALT)).isNotEmpty();
     }
 

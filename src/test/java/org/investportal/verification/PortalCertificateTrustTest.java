@@ -18,19 +18,19 @@ class PortalCertificateTrustTest {
     private final PortalCertificateTrust trust = new PortalCertificateTrust(() -> OWN);
 
     @Test
-    void itsOwnCertificateIsTrustedThoughNobodySignedIt() {
+    void itsOwnSelfSignedCertificateIsTrusted() {
         assertThatCode(() -> trust.checkServerTrusted(chain(OWN), "EC")).doesNotThrowAnyException();
     }
 
     @Test
-    void anotherOfTheSameNameIsNot() {
+    void anotherCertificateOfTheSameNameIsRefused() {
         assertThatThrownBy(() -> trust.checkServerTrusted(chain(OTHER), "EC")).isInstanceOf(CertificateException.class);
         assertThatThrownBy(() -> trust.checkServerTrusted(new X509Certificate[0], "EC"))
                 .isInstanceOf(CertificateException.class);
     }
 
     @Test
-    void nobodyIsTrustedWithoutAKeyOfItsOwn() {
+    void noCertificateIsTrustedWithoutItsOwnKey() {
         assertThatThrownBy(() -> new PortalCertificateTrust(() -> null).checkServerTrusted(chain(OWN), "EC"))
                 .isInstanceOf(CertificateException.class);
         assertThatThrownBy(() -> trust.checkClientTrusted(chain(OWN), "EC")).isInstanceOf(CertificateException.class);

@@ -95,8 +95,8 @@ class SelfCheckServiceTest {
             /figures/pharmaceutical-manufacturing-added-value/hangzhou/2017 | >20.53 billion yuan< | >20.58 billion yuan< | shows “20.58” for
             /figures/pharmaceutical-manufacturing-added-value | value="20530000000" | value="20530000000.0" | shows “20530000000.0” for
             /sectors/biomedicine | >20.53 billion yuan</data> | >20.35 billion yuan</data> | shows “20.35” for
-            /sectors/biomedicine | >20.53 billion yuan</a> | >20.42 billion yuan</a> | calls
-            /sectors/biomedicine | >20.53 billion yuan</data> | >20.53 slander yuan</data> | says the value of
+            /sectors/biomedicine | >20.53 billion yuan</a> | >20.42 billion yuan</a> | names
+            /sectors/biomedicine | >20.53 billion yuan</data> | >20.53 slander yuan</data> | words the value of
             /data/figures.csv | ,20.53,cny,9,20530000000 | ,20.53,cny,9,20630000000 | shows “20630000000” for
             /data/figures.csv | ,20.53,cny,9,20530000000 | ,20.63,cny,9,20530000000 | shows “20.63” for
             """)
@@ -118,7 +118,7 @@ class SelfCheckServiceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /figures/pharmaceutical-manufacturing-added-value | <data value="20530000000">20.53 billion yuan</data> | 20.53 billion yuan | does not show
-            /figures/pharmaceutical-manufacturing-added-value | <data value | <data  value | for no figure that is published
+            /figures/pharmaceutical-manufacturing-added-value | <data value | <data  value | without a published figure
             /data/figures.csv | figure,sector | figures,sector | cannot be read
             /data/figures.csv | /figures/digital-economy-growth/ | /figures/digital-economy-decline/ | which is not published
             """)

@@ -57,20 +57,20 @@ class UncheckedPortalTest {
         private JdbcClient jdbc;
 
         @Test
-        void saysThatItCouldNotRunAndKeepsThat() {
+        void storesThatItCouldNotRun() {
             editionPublisher.publish(Draft.after(catalogue).publication());
             int edition = catalogue.current();
 
             SelfCheck check = checks.run(edition);
 
             assertThat(check.state()).isEqualTo(SelfCheck.State.COULD_NOT_RUN);
-            assertThat(check.findings()).containsExactly("the portal listens on no port");
+            assertThat(check.findings()).containsExactly("The portal does not listen on a port");
             assertThat(checks.latest(edition)).contains(check);
             assertThat(checks.latest(edition + 1)).isEmpty();
         }
 
         @Test
-        void tellsTheLastOfSeveralRuns() {
+        void returnsTheLastRun() {
             SelfCheck first = checks.run(1);
             SelfCheck second = checks.run(1);
 
@@ -95,7 +95,7 @@ class UncheckedPortalTest {
         }
 
         @Test
-        void aCheckThatAStopCutOffIsCaughtUpAtTheNextStart() throws InterruptedException {
+        void anInterruptedCheckRunsAtTheNextStart() throws InterruptedException {
             SelfCheckSettings enabled = new SelfCheckSettings(true, settings.timeout());
             editionPublisher.publish(Draft.after(catalogue).publication());
             int edition = catalogue.current();

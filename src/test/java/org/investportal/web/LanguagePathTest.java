@@ -22,7 +22,7 @@ class LanguagePathTest {
         "/staff/zh, ZH, /staff",
         "/staff/zh/changes/5?all=yes, ZH, /staff/changes/5?all=yes"
     })
-    void isReadAndWrittenAlike(String address, Language language, String path) {
+    void readsWhatItWrites(String address, Language language, String path) {
         LanguagePath read = LanguagePath.read(address);
 
         assertThat(read).isEqualTo(new LanguagePath(language, path));
@@ -42,13 +42,13 @@ class LanguagePathTest {
                 "/zh/staff",
                 "/zh/staff/login"
             })
-    void isNoneForFilesAndForTheDeskBelowChinese(String address) {
+    void filesAndTheDeskHaveNoPathBelowZh(String address) {
         assertThat(LanguagePath.read(address)).isEqualTo(new LanguagePath(Language.ZH, address));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/zhejiang", "/zh-Hans/about", "/en", "/staff/zhou", "/figures/zh"})
-    void isEnglishWhateverLooksLikeIt(String address) {
+    void similarPathsAreEnglish(String address) {
         assertThat(LanguagePath.read(address)).isEqualTo(new LanguagePath(Language.EN, address));
     }
 

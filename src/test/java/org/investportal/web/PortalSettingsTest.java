@@ -13,7 +13,7 @@ class PortalSettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\n"})
-    void whatIsBlankIsNotSet(String blank) {
+    void blankSettingsAreUnset(String blank) {
         PortalSettings settings =
                 new PortalSettings(blank, blank, blank, ZoneOffset.UTC, new Contact(blank, blank, blank, blank));
 

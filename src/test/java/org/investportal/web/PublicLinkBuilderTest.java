@@ -43,7 +43,7 @@ class PublicLinkBuilderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://invest.example.org", "http://localhost:8080", "http://[::1]:8080"})
-    void takeSchemeHostAndPort(String baseUrl) {
+    void acceptsSchemeHostAndPort(String baseUrl) {
         assertTrue(isValid(baseUrl));
     }
 
@@ -58,7 +58,7 @@ class PublicLinkBuilderTest {
                 "https://",
                 "https://a b"
             })
-    void refuseAnythingElse(String baseUrl) {
+    void refusesOtherAddresses(String baseUrl) {
         assertFalse(isValid(baseUrl));
     }
 

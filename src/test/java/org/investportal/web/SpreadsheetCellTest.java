@@ -18,12 +18,12 @@ class SpreadsheetCellTest {
     private static final String STARTS_A_FORMULA = "=+-@\t\r\n＝＋－＠";
 
     @Property
-    void noCellThatASpreadsheetWouldRunLeaves(@ForAll("formulas") String formula) {
+    void formulasAreEscaped(@ForAll("formulas") String formula) {
         assertEquals("'" + formula, SpreadsheetCell.of(formula));
     }
 
     @Property
-    void whatLeavesStartsAFormulaOnlyIfItIsANumber(@ForAll String cell) {
+    void onlyNumbersMayBeginLikeAFormula(@ForAll String cell) {
         String safe = SpreadsheetCell.of(cell);
 
         assertFalse(startsAFormula(safe) && !safe.matches("[+-]?[0-9]+(\\.[0-9]+)?"), safe);
@@ -41,7 +41,7 @@ class SpreadsheetCellTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "159.2", "-4", "+4.5", "a=b", "'quoted", "in doubt: 4 - 5"})
-    void keepsWhatIsHarmless(String cell) {
+    void keepsHarmlessCells(String cell) {
         assertEquals(cell, SpreadsheetCell.of(cell));
     }
 

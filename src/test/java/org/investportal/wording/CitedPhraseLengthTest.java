@@ -20,7 +20,7 @@ class CitedPhraseLengthTest {
              and no more|-| and no more
             .|enterprises|-
             """)
-    void endsBehindTheNounOfACount(String behind, String counted, String phrase) {
+    void endsAfterTheCountedNoun(String behind, String counted, String phrase) {
         Quantity quantity = Quantity.parse("exact 560 count");
 
         assertEquals(phrase == null ? 0 : phrase.length(), CitedPhraseLength.length(behind, quantity, counted));

@@ -54,7 +54,7 @@ class OtherScaleWordingTest {
                 "8000000    |  0 | SQUARE_METRES | EXACT     | 800 万平方米",
                 "15000      |  0 | COUNT         | EXACT     | 1.5 万"
             })
-    void saysTheSameAsChineseReadersCount(String digits, int multiplier, Unit unit, Qualifier qualifier, String said) {
+    void writesChineseScales(String digits, int multiplier, Unit unit, Qualifier qualifier, String said) {
         assertEquals(new ScaledValue("zh-Hans", said), twin(digits, multiplier, unit, qualifier, Language.EN));
     }
 
@@ -69,7 +69,7 @@ class OtherScaleWordingTest {
         "6, TIMES",
         "20000, NANOMETRES"
     })
-    void isSilentWhereBothSayTheSameDigits(String digits, Unit unit) {
+    void isAbsentIfBothHaveTheSameDigits(String digits, Unit unit) {
         assertNull(twin(digits, 0, unit, Qualifier.EXACT, Language.EN));
         assertNull(twin(digits, 0, unit, Qualifier.EXACT, Language.ZH));
     }
@@ -83,7 +83,7 @@ class OtherScaleWordingTest {
                 "8543100 | 0 | SQUARE_METRES | 854.31 万平方米 | 8.54 million m²",
                 "15000   | 0 | COUNT         | 1.5 万          | 15,000"
             })
-    void turnsRoundForChinesePages(String digits, int multiplier, Unit unit, String first, String second) {
+    void writesEnglishScalesOnChinesePages(String digits, int multiplier, Unit unit, String first, String second) {
         Quantity quantity = Quantity.of(new Numeral(digits, multiplier), unit, Qualifier.EXACT);
 
         assertEquals(first, quantities.of(quantity, null, Language.ZH));
@@ -92,7 +92,7 @@ class OtherScaleWordingTest {
 
     /** Chinese says every digit; English says the same amount, rounded to the digits that it shows. */
     @Property
-    void bothSayTheSameAmount(@ForAll("large") Quantity quantity) {
+    void bothScalesHaveTheSameAmount(@ForAll("large") Quantity quantity) {
         BigDecimal english = amount(quantities.of(quantity, null, Language.EN));
         BigDecimal chinese = amount(textOf(quantity));
         BigDecimal place = english.signum() == 0 ? BigDecimal.ONE : english.ulp();

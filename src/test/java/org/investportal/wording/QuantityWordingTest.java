@@ -37,7 +37,7 @@ class QuantityWordingTest {
                 "1662       |  0 | COUNT             | 1,662",
                 "0          |  0 | COUNT             | 0"
             })
-    void saysValuesAsPeopleDo(String digits, int multiplier, Unit unit, String expected) {
+    void wordsValues(String digits, int multiplier, Unit unit, String expected) {
         assertEquals(expected, said(digits, multiplier, unit, Qualifier.EXACT));
     }
 
@@ -101,7 +101,7 @@ class QuantityWordingTest {
                 "1.500     | 9 | CNY           | false | 1,500,000,000 yuan",
                 "4         | 0 | PLACE         | false | 4th"
             })
-    void keepsAllDigitsWhereItSaysFewer(String digits, int multiplier, Unit unit, boolean rounded, String exact) {
+    void keepsAllDigitsBesideARoundedValue(String digits, int multiplier, Unit unit, boolean rounded, String exact) {
         Quantity quantity = quantity(digits, multiplier, unit, Qualifier.EXACT);
 
         assertEquals(exact, wording.exact(quantity, English.LANGUAGE));

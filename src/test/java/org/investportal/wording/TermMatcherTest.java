@@ -73,7 +73,7 @@ class TermMatcherTest {
     }
 
     @Test
-    void whatWasAddedFirstStands() {
+    void theFirstAddedTermWins() {
         assertThat(finder(List.of("GDP", "gdp")).in("Gdp"))
                 .extracting(TermMatcher.Found::term)
                 .containsExactly(0L);
@@ -87,14 +87,14 @@ class TermMatcherTest {
     /** The longest text that a form takes, of what begins like a term again and again. */
     @Test
     @Timeout(5)
-    void readsOnFromEachPlaceAsFarAsATermReachesOnly() {
+    void readsNoFurtherThanATermReaches() {
         TermMatcher long400 = finder(List.of("值".repeat(399) + "加", "a b"));
         assertThat(long400.in("值".repeat(20_000))).isEmpty();
         assertThat(long400.in(("a" + " ".repeat(1000)).repeat(500))).isEmpty();
     }
 
     @Property
-    void whatIsFoundIsATermAndNoneOverlaps(@ForAll("texts") String text) {
+    void matchesAreTermsAndDoNotOverlap(@ForAll("texts") String text) {
         int end = 0;
         for (TermMatcher.Found found : finder.in(text)) {
             assertThat(found.start()).isGreaterThanOrEqualTo(end);

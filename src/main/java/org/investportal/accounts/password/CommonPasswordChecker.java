@@ -50,7 +50,7 @@ final class CommonPasswordChecker {
     static CommonPasswordChecker shipped() {
         try (InputStream list = CommonPasswordChecker.class.getResourceAsStream("/accounts/common-words.txt")) {
             if (list == null) {
-                throw new IllegalStateException("the list of common words is not there");
+                throw new IllegalStateException("The list of common words is missing");
             }
             return new CommonPasswordChecker(new String(list.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

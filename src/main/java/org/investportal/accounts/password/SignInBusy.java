@@ -8,7 +8,7 @@ public class SignInBusy extends RuntimeException {
     private final Duration pause;
 
     private SignInBusy(Duration pause) {
-        super("no turn to work on a password within " + pause);
+        super("Too many sign-ins wait for a password check; try again in " + pause);
         this.pause = pause;
     }
 

@@ -24,7 +24,7 @@ public final class SecondFactorKey {
         byte[] read = decoded(base64.strip());
         if (read.length != BYTES) {
             throw new IllegalArgumentException(
-                    "a key is 32 bytes in Base64, as \"openssl rand -base64 32\" prints them");
+                    "the key must be 32 bytes in Base64, such as the output of \"openssl rand -base64 32\"");
         }
         return new SecondFactorKey(read);
     }

@@ -42,13 +42,12 @@ public final class NumbersCommand {
     int run(List<String> arguments) throws IOException {
         boolean listsUnknown = arguments.size() == 2 && arguments.get(1).equals(NEW);
         if (arguments.size() != 1 && !listsUnknown) {
-            err.println(
-                    "Name the text to list: the path of a file, and " + NEW + " behind it to list an unknown text.");
+            err.println("Give the path of the text to list, followed by " + NEW + " if the text is unknown.");
             return MISUSED;
         }
         Path path = Path.of(arguments.get(0));
         if (!Files.isReadable(path) || Files.isDirectory(path)) {
-            err.println(path + " is no file that can be read; name the text to list.");
+            err.println("Cannot read the file " + path + "; give the path of the text to list.");
             return MISUSED;
         }
         return list(path, Files.readAllBytes(path), listsUnknown);
@@ -64,7 +63,7 @@ public final class NumbersCommand {
         try {
             return print(TokenCsv.of(new PrintedText(utf8(bytes)).numbers()), committed);
         } catch (CharacterCodingException notUtf8) {
-            err.println(path + " is not written in UTF-8; convert it first.");
+            err.println(path + " is not in UTF-8; convert it first.");
             return MISUSED;
         }
     }
@@ -73,7 +72,7 @@ public final class NumbersCommand {
         out.print(csv);
         out.flush();
         if (committed.isPresent() && !committed.get().equals(csv)) {
-            err.println("This list is not the committed one of this text: either it was changed or the command was.");
+            err.println("This list differs from the committed list of this text: the list or the command has changed.");
             return REFUSED;
         }
         return DONE;

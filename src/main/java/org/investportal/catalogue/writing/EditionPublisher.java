@@ -76,7 +76,7 @@ public class EditionPublisher {
     /** Shows the edition that the publication would make to this thread. Nothing is written. */
     public <T> T preview(Publication publication, Function<CatalogueView, T> look) {
         if (publication.edition() != Edition.DRAFT) {
-            throw new IllegalArgumentException("a preview is made for edition " + Edition.DRAFT);
+            throw new IllegalArgumentException("A preview needs the edition number " + Edition.DRAFT);
         }
         return catalogue.preview(publication, clock.instant(), look);
     }
@@ -109,7 +109,7 @@ public class EditionPublisher {
     private void requirePrevious(int edition) {
         if (edition != 1 && catalogue.edition(edition - 1).isEmpty()) {
             throw new IllegalArgumentException(
-                    "edition " + edition + " does not follow the current one, " + catalogue.current());
+                    "Edition " + edition + " does not follow the current edition " + catalogue.current());
         }
     }
 

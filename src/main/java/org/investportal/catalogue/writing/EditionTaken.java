@@ -9,14 +9,12 @@ public class EditionTaken extends RuntimeException {
 
     static EditionTaken of(int edition, Throwable cause) {
         return new EditionTaken(
-                "Edition " + edition + " was published by somebody else in the meantime; look at it and publish again.",
-                cause);
+                "Another person has published edition " + edition + "; check it and publish again.", cause);
     }
 
     /** Returns the exception for a number that is in use now; on H2, a transaction waits no longer than the lock timeout. */
     static EditionTaken forTheMoment(int edition, Throwable cause) {
         return new EditionTaken(
-                "Somebody else is publishing or looking at edition " + edition + " just now; try again in a moment.",
-                cause);
+                "Another person is publishing or previewing edition " + edition + "; try again in a moment.", cause);
     }
 }

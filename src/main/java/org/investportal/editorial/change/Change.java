@@ -60,7 +60,7 @@ public class Change {
 
     public long id() {
         if (id == null) {
-            throw new IllegalStateException("a change has an id once it is kept");
+            throw new IllegalStateException("The change has no id before it is stored");
         }
         return id;
     }

@@ -15,11 +15,11 @@ public class ChangeNotFound extends RuntimeException {
     }
 
     public static ChangeNotFound ofOrder(long order) {
-        return new ChangeNotFound("There is no order " + order + " of an edition.");
+        return new ChangeNotFound("There is no order " + order + ".");
     }
 
     static ChangeNotFound ofSubject(Subject subject) {
-        return new ChangeNotFound("Nothing is published of " + subject.kind() + " " + subject.item() + ".");
+        return new ChangeNotFound("The published content has no " + subject.kind() + " " + subject.item() + ".");
     }
 
     public static ChangeNotFound ofText(Suppression.Key key) {

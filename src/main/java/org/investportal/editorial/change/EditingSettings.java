@@ -16,7 +16,7 @@ public record EditingSettings(@DefaultValue("90d") Duration scratchRetention) {
 
     public EditingSettings {
         if (scratchRetention.compareTo(LEAST) < 0) {
-            throw new IllegalArgumentException("scratch copies are kept for at least " + LEAST.toDays() + "d");
+            throw new IllegalArgumentException("scratch-retention must be at least " + LEAST.toDays() + "d");
         }
     }
 }

@@ -17,7 +17,7 @@ public class StepRefused extends RuntimeException {
     }
 
     public static StepRefused forTheMoment(Throwable cause) {
-        return new StepRefused("refused.busy", "Somebody else is at it just now; try again in a moment.", cause);
+        return new StepRefused("refused.busy", "Another person is changing this now; try again in a moment.", cause);
     }
 
     static StepRefused inState(Change change, String what) {
@@ -28,43 +28,45 @@ public class StepRefused extends RuntimeException {
     static StepRefused whilePlanned(Change change) {
         return new StepRefused(
                 "refused.planned",
-                "Change " + change.id() + " is part of an edition that is ordered; take the order back first.");
+                "Change " + change.id() + " is part of an ordered edition; take the order back first.");
     }
 
     static StepRefused ofOwnChange(Change change) {
         return new StepRefused(
-                "refused.own", "Change " + change.id() + " is reviewed by somebody who wrote none of it.");
+                "refused.own", "An author of change " + change.id() + " cannot review it; another reviewer must.");
     }
 
     static StepRefused ofApprovedChange(Change change) {
         return new StepRefused(
-                "refused.approver", "Who approved change " + change.id() + " cannot become one of its authors.");
+                "refused.approver", "The reviewer who approved change " + change.id() + " cannot edit it.");
     }
 
     public static StepRefused becauseItMoved(Change change) {
         return new StepRefused(
                 "refused.moved",
-                "Change " + change.id() + " or what is published of it moved in the meantime; look at it again.");
+                "Change " + change.id() + " or the published content has changed since; review it again.");
     }
 
     static StepRefused withoutCorrection(Change change) {
         return new StepRefused(
                 "refused.moves",
                 "Change " + change.id()
-                        + " gives a published figure another indicator, area or period: that is a correction.");
+                        + " gives a published figure another indicator, area or period; submit it as a correction.");
     }
 
     static StepRefused byTheChecklist(Change change) {
-        return new StepRefused("refused.checklist", "The checklist of change " + change.id() + " has errors.");
+        return new StepRefused(
+                "refused.checklist", "The checklist of change " + change.id() + " has errors; correct them first.");
     }
 
     static StepRefused becauseOfTheReason(Change change) {
         return new StepRefused(
-                "refused.suppressed", "The reason of change " + change.id() + " says what is suppressed.");
+                "refused.suppressed",
+                "The reason of change " + change.id() + " contains suppressed words; write another reason.");
     }
 
     static StepRefused ofSuppressed() {
-        return new StepRefused("refused.already-suppressed", "These words are suppressed already.");
+        return new StepRefused("refused.already-suppressed", "These words are already suppressed.");
     }
 
     public static StepRefused byRole(String what) {
@@ -72,7 +74,7 @@ public class StepRefused extends RuntimeException {
     }
 
     static StepRefused byAnother(Change change) {
-        return new StepRefused("refused.not-author", "Change " + change.id() + " belongs to its authors.");
+        return new StepRefused("refused.not-author", "Only the authors of change " + change.id() + " may do this.");
     }
 
     public String code() {

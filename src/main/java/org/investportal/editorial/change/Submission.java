@@ -29,7 +29,7 @@ public record Submission(
 
     public Submission {
         if (!KINDS.contains(kind) || reason.isBlank()) {
-            throw new IllegalArgumentException("a change is submitted with a kind of " + KINDS + " and a reason");
+            throw new IllegalArgumentException("A submission needs a reason and one of these kinds: " + KINDS);
         }
     }
 

@@ -10,7 +10,7 @@ public record ContentValueReader(Content content) {
     public String text(String field) {
         String text = content.get(field);
         if (text.isEmpty()) {
-            throw new IllegalArgumentException("\"" + field + "\" says nothing");
+            throw new IllegalArgumentException("The field \"" + field + "\" is empty");
         }
         return text;
     }

@@ -19,7 +19,7 @@ public record MentionLine(
     public static MentionLine parse(String line) {
         List<String> parts = List.of(line.split(" \\| ", -1));
         if (parts.size() < 2 || parts.size() > 3) {
-            throw new IllegalArgumentException("\"" + line + "\" has not the parts of a printed number");
+            throw new IllegalArgumentException("\"" + line + "\" lacks parts of a printed number");
         }
         return new MentionLine(Locator.parse(parts.get(0)), parts.get(1), parts.size() == 3 ? parts.get(2) : null);
     }

@@ -38,8 +38,7 @@ public final class PrintedNumberIndex {
     long id(long source, String place) {
         return find(source, Locator.parse(place))
                 .map(Mention::id)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("source " + source + " has no number at " + place + " yet"));
+                .orElseThrow(() -> new IllegalArgumentException("Source " + source + " has no number at " + place));
     }
 
     List<Mention> of(long source) {

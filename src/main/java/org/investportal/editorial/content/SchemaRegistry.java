@@ -67,7 +67,8 @@ public final class SchemaRegistry {
     static Schema of(ItemKind kind) {
         Schema schema = ALL.get(kind);
         if (schema == null) {
-            throw new IllegalArgumentException("a " + kind.code() + " is edited with the thing that it belongs to");
+            throw new IllegalArgumentException(
+                    "A " + kind.code() + " has no form of its own; edit the item that it belongs to");
         }
         return schema;
     }

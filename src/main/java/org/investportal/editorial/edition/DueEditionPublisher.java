@@ -44,7 +44,9 @@ public class DueEditionPublisher {
         try {
             lapsed.takeBack();
         } catch (RuntimeException failure) {
-            LOG.warn("Not everything that rests on former reviewers was taken back; it is tried again", failure);
+            LOG.warn(
+                    "The portal could not take back all orders and approvals of former reviewers; it will try again",
+                    failure);
         }
     }
 
@@ -52,7 +54,7 @@ public class DueEditionPublisher {
         try {
             planning.publish(order);
         } catch (RuntimeException failure) {
-            LOG.warn("The edition ordered as {} was not published", order, failure);
+            LOG.warn("The portal did not publish order {}", order, failure);
             tell(order, failure);
         }
     }
@@ -66,7 +68,10 @@ public class DueEditionPublisher {
                 planning.failed(order, inWords(failure));
             }
         } catch (RuntimeException untold) {
-            LOG.warn("The failure of the edition ordered as {} is told with the next one", order, untold);
+            LOG.warn(
+                    "The portal could not store why order {} failed; it will try again with the next failure",
+                    order,
+                    untold);
         }
     }
 

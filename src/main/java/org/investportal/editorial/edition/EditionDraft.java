@@ -51,7 +51,8 @@ public final class EditionDraft {
             @Nullable String reviewer) {
         SubjectEdit subjectEdit = new SubjectEdit(subject, base.of(subject), wanted, kind, reasons, author, reviewer);
         if (wishes.putIfAbsent(subject.item(), subjectEdit) != null) {
-            throw new IllegalArgumentException(subject.kind().code() + " " + subject.item() + " was added already");
+            throw new IllegalArgumentException(
+                    "The draft has " + subject.kind().code() + " " + subject.item() + " already");
         }
         return this;
     }
@@ -106,7 +107,7 @@ public final class EditionDraft {
         List<String> rewritten = base.rewritten(subjectEdit.subject(), subjectEdit.wanted());
         if (!rewritten.isEmpty()) {
             throw new IllegalArgumentException(
-                    "what source " + subjectEdit.item() + " prints was written once and stays, not " + rewritten);
+                    "Printed numbers of source " + subjectEdit.item() + " cannot change: " + rewritten);
         }
     }
 }

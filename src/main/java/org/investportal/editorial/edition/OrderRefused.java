@@ -22,18 +22,18 @@ public class OrderRefused extends RuntimeException {
     }
 
     static OrderRefused inState(PlannedEdition order) {
-        return new OrderRefused("order.state", "The order " + order.id() + " is " + order.state() + " and stays so.");
+        return new OrderRefused("order.state", "Order " + order.id() + " is " + order.state() + " and cannot change.");
     }
 
     static OrderRefused ofNothing() {
-        return new OrderRefused("order.empty", "An edition has at least one change.");
+        return new OrderRefused("order.empty", "An edition needs at least one change.");
     }
 
     static OrderRefused twiceOfOneSubject(Change one, Change other) {
         return new OrderRefused(
                 "order.same-subject",
                 "Changes " + one.id() + " and " + other.id()
-                        + " are about one thing; publish them one after the other.",
+                        + " are about the same item; publish them in two editions.",
                 one.title());
     }
 
@@ -49,31 +49,34 @@ public class OrderRefused extends RuntimeException {
         return new OrderRefused(
                 "order.suppressed-reason",
                 "The reason of “" + change.title()
-                        + "” says what is suppressed; send it back and have it submitted anew.",
+                        + "” contains suppressed words; return the change so that its author submits it again.",
                 change.title());
     }
 
     static OrderRefused becauseOfTheSummary() {
-        return new OrderRefused("order.suppressed-summary", "The summary says what is suppressed; order it anew.");
+        return new OrderRefused(
+                "order.suppressed-summary", "The summary contains suppressed words; order the edition again.");
     }
 
     static OrderRefused becauseOfTheReviewer(Change change) {
         return new OrderRefused(
                 "order.left-approval",
-                "“" + change.title() + "” was approved by somebody who may no longer review; somebody else has to look"
-                        + " at it.",
+                "“" + change.title()
+                        + "” was approved by a person who may no longer review; another reviewer must approve it.",
                 change.title());
     }
 
     static OrderRefused becauseOfWhoOrdered(String name) {
-        return new OrderRefused("order.left-order", name + " ordered it and may no longer publish; order it anew.");
+        return new OrderRefused(
+                "order.left-order",
+                name + " ordered the edition and may no longer publish; another reviewer must order it again.");
     }
 
     static OrderRefused becauseOfConflicts(int conflicts) {
         return new OrderRefused(
                 CONFLICTS,
-                "Figures would contradict each other in " + conflicts
-                        + " new checks, and nobody confirmed that. Order it anew and give the reason.",
+                "The edition has " + conflicts
+                        + " new conflicts between figures that are not confirmed. Order it again with a reason.",
                 String.valueOf(conflicts));
     }
 
@@ -82,7 +85,7 @@ public class OrderRefused extends RuntimeException {
     }
 
     static OrderRefused inThePast() {
-        return new OrderRefused("order.past", "That time has passed.");
+        return new OrderRefused("order.past", "The time is in the past; choose a later one.");
     }
 
     /** Tells whether no later try can succeed: suppressed words, an order or approval of a person who left, and unconfirmed conflicts stay. */

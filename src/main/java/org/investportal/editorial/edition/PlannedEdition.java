@@ -83,7 +83,7 @@ public class PlannedEdition {
 
     public long id() {
         if (id == null) {
-            throw new IllegalStateException("an order has an id once it is kept");
+            throw new IllegalStateException("The order has no id before it is stored");
         }
         return id;
     }

@@ -94,7 +94,7 @@ public class PreviewService {
                     .forEach((subject, content) -> withDrafts(subject, content).forEach(all::putIfAbsent));
             return Optional.of(with(all, view -> look.apply(view.edition())));
         } catch (IllegalArgumentException | SameFigureTwice | SameTextTwice refused) {
-            LOG.info("Changes {} cannot be published together: {}", ids, refused.getMessage());
+            LOG.info("The portal cannot preview changes {} together: {}", ids, refused.getMessage());
             return Optional.empty();
         }
     }

@@ -28,7 +28,7 @@ record SubjectEdit(
     SubjectEdit {
         if (before.isEmpty() && wanted.isEmpty()) {
             throw new IllegalArgumentException(
-                    subject.kind().code() + " " + subject.item() + " neither is there nor is to be");
+                    subject.kind().code() + " " + subject.item() + " does not exist and has no new content");
         }
         wanted = withoutMarks(before, wanted);
         requireGivenFields(subject, before, wanted);
@@ -53,8 +53,8 @@ record SubjectEdit(
                 .filter(field -> field.given() && !before.get(field.name()).equals(wanted.get(field.name())))
                 .findFirst()
                 .ifPresent(field -> {
-                    throw new IllegalArgumentException("\"" + field.name() + "\" of " + subject.item()
-                            + " was given once and stays " + before.get(field.name()));
+                    throw new IllegalArgumentException("The field \"" + field.name() + "\" of " + subject.item()
+                            + " cannot change; it is " + before.get(field.name()));
                 });
     }
 

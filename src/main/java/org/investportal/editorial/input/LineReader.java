@@ -112,7 +112,7 @@ final class LineReader {
 
     private static void require(boolean right) {
         if (!right) {
-            throw new IllegalArgumentException("not of its form");
+            throw new IllegalArgumentException("The line has the wrong number of parts");
         }
     }
 }

@@ -40,7 +40,7 @@ public final class IntervalArithmetic {
     /** Divides by an interval above zero; throws {@link IllegalArgumentException} if the divisor may be zero or less. */
     static Interval quotient(Interval dividend, Interval divisor) {
         if (!isAboveZero(divisor)) {
-            throw new IllegalArgumentException("nothing is divided by what may be zero: " + divisor.format());
+            throw new IllegalArgumentException("The divisor may be zero: " + divisor.format());
         }
         return between(corners(dividend, divisor, DOWN), corners(dividend, divisor, UP));
     }

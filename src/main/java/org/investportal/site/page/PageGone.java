@@ -13,7 +13,7 @@ public class PageGone extends RuntimeException {
     }
 
     static PageGone at(String path, long item, int edition) {
-        return new PageGone("what was at " + path + " is gone in edition " + edition, item, edition);
+        return new PageGone("Edition " + edition + " has removed the page at " + path, item, edition);
     }
 
     /** Returns the item that the page was about. */

@@ -11,7 +11,7 @@ public class PageMoved extends RuntimeException {
     }
 
     public static PageMoved to(String path) {
-        return new PageMoved("moved to " + path, path);
+        return new PageMoved("The page has moved to " + path, path);
     }
 
     /** The same of a file below the address. */

@@ -8,6 +8,6 @@ public class PageNotFound extends RuntimeException {
     }
 
     public static PageNotFound at(String path, int edition) {
-        return new PageNotFound("edition " + edition + " has nothing at " + path);
+        return new PageNotFound("Edition " + edition + " has no page at " + path);
     }
 }

@@ -54,7 +54,7 @@ final class BoundedDiff {
     private static final class TooDifferent extends RuntimeException {
 
         TooDifferent() {
-            super("more differences than are looked for", null, false, false);
+            super("The texts have too many differences", null, false, false);
         }
     }
 }

@@ -56,7 +56,7 @@ record LogForm(
         try {
             LocalDate day = text.isEmpty() ? null : LocalDate.parse(text);
             if (day != null && (day.getYear() < 1 || day.getYear() > 9998)) {
-                throw new DateTimeException("no database has that year");
+                throw new DateTimeException("The database does not support that year");
             }
             return day;
         } catch (DateTimeException unreadable) {

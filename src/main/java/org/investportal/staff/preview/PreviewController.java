@@ -62,7 +62,7 @@ class PreviewController {
         try {
             return shown(previewService.show(change, pages::at), change, model);
         } catch (RuntimeException unwritable) { // the change is kept and can be corrected, whatever the error
-            LOG.warn("Change {} cannot be previewed", change, unwritable);
+            LOG.warn("The portal cannot preview change {}", change, unwritable);
             return impossible(view, member, response, model);
         }
     }

@@ -23,7 +23,7 @@ class CommonPasswordCheckerTest {
                 "password dragon",
                 "password dragon password dragon"
             })
-    void areMadeOfWalksRepetitionsAndTwoWords(String password) {
+    void findsKeyboardSequencesRepetitionsAndTwoWords(String password) {
         assertTrue(common.contains(password));
     }
 
@@ -40,7 +40,7 @@ class CommonPasswordCheckerTest {
                 // of the remarks in the list of words
                 "saying"
             })
-    void areNotMadeOfLess(String password) {
+    void acceptsUncommonPasswords(String password) {
         assertFalse(common.contains(password));
     }
 }

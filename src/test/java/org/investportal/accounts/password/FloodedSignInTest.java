@@ -62,7 +62,7 @@ class FloodedSignInTest {
         private HeldEncoder encoder;
 
         @Test
-        void letsAKnownBrowserInWhileStrangersAreRefused() throws Exception {
+        void aKnownBrowserSignsInWhileOthersAreRefused() throws Exception {
             String browser = browsers.remember(staff.add(name, Role.EDITOR), null);
             ExecutorService attackers = Executors.newFixedThreadPool(ADDRESSES);
             List<Future<SignInResult>> guesses = new ArrayList<>();

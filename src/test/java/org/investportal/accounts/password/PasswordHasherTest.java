@@ -45,14 +45,14 @@ class PasswordHasherTest {
     }
 
     @Test
-    void takeTheirTurns() throws Exception {
+    void hashesWaitInAQueue() throws Exception {
         String hash = hashes.of("nine boats");
 
         assertEquals(List.of(true, true, true, true), AtOnce.all(4, () -> hashes.matches("nine boats", hash)));
     }
 
     @Test
-    void refuseAtOnceWhoWouldMakeTheQueueTooLong() throws Exception {
+    void refusesAtOnceIfTheQueueIsFull() throws Exception {
         List<Boolean> served = AtOnce.all(64, () -> {
             try {
                 return hashes.of("nine boats").startsWith("$");
@@ -65,7 +65,7 @@ class PasswordHasherTest {
     }
 
     @Test
-    void letThoseInWhoAreKnownWhileStrangersFillTheQueue() throws Exception {
+    void knownClientsHaveTheirOwnQueue() throws Exception {
         HeldEncoder encoder = new HeldEncoder();
         PasswordHasher busy = new PasswordHasher(encoder, 2, Duration.ofSeconds(60));
         String hash = busy.of("nine boats");
@@ -93,7 +93,7 @@ class PasswordHasherTest {
     }
 
     @Test
-    void refuseWhoWouldWaitTooLong() {
+    void refusesAfterALongWait() {
         PasswordHasher full = new PasswordHasher(PasswordHasher.argon2id(), 0, Duration.ofMillis(10));
 
         assertEquals(

@@ -21,7 +21,7 @@ class PasswordPolicyTest {
                 "four ducks, password",
                 "😀😀 twelve emoji 😀"
             })
-    void takesWhatFewThinkOf(String password) {
+    void acceptsUncommonPasswords(String password) {
         assertEquals(Optional.empty(), problem(password));
     }
 
@@ -60,7 +60,7 @@ class PasswordPolicyTest {
                 "4esz5rdx6tfc",
                 "1qazxsw23edc"
             })
-    void refusesWhatManyThinkOf(String password) {
+    void refusesCommonPasswords(String password) {
         assertEquals(Optional.of(PasswordProblem.COMMON), problem(password));
     }
 
@@ -72,7 +72,7 @@ class PasswordPolicyTest {
         "'', TOO_SHORT",
         "😀😀😀😀😀😀😀😀😀😀😀, TOO_SHORT"
     })
-    void refusesWhatIsShortOrOfTheOwner(String password, PasswordProblem problem) {
+    void refusesShortPasswordsAndThoseWithTheOwnersName(String password, PasswordProblem problem) {
         assertEquals(Optional.of(problem), rules.problem(password, "lin.mei@invest.example.org", "Wu Meilin"));
     }
 

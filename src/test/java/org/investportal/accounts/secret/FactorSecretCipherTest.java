@@ -73,14 +73,14 @@ class FactorSecretCipherTest {
         }
 
         @Test
-        void areEncryptedEachInItsOwnWay() {
+        void eachSecretIsEncryptedDifferently() {
             assertThat(kept()).startsWith("gcm:").doesNotContain(secret);
             assertThat(secrets.encrypted(secret)).isNotEqualTo(secrets.encrypted(secret));
             assertThat(secrets.read(kept())).contains(secret);
         }
 
         @Test
-        void areEncryptedWhereTheyWereNotBefore() {
+        void encryptsOlderPlainSecrets() {
             keep(secret);
             secrets.afterSingletonsInstantiated();
             String encrypted = kept();
@@ -92,7 +92,7 @@ class FactorSecretCipherTest {
         }
 
         @Test
-        void leaveRecoveryCodesWhereTheKeyIsAnother() {
+        void recoveryCodesWorkWithAnotherKey() {
             FactorSecretCipher others = new FactorSecretCipher(SecondFactorKey.random(), jdbc);
             SecondFactorService withOtherKey = new SecondFactorService(accounts, codes, recovery, others, log);
 

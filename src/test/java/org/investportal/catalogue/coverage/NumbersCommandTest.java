@@ -36,7 +36,7 @@ class NumbersCommandTest {
     }
 
     @Test
-    void saysOfAnUnknownTextOnlyItsDigest() throws IOException {
+    void printsOnlyTheDigestOfAnUnknownText() throws IOException {
         Files.writeString(text, "abc");
 
         assertThat(run(text.toString())).isEqualTo(1);
@@ -56,33 +56,33 @@ class NumbersCommandTest {
     }
 
     @Test
-    void saysWhereItsListIsNotTheCommittedOne() throws IOException {
+    void reportsADifferenceFromTheCommittedList() throws IOException {
         Files.writeString(text, CHANGED);
 
         assertThat(run(text.toString())).isEqualTo(1);
         assertThat(out.toString(UTF_8)).endsWith("2,1,1,two\n");
-        assertThat(err.toString(UTF_8)).contains("not the committed one");
+        assertThat(err.toString(UTF_8)).contains("differs from the committed list");
     }
 
     @Test
-    void refusesWhatIsNoTextInUtf8() throws IOException {
+    void refusesTextThatIsNotUtf8() throws IOException {
         Files.write(text, "Größe 5".getBytes(ISO_8859_1));
 
         assertThat(run(text.toString(), "--new")).isEqualTo(2);
-        assertThat(err.toString(UTF_8)).contains("not written in UTF-8");
+        assertThat(err.toString(UTF_8)).contains("not in UTF-8");
     }
 
     @Test
     void asksForAFileItCanRead() throws IOException {
         assertThat(run(text.toString())).isEqualTo(2);
-        assertThat(err.toString(UTF_8)).contains("no file that can be read");
+        assertThat(err.toString(UTF_8)).contains("Cannot read the file");
     }
 
     @Test
     void asksForItsArguments() throws IOException {
         assertThat(run()).isEqualTo(2);
         assertThat(run(text.toString(), "--old")).isEqualTo(2);
-        assertThat(err.toString(UTF_8)).contains("path of a file").hasLineCount(2);
+        assertThat(err.toString(UTF_8)).contains("path of the text").hasLineCount(2);
     }
 
     private int run(String... arguments) throws IOException {

@@ -63,7 +63,7 @@ class PrintedTextTest {
     }
 
     @Property
-    void findsEachTokenInTheSentenceItIsSaidToStandIn(@ForAll("texts") String text) {
+    void findsEachTokenInItsSentence(@ForAll("texts") String text) {
         PrintedText printed = new PrintedText(text);
         List<List<String>> sentences = printed.sentences();
 

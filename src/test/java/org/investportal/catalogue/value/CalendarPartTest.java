@@ -72,7 +72,7 @@ class CalendarPartTest {
                 "12018",
                 "２０１８"
             })
-    void saysHowToWriteOne(String code) {
+    void theErrorShowsTheFormat(String code) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CalendarPart.parse(code))
                 .withMessageContaining("\"" + code + "\"")

@@ -20,7 +20,7 @@ class CanonicalJsonTest {
     }
 
     @Test
-    void escapesWhatJsonDemandsAndNothingElse() {
+    void escapesOnlyWhatJsonRequires() {
         assertThat(CanonicalJson.of(" \"\\/\b\f\n\r\t\u0000\u001f\u007f\u00e9\u2028\ud83d\ude00"))
                 .isEqualTo("\" \\\"\\\\/\\b\\f\\n\\r\\t\\u0000\\u001f\u007f\u00e9\u2028\ud83d\ude00\"");
     }

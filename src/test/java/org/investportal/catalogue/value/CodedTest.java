@@ -50,7 +50,7 @@ class CodedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "MORE_THAN", "More-than", "more_than", "more than", "moreover"})
-    void saysHowToWriteOne(String code) {
+    void theErrorShowsTheCodes(String code) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Coded.parse(Qualifier.class, code))
                 .withMessageStartingWith("\"" + code + "\" is not a Qualifier; write one of exact, about, more-than");

@@ -24,7 +24,7 @@ class HiddenCharacterTest {
         "\udbff\udffe, U+10FFFE",
         "\udb40\udc01, U+E0001"
     })
-    void isFound(String text, String code) {
+    void invisibleCharactersAreFound(String text, String code) {
         assertThat(HiddenCharacter.firstIn(text))
                 .get()
                 .extracting(HiddenCharacter::code)
@@ -33,12 +33,12 @@ class HiddenCharacterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "杭州 1,592.3亿元 – “à la”", "🏙️", "\ufeffa", "a\nb\tc", "\ufffd", "\ufdcf\ufdf0"})
-    void whatIsSeenIsNot(String text) {
+    void visibleCharactersAreAccepted(String text) {
         assertThat(HiddenCharacter.firstIn(text)).isEmpty();
     }
 
     @Test
-    void tellsWhatItStandsAfter() {
+    void namesTheTextBeforeIt() {
         String text = "😀".repeat(30) + "\u202e";
 
         assertThat(HiddenCharacter.firstIn(text).orElseThrow().before()).isEqualTo("😀".repeat(20));

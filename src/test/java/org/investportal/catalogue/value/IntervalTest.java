@@ -78,7 +78,7 @@ class IntervalTest {
                 "[0, 1e999999999]",
                 "[1,000, 2,000]"
             })
-    void saysHowToWriteOne(String text) {
+    void theErrorShowsTheFormat(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Interval.parse(text))
                 .withMessage("\"" + text + "\" is no interval; write it like [1.5, 2.5) or (6, ∞)");

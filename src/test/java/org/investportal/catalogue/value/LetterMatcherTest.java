@@ -57,7 +57,7 @@ class LetterMatcherTest {
                 "क|ा; false",
                 "x|\u20dd; false"
             })
-    void wordsEndWhereNoLetterJoins(String marked, boolean between) {
+    void wordsEndAtNonLetters(String marked, boolean between) {
         int at = marked.indexOf('|');
         assertThat(LetterMatcher.isBetweenWords(marked.replace("|", ""), at)).isEqualTo(between);
     }

@@ -39,7 +39,7 @@ class LocatorTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1.2", "1.2.3.4", "0.1.1", "1.01.1", "1.1.-1", "1.1.100000", "p1.1.1", "1. 1.1"})
-    void saysHowToWriteOne(String code) {
+    void theErrorShowsTheFormat(String code) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Locator.parse(code))
                 .withMessage("\"" + code + "\" is no place in a source; write paragraph.sentence.number");

@@ -42,7 +42,7 @@ class MeasureTest {
     }
 
     @Test
-    void aShareIsNoMoney() {
+    void aShareHasNoMoneyUnit() {
         assertThat(Measure.SHARE.units()).containsExactly(Unit.PERCENT);
     }
 }

@@ -42,7 +42,7 @@ class NumberWordTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "often", "none", "someone", "seconds", "both", "percent", "five-year", "5"})
-    void isNoOther(String word) {
+    void otherWordsAreNoNumbers(String word) {
         assertThat(NumberWord.isOne(word)).isFalse();
         assertThat(NumberWord.value(word)).isEmpty();
     }

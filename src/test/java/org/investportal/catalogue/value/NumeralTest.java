@@ -114,7 +114,7 @@ class NumeralTest {
                 "0x10",
                 "5 万 million"
             })
-    void saysHowToWriteOne(String text) {
+    void theErrorShowsTheFormat(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Numeral.parse(text))
                 .withMessage("\"" + text
@@ -128,13 +128,13 @@ class NumeralTest {
     }
 
     @Test
-    void takesAsManyDigitsAsAnyoneReads() {
+    void acceptsLongNumbers() {
         assertThat(Numeral.parse("1".repeat(40)).digits()).hasSize(40);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {41, 100_000})
-    void refusesMoreDigitsThanAnyoneReads(int length) {
+    void refusesTooManyDigits(int length) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Numeral.parse("1".repeat(length)))
                 .withMessageContaining("40");
@@ -165,7 +165,7 @@ class NumeralTest {
         "0.05, 0, 1, false",
         "-2.50, 0, 3, false"
     })
-    void knowsHowManyOfItsDigitsCount(String digits, int multiplier, int significant, boolean round) {
+    void knowsItsSignificantDigits(String digits, int multiplier, int significant, boolean round) {
         Numeral numeral = new Numeral(digits, multiplier);
 
         assertThat(numeral.significantDigits()).isEqualTo(significant);

@@ -112,13 +112,13 @@ class PeriodTest {
 
     @ParameterizedTest
     @CsvSource({"2018, 2017", "2018-H1, 2017-H1", "2018-Q4, 2017-Q4", "2020-02, 2019-02", "0002, 0001"})
-    void hasTheSamePieceAYearBefore(Period period, Period before) {
+    void hasTheSamePeriodAYearBefore(Period period, Period before) {
         assertThat(period.yearBefore()).contains(before);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2018-07-05", "0001", "2016--2018", "2016--", "--2018", "undated"})
-    void hasNoneWhereThereIsNoSuchPiece(String period) {
+    void hasNoYearBeforeWithoutThatPeriod(String period) {
         assertThat(Period.parse(period).yearBefore()).isEmpty();
     }
 
@@ -130,14 +130,13 @@ class PeriodTest {
     }
 
     @Property
-    void aPieceOfTheCalendarLiesAYearAfterTheSameOfTheYearBefore(@ForAll Period period) {
+    void countsOneYearBetweenTheSamePeriodOfTwoYears(@ForAll Period period) {
         period.yearBefore()
                 .ifPresent(before -> assertThat(before.wholeYearsUntil(period)).isEqualTo(1));
     }
 
     @Property
-    void isNoWholeYearBeforeWhatEndsLessThanTwelveMonthsLater(
-            @ForAll Period period, @ForAll @IntRange(max = 364) int days) {
+    void countsOnlyFullYearsBetweenEnds(@ForAll Period period, @ForAll @IntRange(max = 364) int days) {
         if (period.end() != null && period.lastDay().getYear() < 9999) {
             CalendarPart day = new CalendarPart(period.lastDay().plusDays(days), CalendarPart.Grain.DAY);
             assertThat(period.wholeYearsUntil(new Period(day, day))).isZero();
@@ -158,7 +157,7 @@ class PeriodTest {
                 "x--2017",
                 "2017--2018-13"
             })
-    void saysHowToWriteOne(String code) {
+    void theErrorShowsTheFormat(String code) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Period.parse(code))
                 .withMessageContaining("write it like")

@@ -56,18 +56,18 @@ class PrecisionTest {
                 "order-of 1 trillion cny          | [100000000000, 10000000000000] | [200000000000, 5000000000000]",
                 "order-of -2 cny                  | [-20, -0.2]                  | [-10, -0.4]"
             })
-    void givesTwoIntervals(String quantity, String hard, String usual) {
+    void hasTwoIntervals(String quantity, String hard, String usual) {
         assertThat(Quantity.parse(quantity).hard().format()).isEqualTo(hard);
         assertThat(Quantity.parse(quantity).usual().format()).isEqualTo(usual);
     }
 
     @Property
-    void isHardAroundTheUsual(@ForAll Quantity quantity) {
+    void hardContainsUsual(@ForAll Quantity quantity) {
         assertThat(quantity.hard().contains(quantity.usual())).isTrue();
     }
 
     @Property
-    void isUsualAroundTheAmountUnlessThatIsABoundOnly(@ForAll Quantity quantity) {
+    void usualContainsTheAmountUnlessItIsABound(@ForAll Quantity quantity) {
         boolean bound = (quantity.qualifier() == Qualifier.MORE_THAN || quantity.qualifier() == Qualifier.ALMOST)
                 && !quantity.usual().equals(Interval.point(BigDecimal.ZERO));
 

@@ -43,7 +43,7 @@ class QuantityTest {
     }
 
     @Test
-    void isTheSameAfterADatabaseThatFillsUpWithZeros() {
+    void equalsItselfAfterTheDatabaseAddsZeros() {
         Quantity quantity = Quantity.parse("about 14.7 percent");
 
         assertThat(new Quantity("14.7", Unit.PERCENT, 0, new BigDecimal("14.7000000000"), Qualifier.ABOUT))
@@ -52,7 +52,7 @@ class QuantityTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "5", "exact 5", "5 cny", "exact", "exact cny", " exact  cny"})
-    void saysHowToWriteOne(String text) {
+    void theErrorShowsTheFormat(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Quantity.parse(text))
                 .withMessageContaining("write it like");
@@ -67,7 +67,7 @@ class QuantityTest {
                 "exact five count | 1,662",
                 "exact 5 COUNT    | percentage-points"
             })
-    void saysWhichWordsThereAre(String text, String one) {
+    void theErrorListsTheWords(String text, String one) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Quantity.parse(text))
                 .withMessageContaining(one);
@@ -85,7 +85,7 @@ class QuantityTest {
                 "2.5 place",
                 "0 place"
             })
-    void refusesAmountsThatMakeNoSenseInTheUnit(String text) {
+    void refusesImpossibleAmountsOfTheUnit(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Quantity.parse("exact " + text))
                 .withMessageContaining(text.substring(text.indexOf(' ') + 1));
@@ -123,12 +123,12 @@ class QuantityTest {
                 "exact -5.3 percent             | 5.4        | true",
                 "exact 5 count                  | half       | false"
             })
-    void contradictsWhatIsPrintedOtherwise(String stated, String printed, boolean contradicts) {
+    void contradictsADifferentPrintedNumber(String stated, String printed, boolean contradicts) {
         assertThat(Quantity.parse(stated).contradicts(printed)).isEqualTo(contradicts);
     }
 
     @Test
-    void refusesAnAmountThatIsNotThatOfItsDigits() {
+    void refusesAnAmountThatDoesNotMatchItsDigits() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Quantity("5", Unit.CNY, 6, new BigDecimal("5"), Qualifier.EXACT))
                 .withMessageContaining("5 with multiplier 6 is not 5");
@@ -156,7 +156,7 @@ class QuantityTest {
         "at-least 70 percent, false",
         "almost 3 percent, false"
     })
-    void isExactWhereNoOtherAmountIsMeant(String text, boolean exact) {
+    void isExactIfWrittenOut(String text, boolean exact) {
         assertThat(Quantity.parse(text).isExact()).isEqualTo(exact);
     }
 

@@ -7,13 +7,13 @@ import org.junit.jupiter.api.Test;
 class SpellingListTest {
 
     @Test
-    void arePartedBySemicolonsOfBothScripts() {
+    void semicolonsOfBothScriptsSeparateSpellings() {
         assertThat(SpellingList.of(" GDP; gross product；国内生产总值 ;; GDP"))
                 .containsExactly("GDP", "gross product", "国内生产总值");
     }
 
     @Test
-    void areNoneWhereNothingIsWritten() {
+    void blankTextHasNoSpellings() {
         assertThat(SpellingList.of("")).isEmpty();
     }
 }

@@ -49,7 +49,7 @@ class AddressAllocatorTest {
         }
 
         @Test
-        void newcomersAreNumbered() {
+        void newItemsWithATakenAddressGetANumber() {
             pageAt(wanted);
             assertThat(free.forItem(1, wanted, Map.of())).isEqualTo(wanted + "~2");
             pageAt(wanted + "~2");
@@ -57,14 +57,14 @@ class AddressAllocatorTest {
         }
 
         @Test
-        void anAddressOfOldIsNotFree() {
+        void aFormerAddressIsNotFree() {
             long page = pageAt(wanted);
             move(page, elsewhere);
             assertThat(free.forItem(1, wanted, Map.of())).isEqualTo(wanted + "~2");
         }
 
         @Test
-        void anAddressOfOldStillLeadsToItsItem() {
+        void aFormerAddressLeadsToItsItem() {
             long page = pageAt(wanted);
             move(page, elsewhere);
             assertThat(catalogue.itemAt(wanted)).contains(page);
@@ -73,7 +73,7 @@ class AddressAllocatorTest {
         }
 
         @Test
-        void anItemThatGoesAndComesBackHasItsOldAddress() {
+        void aRestoredItemGetsItsFormerAddress() {
             long page = pageAt(wanted);
             move(page, elsewhere);
             assertThat(free.forItem(page, wanted, Map.of())).isEqualTo(wanted);
@@ -84,14 +84,14 @@ class AddressAllocatorTest {
         }
 
         @Test
-        void whatTheSameEditionGivesToAnotherIsNotFree() {
+        void anAddressGivenInTheSameEditionIsNotFree() {
             assertThat(free.forItem(1, wanted, Map.of(wanted, 2L, wanted + "~2", 3L)))
                     .isEqualTo(wanted + "~3");
             assertThat(free.forItem(2, wanted, Map.of(wanted, 2L))).isEqualTo(wanted);
         }
 
         @Test
-        void whatWasNeverGivenLeadsNowhere() {
+        void anAddressNeverGivenLeadsToNoItem() {
             assertThat(catalogue.itemAt(wanted)).isEmpty();
         }
 

@@ -73,7 +73,7 @@ class ConcurrentPublishersTest {
             assertThatThrownBy(loser::get)
                     .cause()
                     .isInstanceOf(EditionTaken.class)
-                    .hasMessageContaining("Edition " + number + " was published by somebody else");
+                    .hasMessageContaining("Another person has published edition " + number);
             assertThat(new Tables(jdbc).counts()).isEqualTo(afterTheFirst);
             assertThat(periods(number)).contains("2061").doesNotContain("2062");
         }

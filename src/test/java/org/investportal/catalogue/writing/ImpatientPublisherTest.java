@@ -31,7 +31,7 @@ class ImpatientPublisherTest {
     private TransactionOperations transaction;
 
     @Test
-    void whoWaitsInVainIsNotToldThatTheEditionWasPublished() {
+    void aTimeoutDoesNotClaimThatTheEditionWasPublished() {
         Publication publication = Draft.after(catalogue).publication();
         Future<?> inVain = transaction.execute(status -> {
             editionPublisher.publish(publication);

@@ -51,7 +51,7 @@ class ItemIdGeneratorTest {
         }
 
         @Test
-        void anItemThatWasPublishedIsTaken() {
+        void aPublishedIdIsTaken() {
             assertThat(ids.isTaken(305)).isTrue();
             assertThat(ids.isTaken(999_999)).isFalse();
         }

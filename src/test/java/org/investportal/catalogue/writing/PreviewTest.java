@@ -46,7 +46,7 @@ class PreviewTest {
         private JdbcClient jdbc;
 
         @Test
-        void itIsWhatPublishingMakes() {
+        void aPreviewEqualsThePublishedEdition() {
             WholeEdition preview = editionPublisher.preview(changes(Draft.toPreview()), WholeEdition::of);
             int number = catalogue.current() + 1;
             editionPublisher.publish(changes(Draft.of(number)));
@@ -64,7 +64,7 @@ class PreviewTest {
         }
 
         @Test
-        void itLeavesNoTraceWhereTheLookFails() {
+        void itLeavesNoTraceIfItFails() {
             Map<String, Long> before = new Tables(jdbc).counts();
             assertThatThrownBy(() -> editionPublisher.preview(changes(Draft.toPreview()), view -> {
                         throw new IllegalStateException("no such page");
@@ -74,7 +74,7 @@ class PreviewTest {
         }
 
         @Test
-        void nobodyElseSeesItMeanwhile() {
+        void otherTransactionsDoNotSeeIt() {
             Map<String, Long> before = new Tables(jdbc).counts();
             Map<String, Long> seen = editionPublisher.preview(
                     changes(Draft.toPreview()), view -> elsewhere(() -> new Tables(jdbc).counts()));
@@ -94,7 +94,7 @@ class PreviewTest {
         void itRefusesTheNumberOfAnEdition() {
             assertThatThrownBy(() ->
                             editionPublisher.preview(Draft.after(catalogue).publication(), CatalogueView::overview))
-                    .hasMessage("a preview is made for edition 1000000000");
+                    .hasMessage("A preview needs the edition number 1000000000");
         }
 
         private static Publication changes(Draft draft) {

@@ -34,7 +34,7 @@ class SameFigureTwiceTest {
         private EditionPublisher editionPublisher;
 
         @Test
-        void aTwinOfAnEarlierEditionIsRefused() {
+        void aDuplicateOfAnEarlierEditionIsRefused() {
             long one = publish(aFigure().during("2041"));
             assertThatThrownBy(() -> publish(aFigure().during("2041").stating("about 2 billion cny")))
                     .isInstanceOf(SameFigureTwice.class)
@@ -42,7 +42,7 @@ class SameFigureTwiceTest {
         }
 
         @Test
-        void aTwinOfTheSameEditionIsRefused() {
+        void aDuplicateInTheSameEditionIsRefused() {
             Draft draft = Draft.after(catalogue);
             draft.add(aFigure().during("2042"));
             draft.add(aFigure().during("2042"));
@@ -51,7 +51,7 @@ class SameFigureTwiceTest {
         }
 
         @Test
-        void aFigureThatBecomesATwinIsRefused() {
+        void aFigureThatBecomesADuplicateIsRefused() {
             publish(aFigure().during("2043"));
             long other = publish(aFigure().during("2044"));
             Draft draft = Draft.after(catalogue).change(other, aFigure().during("2043"));
@@ -60,20 +60,20 @@ class SameFigureTwiceTest {
         }
 
         @Test
-        void anUndatedTwinIsRefused() {
+        void anUndatedDuplicateIsRefused() {
             publish(aFigure().during("undated"));
             assertThatThrownBy(() -> publish(aFigure().during("undated"))).isInstanceOf(SameFigureTwice.class);
         }
 
         @Test
-        void aWithdrawnTwinIsAllowed() {
+        void aWithdrawnDuplicateIsAllowed() {
             publish(aFigure().during("2045").withdrawn());
             allows(aFigure().during("2045"));
             allows(aFigure().during("2045").withdrawn());
         }
 
         @Test
-        void aTwinThatIsGoneIsAllowed() {
+        void aRemovedDuplicateIsAllowed() {
             long one = publish(aFigure().during("2046"));
             editionPublisher.publish(Draft.after(catalogue)
                     .change(one, aFigure().during("2046").gone())
@@ -82,13 +82,13 @@ class SameFigureTwiceTest {
         }
 
         @Test
-        void aTargetIsNoTwinOfWhatWas() {
+        void aTargetIsNoDuplicateOfAnActualValue() {
             publish(aFigure().during("2047"));
             allows(aFigure().during("2047").planned());
         }
 
         @Test
-        void anotherAreaIsNoTwin() {
+        void anotherAreaIsNoDuplicate() {
             publish(aFigure().during("2048"));
             allows(aFigure().during("2048").in(52));
         }

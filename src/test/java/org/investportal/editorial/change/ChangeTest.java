@@ -79,7 +79,7 @@ class ChangeTest {
     }
 
     @Test
-    void nothingMovesItWhileAnEditionWithItIsOrdered() {
+    void itCannotMoveWhileItIsOrdered() {
         for (String step : new String[] {"revise", "recall", "send back", "abandon", "merge", "review anew"}) {
             Change change = in(APPROVED);
             change.plan(5);
@@ -102,7 +102,7 @@ class ChangeTest {
     }
 
     @Test
-    void isMovedAgainOnceTheOrderIsTakenBack() {
+    void itCanMoveOnceTheOrderIsTakenBack() {
         Change change = in(APPROVED);
         change.plan(5);
 
@@ -115,7 +115,7 @@ class ChangeTest {
     }
 
     @Test
-    void tellsWhenItMovedLastAndWhatItIsCalledNow() {
+    void hasItsLastTransitionAndCurrentTitle() {
         Instant later = NOW.plusSeconds(60);
         Change change = in(DRAFT);
         assertThat(change.movedAt()).isEqualTo(NOW);

@@ -53,7 +53,7 @@ class ChecklistTest {
     }
 
     @Test
-    void blocksATwin() {
+    void blocksADuplicateFigure() {
         Content twin = plain();
 
         assertThat(codes(new Subject(ItemKind.FIGURE, 2_000_000), twin)).contains("checklist.twin");
@@ -68,7 +68,7 @@ class ChecklistTest {
     }
 
     @Test
-    void warnsOfWhatIsPrintedOtherwise() {
+    void warnsOfDifferencesFromThePrintedNumber() {
         assertThat(checklist.of(figure(PLAIN), plain().with("number", "77 billion")))
                 .filteredOn(item -> item.code().equals("checklist.printed"))
                 .singleElement()
@@ -160,7 +160,7 @@ class ChecklistTest {
     }
 
     @Test
-    void saysWhatHasToBePublishedTogether() {
+    void listsChangesThatMustBePublishedTogether() {
         Content area = Content.NONE.with("slug", "area-" + Desk.key()).with("name.en", "Elsewhere");
         long change = Desk.kept(draftService.startNew(Desk.key(), ItemKind.AREA, area, EDITH));
         String added = String.valueOf(desk.view(change).change().subject().item());

@@ -42,7 +42,7 @@ class DraftServiceTest {
         private Catalogue catalogue;
 
         @Test
-        void keepsWhatIsTypedAsARevision() {
+        void storesInputAsARevision() {
             long change = desk.start(figure(310), "number", "99", EDITH);
 
             assertThat(desk.view(change).latest().content().get("number")).isEqualTo("99");
@@ -70,7 +70,7 @@ class DraftServiceTest {
         }
 
         @Test
-        void beginsNothingOfAFormThatSaysWhatIsPublished() {
+        void beginsNoChangeForAnUnchangedForm() {
             Content same = desk.published(figure(313));
 
             assertThat(draftService.start(Desk.key(), figure(313), catalogue.current(), same, EDITH))
@@ -78,20 +78,20 @@ class DraftServiceTest {
         }
 
         @Test
-        void refusesWhatIsNotPublished() {
+        void refusesUnpublishedItems() {
             assertThatThrownBy(() ->
                             draftService.start(Desk.key(), figure(99), 1, Content.NONE.with("number", "1"), EDITH))
                     .isInstanceOf(ChangeNotFound.class);
         }
 
         @Test
-        void refusesWhoIsNoEditor() {
+        void refusesPeopleWhoAreNotEditors() {
             assertThatThrownBy(() -> desk.start(figure(314), "number", "99", RITA))
                     .isInstanceOf(StepRefused.class);
         }
 
         @Test
-        void putsTwoWindowsWithDifferentFieldsTogether() {
+        void mergesDifferentFieldsOfTwoWindows() {
             long change = desk.start(figure(315), "number", "99", EDITH);
             FormBase both = new FormBase(1, catalogue.current());
             Content first = desk.view(change).latest().content();
@@ -105,7 +105,7 @@ class DraftServiceTest {
         }
 
         @Test
-        void asksWhereTwoWindowsChangedOneFieldAndKeepsTheAnswer() {
+        void asksAboutAFieldThatTwoWindowsChanged() {
             long change = desk.start(figure(316), "number", "99", EDITH);
             FormBase both = new FormBase(1, catalogue.current());
             Content first = desk.view(change).latest().content();
@@ -124,7 +124,7 @@ class DraftServiceTest {
         }
 
         @Test
-        void putsADraftTogetherWithWhatWasPublishedMeanwhile() {
+        void mergesADraftWithANewerEdition() {
             long draft = desk.start(figure(317), "qualifier", "at-most", EDITH);
             desk.publish(desk.approved(figure(317), "number", "99", EDWARD));
             desk.revise(draft, "qualifier", "almost", EDITH);
@@ -137,7 +137,7 @@ class DraftServiceTest {
         }
 
         @Test
-        void asksWhereADraftAndWhatWasPublishedMeanwhileDiffer() {
+        void asksAboutConflictsWithANewerEdition() {
             long draft = desk.start(figure(318), "number", "88", EDITH);
             desk.publish(desk.approved(figure(318), "number", "99", EDWARD));
             SaveResult saveResult = desk.revise(draft, "number", "88", EDITH);
@@ -154,7 +154,7 @@ class DraftServiceTest {
         }
 
         @Test
-        void keepsWhatWasTypedOnIntoAFormThatWasSent() {
+        void keepsInputTypedAfterTheFormWasSent() {
             String key = Desk.key();
             Content wanted = desk.published(figure(319)).with("number", "99");
             long change = Desk.kept(draftService.start(key, figure(319), catalogue.current(), wanted, EDITH));
@@ -166,7 +166,7 @@ class DraftServiceTest {
         }
 
         @Test
-        void reservesAnIdForWhatIsNew() {
+        void reservesAnIdForANewItem() {
             Content area = Content.NONE.with("slug", "ningbo").with("name.en", "Ningbo");
             long change = Desk.kept(draftService.startNew(Desk.key(), ItemKind.AREA, area, EDITH));
 

@@ -56,7 +56,7 @@ class ReviewServiceTest {
         }
 
         @Test
-        void refusesWhoWroteAnyRevisionOfIt() {
+        void refusesAuthorsOfAnyRevision() {
             long change = desk.start(figure(331), "number", "99", BOTH);
             desk.revise(change, "number", "88", EDITH);
             reviewService.submit(change, 2, Desk.BECAUSE, EDITH);
@@ -104,7 +104,7 @@ class ReviewServiceTest {
 
         /** What is published moved since the reviewer opened the page. */
         @Test
-        void refusesToApproveBesideAnEditionThatSaysSomethingElse() {
+        void refusesToApproveBesideADifferentEdition() {
             long change = desk.submitted(figure(329), "number", "99", EDITH);
             int seen = desk.view(change).edition();
             desk.publish(desk.approved(figure(329), "qualifier", "at-most", EDWARD));
@@ -119,7 +119,7 @@ class ReviewServiceTest {
         }
 
         @Test
-        void aRevisionAfterTheApprovalGoesBackToTheStart() {
+        void aRevisionAfterTheApprovalMakesItADraft() {
             long change = desk.approved(figure(334), "number", "99", EDITH);
             desk.revise(change, "number", "88", EDITH);
 
@@ -127,7 +127,7 @@ class ReviewServiceTest {
         }
 
         @Test
-        void whoApprovedCannotBecomeAnAuthor() {
+        void theApproverCannotBecomeAnAuthor() {
             long change = desk.submitted(figure(335), "number", "99", EDITH);
             ChangeView seen = desk.view(change);
             reviewService.approve(change, 1, seen.edition(), BOTH);
@@ -194,7 +194,7 @@ class ReviewServiceTest {
         }
 
         @Test
-        void errorsOfTheChecklistKeepItFromBeingSubmitted() {
+        void errorsOfTheChecklistPreventSubmission() {
             long change = desk.start(figure(339), "readings", "", EDITH);
 
             assertThat(desk.view(change).checklist()).contains(ChecklistItem.error("readings", "checklist.source"));

@@ -64,7 +64,7 @@ class ScratchServiceTest {
         private JdbcClient jdbc;
 
         @Test
-        void saysUntilWhenItIsKept() {
+        void hasAnExpiryTime() {
             keep("new-figure", Desk.key());
             ScratchLine line = scratchService.of(typist).get(0);
 
@@ -73,7 +73,7 @@ class ScratchServiceTest {
         }
 
         @Test
-        void deletesWhatIsTooOldAndNothingElse() {
+        void deletesOnlyExpiredCopies() {
             String older = keep("new-figure", Desk.key());
             String younger = keep("new-figure", Desk.key());
             typedAt(older, settings.scratchRetention().plusHours(1));
@@ -84,7 +84,7 @@ class ScratchServiceTest {
         }
 
         @Test
-        void deletesWhatIsOfAChangeThatIsDoneWith() {
+        void deletesCopiesOfFinishedChanges() {
             long open = desk.start(figure(355), "note.footnote.en", "Noted.", EDITH);
             long abandoned = desk.start(figure(355), "note.footnote.en", "Noted too.", EDITH);
             reviewService.abandon(abandoned, EDITH);
@@ -100,7 +100,7 @@ class ScratchServiceTest {
 
         /** As a request does that was on its way when the form was sent. */
         @Test
-        void keepsNothingOfAFormThatIsKept() {
+        void deletesTheCopyOfASavedForm() {
             String form = Desk.key();
             Content wanted = desk.published(figure(357)).with("note.footnote.en", "Noted.");
             long change = Desk.kept(draftService.start(form, figure(357), 1, wanted, typist));
@@ -118,7 +118,7 @@ class ScratchServiceTest {
         }
 
         @Test
-        void areOnlySoManyOfOnePersonAndNoneIsLost() {
+        void limitsCopiesOfAPersonWithoutLosingAny() {
             List<String> keys = Stream.generate(Desk::key).limit(50).toList();
             keys.forEach(key -> assertThat(kept(key, "")).isEqualTo(ScratchService.Answer.KEPT));
             String more = Desk.key();
@@ -139,7 +139,7 @@ class ScratchServiceTest {
 
         /** The form was kept in the very moment in which the request looked for it. */
         @Test
-        void deletesWhatCameAtTheMomentOfKeeping() {
+        void deletesACopyThatArrivesWhileSaving() {
             String form = keep("figure-358", Desk.key());
             Content wanted = desk.published(figure(358)).with("note.footnote.en", "Noted.");
             draftService.start(form, figure(358), 1, wanted, typist);

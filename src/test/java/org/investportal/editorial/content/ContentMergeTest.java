@@ -15,7 +15,7 @@ class ContentMergeTest {
     private static final Content BASE = Content.of(Map.of("number", "5", "period", "2017"));
 
     @Test
-    void putsDifferentFieldsTogether() {
+    void mergesDifferentFields() {
         ContentMerge contentMerge = ContentMerge.of(BASE, BASE.with("number", "6"), BASE.with("period", "2018"));
 
         assertThat(contentMerge.isClean()).isTrue();
@@ -23,7 +23,7 @@ class ContentMergeTest {
     }
 
     @Test
-    void tellsAllThreeValuesOfAFieldThatBothChanged() {
+    void reportsThreeValuesOfAConflictingField() {
         ContentMerge contentMerge = ContentMerge.of(BASE, BASE.with("number", "6"), BASE.with("number", "7"));
 
         assertThat(contentMerge.conflicts()).containsExactly(new ContentMerge.Conflict("number", "5", "6", "7"));
@@ -38,7 +38,7 @@ class ContentMergeTest {
     }
 
     @Test
-    void takesWhatTheOtherEmptied() {
+    void acceptsAFieldThatTheOtherEmptied() {
         ContentMerge contentMerge = ContentMerge.of(BASE, BASE.with("period", ""), BASE.with("number", "6"));
 
         assertThat(contentMerge.merged()).isEqualTo(Content.of(Map.of("number", "6")));

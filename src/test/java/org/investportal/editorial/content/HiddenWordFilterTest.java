@@ -25,11 +25,11 @@ class HiddenWordFilterTest {
 
     @ParameterizedTest
     @MethodSource
-    void whatSaysTheSameIsRefused(String text) {
+    void theSameWordsAreRefused(String text) {
         assertThat(HIDDEN.isSaidIn(text)).isTrue();
     }
 
-    static Stream<String> whatSaysTheSameIsRefused() {
+    static Stream<String> theSameWordsAreRefused() {
         return Stream.of(
                 "The head of Acme took bribes, it’s said.",
                 "the HEAD of acme took bribes – it's said",
@@ -56,12 +56,12 @@ class HiddenWordFilterTest {
                 "See [[figure:3130]] of theft",
                 "…"
             })
-    void whatSaysSomethingElseIsNot(String text) {
+    void otherWordsAreAccepted(String text) {
         assertThat(HIDDEN.isSaidIn(text)).isFalse();
     }
 
     @Test
-    void oneWordAmongOthersIsNoRefusalButToldOf() {
+    void aSingleWordAmongOthersIsReportedOnly() {
         assertThat(HIDDEN.isSaidIn("Acme makes robots.")).isFalse();
         assertThat(HIDDEN.isNamedIn("ACME makes robots.")).isTrue();
         assertThat(HIDDEN.isNamedIn("他们行贿了。")).isTrue();
@@ -70,7 +70,7 @@ class HiddenWordFilterTest {
 
     /** As many ideographs as two words have are a text. */
     @Test
-    void fourIdeographsAreAWordAndFiveAreMore() {
+    void fourIdeographsCountAsOneWordAndFiveAsMore() {
         assertThat(new HiddenWordFilter(List.of("贪污受贿")).isSaidIn("据报道，他们贪污受贿。"))
                 .isFalse();
         assertThat(new HiddenWordFilter(List.of("贪污受贿了")).isSaidIn("据报道，他们贪污受贿了。"))
@@ -78,7 +78,7 @@ class HiddenWordFilterTest {
     }
 
     @Test
-    void theMarkStandsInPlaceOfWordsThatAreReadAndOfNothingElse() {
+    void theMarkReplacesOnlyHiddenWords() {
         assertThat(HIDDEN.masked("Acme")).isEqualTo(Suppression.MARK);
         assertThat(HIDDEN.masked("Acme makes robots.")).isEqualTo("Acme makes robots.");
         assertThat(HIDDEN.masked(

@@ -73,7 +73,7 @@ class PublishedContentReaderTest {
 
         /** Rows that content says nothing of would be missing where all of it is written anew. */
         @Test
-        void contentSaysWhatItsRowsSay() {
+        void contentMatchesItsRows() {
             List<Row> anew = rows(1, published.at(0), seed::of);
             assertThat(anew).noneMatch(Row::isGone);
             assertThat(kinds(anew)).isEqualTo(kinds(rows(Shipped.EDITION + 1, seed, subject -> Content.NONE)));
@@ -119,7 +119,7 @@ class PublishedContentReaderTest {
         }
 
         @Test
-        void anIndicatorSaysHowItHangsOnOthers() {
+        void anIndicatorHasItsRelations() {
             assertThat(of(ItemKind.INDICATOR, 179)).containsEntry("relations", "share-of 177 177 52");
             assertThat(of(ItemKind.INDICATOR, 163)).containsEntry("also-shown-in", "10");
         }
@@ -142,13 +142,13 @@ class PublishedContentReaderTest {
         }
 
         @Test
-        void namedThingsSayWhatTheyAreTiedTo() {
+        void namedItemsHaveTheirTies() {
             assertThat(of(ItemKind.PLACE, 726)).containsEntry("ties", "346\n347\n348\n349");
             assertThat(of(ItemKind.ORGANISATION, 710)).containsEntry("also-shown-in", "11\n12");
         }
 
         @Test
-        void whatAnEditionHasNotSaysNothing() {
+        void anItemMissingFromTheEditionIsEmpty() {
             assertThat(seed.of(new Subject(ItemKind.FIGURE, 999_999))).isEqualTo(Content.NONE);
             assertThat(seed.of(new Subject(ItemKind.FIGURE, 100))).isEqualTo(Content.NONE);
             assertThat(published.at(0).subjects()).isEmpty();

@@ -45,7 +45,7 @@ class ReferenceOptionServiceTest {
     }
 
     @Test
-    void nothingIsWithoutAName() {
+    void everyOptionHasAName() {
         assertThat(Schema.kinds())
                 .allSatisfy(kind -> assertThat(choices.of(kind))
                         .isNotEmpty()
@@ -69,14 +69,14 @@ class ReferenceOptionServiceTest {
     }
 
     @Test
-    void figuresAreToldByAreaPeriodAndValue() {
+    void figuresAreNamedByAreaPeriodAndValue() {
         String name = "Added value of the digital economy, Hangzhou, first half of 2018: 159.2 billion yuan";
         assertThat(choices.of(ItemKind.FIGURE).get(0)).returns(name, ReferenceOption::name);
         assertThat(choices.name(new Subject(ItemKind.FIGURE, 305))).isEqualTo(name);
     }
 
     @Test
-    void claimsAreToldByWhatTheySay() {
+    void claimsAreNamedByTheirText() {
         assertThat(choices.of(ItemKind.CLAIM).get(0))
                 .isEqualTo(new ReferenceOption(
                         "760",
@@ -85,7 +85,7 @@ class ReferenceOptionServiceTest {
     }
 
     @Test
-    void whatAnEditionHasNotIsToldByItsId() {
+    void anItemMissingFromTheEditionIsNamedByItsId() {
         assertThat(choices.name(new Subject(ItemKind.FIGURE, 999_999))).isEqualTo("#999999");
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class SchemaTest {
 
     @Test
-    void missesTheRequiredFieldsThatSayNothing() {
+    void reportsEmptyRequiredFields() {
         Content content = Content.of(Map.of("slug", "robots", "position", "", "summary.zh", "机器人"));
 
         assertThat(Schema.of(ItemKind.SECTOR).missing(content))

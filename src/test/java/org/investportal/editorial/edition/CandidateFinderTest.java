@@ -75,7 +75,7 @@ class CandidateFinderTest {
         private Catalogue catalogue;
 
         @Test
-        void whatWaitsSaysWhyAndHowMuchDiffers() {
+        void submittedChangesHaveTheirReasonAndSize() {
             long change = desk.submitted(figure(340), "note.footnote.en", "A note.", EDITH);
             Candidate waiting = of(candidateFinder.toReview(), change);
 
@@ -85,7 +85,7 @@ class CandidateFinderTest {
         }
 
         @Test
-        void whatRefersToSomethingUnpublishedNeedsIt() {
+        void aChangeNeedsTheUnpublishedItemsItRefersTo() {
             Content area = Content.of(Map.of("slug", "binjiang", "parent", "53", "name.en", "Binjiang"));
             long bringing = Desk.kept(draftService.startNew(Desk.key(), ItemKind.AREA, area, EDITH));
             String item = String.valueOf(desk.view(bringing).change().subject().item());
@@ -106,7 +106,7 @@ class CandidateFinderTest {
         }
 
         @Test
-        void theLastStepSaysHowAChangeCameToWhereItIs() {
+        void theLastStepExplainsTheState() {
             long change = desk.submitted(figure(343), "note.footnote.en", "A note.", EDITH);
             reviewService.sendBack(change, "Say more.", RITA);
 
@@ -116,7 +116,7 @@ class CandidateFinderTest {
         }
 
         @Test
-        void whatWasPublishedIsKnownWithWhatItWasMadeOf() {
+        void publishedOrdersListTheirChanges() {
             desk.publish(desk.approved(figure(345), "note.footnote.en", "A note.", EDITH));
             long change = desk.approved(figure(344), "note.footnote.en", "A note.", EDITH);
             int edition = desk.publish(change);

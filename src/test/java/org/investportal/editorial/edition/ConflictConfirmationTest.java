@@ -61,7 +61,7 @@ class ConflictConfirmationTest {
         private Clock clock;
 
         @Test
-        void refusesConflictsThatNobodyConfirmed() {
+        void refusesUnconfirmedConflicts() {
             long change = part("190 billion");
             int before = catalogue.current();
 
@@ -121,7 +121,7 @@ class ConflictConfirmationTest {
 
             PlannedEdition kept = orders.order(order).orElseThrow();
             assertThat(kept.state()).isEqualTo(PlannedEdition.State.CANCELLED);
-            assertThat(kept.failure()).contains("nobody confirmed that");
+            assertThat(kept.failure()).contains("are not confirmed");
             assertThat(desk.state(part)).isEqualTo(ChangeState.APPROVED);
         }
 

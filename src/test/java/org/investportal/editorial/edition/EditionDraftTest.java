@@ -55,7 +55,7 @@ class EditionDraftTest {
         private JdbcClient jdbc;
 
         @Test
-        void onlyTheSubjectTellsThePublicWhy() {
+        void onlyTheSubjectHasAPublicReason() {
             Subject figure = figure(333);
             Publication written = editing.written(
                     figure,
@@ -124,7 +124,7 @@ class EditionDraftTest {
         }
 
         @Test
-        void whatStaysWhereItIsGetsNoAddress() {
+        void anUnmovedItemGetsNoAddress() {
             Subject figure = figure(343);
             assertThat(editing.written(figure, editing.now(figure).with("number", "18.4"))
                             .rows())
@@ -133,7 +133,7 @@ class EditionDraftTest {
         }
 
         @Test
-        void twoNewcomersGetTwoAddresses() {
+        void twoNewItemsGetTwoAddresses() {
             Content wanted = editing.now(figure(332)).with("period", "2011").with("basis", "stated");
             EditionDraft draft = editing.draft();
             Rewriting.add(draft, figure(editing.newItem()), wanted);
@@ -145,7 +145,7 @@ class EditionDraftTest {
         }
 
         @Test
-        void whatIsTakenOutGoesWithAllThatBelongsToIt() {
+        void aRemovedSubjectIsRemovedWithItsRows() {
             Subject claim = new Subject(ItemKind.CLAIM, 763);
             Publication written = editing.publish(claim, Content.NONE);
             assertThat(written.rows()).hasSize(4).allMatch(Row::isGone);
@@ -154,7 +154,7 @@ class EditionDraftTest {
         }
 
         @Test
-        void whatWasTakenOutComesBack() {
+        void aRemovedSubjectCanBeRestored() {
             Subject policy = new Subject(ItemKind.POLICY, 751);
             Content seeded = editing.now(policy);
             editing.publish(policy, Content.NONE);
@@ -195,12 +195,12 @@ class EditionDraftTest {
 
         @ParameterizedTest
         @CsvSource({"INDICATOR, 100, digital-economy-added-value", "TERM, 2200, added-value"})
-        void aGivenSlugStays(ItemKind kind, long item, String slug) {
+        void aSlugCannotChange(ItemKind kind, long item, String slug) {
             Subject subject = new Subject(kind, item);
             assertThatIllegalArgumentException()
                     .isThrownBy(
                             () -> editing.written(subject, editing.now(subject).with("slug", "other")))
-                    .withMessage("\"slug\" of " + item + " was given once and stays " + slug);
+                    .withMessage("The field \"slug\" of " + item + " cannot change; it is " + slug);
         }
 
         @Test
@@ -208,38 +208,37 @@ class EditionDraftTest {
             EditionDraft draft = Rewriting.add(editing.draft(), figure(301), Content.NONE);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Rewriting.add(draft, figure(301), Content.NONE))
-                    .withMessage("figure 301 was added already");
+                    .withMessage("The draft has figure 301 already");
         }
 
         @Test
-        void aReadingOfNothingIsRefused() {
+        void aReadingOfAMissingNumberIsRefused() {
             Subject figure = figure(301);
             assertThatIllegalArgumentException()
                     .isThrownBy(
                             () -> editing.written(figure, editing.now(figure).with("readings", "60 3.1.7 value")))
-                    .withMessage("source 60 has no number at 3.1.7 yet");
+                    .withMessage("Source 60 has no number at 3.1.7");
         }
 
         @Test
-        void whatIsPrintedIsNeverRewritten() {
+        void printedNumbersCannotChange() {
             Subject source = new Subject(ItemKind.SOURCE, 60);
             Content before = editing.now(source);
             Content rewritten =
                     before.with("mentions", before.get("mentions").replace("5.1.1 | fourth", "5.1.1 | fifth"));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> editing.written(source, rewritten))
-                    .withMessage("what source 60 prints was written once and stays, not"
-                            + " [5.1.1 | fifth | EO Intelligence]");
+                    .withMessage("Printed numbers of source 60 cannot change:" + " [5.1.1 | fifth | EO Intelligence]");
             Publication fewer = editing.written(source, before.with("mentions", "26.9.1 | 3"));
             assertThat(fewer.newMentions()).hasSize(1);
             assertThat(fewer.rows()).isEmpty();
         }
 
         @Test
-        void whatIsNotThereIsNotTakenOut() {
+        void aMissingSubjectCannotBeRemoved() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> editing.written(figure(999_999), Content.NONE))
-                    .withMessage("figure 999999 neither is there nor is to be");
+                    .withMessage("figure 999999 does not exist and has no new content");
         }
 
         private static Subject figure(long item) {

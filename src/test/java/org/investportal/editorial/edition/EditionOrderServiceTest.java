@@ -71,7 +71,7 @@ class EditionOrderServiceTest {
         private Clock clock;
 
         @Test
-        void publishesWhatWasChosenAndNothingElse() {
+        void publishesOnlyChosenChanges() {
             long chosen = desk.approved(figure(340), "number", "99", EDITH);
             long other = desk.approved(figure(341), "number", "99", EDITH);
             Content before = desk.published(figure(341));
@@ -94,7 +94,7 @@ class EditionOrderServiceTest {
         }
 
         @Test
-        void refusesWhoIsNoReviewer() {
+        void refusesPeopleWhoAreNotReviewers() {
             long change = desk.approved(figure(343), "number", "99", EDITH);
 
             assertThatThrownBy(() -> planning.publishNow(Desk.order(change), EDITH))
@@ -103,7 +103,7 @@ class EditionOrderServiceTest {
 
         /** Two windows, different fields: both are published, the second after somebody looked again. */
         @Test
-        void mergesWhatAnotherChangeSaysOfOtherFieldsAndHasItLookedAtAgain() {
+        void mergesOpenChangesOfOtherFieldsForAnotherReview() {
             long one = desk.approved(figure(344), "number", "99", EDITH);
             long other = desk.approved(figure(344), "qualifier", "at-most", EDWARD);
             desk.publish(one);
@@ -116,7 +116,7 @@ class EditionOrderServiceTest {
         }
 
         @Test
-        void returnsWhatAnotherChangeContradicts() {
+        void returnsOpenChangesOfTheSameField() {
             long one = desk.approved(figure(345), "number", "99", EDITH);
             long other = desk.approved(figure(345), "number", "88", EDWARD);
             desk.publish(one);
@@ -137,7 +137,7 @@ class EditionOrderServiceTest {
         }
 
         @Test
-        void refusesHalfAPairAndPublishesTheWhole() {
+        void refusesAnIncompletePairAndPublishesACompleteOne() {
             Content topic = Content.NONE
                     .with("slug", "pairs-" + Desk.key())
                     .with("sector", "10")

@@ -74,7 +74,7 @@ class EveryFieldIsToldTest {
 
         @ParameterizedTest
         @MethodSource("kinds")
-        void whatIsChangedIsTold(ItemKind kind) {
+        void aChangedFieldIsShown(ItemKind kind) {
             PublishedEdition base = published.at(catalogue.current());
             SoftAssertions all = new SoftAssertions();
             for (Field field : Schema.of(kind).fields()) {
@@ -90,7 +90,7 @@ class EveryFieldIsToldTest {
         }
 
         @Test
-        void theWholeOfARelationAndItsAreaAreTold() {
+        void theWholeOfARelationAndItsAreaAreShown() {
             Subject subject = new Subject(ItemKind.INDICATOR, 103);
             PublishedEdition base = published.at(catalogue.current());
             Content before = base.of(subject);

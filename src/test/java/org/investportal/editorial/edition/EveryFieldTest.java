@@ -58,7 +58,7 @@ class EveryFieldTest {
         }
 
         @Test
-        void whatIsUnchangedWritesNoRow() {
+        void anUnchangedFieldWritesNoRow() {
             assertThat(base.subjects()).allSatisfy(subject -> {
                 var written = editing.written(base, subject, base.of(subject));
                 assertThat(written.rows()).isEmpty();
@@ -70,7 +70,7 @@ class EveryFieldTest {
 
         @ParameterizedTest
         @MethodSource("kinds")
-        void whatIsChangedWritesItsRows(ItemKind kind) {
+        void aChangedFieldWritesItsRows(ItemKind kind) {
             assertSoftly(all -> subjects(kind)
                     .forEach(subject -> Schema.of(kind).fields().forEach(field -> {
                         Content before = base.of(subject);
@@ -86,7 +86,7 @@ class EveryFieldTest {
 
         @ParameterizedTest
         @MethodSource("kinds")
-        void whatIsChangedIsRead(ItemKind kind) {
+        void aChangedFieldIsRead(ItemKind kind) {
             for (Field field : Schema.of(kind).fields()) {
                 Map<Subject, Content> wanted = new LinkedHashMap<>();
                 subjects(kind)
@@ -97,7 +97,7 @@ class EveryFieldTest {
 
         @ParameterizedTest
         @MethodSource("kinds")
-        void whatIsEmptiedIsRead(ItemKind kind) {
+        void anEmptiedFieldIsRead(ItemKind kind) {
             Map<Subject, Content> wanted = new LinkedHashMap<>();
             subjects(kind).forEach(subject -> wanted.put(subject, OtherContent.bare(subject, base.of(subject))));
             editing.readsAsWanted(wanted);

@@ -136,7 +136,7 @@ class LapsedReviewServiceTest {
 
         /** As in a request that began before an administrator took the role. */
         @Test
-        void whoLostTheRoleAMomentAgoApprovesNothing() {
+        void aReviewerWhoJustLostTheRoleCannotApprove() {
             long change = desk.submitted(figure(326), "number", "99", EDITH);
             accounts.changeRoles(ADA, remy.account(), Set.of(Role.EDITOR));
 
@@ -145,7 +145,7 @@ class LapsedReviewServiceTest {
 
         /** The account is disabled, and that is not committed yet, when the order comes due. */
         @Test
-        void whatIsDueWaitsForAnAdministratorWhoIsDisablingTheAccount() {
+        void aDueOrderWaitsForTheDisablingOfItsAccount() {
             long order = order(desk.approved(figure(327), "number", "99", EDITH), remy);
             int before = catalogue.current();
             try (Overlap overlap = new Overlap(jdbc)) {

@@ -167,7 +167,7 @@ class NewThingsTest {
     }
 
     @Test
-    void theyReadAsTheyWereWanted() {
+    void newItemsAreReadAsWritten() {
         PublishedEdition now = editing.now();
         wanted.forEach((subject, content) -> assertThat(now.of(subject)).isEqualTo(content));
     }
@@ -183,7 +183,7 @@ class NewThingsTest {
     }
 
     @Test
-    void theOthersHaveTheirs() {
+    void otherItemsHaveTheirPages() {
         assertThat(portal.page("/sectors/logistics").text())
                 .contains("A port of more than 1.08 billion", "The port", "The deep port");
         assertThat(portal.page("/figures/port-throughput").text()).contains("What is loaded.");

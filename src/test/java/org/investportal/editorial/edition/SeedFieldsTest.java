@@ -26,7 +26,7 @@ class SeedFieldsTest {
     private PublishedContentReader published;
 
     @Test
-    void everyContentIsUnderstoodAsItself() {
+    void everyShippedFieldIsReadUnchanged() {
         FieldReader reader =
                 new FieldReader(English.periods(), new NumberFieldReader(English.quantities(), English.words()));
         PublishedEdition seed = published.at(Shipped.EDITION);

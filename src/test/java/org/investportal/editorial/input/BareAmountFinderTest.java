@@ -42,12 +42,12 @@ class BareAmountFinderTest {
             8.54 million m² of space                   | 8.54 million m²
             a lead of 7.1 percentage points            | 7.1 percentage points
             """)
-    void isFound(String text, String amount) {
+    void anAmountIsFound(String text, String amount) {
         assertThat(BareAmountFinder.in(text)).containsExactly(amount);
     }
 
     @Test
-    void allAreFound() {
+    void allAmountsAreFound() {
         assertThat(BareAmountFinder.in("From 43.278 billion to 304.1 billion, 24.2% of the economy."))
                 .containsExactly("43.278 billion", "304.1 billion", "24.2%");
     }
@@ -67,7 +67,7 @@ class BareAmountFinderTest {
                 "paragraph 5 of the source",
                 "many millions, hundreds of parks"
             })
-    void isNone(String text) {
+    void otherNumbersAreNoAmounts(String text) {
         assertThat(BareAmountFinder.in(text)).isEmpty();
     }
 

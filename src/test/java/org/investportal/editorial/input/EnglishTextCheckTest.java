@@ -17,7 +17,7 @@ class EnglishTextCheckTest {
         "2019, false",
         "'', false"
     })
-    void tellsChinese(String words, boolean chinese) {
+    void detectsChinese(String words, boolean chinese) {
         assertEquals(chinese, EnglishTextCheck.areChinese(words));
     }
 }

@@ -95,7 +95,7 @@ class FieldReaderTest {
             1e5         | cny     | “1e5” is not understood as a number. Write it like one of these: 1,662, 159.2 billion, 20 billion 420 million, 1592亿.
             5m          | cny     | “5m” is not understood as a number. Write it like one of these: 1,662, 159.2 billion, 20 billion 420 million, 1592亿.
             """)
-    void aNumberThatCannotBeIsRefused(String typed, String unit, String message) {
+    void anImpossibleNumberIsRefused(String typed, String unit, String message) {
         assertThat(said(number(typed, unit, "exact"))).isEqualTo(message);
     }
 
@@ -111,7 +111,7 @@ class FieldReaderTest {
             SOURCE       | published | May 2018         | 2018-05
             ORGANISATION | name.en   | 'The  Port of  X' | The Port of X
             """)
-    void othersAreUnderstood(ItemKind kind, String field, String typed, String canonical) {
+    void otherFieldsAreRead(ItemKind kind, String field, String typed, String canonical) {
         FieldReading reading = read(kind, field, typed);
         assertThat(reading.problem()).isNull();
         assertThat(reading.canonical()).isEqualTo(canonical);
@@ -139,7 +139,7 @@ class FieldReaderTest {
         "ORGANISATION, name.en, 贝达药业, unreadable.chinese",
         "ORGANISATION, summary.en, 恢复一项数据。, unreadable.chinese"
     })
-    void othersAreRefused(ItemKind kind, String field, String typed, String key) {
+    void invalidFieldsAreRefused(ItemKind kind, String field, String typed, String key) {
         assertThat(Objects.requireNonNull(read(kind, field, typed).problem()).key())
                 .isEqualTo(key);
     }
@@ -195,7 +195,7 @@ class FieldReaderTest {
                 "CLAIM;ties;supports",
                 "CLAIM;ties;303 supports it"
             })
-    void aLineThatIsWrongIsNamed(ItemKind kind, String field, String line) {
+    void anInvalidLineIsNamed(ItemKind kind, String field, String line) {
         LineForm form = Objects.requireNonNull(
                 Schema.of(kind).field(field).orElseThrow().form());
         String typed = form.example() + "\n\n" + line;
@@ -222,7 +222,7 @@ class FieldReaderTest {
 
     @ParameterizedTest
     @CsvSource({"80, 200, true", "81, 200, false", "80, 201, false"})
-    void aPrintedNumberHasRoomForEightyCharactersAndTwoHundredOfWhoSaysIt(int printed, int attributed, boolean fits) {
+    void printedNumbersAndAttributionsAreLimitedInLength(int printed, int attributed, boolean fits) {
         String line = "5.1.1 | " + "1".repeat(printed) + " | " + "x".repeat(attributed);
 
         assertThat(read(ItemKind.SOURCE, "mentions", line).canonical()).isEqualTo(fits ? line : "");
@@ -250,7 +250,7 @@ class FieldReaderTest {
     }
 
     @Test
-    void whatIsTooLongIsRefused() {
+    void tooLongInputIsRefused() {
         String message = said(read(ItemKind.SECTOR, "body.en", "x".repeat(10_000)));
         assertThat(message)
                 .startsWith("This has 10000 characters; there is room for 8000.")
@@ -259,7 +259,7 @@ class FieldReaderTest {
 
     @ParameterizedTest
     @CsvSource({"NAME, 400", "WORDS, 8000", "URL, 1000"})
-    void thereIsRoomForSoManyCharactersAndNoMore(FieldType type, int longest) {
+    void textIsLimitedInLength(FieldType type, int longest) {
         Field field = Field.of("field", type);
         String typed = "https://example.org/" + "x".repeat(longest - 20);
 
@@ -271,7 +271,7 @@ class FieldReaderTest {
     }
 
     @Test
-    void sixtyCharactersOfWhatIsNotUnderstoodAreSaidBack() {
+    void unreadableInputIsQuotedUpToSixtyCharacters() {
         String sixty = "😀".repeat(60);
 
         assertThat(Objects.requireNonNull(read(ItemKind.FIGURE, "number", sixty).problem())
@@ -284,7 +284,7 @@ class FieldReaderTest {
     }
 
     @Test
-    void howElseATermIsWrittenMayBeChinese() {
+    void spellingsOfATermMayBeChinese() {
         assertThat(read(ItemKind.TERM, "also-written.en", "亿").canonical()).isEqualTo("亿");
     }
 
@@ -335,7 +335,7 @@ class FieldReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"number", "period", "unit"})
-    void aFieldLeftBlankSaysNothing(String field) {
+    void aBlankFieldIsEmpty(String field) {
         assertThat(read(ItemKind.FIGURE, field, "  ")).isEqualTo(FieldReading.of(""));
     }
 

@@ -27,7 +27,7 @@ class PeriodReaderTest {
 
     /** From the year 1000 on, since the words do not write earlier ones with four digits. */
     @Property(tries = 10_000)
-    void howAPeriodIsSaidIsUnderstood(@ForAll Period period) {
+    void wordedPeriodsAreRead(@ForAll Period period) {
         Assume.that(period.start() == null || period.start().year() >= 1000);
         Assume.that(period.end() == null || period.end().year() >= 1000);
         assertThat(PeriodReader.read(English.periods().of(period, Language.EN))).isEqualTo(period);
@@ -82,13 +82,13 @@ class PeriodReaderTest {
             Not dated                   | undated
             时间不详                        | undated
             """)
-    void isUnderstood(String typed, String code) {
+    void periodsAreRead(String typed, String code) {
         assertThat(PeriodReader.read(typed).code()).isEqualTo(code);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"05/06/2018", "5.6.2018", "5-6-18", "13/06/2018"})
-    void whatMayBeADayOrAMonthIsNotGuessed(String typed) {
+    void ambiguousDatesAreRefused(String typed) {
         assertThat(problem(typed)).isEqualTo(new FieldProblem("unreadable.two-ways", List.of(typed, "2018-07-05")));
     }
 
@@ -117,7 +117,7 @@ class PeriodReaderTest {
                 "1e3",
                 "-2018"
             })
-    void whatIsNoPeriodIsRefused(String typed) {
+    void invalidPeriodsAreRefused(String typed) {
         assertThat(problem(typed).key()).isEqualTo("unreadable.period");
     }
 

@@ -52,7 +52,7 @@ class IntervalArithmeticTest {
     }
 
     @Property
-    void whatLiesInBothLiesInTheIntersection(@ForAll("within") Within one, @ForAll("within") Within other) {
+    void commonAmountsAreInTheIntersection(@ForAll("within") Within one, @ForAll("within") Within other) {
         boolean both = other.interval.contains(one.amount);
 
         assertThat(IntervalArithmetic.intersection(one.interval, other.interval)
@@ -62,7 +62,7 @@ class IntervalArithmeticTest {
     }
 
     @Property
-    void whatCanBeAtMostIsSoForSomeAmounts(@ForAll("within") Within one, @ForAll("within") Within other) {
+    void canBeAtMostHoldsForSomeAmounts(@ForAll("within") Within one, @ForAll("within") Within other) {
         Assume.that(one.amount.compareTo(other.amount) <= 0);
 
         assertThat(IntervalArithmetic.canBeAtMost(one.interval, other.interval)).isTrue();
@@ -122,7 +122,7 @@ class IntervalArithmeticTest {
     }
 
     @Example
-    void whatIsInfiniteStaysSoOnItsSide() {
+    void unboundedSidesStayUnbounded() {
         IntervalBound lowest = IntervalBound.low(null, true);
         IntervalBound highest = IntervalBound.high(null, true);
         IntervalBound one = IntervalBound.low(BigDecimal.ONE, false);

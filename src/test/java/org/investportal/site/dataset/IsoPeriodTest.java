@@ -42,14 +42,14 @@ class IsoPeriodTest {
         "--2020, '', ''",
         "undated, '', ''"
     })
-    void saysWithWhatItBeginsAndHowLongItIs(String code, String start, String length) {
+    void hasItsStartAndLength(String code, String start, String length) {
         assertEquals(start, IsoPeriod.start(Period.parse(code)).orElse(""));
         assertEquals(length, IsoPeriod.length(Period.parse(code)).orElse(""));
     }
 
     @ParameterizedTest
     @CsvSource({"2017, 2017", "2018-05, 2018-05", "2018-H1, ''", "2016--, ''", "undated, ''"})
-    void isADateWhereItIsOne(String code, String date) {
+    void yearsAndMonthsHaveADate(String code, String date) {
         assertEquals(date, IsoPeriod.date(Period.parse(code)).orElse(""));
     }
 }

@@ -34,7 +34,7 @@ class NewerFiguresTest {
     private FigurePageFactory figures;
 
     @Test
-    void makeOthersOlder() {
+    void makeOtherFiguresOlder() {
         Draft draft = Draft.after(catalogue);
         add(draft, aFigure().during("2019"), "2019");
         add(draft, aFigure().during("2025").flagged(), "2025");

@@ -20,7 +20,7 @@ class SectorSymbolTest {
     }
 
     @Test
-    void isOneOfAnySectorWhereNoneHasItsName() {
+    void isTheDefaultIfNoneHasItsName() {
         assertEquals("/img/sector/default.svg#symbol", SectorSymbol.of("ceramics"));
     }
 

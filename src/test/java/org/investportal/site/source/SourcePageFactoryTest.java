@@ -84,7 +84,7 @@ class SourcePageFactoryTest {
     }
 
     @Test
-    void aClaimWhoseOnlyFigureIsGoneHasNone() {
+    void aClaimWithoutItsFigureHasNoFigures() {
         SourcePage after = sources.at(SecondEdition.NUMBER, SecondEdition.FIRST_SOURCE, Language.EN);
         NamedRow claim = after.claims().stream()
                 .filter(row -> row.fragment().equals("item-766"))
@@ -96,7 +96,7 @@ class SourcePageFactoryTest {
     }
 
     @Test
-    void anEditionBeforeAnybodySummedUpTheSentencesSaysSo() {
+    void anEditionWithoutPassagesSaysSo() {
         SourcePage first = sources.at(1, SecondEdition.FIRST_SOURCE, Language.EN);
 
         assertTrue(sentences(first).allMatch(sentence -> sentence.summary().isEmpty()));

@@ -68,7 +68,7 @@ class TextDiffTest {
 
     /** Looking for all differences of two such texts takes seconds, and as many as 12 fields have them. */
     @Test
-    void noTextsTakeMuchWork() {
+    void longTextsTakeLimitedWork() {
         AtomicLong compared = new AtomicLong();
         List<Counted> before = counted(characters(0x4E00, 7900), compared);
         List<Counted> since = counted(characters(0x6D00, 7900), compared);
@@ -103,15 +103,14 @@ class TextDiffTest {
     }
 
     @Property(tries = 300)
-    void nothingIsLostInSentences(
-            @ForAll @CharRange(from = 'a', to = 'b') @Chars({'.', ' ', '\n', '。'}) String before) {
+    void keepsAllTextBySentences(@ForAll @CharRange(from = 'a', to = 'b') @Chars({'.', ' ', '\n', '。'}) String before) {
         assertThat(text(TextDiff.ofWords(before + characters(0x4E00, 600), characters(0x5E00, 600) + before)
                         .old()))
                 .isEqualTo(before + characters(0x4E00, 600));
     }
 
     @Property(tries = 300)
-    void nothingIsLost(@ForAll String before, @ForAll String since) {
+    void keepsAllText(@ForAll String before, @ForAll String since) {
         TextDiff differences = TextDiff.ofWords(before, since);
 
         assertThat(text(differences.old())).isEqualTo(before);

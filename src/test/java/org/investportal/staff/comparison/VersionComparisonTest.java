@@ -63,7 +63,7 @@ class VersionComparisonTest {
     }
 
     @Test
-    void threeColumnsStandWhereWhatIsPublishedMoved(ApplicationContext context) {
+    void aChangedEditionAddsAThirdColumn(ApplicationContext context) {
         long mine = drafting.begun(Drafting.figure(315), Map.of("number", "61"), ExampleStaff.EDITOR);
         long theirs = drafting.approved(
                 Drafting.figure(315), Map.of("number", "62"), ExampleStaff.SECOND_EDITOR, ExampleStaff.REVIEWER);
@@ -86,7 +86,7 @@ class VersionComparisonTest {
     }
 
     @Test
-    void whatIsNewStandsAlone() {
+    void newItemsHaveOneColumn() {
         long change = drafting.begunNew(
                 ItemKind.AREA, Map.of("slug", "yuhang", "parent", "53", "name.en", "Yuhang"), ExampleStaff.EDITOR);
         Document page = page(change, "");

@@ -47,7 +47,7 @@ class DeskTest {
     }
 
     @Test
-    void reviewersFindWhatWaitsFirst() {
+    void reviewersSeeSubmittedChangesFirst() {
         long change =
                 drafting.submitted(Drafting.figure(335), Map.of("note.footnote.en", "A note."), ExampleStaff.EDITOR);
         Document desk = desk(ExampleStaff.REVIEWER);
@@ -58,7 +58,7 @@ class DeskTest {
     }
 
     @Test
-    void editorsFindTheirOwnAndWhatTheyTypedAndDidNotKeep() {
+    void editorsSeeTheirChangesAndScratchCopies() {
         long change =
                 drafting.begun(Drafting.figure(336), Map.of("note.footnote.en", "A note."), ExampleStaff.SECOND_EDITOR);
         ScratchService scratchService = context.getBean(ScratchService.class);
@@ -78,7 +78,7 @@ class DeskTest {
     }
 
     @Test
-    void whatWasTypedIsListedWithItsNameAndUntilWhenItIsThere() {
+    void scratchCopiesAreListedWithTitleAndExpiry() {
         String name = "typist-" + System.nanoTime();
         long account = context.getBean(ExampleStaff.class).add(name, Role.EDITOR);
         long change = drafting.begun(Drafting.figure(337), Map.of("note.footnote.en", "A note."), ExampleStaff.EDITOR);
@@ -96,7 +96,7 @@ class DeskTest {
     }
 
     @Test
-    void manyCopiesTakeAsManyStatementsAsOne() {
+    void manyScratchCopiesTakeAsManyStatementsAsOne() {
         String name = "typist-" + System.nanoTime();
         long account = context.getBean(ExampleStaff.class).add(name, Role.EDITOR);
         StaffMember typist = new StaffMember(account, name, Set.of(Role.EDITOR));
@@ -133,7 +133,7 @@ class DeskTest {
     }
 
     @Test
-    void oldPeriodsComeFirstAndWhatIsUndatedLast() {
+    void oldPeriodsComeFirstAndUndatedFiguresLast() {
         Browser edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
         List<String> lines = edith.get("/staff/ageing.csv").body().lines().toList();
 
@@ -146,7 +146,7 @@ class DeskTest {
     }
 
     @Test
-    void whatIsInDoubtIsToldWithItsNotes() {
+    void doubtfulFiguresAreListedWithNotes() {
         Browser edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
         Document flagged = edith.get("/staff/flagged").html();
 
@@ -157,7 +157,7 @@ class DeskTest {
     }
 
     @Test
-    void whatIsNotInChineseIsToldWithTheWordsThatAreMissing() {
+    void untranslatedItemsAreListedWithMissingFields() {
         Browser edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
         Document untranslated = edith.get("/staff/untranslated").html();
 
@@ -170,7 +170,7 @@ class DeskTest {
     }
 
     @Test
-    void whatIsOlderInChineseThanInEnglishIsTold() {
+    void outdatedTranslationsAreListed() {
         Catalogue catalogue = context.getBean(Catalogue.class);
         Draft draft = Draft.after(catalogue);
         Text summary = catalogue.at(catalogue.current()).whole().textsOf(706).stream()

@@ -82,7 +82,7 @@ class BlankPortalTest {
 
     @Test
     @Order(2)
-    void aPageThatIsNotTheHomePageTakesNothingDown() throws Exception {
+    void anyOtherPageWorksWithoutAHomePage() throws Exception {
         publish("page", Map.of("slug", "why-here", "name.en", "Why here", "summary.en", "Because it is here."));
 
         everyPageIsServed();
@@ -132,7 +132,7 @@ class BlankPortalTest {
     /** It has no paragraph to show, so nothing is said of how its numbers stand there. */
     @Test
     @Order(6)
-    void aSourceWithoutNumbersSaysNoMoreThanThat() throws Exception {
+    void aSourceWithoutNumbersSaysSo() throws Exception {
         Map<String, String> source = Map.of(
                 "slug",
                 "bulletin",

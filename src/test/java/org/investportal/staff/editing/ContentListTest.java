@@ -87,7 +87,7 @@ class ContentListTest {
     }
 
     @Test
-    void leadsReviewersNowhereThatTheyMayNotGo() {
+    void showsReviewersNoForbiddenLinks() {
         Browser rita = Browser.at(portal).signIn(ExampleStaff.REVIEWER);
         Answer list = rita.get("/staff/content/figure");
 
@@ -101,7 +101,7 @@ class ContentListTest {
     }
 
     @Test
-    void knowsNoOtherKindsThingsAndEditions() {
+    void unknownKindsItemsAndEditionsAreNotFound() {
         for (String path : List.of(
                 "/staff/content/tie",
                 "/staff/content/nothing",

@@ -40,7 +40,7 @@ class EveryFormTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void opensFilledAndKeepsNothingThatIsThereAlready(ItemKind kind) {
+    void opensFilledAndSavesNothingUnchanged(ItemKind kind) {
         List<Subject> subjects = published.at(Shipped.EDITION).subjects().stream()
                 .filter(subject -> subject.kind() == kind)
                 .limit(SOME)

@@ -98,7 +98,7 @@ class PreviewPageTest {
     }
 
     @Test
-    void saysWhyThereIsNone() {
+    void saysWhyThereIsNoPreview() {
         String change = Example.organisation(edith);
         Answer none = edith.get(change + "/preview");
 

@@ -57,7 +57,7 @@ class RollbackTest {
     }
 
     @Test
-    void beginsAChangeWithWhatAnEditionSaid() {
+    void beginsAChangeWithTheContentOfAnEdition() {
         Subject park = new Subject(ItemKind.PLACE, Long.parseLong(Example.firstOf(edith, "place")));
         int before = catalogue.current();
         String old = published.at(before, park).get(FIELD);

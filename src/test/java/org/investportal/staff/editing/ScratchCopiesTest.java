@@ -64,11 +64,11 @@ class ScratchCopiesTest {
         Answer now = edith.get(edit);
         assertEquals("公司", Example.value(now, "name.zh"));
         assertEquals("Edgar’s.", Example.value(now, "summary.en"));
-        assertEquals(0, now.html().select(".notice-scratch").size(), "what is kept needs no scratch copy");
+        assertEquals(0, now.html().select(".notice-scratch").size(), "a saved form has no scratch copy");
     }
 
     @Test
-    void isThrownAwayOnDemand() {
+    void isDiscardedOnRequest() {
         String edit = Example.organisation(edith) + "/edit";
         scratch(edith, edit, Map.of("name.zh", "公司"));
         edith.submit(edith.get(edit), "form.notice-scratch", Map.of());
@@ -115,7 +115,7 @@ class ScratchCopiesTest {
     }
 
     @Test
-    void isRefusedOfSomebodyWhoHasFifty() {
+    void isRefusedAfterFifty() {
         String name = "many" + System.nanoTime();
         long account = staff.add(name, Role.EDITOR);
         for (int copy = 0; copy < ScratchService.MOST; copy++) {
@@ -134,7 +134,7 @@ class ScratchCopiesTest {
     }
 
     @Test
-    void isOfEachWindowAndLosesNothingToAnother() {
+    void isSeparateForEachWindow() {
         String edit = Example.organisation(edith) + "/edit";
         Answer first = edith.get(edit);
         Answer second = edith.get(edit);
@@ -153,7 +153,7 @@ class ScratchCopiesTest {
     }
 
     @Test
-    void isForgottenWithItsOwnWindowAlone() {
+    void isDeletedWithItsOwnFormOnly() {
         String edit = Example.organisation(edith) + "/edit";
         Answer first = edith.get(edit);
         Answer second = edith.get(edit);
@@ -173,7 +173,7 @@ class ScratchCopiesTest {
 
     /** It was on its way when the form was sent, and would be offered as if nothing had been kept. */
     @Test
-    void isNotKeptOfAFormThatIsKeptAlready() {
+    void isRefusedForASavedForm() {
         String edit = Example.organisation(edith) + "/edit";
         Answer form = edith.get(edit);
         edith.submit(form, Example.FORM, Map.of("name.zh", "公司"));
@@ -187,7 +187,7 @@ class ScratchCopiesTest {
     }
 
     @Test
-    void givesWayToTheFormThatGoesOnWithIt() {
+    void isReplacedByTheFormThatContinuesIt() {
         String edit = Example.organisation(edith) + "/edit";
         scratch(edith, edit, Map.of("name.zh", "公司"));
         Answer one = edith.get(edit + "?scratch");

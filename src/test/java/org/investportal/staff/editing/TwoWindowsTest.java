@@ -27,7 +27,7 @@ class TwoWindowsTest {
     }
 
     @Test
-    void putsDifferentFieldsTogether() {
+    void mergesDifferentFields() {
         String edit = Example.organisation(edith) + "/edit";
         Answer first = edith.get(edit);
         Answer second = edgar.get(edit);
@@ -66,7 +66,7 @@ class TwoWindowsTest {
     }
 
     @Test
-    void takesWhatTheOtherWroteWhereThatIsChosen() {
+    void usesTheOtherValueIfChosen() {
         String edit = Example.organisation(edith, "Before") + "/edit";
         Answer first = edith.get(edit);
         Answer second = edgar.get(edit);

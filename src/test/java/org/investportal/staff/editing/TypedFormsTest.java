@@ -44,7 +44,7 @@ class TypedFormsTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void showsAgainWhatItCannotKeep(ItemKind kind) throws Exception {
+    void showsInvalidInputAgain(ItemKind kind) throws Exception {
         HtmlChecker checker = new HtmlChecker();
         String path = "/staff/content/" + kind.code() + "/new";
         for (String text : TYPED) {
@@ -63,7 +63,7 @@ class TypedFormsTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void keepsNothingOfNothing(ItemKind kind) {
+    void anUnchangedFormSavesNothing(ItemKind kind) {
         String path = "/staff/content/" + kind.code() + "/new";
         Answer form = edith.get(path);
         Answer again = edith.submit(form, Example.FORM, everywhere(form, Schema.of(kind), ""));
@@ -122,7 +122,7 @@ class TypedFormsTest {
     }
 
     @Test
-    void saysHowItUnderstood() {
+    void showsHowInputWasRead() {
         Answer form = edith.get("/staff/content/figure/new");
         Answer again = edith.submit(
                 form,

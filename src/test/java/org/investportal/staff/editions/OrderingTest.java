@@ -67,7 +67,7 @@ class OrderingTest {
     }
 
     @Test
-    void whatWouldBeBrokenIsNotPublishedAndSaysWhatIsMissing() {
+    void brokenReferencesPreventPublicationWithAReason() {
         long area = drafting.begunNew(
                 ItemKind.AREA, Map.of("slug", "xihu", "parent", "53", "name.en", "West Lake"), ExampleStaff.EDITOR);
         String item = String.valueOf(drafting.view(area).change().subject().item());
@@ -134,7 +134,7 @@ class OrderingTest {
 
     @ParameterizedTest
     @MethodSource("oddities")
-    void whatIsTypedIsKept(String odd) {
+    void inputIsKept(String odd) {
         long change = approved(330);
         Answer answer = order(Map.of("summary", odd, "summaryInChinese", odd, "when", odd, "at", odd), change);
 
@@ -152,7 +152,7 @@ class OrderingTest {
 
     @ParameterizedTest
     @MethodSource("oddities")
-    void aStrangeChoiceIsNone(String odd) {
+    void anUnknownChoiceIsIgnored(String odd) {
         approved(331);
         Map<String, String> fields = Map.of("summary", "Strange.", "when", "now", "change", odd);
         Answer answer = rita.submit(rita.get("/staff/editions/new"), "main form", fields);

@@ -38,7 +38,7 @@ class TimesOfEditionsTest {
     }
 
     @Test
-    void whatIsOrderedIsPublishedWhenItsTimeHasCome() {
+    void anOrderIsPublishedWhenItIsDue() {
         String page = "/figures/digital-economy-growth/hangzhou/2018-H1";
         long change = approved(306, Map.of("number", "15.8"));
         String time = LocalDateTime.ofInstant(clock.instant().plus(Duration.ofDays(2)), ZoneId.of("Europe/Berlin"))
@@ -64,7 +64,7 @@ class TimesOfEditionsTest {
     }
 
     @Test
-    void whatFailsIsKeptAndTellsWhy() {
+    void aFailedOrderIsKeptWithItsReason() {
         long change = approved(307, Map.of("note.footnote.en", "A note."));
         order(change, "2099-06-01T09:00");
         long order = Objects.requireNonNull(drafting.view(change).change().plannedEdition());

@@ -41,7 +41,7 @@ class LogTest {
     }
 
     @Test
-    void holdsSignInsRefusalsAndWhoWasWhere() {
+    void hasSignInsRefusalsAndAddresses() {
         staff.add(name, Role.EDITOR);
         Browser owner = Browser.at(portal);
         owner.signIn(ExampleStaff.email(name), "wrong");
@@ -113,7 +113,7 @@ class LogTest {
     }
 
     @Test
-    void holdsWhoReadItAndTookItAway() {
+    void hasReadersAndExports() {
         staff.add(name, Role.ADMINISTRATOR);
         Browser reader = Browser.at(portal).signIn(name);
         reader.get("/staff/log?action=signed-in&who=nobody");
@@ -131,7 +131,7 @@ class LogTest {
 
     /** Whatever somebody was called then: the account is the same. */
     @Test
-    void tellsWhoseAccountItWas() {
+    void namesTheAccount() {
         long id = staff.add(name, Role.EDITOR);
         Browser.at(portal).signIn(name);
 
@@ -145,7 +145,7 @@ class LogTest {
     }
 
     @Test
-    void whatWasTypedInPlaceOfAnEmailIsNotWrittenDown() {
+    void inputInTheEmailFieldIsNotLogged() {
         Browser.at(portal).signIn("my secret password " + name, "x");
 
         assertFalse(ada.get("/staff/log.csv").body().contains(name));
@@ -201,7 +201,7 @@ class LogTest {
     }
 
     @Test
-    void aFileOfWhatCannotBeReadIsNotTheWholeLog() {
+    void anInvalidFilterExportsNothing() {
         Answer answer = ada.get("/staff/log.csv?from=abc");
 
         assertEquals(422, answer.status());

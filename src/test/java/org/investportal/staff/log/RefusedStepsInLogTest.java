@@ -43,7 +43,7 @@ class RefusedStepsInLogTest {
         long change = drafting.submitted(Drafting.figure(310), NOTE, name);
         post(change, "/approval", Map.of("revision", "1", "edition", "" + drafting.current()));
 
-        assertRefused("change " + change, "change-approved: ", "somebody who wrote none of it");
+        assertRefused("change " + change, "change-approved: ", "cannot review it");
     }
 
     @Test
@@ -59,7 +59,7 @@ class RefusedStepsInLogTest {
         long change = drafting.begun(Drafting.figure(312), NOTE, ExampleStaff.EDITOR);
         post(change, "/abandonment", Map.of());
 
-        assertRefused("change " + change, "change-abandoned: ", "belongs to its authors");
+        assertRefused("change " + change, "change-abandoned: ", "Only the authors");
     }
 
     @Test
@@ -69,7 +69,7 @@ class RefusedStepsInLogTest {
         drafting.approve(change, name);
         bo.submit(form, "form.content-form", Map.of("note.footnote.en", "Mine."));
 
-        assertRefused("change " + change, "change-revised: ", "cannot become one of its authors");
+        assertRefused("change " + change, "change-revised: ", "cannot edit it");
     }
 
     @Test
@@ -86,16 +86,16 @@ class RefusedStepsInLogTest {
         Long planned = drafting.view(change).change().plannedEdition();
         send("/staff/editions/orders/" + planned + "/cancellation", Map.of());
         send("/staff/editions/orders/" + planned + "/cancellation", Map.of());
-        assertRefused("order " + planned, "edition-cancelled: ", "stays so");
+        assertRefused("order " + planned, "edition-cancelled: ", "cannot change");
     }
 
     @Test
-    void whatAnAdministratorMayNotDoToTheirOwnAccount() {
+    void aForbiddenChangeOfTheOwnAccount() {
         long own = staff.member(ExampleStaff.ADMINISTRATOR).account();
         String token = ada.get("/staff").html().select("input[name=_csrf]").val();
         ada.post("/staff/accounts/" + own + "/link", List.of(Map.entry("_csrf", token)));
 
-        assertRefused("account " + own, "link-made: ", "that of whoever asks");
+        assertRefused("account " + own, "link-made: ", "is your own");
     }
 
     private void assertRefused(String about, String step, String why) {

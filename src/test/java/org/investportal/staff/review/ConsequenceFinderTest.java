@@ -31,7 +31,7 @@ class ConsequenceFinderTest {
     }
 
     @Test
-    void aSlipOfTheUnitContradictsAllThatHangsOnIt() {
+    void aWrongUnitConflictsWithRelatedFigures() {
         String checks = portal.ask("GET", "/data/checks.json").body();
         long change = drafting.begun(
                 Drafting.figure(CULTURE_IN_2017), Map.of("number", "304.1 million"), ExampleStaff.EDITOR);
@@ -45,7 +45,7 @@ class ConsequenceFinderTest {
     }
 
     @Test
-    void whatSettlesADoubtIsToldToo() {
+    void resolvedDoubtsAreListed() {
         long change = drafting.begun(Drafting.figure(NEW_ENTERPRISES), Map.of("number", "27.62"), ExampleStaff.EDITOR);
         Element told = consequences(change);
 
@@ -66,7 +66,7 @@ class ConsequenceFinderTest {
     }
 
     @Test
-    void nothingIsToldOfWhatCannotBeWritten() {
+    void anInvalidDraftHasNoConsequences() {
         long change = drafting.begun(Drafting.figure(CULTURE_IN_2017), Map.of("number", ""), ExampleStaff.EDITOR);
 
         assertThat(consequences(change).text()).contains("Correct the errors of the checklist first");

@@ -60,7 +60,7 @@ class MovedFigureFormTest {
     }
 
     @Test
-    void whatHasGrownOldIsFollowedByANewFigure() {
+    void anOutdatedFigureGetsANewFigure() {
         Answer ageing = edith.get("/staff/ageing");
         String add = ageing.html().select("a:containsOwn(Add a newer figure)").attr("href");
         assertTrue(add.matches("/staff/content/figure/new\\?after=\\d+"), add);

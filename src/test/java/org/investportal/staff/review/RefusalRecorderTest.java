@@ -38,7 +38,7 @@ class RefusalRecorderTest {
     }
 
     @Test
-    void nobodyApprovesTheirOwnChange() {
+    void authorsCannotApproveTheirOwnChange() {
         String both = "both-" + UUID.randomUUID().toString().substring(0, 8);
         staff.add(both, Role.EDITOR, Role.REVIEWER);
         Browser bo = Browser.at(portal).signIn(both);
@@ -76,7 +76,7 @@ class RefusalRecorderTest {
     }
 
     @Test
-    void whatMovedUnderneathIsLookedAtAgain() {
+    void aChangedBaseNeedsAnotherReview() {
         long slow = drafting.submitted(Drafting.figure(303), OTHER, ExampleStaff.EDITOR);
         Answer seen = rita.get(path(slow));
         long fast = drafting.approved(
@@ -105,7 +105,7 @@ class RefusalRecorderTest {
     }
 
     @Test
-    void authorsAloneSubmitRecallAndGiveUp() {
+    void onlyAuthorsSubmitRecallAndAbandon() {
         String change = path(drafting.begun(Drafting.figure(306), OTHER, ExampleStaff.EDITOR));
         Browser edgar = Browser.at(portal).signIn(ExampleStaff.SECOND_EDITOR);
 
@@ -153,7 +153,7 @@ class RefusalRecorderTest {
     }
 
     @Test
-    void thereIsNothingWhereNoChangeIs() {
+    void unknownChangesAreNotFound() {
         for (String path : List.of(
                 "/staff/changes/999999999",
                 "/staff/changes/999999999999999999/revisions/1",

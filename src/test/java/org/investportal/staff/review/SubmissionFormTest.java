@@ -36,7 +36,7 @@ class SubmissionFormTest {
 
     @ParameterizedTest
     @MethodSource("oddities")
-    void whatIsTypedToSubmitIsKept(String odd) {
+    void submittedInputIsKept(String odd) {
         long change = drafting.begun(Drafting.figure(316), Map.of("note.footnote.en", "A note."), ExampleStaff.EDITOR);
         Answer answer = edith.submit(
                 edith.get("/staff/changes/" + change),
@@ -54,7 +54,7 @@ class SubmissionFormTest {
 
     @ParameterizedTest
     @MethodSource("oddities")
-    void aStrangeRevisionIsOneThatMoved(String odd) {
+    void anUnknownRevisionIsRefusedAsChanged(String odd) {
         long change = drafting.begun(Drafting.figure(316), Map.of("note.footnote.en", "A note."), ExampleStaff.EDITOR);
         Answer answer = edith.submit(
                 edith.get("/staff/changes/" + change),
@@ -87,7 +87,7 @@ class SubmissionFormTest {
     }
 
     @Test
-    void whatWasSaidBeforeIsThereWhenItIsSubmittedAgain() {
+    void theFormOfAResubmissionHasTheFormerReason() {
         long change =
                 drafting.submitted(Drafting.figure(319), Map.of("note.footnote.en", "A note."), ExampleStaff.EDITOR);
         rita.submit(rita.get("/staff/changes/" + change), "form[action$=/return]", Map.of("returnRemark", "Say more."));

@@ -19,7 +19,7 @@ class PendingSecondFactorTest {
     private final MockHttpServletRequest request = new MockHttpServletRequest();
 
     @Test
-    void isNobodysBeforeTheFirstStep() {
+    void isAbsentBeforeTheFirstStep() {
         assertEquals(Optional.empty(), after(Duration.ZERO));
         request.getSession(true);
         assertEquals(Optional.empty(), after(Duration.ZERO));

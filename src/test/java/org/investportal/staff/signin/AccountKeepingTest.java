@@ -50,7 +50,7 @@ class AccountKeepingTest {
     }
 
     @Test
-    void whoIsDisabledIsOutAndStaysOut() {
+    void aDisabledAccountIsSignedOut() {
         press("disable-form");
 
         assertTrue(isOut());
@@ -92,7 +92,7 @@ class AccountKeepingTest {
     }
 
     @Test
-    void whoHasToHaveASecondFactorDoesNothingElseBefore() {
+    void aRequiredSecondFactorBlocksOtherPages() {
         press("demand-form");
 
         Answer offer = owner.get("/staff/account");
@@ -136,7 +136,7 @@ class AccountKeepingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/link", "/second-factor/remove"})
-    void theOwnAccountIsNotTakenOverWithoutItsPassword(String change) {
+    void theOwnAccountCannotBeTakenOver(String change) {
         String own = ada.get("/staff/accounts")
                 .html()
                 .select("a:contains(Ada Example)")
@@ -152,7 +152,7 @@ class AccountKeepingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"abc", "", "x😀", "<b>x</b>@<i>y</i>", "LONG"})
-    void whateverIsTypedComesBackBesideAMessage(String typed) {
+    void invalidInputIsShownWithAMessage(String typed) {
         String text = typed.equals("LONG") ? "x".repeat(10_000) : typed;
         Answer answer = ada.submit("/staff/accounts/new", Map.of("email", text, "fullName", text, "roles", "king"));
 
@@ -214,7 +214,7 @@ class AccountKeepingTest {
         "\u202enimdA tooR, U+202E",
         "Ada\ufdd0, U+FDD0"
     })
-    void aNameIsThatOfAPerson(String typed, String why) {
+    void anInvalidNameIsRefused(String typed, String why) {
         Answer refused = ada.submit(ada.get(path), "#name-form", Map.of("fullName", typed));
 
         assertEquals(422, refused.status());

@@ -54,7 +54,7 @@ class DemandedWhileTypingTest {
     }
 
     @Test
-    void whatWasTypedGoesOnOnceTheSecondFactorIsAdded() {
+    void theFormContinuesOnceTheSecondFactorIsAdded() {
         Answer form = owner.get(page());
         demand();
         Answer demanded = owner.submit(form, "#name-form", Map.of("fullName", odd));
@@ -100,7 +100,7 @@ class DemandedWhileTypingTest {
     }
 
     @Test
-    void whatIsTooMuchIsToldOf() {
+    void aTooLargeFormIsReported() {
         String token = owner.get("/staff/account").html().select("[name=_csrf]").val();
         demand();
         Answer demanded = owner.post(
@@ -113,7 +113,7 @@ class DemandedWhileTypingTest {
 
     /** Nobody can wait for that moment, so the request is made by hand. */
     @Test
-    void whatWasSentGoesOnIfTheSecondFactorWasAddedAtThatMoment() {
+    void theFormContinuesIfTheSecondFactorIsAddedConcurrently() {
         assertThat(sentByWhoNeedsNone("Née", "same-origin")).isInstanceOfSatisfying(ResumeFormPage.class, page -> {
             assertThat(page.kept().path()).isEqualTo(page() + "/name");
             assertThat(page.kept().fields()).containsExactly(new KeptForm.KeptField("fullName", "Née"));
@@ -150,7 +150,7 @@ class DemandedWhileTypingTest {
     }
 
     @Test
-    void whatAnotherSiteSendsIsNotKept() {
+    void formsOfOtherSitesAreNotKept() {
         String token = owner.get("/staff/account").html().select("[name=_csrf]").val();
         demand();
         Answer answer = portal.ask(
@@ -166,7 +166,7 @@ class DemandedWhileTypingTest {
     }
 
     @Test
-    void nobodyElseIsShownThatPage() {
+    void thePageIsNotShownToOthers() {
         String token = owner.get("/staff/account").html().select("[name=_csrf]").val();
         owner.post(StaffPath.DEMANDED, List.of(Map.entry("_csrf", token), Map.entry("x", "y")));
 

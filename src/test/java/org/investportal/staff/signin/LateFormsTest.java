@@ -109,7 +109,7 @@ class LateFormsTest {
     }
 
     @Test
-    void anAddressFillsInNobody() {
+    void theAddressDoesNotPrefillTheEmail() {
         Answer form = portal.ask("GET", "/staff/login?email=evil&kept-path=/staff/log&next=/staff/changes");
 
         assertEquals("", form.html().select("#email").val());
@@ -118,7 +118,7 @@ class LateFormsTest {
     }
 
     @Test
-    void leadsToNoOtherPlace() {
+    void doesNotRedirectElsewhere() {
         Browser browser = Browser.at(portal);
         Answer back = browser.submit(
                 browser.get("/staff/login"),
@@ -138,7 +138,7 @@ class LateFormsTest {
     }
 
     @Test
-    void keepsNothingThatIsTooMuch() {
+    void doesNotKeepTooLargeForms() {
         Answer late = Browser.at(portal).post("/staff/changes/7", List.of(Map.entry("reason", "x".repeat(1_000_001))));
 
         assertEquals(413, late.status());
@@ -191,7 +191,7 @@ class LateFormsTest {
     }
 
     @Test
-    void whoHasNoPasswordYetIsNotAskedForIt() {
+    void peopleWithoutAPasswordAreNotAskedForIt() {
         Browser browser = Browser.at(portal);
         browser.post("/staff/link/old", List.of(Map.entry("newPassword", "x")));
 
@@ -212,7 +212,7 @@ class LateFormsTest {
     }
 
     @Test
-    void whatIsSentWithoutATokenIsInTheLog() {
+    void formsWithoutATokenAreLogged() {
         Browser browser = Browser.at(portal).signIn(name);
         browser.post(page + "/name", List.of(Map.entry("fullName", "Forged")));
 

@@ -33,7 +33,7 @@ class OvertakenTest {
 
     /** A lock that is not given back in time is what the database says in place of an older version. */
     @Test
-    void whoeverIsOvertakenHearsSo() {
+    void aConcurrentChangeIsReported() {
         Browser owner = Browser.at(portal).signIn(name);
         Answer form = owner.get("/staff/accounts/" + account);
         Answer answer = transactions.execute(status -> {

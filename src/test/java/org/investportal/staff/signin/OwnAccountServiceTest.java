@@ -56,7 +56,7 @@ class OwnAccountServiceTest {
     }
 
     @Test
-    void aPasswordThatManyThinkOfIsRefused() {
+    void aCommonPasswordIsRefused() {
         assertMistake("too many people", "Password123456");
         assertMistake("without your name", "i am " + name + " myself");
         assertMistake("at least 12", "short");
@@ -71,7 +71,7 @@ class OwnAccountServiceTest {
     @Test
     void oneSessionIsEndedAndTheOthersGoOn() {
         Answer page = owner.get("/staff/account");
-        assertEquals(1, page.html().select(".session-form").size(), "its own is left by signing out");
+        assertEquals(1, page.html().select(".session-form").size(), "signing out ends its own session");
         owner.submit(page, ".session-form", Map.of());
 
         assertEquals("/staff/account?done=yes", owner.place());
@@ -81,7 +81,7 @@ class OwnAccountServiceTest {
     }
 
     @Test
-    void nobodyEndsASessionOfSomebodyElse() {
+    void sessionsOfOthersCannotBeEnded() {
         Browser stranger = Browser.at(portal).signIn(ExampleStaff.SECOND_EDITOR);
         String token =
                 stranger.get("/staff/account").html().select("[name=_csrf]").val();
@@ -196,7 +196,7 @@ class OwnAccountServiceTest {
         other.signIn(ExampleStaff.email(name), ExampleStaff.password(name));
         assertTrue(other.place().startsWith("/staff/login/code"), other.place());
         other.get("/staff");
-        assertTrue(other.place().startsWith("/staff/login"), "half-way is not in");
+        assertTrue(other.place().startsWith("/staff/login"), "after the first step the page stays closed");
         Browser second = Browser.at(portal);
         Answer half = second.signIn(ExampleStaff.email(name), ExampleStaff.password(name));
         second.submit(half, "main form", Map.of("code", code));

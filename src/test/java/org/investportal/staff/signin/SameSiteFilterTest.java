@@ -62,7 +62,7 @@ class SameSiteFilterTest {
     }
 
     @Test
-    void writesDownWhatIsSentToSomebodyWhoIsIn() {
+    void logsFormsOfOtherSitesDuringASession() {
         browser.signIn(name);
         String token =
                 browser.get("/staff/account").html().select("[name=_csrf]").val();

@@ -27,7 +27,7 @@ class SignInServiceTest {
     }
 
     @Test
-    void letsInWhoKnowsTheirPassword() {
+    void signsInWithTheCorrectPassword() {
         browser.signIn(ExampleStaff.EDITOR);
 
         assertEquals("/staff", browser.place());
@@ -92,7 +92,7 @@ class SignInServiceTest {
 
     /** Base64 of Base64: the cookie holds the id in that form. */
     @Test
-    void namesASessionThatNobodyGuesses() {
+    void usesARandomSessionId() {
         String value = browser.signIn(ExampleStaff.EDITOR).cookie("staff").replaceAll("^[^=]*=|;.*", "");
         String id = new String(Base64.getDecoder().decode(value), StandardCharsets.UTF_8);
 

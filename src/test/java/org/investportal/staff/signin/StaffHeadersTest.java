@@ -39,14 +39,14 @@ class StaffHeadersTest {
     }
 
     @Test
-    void protectWhatIsShown() {
+    void areOnPages() {
         for (String path : List.of("/staff", "/staff/login", "/staff/account", "/staff/log.csv", "/staff/link/dead")) {
             assertProtected(path, ada.get(path));
         }
     }
 
     @Test
-    void protectWhatIsRefused() {
+    void areOnRefusals() {
         assertProtected("sent to the sign-in", portal.ask("GET", "/staff", "Accept", Portal.BROWSER));
         assertProtected(
                 "sent without a session", portal.ask("POST", "/staff/account/password", "Accept", Portal.BROWSER));
@@ -89,7 +89,7 @@ class StaffHeadersTest {
     }
 
     @Test
-    void whatIsNamedNowhereIsRefused() {
+    void unknownAddressesAreRefused() {
         assertEquals(403, ada.get("/staff/nothing-of-this-name").status());
         assertEquals(403, ada.get("/staff/refused").status());
         assertEquals(403, ada.get("/staff/figures").status());
@@ -107,7 +107,7 @@ class StaffHeadersTest {
     }
 
     @Test
-    void publicPagesKnowNothingOfIt() {
+    void publicPagesHaveNoSession() {
         assertEquals("", portal.ask("GET", "/", "Cookie", "staff=abc").header("Set-Cookie"));
         assertTrue(ada.get("/").header("Set-Cookie").isEmpty());
     }

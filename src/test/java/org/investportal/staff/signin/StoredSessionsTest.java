@@ -45,7 +45,7 @@ class StoredSessionsTest {
     }
 
     @Test
-    void letNobodyInWhoReadsThem() {
+    void areUselessToAReaderOfTheDatabase() {
         Browser.at(portal).signIn(name);
         Browser thief = Browser.at(portal);
         thief.keep("staff=" + Base64.getEncoder().encodeToString(ids().get(0).getBytes(UTF_8)) + "; Path=/staff");
@@ -67,7 +67,7 @@ class StoredSessionsTest {
     }
 
     @Test
-    void areNotMadeForAnybodyWhoOnlyLooks() {
+    void areNotCreatedForVisitors() {
         long before = all();
         for (int time = 0; time < 100; time++) {
             assertEquals(200, portal.ask("GET", "/staff/login").status());

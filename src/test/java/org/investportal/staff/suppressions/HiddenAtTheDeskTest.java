@@ -81,7 +81,7 @@ class HiddenAtTheDeskTest {
     }
 
     @Test
-    void isNotFoundByThoseWhoSearchForIt() {
+    void isNotFoundBySearches() {
         String list = "/staff/changes?state=published&q=";
         String found = "main a[href=/staff/changes/" + change + "]";
         assertThat(edgar().get(list + mark).html().select(found)).isNotEmpty();

@@ -136,7 +136,7 @@ class SuppressionsTest {
     }
 
     @Test
-    void whatIsSuppressedIsReadAtTheDeskByThoseAloneWhoMaySuppress() {
+    void onlyThoseWhoMaySuppressReadSuppressedWords() {
         String slander = "defamation";
         String summary = "An edition of slander.";
         long change = drafting.approved(
@@ -183,7 +183,7 @@ class SuppressionsTest {
     }
 
     @Test
-    void whatIsNotThereIsNotSuppressed() {
+    void missingTextsCannotBeSuppressed() {
         assertThat(ada.get("/staff/suppressions/text/1/999999999").status()).isEqualTo(404);
         assertThat(ada.get("/staff/suppressions/text/999999/1").status()).isEqualTo(404);
         assertThat(ada.get("/staff/suppressions?q=%3Cb%3E%F0%9F%A6%9C&edition=abc")
@@ -199,7 +199,7 @@ class SuppressionsTest {
 
     /** The chain lets nobody in without a role, so it was taken away after that. */
     @Test
-    void whoHasLostTheRoleHearsSoAndItIsInTheLog() {
+    void aFormerReviewerIsRefusedAndLogged() {
         StaffMember edith = drafting.member(ExampleStaff.EDITOR);
         Model model = new ExtendedModelMap();
         MockHttpServletResponse response = new MockHttpServletResponse();
