@@ -1,10 +1,6 @@
 package org.investportal.catalogue;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.investportal.catalogue.value.Status;
 
 /** Rules for all rows of an edition together, which no constraint of the database can express. */
@@ -13,37 +9,43 @@ final class EditionRules {
     private EditionRules() {}
 
     /**
-     * Refuses an edition that breaks a rule.
+     * Refuses an edition if one of its new rows breaks a rule. Rows of the edition before keep the rules among each other.
      *
      * @throws SameFigureTwice if two figures would stand for the same value
      * @throws SameTextTwice if two texts would stand for the same words
      */
-    static void check(Selection edition) {
-        requireUnique(
-                edition.all(Figure.class).stream()
-                        .filter(figure -> figure.status() != Status.WITHDRAWN)
-                        .toList(),
-                figure -> List.of(figure.indicatorId(), figure.areaId(), figure.period(), figure.nature()),
-                SameFigureTwice::of);
-        requireUnique(
-                edition.all(Text.class),
-                text -> List.of(text.aboutId(), text.field(), text.language()),
-                SameTextTwice::of);
-    }
-
-    private static <R extends Row> void requireUnique(Collection<R> rows, Function<R, List<?>> key, Refusal refusal) {
-        Map<List<?>, Long> items = new HashMap<>();
-        rows.forEach(row -> {
-            Long other = items.putIfAbsent(key.apply(row), row.item());
-            if (other != null) {
-                throw refusal.of(other, row.item());
+    static void check(Selection edition, Collection<Row> added) {
+        for (Row row : added) {
+            if (row instanceof Figure figure && !row.isGone()) {
+                edition.figuresOf(figure.indicatorId()).stream()
+                        .filter(other -> isTwin(figure, other))
+                        .findFirst()
+                        .ifPresent(other -> {
+                            throw SameFigureTwice.of(
+                                    Math.min(figure.item(), other.item()), Math.max(figure.item(), other.item()));
+                        });
+            } else if (row instanceof Text text && !row.isGone()) {
+                edition.textsOf(text.aboutId()).stream()
+                        .filter(other -> isTwin(text, other))
+                        .findFirst()
+                        .ifPresent(other -> {
+                            throw SameTextTwice.of(
+                                    Math.min(text.item(), other.item()), Math.max(text.item(), other.item()));
+                        });
             }
-        });
+        }
     }
 
-    /** Makes the refusal of two items that stand for the same thing. */
-    private interface Refusal {
+    private static boolean isTwin(Figure figure, Figure other) {
+        return figure.item() != other.item()
+                && figure.status() != Status.WITHDRAWN
+                && other.status() != Status.WITHDRAWN
+                && figure.areaId() == other.areaId()
+                && figure.nature() == other.nature()
+                && figure.period().equals(other.period());
+    }
 
-        RuntimeException of(long one, long other);
+    private static boolean isTwin(Text text, Text other) {
+        return text.item() != other.item() && text.field() == other.field() && text.language() == other.language();
     }
 }
