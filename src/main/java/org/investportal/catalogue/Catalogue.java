@@ -76,7 +76,7 @@ public class Catalogue {
 
     private StoredEdition checked(Publication publication, Instant publishedAt) {
         StoredEdition draft = store.draft(publication, publishedAt);
-        EditionRules.check(draft.whole(), publication.rows());
+        EditionRuleCheck.check(draft.whole(), publication.rows());
         return draft;
     }
 

@@ -11,10 +11,10 @@ import org.investportal.catalogue.value.TextField;
 public abstract class Selection {
 
     private final int edition;
-    private final DerivedValues derived;
+    private final DerivedValueCache derived;
 
     /** @param derived the values that are kept with the edition */
-    Selection(int edition, DerivedValues derived) {
+    Selection(int edition, DerivedValueCache derived) {
         this.edition = edition;
         this.derived = derived;
     }
@@ -114,6 +114,6 @@ public abstract class Selection {
 
     /** Returns the same rows with the addresses of the other edition. A figure that the other edition does not have gets an address below the prefix. */
     public Selection leadingTo(Selection other, String prefix) {
-        return new ReaddressedRows(this, other, prefix);
+        return new ReaddressedSelection(this, other, prefix);
     }
 }

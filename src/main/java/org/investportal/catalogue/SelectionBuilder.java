@@ -25,7 +25,7 @@ final class SelectionBuilder {
 
     private final Selection edition;
 
-    private final ChosenRows selection;
+    private final ChosenSelection selection;
     private final Set<Long> indicators;
     private final long source;
 
@@ -35,7 +35,7 @@ final class SelectionBuilder {
     /** @param source the source whose readings and mentions are all included */
     SelectionBuilder(Selection edition, Set<Long> indicators, long source) {
         this.edition = edition;
-        this.selection = new ChosenRows(edition);
+        this.selection = new ChosenSelection(edition);
         this.indicators = indicators;
         this.source = source;
         this.about = new HashSet<>(add(Indicator.class, indicator -> indicators.contains(indicator.item())));

@@ -95,7 +95,7 @@ final class SelectionCutter {
 
     /** Returns all rows except the organisations, places, policies, claims and passages of sectors and sources. */
     Selection everything() {
-        ChosenRows all = new ChosenRows(edition);
+        ChosenSelection all = new ChosenSelection(edition);
         Set<Long> topics =
                 edition.all(Indicator.class).stream().map(Indicator::topicId).collect(Collectors.toSet());
         all.add(Topic.class, rows(Topic.class, topic -> topics.contains(topic.item())));
@@ -123,7 +123,7 @@ final class SelectionCutter {
 
     /** Returns the figures and their structure, without texts and addresses. */
     Selection numbers() {
-        ChosenRows numbers = new ChosenRows(edition);
+        ChosenSelection numbers = new ChosenSelection(edition);
         for (Class<? extends Row> kind : List.of(
                 Indicator.class, Topic.class, Area.class, Relation.class, Figure.class, Reading.class, Peer.class)) {
             copy(kind, numbers);
@@ -136,7 +136,7 @@ final class SelectionCutter {
      * Adds the mentions that have a reading in the selection. A mention has no edition, and one that a later edition
      * reads must not show in an earlier edition.
      */
-    private void addRead(ChosenRows selection) {
+    private void addRead(ChosenSelection selection) {
         Set<Long> read =
                 selection.all(Reading.class).stream().map(Reading::mentionId).collect(Collectors.toSet());
         selection.addMentions(edition.mentions().stream()
@@ -144,7 +144,7 @@ final class SelectionCutter {
                 .toList());
     }
 
-    private <R extends Row> void copy(Class<R> kind, ChosenRows chosen) {
+    private <R extends Row> void copy(Class<R> kind, ChosenSelection chosen) {
         chosen.add(kind, edition.all(kind));
     }
 

@@ -10,7 +10,7 @@ final class StoredEdition {
 
     private final Timeline timeline;
     private final int edition;
-    private final DerivedValues derived = new DerivedValues();
+    private final DerivedValueCache derived = new DerivedValueCache();
     private final Selection whole;
     private final Selection shown;
     private final SelectionCutter cutter;
@@ -18,8 +18,8 @@ final class StoredEdition {
     StoredEdition(Timeline timeline, int edition) {
         this.timeline = timeline;
         this.edition = edition;
-        this.whole = EditionRows.whole(timeline, edition, derived);
-        this.shown = EditionRows.unbroken(timeline, edition, derived);
+        this.whole = EditionSelection.whole(timeline, edition, derived);
+        this.shown = EditionSelection.unbroken(timeline, edition, derived);
         this.cutter = new SelectionCutter(shown);
     }
 

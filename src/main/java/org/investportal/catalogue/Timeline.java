@@ -24,14 +24,14 @@ final class Timeline {
     static final Timeline EMPTY = new Timeline(0, Map.of(), Map.of(), Map.of(), histories());
 
     private final int edition;
-    private final Map<Class<?>, RowVersions<?>> kinds;
+    private final Map<Class<?>, RowVersionIndex<?>> kinds;
     private final Map<Long, Mention> mentions;
     private final Map<String, Address> addresses;
     private final Map<Language, EditionHistory> histories;
 
     private Timeline(
             int edition,
-            Map<Class<?>, RowVersions<?>> kinds,
+            Map<Class<?>, RowVersionIndex<?>> kinds,
             Map<Long, Mention> mentions,
             Map<String, Address> addresses,
             Map<Language, EditionHistory> histories) {
@@ -53,7 +53,7 @@ final class Timeline {
 
     /** Returns the timeline up to a later edition. */
     Timeline with(EditionContent added) {
-        Map<Class<?>, RowVersions<?>> all = new HashMap<>(kinds);
+        Map<Class<?>, RowVersionIndex<?>> all = new HashMap<>(kinds);
         added.rows().stream()
                 .collect(groupingBy(Row::getClass))
                 .forEach((kind, rows) -> all.put(kind, extended(kind, rows)));
@@ -66,7 +66,7 @@ final class Timeline {
                 added.edition(), all, union(mentions, added.mentions()), union(addresses, added.addresses()), longer);
     }
 
-    private <R extends Row> RowVersions<R> extended(Class<R> kind, List<? extends Row> rows) {
+    private <R extends Row> RowVersionIndex<R> extended(Class<R> kind, List<? extends Row> rows) {
         return of(kind).with(rows.stream().map(kind::cast).toList());
     }
 
@@ -86,8 +86,8 @@ final class Timeline {
     }
 
     @SuppressWarnings("unchecked") // with() puts each kind under its own class
-    <R extends Row> RowVersions<R> of(Class<R> kind) {
-        return (RowVersions<R>) kinds.getOrDefault(kind, RowVersions.none());
+    <R extends Row> RowVersionIndex<R> of(Class<R> kind) {
+        return (RowVersionIndex<R>) kinds.getOrDefault(kind, RowVersionIndex.none());
     }
 
     /** Returns the kind of the item if it is, or once was, a subject. */
@@ -120,6 +120,6 @@ final class Timeline {
 
     /** Returns the number of items and mentions. */
     int size() {
-        return kinds.values().stream().mapToInt(RowVersions::size).sum() + mentions.size();
+        return kinds.values().stream().mapToInt(RowVersionIndex::size).sum() + mentions.size();
     }
 }

@@ -22,6 +22,9 @@ class PageChangeStore {
 
     private final JdbcTemplate database;
 
+    /** The last edition that is known to have been compared. */
+    private volatile int known;
+
     PageChangeStore(JdbcTemplate database) {
         this.database = database;
     }
@@ -31,6 +34,14 @@ class PageChangeStore {
         Integer last =
                 database.queryForObject("select coalesce(max(edition_number), 0) from page_change", Integer.class);
         return last == null ? 0 : last;
+    }
+
+    /** Returns whether the edition and all before it have been compared. The database is asked until they have. */
+    boolean areKnown(int edition) {
+        if (known < edition) {
+            known = comparedUpTo();
+        }
+        return known >= edition;
     }
 
     /** Returns the time at which each page got its content in that edition, by path. */

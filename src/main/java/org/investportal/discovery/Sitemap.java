@@ -2,7 +2,6 @@ package org.investportal.discovery;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,7 @@ final class Sitemap {
     Sitemap(List<String> ever, Map<String, List<Language>> listed, Map<Language, Map<String, Instant>> times) {
         this.ever = ever;
         this.listed = listed;
-        this.times = new EnumMap<>(times);
+        this.times = Map.copyOf(times);
     }
 
     /**

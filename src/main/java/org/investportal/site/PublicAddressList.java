@@ -51,13 +51,22 @@ public class PublicAddressList {
             return Map.of();
         }
         CatalogueView view = catalogue.at(edition);
+        return view.shown()
+                .derived(Listed.class, "all", () -> new Listed(languages(view)))
+                .pages();
+    }
+
+    /** The pages of an edition. */
+    private record Listed(Map<String, List<Language>> pages) {}
+
+    private static Map<String, List<Language>> languages(CatalogueView view) {
         Set<Long> lacking = view.lacking(Language.ZH, UntranslatedMark.MAIN);
         Map<String, List<Language>> pages = new TreeMap<>();
         view.addressesOfWhatIsStated()
                 .forEach(given -> pages.put(given.path(), lacking.contains(given.item()) ? IN_ENGLISH : IN_ALL));
         LISTS.forEach(path -> pages.putIfAbsent(path, IN_ALL));
         Set<Integer> summarised = view.history().summarisedInChinese();
-        editions(edition)
+        editions(view.edition())
                 .forEach(number ->
                         pages.put(PublicPath.edition(number), summarised.contains(number) ? IN_ALL : IN_ENGLISH));
         return pages;

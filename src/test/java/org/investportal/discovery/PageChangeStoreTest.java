@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.EditionSwitch;
 import org.investportal.catalogue.value.Language;
 import org.investportal.portal.CrawledPortal;
 import org.investportal.portal.Portal;
@@ -20,7 +20,6 @@ import org.investportal.site.PageContentFactory;
 import org.investportal.site.PublicAddressList;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.util.ReflectionTestUtils;
 
 /**
  * What the portal says that an edition changed is what a reader of both editions would say. Of the pages of figures it is a third that is
@@ -35,15 +34,19 @@ class PageChangeStoreTest {
     private final PublicAddressList addresses;
     private final PageContentFactory contents;
     private final Portal portal;
-    private final AtomicInteger current;
+    private final EditionSwitch editions;
 
-    PageChangeStoreTest(Catalogue catalogue, PublicAddressList addresses, PageContentFactory contents, Portal portal) {
+    PageChangeStoreTest(
+            Catalogue catalogue,
+            PublicAddressList addresses,
+            PageContentFactory contents,
+            Portal portal,
+            EditionSwitch editions) {
         this.catalogue = catalogue;
         this.addresses = addresses;
         this.contents = contents;
         this.portal = portal;
-        Object store = Objects.requireNonNull(ReflectionTestUtils.getField(catalogue, "store"));
-        this.current = (AtomicInteger) Objects.requireNonNull(ReflectionTestUtils.getField(store, "current"));
+        this.editions = editions;
     }
 
     @Test
@@ -55,7 +58,7 @@ class PageChangeStoreTest {
             seen.addAll(differences(edition, before, now));
             before = now;
         }
-        serve(SecondEdition.NUMBER);
+        editions.serve(SecondEdition.NUMBER);
 
         assertEquals(lines(seen), lines(said()));
     }
@@ -70,6 +73,7 @@ class PageChangeStoreTest {
     /** What each page said, as it was served when that edition was the newest. */
     private Map<String, String> served(int edition) {
         Map<String, String> pages = new TreeMap<>();
+        editions.serve(edition);
         addresses.at(edition).keySet().stream()
                 .filter(PageChangeStoreTest::isRead)
                 .forEach(path -> Stream.of(Language.values())
@@ -81,14 +85,10 @@ class PageChangeStoreTest {
     private String served(int edition, String path) {
         Document page;
         do {
-            serve(edition);
+            editions.serve(edition);
             page = portal.ask("GET", path, "Accept", Portal.BROWSER).html();
         } while (catalogue.current() != edition);
         return page.select("main").outerHtml();
-    }
-
-    private void serve(int edition) {
-        current.set(edition);
     }
 
     private Set<String> said() {

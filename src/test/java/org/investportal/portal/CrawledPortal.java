@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.investportal.InvestPortal;
+import org.investportal.catalogue.EditionSwitch;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -23,6 +24,6 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
             "portal.page-changes.enabled=true",
             "portal.self-check.enabled=false"
         })
-@Import({Portal.class, SecondEdition.class})
+@Import({Portal.class, SecondEdition.class, EditionSwitch.class})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface CrawledPortal {}

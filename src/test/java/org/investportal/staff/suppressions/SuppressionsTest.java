@@ -27,6 +27,7 @@ class SuppressionsTest {
 
     private static final String PAGE = "/figures/icotinib-sales";
     private static final long FIGURE = 347;
+    private static final long OTHER_FIGURE = 348;
     private static final String WORDS = "icotinib";
 
     private final Portal portal;
@@ -140,7 +141,7 @@ class SuppressionsTest {
         String slander = "defamation";
         String summary = "An edition of slander.";
         long change = drafting.approved(
-                Drafting.figure(FIGURE),
+                Drafting.figure(OTHER_FIGURE),
                 Map.of("note.correction.en", "A " + slander + " of some length."),
                 ExampleStaff.EDITOR,
                 ExampleStaff.REVIEWER);

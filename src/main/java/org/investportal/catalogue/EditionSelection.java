@@ -16,26 +16,26 @@ import org.investportal.catalogue.value.TextField;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of an edition, read from a timeline when they are asked for. */
-final class EditionRows extends Selection {
+final class EditionSelection extends Selection {
 
     private final Timeline timeline;
     private final Predicate<Row> shown;
     private final Map<Class<?>, Map<Long, ? extends Row>> whole = new ConcurrentHashMap<>();
 
-    private EditionRows(Timeline timeline, int edition, DerivedValues derived, Predicate<Row> shown) {
+    private EditionSelection(Timeline timeline, int edition, DerivedValueCache derived, Predicate<Row> shown) {
         super(edition, derived);
         this.timeline = timeline;
         this.shown = shown;
     }
 
     /** Returns every row of the edition. */
-    static EditionRows whole(Timeline timeline, int edition, DerivedValues derived) {
-        return new EditionRows(timeline, edition, derived, row -> true);
+    static EditionSelection whole(Timeline timeline, int edition, DerivedValueCache derived) {
+        return new EditionSelection(timeline, edition, derived, row -> true);
     }
 
     /** Returns the rows whose references the edition has. A page must not fail because of a broken reference. */
-    static EditionRows unbroken(Timeline timeline, int edition, DerivedValues derived) {
-        return new EditionRows(timeline, edition, derived, new ReferenceCheck(timeline, edition)::isUnbroken);
+    static EditionSelection unbroken(Timeline timeline, int edition, DerivedValueCache derived) {
+        return new EditionSelection(timeline, edition, derived, new BrokenRowCheck(timeline, edition)::isUnbroken);
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** All versions of the rows of one kind. Immutable. */
-final class RowVersions<R extends Row> {
+final class RowVersionIndex<R extends Row> {
 
     /** The versions of each item, oldest first. */
     private final NavigableMap<Long, List<R>> versions;
@@ -23,19 +23,19 @@ final class RowVersions<R extends Row> {
     /** The items whose rows have, or once had, this owner, in their order. */
     private final Map<Long, List<Long>> owned;
 
-    private RowVersions(NavigableMap<Long, List<R>> versions, Map<Long, List<Long>> owned) {
+    private RowVersionIndex(NavigableMap<Long, List<R>> versions, Map<Long, List<Long>> owned) {
         this.versions = versions;
         this.owned = owned;
     }
 
-    static <R extends Row> RowVersions<R> none() {
-        return new RowVersions<>(new TreeMap<>(), Map.of());
+    static <R extends Row> RowVersionIndex<R> none() {
+        return new RowVersionIndex<>(new TreeMap<>(), Map.of());
     }
 
     /** Returns these versions and others. */
-    RowVersions<R> with(List<R> rows) {
+    RowVersionIndex<R> with(List<R> rows) {
         NavigableMap<Long, List<R>> all = new TreeMap<>(versions);
-        rows.forEach(row -> all.merge(row.item(), List.of(row), RowVersions::inOrder));
+        rows.forEach(row -> all.merge(row.item(), List.of(row), RowVersionIndex::inOrder));
         Map<Long, List<Long>> owners = new HashMap<>(owned);
         rows.stream()
                 .collect(groupingBy(Row::owner, mapping(Row::item, toCollection(TreeSet::new))))
@@ -43,7 +43,7 @@ final class RowVersions<R extends Row> {
                     items.addAll(owned.getOrDefault(owner, List.of()));
                     owners.put(owner, List.copyOf(items));
                 });
-        return new RowVersions<>(all, owners);
+        return new RowVersionIndex<>(all, owners);
     }
 
     private static <R extends Row> List<R> inOrder(List<R> some, List<R> more) {

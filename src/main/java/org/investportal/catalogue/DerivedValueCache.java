@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.springframework.util.function.SingletonSupplier;
 
 /** Values that are computed from an edition alone and kept with it. One thread computes a value while others wait. */
-final class DerivedValues {
+final class DerivedValueCache {
 
     private final Map<Key, Supplier<?>> values = new ConcurrentHashMap<>();
 

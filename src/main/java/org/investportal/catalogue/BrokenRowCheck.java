@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out whether the references of a row lead to rows that its edition has. The foreign keys of the database say only that there is such an item. */
-final class ReferenceCheck {
+final class BrokenRowCheck {
 
     /** The kinds of row whose items have an address. */
     private static final List<Class<? extends Row>> WITH_ADDRESS =
@@ -34,7 +34,7 @@ final class ReferenceCheck {
                             reference(Location.class, Named::sourceId, Source.class),
                             reference(Policy.class, Named::sourceId, Source.class),
                             reference(Claim.class, Named::sourceId, Source.class),
-                            new Reference(Reading.class, ReferenceCheck::source, Source.class)))
+                            new Reference(Reading.class, BrokenRowCheck::source, Source.class)))
             .flatMap(Function.identity())
             .collect(groupingBy(Reference::from));
 
@@ -49,7 +49,7 @@ final class ReferenceCheck {
     private record Reference(
             Class<? extends Row> from, BiFunction<Timeline, Row, @Nullable Long> item, Class<? extends Row> to) {}
 
-    ReferenceCheck(Timeline timeline, int edition) {
+    BrokenRowCheck(Timeline timeline, int edition) {
         this.timeline = timeline;
         this.edition = edition;
     }

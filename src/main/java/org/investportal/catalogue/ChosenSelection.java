@@ -16,7 +16,7 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 
 /** Rows of an edition that were chosen for one purpose. They are added by the thread that makes the selection, before other threads have it. */
-final class ChosenRows extends Selection {
+final class ChosenSelection extends Selection {
 
     private final Map<Class<?>, Map<Long, ? extends Row>> rows = new HashMap<>();
     private final Map<Class<?>, Map<Long, ? extends List<? extends Row>>> owned = new ConcurrentHashMap<>();
@@ -27,7 +27,7 @@ final class ChosenRows extends Selection {
     private record TextKey(long about, TextField field, Language language) {}
 
     /** @param from the rows from which some are chosen */
-    ChosenRows(Selection from) {
+    ChosenSelection(Selection from) {
         super(from);
     }
 

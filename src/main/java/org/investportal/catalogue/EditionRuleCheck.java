@@ -4,9 +4,9 @@ import java.util.Collection;
 import org.investportal.catalogue.value.Status;
 
 /** Rules for all rows of an edition together, which no constraint of the database can express. */
-final class EditionRules {
+final class EditionRuleCheck {
 
-    private EditionRules() {}
+    private EditionRuleCheck() {}
 
     /**
      * Refuses an edition if one of its new rows breaks a rule. Rows of the edition before keep the rules among each other.

@@ -7,14 +7,14 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 
 /** The rows of a selection with the addresses of another edition. */
-final class ReaddressedRows extends Selection {
+final class ReaddressedSelection extends Selection {
 
     private final Selection rows;
     private final Selection other;
     private final String prefix;
 
     /** @param prefix the start of the address of a figure that the other edition does not have */
-    ReaddressedRows(Selection rows, Selection other, String prefix) {
+    ReaddressedSelection(Selection rows, Selection other, String prefix) {
         super(rows);
         this.rows = rows;
         this.other = other;
