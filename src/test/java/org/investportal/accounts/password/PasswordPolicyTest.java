@@ -58,7 +58,10 @@ class PasswordPolicyTest {
                 "!@#$%^&*()qw",
                 "zaq12wsxcde3",
                 "4esz5rdx6tfc",
-                "1qazxsw23edc"
+                "1qazxsw23edc",
+                "basketball2024",
+                "michaeljordan23",
+                "password dragon liverpool"
             })
     void refusesWhatManyThinkOf(String password) {
         assertEquals(Optional.of(PasswordProblem.COMMON), problem(password));
