@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param standings what a page of the past can say of itself
  * @param changed what the latest edition changed
  */
-public record StyleguidePage(
+record StyleguidePage(
         Head head,
         Frame frame,
         List<String> colours,
