@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.investportal.catalogue.value.Coded;
 import org.springframework.security.authentication.password.CompromisedPasswordChecker;
 import org.springframework.stereotype.Component;
 
@@ -45,5 +46,17 @@ public class PasswordPolicy {
 
     private static Stream<String> parts(String name) {
         return Stream.of(name.split("\\P{L}+", -1));
+    }
+
+    /** The reason why a password is not accepted. */
+    public enum PasswordProblem implements Coded {
+        /** The password has fewer than {@link PasswordPolicy#SHORTEST} characters. */
+        TOO_SHORT,
+        /** The password has more than {@link PasswordPolicy#LONGEST} characters. */
+        TOO_LONG,
+        /** The password is one that many people would choose. */
+        COMMON,
+        /** The password contains the name or the e-mail of its owner. */
+        PERSONAL
     }
 }

@@ -7,6 +7,7 @@ import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeView;
 import org.investportal.editorial.checklist.ChecklistItem;
 import org.investportal.editorial.edition.PreviewService;
+import org.investportal.staff.StaffFrame;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.editing.ChecklistWording;
@@ -94,4 +95,10 @@ class PreviewController {
                         reasons));
         return "staff/editing/preview-impossible";
     }
+
+    /** Says why there is no page yet that a change would make. */
+    record PreviewImpossiblePage(StaffFrame frame, String name, String back, List<Link> reasons) {}
+
+    /** Says on top of a public page that it is none. */
+    record PreviewBanner(String text, String back, String href) {}
 }
