@@ -9,24 +9,16 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Serves the pages of indicators and of figures, also as an edition had them. */
+/** Serves the pages of figures, also as an edition had them. */
 @Controller
 class FigureController {
 
     private final Catalogue catalogue;
-    private final IndicatorPageFactory indicators;
     private final FigurePageFactory pages;
 
-    FigureController(Catalogue catalogue, IndicatorPageFactory indicators, FigurePageFactory pages) {
+    FigureController(Catalogue catalogue, FigurePageFactory pages) {
         this.catalogue = catalogue;
-        this.indicators = indicators;
         this.pages = pages;
-    }
-
-    @GetMapping("/figures/{indicator}")
-    String indicator(@PathVariable String indicator, Language language, Model model) {
-        model.addAttribute("page", indicators.at(catalogue.current(), "/figures/" + indicator, language));
-        return "site/indicator";
     }
 
     /**
