@@ -1,8 +1,14 @@
 package org.investportal.discovery;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Language;
+import org.investportal.site.PublicAddressList;
 import org.investportal.site.page.PageNotFound;
 import org.investportal.web.PublicLinkBuilder;
 import org.springframework.http.MediaType;
@@ -18,12 +24,15 @@ class SitemapController {
     private static final String INDEX = "/sitemap.xml";
 
     private final Catalogue catalogue;
-    private final SitemapFactory sitemapFactory;
+    private final PublicAddressList addresses;
+    private final PageChangeStore changes;
     private final PublicLinkBuilder links;
 
-    SitemapController(Catalogue catalogue, SitemapFactory sitemapFactory, PublicLinkBuilder links) {
+    SitemapController(
+            Catalogue catalogue, PublicAddressList addresses, PageChangeStore changes, PublicLinkBuilder links) {
         this.catalogue = catalogue;
-        this.sitemapFactory = sitemapFactory;
+        this.addresses = addresses;
+        this.changes = changes;
         this.links = links;
     }
 
@@ -34,19 +43,28 @@ class SitemapController {
 
     @GetMapping(INDEX)
     ResponseEntity<String> index() throws XMLStreamException {
-        Sitemap sitemap = sitemapFactory.at(catalogue.current());
+        Sitemap sitemap = sitemap(catalogue.current());
         return as(MediaType.APPLICATION_XML, SitemapXml.index(sitemap.parts(), links::absolute));
     }
 
     @GetMapping("/sitemaps/{number:[1-9]\\d{0,5}}.xml")
     ResponseEntity<String> part(@PathVariable int number) throws XMLStreamException {
         int edition = catalogue.current();
-        Sitemap sitemap = sitemapFactory.at(edition);
+        Sitemap sitemap = sitemap(edition);
         Sitemap.Part part = sitemap.parts().stream()
                 .filter(listed -> listed.number() == number)
                 .findFirst()
                 .orElseThrow(() -> PageNotFound.at(path(number), edition));
         return as(MediaType.APPLICATION_XML, SitemapXml.part(sitemap, part, links::absolute));
+    }
+
+    /** Returns the sitemap. The times of changes are left out until all editions have been compared. */
+    private Sitemap sitemap(int edition) {
+        Map<Language, Map<String, Instant>> times = new EnumMap<>(Language.class);
+        if (changes.comparedUpTo() >= edition) {
+            Stream.of(Language.values()).forEach(language -> times.put(language, changes.times(edition, language)));
+        }
+        return new Sitemap(addresses.everBy(edition), addresses.at(edition), times);
     }
 
     /**
