@@ -50,8 +50,7 @@ class StyleguidePageFactory {
             "seal",
             "night",
             "night-ink",
-            "night-soft",
-            "night-line");
+            "night-soft");
 
     private final PageFrameFactory context;
     private final HomePageFactory homes;
