@@ -14,7 +14,7 @@ import sys
 import urllib.parse
 
 LIMIT = 20_000
-WITHOUT_LINK = ["/", "/zh", "/robots.txt", "/sitemap.xml", "/nothing", "/zh/nothing", "/styleguide", "/compare?indicator=nothing",
+WITHOUT_LINK = ["/", "/zh", "/robots.txt", "/sitemap.xml", "/nothing", "/zh/nothing", "/compare?indicator=nothing",
                 "/data/nothing", "/editions/99", "/sectors/nothing", "/favicon.ico"]
 LEFT_OUT = {"date", "connection", "keep-alive", "transfer-encoding", "last-modified"}
 

@@ -17,6 +17,9 @@ class RefusedStartTest {
             "The first start was interrupted before the portal was ready, so nothing is lost: delete the folder %s/data"
                     + " and start again.";
 
+    /** The advice of Spring Boot. */
+    private static final String UPDATE = " Update your application's configuration";
+
     private final Path folder;
 
     RefusedStartTest(@TempDir Path directory) throws Exception {
@@ -27,30 +30,36 @@ class RefusedStartTest {
     void reportsAnUnreadableSetting() throws Exception {
         assertRefused(
                 Map.of("SERVER_PORT", "abc"),
-                "The setting SERVER_PORT cannot be \"abc\" (not a whole number): correct it and start again.");
+                "Failed to bind properties under 'server.port' to java.lang.Integer: Property: server.port Value: \"abc\""
+                        + " Origin: System Environment Property \"SERVER_PORT\" Reason: failed to convert java.lang.String"
+                        + " to java.lang.Integer (caused by java.lang.NumberFormatException: For input string: \"abc\")"
+                        + UPDATE);
     }
 
     @Test
     void reportsAnInvalidSetting() throws Exception {
         assertRefused(
                 Map.of("PORTAL_BASE_URL", "foo"),
-                "The setting PORTAL_BASE_URL cannot be \"foo\" (must be like https://invest.example.org, without a"
-                        + " path): correct it and start again.");
+                "Binding to target org.investportal.web.PortalSettings failed: Property: portal.baseUrl Value: \"foo\""
+                        + " Origin: System Environment Property \"PORTAL_BASE_URL\" Reason: must be like"
+                        + " https://invest.example.org, without a path" + UPDATE);
     }
 
     @Test
     void reportsATooShortRetentionOfTheLog() throws Exception {
         assertRefused(
                 Map.of("PORTAL_AUDIT_RETENTION", "29d"),
-                "The setting portal.audit (retention must be at least 30d): correct it and start again.");
+                "Failed to bind properties under 'portal.audit' to org.investportal.audit.AuditSettings: Reason:"
+                        + " java.lang.IllegalArgumentException: retention must be at least 30d" + UPDATE);
     }
 
     @Test
     void reportsAnInvalidKeyWithoutRepeatingIt() throws Exception {
         assertRefused(
                 Map.of("PORTAL_ACCOUNTS_SECONDFACTORKEY", "swordfish"),
-                "The setting portal.accounts (the key must be 32 bytes in Base64, such as the output of \"openssl rand -base64 32\"):"
-                        + " correct it and start again.");
+                "Failed to bind properties under 'portal.accounts' to org.investportal.accounts.AccountSettings: Reason:"
+                        + " java.lang.IllegalArgumentException: the key must be 32 bytes in Base64, such as the output of \"openssl rand"
+                        + " -base64 32\"" + UPDATE);
     }
 
     @Test

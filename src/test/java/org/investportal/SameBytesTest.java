@@ -84,10 +84,7 @@ class SameBytesTest {
         command.set(classes, launcher() + File.pathSeparator + command.get(classes));
         command.addAll(1, List.of("-XX:+UnlockExperimentalVMOptions", hashCodes));
         command.addAll(List.of(
-                String.valueOf(ascending),
-                "--portal.styleguide=true",
-                "--portal.self-check.enabled=false",
-                "--portal.page-changes.enabled=false"));
+                String.valueOf(ascending), "--portal.self-check.enabled=false", "--portal.page-changes.enabled=false"));
         return command;
     }
 
@@ -106,7 +103,7 @@ class SameBytesTest {
 
     /** Pages of the sitemap, what they lead to, and files of each kind. */
     private Set<String> addresses(int port) throws Exception {
-        Set<String> listed = new TreeSet<>(List.of("/styleguide", "/nothing", "/zh/nothing"));
+        Set<String> listed = new TreeSet<>(List.of("/nothing", "/zh/nothing"));
         for (String part : places(get(port, "/sitemap.xml"))) {
             listed.addAll(places(get(port, part)));
         }

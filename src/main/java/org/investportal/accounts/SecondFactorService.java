@@ -3,7 +3,7 @@ package org.investportal.accounts;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.investportal.accounts.secret.Base32;
+import org.bouncycastle.util.encoders.Base32;
 import org.investportal.accounts.secret.FactorSecretCipher;
 import org.investportal.accounts.secret.RecoveryCodeGenerator;
 import org.investportal.accounts.secret.SecretGenerator;
@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SecondFactorService {
 
+    /** The length of the hash that codes are made with, as RFC 4226 recommends; a multiple of five, so that Base32 needs no padding. */
     private static final int SECRET_BYTES = 20;
 
     private final Accounts accounts;
@@ -37,9 +38,9 @@ public class SecondFactorService {
         this.log = log;
     }
 
-    /** Returns a new secret, as long as the hash that codes are made with, as RFC 4226 recommends. */
+    /** Returns a new secret in Base32, which apps for a second factor expect. */
     public static String newSecret() {
-        return Base32.encode(SecretGenerator.bytes(SECRET_BYTES));
+        return Base32.toBase32String(SecretGenerator.bytes(SECRET_BYTES));
     }
 
     /** Checks a code and uses it up; empty if it is wrong. The log says that a recovery code was used. */

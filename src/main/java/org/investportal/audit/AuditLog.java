@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Records the actions of staff in the log. */
 @Component
@@ -40,8 +42,15 @@ public class AuditLog {
                 .param("who", cut(who, NAME_LENGTH))
                 .param("about", cut(about, NAME_LENGTH))
                 .param("detail", cut(detail, DETAIL_LENGTH))
-                .param("address", cut(ClientAddress.ofThisRequest(), ADDRESS_LENGTH))
+                .param("address", cut(clientAddress(), ADDRESS_LENGTH))
                 .update();
+    }
+
+    /** Returns the address of the client as the server sees it; behind a proxy {@code server.forward-headers-strategy} decides. Empty outside a request, as in a job. */
+    private static String clientAddress() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
+                ? asked.getRequest().getRemoteAddr()
+                : "";
     }
 
     /** Cuts the text and replaces the character of code 0, which PostgreSQL cannot store. */

@@ -12,13 +12,16 @@ import org.springframework.web.servlet.resource.HttpResource;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
- * Serves each static file under an address that has the hash of what it says, to be kept for good, and under its plain one,
- * to be kept for a while.
+ * Serves each static file at an address with the hash of its content, for browsers to keep for a year, and at its plain address, to keep for an hour.
  */
 @Configuration(proxyBeanMethods = false)
 class StaticFileConfiguration implements WebMvcConfigurer {
 
-    private static final CacheControl FOR_A_WHILE =
+    private static final String HASHED = "/**/{name}-{hash:[0-9a-f]{32}}.{extension}";
+
+    private static final CacheControl ONE_YEAR =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+    private static final CacheControl ONE_HOUR =
             CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
     private final WebProperties.Resources settings;
@@ -29,12 +32,16 @@ class StaticFileConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler("/**")
+        serve(registry, HASHED, ONE_YEAR);
+        serve(registry, "/**", ONE_HOUR);
+    }
+
+    private void serve(ResourceHandlerRegistry registry, String addresses, CacheControl caching) {
+        registry.addResourceHandler(addresses)
                 .addResourceLocations(settings.getStaticLocations())
-                .setCacheControl(FOR_A_WHILE)
+                .setCacheControl(caching)
                 .setEtagGenerator(StaticFileConfiguration::tag)
                 .resourceChain(settings.getChain().isCache())
-                .addResolver(new HashedAddressResolver())
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"))
                 .addResolver(new StyleSheetBundler());
     }

@@ -1,8 +1,16 @@
 package org.investportal.discovery;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Language;
+import org.investportal.site.PublicAddressList;
 import org.investportal.site.page.PageNotFound;
 import org.investportal.web.PublicLinkBuilder;
 import org.springframework.http.MediaType;
@@ -18,12 +26,15 @@ class SitemapController {
     private static final String INDEX = "/sitemap.xml";
 
     private final Catalogue catalogue;
-    private final SitemapFactory sitemapFactory;
+    private final PublicAddressList addresses;
+    private final PageChangeStore changes;
     private final PublicLinkBuilder links;
 
-    SitemapController(Catalogue catalogue, SitemapFactory sitemapFactory, PublicLinkBuilder links) {
+    SitemapController(
+            Catalogue catalogue, PublicAddressList addresses, PageChangeStore changes, PublicLinkBuilder links) {
         this.catalogue = catalogue;
-        this.sitemapFactory = sitemapFactory;
+        this.addresses = addresses;
+        this.changes = changes;
         this.links = links;
     }
 
@@ -34,19 +45,35 @@ class SitemapController {
 
     @GetMapping(INDEX)
     ResponseEntity<String> index() throws XMLStreamException {
-        Sitemap sitemap = sitemapFactory.at(catalogue.current());
+        Sitemap sitemap = sitemap(catalogue.current());
         return as(MediaType.APPLICATION_XML, SitemapXml.index(sitemap.parts(), links::absolute));
     }
 
     @GetMapping("/sitemaps/{number:[1-9]\\d{0,5}}.xml")
     ResponseEntity<String> part(@PathVariable int number) throws XMLStreamException {
         int edition = catalogue.current();
-        Sitemap sitemap = sitemapFactory.at(edition);
+        Sitemap sitemap = sitemap(edition);
         Sitemap.Part part = sitemap.parts().stream()
                 .filter(listed -> listed.number() == number)
                 .findFirst()
                 .orElseThrow(() -> PageNotFound.at(path(number), edition));
         return as(MediaType.APPLICATION_XML, SitemapXml.part(sitemap, part, links::absolute));
+    }
+
+    /** Returns the sitemap. It is without the times of changes until all editions have been compared, and kept from then on. */
+    private Sitemap sitemap(int edition) {
+        return changes.areKnown(edition)
+                ? catalogue.at(edition).shown().derived(Sitemap.class, "all", () -> with(edition, times(edition)))
+                : with(edition, Map.of());
+    }
+
+    private Sitemap with(int edition, Map<Language, Map<String, Instant>> times) {
+        return new Sitemap(addresses.everBy(edition), addresses.at(edition), times);
+    }
+
+    private Map<Language, Map<String, Instant>> times(int edition) {
+        return Stream.of(Language.values())
+                .collect(toMap(Function.identity(), language -> changes.times(edition, language)));
     }
 
     /**

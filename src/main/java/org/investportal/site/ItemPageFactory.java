@@ -3,6 +3,7 @@ package org.investportal.site;
 import org.investportal.catalogue.value.Language;
 import org.investportal.site.figure.FigurePageFactory;
 import org.investportal.site.figure.IndicatorPageFactory;
+import org.investportal.site.glossary.GlossaryPageFactory;
 import org.investportal.site.home.AboutPageFactory;
 import org.investportal.site.home.HomePageFactory;
 import org.investportal.site.page.PageGone;
@@ -14,9 +15,9 @@ import org.investportal.site.text.TextPageFactory;
 import org.investportal.web.PublicPath;
 import org.springframework.stereotype.Component;
 
-/** The pages that stand at addresses that were given to items. */
+/** Makes the pages at the addresses of items, and the glossary. */
 @Component
-class ItemPageFactory {
+public class ItemPageFactory {
 
     private static final String INDICATOR = "/figures/[^/]+";
 
@@ -27,6 +28,7 @@ class ItemPageFactory {
     private final FigurePageFactory figures;
     private final SourcePageFactory sources;
     private final TextPageFactory texts;
+    private final GlossaryPageFactory glossary;
 
     ItemPageFactory(
             HomePageFactory home,
@@ -35,7 +37,8 @@ class ItemPageFactory {
             IndicatorPageFactory indicators,
             FigurePageFactory figures,
             SourcePageFactory sources,
-            TextPageFactory texts) {
+            TextPageFactory texts,
+            GlossaryPageFactory glossary) {
         this.home = home;
         this.about = about;
         this.sectors = sectors;
@@ -43,25 +46,27 @@ class ItemPageFactory {
         this.figures = figures;
         this.sources = sources;
         this.texts = texts;
+        this.glossary = glossary;
     }
 
-    /** The page at that path, or {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
-    Record at(int edition, String path, Language language) {
+    /** Returns the page at the path, or throws {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
+    public ItemPage at(int edition, String path, Language language) {
         if (path.startsWith("/figures/")) {
             return path.matches(INDICATOR)
-                    ? indicators.at(edition, path, language)
-                    : figures.at(edition, path, language);
+                    ? new ItemPage("site/indicator", indicators.at(edition, path, language))
+                    : new ItemPage("site/figure", figures.at(edition, path, language));
         }
         if (path.startsWith("/sources/")) {
-            return sources.at(edition, path, language);
+            return new ItemPage("site/source", sources.at(edition, path, language));
         }
         if (path.startsWith(PublicPath.TEXT_PAGES)) {
-            return texts.at(edition, path, language);
+            return new ItemPage("site/page", texts.at(edition, path, language));
         }
         return switch (path) {
-            case PublicPath.HOME -> home.at(edition, language);
-            case AboutPageFactory.PATH -> about.at(edition, language);
-            default -> sectors.at(edition, path, language);
+            case PublicPath.HOME -> new ItemPage("site/home", home.at(edition, language));
+            case AboutPageFactory.PATH -> new ItemPage("site/about", about.at(edition, language));
+            case PublicPath.GLOSSARY -> new ItemPage("site/glossary", glossary.at(edition, language));
+            default -> new ItemPage("site/sector", sectors.at(edition, path, language));
         };
     }
 }

@@ -10,7 +10,6 @@ import org.investportal.site.check.ChecksPageFactory;
 import org.investportal.site.compare.ComparePageFactory;
 import org.investportal.site.edition.CorrectionsPageFactory;
 import org.investportal.site.edition.EditionPageFactory;
-import org.investportal.site.glossary.GlossaryPageFactory;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.part.CompareAddress;
@@ -30,7 +29,6 @@ public class PageContentFactory {
     private final EditionPageFactory editions;
     private final CorrectionsPageFactory corrections;
     private final ChecksPageFactory checks;
-    private final GlossaryPageFactory glossary;
     private final ComparePageFactory comparing;
 
     PageContentFactory(
@@ -38,13 +36,11 @@ public class PageContentFactory {
             EditionPageFactory editions,
             CorrectionsPageFactory corrections,
             ChecksPageFactory checks,
-            GlossaryPageFactory glossary,
             ComparePageFactory comparing) {
         this.items = items;
         this.editions = editions;
         this.corrections = corrections;
         this.checks = checks;
-        this.glossary = glossary;
         this.comparing = comparing;
     }
 
@@ -71,12 +67,11 @@ public class PageContentFactory {
             case PublicPath.EDITIONS -> editions.all(edition, 1, language);
             case CorrectionsPageFactory.PATH -> corrections.at(edition, 1, language);
             case ChecksPageFactory.PATH -> checks.at(edition, 1, language);
-            case PublicPath.GLOSSARY -> glossary.at(edition, language);
             case CompareAddress.PATH -> comparing.at(edition, CompareAddress.of(Map.of()), "", language);
             default ->
                 path.startsWith(EDITION)
                         ? editions.one(Integer.parseInt(path.substring(EDITION.length())), 1, edition, language, null)
-                        : items.at(edition, path, language);
+                        : items.at(edition, path, language).page();
         };
     }
 }

@@ -5,6 +5,7 @@
             "accounts",
             "accounts :: *",
             "audit",
+            "site",
             "site :: *",
             "verification",
             "catalogue",

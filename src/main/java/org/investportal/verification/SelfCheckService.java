@@ -16,6 +16,8 @@ import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Suppression;
 import org.investportal.catalogue.value.Language;
 import org.investportal.web.PublicPath;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -111,8 +113,9 @@ public class SelfCheckService {
         expected.remove(ExpectedText.NOWHERE);
         expected.forEach((path, said) ->
                 add(pages.get(path), path, status(stated.get(path)), shownPageComparison, (page, html) -> {
-                    shownPageComparison.page(page, html);
-                    shownPageComparison.words(page, html, said);
+                    Element shown = Jsoup.parse(html);
+                    shownPageComparison.page(page, shown);
+                    shownPageComparison.words(page, shown, said);
                 }));
         add(file, PublicPath.ALL_FIGURES, OK, shownPageComparison, shownPageComparison::file);
         return shownPageComparison;

@@ -2,10 +2,9 @@ package org.investportal.verification;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.HtmlUtils;
 
 /**
  * A value of a figure as a page shows it.
@@ -16,42 +15,41 @@ import org.springframework.web.util.HtmlUtils;
  */
 record ShownNumber(String figure, @Nullable String amount, String text) {
 
-    /** The pieces of a page in its order: words that link to a figure, other links to a figure, the value that a page is about, values. */
-    private static final Pattern PIECE =
-            Pattern.compile("<a (?:class=\"cited\" )?href=\"(?<named>/figures/[^\"#/]+/[^\"#]+)\">(?<words>[^<]*)</a>"
-                    + "|href=\"(?<href>/figures/[^\"#]*)"
-                    + "|<p class=\"(?<own>figure-value)\">"
-                    + "|<data value=\"(?<amount>[^\"]*)\">(?<text>[^<]*)</data>"
-                    + "|<data(?<odd>\\b[^>]*)>");
+    /** The elements that say which figure follows, or its value. */
+    private static final String PIECES = "[href^=/figures/], p.figure-value, data";
+
+    private static final Pattern PAGE_OF_FIGURE = Pattern.compile("/figures/[^#/]+/[^#]+");
 
     /** Returns all values that the page at that path shows. A value with wrong markup belongs to no figure. */
-    static List<ShownNumber> on(String path, String html) {
+    static List<ShownNumber> on(String path, Element page) {
         List<ShownNumber> shown = new ArrayList<>();
         String figure = "";
-        Matcher piece = PIECE.matcher(html);
-        while (piece.find()) {
-            figure = figure(piece, path, figure);
-            if (piece.group("words") != null) {
-                shown.add(new ShownNumber(figure, null, plain(piece.group("words"))));
-            } else if (piece.group("amount") != null) {
-                shown.add(new ShownNumber(figure, plain(piece.group("amount")), plain(piece.group("text"))));
-            } else if (piece.group("odd") != null) {
-                shown.add(new ShownNumber("", null, plain(piece.group("odd"))));
+        for (Element piece : page.select(PIECES)) {
+            if (piece.nameIs("data")) {
+                shown.add(value(piece, figure));
+            } else if (piece.nameIs("p")) {
+                figure = path;
+            } else {
+                figure = piece.attr("href").replaceFirst("#.*", "");
+                if (isNameOfFigure(piece)) {
+                    shown.add(new ShownNumber(figure, null, piece.wholeText()));
+                }
             }
         }
         return shown;
     }
 
-    /** Returns the figure that the values from here on belong to. */
-    private static String figure(Matcher piece, String path, String before) {
-        if (piece.group("own") != null) {
-            return path;
-        }
-        String named = piece.group("named") == null ? piece.group("href") : piece.group("named");
-        return named == null ? before : plain(named);
+    private static ShownNumber value(Element data, String figure) {
+        return data.hasAttr("value") && data.childrenSize() == 0
+                ? new ShownNumber(figure, data.attr("value"), data.wholeText())
+                : new ShownNumber("", null, data.wholeText());
     }
 
-    private static String plain(String html) {
-        return HtmlUtils.htmlUnescape(html);
+    /** Returns whether a link says in its words what figure it leads to; links with markup or attributes of their own say something else. */
+    private static boolean isNameOfFigure(Element link) {
+        return link.nameIs("a")
+                && PAGE_OF_FIGURE.matcher(link.attr("href")).matches()
+                && link.childrenSize() == 0
+                && link.attributesSize() == (link.className().equals("cited") ? 2 : 1);
     }
 }

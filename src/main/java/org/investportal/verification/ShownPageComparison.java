@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jsoup.nodes.Element;
 
 /**
  * Compares pages and files with the catalogue, and collects the differences. Findings are kept for ever, so they name places and numbers but repeat no words:
@@ -51,10 +52,10 @@ final class ShownPageComparison {
         findings.add(path + " is answered with status " + status);
     }
 
-    void page(String path, String html) {
+    void page(String path, Element page) {
         pages++;
         Set<String> found = new HashSet<>();
-        for (ShownNumber shown : ShownNumber.on(path, html)) {
+        for (ShownNumber shown : ShownNumber.on(path, page)) {
             compare(path, shown);
             if (shown.amount() != null) {
                 found.add(shown.figure());
@@ -66,8 +67,8 @@ final class ShownPageComparison {
     }
 
     /** Checks that the page shows the texts; a suppressed text is expected as its mark. A finding names a missing text without quoting it. */
-    void words(String path, String html, List<ExpectedText.Said> texts) {
-        String said = ShownText.of(html);
+    void words(String path, Element page, List<ExpectedText.Said> texts) {
+        String said = ShownText.of(page);
         texts.stream()
                 .filter(text -> !text.pieces().stream().map(ShownText::plain).allMatch(said::contains))
                 .forEach(text -> findings.add(path + " does not say text " + text.about() + ", "

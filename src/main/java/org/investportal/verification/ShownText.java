@@ -1,19 +1,15 @@
 package org.investportal.verification;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.springframework.web.util.HtmlUtils;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 
 /** The words of the main content of a page, without markup and without the header and footer of every page. */
 final class ShownText {
 
-    private static final Pattern MAIN = Pattern.compile("<main\\b.*</main>", Pattern.DOTALL);
-
     private ShownText() {}
 
-    static String of(String html) {
-        Matcher main = MAIN.matcher(html);
-        return main.find() ? plain(HtmlUtils.htmlUnescape(main.group().replaceAll("<[^>]*>", ""))) : "";
+    static String of(Element page) {
+        return plain(page.select("main").stream().map(Element::wholeText).collect(Collectors.joining()));
     }
 
     /** Returns the words with each run of white space as one space. */

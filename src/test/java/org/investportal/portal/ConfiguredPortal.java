@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.investportal.InvestPortal;
+import org.investportal.site.styleguide.StyleguideController;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -22,14 +23,13 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
             "portal.base-url=" + ConfiguredPortal.BASE,
             "portal.publisher=Agency of Examples",
             "portal.license=https://invest.example.org/licence",
-            "portal.styleguide=true",
             "portal.zone=Asia/Shanghai",
             "portal.contact.name=Office of Examples",
             "portal.contact.email=ask@invest.example.org",
             "portal.contact.phone=+86 571 0000 0000",
             "portal.contact.address=1 Example Road"
         })
-@Import({Portal.class, SecondEdition.class, Faults.class, TemplateWitness.class})
+@Import({Portal.class, SecondEdition.class, Faults.class, TemplateWitness.class, StyleguideController.class})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface ConfiguredPortal {
 

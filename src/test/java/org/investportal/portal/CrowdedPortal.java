@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.investportal.InvestPortal;
+import org.investportal.site.styleguide.StyleguideController;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -17,7 +18,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 @SpringBootTest(
         classes = InvestPortal.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:crowded", "portal.styleguide=true"})
-@Import({Portal.class, CrowdedEdition.class})
+        properties = {"spring.datasource.url=jdbc:h2:mem:crowded"})
+@Import({Portal.class, CrowdedEdition.class, StyleguideController.class})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface CrowdedPortal {}

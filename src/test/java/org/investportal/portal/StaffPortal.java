@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.investportal.InvestPortal;
 import org.investportal.accounts.ExampleStaff;
+import org.investportal.site.styleguide.StyleguideController;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -26,12 +27,11 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
             "spring.datasource.url=jdbc:h2:mem:staff",
             "portal.base-url=" + ConfiguredPortal.BASE,
             "portal.publisher=Agency of Examples",
-            "portal.styleguide=true",
             "portal.contact.name=Office of Examples",
             "portal.contact.email=ask@invest.example.org",
             "portal.contact.phone=+86 571 0000 0000",
             "portal.contact.address=1 Example Road"
         })
-@Import({Portal.class, ExampleStaff.class, Faults.class, TemplateWitness.class})
+@Import({Portal.class, ExampleStaff.class, Faults.class, TemplateWitness.class, StyleguideController.class})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface StaffPortal {}

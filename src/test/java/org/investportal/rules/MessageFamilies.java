@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.investportal.accounts.AccountRefused;
 import org.investportal.accounts.Role;
-import org.investportal.accounts.password.PasswordProblem;
+import org.investportal.accounts.password.PasswordPolicy.PasswordProblem;
 import org.investportal.audit.AuditAction;
 import org.investportal.catalogue.History;
 import org.investportal.catalogue.value.Bearing;

@@ -89,7 +89,7 @@ class StylesTest {
 
     @Test
     void theStyleGuideShowsEveryComponentOfPublicPages() throws IOException {
-        String guide = Files.readString(Path.of(TEMPLATES + "site/styleguide.html"));
+        String guide = Files.readString(Path.of("src/test/resources/templates/site/styleguide.html"));
         Set<String> hidden = names(STYLES + "component", ".css").stream()
                 .filter(name -> !guide.contains("component='" + name + "'"))
                 .collect(Collectors.toCollection(TreeSet::new));

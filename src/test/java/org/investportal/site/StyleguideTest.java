@@ -13,89 +13,65 @@ import java.util.regex.Pattern;
 import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.HtmlChecker;
 import org.investportal.portal.Portal;
-import org.investportal.portal.ShippedPortal;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
+@ConfiguredPortal
 class StyleguideTest {
 
     private static final String PATH = "/styleguide";
 
-    @Nested
-    @ShippedPortal
-    class WhereNoSettingAsksForIt {
+    private final Portal portal;
+    private final Document page;
 
-        private final Portal portal;
-
-        WhereNoSettingAsksForIt(Portal portal) {
-            this.portal = portal;
-        }
-
-        @Test
-        void isNotServedByDefault() {
-            assertEquals(404, portal.get(PATH).status());
-        }
+    StyleguideTest(Portal portal) {
+        this.portal = portal;
+        this.page = portal.page(PATH);
     }
 
-    @Nested
-    @ConfiguredPortal
-    class WhereASettingAsksForIt {
+    @Test
+    void showsSomethingUnderEachName() {
+        List<Element> empty = page.select("main section[aria-labelledby^=on-]").stream()
+                .filter(section ->
+                        section.children().size() < 2 || section.child(1).html().isBlank())
+                .toList();
 
-        private final Portal portal;
-        private final Document page;
+        assertTrue(page.select("main section[aria-labelledby^=on-]").size() > 15);
+        assertEquals(List.of(), empty);
+    }
 
-        WhereASettingAsksForIt(Portal portal) {
-            this.portal = portal;
-            this.page = portal.page(PATH);
-        }
+    @Test
+    void showsEachKindOfFigureAndOfFinding() {
+        Element table = page.expectFirst("section[aria-labelledby=on-figure-table]");
 
-        @Test
-        void showsSomethingUnderEachName() {
-            List<Element> empty = page.select("main section[aria-labelledby^=on-]").stream()
-                    .filter(section -> section.children().size() < 2
-                            || section.child(1).html().isBlank())
-                    .toList();
+        assertFalse(table.select(".flag-doubt").isEmpty());
+        assertFalse(table.select(".flag-target").isEmpty());
+        assertFalse(table.select(".flag-withdrawn").isEmpty());
+        assertFalse(page.select(".finding-conflicts").isEmpty());
+        assertFalse(page.select(".finding-agrees").isEmpty());
+    }
 
-            assertTrue(page.select("main section[aria-labelledby^=on-]").size() > 15);
-            assertEquals(List.of(), empty);
-        }
+    @Test
+    void showsEveryColour() throws IOException {
+        List<String> colours = Pattern.compile("(?m)^  (--[a-z-]+): #")
+                .matcher(Files.readString(Path.of("src/main/resources/static/css/tokens.css")))
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .toList();
 
-        @Test
-        void showsEachKindOfFigureAndOfFinding() {
-            Element table = page.expectFirst("section[aria-labelledby=on-figure-table]");
+        assertEquals(
+                colours, page.select("section[aria-labelledby=on-tokens] code").eachText());
+    }
 
-            assertFalse(table.select(".flag-doubt").isEmpty());
-            assertFalse(table.select(".flag-target").isEmpty());
-            assertFalse(table.select(".flag-withdrawn").isEmpty());
-            assertFalse(page.select(".finding-conflicts").isEmpty());
-            assertFalse(page.select(".finding-agrees").isEmpty());
-        }
+    @Test
+    void isNotForSearchEngines() {
+        assertEquals("noindex", page.select("meta[name=robots]").attr("content"));
+        assertFalse(portal.addresses().contains(PATH));
+    }
 
-        @Test
-        void showsEveryColour() throws IOException {
-            List<String> colours = Pattern.compile("(?m)^  (--[a-z-]+): #")
-                    .matcher(Files.readString(Path.of("src/main/resources/static/css/tokens.css")))
-                    .results()
-                    .map((MatchResult match) -> match.group(1))
-                    .toList();
-
-            assertEquals(
-                    colours,
-                    page.select("section[aria-labelledby=on-tokens] code").eachText());
-        }
-
-        @Test
-        void isNotForSearchEngines() {
-            assertEquals("noindex", page.select("meta[name=robots]").attr("content"));
-            assertFalse(portal.addresses().contains(PATH));
-        }
-
-        @Test
-        void isValid() throws Exception {
-            assertEquals(
-                    List.of(), new HtmlChecker().complaints(portal.get(PATH).body()));
-        }
+    @Test
+    void isValid() throws Exception {
+        assertEquals(List.of(), new HtmlChecker().complaints(portal.get(PATH).body()));
     }
 }

@@ -118,7 +118,7 @@ class SelfCheckServiceTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /figures/pharmaceutical-manufacturing-added-value | <data value="20530000000">20.53 billion yuan</data> | 20.53 billion yuan | does not show
-            /figures/pharmaceutical-manufacturing-added-value | <data value | <data  value | without a published figure
+            /figures/pharmaceutical-manufacturing-added-value | <data value | <data amount | without a published figure
             /data/figures.csv | figure,sector | figures,sector | cannot be read
             /data/figures.csv | /figures/digital-economy-growth/ | /figures/digital-economy-decline/ | which is not published
             """)

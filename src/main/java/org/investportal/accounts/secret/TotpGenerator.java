@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import javax.crypto.spec.SecretKeySpec;
+import org.bouncycastle.util.encoders.Base32;
 import org.springframework.stereotype.Component;
 
 /** Generates and checks the codes of apps for a second factor: RFC 6238 with SHA-1, six digits and steps of thirty seconds, which all apps support. */

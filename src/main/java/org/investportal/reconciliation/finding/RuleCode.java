@@ -55,15 +55,6 @@ public enum RuleCode implements Coded {
 
     private static final Set<RuleCode> OF_PRINT = EnumSet.of(PRINTED_TWICE, STATED_AND_PRINTED);
 
-    private static final Set<RuleCode> WITH_TOLERANCE = EnumSet.of(
-            WHOLE_THROUGH_TIME,
-            TARGET_AND_ACTUAL,
-            TARGET_READING,
-            NEIGHBOURING_YEARS,
-            ENCLOSING_AREA,
-            NEIGHBOURING_PERIODS,
-            NEIGHBOURING_MEASURES);
-
     private final String lines;
 
     RuleCode(String lines) {
@@ -78,10 +69,5 @@ public enum RuleCode implements Coded {
     /** Returns whether the rule checks figures against their printed source, not against other figures. */
     public boolean isOfPrint() {
         return OF_PRINT.contains(this);
-    }
-
-    /** Returns whether the rule has a {@link Tolerance} instead of an identity. */
-    public boolean hasTolerance() {
-        return WITH_TOLERANCE.contains(this);
     }
 }

@@ -6,6 +6,8 @@ import org.investportal.catalogue.History;
 import org.investportal.catalogue.PublicEntry;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.Language;
+import org.investportal.site.page.Frame;
+import org.investportal.site.page.Head;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.page.PageNotFound;
 import org.investportal.site.page.Paging;
@@ -55,4 +57,8 @@ public class CorrectionsPageFactory {
                 .map(items::of)
                 .toList();
     }
+
+    /** Page of corrections and withdrawals, newest first. */
+    public record CorrectionsPage(
+            Head head, Frame frame, List<ChangedItem> corrections, List<ChangedItem> withdrawals, Paging paging) {}
 }

@@ -10,18 +10,24 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Serves the pages of editions. */
+/** Serves the pages of editions, and what they corrected and withdrew. */
 @Controller
 class EditionController {
 
     private final Catalogue catalogue;
     private final EditionPageFactory pages;
     private final SelfCheckService checks;
+    private final CorrectionsPageFactory corrections;
 
-    EditionController(Catalogue catalogue, EditionPageFactory pages, SelfCheckService checks) {
+    EditionController(
+            Catalogue catalogue,
+            EditionPageFactory pages,
+            SelfCheckService checks,
+            CorrectionsPageFactory corrections) {
         this.catalogue = catalogue;
         this.pages = pages;
         this.checks = checks;
+        this.corrections = corrections;
     }
 
     @GetMapping("/editions")
@@ -35,6 +41,12 @@ class EditionController {
             @PathVariable int edition, @RequestParam(defaultValue = "1") int page, Language language, Model model) {
         model.addAttribute("page", pages.one(edition, page, catalogue.current(), language, check(edition)));
         return "site/edition";
+    }
+
+    @GetMapping("/corrections")
+    String corrections(@RequestParam(defaultValue = "1") int page, Language language, Model model) {
+        model.addAttribute("page", corrections.at(catalogue.current(), page, language));
+        return "site/corrections";
     }
 
     private @Nullable EditionCheck check(int edition) {

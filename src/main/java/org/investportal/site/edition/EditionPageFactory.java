@@ -13,12 +13,15 @@ import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.site.page.EditionFileLinkList;
+import org.investportal.site.page.Frame;
+import org.investportal.site.page.Head;
 import org.investportal.site.page.LabelledValue;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.page.PageNotFound;
 import org.investportal.site.page.Paging;
 import org.investportal.web.Link;
 import org.investportal.web.PublicPath;
+import org.investportal.wording.Moment;
 import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Slice;
@@ -165,5 +168,17 @@ public class EditionPageFactory {
                         .filter(entry -> kinds.contains(entry.what()))
                         .map(items::of)
                         .toList());
+    }
+
+    /** All editions, the newest first. */
+    public record EditionsPage(Head head, Frame frame, List<Line> editions, Paging paging) {
+
+        /**
+         * An edition in the list.
+         *
+         * @param figures how many figures it added, corrected and so on
+         */
+        public record Line(
+                Link edition, Moment when, @Nullable String summary, List<LabelledValue> figures) {}
     }
 }

@@ -9,16 +9,24 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Serves the pages of figures. */
+/** Serves the pages of indicators and of figures, also as an edition had them. */
 @Controller
 class FigureController {
 
     private final Catalogue catalogue;
+    private final IndicatorPageFactory indicators;
     private final FigurePageFactory pages;
 
-    FigureController(Catalogue catalogue, FigurePageFactory pages) {
+    FigureController(Catalogue catalogue, IndicatorPageFactory indicators, FigurePageFactory pages) {
         this.catalogue = catalogue;
+        this.indicators = indicators;
         this.pages = pages;
+    }
+
+    @GetMapping("/figures/{indicator}")
+    String indicator(@PathVariable String indicator, Language language, Model model) {
+        model.addAttribute("page", indicators.at(catalogue.current(), "/figures/" + indicator, language));
+        return "site/indicator";
     }
 
     /**
@@ -36,6 +44,19 @@ class FigureController {
         FigurePage page = pages.at(catalogue.current(), "/figures/" + indicator + "/" + area + rest, language);
         response.setStatus(page.row().withdrawn() ? HttpStatus.GONE.value() : HttpStatus.OK.value());
         model.addAttribute("page", page);
+        return "site/figure";
+    }
+
+    @GetMapping("/editions/{edition:[1-9]\\d{0,8}}/figures/{indicator}/{area}/{*rest}")
+    String pastFigure(
+            @PathVariable int edition,
+            @PathVariable String indicator,
+            @PathVariable String area,
+            @PathVariable String rest,
+            Language language,
+            Model model) {
+        String path = "/figures/" + indicator + "/" + area + rest;
+        model.addAttribute("page", pages.asItStood(edition, path, catalogue.current(), language));
         return "site/figure";
     }
 }

@@ -6,6 +6,8 @@ import org.investportal.catalogue.Term;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.SpellingList;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.site.page.Frame;
+import org.investportal.site.page.Head;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.web.Link;
 import org.investportal.web.PublicPath;
@@ -59,5 +61,18 @@ public class GlossaryPageFactory {
         return line == null || UntranslatedMark.isWhole(line)
                 ? null
                 : String.join(pageText.message("list.separator"), SpellingList.of(line));
+    }
+
+    /** Terms that the pages use, with their meanings, in the order in which people look them up. */
+    public record GlossaryPage(Head head, Frame frame, List<Entry> entries) {
+
+        /**
+         * A term.
+         *
+         * @param also how else it is written
+         * @param used the sectors and indicators whose words use it
+         */
+        public record Entry(
+                String fragment, String name, @Nullable String also, Prose meaning, List<Link> used) {}
     }
 }

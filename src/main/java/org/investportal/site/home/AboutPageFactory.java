@@ -9,8 +9,12 @@ import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.reconciliation.FindingService;
 import org.investportal.site.dataset.DatasetFactory;
+import org.investportal.site.page.Frame;
+import org.investportal.site.page.Head;
 import org.investportal.site.page.LabelledValue;
 import org.investportal.site.page.PageFrameFactory;
+import org.investportal.web.Link;
+import org.investportal.web.PortalSettings;
 import org.investportal.wording.GlossaryMarker;
 import org.investportal.wording.PageText;
 import org.investportal.wording.Prose;
@@ -59,4 +63,15 @@ public class AboutPageFactory {
                         pageText.message("qualifier-meaning", qualifier)))
                 .toList();
     }
+
+    /** Page about how the figures are made and how to read them. */
+    public record AboutPage(
+            Head head,
+            Frame frame,
+            String name,
+            Prose summary,
+            Prose body,
+            List<Link> sources,
+            List<LabelledValue> terms,
+            PortalSettings.Contact contact) {}
 }

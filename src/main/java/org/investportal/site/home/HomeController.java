@@ -7,16 +7,18 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Serves the home page. */
+/** Serves the home page, and the page on the figures and the method. */
 @Controller
 class HomeController {
 
     private final Catalogue catalogue;
     private final HomePageFactory pages;
+    private final AboutPageFactory abouts;
 
-    HomeController(Catalogue catalogue, HomePageFactory pages) {
+    HomeController(Catalogue catalogue, HomePageFactory pages, AboutPageFactory abouts) {
         this.catalogue = catalogue;
         this.pages = pages;
+        this.abouts = abouts;
     }
 
     /** So people type it. */
@@ -29,5 +31,11 @@ class HomeController {
     String home(Language language, Model model) {
         model.addAttribute("page", pages.at(catalogue.current(), language));
         return "site/home";
+    }
+
+    @GetMapping("/about")
+    String about(Language language, Model model) {
+        model.addAttribute("page", abouts.at(catalogue.current(), language));
+        return "site/about";
     }
 }

@@ -10,9 +10,13 @@ import org.investportal.reconciliation.FindingService;
 import org.investportal.reconciliation.NewestPeriodIndex;
 import org.investportal.site.dataset.AgencyDataFactory;
 import org.investportal.site.dataset.DatasetFactory;
+import org.investportal.site.page.Frame;
+import org.investportal.site.page.Head;
 import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.part.FigureRow;
 import org.investportal.site.part.SectorHeadlineFinder;
 import org.investportal.site.part.SectorSymbol;
+import org.investportal.web.Link;
 import org.investportal.web.PublicPath;
 import org.investportal.wording.GlossaryMarker;
 import org.investportal.wording.PageText;
@@ -68,4 +72,14 @@ public class HomePageFactory {
                                         .toList()))
                 .toList();
     }
+
+    /** The way in: every sector with the figures that head it. */
+    public record HomePage(Head head, Frame frame, String name, Prose summary, List<SectorCard> sectors, Prose body) {}
+
+    /**
+     * A sector on the home page.
+     *
+     * @param symbol where its drawing is
+     */
+    public record SectorCard(Link link, String symbol, Prose summary, List<FigureRow> headlines) {}
 }

@@ -28,6 +28,7 @@ import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.page.PageGone;
 import org.investportal.site.page.PageMoved;
 import org.investportal.site.page.PageNotFound;
+import org.investportal.site.part.FigureRow;
 import org.investportal.site.part.FigureRowMapper;
 import org.investportal.site.part.NamedRowMapper;
 import org.investportal.site.part.SectorHeadlineFinder;
@@ -94,7 +95,7 @@ public class SectorPageFactory {
                 checked(pageText, item),
                 topics,
                 alsoShown,
-                NotedFigureFinder.of(topics, alsoShown.rows()),
+                withNotes(topics, alsoShown.rows()),
                 named.of(selection.all(Organisation.class)),
                 named.of(selection.all(Location.class)),
                 named.of(selection.all(Policy.class)),
@@ -195,5 +196,13 @@ public class SectorPageFactory {
                         .anyMatch(reading ->
                                 selection.mention(reading.mentionId()).sourceId() == source))
                 .count();
+    }
+
+    /** Returns the figures that need their notes printed beside them, because a link on paper cannot be followed, in the order of the page. */
+    private static List<FigureRow> withNotes(List<TopicTable> topics, List<FigureRow> alsoShown) {
+        return Stream.concat(topics.stream().flatMap(topic -> topic.rows().stream()), alsoShown.stream())
+                .filter(row -> row.flagged() || row.withdrawn() || row.periodRemark() != null)
+                .filter(row -> !row.notes().isEmpty())
+                .toList();
     }
 }

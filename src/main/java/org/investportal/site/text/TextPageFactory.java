@@ -4,6 +4,8 @@ import org.investportal.catalogue.Page;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.site.page.Frame;
+import org.investportal.site.page.Head;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.wording.GlossaryMarker;
 import org.investportal.wording.PageText;
@@ -34,4 +36,7 @@ public class TextPageFactory {
                 words.in(summary),
                 words.in(pageText.prose(item, TextField.BODY)));
     }
+
+    /** A page that has words of its own and nothing else. */
+    public record TextPage(Head head, Frame frame, String name, Prose summary, Prose body) {}
 }

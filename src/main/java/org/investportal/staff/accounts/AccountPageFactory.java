@@ -7,12 +7,14 @@ import org.investportal.accounts.AccountAdministration;
 import org.investportal.accounts.AccountView;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
+import org.investportal.staff.CheckboxGroup;
 import org.investportal.staff.StaffFrame;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
 import org.investportal.web.FormValidation;
 import org.investportal.web.InputField;
 import org.investportal.web.LanguagePath;
+import org.investportal.web.Link;
 import org.investportal.web.PublicLinkBuilder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -126,4 +128,22 @@ class AccountPageFactory {
         }
         return String.join("; ", states);
     }
+
+    /** Page to add an account. */
+    record NewAccountPage(
+            StaffFrame frame, List<Link> mistakes, InputField email, InputField fullName, CheckboxGroup roles) {}
+
+    /** All accounts. */
+    record AccountsPage(StaffFrame frame, List<Row> rows) {
+
+        /** One of them. */
+        record Row(String href, String fullName, String email, String roles, String state) {}
+    }
+
+    /**
+     * A one-time link, shown once.
+     *
+     * @param back the way to the account
+     */
+    record NewLinkPage(StaffFrame frame, String title, String link, String back) {}
 }

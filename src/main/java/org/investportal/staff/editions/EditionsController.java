@@ -1,6 +1,7 @@
 package org.investportal.staff.editions;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.editorial.change.ChangeFinder;
@@ -8,6 +9,7 @@ import org.investportal.editorial.change.StepRefused;
 import org.investportal.editorial.edition.EditionOrderService;
 import org.investportal.editorial.edition.OrderRefused;
 import org.investportal.staff.RefusalRecorder;
+import org.investportal.staff.StaffFrame;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.TimeWording;
@@ -106,4 +108,22 @@ class EditionsController {
                 lines.broken(),
                 lines.published(SHOWN));
     }
+
+    /**
+     * Editions that are ordered and that were published.
+     *
+     * @param justPublished the one that was published just now, if one was
+     * @param refusal why an order could not be taken back, if that was tried
+     */
+    record OrderedEditionsPage(
+            StaffFrame frame,
+            @Nullable EditionLine justPublished,
+            boolean justOrdered,
+            @Nullable String refusal,
+            String candidates,
+            boolean any,
+            String zone,
+            List<OrderLine> orders,
+            List<BrokenOrderLine> broken,
+            List<EditionLine> editions) {}
 }

@@ -6,7 +6,11 @@ import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeView;
 import org.investportal.editorial.checklist.ChecklistItem;
+import org.investportal.editorial.edition.PreviewPlace;
 import org.investportal.editorial.edition.PreviewService;
+import org.investportal.site.ItemPage;
+import org.investportal.site.ItemPageFactory;
+import org.investportal.staff.StaffFrame;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.editing.ChecklistWording;
@@ -29,7 +33,7 @@ class PreviewController {
 
     private final ChangeFinder changes;
     private final PreviewService previewService;
-    private final PreviewedPageFactory pages;
+    private final ItemPageFactory pages;
     private final ChecklistWording checklist;
     private final StaffFrameFactory frames;
     private final StaffWording words;
@@ -37,7 +41,7 @@ class PreviewController {
     PreviewController(
             ChangeFinder changes,
             PreviewService previewService,
-            PreviewedPageFactory pages,
+            ItemPageFactory pages,
             ChecklistWording checklist,
             StaffFrameFactory frames,
             StaffWording words) {
@@ -60,14 +64,18 @@ class PreviewController {
             return impossible(view, member, response, model);
         }
         try {
-            return shown(previewService.show(change, pages::at), change, model);
+            return shown(previewService.show(change, this::page), change, model);
         } catch (RuntimeException unwritable) { // the change is kept and can be corrected, whatever the error
             LOG.warn("The portal cannot preview change {}", change, unwritable);
             return impossible(view, member, response, model);
         }
     }
 
-    private String shown(PreviewedPage shown, long change, Model model) {
+    private ItemPage page(PreviewPlace place, int edition) {
+        return pages.at(edition, place.path(), words.language());
+    }
+
+    private String shown(ItemPage shown, long change, Model model) {
         String number = String.valueOf(change);
         model.addAttribute("page", shown.page());
         model.addAttribute(
@@ -94,4 +102,10 @@ class PreviewController {
                         reasons));
         return "staff/editing/preview-impossible";
     }
+
+    /** Says why there is no page yet that a change would make. */
+    record PreviewImpossiblePage(StaffFrame frame, String name, String back, List<Link> reasons) {}
+
+    /** Says on top of a public page that it is none. */
+    record PreviewBanner(String text, String back, String href) {}
 }

@@ -50,7 +50,7 @@ class ChangePermissionCheck {
 
     private static InputField remark(StepResponse stepResponse) {
         FormValidation formValidation = stepResponse.mistakes();
-        return InputField.of(ReturnController.REMARK, stepResponse.remark(), formValidation);
+        return InputField.of(ReviewStepController.REMARK, stepResponse.remark(), formValidation);
     }
 
     private @Nullable String hint(ChangeView view, StaffMember member) {

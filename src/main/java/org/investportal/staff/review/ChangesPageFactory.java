@@ -7,9 +7,11 @@ import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.change.ChangeState;
+import org.investportal.staff.ChangeRow;
 import org.investportal.staff.ChangeRowMapper;
 import org.investportal.staff.FormInput;
 import org.investportal.staff.SelectOption;
+import org.investportal.staff.StaffFrame;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
 import org.jspecify.annotations.Nullable;
@@ -80,4 +82,15 @@ class ChangesPageFactory {
                 .build()
                 .toUriString();
     }
+
+    /** Changes, those that were asked for. */
+    record ChangesPage(
+            StaffFrame frame,
+            List<SelectOption> states,
+            List<SelectOption> people,
+            String q,
+            String count,
+            List<ChangeRow> rows,
+            @Nullable String newer,
+            @Nullable String older) {}
 }

@@ -3,6 +3,7 @@ package org.investportal.staff.signin;
 import java.util.List;
 import org.investportal.accounts.OneTimeLink;
 import org.investportal.accounts.Role;
+import org.investportal.staff.StaffFrame;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.accounts.RoleCheckboxGroup;
@@ -52,4 +53,7 @@ class LinkPageFactory {
     DeadLinkPage dead() {
         return new DeadLinkPage(frames.outside(words.of("link.dead")));
     }
+
+    /** Says that a one-time link leads nowhere any more. */
+    record DeadLinkPage(StaffFrame frame) {}
 }

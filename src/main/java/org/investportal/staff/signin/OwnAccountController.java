@@ -108,4 +108,10 @@ class OwnAccountController {
         staffSession.leave(request, response);
         return "redirect:" + StaffPath.SIGN_IN;
     }
+
+    /** Form to change a password. */
+    record PasswordForm(
+            @Nullable String oldPassword,
+            @Nullable String newPassword,
+            @Nullable String newPasswordAgain) {}
 }

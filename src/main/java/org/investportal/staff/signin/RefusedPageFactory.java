@@ -50,4 +50,11 @@ class RefusedPageFactory {
         StaffFrame frame = member == null ? frames.outside(title) : frames.of(member, "", title);
         return new RefusedPage(frame, title, words.of("overtaken.explanation"), "");
     }
+
+    /**
+     * Page that tells people that they lack a permission, or that a step could not be done.
+     *
+     * @param roles the roles of the person; empty where they do not matter
+     */
+    record RefusedPage(StaffFrame frame, String title, String explanation, String roles) {}
 }

@@ -86,4 +86,12 @@ class SecondFactorPageFactory {
                 + "?secret=" + secret + "&issuer=" + UriUtils.encode(issuer, UTF_8);
         return new SecondFactorPage.Offer(secret.replaceAll("(.{4})(?=.)", "$1 "), address, QrSquare.of(address));
     }
+
+    /**
+     * Recovery codes, shown once.
+     *
+     * @param kept a form that was sent before there could be any, to be sent now
+     */
+    record RecoveryPage(
+            StaffFrame frame, List<String> codes, @Nullable KeptForm kept) {}
 }

@@ -3,12 +3,14 @@ package org.investportal.staff.signin;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.investportal.accounts.StaffMember;
+import org.investportal.staff.StaffFrame;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.session.StaffPath;
 import org.investportal.staff.signin.KeptForm.KeptField;
 import org.investportal.web.FormValidation;
 import org.investportal.web.InputField;
+import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,4 +56,23 @@ class SignInPageFactory {
     static List<KeptField> carriedOn(HttpServletRequest request) {
         return KeptForm.carried(request).map(KeptForm::hidden).orElse(List.of());
     }
+
+    /** Page of the second step of the sign-in. */
+    record CodePage(StaffFrame frame, List<Link> mistakes, InputField code, String next, List<KeptField> kept) {}
+
+    /**
+     * Page to sign in.
+     *
+     * @param notice what happened before, if anything worth saying
+     * @param next where to go then
+     * @param kept the hidden fields of a form that was sent too late
+     */
+    record SignInPage(
+            StaffFrame frame,
+            List<Link> mistakes,
+            @Nullable String notice,
+            InputField email,
+            InputField password,
+            String next,
+            List<KeptField> kept) {}
 }

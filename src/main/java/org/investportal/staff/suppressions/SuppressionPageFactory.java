@@ -8,11 +8,15 @@ import org.investportal.catalogue.Suppression;
 import org.investportal.editorial.change.PublishedText;
 import org.investportal.editorial.change.TextSuppressionService;
 import org.investportal.staff.DraftWording;
+import org.investportal.staff.ShownTime;
+import org.investportal.staff.StaffFrame;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.TimeWording;
 import org.investportal.web.FormValidation;
 import org.investportal.web.InputField;
+import org.investportal.web.Link;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages about suppressed texts. */
@@ -120,4 +124,45 @@ class SuppressionPageFactory {
         Suppression.Key key = text.key();
         return PATH + "/" + key.kind().code() + "/" + key.edition() + "/" + key.item();
     }
+
+    /**
+     * Texts that are suppressed, and the search for others.
+     *
+     * @param searched whether a search was made
+     */
+    record SuppressionsPage(
+            StaffFrame frame,
+            String q,
+            String edition,
+            boolean searched,
+            List<TextLine> found,
+            List<SuppressedLine> suppressed) {}
+
+    /** Asks why a text is to be suppressed. */
+    record SuppressionPage(StaffFrame frame, List<Link> mistakes, TextLine text, InputField reason) {}
+
+    /**
+     * A published text that was found.
+     *
+     * @param about the name of the thing that has it
+     * @param field which of its texts
+     * @param editions in which editions it stands like this
+     * @param href where it is suppressed
+     */
+    record TextLine(String about, String field, String content, String editions, String href) {}
+
+    /**
+     * A text that is or was suppressed.
+     *
+     * @param lifted when it was shown again; never, while it is suppressed
+     * @param lift where it is shown again
+     */
+    record SuppressedLine(
+            String about,
+            String field,
+            String editions,
+            String reason,
+            ShownTime since,
+            @Nullable ShownTime lifted,
+            String lift) {}
 }

@@ -3,6 +3,7 @@ package org.investportal.accounts.password;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import org.investportal.accounts.password.PasswordPolicy.PasswordProblem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,7 +59,10 @@ class PasswordPolicyTest {
                 "!@#$%^&*()qw",
                 "zaq12wsxcde3",
                 "4esz5rdx6tfc",
-                "1qazxsw23edc"
+                "1qazxsw23edc",
+                "basketball2024",
+                "michaeljordan23",
+                "password dragon liverpool"
             })
     void refusesCommonPasswords(String password) {
         assertEquals(Optional.of(PasswordProblem.COMMON), problem(password));

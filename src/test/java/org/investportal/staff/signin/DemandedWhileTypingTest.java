@@ -15,6 +15,7 @@ import org.investportal.portal.Phone;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
 import org.investportal.staff.session.StaffPath;
+import org.investportal.staff.signin.RefusedPageFactory.RefusedPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;

@@ -14,6 +14,7 @@ import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
 import org.investportal.staff.Drafting;
+import org.investportal.staff.suppressions.SuppressionPageFactory.SuppressionPage;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;

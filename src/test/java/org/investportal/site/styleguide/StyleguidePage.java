@@ -2,11 +2,11 @@ package org.investportal.site.styleguide;
 
 import java.util.List;
 import org.investportal.site.edition.ChangedItem;
-import org.investportal.site.edition.EditionsPage;
+import org.investportal.site.edition.EditionPageFactory.EditionsPage;
 import org.investportal.site.figure.FigurePage;
 import org.investportal.site.figure.PastEditionNotice;
-import org.investportal.site.glossary.GlossaryPage;
-import org.investportal.site.home.SectorCard;
+import org.investportal.site.glossary.GlossaryPageFactory.GlossaryPage;
+import org.investportal.site.home.HomePageFactory.SectorCard;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.page.LabelledValue;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param standings what a page of the past can say of itself
  * @param changed what the latest edition changed
  */
-public record StyleguidePage(
+record StyleguidePage(
         Head head,
         Frame frame,
         List<String> colours,

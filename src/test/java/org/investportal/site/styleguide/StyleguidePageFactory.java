@@ -26,13 +26,13 @@ import org.investportal.web.FormValidation;
 import org.investportal.web.InputField;
 import org.investportal.wording.NoteLine;
 import org.investportal.wording.PageText;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 
 /** Makes the page of all components. It is put together from the pages that they belong to, so that nothing in it is invented. */
-@Component
-public class StyleguidePageFactory {
+@TestComponent
+class StyleguidePageFactory {
 
-    public static final String PATH = "/styleguide";
+    static final String PATH = "/styleguide";
 
     /** Colours in the order of the file of design tokens. */
     private static final List<String> COLOURS = List.of(
@@ -50,8 +50,7 @@ public class StyleguidePageFactory {
             "seal",
             "night",
             "night-ink",
-            "night-soft",
-            "night-line");
+            "night-soft");
 
     private final PageFrameFactory context;
     private final HomePageFactory homes;
@@ -78,13 +77,13 @@ public class StyleguidePageFactory {
         this.glossaries = glossaries;
     }
 
-    public StyleguidePage at(int edition, Language language) {
+    StyleguidePage at(int edition, Language language) {
         PageText pageText = context.rendering(context.view(edition).overview(), language);
         List<SectorPage> shown = shown(pageText, language);
         List<FigureRow> rows = rows(shown);
         ChecksPage checked = checks.at(edition, 1, language);
         return new StyleguidePage(
-                context.errorHead(pageText, pageText.message("styleguide")),
+                context.errorHead(pageText, language == Language.ZH ? "样式指南" : "Style guide"),
                 context.frame(pageText, PATH),
                 COLOURS,
                 homes.at(edition, language).sectors().stream().limit(2).toList(),

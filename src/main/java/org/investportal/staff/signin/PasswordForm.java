@@ -1,9 +1,0 @@
-package org.investportal.staff.signin;
-
-import org.jspecify.annotations.Nullable;
-
-/** Form to change a password. */
-record PasswordForm(
-        @Nullable String oldPassword,
-        @Nullable String newPassword,
-        @Nullable String newPasswordAgain) {}
