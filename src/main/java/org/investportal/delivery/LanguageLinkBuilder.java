@@ -1,6 +1,7 @@
 package org.investportal.delivery;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.investportal.catalogue.value.Language;
 import org.investportal.web.LanguagePath;
 import org.jspecify.annotations.Nullable;
@@ -11,19 +12,22 @@ import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 /** Lets {@code @{/about}} lead to the page in the language of the page that says so, and files to where they lie. */
 public class LanguageLinkBuilder extends StandardLinkBuilder {
 
+    /** Files below {@code static}. Spring searches the class path anew for each link to any other file, such as one of data. */
+    private static final Pattern STATIC = Pattern.compile("/(?:(?:css|img|js)/.+|[^/]+)");
+
     @Override
     protected String computeContextPath(
             IExpressionContext context, @Nullable String base, @Nullable Map<String, Object> parameters) {
         return "";
     }
 
-    /** Adds the language to links, and looks up addresses of files only: no other address differs from its path, and a look-up of each link would take long. */
+    /** Adds the language to links, and looks up the hashed addresses of static files. */
     @Override
     protected String processLink(IExpressionContext context, String link) {
         if (!link.startsWith("/")) {
             return link;
         }
-        return LanguagePath.isFile(link) && context instanceof IWebContext
+        return LanguagePath.isFile(link) && STATIC.matcher(link).matches() && context instanceof IWebContext
                 ? super.processLink(context, link)
                 : new LanguagePath(Language.of(context.getLocale()), link).written();
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
@@ -69,21 +70,37 @@ class ContentListPageFactory {
         OptionLookup options = choices.at(edition);
         Map<Long, List<ChangeLine>> open = open(kind);
         boolean editor = member.is(Role.EDITOR);
-        List<ContentLine> found = ContentLineMapper.named(kind, edition, options).stream()
+        List<NamedSubject> subjects = ContentLineMapper.named(kind, edition, options).stream()
                 .sorted(Comparator.comparing(NamedSubject::name, String.CASE_INSENSITIVE_ORDER))
-                .map(subject -> lines.line(
-                        subject,
-                        edition.of(subject.subject()),
-                        options,
-                        open.getOrDefault(subject.item(), List.of()),
-                        editor))
-                .filter(line -> matches(line, query))
                 .toList();
-        return page(kind, query, FormInput.page(asked), found, drafts(kind, edition, open), member);
+        Function<NamedSubject, ContentLine> line = subject -> lines.line(
+                subject, edition.of(subject.subject()), options, open.getOrDefault(subject.item(), List.of()), editor);
+        List<Link> drafts = drafts(kind, edition, open);
+        int page = FormInput.page(asked);
+        return query.isBlank()
+                ? page(kind, query, page, subjects, line, drafts, member)
+                : page(
+                        kind,
+                        query,
+                        page,
+                        subjects.stream()
+                                .map(line)
+                                .filter(found -> matches(found, query))
+                                .toList(),
+                        Function.identity(),
+                        drafts,
+                        member);
     }
 
-    private ContentListPage page(
-            ItemKind kind, String query, int asked, List<ContentLine> found, List<Link> drafts, StaffMember member) {
+    /** Makes only the lines of the page. */
+    private <T> ContentListPage page(
+            ItemKind kind,
+            String query,
+            int asked,
+            List<T> found,
+            Function<T, ContentLine> line,
+            List<Link> drafts,
+            StaffMember member) {
         int page = Math.min(Math.max(0, (found.size() - 1) / ON_A_PAGE), asked - 1);
         String path = FormAddress.CONTENT + kind.code();
         boolean more = found.size() > (page + 1) * ON_A_PAGE;
@@ -95,7 +112,11 @@ class ContentListPageFactory {
                 query,
                 words.of("content.count", String.valueOf(found.size())),
                 lines.columns(kind),
-                found.stream().skip((long) page * ON_A_PAGE).limit(ON_A_PAGE).toList(),
+                found.stream()
+                        .skip((long) page * ON_A_PAGE)
+                        .limit(ON_A_PAGE)
+                        .map(line)
+                        .toList(),
                 drafts,
                 member.is(Role.EDITOR) ? new Link(words.of("edit.new", names.kind(kind)), path + "/new") : null,
                 page == 0 ? null : new Link(words.of("content.earlier"), address(path, query, page)),
