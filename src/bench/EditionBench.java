@@ -1,5 +1,7 @@
 package org.investportal.catalogue;
 
+import org.investportal.catalogue.row.Edition;
+import org.investportal.catalogue.row.Figure;
 import java.lang.management.ManagementFactory;
 import org.investportal.catalogue.writing.EditionPublisher;
 import org.investportal.portal.GrownEdition;

@@ -1,6 +1,7 @@
 package org.investportal.catalogue;
 
 import java.util.List;
+import org.investportal.catalogue.row.Address;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 

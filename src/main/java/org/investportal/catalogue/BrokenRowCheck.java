@@ -9,6 +9,24 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.investportal.catalogue.row.Area;
+import org.investportal.catalogue.row.Claim;
+import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.GivenAddress;
+import org.investportal.catalogue.row.Indicator;
+import org.investportal.catalogue.row.Location;
+import org.investportal.catalogue.row.Mention;
+import org.investportal.catalogue.row.Named;
+import org.investportal.catalogue.row.Organisation;
+import org.investportal.catalogue.row.Page;
+import org.investportal.catalogue.row.Peer;
+import org.investportal.catalogue.row.Policy;
+import org.investportal.catalogue.row.Reading;
+import org.investportal.catalogue.row.Relation;
+import org.investportal.catalogue.row.Row;
+import org.investportal.catalogue.row.Sector;
+import org.investportal.catalogue.row.Source;
+import org.investportal.catalogue.row.Topic;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out whether the references of a row lead to rows that its edition has. The foreign keys of the database say only that there is such an item. */

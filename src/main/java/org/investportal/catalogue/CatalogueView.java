@@ -2,6 +2,7 @@ package org.investportal.catalogue;
 
 import java.util.Collection;
 import java.util.Set;
+import org.investportal.catalogue.row.GivenAddress;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 

@@ -2,6 +2,9 @@ package org.investportal.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import org.investportal.catalogue.row.Address;
+import org.investportal.catalogue.row.Mention;
+import org.investportal.catalogue.row.Row;
 import org.investportal.catalogue.value.Language;
 
 /**

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.investportal.catalogue.row.Row;
 import org.investportal.catalogue.value.Language;
 import org.springframework.stereotype.Component;
 

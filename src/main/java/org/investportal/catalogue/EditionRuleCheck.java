@@ -1,6 +1,9 @@
 package org.investportal.catalogue;
 
 import java.util.Collection;
+import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.Row;
+import org.investportal.catalogue.row.Text;
 import org.investportal.catalogue.value.Status;
 
 /** Rules for all rows of an edition together, which no constraint of the database can express. */

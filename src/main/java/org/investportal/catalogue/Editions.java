@@ -1,6 +1,7 @@
 package org.investportal.catalogue;
 
 import java.util.Optional;
+import org.investportal.catalogue.row.Edition;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 

@@ -2,6 +2,7 @@ package org.investportal.catalogue;
 
 import java.util.Collection;
 import java.util.List;
+import org.investportal.catalogue.row.Entry;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.springframework.data.domain.Limit;

@@ -1,5 +1,6 @@
 package org.investportal.catalogue;
 
+import org.investportal.catalogue.row.Suppression;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.WordsKind;
 

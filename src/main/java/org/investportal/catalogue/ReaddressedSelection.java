@@ -3,6 +3,10 @@ package org.investportal.catalogue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.GivenAddress;
+import org.investportal.catalogue.row.Mention;
+import org.investportal.catalogue.row.Row;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 

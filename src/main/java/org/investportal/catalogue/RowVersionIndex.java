@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.investportal.catalogue.row.Row;
 
 /** All versions of the rows of one kind. Immutable. */
 final class RowVersionIndex<R extends Row> {

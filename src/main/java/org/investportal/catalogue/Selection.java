@@ -4,6 +4,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.investportal.catalogue.row.AlsoShownIn;
+import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.GivenAddress;
+import org.investportal.catalogue.row.Headline;
+import org.investportal.catalogue.row.Mention;
+import org.investportal.catalogue.row.Note;
+import org.investportal.catalogue.row.Peer;
+import org.investportal.catalogue.row.Reading;
+import org.investportal.catalogue.row.Relation;
+import org.investportal.catalogue.row.Row;
+import org.investportal.catalogue.row.Text;
+import org.investportal.catalogue.row.Tie;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 

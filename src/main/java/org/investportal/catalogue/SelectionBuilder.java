@@ -10,6 +10,31 @@ import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.investportal.catalogue.row.Area;
+import org.investportal.catalogue.row.Claim;
+import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.FigureReferencePattern;
+import org.investportal.catalogue.row.GivenAddress;
+import org.investportal.catalogue.row.Headline;
+import org.investportal.catalogue.row.Indicator;
+import org.investportal.catalogue.row.Location;
+import org.investportal.catalogue.row.Mention;
+import org.investportal.catalogue.row.Named;
+import org.investportal.catalogue.row.Note;
+import org.investportal.catalogue.row.Organisation;
+import org.investportal.catalogue.row.Page;
+import org.investportal.catalogue.row.Passage;
+import org.investportal.catalogue.row.Peer;
+import org.investportal.catalogue.row.Policy;
+import org.investportal.catalogue.row.Reading;
+import org.investportal.catalogue.row.Relation;
+import org.investportal.catalogue.row.Row;
+import org.investportal.catalogue.row.Sector;
+import org.investportal.catalogue.row.Source;
+import org.investportal.catalogue.row.Term;
+import org.investportal.catalogue.row.Text;
+import org.investportal.catalogue.row.Tie;
+import org.investportal.catalogue.row.Topic;
 
 /** Collects the rows of an edition that belong to some indicators, and the rows that are shown with them. */
 final class SelectionBuilder {

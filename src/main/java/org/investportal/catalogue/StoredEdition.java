@@ -3,6 +3,7 @@ package org.investportal.catalogue;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.investportal.catalogue.row.Address;
 import org.investportal.catalogue.value.Language;
 
 /** An edition in memory, with what was derived from it. All threads share it. */

@@ -14,6 +14,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.investportal.catalogue.row.Address;
+import org.investportal.catalogue.row.Mention;
+import org.investportal.catalogue.row.Row;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 

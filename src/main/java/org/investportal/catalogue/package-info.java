@@ -1,7 +1,6 @@
 /**
- * The core of the portal: items, editions and all kinds of published rows.
- * {@link org.investportal.catalogue.Catalogue} is the only way to read them. Values are in {@code catalogue.value}, writing
- * is in {@code catalogue.writing}.
+ * Published content. {@link org.investportal.catalogue.Catalogue} is the only way to read it. Its rows are in {@code
+ * catalogue.row}, their values in {@code catalogue.value}; writing is in {@code catalogue.writing}.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "catalogue",
+            "catalogue :: row",
             "catalogue :: value",
             "catalogue :: writing",
             "accounts",

@@ -3,7 +3,7 @@
  * before. Rows are read here as they are stored, each column of each table that the form names: an entity would hide from a
  * hash what it does not map. Nothing is published, shown or corrected here.
  */
-@ApplicationModule(allowedDependencies = {"audit", "catalogue", "catalogue :: value"})
+@ApplicationModule(allowedDependencies = {"audit", "catalogue", "catalogue :: row", "catalogue :: value"})
 @NullMarked
 package org.investportal.manifests;
 

@@ -1,6 +1,15 @@
 /** The machine door: data files that say what the pages say. */
 @ApplicationModule(
-        allowedDependencies = {"site :: *", "charts", "catalogue", "catalogue :: value", "manifests", "web", "wording"})
+        allowedDependencies = {
+            "site :: *",
+            "charts",
+            "catalogue",
+            "catalogue :: row",
+            "catalogue :: value",
+            "manifests",
+            "web",
+            "wording"
+        })
 @NullMarked
 package org.investportal.opendata;
 

@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "catalogue",
+            "catalogue :: row",
             "catalogue :: value",
             "catalogue :: coverage",
             "charts",

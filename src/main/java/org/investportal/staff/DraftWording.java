@@ -1,10 +1,10 @@
 package org.investportal.staff;
 
 import java.util.Optional;
-import org.investportal.catalogue.Figure;
-import org.investportal.catalogue.GivenAddress;
-import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.GivenAddress;
+import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Locator;

@@ -2,7 +2,7 @@ package org.investportal.staff;
 
 import java.util.Optional;
 import org.investportal.catalogue.Catalogue;
-import org.investportal.catalogue.GivenAddress;
+import org.investportal.catalogue.row.GivenAddress;
 import org.springframework.stereotype.Component;
 
 /** Finds the public page of a thing. */

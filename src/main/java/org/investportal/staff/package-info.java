@@ -9,6 +9,7 @@
             "site :: *",
             "verification",
             "catalogue",
+            "catalogue :: row",
             "catalogue :: value",
             "web",
             "wording"

@@ -2,8 +2,8 @@ package org.investportal.wording;
 
 import java.util.Comparator;
 import java.util.stream.Stream;
-import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.row.Figure;
 
 /** The order of figures in tables, and the number of figures per indicator on the page of a sector. */
 public final class FigureOrder {

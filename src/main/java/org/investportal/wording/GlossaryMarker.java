@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.investportal.catalogue.Term;
+import org.investportal.catalogue.row.Term;
 import org.investportal.catalogue.value.TextField;
 
 /** Marks the terms that one page uses. The first use of a term in plain words links to the glossary; links and cited figures stay as they are. */

@@ -2,9 +2,9 @@ package org.investportal.browser;
 
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
-import org.investportal.catalogue.Page;
-import org.investportal.catalogue.Text;
-import org.investportal.catalogue.Version;
+import org.investportal.catalogue.row.Page;
+import org.investportal.catalogue.row.Text;
+import org.investportal.catalogue.row.Version;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.writing.EditionPublisher;

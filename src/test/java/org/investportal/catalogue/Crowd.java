@@ -4,6 +4,17 @@ import static org.investportal.catalogue.FigureBuilder.aFigure;
 
 import java.util.List;
 import java.util.function.Function;
+import org.investportal.catalogue.row.Headline;
+import org.investportal.catalogue.row.Indicator;
+import org.investportal.catalogue.row.Item;
+import org.investportal.catalogue.row.Note;
+import org.investportal.catalogue.row.Reading;
+import org.investportal.catalogue.row.Relation;
+import org.investportal.catalogue.row.Sector;
+import org.investportal.catalogue.row.Source;
+import org.investportal.catalogue.row.Text;
+import org.investportal.catalogue.row.Topic;
+import org.investportal.catalogue.row.Version;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.NoteKind;

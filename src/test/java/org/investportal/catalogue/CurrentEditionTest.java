@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.investportal.catalogue.row.Edition;
 import org.investportal.catalogue.writing.EditionPublisher;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

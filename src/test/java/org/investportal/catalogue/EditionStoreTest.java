@@ -2,6 +2,9 @@ package org.investportal.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.investportal.catalogue.row.Page;
+import org.investportal.catalogue.row.Suppression;
+import org.investportal.catalogue.row.Text;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.value.WordsKind;

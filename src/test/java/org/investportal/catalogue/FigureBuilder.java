@@ -1,6 +1,8 @@
 package org.investportal.catalogue;
 
 import java.util.function.Function;
+import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.Version;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.PeriodBasis;

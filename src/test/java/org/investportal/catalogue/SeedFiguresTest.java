@@ -2,6 +2,11 @@ package org.investportal.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.investportal.catalogue.row.Area;
+import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.Headline;
+import org.investportal.catalogue.row.Indicator;
+import org.investportal.catalogue.row.Note;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.NoteKind;
 import org.investportal.catalogue.value.PeriodBasis;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.investportal.catalogue.row.Term;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.LetterMatcher;
 import org.investportal.catalogue.value.SpellingList;

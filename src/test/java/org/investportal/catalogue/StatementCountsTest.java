@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
+import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.writing.EditionPublisher;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import org.investportal.catalogue.row.Sector;
+import org.investportal.catalogue.row.Source;
+import org.investportal.catalogue.row.Text;
 import org.springframework.util.ReflectionUtils;
 
 /** All that readers are told of an edition, in a form that can be compared, and read where it differs. */

@@ -8,7 +8,7 @@ import static org.investportal.editorial.Desk.RITA;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.investportal.catalogue.Suppression;
+import org.investportal.catalogue.row.Suppression;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.WordsKind;
 import org.investportal.editorial.change.ChangeState;

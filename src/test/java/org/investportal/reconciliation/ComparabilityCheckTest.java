@@ -3,7 +3,7 @@ package org.investportal.reconciliation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.row.Figure;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

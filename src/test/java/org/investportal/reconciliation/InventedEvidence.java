@@ -3,10 +3,10 @@ package org.investportal.reconciliation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.investportal.catalogue.Area;
-import org.investportal.catalogue.Figure;
-import org.investportal.catalogue.Indicator;
-import org.investportal.catalogue.Relation;
+import org.investportal.catalogue.row.Area;
+import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.Indicator;
+import org.investportal.catalogue.row.Relation;
 import org.investportal.reconciliation.finding.Evidence;
 
 /** Opens evidence that is no selection to tests of other floors. */

@@ -47,6 +47,8 @@ class FloorsTest {
                 .that()
                 .resideInAPackage("org.investportal.catalogue")
                 .or()
+                .resideInAPackage("org.investportal.catalogue.row..")
+                .or()
                 .resideInAPackage("org.investportal.catalogue.value..")
                 .should()
                 .dependOnClassesThat()

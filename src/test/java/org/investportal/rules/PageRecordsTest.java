@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.List;
-import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.row.Figure;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Controller;
 
@@ -49,7 +49,7 @@ class PageRecordsTest {
                         .filter(type -> type.isMetaAnnotatedWith(Controller.class))
                         .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                         .filter(dependency ->
-                                dependency.getTargetClass().isAssignableTo("org.investportal.catalogue.Row"))
+                                dependency.getTargetClass().isAssignableTo("org.investportal.catalogue.row.Row"))
                         .map(Object::toString)
                         .toList());
     }

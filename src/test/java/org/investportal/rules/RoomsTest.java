@@ -18,9 +18,6 @@ class RoomsTest {
 
     private static final int MOST_TYPES = 40;
 
-    /** Half of it are repositories, of which reading the past from memory will need few. */
-    private static final Set<String> TO_BE_SPLIT = Set.of("org.investportal.catalogue");
-
     private final Map<String, Long> types = Code.MAIN.stream()
             .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
             .collect(Collectors.groupingBy(type -> type.getPackageName(), TreeMap::new, Collectors.counting()));
@@ -32,7 +29,6 @@ class RoomsTest {
                 Map.of(),
                 types.entrySet().stream()
                         .filter(types -> types.getValue() > MOST_TYPES)
-                        .filter(types -> !TO_BE_SPLIT.contains(types.getKey()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 

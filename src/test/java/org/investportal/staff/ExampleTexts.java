@@ -4,7 +4,7 @@ import java.util.List;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
-import org.investportal.catalogue.Suppression;
+import org.investportal.catalogue.row.Suppression;
 import org.investportal.catalogue.value.WordsKind;
 import org.investportal.editorial.change.TextSuppressionService;
 import org.springframework.boot.test.context.TestComponent;

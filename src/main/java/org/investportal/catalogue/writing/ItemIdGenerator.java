@@ -2,7 +2,7 @@ package org.investportal.catalogue.writing;
 
 import jakarta.persistence.EntityManager;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
-import org.investportal.catalogue.Item;
+import org.investportal.catalogue.row.Item;
 import org.springframework.stereotype.Component;
 
 /** Generates unique ids for items and mentions. Ids that are not used leave a gap. */

@@ -1,6 +1,6 @@
 package org.investportal.editorial.change;
 
-import org.investportal.catalogue.Suppression;
+import org.investportal.catalogue.row.Suppression;
 import org.investportal.editorial.content.Subject;
 
 /** Thrown when a change, an order, a subject or a published text does not exist. */

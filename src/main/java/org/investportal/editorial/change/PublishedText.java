@@ -1,7 +1,7 @@
 package org.investportal.editorial.change;
 
 import java.time.Instant;
-import org.investportal.catalogue.Suppression;
+import org.investportal.catalogue.row.Suppression;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 import org.jspecify.annotations.Nullable;

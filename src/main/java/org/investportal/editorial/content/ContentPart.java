@@ -2,9 +2,9 @@ package org.investportal.editorial.content;
 
 import java.util.List;
 import java.util.SortedMap;
-import org.investportal.catalogue.Row;
 import org.investportal.catalogue.Selection;
-import org.investportal.catalogue.Version;
+import org.investportal.catalogue.row.Row;
+import org.investportal.catalogue.row.Version;
 import org.investportal.catalogue.value.ItemKind;
 
 /** The rows of one kind that belong to a subject, identified by a key; their other columns form a value. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
-import org.investportal.catalogue.FigureReferencePattern;
+import org.investportal.catalogue.row.FigureReferencePattern;
 import org.investportal.catalogue.value.ItemKind;
 
 /**

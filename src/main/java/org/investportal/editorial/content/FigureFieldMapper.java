@@ -1,7 +1,7 @@
 package org.investportal.editorial.content;
 
-import org.investportal.catalogue.Figure;
-import org.investportal.catalogue.Version;
+import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.Version;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Numeral;
 import org.investportal.catalogue.value.PeriodBasis;

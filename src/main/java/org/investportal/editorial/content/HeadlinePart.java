@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.investportal.catalogue.Headline;
-import org.investportal.catalogue.Row;
 import org.investportal.catalogue.Selection;
-import org.investportal.catalogue.Version;
+import org.investportal.catalogue.row.Headline;
+import org.investportal.catalogue.row.Row;
+import org.investportal.catalogue.row.Version;
 import org.investportal.catalogue.value.ItemKind;
 
 /** The headline figures of a sector; the value of each is its position in their order. */

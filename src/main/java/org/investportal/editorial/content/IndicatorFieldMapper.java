@@ -1,7 +1,7 @@
 package org.investportal.editorial.content;
 
-import org.investportal.catalogue.Indicator;
-import org.investportal.catalogue.Version;
+import org.investportal.catalogue.row.Indicator;
+import org.investportal.catalogue.row.Version;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.RankDirection;
 import org.investportal.catalogue.value.Unit;

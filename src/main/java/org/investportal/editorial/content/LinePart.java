@@ -5,9 +5,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.investportal.catalogue.Row;
 import org.investportal.catalogue.Selection;
-import org.investportal.catalogue.Version;
+import org.investportal.catalogue.row.Row;
+import org.investportal.catalogue.row.Version;
 import org.investportal.catalogue.value.ItemKind;
 
 /**

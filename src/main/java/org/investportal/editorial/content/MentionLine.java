@@ -1,7 +1,7 @@
 package org.investportal.editorial.content;
 
 import java.util.List;
-import org.investportal.catalogue.Mention;
+import org.investportal.catalogue.row.Mention;
 import org.investportal.catalogue.value.Locator;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package org.investportal.editorial.content;
 
-import org.investportal.catalogue.Claim;
-import org.investportal.catalogue.Location;
-import org.investportal.catalogue.Named;
-import org.investportal.catalogue.Organisation;
-import org.investportal.catalogue.Policy;
-import org.investportal.catalogue.Version;
+import org.investportal.catalogue.row.Claim;
+import org.investportal.catalogue.row.Location;
+import org.investportal.catalogue.row.Named;
+import org.investportal.catalogue.row.Organisation;
+import org.investportal.catalogue.row.Policy;
+import org.investportal.catalogue.row.Version;
 import org.investportal.catalogue.value.PlaceKind;
 import org.investportal.catalogue.value.PolicyKind;
 import org.investportal.catalogue.value.Status;

@@ -1,7 +1,7 @@
 package org.investportal.editorial.content;
 
-import org.investportal.catalogue.Passage;
-import org.investportal.catalogue.Version;
+import org.investportal.catalogue.row.Passage;
+import org.investportal.catalogue.row.Version;
 
 /** Maps the rows of passages, which are sentences of sources. */
 final class PassageFieldMapper implements RowFieldMapper<Passage> {

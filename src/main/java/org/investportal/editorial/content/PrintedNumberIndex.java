@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.investportal.catalogue.Mention;
+import org.investportal.catalogue.row.Mention;
 import org.investportal.catalogue.value.Locator;
 
 /** An index of the numbers that sources print, by place. */

@@ -8,14 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.investportal.catalogue.FigureReferencePattern;
-import org.investportal.catalogue.Headline;
-import org.investportal.catalogue.Note;
-import org.investportal.catalogue.Row;
 import org.investportal.catalogue.Selection;
-import org.investportal.catalogue.Source;
-import org.investportal.catalogue.Text;
-import org.investportal.catalogue.Tie;
+import org.investportal.catalogue.row.FigureReferencePattern;
+import org.investportal.catalogue.row.Headline;
+import org.investportal.catalogue.row.Note;
+import org.investportal.catalogue.row.Row;
+import org.investportal.catalogue.row.Source;
+import org.investportal.catalogue.row.Text;
+import org.investportal.catalogue.row.Tie;
 import org.investportal.catalogue.value.ItemKind;
 
 /** One edition as staff edit it: its subjects and their content. It is read once and queried often. */

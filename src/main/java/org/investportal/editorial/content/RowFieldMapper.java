@@ -1,8 +1,8 @@
 package org.investportal.editorial.content;
 
 import java.util.Map;
-import org.investportal.catalogue.Row;
-import org.investportal.catalogue.Version;
+import org.investportal.catalogue.row.Row;
+import org.investportal.catalogue.row.Version;
 import org.investportal.catalogue.value.ItemKind;
 
 /** Reads the fields of a subject from its own row, and writes them to it. */

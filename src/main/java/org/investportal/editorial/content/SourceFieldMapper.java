@@ -1,7 +1,7 @@
 package org.investportal.editorial.content;
 
-import org.investportal.catalogue.Source;
-import org.investportal.catalogue.Version;
+import org.investportal.catalogue.row.Source;
+import org.investportal.catalogue.row.Version;
 import org.investportal.catalogue.value.Language;
 
 /** Maps the rows of sources. */

@@ -1,11 +1,11 @@
 package org.investportal.editorial.content;
 
-import org.investportal.catalogue.Area;
-import org.investportal.catalogue.Page;
-import org.investportal.catalogue.Sector;
-import org.investportal.catalogue.Term;
-import org.investportal.catalogue.Topic;
-import org.investportal.catalogue.Version;
+import org.investportal.catalogue.row.Area;
+import org.investportal.catalogue.row.Page;
+import org.investportal.catalogue.row.Sector;
+import org.investportal.catalogue.row.Term;
+import org.investportal.catalogue.row.Topic;
+import org.investportal.catalogue.row.Version;
 
 /** Maps the rows of things that have words and few other fields: sectors, topics, areas, pages, terms. */
 final class StructureFieldMapper {

@@ -1,7 +1,7 @@
 package org.investportal.editorial.edition;
 
 import org.investportal.catalogue.Catalogue;
-import org.investportal.catalogue.Edition;
+import org.investportal.catalogue.row.Edition;
 import org.investportal.catalogue.writing.AddressAllocator;
 import org.investportal.catalogue.writing.ItemIdGenerator;
 import org.investportal.editorial.content.PublishedContentReader;

@@ -1,7 +1,7 @@
 package org.investportal.editorial.edition;
 
 import java.util.Map;
-import org.investportal.catalogue.Suppression;
+import org.investportal.catalogue.row.Suppression;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Status;

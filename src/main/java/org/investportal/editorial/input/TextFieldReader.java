@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.investportal.catalogue.FigureReferencePattern;
+import org.investportal.catalogue.row.FigureReferencePattern;
 
 /** Parses fields of words and of web addresses. */
 final class TextFieldReader {

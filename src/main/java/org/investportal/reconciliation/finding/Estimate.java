@@ -3,7 +3,7 @@ package org.investportal.reconciliation.finding;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Interval;
 
 /**

@@ -1,6 +1,6 @@
 package org.investportal.reconciliation.finding;
 
-import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Interval;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Unit;

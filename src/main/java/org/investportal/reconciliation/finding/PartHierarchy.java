@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.investportal.catalogue.Relation;
+import org.investportal.catalogue.row.Relation;
 import org.investportal.catalogue.value.RelationKind;
 
 /**

@@ -2,7 +2,7 @@ package org.investportal.reconciliation.rule;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.row.Figure;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.EstimateComparison;
 import org.investportal.reconciliation.finding.Evidence;

@@ -3,7 +3,7 @@ package org.investportal.reconciliation.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Interval;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.EstimateComparison;

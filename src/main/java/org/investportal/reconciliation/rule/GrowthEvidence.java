@@ -3,7 +3,7 @@ package org.investportal.reconciliation.rule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.RelationKind;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.CalendarPart;
 import org.investportal.catalogue.value.Interval;
 import org.investportal.catalogue.value.Measure;

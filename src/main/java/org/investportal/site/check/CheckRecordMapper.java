@@ -1,9 +1,9 @@
 package org.investportal.site.check;
 
 import java.util.List;
-import org.investportal.catalogue.Area;
-import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.row.Area;
+import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.value.Language;
 import org.investportal.reconciliation.FindingService;
 import org.investportal.reconciliation.finding.Finding;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.row.Figure;
 import org.investportal.site.part.ComparableFigureIndex;
 import org.investportal.site.part.CompareAddress;
 import org.investportal.site.part.CompareDimension;

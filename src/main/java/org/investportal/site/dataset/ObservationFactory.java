@@ -2,9 +2,9 @@ package org.investportal.site.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.investportal.catalogue.Area;
-import org.investportal.catalogue.Figure;
-import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.row.Area;
+import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Quantity;

@@ -1,7 +1,7 @@
 package org.investportal.site.dataset;
 
 import java.util.Optional;
-import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.value.Unit;
 import org.investportal.structured.PropertyValue;

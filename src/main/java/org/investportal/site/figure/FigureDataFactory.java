@@ -1,8 +1,8 @@
 package org.investportal.site.figure;
 
 import java.util.List;
-import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.PublicEntry;
+import org.investportal.catalogue.row.Figure;
 import org.investportal.site.dataset.AgencyDataFactory;
 import org.investportal.site.dataset.IdentifierFactory;
 import org.investportal.site.dataset.ObservationFactory;

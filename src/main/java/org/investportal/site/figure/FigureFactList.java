@@ -1,6 +1,6 @@
 package org.investportal.site.figure;
 
-import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Status;

@@ -1,11 +1,11 @@
 package org.investportal.site.figure;
 
 import java.util.List;
-import org.investportal.catalogue.Edition;
-import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.PublicEntry;
 import org.investportal.catalogue.PublishedEditionSummary;
 import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.row.Edition;
+import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Nature;

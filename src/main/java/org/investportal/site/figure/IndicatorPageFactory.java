@@ -2,8 +2,8 @@ package org.investportal.site.figure;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.RankDirection;
 import org.investportal.catalogue.value.TextField;

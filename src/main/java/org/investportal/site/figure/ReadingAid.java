@@ -1,7 +1,7 @@
 package org.investportal.site.figure;
 
 import java.util.List;
-import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.row.Figure;
 import org.investportal.reconciliation.FindingSet;
 import org.investportal.site.part.FigureAge;
 import org.investportal.site.part.FigureAgeWording;

@@ -2,7 +2,7 @@ package org.investportal.site.glossary;
 
 import java.util.List;
 import java.util.Map;
-import org.investportal.catalogue.Term;
+import org.investportal.catalogue.row.Term;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.SpellingList;
 import org.investportal.catalogue.value.TextField;

@@ -3,7 +3,7 @@ package org.investportal.site.home;
 import java.util.List;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Selection;
-import org.investportal.catalogue.Source;
+import org.investportal.catalogue.row.Source;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.TextField;

@@ -2,8 +2,8 @@ package org.investportal.site.home;
 
 import java.util.Comparator;
 import java.util.List;
-import org.investportal.catalogue.Sector;
 import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.row.Sector;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.reconciliation.FindingService;

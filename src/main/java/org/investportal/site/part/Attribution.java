@@ -2,9 +2,9 @@ package org.investportal.site.part;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.investportal.catalogue.Mention;
-import org.investportal.catalogue.Organisation;
 import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.row.Mention;
+import org.investportal.catalogue.row.Organisation;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.wording.PageText;

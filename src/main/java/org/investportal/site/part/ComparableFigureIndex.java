@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.investportal.catalogue.Area;
-import org.investportal.catalogue.Figure;
 import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.row.Area;
+import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.reconciliation.finding.Evidence;
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.investportal.catalogue.Figure;
-import org.investportal.catalogue.Indicator;
+import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.Indicator;
 import org.investportal.reconciliation.Refusal;
 import org.investportal.wording.PageText;
 

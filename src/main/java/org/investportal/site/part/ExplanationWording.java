@@ -1,7 +1,7 @@
 package org.investportal.site.part;
 
 import java.math.BigDecimal;
-import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Interval;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.Unit;

@@ -2,7 +2,7 @@ package org.investportal.site.part;
 
 import java.util.Comparator;
 import java.util.Optional;
-import org.investportal.catalogue.Figure;
+import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.reconciliation.NewestPeriodIndex;

@@ -2,10 +2,10 @@ package org.investportal.site.part;
 
 import java.util.Comparator;
 import java.util.List;
-import org.investportal.catalogue.Figure;
-import org.investportal.catalogue.Headline;
-import org.investportal.catalogue.Indicator;
 import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.Headline;
+import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.value.Status;
 import org.investportal.reconciliation.NewestPeriodIndex;
 import org.investportal.wording.PageText;

@@ -1,10 +1,10 @@
 package org.investportal.site.source;
 
 import java.util.List;
-import org.investportal.catalogue.Claim;
-import org.investportal.catalogue.Mention;
 import org.investportal.catalogue.Selection;
-import org.investportal.catalogue.Source;
+import org.investportal.catalogue.row.Claim;
+import org.investportal.catalogue.row.Mention;
+import org.investportal.catalogue.row.Source;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.site.page.PageFrameFactory;

@@ -1,7 +1,7 @@
 package org.investportal.site.text;
 
-import org.investportal.catalogue.Page;
 import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.row.Page;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.site.page.Frame;

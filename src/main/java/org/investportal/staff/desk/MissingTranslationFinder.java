@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Selection;
-import org.investportal.catalogue.Text;
+import org.investportal.catalogue.row.Text;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.editorial.content.Content;

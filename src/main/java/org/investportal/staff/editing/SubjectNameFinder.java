@@ -2,7 +2,7 @@ package org.investportal.staff.editing;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.investportal.catalogue.FigureReferencePattern;
+import org.investportal.catalogue.row.FigureReferencePattern;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Subject;
 

@@ -2,7 +2,7 @@ package org.investportal.staff.review;
 
 import java.util.List;
 import java.util.Optional;
-import org.investportal.catalogue.Suppression;
+import org.investportal.catalogue.row.Suppression;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.editorial.change.Submission;
 import org.investportal.staff.FormInput;

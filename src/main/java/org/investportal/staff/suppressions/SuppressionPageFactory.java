@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
-import org.investportal.catalogue.Suppression;
+import org.investportal.catalogue.row.Suppression;
 import org.investportal.editorial.change.PublishedText;
 import org.investportal.editorial.change.TextSuppressionService;
 import org.investportal.staff.DraftWording;

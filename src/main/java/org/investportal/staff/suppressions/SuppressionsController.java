@@ -3,7 +3,7 @@ package org.investportal.staff.suppressions;
 import jakarta.servlet.http.HttpServletResponse;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
-import org.investportal.catalogue.Suppression;
+import org.investportal.catalogue.row.Suppression;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.WordsKind;
 import org.investportal.editorial.change.ChangeNotFound;

@@ -8,7 +8,7 @@ import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.OnH2;
 import org.investportal.catalogue.OnPostgres;
-import org.investportal.catalogue.Page;
+import org.investportal.catalogue.row.Page;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

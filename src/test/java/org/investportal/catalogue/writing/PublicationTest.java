@@ -5,10 +5,10 @@ import static org.investportal.catalogue.FigureBuilder.aFigure;
 
 import java.util.List;
 import java.util.Map;
-import org.investportal.catalogue.Entry;
 import org.investportal.catalogue.Publication;
-import org.investportal.catalogue.Row;
-import org.investportal.catalogue.Version;
+import org.investportal.catalogue.row.Entry;
+import org.investportal.catalogue.row.Row;
+import org.investportal.catalogue.row.Version;
 import org.investportal.catalogue.value.EntryKind;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,7 @@ import static org.investportal.editorial.Desk.figure;
 import java.util.List;
 import java.util.Locale;
 import org.investportal.catalogue.Shipped;
-import org.investportal.catalogue.Suppression;
+import org.investportal.catalogue.row.Suppression;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.WordsKind;
 import org.investportal.catalogue.writing.TextSuppressor;

@@ -8,7 +8,7 @@ import static org.investportal.editorial.Desk.RITA;
 import static org.investportal.editorial.Desk.figure;
 
 import org.investportal.catalogue.Catalogue;
-import org.investportal.catalogue.Item;
+import org.investportal.catalogue.row.Item;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.Desk;
 import org.investportal.editorial.DeskOnH2;

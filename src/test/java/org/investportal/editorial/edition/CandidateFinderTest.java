@@ -9,7 +9,7 @@ import static org.investportal.editorial.Desk.figure;
 import java.util.List;
 import java.util.Map;
 import org.investportal.catalogue.Catalogue;
-import org.investportal.catalogue.Suppression;
+import org.investportal.catalogue.row.Suppression;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.Desk;

@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.investportal.catalogue.Catalogue;
-import org.investportal.catalogue.Edition;
+import org.investportal.catalogue.row.Edition;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.writing.AddressAllocator;

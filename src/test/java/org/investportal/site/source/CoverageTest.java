@@ -13,7 +13,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.investportal.catalogue.Shipped;
-import org.investportal.catalogue.Source;
+import org.investportal.catalogue.row.Source;
 import org.investportal.catalogue.value.Language;
 import org.investportal.portal.ShippedPortal;
 import org.investportal.site.page.PageFrameFactory;

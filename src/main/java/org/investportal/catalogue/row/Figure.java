@@ -1,0 +1,101 @@
+package org.investportal.catalogue.row;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.hibernate.annotations.Immutable;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.PeriodBasis;
+import org.investportal.catalogue.value.Quantity;
+import org.investportal.catalogue.value.Status;
+import org.jspecify.annotations.Nullable;
+
+/** A stated value of one indicator, area, period and nature. Its identity is its item, so that a figure stays the same when its period is corrected. */
+@Entity
+@Immutable
+public class Figure extends Row {
+
+    private long indicatorId;
+
+    private long areaId;
+
+    private Period period;
+
+    @Enumerated(EnumType.STRING)
+    private PeriodBasis periodBasis;
+
+    @Enumerated(EnumType.STRING)
+    private Nature nature;
+
+    @Embedded
+    private Quantity quantity;
+
+    private @Nullable Integer fieldSize;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    protected Figure() {}
+
+    public Figure(
+            Version version,
+            boolean gone,
+            long indicatorId,
+            long areaId,
+            Period period,
+            PeriodBasis periodBasis,
+            Nature nature,
+            Quantity quantity,
+            @Nullable Integer fieldSize,
+            Status status) {
+        super(version, gone);
+        this.indicatorId = indicatorId;
+        this.areaId = areaId;
+        this.period = period;
+        this.periodBasis = periodBasis;
+        this.nature = nature;
+        this.quantity = quantity;
+        this.fieldSize = fieldSize;
+        this.status = status;
+    }
+
+    public long indicatorId() {
+        return indicatorId;
+    }
+
+    public long areaId() {
+        return areaId;
+    }
+
+    public Period period() {
+        return period;
+    }
+
+    public PeriodBasis periodBasis() {
+        return periodBasis;
+    }
+
+    public Nature nature() {
+        return nature;
+    }
+
+    public Quantity quantity() {
+        return quantity;
+    }
+
+    /** Returns the number of participants in the ranking, or the total out of which was counted; at least 1. */
+    public @Nullable Integer fieldSize() {
+        return fieldSize;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    @Override
+    public long owner() {
+        return indicatorId;
+    }
+}

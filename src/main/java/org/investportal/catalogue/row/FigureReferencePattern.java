@@ -1,0 +1,27 @@
+package org.investportal.catalogue.row;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/** The pattern of references to figures in texts: {@code [[figure:310]]} for a value, {@code [[period:310]]} for its period. */
+public final class FigureReferencePattern {
+
+    private static final Pattern REFERENCE = Pattern.compile("\\[\\[(figure|period):(\\d{1,18})]]");
+
+    private FigureReferencePattern() {}
+
+    /** Returns a matcher over the text. Its first group is the kind of reference, its second the item. */
+    public static Matcher in(String text) {
+        return REFERENCE.matcher(text);
+    }
+
+    public static Set<Long> of(Iterable<Text> texts) {
+        return StreamSupport.stream(texts.spliterator(), false)
+                .flatMap(text -> in(text.content()).results())
+                .map(reference -> Long.valueOf(reference.group(2)))
+                .collect(Collectors.toSet());
+    }
+}

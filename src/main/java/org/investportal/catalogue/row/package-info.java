@@ -1,0 +1,7 @@
+/** Rows of published content, and what they belong to: items, editions, entries, addresses and suppressions. */
+@NamedInterface("row")
+@NullMarked
+package org.investportal.catalogue.row;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,98 @@
+package org.investportal.catalogue.row;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.CatalogueView;
+import org.investportal.catalogue.OnH2;
+import org.investportal.catalogue.OnPostgres;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.ThreeEditions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** A selection holds what its own rows speak of. */
+class SelectionsTest {
+
+    @Nested
+    @OnH2
+    @Import(ThreeEditions.class)
+    class H2 extends Facts {}
+
+    @Nested
+    @OnPostgres
+    @Import(ThreeEditions.class)
+    class Postgres extends Facts {}
+
+    abstract static class Facts {
+
+        @Autowired
+        private Catalogue catalogue;
+
+        private final List<Selection> selections = new ArrayList<>();
+
+        @BeforeEach
+        void everySelection() {
+            CatalogueView view = catalogue.at(ThreeEditions.THIRD);
+            Selection everything = view.everything();
+            selections.addAll(List.of(view.overview(), everything, view.figure(321, List.of()), view.indicator(133)));
+            everything.all(Sector.class).forEach(sector -> selections.add(view.sector(sector.item())));
+            everything.all(Source.class).forEach(source -> selections.add(view.source(source.item())));
+        }
+
+        @Test
+        void theMentionOfEachReading() {
+            assertThat(selections)
+                    .allSatisfy(selection -> assertThat(selection.mentions())
+                            .extracting(Mention::id)
+                            .containsAll(selection.all(Reading.class).stream()
+                                    .map(Reading::mentionId)
+                                    .toList()));
+        }
+
+        @Test
+        void theFigureOfEachTie() {
+            assertThat(selections)
+                    .allSatisfy(selection -> assertThat(figures(selection))
+                            .containsAll(selection.all(Tie.class).stream()
+                                    .map(Tie::figureId)
+                                    .toList()))
+                    .anySatisfy(
+                            selection -> assertThat(selection.all(Tie.class)).isNotEmpty());
+        }
+
+        @Test
+        void theFiguresThatItsTextsCite() {
+            assertThat(selections)
+                    .allSatisfy(selection -> assertThat(figures(selection))
+                            .isNotEmpty()
+                            .containsAll(FigureReferencePattern.of(selection.all(Text.class))));
+        }
+
+        @Test
+        void theAreaOfEachFigure() {
+            assertThat(selections)
+                    .allSatisfy(selection -> assertThat(selection.all(Figure.class))
+                            .allSatisfy(figure -> assertThat(selection.find(Area.class, figure.areaId()))
+                                    .isPresent()));
+        }
+
+        /** A figure that two sources print is read in both, and the page of either says so. */
+        @Test
+        void everyPlaceWhereAFigureIsPrinted() {
+            assertThat(catalogue.at(ThreeEditions.SECOND).source(60).readingsOf(321))
+                    .hasSize(2);
+            assertThat(catalogue.at(ThreeEditions.THIRD).source(60).readingsOf(321))
+                    .hasSize(3);
+        }
+
+        private static List<Long> figures(Selection selection) {
+            return Row.items(selection.all(Figure.class));
+        }
+    }
+}
