@@ -31,7 +31,7 @@ class DatabaseAnalyzerTest {
     @Test
     void showsOtherErrorsOfTheDatabase() {
         assertEquals(
-                "The database jdbc:postgresql://server/portal cannot be opened (too many clients already): mend that"
+                "The database jdbc:postgresql://server/portal cannot be opened (too many clients already): correct the cause"
                         + " and start again.",
                 sentence(new SQLException("too many clients already", "53300")));
     }
