@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,7 @@ class RefusedStartTest {
         folder = directory.toRealPath();
     }
 
+    @Tag("sweep")
     @Test
     void tellsOfASettingThatCannotBeRead() throws Exception {
         assertRefused(
@@ -38,6 +40,7 @@ class RefusedStartTest {
                         + " path): correct that and start again.");
     }
 
+    @Tag("sweep")
     @Test
     void tellsOfALogThatWouldBeKeptTooShort() throws Exception {
         assertRefused(
@@ -45,6 +48,7 @@ class RefusedStartTest {
                 "The setting portal.audit (the log is kept for at least 30d): correct that and start again.");
     }
 
+    @Tag("sweep")
     @Test
     void tellsOfAKeyThatIsNoneAndDoesNotRepeatIt() throws Exception {
         assertRefused(
@@ -53,6 +57,7 @@ class RefusedStartTest {
                         + " correct that and start again.");
     }
 
+    @Tag("sweep")
     @Test
     void tellsOfAKeyFileThatIsNone() throws Exception {
         Path file = Files.createDirectory(folder.resolve("data")).resolve("portal.key");
@@ -65,6 +70,7 @@ class RefusedStartTest {
                         + " that belongs to the data, or set portal.accounts.second-factor-key, and start again.");
     }
 
+    @Tag("sweep")
     @Test
     void tellsOfAKeyThatIsNotThere() throws Exception {
         FileDatabase database = new FileDatabase(folder);
@@ -82,6 +88,7 @@ class RefusedStartTest {
                         + " before: codes of apps are refused then, and recovery codes work.");
     }
 
+    @Tag("sweep")
     @Test
     void tellsOfATakenPort() throws Exception {
         try (ServerSocket other = new ServerSocket(0)) {
@@ -93,6 +100,7 @@ class RefusedStartTest {
         }
     }
 
+    @Tag("sweep")
     @Test
     void tellsOfAFolderItCannotWriteTo() throws Exception {
         Files.createFile(folder.resolve("data"));
@@ -103,6 +111,7 @@ class RefusedStartTest {
                         + " that the user " + System.getProperty("user.name") + " may write to, and start again.");
     }
 
+    @Tag("sweep")
     @Test
     void tellsOfADatabaseThatDoesNotAnswer() throws Exception {
         assertRefused(
@@ -111,6 +120,7 @@ class RefusedStartTest {
                         + " SPRING_DATASOURCE_URL, and start again.");
     }
 
+    @Tag("sweep")
     @Test
     void tellsOfADatabaseThatIsNone() throws Exception {
         assertRefused(
@@ -121,6 +131,7 @@ class RefusedStartTest {
                         + " start again.");
     }
 
+    @Tag("sweep")
     @Test
     void tellsOfAFileWhoseRowsWouldNotBeSafe() throws Exception {
         assertRefused(
@@ -133,6 +144,7 @@ class RefusedStartTest {
                         + " address, and start again.");
     }
 
+    @Tag("sweep")
     @Test
     void tellsOfAFirstStartThatWasKilledBeforeItWroteContent() throws Exception {
         new FileDatabase(folder).leaveAfterTheFirstTableOfTheThirdMigration();
@@ -140,6 +152,7 @@ class RefusedStartTest {
         assertRefused(Map.of(), FIRST_START.formatted(folder));
     }
 
+    @Tag("sweep")
     @Test
     void tellsOfAFirstStartThatWasKilledAfterItWroteContent() throws Exception {
         killInAMigration();
@@ -147,6 +160,7 @@ class RefusedStartTest {
         assertRefused(withMigrationsOf(folder), FIRST_START.formatted(folder));
     }
 
+    @Tag("sweep")
     @Test
     void tellsOfAnUpdateThatWasKilled() throws Exception {
         try (PortalProcess portal = PortalProcess.in(folder, Map.of()).untilReady()) {
