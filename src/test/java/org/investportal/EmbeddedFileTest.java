@@ -47,7 +47,7 @@ class EmbeddedFileTest {
     }
 
     /** As shipped: space is used again 45 seconds after it has become free. */
-    @Tag("grown")
+    @Tag("sweep")
     @Test
     void keepsCommitsAndReusesSpaceOverMinutes() throws Exception {
         try (Commits commits = Commits.to(url)) {

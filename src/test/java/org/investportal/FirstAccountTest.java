@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A portal is started twice before anybody makes the first account, started for a look around, and started for an
  * administrator who is locked out.
  */
+@Tag("sweep")
 class FirstAccountTest {
 
     private static final Pattern LINK = Pattern.compile("http://localhost:(\\d+)(/staff/link/\\S+)");

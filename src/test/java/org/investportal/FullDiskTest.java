@@ -18,6 +18,7 @@ import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * An editor saves until there is no room for the embedded database, and goes on when there is room again. The system refuses the process bytes beyond a size of
  * its files, which fails writes as a full disk does and needs no disk of its own.
  */
+@Tag("sweep")
 class FullDiskTest {
 
     private static final Pattern EDITOR = Pattern.compile("Demo account, editor: (\\S+), password (\\S+)");

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.investportal.catalogue.Shipped;
 import org.investportal.portal.Chromium;
 import org.investportal.portal.InChromium;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * not before. With scripts and without.
  */
 @InChromium
+@Tag("sweep")
 class JourneyTest {
 
     private static final String FIGURE = "/figures/digital-economy-added-value/hangzhou/2018-H1";

@@ -19,10 +19,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A portal whose PostgreSQL hangs, is stopped and is killed under its hands, with readers all the time. */
+@Tag("sweep")
 class PostgresOutageTest {
 
     private static final String BROWSER = "text/html";

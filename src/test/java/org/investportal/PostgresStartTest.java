@@ -16,11 +16,13 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** On PostgreSQL the first start is killed half-way, the next goes on from there, and one with a wrong password is refused. */
+@Tag("sweep")
 class PostgresStartTest {
 
     private static final String HALF_WAY = "select count(*) from flyway_schema_history";

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,7 @@ class RefusedStartTest {
         folder = directory.toRealPath();
     }
 
+    @Tag("sweep")
     @Test
     void reportsAnUnreadableSetting() throws Exception {
         assertRefused(
@@ -45,6 +47,7 @@ class RefusedStartTest {
                         + " https://invest.example.org, without a path" + UPDATE);
     }
 
+    @Tag("sweep")
     @Test
     void reportsATooShortRetentionOfTheLog() throws Exception {
         assertRefused(
@@ -53,6 +56,7 @@ class RefusedStartTest {
                         + " java.lang.IllegalArgumentException: retention must be at least 30d" + UPDATE);
     }
 
+    @Tag("sweep")
     @Test
     void reportsAnInvalidKeyWithoutRepeatingIt() throws Exception {
         assertRefused(
@@ -62,6 +66,7 @@ class RefusedStartTest {
                         + " -base64 32\"" + UPDATE);
     }
 
+    @Tag("sweep")
     @Test
     void reportsAnInvalidKeyFile() throws Exception {
         Path file = Files.createDirectory(folder.resolve("data")).resolve("portal.key");
@@ -74,6 +79,7 @@ class RefusedStartTest {
                         + " that belongs to the data, or set portal.accounts.second-factor-key, and start again.");
     }
 
+    @Tag("sweep")
     @Test
     void reportsAMissingKey() throws Exception {
         FileDatabase database = new FileDatabase(folder);
@@ -91,6 +97,7 @@ class RefusedStartTest {
                         + " first: codes of apps are then refused, and recovery codes work.");
     }
 
+    @Tag("sweep")
     @Test
     void reportsAPortInUse() throws Exception {
         try (ServerSocket other = new ServerSocket(0)) {
@@ -102,6 +109,7 @@ class RefusedStartTest {
         }
     }
 
+    @Tag("sweep")
     @Test
     void reportsAFolderItCannotWriteTo() throws Exception {
         Files.createFile(folder.resolve("data"));
@@ -112,6 +120,7 @@ class RefusedStartTest {
                         + " that the user " + System.getProperty("user.name") + " may write to, and start again.");
     }
 
+    @Tag("sweep")
     @Test
     void reportsADatabaseThatDoesNotAnswer() throws Exception {
         assertRefused(
@@ -120,6 +129,7 @@ class RefusedStartTest {
                         + " SPRING_DATASOURCE_URL, and start again.");
     }
 
+    @Tag("sweep")
     @Test
     void reportsAnInvalidDatabaseAddress() throws Exception {
         assertRefused(
@@ -130,6 +140,7 @@ class RefusedStartTest {
                         + " start again.");
     }
 
+    @Tag("sweep")
     @Test
     void reportsMissingSafetySettingsOfTheFile() throws Exception {
         assertRefused(
@@ -142,6 +153,7 @@ class RefusedStartTest {
                         + " address, and start again.");
     }
 
+    @Tag("sweep")
     @Test
     void reportsAFirstStartKilledBeforeItWroteContent() throws Exception {
         new FileDatabase(folder).leaveAfterTheFirstTableOfTheThirdMigration();
@@ -149,6 +161,7 @@ class RefusedStartTest {
         assertRefused(Map.of(), FIRST_START.formatted(folder));
     }
 
+    @Tag("sweep")
     @Test
     void reportsAFirstStartKilledAfterItWroteContent() throws Exception {
         killInAMigration();
@@ -156,6 +169,7 @@ class RefusedStartTest {
         assertRefused(withMigrationsOf(folder), FIRST_START.formatted(folder));
     }
 
+    @Tag("sweep")
     @Test
     void reportsAKilledUpdate() throws Exception {
         try (PortalProcess portal = PortalProcess.in(folder, Map.of()).untilReady()) {

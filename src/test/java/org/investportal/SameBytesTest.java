@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Pages and files are the same, byte by byte, in processes whose Java walks through sets and maps in opposite orders. A browser
  * that has a page from one node, or from before a restart, then gets a 304.
  */
-@Tag("grown")
+@Tag("sweep")
 class SameBytesTest {
 
     private static final int STARTS = 40;

@@ -20,6 +20,7 @@ import java.util.concurrent.ScheduledFuture;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Connections to this machine send their bodies byte by byte to a portal with little memory: first three hundred from one address, then
  * three hundred from many addresses to a place that answers without reading.
  */
+@Tag("sweep")
 class SlowBodiesTest {
 
     private static final int CONNECTION_COUNT = 300;

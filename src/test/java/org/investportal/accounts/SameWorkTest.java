@@ -14,6 +14,7 @@ import org.investportal.accounts.throttle.ClientInfo;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -36,6 +37,7 @@ class SameWorkTest {
     @Nested
     @AccountsOnPostgres
     @Import({CountedStatements.class, Counted.class})
+    @Tag("sweep")
     class Postgres extends Facts {}
 
     abstract static class Facts {

@@ -18,6 +18,7 @@ import org.investportal.accounts.secret.TotpGenerator;
 import org.investportal.accounts.throttle.ClientInfo;
 import org.investportal.accounts.throttle.KnownBrowserStore;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -33,6 +34,7 @@ class SignInRulesTest {
 
     @Nested
     @AccountsOnPostgres
+    @Tag("sweep")
     class Postgres extends Facts {}
 
     abstract static class Facts {

@@ -11,6 +11,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.investportal.portal.Chromium;
 import org.investportal.portal.Portal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -32,6 +33,16 @@ class EveryPageTest {
         this.again = again;
     }
 
+    /** A page of each kind that the public sees, the sign-in and a form of the desk. */
+    @Test
+    void oneOfEachKindIsForEverybody() throws Exception {
+        List<Visit> visits = new ArrayList<>(PublicPages.oneOfEachKind(portal, kinds));
+        visits.addAll(StaffPages.some(portal, again));
+
+        assertThat(String.join("\n", lookedAt(visits, true, Conditions.FEW))).isEmpty();
+    }
+
+    @Tag("sweep")
     @Test
     void isAccessible() throws Exception {
         List<Visit> visits = new ArrayList<>(PublicPages.of(portal, kinds));

@@ -13,6 +13,7 @@ import org.investportal.portal.OneOfEach;
 import org.investportal.portal.Portal;
 import org.investportal.portal.SecondEdition;
 import org.investportal.portal.StaffPortal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     ShownAgain.class,
     PageKinds.class
 })
+@Tag("sweep")
 class PagesOnPostgresTest {
 
     /** What {@link PublicPages} asks for though it is withdrawn, gone or missing, or fails. */

@@ -39,6 +39,10 @@ final class PublicPages {
                 .toList();
     }
 
+    static List<Visit> oneOfEachKind(Portal portal, PageKinds kinds) {
+        return listed(portal, kinds, 1).map(path -> visit(portal, path)).toList();
+    }
+
     /** One of each kind, and the others. */
     static List<Visit> inChinese(Portal portal, PageKinds kinds) {
         return Stream.concat(listed(portal, kinds, 1), OTHERS.stream())

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.investportal.portal.Portal;
 import org.investportal.portal.SecondEdition;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ class ReadersKeyboardTest {
 
     @Nested
     @BrowsedPortal
+    @Tag("sweep")
     class WithoutScripts extends Tasks {
 
         WithoutScripts(Portal portal) {
@@ -74,6 +76,7 @@ class ReadersKeyboardTest {
             assertThat(browser.find(":target").isDisplayed()).isTrue();
         }
 
+        @Tag("sweep")
         @Test
         void seeWhatAFigureWasCheckedAgainst() {
             keyboard.go(FIGURE).tabTo("Checked against").press(Keys.ENTER).press(Keys.TAB);
@@ -84,6 +87,7 @@ class ReadersKeyboardTest {
             assertThat(keyboard.path()).startsWith("/figures/");
         }
 
+        @Tag("sweep")
         @Test
         void seeWhatTheNewestEditionChanged() {
             keyboard.go("/about").tabTo("Editions").follow();
@@ -93,6 +97,7 @@ class ReadersKeyboardTest {
             assertThat(keyboard.text()).contains(SecondEdition.CORRECTED_BECAUSE);
         }
 
+        @Tag("sweep")
         @Test
         void downloadTheData(@TempDir Path downloads) throws Exception {
             browser.command(
@@ -104,6 +109,7 @@ class ReadersKeyboardTest {
             assertThat(Files.readString(file)).startsWith("figure,sector,");
         }
 
+        @Tag("sweep")
         @Test
         void compareTwoFigures() {
             keyboard.go("/compare").skip().tabTo("Culture and fashion").press(Keys.ENTER);
@@ -115,6 +121,7 @@ class ReadersKeyboardTest {
                     .contains("Added value of the cultural and creative industry", "Key cultural export enterprises");
         }
 
+        @Tag("sweep")
         @Test
         void openWhatAWordMeans() {
             keyboard.go(FIGURE).skip().tabTo("Value added").tabTo("Added value").press(Keys.ENTER);
@@ -124,6 +131,7 @@ class ReadersKeyboardTest {
             assertThat(keyboard.path()).startsWith("/glossary#");
         }
 
+        @Tag("sweep")
         @Test
         void traverseEachKindOfPage() {
             for (String path : new String[] {"/", SECTOR, FIGURE, SecondEdition.FIRST_SOURCE, "/checks", "/compare"}) {

@@ -3,8 +3,10 @@ package org.investportal.browser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.investportal.accounts.ExampleStaff;
 import org.investportal.portal.AccountsTour;
 import org.investportal.portal.Answer;
+import org.investportal.portal.Browser;
 import org.investportal.portal.DeskTour;
 import org.investportal.portal.Portal;
 
@@ -18,6 +20,17 @@ final class StaffPages {
         AccountsTour.of(portal).forEach((what, answer) -> visits.add(visit(what, answer, again)));
         DeskTour.of(portal).forEach((what, answer) -> visits.add(visit(what, answer, again)));
         return visits;
+    }
+
+    /** The sign-in, the desk and a form. */
+    static List<Visit> some(Portal portal, ShownAgain again) {
+        Browser edith = Browser.at(portal);
+        Answer signIn = edith.get("/staff/login");
+        edith.signIn(ExampleStaff.EDITOR);
+        return List.of(
+                visit("sign-in", signIn, again),
+                visit("desk", edith.get("/staff"), again),
+                visit("form", edith.get("/staff/content/figure/305"), again));
     }
 
     private static Visit visit(String what, Answer answer, ShownAgain again) {

@@ -7,6 +7,7 @@ import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.portal.Portal;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.openqa.selenium.Keys;
@@ -31,6 +32,7 @@ class StaffsKeyboardTest {
 
     @Nested
     @BrowsedPortal
+    @Tag("sweep")
     class WithoutScripts extends Tasks {
 
         WithoutScripts(Portal portal, Catalogue catalogue) {
@@ -54,6 +56,7 @@ class StaffsKeyboardTest {
 
         abstract String number();
 
+        @Tag("sweep")
         @Test
         void correctAFigureReviewAndPublishIt() {
             signIn(ExampleStaff.EDITOR);
@@ -130,6 +133,7 @@ class StaffsKeyboardTest {
             assertThat(keyboard.at().shown()).isTrue();
         }
 
+        @Tag("sweep")
         @Test
         void traverseTheForm() {
             signIn(ExampleStaff.EDITOR);

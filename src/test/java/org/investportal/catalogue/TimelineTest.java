@@ -78,7 +78,7 @@ class TimelineTest {
         }
 
         @Test
-        @Tag("grown")
+        @Tag("sweep")
         void isTheSameAfterAThousandPublications() {
             isTheSameAfter(1000);
         }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.Logger;
@@ -62,6 +63,7 @@ class DatabaseWatchTest {
         DriverManager.deregisterDriver(driver);
     }
 
+    @Tag("sweep")
     @Test
     void logsAnExhaustedPool(CapturedOutput console) throws Exception {
         try (Connection leaked = data.getConnection()) {
@@ -95,6 +97,7 @@ class DatabaseWatchTest {
         assertThat(told(console, DatabaseDown.class.getName())).isZero();
     }
 
+    @Tag("sweep")
     @Test
     void leavesOutWarningsOfThePortalAndNotItsErrors(CapturedOutput console) {
         Logger job = LoggerFactory.getLogger("org.investportal.audit.SomeJob");
@@ -106,6 +109,7 @@ class DatabaseWatchTest {
         assertThat(console.getOut()).doesNotContain("It is tried again").contains("Start it again at the desk");
     }
 
+    @Tag("sweep")
     @Test
     void continuesAfterAnError(CapturedOutput console) {
         driver.refuse(new StackOverflowError("broken"));

@@ -8,6 +8,7 @@ import org.investportal.portal.Chromium;
 import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.InChromium;
 import org.investportal.portal.Portal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the weights are counted of is what a browser fetches. */
@@ -22,10 +23,20 @@ class FirstVisitInChromiumTest {
     }
 
     @Test
+    void fetchesNothingThatIsNotCountedOnTheHomePage() {
+        fetchesNothingThatIsNotCounted("/");
+    }
+
+    @Tag("sweep")
+    @Test
     void fetchesNothingThatIsNotCounted() {
+        fetchesNothingThatIsNotCounted("/|/sectors/.*|/figures/[^/]*|/checks");
+    }
+
+    private void fetchesNothingThatIsNotCounted(String pages) {
         try (Chromium browser = Chromium.open(portal.port())) {
             for (String page : portal.addresses()) {
-                if (page.matches("/|/sectors/.*|/figures/[^/]*|/checks")) {
+                if (page.matches(pages)) {
                     assertThat(fetched(browser.go(page)))
                             .isNotEmpty()
                             .isSubsetOf(FirstVisit.of(portal, page).answers().keySet());

@@ -23,12 +23,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** What a search engine finds that follows links is what the sitemap lists, and each page says of itself what the sitemap says. */
 @CrawledPortal
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("sweep")
 class CrawlTest {
 
     private static final int CLICKS = 3;

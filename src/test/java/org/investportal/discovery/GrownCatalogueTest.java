@@ -26,7 +26,7 @@ import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** The same of a portal with thousands of figures, where somebody asks for it with {@code -Dcrawl.figures=5000}. */
-@Tag("grown")
+@Tag("sweep")
 @SpringBootTest(
         classes = InvestPortal.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,

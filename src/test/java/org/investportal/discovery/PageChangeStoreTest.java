@@ -19,6 +19,7 @@ import org.investportal.portal.SecondEdition;
 import org.investportal.site.PageContentFactory;
 import org.investportal.site.PublicAddressList;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
  * read, or all of them with {@code -Dcrawl.whole=true}.
  */
 @CrawledPortal
+@Tag("sweep")
 class PageChangeStoreTest {
 
     private static final int ONE_IN = Boolean.getBoolean("crawl.whole") ? 1 : 3;

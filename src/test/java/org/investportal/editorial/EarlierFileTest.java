@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The file of a portal that had another H2, and was stopped, is opened as it is: nothing is lost, and the desk goes on. */
 @Tag("kill")
+@Tag("sweep")
 class EarlierFileTest {
 
     private static final int CHANGES = 3;

@@ -12,6 +12,7 @@ import org.investportal.catalogue.Tables;
 import org.investportal.editorial.change.ChangeState;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -30,6 +31,7 @@ class FailingPublicationTest {
     @Nested
     @DeskOnPostgres
     @Import(FailingWrites.class)
+    @Tag("sweep")
     class Postgres extends Facts {}
 
     abstract static class Facts {

@@ -23,6 +23,7 @@ import org.investportal.editorial.edition.EditionOrderService;
 import org.investportal.editorial.edition.OrderRefused;
 import org.investportal.editorial.edition.PlannedEdition;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +37,7 @@ class HiddenReasonsTest {
 
     @Nested
     @DeskOnPostgres
+    @Tag("sweep")
     class Postgres extends Facts {}
 
     abstract static class Facts {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
  * an edition is there whole or not at all. How often is set with {@code -Dkills=200}.
  */
 @Tag("kill")
+@Tag("sweep")
 class KilledDeskTest {
 
     private static final int KILLS = Integer.getInteger("kills", 2);

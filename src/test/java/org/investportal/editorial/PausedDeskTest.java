@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
  * shipped.
  */
 @Tag("kill")
+@Tag("sweep")
 class PausedDeskTest {
 
     private static final int IMAGES = Integer.getInteger("images", 10);

@@ -17,6 +17,7 @@ import org.investportal.editorial.change.Participant;
 import org.investportal.editorial.edition.CandidateFinder;
 import org.investportal.portal.StatementCount;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Page;
@@ -33,6 +34,7 @@ class QueueStatementsTest {
     @Nested
     @DeskOnPostgres
     @TestPropertySource(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+    @Tag("sweep")
     class Postgres extends Facts {}
 
     abstract static class Facts {

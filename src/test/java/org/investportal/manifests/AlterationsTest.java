@@ -17,6 +17,7 @@ import org.investportal.catalogue.ThreeEditions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -52,6 +53,7 @@ class AlterationsTest {
     @Nested
     @ManifestsOnPostgres
     @Import(ThreeEditions.class)
+    @Tag("sweep")
     class Postgres extends Facts {
 
         /** Enough for every column. */
@@ -111,6 +113,18 @@ class AlterationsTest {
                             assertThat(historyVerifier.findings(edition)).isEmpty());
         }
 
+        @Test
+        void findsAnAlterationInEachTable() {
+            List<String> columns = columns();
+            tables.keySet()
+                    .forEach(table -> assertThat(columns.stream()
+                                    .filter(column -> column.startsWith(table + "."))
+                                    .anyMatch(this::isAlteredAndFound))
+                            .as(table)
+                            .isTrue());
+        }
+
+        @Tag("sweep")
         @Test
         void findsEachOfManyAlterations() {
             List<String> columns = columns();

@@ -11,10 +11,12 @@ import org.investportal.portal.DeskTour;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
 import org.investportal.portal.TemplateWitness;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A template that no page shows is one that no test of pages sees break. */
 @StaffPortal
+@Tag("sweep")
 class ComponentsTest {
 
     private static final String FOLDER = "src/main/resources/templates/";

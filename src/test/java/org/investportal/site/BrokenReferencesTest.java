@@ -17,6 +17,7 @@ import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.writing.EditionPublisher;
 import org.investportal.portal.OneOfEach;
 import org.investportal.portal.Portal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -39,6 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import(Portal.class)
 @TestConstructor(autowireMode = AutowireMode.ALL)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("sweep")
 class BrokenReferencesTest {
 
     private static final int SERVER_ERROR = 500;

@@ -20,12 +20,14 @@ import org.investportal.portal.ShippedPortal;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class LinksTest {
 
     @Nested
     @ShippedPortal
+    @Tag("sweep")
     class Shipped extends Facts {
 
         Shipped(Portal portal) {

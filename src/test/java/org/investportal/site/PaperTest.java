@@ -11,6 +11,7 @@ import org.investportal.portal.InChromium;
 import org.investportal.portal.Portal;
 import org.investportal.portal.Printed;
 import org.investportal.portal.SecondEdition;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is printed says what it is, of which edition, and where it stands; and none of the ways that only a screen can go. */
@@ -39,9 +40,19 @@ class PaperTest {
     }
 
     @Test
+    void theHomePagePrints() {
+        print(List.of("/"));
+    }
+
+    @Tag("sweep")
+    @Test
     void everyKindOfPagePrints() {
+        print(KINDS);
+    }
+
+    private void print(List<String> pages) {
         try (Chromium browser = Chromium.open(portal.port())) {
-            for (String page : KINDS) {
+            for (String page : pages) {
                 Printed printed = browser.go(page).print("paper" + page.replace('/', '-'));
 
                 assertThat(printed.sheets())

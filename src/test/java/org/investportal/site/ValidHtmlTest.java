@@ -11,12 +11,14 @@ import org.investportal.portal.HtmlChecker;
 import org.investportal.portal.Portal;
 import org.investportal.portal.ShippedPortal;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ValidHtmlTest {
 
     @Nested
     @ShippedPortal
+    @Tag("sweep")
     class Shipped extends Facts {
 
         Shipped(Portal portal) {

@@ -18,6 +18,7 @@ import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -56,14 +57,10 @@ class EveryPostedFormTest {
             "period",
             "note.footnote.en");
 
-    private static final List<String> TYPED = List.of(
-            "abc",
-            "",
-            "x".repeat(10_000),
-            "🏙️",
-            "<b>bold</b><script>alert(1)</script>\"' onload=x",
-            "1\u0000\u0001",
-            HIDDEN);
+    private static final String MARKUP = "<b>bold</b><script>alert(1)</script>\"' onload=x";
+
+    private static final List<String> TYPED =
+            List.of("abc", "", "x".repeat(10_000), "🏙️", MARKUP, "1\u0000\u0001", HIDDEN);
 
     /** In which pages have forms; in others there is nothing to type into. */
     private static final Set<String> OFFERED = Set.of("-", "DRAFT", "SUBMITTED", "ACTIVE", "FRESH", "WAITING", "SHOWN");
@@ -119,22 +116,37 @@ class EveryPostedFormTest {
         assertThat(fields("POST /staff/login")).contains("email", "password", "next");
     }
 
+    @Tag("sweep")
     @ParameterizedTest
     @MethodSource("endpoints")
     void takesWhateverIsTyped(String endpoint) {
-        List<String> states =
-                things.statesOf(endpoint).stream().filter(OFFERED::contains).toList();
-        assertThat(states).as("the state has a form").isNotEmpty();
-        for (String state : states) {
+        for (String state : statesWithAForm(endpoint)) {
             TYPED.forEach(text -> tryOut(endpoint, state, text));
         }
     }
 
+    /** One text into all fields at once, in one state. */
+    @ParameterizedTest
+    @MethodSource("endpoints")
+    void takesMarkup(String endpoint) {
+        tryOutEverywhere(endpoint, statesWithAForm(endpoint).get(0), MARKUP);
+    }
+
+    private List<String> statesWithAForm(String endpoint) {
+        List<String> states =
+                things.statesOf(endpoint).stream().filter(OFFERED::contains).toList();
+        assertThat(states).as("a state in which there is a form").isNotEmpty();
+        return states;
+    }
+
     private void tryOut(String endpoint, String state, String text) {
-        List<String> fields = fields(endpoint);
-        fields.forEach(field -> tryOut(endpoint, state, Map.of(field, text)));
+        fields(endpoint).forEach(field -> tryOut(endpoint, state, Map.of(field, text)));
+        tryOutEverywhere(endpoint, state, text);
+    }
+
+    private void tryOutEverywhere(String endpoint, String state, String text) {
         Map<String, String> everywhere = new LinkedHashMap<>();
-        fields.forEach(field -> everywhere.put(field, text));
+        fields(endpoint).forEach(field -> everywhere.put(field, text));
         tryOut(endpoint, state, everywhere);
     }
 

@@ -25,7 +25,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Nothing that is posted to the desk is done without the token of the session, by whoever has every role. */
 @StaffPortal
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:without-token") // it ends sessions and publishes
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:authorisation") // it ends sessions and publishes
 @Import({Askers.class, Things.class, ExampleChanges.class, ExampleAccounts.class, ExampleTexts.class})
 @TestInstance(Lifecycle.PER_CLASS)
 class WithoutTokenTest {

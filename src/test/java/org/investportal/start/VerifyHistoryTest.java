@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 import org.investportal.PortalProcess;
 import org.investportal.catalogue.Shipped;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command is given while there is no data, while the portal runs, after it, and after somebody altered a row. */
+@Tag("sweep")
 class VerifyHistoryTest {
 
     private static Path folder;

@@ -20,6 +20,7 @@ import org.investportal.catalogue.writing.EditionPublisher;
 import org.investportal.catalogue.writing.TextSuppressor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -37,6 +38,7 @@ import org.springframework.context.annotation.Import;
         properties = {"spring.datasource.url=jdbc:h2:mem:checked-words", "portal.self-check.enabled=false"})
 @Import(Falsifier.class)
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("sweep")
 class CheckedWordsTest {
 
     /** Things of each kind that has words, by a word for them. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.investportal.InvestPortal;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -33,6 +34,7 @@ class EncryptedPortalTest {
             classes = InvestPortal.class,
             webEnvironment = WebEnvironment.RANDOM_PORT,
             properties = {"spring.datasource.url=jdbc:h2:mem:encrypted-bundle", "server.ssl.bundle=own"})
+    @Tag("sweep")
     class ByABundle extends Facts {
 
         @DynamicPropertySource

@@ -12,6 +12,7 @@ import org.investportal.catalogue.H2InMemory;
 import org.investportal.catalogue.PostgresEmbedded;
 import org.investportal.catalogue.writing.EditionPublisher;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -31,6 +32,7 @@ class UncheckedPortalTest {
     @Nested
     @SpringBootTest(classes = InvestPortal.class, properties = "portal.self-check.enabled=false")
     @Import(PostgresEmbedded.class)
+    @Tag("sweep")
     class Postgres extends Facts {}
 
     abstract static class Facts {

@@ -19,6 +19,7 @@ import org.investportal.editorial.DeskOnPostgres;
 import org.investportal.editorial.change.ChangeState;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +36,7 @@ class ConflictConfirmationTest {
 
     @Nested
     @DeskOnPostgres
+    @Tag("sweep")
     class Postgres extends Facts {}
 
     abstract static class Facts {

@@ -26,6 +26,7 @@ import org.investportal.editorial.change.StepRefused;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Subject;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,6 +40,7 @@ class EditionOrderServiceTest {
 
     @Nested
     @DeskOnPostgres
+    @Tag("sweep")
     class Postgres extends Facts {}
 
     abstract static class Facts {

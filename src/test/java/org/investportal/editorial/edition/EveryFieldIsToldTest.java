@@ -28,6 +28,7 @@ import org.investportal.site.edition.ChangedItem;
 import org.investportal.site.edition.EditionPage;
 import org.investportal.site.edition.EditionPageFactory;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,6 +47,7 @@ class EveryFieldIsToldTest {
 
     @Nested
     @DeskOnPostgres
+    @Tag("sweep")
     class Postgres extends Facts {}
 
     abstract static class Facts {
@@ -72,6 +74,12 @@ class EveryFieldIsToldTest {
             return Schema.kinds();
         }
 
+        @Test
+        void aChangedFieldOfASectorIsShown() {
+            aChangedFieldIsShown(ItemKind.SECTOR);
+        }
+
+        @Tag("sweep")
         @ParameterizedTest
         @MethodSource("kinds")
         void aChangedFieldIsShown(ItemKind kind) {

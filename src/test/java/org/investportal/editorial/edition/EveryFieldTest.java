@@ -20,6 +20,7 @@ import org.investportal.editorial.content.SchemaRegistry;
 import org.investportal.editorial.content.Subject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +38,7 @@ class EveryFieldTest {
     @Nested
     @OnPostgres
     @Import(Rewriting.Slice.class)
+    @Tag("sweep")
     class Postgres extends Facts {}
 
     abstract static class Facts {
@@ -84,6 +86,7 @@ class EveryFieldTest {
                     })));
         }
 
+        @Tag("sweep")
         @ParameterizedTest
         @MethodSource("kinds")
         void aChangedFieldIsRead(ItemKind kind) {

@@ -24,6 +24,7 @@ import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.StepRefused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +42,7 @@ class LapsedReviewServiceTest {
 
     @Nested
     @DeskOnPostgres
+    @Tag("sweep")
     class Postgres extends Facts {}
 
     abstract static class Facts {

@@ -12,6 +12,7 @@ import org.investportal.portal.HtmlChecker;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @StaffPortal
@@ -36,6 +37,7 @@ class PagesOfTheDeskTest {
         assertThat(complaints).isEmpty();
     }
 
+    @Tag("sweep")
     @Test
     void areThereInChineseBelowAddressesOfTheirOwn() throws Exception {
         HtmlChecker checker = new HtmlChecker();

@@ -17,6 +17,7 @@ import org.investportal.portal.Portal;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -80,6 +81,7 @@ class BlankPortalTest {
         assertEquals(Map.of(), desk);
     }
 
+    @Tag("sweep")
     @Test
     @Order(2)
     void anyOtherPageWorksWithoutAHomePage() throws Exception {
@@ -94,6 +96,7 @@ class BlankPortalTest {
         assertFalse(page("/").select("main").text().contains("Nothing is published"));
     }
 
+    @Tag("sweep")
     @Test
     @Order(3)
     void theFirstHomePageNamesThePortal() throws Exception {
@@ -107,6 +110,7 @@ class BlankPortalTest {
         assertEquals(0, page("/").select("footer a[href^=/pages/home]").size());
     }
 
+    @Tag("sweep")
     @Test
     @Order(4)
     void theFirstSectorHasAPage() throws Exception {
@@ -119,6 +123,7 @@ class BlankPortalTest {
         assertTrue(page("/").select("main a").eachAttr("href").contains("/sectors/robots"));
     }
 
+    @Tag("sweep")
     @Test
     @Order(5)
     void aSecondHomePageStandsBelowAddressesOfPages() throws Exception {
@@ -130,6 +135,7 @@ class BlankPortalTest {
     }
 
     /** It has no paragraph to show, so nothing is said of how its numbers stand there. */
+    @Tag("sweep")
     @Test
     @Order(6)
     void aSourceWithoutNumbersSaysSo() throws Exception {

@@ -12,6 +12,7 @@ import org.investportal.portal.InChromium;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -53,6 +54,7 @@ class EditingInChromiumTest {
         assertEquals(List.of(), chromium.complaints());
     }
 
+    @Tag("sweep")
     @Test
     void keepsWhatIsTypedInEachOfTwoWindows() {
         String edit = Example.organisation(edith, "Typed in two windows") + "/edit";
@@ -73,6 +75,7 @@ class EditingInChromiumTest {
         assertEquals("Of the first window", chromium.find("[id='summary.en']").getDomProperty("value"));
     }
 
+    @Tag("sweep")
     @Test
     void showsTheNumbersOfASourceBesideAFigure() {
         chromium.go("/staff/content/figure/305").click(".beside details summary");

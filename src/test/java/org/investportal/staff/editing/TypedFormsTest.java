@@ -16,6 +16,7 @@ import org.investportal.portal.Browser;
 import org.investportal.portal.HtmlChecker;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +43,12 @@ class TypedFormsTest {
         return Schema.kinds().stream();
     }
 
+    @Test
+    void showsInvalidInputOfAFigureAgain() throws Exception {
+        showsInvalidInputAgain(ItemKind.FIGURE);
+    }
+
+    @Tag("sweep")
     @ParameterizedTest
     @MethodSource("kinds")
     void showsInvalidInputAgain(ItemKind kind) throws Exception {

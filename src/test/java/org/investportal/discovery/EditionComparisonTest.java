@@ -1,0 +1,40 @@
+package org.investportal.discovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.investportal.catalogue.value.Language;
+import org.investportal.portal.ConfiguredPortal;
+import org.investportal.portal.SecondEdition;
+import org.investportal.site.PageContentFactory;
+import org.investportal.site.PublicAddressList;
+import org.junit.jupiter.api.Test;
+
+/** Some pages; {@link PageChangeStoreTest} reads all of them. */
+@ConfiguredPortal
+class EditionComparisonTest {
+
+    private final EditionComparison comparison;
+
+    EditionComparisonTest(PublicAddressList addresses, PageContentFactory contents) {
+        this.comparison = new EditionComparison(SecondEdition.NUMBER, addresses, contents);
+    }
+
+    @Test
+    void tellsOfAPageThatDiffersInEachLanguage() {
+        assertThat(comparison.changes(SecondEdition.CORRECTED))
+                .extracting(PageChange::edition, PageChange::language)
+                .containsExactly(tuple(SecondEdition.NUMBER, Language.EN), tuple(SecondEdition.NUMBER, Language.ZH));
+    }
+
+    @Test
+    void tellsOfAPageThatIsGone() {
+        assertThat(comparison.paths()).contains(SecondEdition.GONE);
+        assertThat(comparison.changes(SecondEdition.GONE)).isNotEmpty();
+    }
+
+    @Test
+    void saysNothingOfAPageThatIsTheSame() {
+        assertThat(comparison.changes("/figures/gdp-growth")).isEmpty();
+    }
+}
