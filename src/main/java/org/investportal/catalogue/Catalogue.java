@@ -68,7 +68,6 @@ public class Catalogue {
      */
     public void show(Publication publication, Instant publishedAt) {
         StoredEdition draft = checked(publication, publishedAt);
-        store.show(draft);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 
             @Override
@@ -76,6 +75,7 @@ public class Catalogue {
                 store.hide(draft);
             }
         });
+        store.show(draft);
     }
 
     private StoredEdition checked(Publication publication, Instant publishedAt) {

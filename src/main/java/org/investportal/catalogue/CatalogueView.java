@@ -28,7 +28,7 @@ public final class CatalogueView {
 
     /** Returns all content of the page of a sector. */
     public Selection sector(long sector) {
-        return stored.chosen(sector, () -> stored.cutter().sector(sector));
+        return stored.cutter().sector(sector);
     }
 
     /** Returns an indicator, its related indicators, and their figures. */
@@ -47,7 +47,7 @@ public final class CatalogueView {
 
     /** Returns a source with everything that was read from it. */
     public Selection source(long source) {
-        return stored.chosen(source, () -> stored.cutter().source(source));
+        return stored.cutter().source(source);
     }
 
     /** Returns the address of every item that has one. */

@@ -11,10 +11,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.investportal.catalogue.row.Row;
 import org.investportal.catalogue.value.Language;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 
 /** Reads what editions added, with one statement for each kind of row. */
-@Component
+@Repository
 class EditionReader {
 
     private static final String ADDED = " r where r.version.edition > :after and r.version.edition <= :upTo";

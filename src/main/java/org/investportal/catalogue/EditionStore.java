@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.investportal.catalogue.row.Edition;
 import org.investportal.catalogue.row.Row;
 import org.investportal.catalogue.row.Suppression;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,8 +31,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class EditionStore {
 
-    /** The greatest number of items of past editions whose rows are listed in memory, some 50 MB. The rows themselves are kept once, in the timeline. */
-    private static final long MOST_ITEMS = 1_000_000;
+    /** The greatest number of past editions that are kept with what was computed from them. Their rows are in the timeline. */
+    private static final int MOST_PAST = 8;
 
     private static final Logger LOG = LoggerFactory.getLogger(EditionStore.class);
 
@@ -50,10 +52,8 @@ class EditionStore {
             Timeline timeline, Set<Suppressed> suppressed, StoredEdition current, Cache<Integer, StoredEdition> past) {
 
         static State of(Timeline timeline, Set<Suppressed> suppressed) {
-            Cache<Integer, StoredEdition> past = Caffeine.newBuilder()
-                    .maximumWeight(MOST_ITEMS)
-                    .weigher((Integer edition, StoredEdition stored) -> timeline.size())
-                    .build();
+            Cache<Integer, StoredEdition> past =
+                    Caffeine.newBuilder().maximumSize(MOST_PAST).build();
             return new State(timeline, suppressed, new StoredEdition(timeline, timeline.edition()), past);
         }
 
@@ -80,6 +80,7 @@ class EditionStore {
         this.preparations = preparations;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
+        this.reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.state = State.of(Timeline.EMPTY, Set.of());
         alone().ifPresent(first -> state = first);
@@ -104,9 +105,18 @@ class EditionStore {
 
     private synchronized void update() {
         alone().ifPresent(next -> {
-            preparations.forEach(preparation -> preparation.prepare(new CatalogueView(next.current(), entries)));
+            preparations.forEach(preparation -> prepare(preparation, new CatalogueView(next.current(), entries)));
             state = next;
         });
+    }
+
+    /** A failure must not keep the edition from being served. */
+    private static void prepare(EditionPreparation preparation, CatalogueView edition) {
+        try {
+            preparation.prepare(edition);
+        } catch (RuntimeException failure) {
+            LOG.error("The portal could not prepare edition {}.", edition.edition(), failure);
+        }
     }
 
     /** Reads in a transaction of its own, since that of the caller may hold rows from before a suppression. */
@@ -139,8 +149,18 @@ class EditionStore {
     }
 
     StoredEdition at(int edition) {
-        StoredEdition draft = (StoredEdition) TransactionSynchronizationManager.getResource(resource(edition));
-        return draft == null ? state.at(edition) : draft;
+        StoredEdition draft = draft(edition);
+        if (draft != null) {
+            return draft;
+        }
+        if (edition > current() && edition < Edition.DRAFT) {
+            refresh(); // another node may have published it
+        }
+        return state.at(edition);
+    }
+
+    private static @Nullable StoredEdition draft(int edition) {
+        return (StoredEdition) TransactionSynchronizationManager.getResource(resource(edition));
     }
 
     /** Returns the last published edition in which the row is in force. */
@@ -153,9 +173,10 @@ class EditionStore {
                 .orElse(timeline.edition());
     }
 
-    /** Returns the edition that a publication would make of the current one. */
+    /** Returns the edition that a publication would make of the edition before, which may be a draft of the same transaction. */
     StoredEdition draft(Publication publication, Instant publishedAt) {
-        Timeline timeline = state.timeline();
+        StoredEdition before = draft(publication.edition() - 1);
+        Timeline timeline = before == null ? state.timeline() : before.timeline();
         return new StoredEdition(timeline.with(publication.content(timeline, publishedAt)), publication.edition());
     }
 

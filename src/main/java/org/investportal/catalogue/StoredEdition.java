@@ -28,6 +28,10 @@ final class StoredEdition {
         return edition;
     }
 
+    Timeline timeline() {
+        return timeline;
+    }
+
     Selection whole() {
         return whole;
     }

@@ -1,5 +1,6 @@
 package org.investportal.site;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ public class PublicAddressList {
         editions(view.edition())
                 .forEach(number ->
                         pages.put(PublicPath.edition(number), summarised.contains(number) ? IN_ALL : IN_ENGLISH));
-        return pages;
+        return Collections.unmodifiableMap(pages);
     }
 
     /** Returns the addresses of all pages that any edition up to that one had, in the order in which they were added; each keeps its position for ever. */

@@ -16,8 +16,8 @@ import org.springframework.util.ReflectionUtils;
 /** All that readers are told of an edition, in a form that can be compared, and read where it differs. */
 public record WholeEdition(Map<String, List<String>> selections) {
 
-    /** The end of a row is not told: it moves when a later edition has another row. Texts are told as a reader gets them. */
-    private static final Set<String> NOT_TOLD = Set.of("lastEdition", "written", "mark");
+    /** Texts are told as a reader gets them. */
+    private static final Set<String> NOT_TOLD = Set.of("written", "mark");
 
     public static WholeEdition of(CatalogueView view) {
         Selection overview = view.overview();

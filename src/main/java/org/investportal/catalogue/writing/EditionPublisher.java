@@ -103,7 +103,6 @@ public class EditionPublisher {
         publication.entries().forEach(entities::persist);
         publication.rows().forEach(entities::persist);
         entities.flush();
-        publication.rows().forEach(entities::detach); // so that a later read gets their computed marks
     }
 
     private void requirePrevious(int edition) {

@@ -1,6 +1,6 @@
 package org.investportal.catalogue.writing;
 
-/** Thrown if the edition number is already published, or in use by another publication or preview. Nothing was written. */
+/** Thrown if the edition number is already published, or in use by another publication. Nothing was written. */
 public class EditionTaken extends RuntimeException {
 
     private EditionTaken(String message, Throwable cause) {
@@ -14,7 +14,6 @@ public class EditionTaken extends RuntimeException {
 
     /** Returns the exception for a number that is in use now; on H2, a transaction waits no longer than the lock timeout. */
     static EditionTaken forTheMoment(int edition, Throwable cause) {
-        return new EditionTaken(
-                "Another person is publishing or previewing edition " + edition + "; try again in a moment.", cause);
+        return new EditionTaken("Another person is publishing edition " + edition + "; try again in a moment.", cause);
     }
 }

@@ -108,13 +108,13 @@ public class DraftService {
 
     /** Adds a revision to a change, from the form with this key. */
     public SaveResult revise(String form, long id, FormBase formBase, Content typed, StaffMember by) {
-        catalogue.refresh();
         return serializedTransaction.of(() -> addRevision(id, formBase, new Sent(form, typed, by)));
     }
 
     private SaveResult addRevision(long id, FormBase formBase, Sent sent) {
         requireEditor(sent.by());
         Change change = changes.lock(id).orElseThrow(() -> ChangeNotFound.of(id));
+        catalogue.refresh();
         Revision latest = latest(change);
         int current = catalogue.current();
         int seen = Math.max(formBase.edition(), latest.baseEdition());

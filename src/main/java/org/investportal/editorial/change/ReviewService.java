@@ -50,8 +50,8 @@ public class ReviewService {
     /** Submits a change for review, if the revision that its author saw is still the latest. */
     public void submit(long id, int revision, Submission submission, StaffMember by) {
         require(Role.EDITOR, by, "submit");
-        catalogue.refresh();
         Change change = lock(id);
+        catalogue.refresh();
         transitionRecorder.requireAuthor(change, by);
         Revision latest = requireLatest(change, revision);
         requireUnmoved(change, latest.baseEdition());
@@ -83,8 +83,8 @@ public class ReviewService {
     /** Approves a revision against the content of an edition, if both are still the latest. */
     public void approve(long id, int revision, int against, StaffMember by) {
         require(Role.REVIEWER, by, "approve");
-        catalogue.refresh();
         Change change = lock(id);
+        catalogue.refresh();
         if (reviewers.lock(Set.of(by.account())).isEmpty()) {
             throw StepRefused.byRole("approve"); // taken away since the request began
         }

@@ -222,7 +222,7 @@ public class PageFrameFactory {
         return new Frame.Other(other, other.path(here.isEmpty() ? PublicPath.HOME : here));
     }
 
-    /** Found among the rows that every selection has, without asking the database again. */
+    /** Returns the name of the page at the home address, which every selection has. */
     public static String siteName(PageText pageText) {
         return Stream.of(page(pageText.selection(), PublicPath.HOME))
                 .map(pageText::name)
