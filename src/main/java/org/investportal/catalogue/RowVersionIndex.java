@@ -84,8 +84,4 @@ final class RowVersionIndex<R extends Row> {
                 .flatMap(item -> find(item, edition).stream())
                 .filter(row -> row.owner() == owner);
     }
-
-    int size() {
-        return versions.size();
-    }
 }

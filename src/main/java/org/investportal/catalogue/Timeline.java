@@ -120,9 +120,4 @@ final class Timeline {
     EditionHistory history(Language language, int upTo) {
         return Objects.requireNonNull(histories.get(language)).upTo(upTo);
     }
-
-    /** Returns the number of items and mentions. */
-    int size() {
-        return kinds.values().stream().mapToInt(RowVersionIndex::size).sum() + mentions.size();
-    }
 }
