@@ -16,6 +16,7 @@ import org.investportal.catalogue.Sector;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.Source;
+import org.investportal.catalogue.StoredEvents;
 import org.investportal.catalogue.Text;
 import org.investportal.catalogue.Topic;
 import org.investportal.catalogue.Version;
@@ -101,6 +102,7 @@ public class SecondEdition implements ApplicationRunner {
         explain(draft);
         editionPublisher.publish(draft.publication());
         suppress(slander);
+        StoredEvents.of(database, "manifests").untilHandled();
     }
 
     private void moveSector(Draft draft, Selection before) {
