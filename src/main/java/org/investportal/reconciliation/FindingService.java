@@ -11,11 +11,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Finds the results of the rules for an edition. Findings of a published edition do not change, so those of the last editions used are kept. */
 @Component
@@ -27,15 +26,8 @@ public class FindingService {
     private final Catalogue catalogue;
     private final Map<Integer, FindingSet> kept = new LinkedHashMap<>(KEPT, 1, true);
 
-    private final TransactionTemplate reading;
-
-    FindingService(Catalogue catalogue, PlatformTransactionManager transactions) {
+    FindingService(Catalogue catalogue) {
         this.catalogue = catalogue;
-        this.reading = new TransactionTemplate(transactions);
-        // After the commit of a publication its transaction is still bound to the thread, but it can no longer read
-        // anything.
-        this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.reading.setReadOnly(true);
     }
 
     /** Returns the findings of an edition. A preview may change at any time, so its findings are calculated for each call. */
@@ -79,7 +71,10 @@ public class FindingService {
         prepare(catalogue.current());
     }
 
+    /** Each node keeps findings of its own and finds them again when it is asked, so this event is not stored. */
+    @Async
     @TransactionalEventListener
+    @Order(0)
     void prepare(EditionPublished published) {
         prepare(published.edition());
     }
@@ -87,7 +82,7 @@ public class FindingService {
     /** Calculates and keeps the findings; after a failure, the next request calculates them again. */
     private void prepare(int edition) {
         try {
-            reading.executeWithoutResult(status -> at(edition));
+            at(edition);
         } catch (RuntimeException failure) {
             LOG.error("The figures of edition {} could not be held against each other.", edition, failure);
         }
