@@ -1,34 +1,27 @@
 package org.investportal.discovery;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.EditionPublished;
 import org.investportal.site.PageContentFactory;
 import org.investportal.site.PublicAddressList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.support.TransactionOperations;
 
-/**
- * Finds out which pages each edition changed, in order: after it was committed, and at a start for those of which it is not known. In a
- * thread of its own, page by page, so that readers and publishers do not wait for it.
- */
+/** Finds out which pages each edition changed, in order and page by page, in the background, so that readers and publishers do not wait for it. */
 @Component
-class PageChangeDetector implements DisposableBean {
+class PageChangeDetector {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageChangeDetector.class);
-    private static final int SECONDS_TO_END = 5;
 
     private final Catalogue catalogue;
     private final PublicAddressList addresses;
@@ -36,9 +29,7 @@ class PageChangeDetector implements DisposableBean {
     private final PageChangeStore changes;
     private final TransactionOperations transaction;
     private final PageChangeSettings settings;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(PageChangeDetector::thread);
-
-    private volatile boolean stopping;
+    private final ConfigurableApplicationContext portal;
 
     PageChangeDetector(
             Catalogue catalogue,
@@ -46,73 +37,52 @@ class PageChangeDetector implements DisposableBean {
             PageContentFactory contents,
             PageChangeStore changes,
             TransactionOperations transaction,
-            PageChangeSettings settings) {
+            PageChangeSettings settings,
+            ConfigurableApplicationContext portal) {
         this.catalogue = catalogue;
         this.addresses = addresses;
         this.contents = contents;
         this.changes = changes;
         this.transaction = transaction;
         this.settings = settings;
+        this.portal = portal;
     }
 
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "page-changes");
-        thread.setDaemon(true);
-        return thread;
-    }
-
-    @TransactionalEventListener
+    @ApplicationModuleListener(id = "page-changes", propagation = Propagation.NOT_SUPPORTED)
     void compare(EditionPublished published) {
-        start();
+        compareAll();
     }
 
+    /** Compares the editions that came with the version of the portal: no event tells of these. */
+    @Async
     @EventListener(ApplicationReadyEvent.class)
-    void start() {
+    void compareAll() {
         if (settings.enabled()) {
-            try {
-                thread.execute(this::catchUp);
-            } catch (RejectedExecutionException ending) {
-                LOG.info("The next start will find the pages that the newest edition changed.", ending);
-            }
+            catchUp();
         }
     }
 
-    /** Up to the edition that readers are served. */
+    /** Compares up to the edition that readers are served. A stop ends it, and the next start goes on. */
     void catchUp() {
-        try {
-            for (int edition = changes.comparedUpTo() + 1; edition <= catalogue.current() && !stopping; edition++) {
-                compare(edition);
-            }
-        } catch (RuntimeException failure) {
-            LOG.error(
-                    "The portal could not find the pages that an edition changed. The next start tries again.",
-                    failure);
+        int first = changes.comparedUpTo() + 1;
+        for (int edition = first; edition <= catalogue.current() && !portal.isClosed(); edition++) {
+            compare(edition);
         }
     }
 
     private void compare(int edition) {
         EditionComparison comparison = new EditionComparison(edition, addresses, contents);
-        List<PageChange> found = new ArrayList<>();
-        for (String path : comparison.paths()) {
-            if (stopping) {
-                return;
-            }
-            found.addAll(comparison.changes(path));
+        List<PageChange> found = comparison.paths().stream()
+                .takeWhile(path -> !portal.isClosed())
+                .flatMap(path -> comparison.changes(path).stream())
+                .toList();
+        if (portal.isClosed()) {
+            return;
         }
         try {
             transaction.executeWithoutResult(status -> changes.add(found));
         } catch (DuplicateKeyException done) {
             LOG.debug("Another node has found the pages that edition {} changed.", edition, done);
-        }
-    }
-
-    /** Stops without interrupting the thread: an interrupted thread would close the file of the embedded database for all users of it. */
-    @Override
-    public void destroy() throws InterruptedException {
-        stopping = true;
-        thread.shutdown();
-        if (!thread.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
-            LOG.info("The portal is stopping. The next start will find the pages that an edition changed.");
         }
     }
 }

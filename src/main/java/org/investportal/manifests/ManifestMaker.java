@@ -11,18 +11,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Makes the manifest of each edition as soon as it is published, and at a start those that are lacking, in order. An edition
- * whose manifest could not be made stays published.
- */
+/** Makes the manifest of each edition after its commit, and at a start those that are lacking, in order. An edition without one stays published. */
 @Component
 class ManifestMaker implements ApplicationRunner {
 
@@ -40,17 +38,20 @@ class ManifestMaker implements ApplicationRunner {
         this.log = new AuditChainVerifier(jdbc);
         this.catalogue = catalogue;
         this.transaction = new TransactionTemplate(transactions);
-        // After the commit of a publication its transaction is still at hand, and nothing would be committed in it any
-        // more.
-        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
+    /** Makes those of editions that came with the version of the portal: no event tells of these. */
     @Override
     public void run(ApplicationArguments arguments) {
-        makeUpTo(catalogue.current());
+        try {
+            makeUpTo(catalogue.current());
+        } catch (ManifestAbsent absent) {
+            LOG.error("A manifest could not be made.", absent);
+        }
     }
 
-    @TransactionalEventListener
+    @ApplicationModuleListener(id = "manifests", propagation = Propagation.NOT_SUPPORTED)
+    @Order(1)
     void make(EditionPublished published) {
         makeUpTo(published.edition());
     }
@@ -62,7 +63,7 @@ class ManifestMaker implements ApplicationRunner {
                     .filter(number -> !made.contains(number))
                     .forEach(this::make);
         } catch (RuntimeException failure) {
-            LOG.error("Some editions up to {} have no manifest. The next start makes them.", edition, failure);
+            throw ManifestAbsent.upTo(edition, failure);
         }
     }
 

@@ -1,79 +1,52 @@
 package org.investportal.verification;
 
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.investportal.catalogue.EditionPublished;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.core.task.TaskRejectedException;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.annotation.Propagation;
 
-/** Checks each edition after its commit, in a separate thread, so that no finding can undo or delay it. */
+/** Checks each edition after its commit, in the background, so that no finding can undo or delay it. */
 @Component
-public class SelfCheckJob implements DisposableBean {
+public class SelfCheckJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(SelfCheckJob.class);
-    private static final int SECONDS_TO_END = 5;
 
     private final SelfCheckService checks;
-    private final PendingSelfCheckStore due;
     private final SelfCheckSettings settings;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(SelfCheckJob::thread);
-
-    /** Opens when the portal is ready to serve pages; checks wait for it. */
-    private final CountDownLatch ready = new CountDownLatch(1);
-
+    private final TaskExecutor executor;
+    private final ConfigurableApplicationContext portal;
     private final Set<Integer> queued = ConcurrentHashMap.newKeySet();
 
-    private volatile boolean stopping;
-
-    SelfCheckJob(SelfCheckService checks, PendingSelfCheckStore due, SelfCheckSettings settings) {
+    SelfCheckJob(
+            SelfCheckService checks,
+            SelfCheckSettings settings,
+            TaskExecutor applicationTaskExecutor,
+            ConfigurableApplicationContext portal) {
         this.checks = checks;
-        this.due = due;
         this.settings = settings;
+        this.executor = applicationTaskExecutor;
+        this.portal = portal;
     }
 
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "self-check");
-        thread.setDaemon(true);
-        return thread;
-    }
-
-    /** Stores the due check in the transaction of the edition, so that it is due even if the portal is killed right after the commit. */
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void remember(EditionPublished published) {
-        if (settings.enabled()) {
-            due.add(published.edition());
-        }
-    }
-
-    @TransactionalEventListener
+    @ApplicationModuleListener(id = "self-check", propagation = Propagation.NOT_SUPPORTED)
+    @Order(2)
     void check(EditionPublished published) {
         if (settings.enabled()) {
-            start(published.edition());
+            run(published.edition());
         }
-    }
-
-    /** Repeats the checks that a stop cut off. */
-    @EventListener(ApplicationReadyEvent.class)
-    void open() {
-        if (settings.enabled()) {
-            due.all().forEach(this::start);
-        }
-        ready.countDown();
     }
 
     /**
-     * Checks the edition after those that wait before it; {@link SelfCheckService#latest} returns the result. Returns whether the edition was put into the
+     * Checks the edition after the work that waits already; {@link SelfCheckService#latest} returns the result. Returns whether the edition was put into the
      * queue: an edition that waits there already is not queued twice.
      */
     public boolean start(int edition) {
@@ -81,48 +54,36 @@ public class SelfCheckJob implements DisposableBean {
             return false;
         }
         try {
-            thread.execute(() -> run(edition));
-        } catch (RejectedExecutionException ending) {
-            LOG.info("The self-check of edition {} was not started, because the portal is stopping.", edition);
+            executor.execute(() -> runQueued(edition));
+            return true;
+        } catch (TaskRejectedException full) {
+            LOG.warn("Edition {} is not checked, because too much work waits; start it again later.", edition, full);
+            queued.remove(edition);
+            return false;
         }
-        return true;
     }
 
-    private void run(int edition) {
+    private void runQueued(int edition) {
+        queued.remove(edition); // a check requested from now on sees newer pages than this one
         try {
-            ready.await();
-            queued.remove(edition); // a check requested from now on sees newer pages than this one
-            if (!stopping) {
-                tell(checks.run(edition));
-            }
-            if (!stopping) {
-                due.remove(edition);
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+            run(edition);
         } catch (RuntimeException failure) {
             LOG.error("The self-check of edition {} failed; start it again at the desk.", edition, failure);
         }
     }
 
-    private static void tell(SelfCheck check) {
+    /** A check during a stop finds no pages. It fails, so that the event stays and the next start repeats the check. */
+    private void run(int edition) {
+        SelfCheck check = checks.run(edition);
+        if (portal.isClosed()) {
+            throw new CancellationException("The self-check of edition " + edition + " was cut short by a stop.");
+        }
         if (check.state() != SelfCheck.State.PASSED) {
             LOG.warn(
                     "The self-check of edition {} {}: {}",
-                    check.edition(),
+                    edition,
                     check.state().code(),
                     check.findings());
-        }
-    }
-
-    /** Stops without interrupting: an interrupted thread would close the file of the embedded database while others use it. */
-    @Override
-    public void destroy() throws InterruptedException {
-        stopping = true;
-        ready.countDown();
-        thread.shutdown();
-        if (!thread.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
-            LOG.info("The self-check was interrupted, because the portal is stopping. The next start runs it.");
         }
     }
 }

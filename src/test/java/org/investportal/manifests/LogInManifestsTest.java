@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
+import org.investportal.catalogue.StoredEvents;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.writing.EditionPublisher;
 import org.junit.jupiter.api.Nested;
@@ -94,6 +95,7 @@ class LogInManifestsTest {
         private int published() {
             Draft draft = Draft.after(catalogue).explain(323, EntryKind.REVISION, "Looked at again.");
             editionPublisher.publish(draft.publication());
+            StoredEvents.of(jdbc, "manifests").untilHandled();
             return draft.edition();
         }
 

@@ -8,6 +8,7 @@ import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.Shipped;
+import org.investportal.catalogue.StoredEvents;
 import org.investportal.catalogue.row.Claim;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.GivenAddress;
@@ -101,6 +102,7 @@ public class SecondEdition implements ApplicationRunner {
         explain(draft);
         editionPublisher.publish(draft.publication());
         suppress(slander);
+        StoredEvents.of(database, "manifests").untilHandled();
     }
 
     private void moveSector(Draft draft, Selection before) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.investportal.InvestPortal;
 import org.investportal.accounts.ExampleStaff;
+import org.investportal.catalogue.StoredEvents;
 import org.investportal.editorial.edition.EditionOrder;
 import org.investportal.editorial.edition.EditionOrderService;
 import org.investportal.portal.Browser;
@@ -90,6 +91,7 @@ class TwoRolesTest {
                         new EditionOrder(List.of(change), "Corrections.", null, null),
                         drafting.member(ExampleStaff.REVIEWER));
 
+        StoredEvents.of(jdbc, "manifests").untilHandled();
         assertThat(drafting.current()).isEqualTo(edition);
         assertThat(portal.get("/data/editions/" + edition + "/items.jsonl").body())
                 .contains("98765");

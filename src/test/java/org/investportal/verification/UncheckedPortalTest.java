@@ -1,15 +1,19 @@
 package org.investportal.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.investportal.InvestPortal;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.EditionPublished;
 import org.investportal.catalogue.H2InMemory;
 import org.investportal.catalogue.PostgresEmbedded;
+import org.investportal.catalogue.StoredEvents;
 import org.investportal.catalogue.writing.EditionPublisher;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -17,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A portal that listens on no port, and that is told not to check itself. */
@@ -50,10 +56,10 @@ class UncheckedPortalTest {
         private SelfCheckJob selfCheckJob;
 
         @Autowired
-        private PendingSelfCheckStore due;
+        private SelfCheckSettings settings;
 
         @Autowired
-        private SelfCheckSettings settings;
+        private TaskExecutor applicationTaskExecutor;
 
         @Autowired
         private JdbcClient jdbc;
@@ -82,38 +88,30 @@ class UncheckedPortalTest {
 
         /** However often somebody asks: readings take long, and those that wait would all say the same. */
         @Test
-        void anEditionThatWaitsInTheQueueIsNotQueuedAgain() throws InterruptedException {
-            SelfCheckJob queue = new SelfCheckJob(checks, due, settings);
+        void anEditionThatWaitsInTheQueueIsNotQueuedAgain() {
+            AtomicBoolean free = new AtomicBoolean();
+            applicationTaskExecutor.execute(() -> await().atMost(PATIENCE).untilTrue(free));
             long before = runs();
-            assertThat(queue.start(1)).isTrue();
-            assertThat(queue.start(1)).isFalse();
-            assertThat(queue.start(2)).isTrue();
-            queue.open();
+            assertThat(selfCheckJob.start(1)).isTrue();
+            assertThat(selfCheckJob.start(1)).isFalse();
+            assertThat(selfCheckJob.start(2)).isTrue();
+            free.set(true);
             await().atMost(PATIENCE).until(() -> runs() == before + 2);
 
-            assertThat(queue.start(1)).as("once it is read").isTrue();
+            assertThat(selfCheckJob.start(1)).as("once it is read").isTrue();
             await().atMost(PATIENCE).until(() -> runs() == before + 3);
-            queue.destroy();
         }
 
         @Test
-        void anInterruptedCheckRunsAtTheNextStart() throws InterruptedException {
+        void aCheckDuringAStopFailsSoThatTheNextStartRepeatsIt() {
+            GenericApplicationContext stopped = new GenericApplicationContext();
+            stopped.refresh();
+            stopped.close();
             SelfCheckSettings enabled = new SelfCheckSettings(true, settings.timeout());
-            editionPublisher.publish(Draft.after(catalogue).publication());
-            int edition = catalogue.current();
-            SelfCheckJob stopped = new SelfCheckJob(checks, due, enabled);
-            stopped.remember(new EditionPublished(edition));
-            stopped.check(new EditionPublished(edition));
-            stopped.destroy();
-            assertThat(due.all()).containsExactly(edition);
-            assertThat(checks.latest(edition)).isEmpty();
+            SelfCheckJob stopping = new SelfCheckJob(checks, enabled, applicationTaskExecutor, stopped);
 
-            SelfCheckJob next = new SelfCheckJob(checks, due, enabled);
-            next.open();
-            await().atMost(PATIENCE).until(() -> due.all().isEmpty());
-
-            assertThat(checks.latest(edition)).isPresent();
-            next.destroy();
+            assertThatExceptionOfType(CancellationException.class)
+                    .isThrownBy(() -> stopping.check(new EditionPublished(1)));
         }
 
         private long runs() {
@@ -129,7 +127,7 @@ class UncheckedPortalTest {
             await().atMost(PATIENCE).until(() -> runs() > before);
 
             assertThat(checks.latest(catalogue.current())).isEmpty();
-            assertThat(due.all()).isEmpty();
+            assertThat(StoredEvents.of(jdbc, "self-check").count()).isZero();
         }
     }
 }
