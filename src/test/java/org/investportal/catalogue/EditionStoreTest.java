@@ -18,7 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Editions in memory never show words that are suppressed, whoever read them first and when. */
+/** Editions in memory do not show suppressed words, no matter which thread read them first. */
 class EditionStoreTest {
 
     @Nested

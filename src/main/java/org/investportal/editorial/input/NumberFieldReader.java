@@ -55,13 +55,13 @@ public class NumberFieldReader {
             throw UnreadableInput.of("unreadable.not-whole", text, name);
         }
         if (amount.signum() < 0 && unit.isNeverNegative()) {
-            throw UnreadableInput.of("unreadable.below-nought", text, name);
+            throw UnreadableInput.of("unreadable.below-zero", text, name);
         }
         try {
             return Quantity.of(numeral, unit, qualifier);
         } catch (IllegalArgumentException impossible) {
             throw unit == Unit.PLACE && amount.signum() == 0
-                    ? UnreadableInput.of("unreadable.below-nought", text, name)
+                    ? UnreadableInput.of("unreadable.below-zero", text, name)
                     : UnreadableInput.of("unreadable.too-many-digits", text, MOST_DIGITS, MOST_DECIMALS);
         }
     }

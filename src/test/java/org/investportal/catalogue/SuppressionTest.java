@@ -1,4 +1,4 @@
-package org.investportal.catalogue.row;
+package org.investportal.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,14 +7,12 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.investportal.catalogue.Catalogue;
-import org.investportal.catalogue.Draft;
-import org.investportal.catalogue.History;
-import org.investportal.catalogue.OnH2;
-import org.investportal.catalogue.OnPostgres;
-import org.investportal.catalogue.PublicStatement;
-import org.investportal.catalogue.Publication;
-import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.row.Entry;
+import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.Page;
+import org.investportal.catalogue.row.Suppression;
+import org.investportal.catalogue.row.Text;
+import org.investportal.catalogue.row.Version;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;

@@ -1,15 +1,19 @@
-package org.investportal.catalogue.row;
+package org.investportal.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.investportal.catalogue.Catalogue;
-import org.investportal.catalogue.CatalogueView;
-import org.investportal.catalogue.OnH2;
-import org.investportal.catalogue.OnPostgres;
-import org.investportal.catalogue.Selection;
-import org.investportal.catalogue.ThreeEditions;
+import org.investportal.catalogue.row.Area;
+import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.FigureReferencePattern;
+import org.investportal.catalogue.row.Mention;
+import org.investportal.catalogue.row.Reading;
+import org.investportal.catalogue.row.Row;
+import org.investportal.catalogue.row.Sector;
+import org.investportal.catalogue.row.Source;
+import org.investportal.catalogue.row.Text;
+import org.investportal.catalogue.row.Tie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
