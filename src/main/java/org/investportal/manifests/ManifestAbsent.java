@@ -1,6 +1,6 @@
 package org.investportal.manifests;
 
-/** An edition has no manifest, because it could not be made. */
+/** Thrown when the manifest of an edition could not be made. */
 final class ManifestAbsent extends RuntimeException {
 
     private ManifestAbsent(String message, Throwable cause) {
@@ -8,7 +8,7 @@ final class ManifestAbsent extends RuntimeException {
     }
 
     static ManifestAbsent upTo(int edition, RuntimeException cause) {
-        String message = "Not every edition up to " + edition + " has its manifest";
-        return new ManifestAbsent(message + "; what is lacking is made at the next start.", cause);
+        return new ManifestAbsent(
+                "Some editions up to " + edition + " have no manifest. The next start makes what is missing.", cause);
     }
 }

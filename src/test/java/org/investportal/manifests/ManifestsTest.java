@@ -1,6 +1,7 @@
 package org.investportal.manifests;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.investportal.catalogue.FigureBuilder.like;
 
 import java.util.List;
@@ -172,7 +173,8 @@ class ManifestsTest {
 
             assertThat(catalogue.current()).isEqualTo(edition);
             assertThat(catalogue.edition(edition)).isPresent();
-            assertThat(output).contains("Some editions up to " + edition + " have no manifest");
+            await().untilAsserted(
+                            () -> assertThat(output).contains("Some editions up to " + edition + " have no manifest"));
             assertThat(historyVerifier.findings(edition)).containsExactly("edition " + edition + " has no manifest");
 
             incomplete.resubmitIncompletePublications(publication -> true);
