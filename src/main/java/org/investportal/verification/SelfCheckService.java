@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
-import org.investportal.catalogue.row.Suppression;
+import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Language;
 import org.investportal.web.PublicPath;
 import org.jsoup.Jsoup;
@@ -94,11 +93,11 @@ public class SelfCheckService {
     private ShownPageComparison compareWithTheCurrent(int edition) {
         for (int attempt = 0; attempt < TRIES; attempt++) {
             int current = catalogue.current();
-            Set<Suppression.Key> suppressed = catalogue.suppressed();
+            Selection published = catalogue.at(current).whole();
             HttpResponse<String> file =
                     pages.get(PublicPath.ALL_FIGURES); // first: if this fails, the other pages need not be read
             ShownPageComparison shownPageComparison = compare(edition, current, file);
-            if (catalogue.current() == current && catalogue.suppressed().equals(suppressed)) {
+            if (catalogue.at(catalogue.current()).whole() == published) {
                 return shownPageComparison;
             }
         }
