@@ -1,10 +1,13 @@
 package org.investportal.discovery;
 
 import java.util.List;
+import java.util.Set;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.EditionPublished;
+import org.investportal.catalogue.row.Suppression;
 import org.investportal.site.PageContentFactory;
 import org.investportal.site.PublicAddressList;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -17,11 +20,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Finds out which pages each edition changed, in order and page by page, in the background, so that readers and publishers do not wait for it. */
+/**
+ * Finds out which pages each edition changed, in order and page by page, in the background, so that readers and publishers do not wait for it. It makes each page
+ * of an edition once, and those of the edition before only after a start.
+ */
 @Component
 class PageChangeDetector {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageChangeDetector.class);
+
+    /** The number of pages after which the changes found are stored. */
+    private static final int AT_ONCE = 200;
 
     private final Catalogue catalogue;
     private final PublicAddressList addresses;
@@ -30,6 +39,7 @@ class PageChangeDetector {
     private final TransactionOperations transaction;
     private final PageChangeSettings settings;
     private final ConfigurableApplicationContext portal;
+    private @Nullable PageDigests last;
 
     PageChangeDetector(
             Catalogue catalogue,
@@ -63,26 +73,57 @@ class PageChangeDetector {
     }
 
     /** Compares up to the edition that readers are served. A stop ends it, and the next start goes on. */
-    void catchUp() {
-        int first = changes.comparedUpTo() + 1;
-        for (int edition = first; edition <= catalogue.current() && !portal.isClosed(); edition++) {
-            compare(edition);
+    synchronized void catchUp() {
+        int edition = changes.comparedUpTo() + 1;
+        while (edition <= catalogue.current() && compare(edition)) {
+            edition++;
         }
     }
 
-    private void compare(int edition) {
-        EditionComparison comparison = new EditionComparison(edition, addresses, contents);
-        List<PageChange> found = comparison.paths().stream()
-                .takeWhile(path -> !portal.isClosed())
-                .flatMap(path -> comparison.changes(path).stream())
-                .toList();
-        if (portal.isClosed()) {
-            return;
+    /** Returns whether all pages have been compared. */
+    private boolean compare(int edition) {
+        Set<Suppression.Key> suppressed = catalogue.suppressed();
+        PageDigests known = last;
+        PageDigests before =
+                known != null && known.isOf(edition - 1, suppressed) ? known : digests(edition - 1, suppressed);
+        PageDigests now = digests(edition, suppressed);
+        last = now;
+        return compare(new EditionComparison(before, now), changes.paths(edition));
+    }
+
+    private PageDigests digests(int edition, Set<Suppression.Key> suppressed) {
+        return new PageDigests(edition, addresses.at(edition).keySet(), suppressed, contents);
+    }
+
+    private boolean compare(EditionComparison comparison, Set<String> changed) {
+        List<String> paths = after(changed, comparison.paths());
+        for (int from = 0; from < paths.size(); from += AT_ONCE) {
+            List<PageChange> found = paths.subList(from, Math.min(paths.size(), from + AT_ONCE)).stream()
+                    .flatMap(path -> comparison.changes(path).stream())
+                    .toList();
+            if (portal.isClosed() || !isStored(found)) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    /** Returns the paths after the last one that is known to have changed: a stop may have ended the comparison there. */
+    private static List<String> after(Set<String> changed, List<String> paths) {
+        int first = paths.size();
+        while (first > 0 && !changed.contains(paths.get(first - 1))) {
+            first--;
+        }
+        return paths.subList(first, paths.size());
+    }
+
+    private boolean isStored(List<PageChange> found) {
         try {
             transaction.executeWithoutResult(status -> changes.add(found));
+            return true;
         } catch (DuplicateKeyException done) {
-            LOG.debug("Another node has found the pages that edition {} changed.", edition, done);
+            LOG.debug("Another node compares the same edition.", done);
+            return false;
         }
     }
 }

@@ -5,7 +5,9 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.investportal.catalogue.value.Language;
+import org.investportal.web.PublicPath;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,9 @@ class PageChangeStore {
             "select c.path, e.published_at from (select path, max(edition_number) as newest from page_change"
                     + " where language = ? and edition_number <= ? group by path) c join edition e on e.number = c.newest";
 
+    private static final String COMPARED = "select coalesce(max(edition_number), 0) from page_change where path = concat('"
+            + PublicPath.EDITIONS + "/', edition_number)";
+
     private final JdbcTemplate database;
 
     /** The last edition that is known to have been compared. */
@@ -29,11 +34,16 @@ class PageChangeStore {
         this.database = database;
     }
 
-    /** The last edition that was compared; 0, if none was. They are compared in order, and each adds a page of its own at least. */
+    /** Returns the last edition of which all pages were compared; 0 if there is none. Each adds a page of its own, which is compared last. */
     int comparedUpTo() {
-        Integer last =
-                database.queryForObject("select coalesce(max(edition_number), 0) from page_change", Integer.class);
+        Integer last = database.queryForObject(COMPARED, Integer.class);
         return last == null ? 0 : last;
+    }
+
+    /** Returns the paths of the pages that an edition changed as far as is known. */
+    Set<String> paths(int edition) {
+        return Set.copyOf(database.queryForList(
+                "select distinct path from page_change where edition_number = ?", String.class, edition));
     }
 
     /** Returns whether the edition and all before it have been compared. The database is asked until they have. */

@@ -3,6 +3,8 @@ package org.investportal.discovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Set;
+import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.value.Language;
 import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.SecondEdition;
@@ -17,7 +19,12 @@ class EditionComparisonTest {
     private final EditionComparison comparison;
 
     EditionComparisonTest(PublicAddressList addresses, PageContentFactory contents) {
-        this.comparison = new EditionComparison(SecondEdition.NUMBER, addresses, contents);
+        this.comparison = new EditionComparison(
+                digests(Shipped.EDITION, addresses, contents), digests(SecondEdition.NUMBER, addresses, contents));
+    }
+
+    static PageDigests digests(int edition, PublicAddressList addresses, PageContentFactory contents) {
+        return new PageDigests(edition, addresses.at(edition).keySet(), Set.of(), contents);
     }
 
     @Test
@@ -31,6 +38,11 @@ class EditionComparisonTest {
     void tellsOfAPageThatIsGone() {
         assertThat(comparison.paths()).contains(SecondEdition.GONE);
         assertThat(comparison.changes(SecondEdition.GONE)).isNotEmpty();
+    }
+
+    @Test
+    void comparesThePageOfTheEditionLast() {
+        assertThat(comparison.paths()).last().isEqualTo(SecondEdition.PAGE);
     }
 
     @Test

@@ -1,0 +1,67 @@
+package org.investportal.discovery;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.investportal.catalogue.row.Suppression;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Sha256;
+import org.investportal.site.PageContentFactory;
+
+/** Makes the content of each page of an edition once, and keeps a digest of it. A digest does not outlive the process, since another version makes other content. */
+final class PageDigests {
+
+    /** Eight bytes of SHA-256: 60,000 figures have 130,000 pages. */
+    private static final int DIGITS = 16;
+
+    private static final int HEXADECIMAL = 16;
+
+    private final int edition;
+    private final Set<Suppression.Key> suppressed;
+    private final Set<String> paths;
+    private final PageContentFactory contents;
+    private final Map<String, Map<Language, Long>> made = new HashMap<>();
+
+    /**
+     * Digests the pages of an edition as they are asked for.
+     *
+     * @param paths the paths of its pages; none before the first edition
+     * @param suppressed the words that its pages do not show now
+     */
+    PageDigests(int edition, Set<String> paths, Set<Suppression.Key> suppressed, PageContentFactory contents) {
+        this.edition = edition;
+        this.paths = paths;
+        this.suppressed = suppressed;
+        this.contents = contents;
+    }
+
+    boolean isOf(int otherEdition, Set<Suppression.Key> suppressedNow) {
+        return edition == otherEdition && suppressed.equals(suppressedNow);
+    }
+
+    int edition() {
+        return edition;
+    }
+
+    Set<String> paths() {
+        return paths;
+    }
+
+    /** Returns the digest of the page in each language; none if the edition has no such page. */
+    Map<Language, Long> of(String path) {
+        return paths.contains(path) ? made.computeIfAbsent(path, this::digests) : Map.of();
+    }
+
+    private Map<Language, Long> digests(String path) {
+        return Stream.of(Language.values()).collect(toMap(Function.identity(), language -> digest(path, language)));
+    }
+
+    private long digest(String path, Language language) {
+        String content = contents.at(edition, path, language).toString();
+        return Long.parseUnsignedLong(Sha256.of(content).substring(0, DIGITS), HEXADECIMAL);
+    }
+}

@@ -1,0 +1,55 @@
+package org.investportal.discovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.investportal.InvestPortal;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.site.PageContentFactory;
+import org.investportal.site.PublicAddressList;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+
+/** The comparison of the first edition was stopped after its first page. */
+@SpringBootTest(
+        classes = InvestPortal.class,
+        webEnvironment = WebEnvironment.NONE,
+        properties = {"spring.datasource.url=jdbc:h2:mem:stopped-comparison", "portal.self-check.enabled=false"})
+@TestConstructor(autowireMode = AutowireMode.ALL)
+class PageChangeDetectorTest {
+
+    private final Catalogue catalogue;
+    private final PageChangeDetector detector;
+    private final PageChangeStore changes;
+    private final EditionComparison first;
+
+    PageChangeDetectorTest(
+            Catalogue catalogue,
+            PageChangeDetector detector,
+            PageChangeStore changes,
+            PublicAddressList addresses,
+            PageContentFactory contents) {
+        this.catalogue = catalogue;
+        this.detector = detector;
+        this.changes = changes;
+        this.first = new EditionComparison(
+                EditionComparisonTest.digests(0, addresses, contents),
+                EditionComparisonTest.digests(1, addresses, contents));
+    }
+
+    @Test
+    void goesOnWhereItWasStopped() {
+        List<String> paths = first.paths();
+        changes.add(first.changes(paths.get(0)));
+        assertThat(changes.comparedUpTo()).isZero();
+
+        detector.catchUp();
+
+        assertThat(changes.comparedUpTo()).isEqualTo(catalogue.current());
+        assertThat(changes.paths(1)).isEqualTo(Set.copyOf(paths));
+    }
+}
