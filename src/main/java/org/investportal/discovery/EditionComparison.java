@@ -26,8 +26,8 @@ final class EditionComparison {
      */
     List<String> paths() {
         String last = PublicPath.edition(now.edition());
-        Set<String> paths =
-                new TreeSet<>(Comparator.<String, Boolean>comparing(last::equals).thenComparing(path -> path));
+        Set<String> paths = new TreeSet<>(
+                Comparator.<String, Boolean>comparing(last::equals).thenComparing(path -> path));
         paths.addAll(now.paths());
         paths.addAll(before.paths());
         return List.copyOf(paths);
@@ -36,8 +36,8 @@ final class EditionComparison {
     /** Returns a change of the page at the path for each language in which its content differs from before. */
     List<PageChange> changes(String path) {
         return Stream.of(Language.values())
-                .filter(language ->
-                        !Objects.equals(before.of(path).get(language), now.of(path).get(language)))
+                .filter(language -> !Objects.equals(
+                        before.of(path).get(language), now.of(path).get(language)))
                 .map(language -> new PageChange(path, language, now.edition()))
                 .toList();
     }

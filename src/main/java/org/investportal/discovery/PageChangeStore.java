@@ -22,8 +22,9 @@ class PageChangeStore {
             "select c.path, e.published_at from (select path, max(edition_number) as newest from page_change"
                     + " where language = ? and edition_number <= ? group by path) c join edition e on e.number = c.newest";
 
-    private static final String COMPARED = "select coalesce(max(edition_number), 0) from page_change where path = concat('"
-            + PublicPath.EDITIONS + "/', edition_number)";
+    private static final String COMPARED =
+            "select coalesce(max(edition_number), 0) from page_change where path = concat('" + PublicPath.EDITIONS
+                    + "/', edition_number)";
 
     private final JdbcTemplate database;
 
