@@ -12,10 +12,10 @@ import org.investportal.web.PublicPath;
 /** Compares an edition with the one before, page by page. */
 final class EditionComparison {
 
-    private final PageDigests before;
-    private final PageDigests now;
+    private final PageDigester before;
+    private final PageDigester now;
 
-    EditionComparison(PageDigests before, PageDigests now) {
+    EditionComparison(PageDigester before, PageDigester now) {
         this.before = before;
         this.now = now;
     }

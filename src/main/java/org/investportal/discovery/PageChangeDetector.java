@@ -29,8 +29,8 @@ class PageChangeDetector {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageChangeDetector.class);
 
-    /** The number of pages after which the changes found are stored. */
-    private static final int AT_ONCE = 200;
+    /** The number of pages after which the changes found are stored. A stop waits for these. */
+    private static final int AT_ONCE = 50;
 
     private final Catalogue catalogue;
     private final PublicAddressList addresses;
@@ -39,7 +39,7 @@ class PageChangeDetector {
     private final TransactionOperations transaction;
     private final PageChangeSettings settings;
     private final ConfigurableApplicationContext portal;
-    private @Nullable PageDigests last;
+    private @Nullable PageDigester last;
 
     PageChangeDetector(
             Catalogue catalogue,
@@ -83,16 +83,16 @@ class PageChangeDetector {
     /** Returns whether all pages have been compared. */
     private boolean compare(int edition) {
         Set<Suppression.Key> suppressed = catalogue.suppressed();
-        PageDigests known = last;
-        PageDigests before =
+        PageDigester known = last;
+        PageDigester before =
                 known != null && known.isOf(edition - 1, suppressed) ? known : digests(edition - 1, suppressed);
-        PageDigests now = digests(edition, suppressed);
+        PageDigester now = digests(edition, suppressed);
         last = now;
         return compare(new EditionComparison(before, now), changes.paths(edition));
     }
 
-    private PageDigests digests(int edition, Set<Suppression.Key> suppressed) {
-        return new PageDigests(edition, addresses.at(edition).keySet(), suppressed, contents);
+    private PageDigester digests(int edition, Set<Suppression.Key> suppressed) {
+        return new PageDigester(edition, addresses.at(edition).keySet(), suppressed, contents);
     }
 
     private boolean compare(EditionComparison comparison, Set<String> changed) {

@@ -20,11 +20,11 @@ class EditionComparisonTest {
 
     EditionComparisonTest(PublicAddressList addresses, PageContentFactory contents) {
         this.comparison = new EditionComparison(
-                digests(Shipped.EDITION, addresses, contents), digests(SecondEdition.NUMBER, addresses, contents));
+                digester(Shipped.EDITION, addresses, contents), digester(SecondEdition.NUMBER, addresses, contents));
     }
 
-    static PageDigests digests(int edition, PublicAddressList addresses, PageContentFactory contents) {
-        return new PageDigests(edition, addresses.at(edition).keySet(), Set.of(), contents);
+    static PageDigester digester(int edition, PublicAddressList addresses, PageContentFactory contents) {
+        return new PageDigester(edition, addresses.at(edition).keySet(), Set.of(), contents);
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 /** The comparison of the first edition was stopped after its first page. */
 @SpringBootTest(
         classes = InvestPortal.class,
-        webEnvironment = WebEnvironment.NONE,
+        webEnvironment = WebEnvironment.MOCK,
         properties = {"spring.datasource.url=jdbc:h2:mem:stopped-comparison", "portal.self-check.enabled=false"})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 class PageChangeDetectorTest {
@@ -37,8 +37,8 @@ class PageChangeDetectorTest {
         this.detector = detector;
         this.changes = changes;
         this.first = new EditionComparison(
-                EditionComparisonTest.digests(0, addresses, contents),
-                EditionComparisonTest.digests(1, addresses, contents));
+                EditionComparisonTest.digester(0, addresses, contents),
+                EditionComparisonTest.digester(1, addresses, contents));
     }
 
     @Test

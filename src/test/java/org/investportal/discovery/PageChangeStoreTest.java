@@ -96,8 +96,8 @@ class PageChangeStoreTest {
     private Set<String> said() {
         return IntStream.rangeClosed(1, SecondEdition.NUMBER)
                 .mapToObj(edition -> new EditionComparison(
-                        EditionComparisonTest.digests(edition - 1, addresses, contents),
-                        EditionComparisonTest.digests(edition, addresses, contents)))
+                        EditionComparisonTest.digester(edition - 1, addresses, contents),
+                        EditionComparisonTest.digester(edition, addresses, contents)))
                 .flatMap(comparison -> comparison.paths().stream()
                         .filter(PageChangeStoreTest::isRead)
                         .flatMap(path -> comparison.changes(path).stream()))

@@ -13,7 +13,7 @@ import org.investportal.catalogue.value.Sha256;
 import org.investportal.site.PageContentFactory;
 
 /** Makes the content of each page of an edition once, and keeps a digest of it. A digest does not outlive the process, since another version makes other content. */
-final class PageDigests {
+final class PageDigester {
 
     /** Eight bytes of SHA-256: 60,000 figures have 130,000 pages. */
     private static final int DIGITS = 16;
@@ -32,7 +32,7 @@ final class PageDigests {
      * @param paths the paths of its pages; none before the first edition
      * @param suppressed the words that its pages do not show now
      */
-    PageDigests(int edition, Set<String> paths, Set<Suppression.Key> suppressed, PageContentFactory contents) {
+    PageDigester(int edition, Set<String> paths, Set<Suppression.Key> suppressed, PageContentFactory contents) {
         this.edition = edition;
         this.paths = paths;
         this.suppressed = suppressed;
