@@ -36,6 +36,7 @@ public class SelfCheckService {
     private final ChangedTextFinder words;
     private final ServedPageReader pages;
     private final SelfCheckRuns runs;
+    private final SelfCheckResultCache results;
     private final Clock clock;
 
     SelfCheckService(
@@ -44,23 +45,27 @@ public class SelfCheckService {
             ChangedTextFinder words,
             ServedPageReader pages,
             SelfCheckRuns runs,
+            SelfCheckResultCache results,
             Clock clock) {
         this.catalogue = catalogue;
         this.figures = figures;
         this.words = words;
         this.pages = pages;
         this.runs = runs;
+        this.results = results;
         this.clock = clock;
     }
 
-    /** Returns the latest check of that edition. */
+    /** Returns the latest check of that edition, without asking the database. */
     public Optional<SelfCheck> latest(int edition) {
-        return runs.findFirstByEditionOrderByIdDesc(edition).map(SelfCheckRun::told);
+        return results.latest(edition);
     }
 
     /** Checks an edition now, page after page, and stores the result. */
     public SelfCheck run(int edition) {
-        return runs.save(new SelfCheckRun(check(edition))).told();
+        SelfCheck check = runs.save(new SelfCheckRun(check(edition))).told();
+        results.refresh();
+        return check;
     }
 
     private SelfCheck check(int edition) {

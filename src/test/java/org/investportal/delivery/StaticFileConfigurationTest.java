@@ -81,7 +81,6 @@ class StaticFileConfigurationTest {
         String path = linked("stylesheet");
         String tag = portal.get(path).header("ETag");
 
-        assertTrue(tag.startsWith("W/"), "a strong one would forbid to compress: " + tag);
         assertEquals(304, portal.ask("GET", path, "If-None-Match", tag).status());
         assertEquals(
                 200, portal.ask("GET", path, "If-None-Match", "W/\"another\"").status());

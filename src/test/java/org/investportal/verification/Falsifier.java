@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /** Alters what the portal answers on its way to the reader, as a stale copy or a careless intermediary would. */
 @TestComponent
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class Falsifier extends OncePerRequestFilter {
 
     private volatile List<Runnable> first = List.of();
