@@ -32,8 +32,13 @@ class PostgresOutageTest {
     private static final int READERS = 40;
     private static final int MOST_REQUESTS = 1_000;
 
-    /** The result of the self-check is read for each request. */
-    private static final String WITH_CHECK = "/editions/1";
+    /** Who is signed in is read for each request. */
+    private static final String DESK = "/staff";
+
+    private static final List<String> WARM =
+            List.of("/", "/zh/about", "/data/figures.csv", "/corrections", "/editions/1");
+    private static final List<String> NEVER_VISITED =
+            List.of("/sectors/biomedicine", "/zh/editions/1", "/data/checks.json");
 
     /** Whether there is such a session, only the database knows. */
     private static final String SESSION = "staff=" + Base64.getEncoder().encodeToString("session".getBytes(UTF_8));
@@ -74,7 +79,7 @@ class PostgresOutageTest {
             untilAnswered(port);
             postgres.kill();
             askWhileItIsGone(port);
-            machine = ask(port, WITH_CHECK, MACHINE);
+            machine = ask(port, DESK, MACHINE);
             style = ask(port, "/css/site.css", "text/css");
             postgres.startAgain();
             untilAnswered(port);
@@ -94,28 +99,26 @@ class PostgresOutageTest {
     }
 
     private static void warmUp(int port) {
-        Stream.of("/", "/zh/about", "/data/figures.csv", "/corrections", WITH_CHECK, "/staff/login")
-                .forEach(path -> ask(port, path, BROWSER));
+        WARM.forEach(path -> ask(port, path, BROWSER));
+        ask(port, "/staff/login", BROWSER);
     }
 
     private static void askWhileItIsGone(int port) {
-        Stream.of(WITH_CHECK, "/zh" + WITH_CHECK, "/staff").forEach(path -> REPLIES.add(ask(port, path, BROWSER)));
-        Stream.of("/", "/zh/about", "/data/figures.csv", "/corrections")
-                .forEach(path -> FROM_MEMORY.add(ask(port, path, BROWSER)));
+        Stream.of(DESK, DESK + "/zh", DESK + "/review").forEach(path -> REPLIES.add(ask(port, path, BROWSER)));
+        Stream.concat(WARM.stream(), NEVER_VISITED.stream()).forEach(path -> FROM_MEMORY.add(ask(port, path, BROWSER)));
     }
 
     private static void untilAnswered(int port) {
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> Stream.of(WITH_CHECK, "/staff/login")
-                        .allMatch(path -> ask(port, path, BROWSER).answer().statusCode() == 200));
+                .until(() -> ask(port, "/staff/login", BROWSER).answer().statusCode() == 200);
     }
 
     /** Asks again and again, so that there are requests under way at any moment, and returns the last answer. */
     private static CompletableFuture<Reply> laterUntilRefused(int port) {
         return CompletableFuture.supplyAsync(
-                () -> Stream.generate(() -> ask(port, WITH_CHECK, BROWSER))
+                () -> Stream.generate(() -> ask(port, DESK, BROWSER))
                         .limit(MOST_REQUESTS)
-                        .filter(reply -> reply.answer().statusCode() != 200)
+                        .filter(reply -> reply.answer().statusCode() == 503)
                         .findFirst()
                         .orElseThrow(),
                 work -> new Thread(work).start());
@@ -142,13 +145,15 @@ class PostgresOutageTest {
     }
 
     @Test
-    void publishedContentIsServedFromMemory() {
-        assertThat(FROM_MEMORY).hasSize(12).allSatisfy(reply -> {
-            assertThat(reply.answer().statusCode())
-                    .as(reply.answer().uri().getPath())
-                    .isEqualTo(200);
-            assertThat(reply.after()).isLessThan(SOON);
-        });
+    void allPublicPagesAreServed() {
+        assertThat(FROM_MEMORY)
+                .hasSize(3 * (WARM.size() + NEVER_VISITED.size()))
+                .allSatisfy(reply -> {
+                    assertThat(reply.answer().statusCode())
+                            .as(reply.answer().uri().getPath())
+                            .isEqualTo(200);
+                    assertThat(reply.after()).isLessThan(SOON);
+                });
     }
 
     @Test
@@ -172,7 +177,10 @@ class PostgresOutageTest {
     @Test
     void machinesGetProblemDetails() {
         assertThat(machine.answer().statusCode()).isEqualTo(503);
-        assertThat(machine.answer().headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(machine.answer().headers().firstValue("Content-Type"))
+                .get()
+                .asString()
+                .startsWith("application/problem+json");
         assertThat(machine.answer().headers().firstValue("Retry-After")).contains("5");
     }
 

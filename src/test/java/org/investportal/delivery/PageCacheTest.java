@@ -1,0 +1,189 @@
+package org.investportal.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.investportal.InvestPortal;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Draft;
+import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.portal.Answer;
+import org.investportal.portal.Portal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Which requests are answered from memory. Publishes, so its portal is its own. */
+@SpringBootTest(
+        classes = InvestPortal.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"spring.datasource.url=jdbc:h2:mem:page-cache", "portal.self-check.enabled=false"})
+@Import({Portal.class, PageCacheTest.Renderings.class})
+@TestConstructor(autowireMode = AutowireMode.ALL)
+class PageCacheTest {
+
+    private final Portal portal;
+    private final Catalogue catalogue;
+    private final EditionPublisher publisher;
+    private final Renderings renderings;
+
+    PageCacheTest(Portal portal, Catalogue catalogue, EditionPublisher publisher, Renderings renderings) {
+        this.portal = portal;
+        this.catalogue = catalogue;
+        this.publisher = publisher;
+        this.renderings = renderings;
+    }
+
+    /** Counts the requests that the cache lets through. */
+    @TestComponent
+    @Order(Ordered.HIGHEST_PRECEDENCE + 6)
+    static class Renderings extends OncePerRequestFilter {
+
+        private static final long MILLIS = 300;
+
+        private final Map<String, AtomicInteger> byPath = new ConcurrentHashMap<>();
+        private volatile String slow = "";
+
+        @Override
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+                throws ServletException, IOException {
+            byPath.computeIfAbsent(request.getRequestURI(), path -> new AtomicInteger())
+                    .incrementAndGet();
+            if (slow.equals(request.getRequestURI())) {
+                pause();
+            }
+            chain.doFilter(request, response);
+        }
+
+        private static void pause() {
+            try {
+                Thread.sleep(MILLIS);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        int of(String path) {
+            return byPath.getOrDefault(path, new AtomicInteger()).get();
+        }
+    }
+
+    /** Not {@link Portal#get}, which asks once only. */
+    private Answer fetch(String address) {
+        return portal.ask("GET", address, "Accept", Portal.BROWSER);
+    }
+
+    @Test
+    void manyRequestsAtOnceMakeAColdPageOnce() throws Exception {
+        String path = "/zh/glossary";
+        int requests = 200;
+        renderings.slow = path;
+        CyclicBarrier together = new CyclicBarrier(requests);
+        ExecutorService readers = Executors.newFixedThreadPool(requests);
+        try {
+            List<Future<Answer>> answers = IntStream.range(0, requests)
+                    .mapToObj(number -> readers.submit(() -> {
+                        together.await();
+                        return fetch(path);
+                    }))
+                    .toList();
+            for (Future<Answer> answer : answers) {
+                assertThat(answer.get().status()).isEqualTo(200);
+            }
+        } finally {
+            readers.shutdownNow();
+        }
+
+        assertThat(renderings.of(path)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/sectors/biomedicine", "/data/figures.csv", "/checks?page=1", "/css/site.css", "/sitemap.xml"})
+    void theSecondAnswerComesFromMemoryWithTheSameHeaders(String address) {
+        String path = address.replaceFirst("\\?.*", "");
+        Answer first = fetch(address);
+        int made = renderings.of(path);
+        Answer second = fetch(address);
+
+        assertThat(renderings.of(path)).isEqualTo(made);
+        assertThat(second.body()).isEqualTo(first.body());
+        for (String header : List.of("Content-Type", "Content-Language", "Content-Security-Policy", "ETag", "Vary")) {
+            assertThat(second.header(header)).as(header).isEqualTo(first.header(header));
+        }
+    }
+
+    @Test
+    void unknownParametersMakeNothingNew() {
+        fetch("/about");
+        int made = renderings.of("/about");
+        IntStream.range(0, 20).forEach(number -> fetch("/about?utm_source=" + number));
+
+        assertThat(renderings.of("/about")).isEqualTo(made);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nothing", "/compare", "/%61bout", "/staff/login"})
+    void errorsComparisonsUnusualAddressesAndTheDeskAreMadeEachTime(String address) {
+        int made = renderings.of(address);
+        fetch(address + (address.equals("/compare") ? "?indicator=gdp-growth" : ""));
+        fetch(address + (address.equals("/compare") ? "?indicator=gdp-growth" : ""));
+
+        assertThat(renderings.of(address)).isEqualTo(made + 2);
+    }
+
+    @Test
+    void aNewEditionIsServedAtOnce() {
+        fetch("/editions");
+        publisher.publish(Draft.after(catalogue).publication());
+
+        assertThat(fetch("/editions").html().select("main").text()).contains(String.valueOf(catalogue.current()));
+        assertThat(fetch("/editions/" + catalogue.current()).html().title()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bytes=0-9", "bytes=10-19", "bytes=-10"})
+    void aRangeOfAFileIsSent(String range) {
+        Answer part = portal.ask("GET", "/data/figures.csv", "Range", range);
+
+        assertThat(part.status()).isEqualTo(206);
+        assertThat(part.body().length()).isBetween(8, 10);
+        assertThat(fetch("/data/figures.csv").body()).contains(part.body());
+    }
+
+    @Test
+    void aRangeBeyondTheEndIsRefused() {
+        Answer part = portal.ask("GET", "/data/figures.csv", "Range", "bytes=99999999-");
+
+        assertThat(part.status()).isEqualTo(416);
+        assertThat(part.header("Content-Range")).startsWith("bytes */");
+    }
+
+    @Test
+    void anUnreadableRangeIsIgnored() {
+        assertThat(portal.ask("GET", "/data/figures.csv", "Range", "lines=1-2").status())
+                .isEqualTo(200);
+    }
+}
