@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.investportal.editorial.change.FormBase;
 import org.investportal.editorial.change.ScratchCopy;
 import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.ContentMerge;
 import org.investportal.editorial.content.Field;
 import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.Schema;
@@ -39,9 +40,13 @@ record ContentForm(String key, String resumed, FormBase from, SortedMap<String, 
     /** Name of the field that holds the next action after saving. */
     static final String THEN = "then";
 
+    /** Value of {@link #THEN} of a form that is sent with the enter key, not with a button. */
+    static final String ENTER = "enter";
+
     private static final String CHOICE = "choice.";
     private static final String THEIRS = "theirs.";
     private static final String BASE = "base.";
+    private static final String MINE = "mine";
     private static final int LONGEST_NUMBER = 9;
     private static final int MOST_ROWS = 500;
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -88,13 +93,26 @@ record ContentForm(String key, String resumed, FormBase from, SortedMap<String, 
         return form;
     }
 
+    /** Returns the conflicts that were sent and not decided for another value, so that a search does not decide them. */
+    List<ContentMerge.Conflict> conflicts(Schema schema, Map<String, String> sent) {
+        return schema.fields().stream()
+                .filter(field -> MINE.equals(sent.get(CHOICE + field.name())))
+                .map(field -> new ContentMerge.Conflict(
+                        field.name(),
+                        sent.getOrDefault(BASE + field.name(), ""),
+                        sent.getOrDefault(THEIRS + field.name(), ""),
+                        text(field)))
+                .toList();
+    }
+
     /** Reads what was sent, without a look at what it is. */
     static ContentForm sent(Map<String, String> sent) {
         TreeMap<String, String> typed = new TreeMap<>(sent);
         typed.keySet()
                 .removeIf(name ->
                         List.of(KEY, RESUMED, REVISION, EDITION, THEN, "_csrf").contains(name)
-                                || Stream.of(CHOICE, THEIRS, BASE).anyMatch(name::startsWith));
+                                || Stream.of(CHOICE, THEIRS, BASE, OptionSearch.ANSWERED)
+                                        .anyMatch(name::startsWith));
         typed.replaceAll((name, text) -> text.replace("\r\n", "\n"));
         FormBase from = new FormBase(whole(sent.get(REVISION)), whole(sent.get(EDITION)));
         return new ContentForm(

@@ -3,6 +3,7 @@ package org.investportal.staff.editing;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.investportal.audit.AuditAction;
 import org.investportal.editorial.change.DraftService;
 import org.investportal.editorial.change.SaveResult;
@@ -40,8 +41,27 @@ class ContentFormSaver {
     }
 
     String keep(OpenForm open, Map<String, String> sent, HttpServletResponse response, Model model) {
+        String then = sent.getOrDefault(ContentForm.THEN, "");
+        SortedMap<String, String> searches = OptionSearch.pending(sent);
+        if (then.startsWith(OptionSearch.PREFIX)) {
+            return contentFormView.found(open, sent, then, model);
+        }
+        if (then.equals(ContentForm.ENTER) && !searches.isEmpty()) {
+            return contentFormView.found(open, sent, searches.firstKey(), model);
+        }
+        return keep(open, sent, searches, response, model);
+    }
+
+    /** Words that were typed for a search and not searched for are no choice yet, so the form shows what they find instead of leaving them out. */
+    private String keep(
+            OpenForm open,
+            Map<String, String> sent,
+            SortedMap<String, String> searches,
+            HttpServletResponse response,
+            Model model) {
         FormResult read = contentFormView.read(open, ContentForm.of(open.schema(), sent));
         boolean preview = PREVIEW.equals(sent.get(ContentForm.THEN));
+        searches.forEach((name, typed) -> read.mistakes().add(name, words.of("edit.find.first", typed)));
         if (!read.mistakes().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return contentFormView.again(open, read, List.of(), List.of(), model);

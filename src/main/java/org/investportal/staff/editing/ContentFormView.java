@@ -2,6 +2,7 @@ package org.investportal.staff.editing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.change.ChangeFinder;
@@ -61,8 +62,7 @@ class ContentFormView {
                         && (asked.isEmpty() || asked.equals(copy.key().formKey())))
                 .findFirst();
         ContentForm form = resumed.map(ContentForm::of).orElse(filled);
-        FormResult read = read(open, form);
-        FormResult quiet = new FormResult(form, read.content(), new FormValidation(), read.understood());
+        FormResult quiet = quiet(open, form);
         List<Notice> all = new ArrayList<>(notices);
         all.addAll(others(open));
         List<ScratchOffer> offers = copies.stream()
@@ -70,13 +70,26 @@ class ContentFormView {
                 .filter(copy -> !copy.content().equals(filled.scratch()))
                 .map(copy -> offer(open.place(), copy))
                 .toList();
-        model.addAttribute("page", pages.page(open, quiet, List.of(), all, offers));
+        model.addAttribute("page", pages.page(open, quiet, "", List.of(), all, offers));
         return VIEW;
     }
 
     String again(OpenForm open, FormResult read, List<Conflict> conflicts, List<Notice> notices, Model model) {
-        model.addAttribute("page", pages.page(open, read, conflicts, notices, List.of()));
+        model.addAttribute("page", pages.page(open, read, "", conflicts, notices, List.of()));
         return VIEW;
+    }
+
+    /** Shows the form as it was sent, with what a search found. Mistakes are named when it is saved. */
+    String found(OpenForm open, Map<String, String> sent, String search, Model model) {
+        FormResult read = quiet(open, ContentForm.of(open.schema(), sent));
+        List<Conflict> conflicts = read.form().conflicts(open.schema(), sent);
+        model.addAttribute("page", pages.page(open, read, search, conflicts, List.of(), List.of()));
+        return VIEW;
+    }
+
+    private FormResult quiet(OpenForm open, ContentForm form) {
+        FormResult read = read(open, form);
+        return new FormResult(form, read.content(), new FormValidation(), read.understood());
     }
 
     private ScratchOffer offer(FormAddress place, ScratchCopy copy) {

@@ -15,6 +15,7 @@ import org.investportal.editorial.content.ContentMerge.Conflict;
 record FormContext(
         Content published,
         OptionLookup choosing,
+        OptionSearch search,
         PrintedNumberLookup printed,
         Map<String, Conflict> conflicts,
         Map<String, List<String>> checklist) {}

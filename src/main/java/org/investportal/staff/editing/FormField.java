@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings problems of the field that do not block saving
  * @param strange whether what was sent is nothing that could be chosen
  * @param groups what there is to choose
+ * @param searches search fields for choices that are too many for a list
  * @param conflict what others made of it meanwhile, if they did
  */
 record FormField(
@@ -32,6 +33,7 @@ record FormField(
         List<String> warnings,
         boolean strange,
         List<OptionGroup> groups,
+        List<OptionSearch.Box> searches,
         List<FormRow> rows,
         @Nullable FormConflict conflict) {
 
@@ -75,6 +77,7 @@ record FormField(
 
     boolean isEmpty() {
         return value.isEmpty()
+                && searches.stream().allMatch(search -> search.typed().isEmpty())
                 && rows.stream()
                         .allMatch(row -> row.cells().stream()
                                 .allMatch(cell -> cell.value().isEmpty()));

@@ -50,7 +50,7 @@ class FormFieldMapper {
 
     private FormField field(ItemKind kind, Field field, FormResult read, FormContext context) {
         String value = ContentForm.layout(field).isPresent() ? "" : read.form().text(field);
-        List<OptionGroup> choices = choices(kind, field, context);
+        List<OptionGroup> choices = choices(kind, field, value, context);
         Language language = field.language();
         Control control = control(field, context);
         return new FormField(
@@ -66,6 +66,7 @@ class FormFieldMapper {
                 warnings(kind, field, value, context),
                 control == Control.CHOICE && isStrange(value, choices),
                 choices,
+                context.search().boxes(field),
                 rows.of(field, read, context),
                 conflict(kind, field, context));
     }
@@ -82,9 +83,9 @@ class FormFieldMapper {
         };
     }
 
-    private List<OptionGroup> choices(ItemKind kind, Field field, FormContext context) {
+    private List<OptionGroup> choices(ItemKind kind, Field field, String value, FormContext context) {
         return switch (field.type()) {
-            case REFERENCE -> context.choosing().of(field.refersTo());
+            case REFERENCE -> context.search().choices(field, value);
             case CODE ->
                 List.of(new OptionGroup(
                         "",

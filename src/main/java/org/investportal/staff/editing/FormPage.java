@@ -14,6 +14,7 @@ import org.investportal.web.Link;
  * @param scratch where scratch copies of it are sent
  * @param key of this form as it is opened now
  * @param resumed of the form whose scratch copy it is filled with; empty if none
+ * @param unsaved whether the form was sent and not saved, so that a scratch copy is needed at once
  * @param mostScratches how many scratch copies one person can have
  * @param offers scratch copies of other windows, and of before
  */
@@ -28,6 +29,7 @@ record FormPage(
         String key,
         String resumed,
         FormBase from,
+        boolean unsaved,
         List<Link> mistakes,
         List<Notice> notices,
         String mostScratches,

@@ -51,12 +51,17 @@ class FormPageFactory {
         this.words = words;
     }
 
+    /** @param asked the name of the search that the page answers; empty if none */
     FormPage page(
-            OpenForm open, FormResult read, List<Conflict> conflicts, List<Notice> notices, List<ScratchOffer> offers) {
+            OpenForm open,
+            FormResult read,
+            String asked,
+            List<Conflict> conflicts,
+            List<Notice> notices,
+            List<ScratchOffer> offers) {
         OptionLookup options = choices.at(open.edition());
-        PrintedNumberLookup printed = new PrintedNumberLookup(open.edition());
-        Map<String, Conflict> byField = conflicts.stream().collect(toMap(Conflict::field, Function.identity()));
-        FormContext context = new FormContext(open.published(), options, printed, byField, checklist(open));
+        OptionSearch search = new OptionSearch(read, asked, options, names, words);
+        FormContext context = context(open, options, search, conflicts);
         FormAddress place = open.place();
         String name = name(open, options);
         return new FormPage(
@@ -72,12 +77,23 @@ class FormPageFactory {
                 read.form().key(),
                 read.form().resumed(),
                 read.form().from(),
+                !asked.isEmpty() || !read.mistakes().isEmpty() || !conflicts.isEmpty(),
                 conflicts.isEmpty() ? read.mistakes().links() : choices(open, conflicts),
                 notices,
                 String.valueOf(ScratchService.MOST),
                 offers,
                 fields.groups(open.schema(), read, context),
                 beside.of(open, read.form(), context));
+    }
+
+    private FormContext context(OpenForm open, OptionLookup options, OptionSearch search, List<Conflict> conflicts) {
+        return new FormContext(
+                open.published(),
+                options,
+                search,
+                new PrintedNumberLookup(open.edition()),
+                conflicts.stream().collect(toMap(Conflict::field, Function.identity())),
+                checklist(open));
     }
 
     /** Each conflict is something to be done, and found from the top like a mistake. */

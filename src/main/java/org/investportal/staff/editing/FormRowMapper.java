@@ -52,7 +52,7 @@ class FormRowMapper {
     }
 
     private FormCell cell(Field field, LineColumn lineColumn, int number, String value, FormContext context) {
-        List<OptionGroup> choices = choices(lineColumn, context);
+        List<OptionGroup> choices = choices(field, lineColumn, value, context);
         String heading = words.of("cell", lineColumn);
         return new FormCell(
                 ContentForm.cell(field, number, lineColumn),
@@ -64,10 +64,10 @@ class FormRowMapper {
                 choices);
     }
 
-    private List<OptionGroup> choices(LineColumn lineColumn, FormContext context) {
+    private List<OptionGroup> choices(Field field, LineColumn lineColumn, String value, FormContext context) {
         ItemKind refersTo = lineColumn.refersTo();
         if (refersTo != null) {
-            return context.choosing().of(List.of(refersTo));
+            return context.search().choices(field, refersTo, value);
         }
         return List.of(new OptionGroup(
                 "",

@@ -1,9 +1,12 @@
 package org.investportal.staff.editing;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.investportal.catalogue.row.FigureReferencePattern;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.content.Field;
 import org.investportal.editorial.content.FieldType;
+import org.investportal.staff.editing.OptionSearch.Offer;
 import org.springframework.stereotype.Component;
 
 /** Collects the information that helps a user to fill in a form. */
@@ -20,12 +23,13 @@ class FormSidebarFactory {
         return new FormSidebar(
                 formHistory.steps(open),
                 formHistory.versions(open),
-                printed(open, form, context),
-                citable(open, context.choosing()));
+                context.search().printed(printed(open, form, context)),
+                cited(open, form, context),
+                citable(open, context.search()));
     }
 
     /** Returns the numbers of the chosen sources, or of all sources if none is chosen. */
-    private List<PrintedList> printed(OpenForm open, ContentForm form, FormContext context) {
+    private List<OptionGroup> printed(OpenForm open, ContentForm form, FormContext context) {
         if (open.place().kind() != ItemKind.FIGURE) {
             return List.of();
         }
@@ -38,30 +42,55 @@ class FormSidebarFactory {
                 .toList();
         return (chosen.isEmpty() ? context.printed().sources() : chosen)
                 .stream()
-                        .map(source -> new PrintedList(
+                        .map(source -> new OptionGroup(
                                 context.choosing()
                                         .name(List.of(ItemKind.SOURCE), source)
                                         .orElse(source),
                                 context.printed().of(source)))
-                        .filter(list -> !list.places().isEmpty())
+                        .filter(list -> !list.options().isEmpty())
                         .toList();
     }
 
-    /** Ready to be copied into words. */
-    private static List<OptionGroup> citable(OpenForm open, OptionLookup options) {
-        boolean cites = open.schema().fields().stream().anyMatch(field -> field.type() == FieldType.WORDS);
-        return cites
-                ? options.of(ItemKind.FIGURE).stream()
-                        .map(FormSidebarFactory::cited)
-                        .toList()
-                : List.of();
+    /** Returns the figures that the texts cite. The list of all figures that they may cite has them already. */
+    private static List<FormOption> cited(OpenForm open, ContentForm form, FormContext context) {
+        if (!cites(open) || context.search().citable().boxes().isEmpty()) {
+            return List.of();
+        }
+        return texts(open)
+                .flatMap(field -> FigureReferencePattern.in(form.text(field)).results())
+                .map(reference -> reference.group(2))
+                .distinct()
+                .flatMap(item -> context.choosing().name(List.of(ItemKind.FIGURE), item).stream()
+                        .map(name -> code(item, name)))
+                .toList();
     }
 
-    private static OptionGroup cited(OptionGroup group) {
+    /** Returns figures with the code that is copied into a text. */
+    private static Offer citable(OpenForm open, OptionSearch search) {
+        if (!cites(open)) {
+            return new Offer(List.of(), List.of());
+        }
+        Offer offer = search.citable();
+        return new Offer(offer.groups().stream().map(FormSidebarFactory::codes).toList(), offer.boxes());
+    }
+
+    private static boolean cites(OpenForm open) {
+        return texts(open).findAny().isPresent();
+    }
+
+    private static Stream<Field> texts(OpenForm open) {
+        return open.schema().fields().stream().filter(field -> field.type() == FieldType.WORDS);
+    }
+
+    private static OptionGroup codes(OptionGroup group) {
         return new OptionGroup(
                 group.heading(),
                 group.options().stream()
-                        .map(choice -> new FormOption("[[figure:" + choice.value() + "]]", choice.text()))
+                        .map(option -> code(option.value(), option.text()))
                         .toList());
+    }
+
+    private static FormOption code(String item, String name) {
+        return new FormOption("[[figure:" + item + "]]", name);
     }
 }

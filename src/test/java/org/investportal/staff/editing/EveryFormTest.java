@@ -70,6 +70,15 @@ class EveryFormTest {
         }
     }
 
+    /** A search is for lists that are too long. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void listsAllChoicesOfAShortList(ItemKind kind) {
+        Answer form = edith.get("/staff/content/" + kind.code() + "/new");
+
+        assertEquals(List.of(), form.html().select("[name^=find]").eachAttr("name"));
+    }
+
     @ParameterizedTest
     @MethodSource("kinds")
     void isValidHtml(ItemKind kind) throws Exception {
