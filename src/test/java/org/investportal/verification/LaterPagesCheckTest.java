@@ -16,6 +16,7 @@ import org.investportal.catalogue.writing.EditionPublisher;
 import org.investportal.portal.LongEdition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -101,6 +102,7 @@ class LaterPagesCheckTest {
             /sources/industrial-investment-press-release?page=6 | >7.5 billion yuan< | >8.5 billion yuan< | for /figures/branch-0/hangzhou/2013-12
             /sources/industrial-investment-press-release?page=9 | A sentence in new words | A sentence in old words | does not say text
             """)
+    @Tag("sweep")
     void findsWhatStayedOldOnALaterPage(String address, String from, String to, String finding) {
         falsifier.alter(address, from, to);
 
