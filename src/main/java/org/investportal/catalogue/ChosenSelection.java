@@ -24,6 +24,7 @@ final class ChosenSelection extends Selection {
     private final Map<Class<?>, Map<Long, ? extends Row>> rows = new HashMap<>();
     private final Map<Class<?>, Map<Long, ? extends List<? extends Row>>> owned = new ConcurrentHashMap<>();
     private final Map<TextKey, String> texts = new HashMap<>();
+    private final Selection destination;
     private Map<Long, Mention> mentions = Map.of();
 
     /** The key of a text: its item, field and language. */
@@ -32,6 +33,12 @@ final class ChosenSelection extends Selection {
     /** @param from the rows from which some are chosen */
     ChosenSelection(Selection from) {
         super(from);
+        this.destination = from.destination();
+    }
+
+    @Override
+    public Selection destination() {
+        return destination;
     }
 
     @Override

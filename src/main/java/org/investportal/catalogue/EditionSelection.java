@@ -22,23 +22,38 @@ import org.jspecify.annotations.Nullable;
 final class EditionSelection extends Selection {
 
     private final Timeline timeline;
+    private final @Nullable EditionSelection unbroken;
     private final Predicate<Row> shown;
     private final Map<Class<?>, Map<Long, ? extends Row>> whole = new ConcurrentHashMap<>();
 
-    private EditionSelection(Timeline timeline, int edition, DerivedValueCache derived, Predicate<Row> shown) {
+    /** @param unbroken the rows whose references the edition has; nothing for themselves */
+    private EditionSelection(
+            Timeline timeline,
+            int edition,
+            DerivedValueCache derived,
+            Predicate<Row> shown,
+            @Nullable EditionSelection unbroken) {
         super(edition, derived);
         this.timeline = timeline;
+        this.unbroken = unbroken;
         this.shown = shown;
     }
 
     /** Returns every row of the edition. */
-    static EditionSelection whole(Timeline timeline, int edition, DerivedValueCache derived) {
-        return new EditionSelection(timeline, edition, derived, row -> true);
+    static EditionSelection whole(
+            Timeline timeline, int edition, DerivedValueCache derived, EditionSelection unbroken) {
+        return new EditionSelection(timeline, edition, derived, row -> true, unbroken);
     }
 
     /** Returns the rows whose references the edition has. A page must not fail because of a broken reference. */
     static EditionSelection unbroken(Timeline timeline, int edition, DerivedValueCache derived) {
-        return new EditionSelection(timeline, edition, derived, new BrokenRowCheck(timeline, edition)::isUnbroken);
+        return new EditionSelection(
+                timeline, edition, derived, new BrokenRowCheck(timeline, edition)::isUnbroken, null);
+    }
+
+    @Override
+    public Selection destination() {
+        return unbroken == null ? this : unbroken;
     }
 
     @Override

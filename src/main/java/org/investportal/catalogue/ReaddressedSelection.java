@@ -26,6 +26,11 @@ final class ReaddressedSelection extends Selection {
     }
 
     @Override
+    public Selection destination() {
+        return other.destination();
+    }
+
+    @Override
     public <R extends Row> Collection<R> all(Class<R> kind) {
         return rows.all(kind).stream().map(row -> readdressed(kind, row)).toList();
     }

@@ -50,6 +50,9 @@ public abstract class Selection {
         return derived.get(kind, of, computation);
     }
 
+    /** Returns every row that is shown in the edition that the addresses lead to. */
+    public abstract Selection destination();
+
     /** Returns all rows of a kind, in the order of their items. */
     public abstract <R extends Row> Collection<R> all(Class<R> kind);
 

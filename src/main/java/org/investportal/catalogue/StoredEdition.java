@@ -19,8 +19,9 @@ final class StoredEdition {
     StoredEdition(Timeline timeline, int edition) {
         this.timeline = timeline;
         this.edition = edition;
-        this.whole = EditionSelection.whole(timeline, edition, derived);
-        this.shown = EditionSelection.unbroken(timeline, edition, derived);
+        EditionSelection unbroken = EditionSelection.unbroken(timeline, edition, derived);
+        this.shown = unbroken;
+        this.whole = EditionSelection.whole(timeline, edition, derived, unbroken);
         this.cutter = new SelectionCutter(shown);
     }
 

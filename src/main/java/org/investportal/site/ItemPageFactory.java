@@ -49,15 +49,20 @@ public class ItemPageFactory {
         this.glossary = glossary;
     }
 
-    /** Returns the page at the path, or throws {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
-    public ItemPage at(int edition, String path, Language language) {
+    /**
+     * Returns the page at the path, or throws {@link PageNotFound}, {@link PageGone} or {@link PageMoved}.
+     *
+     * @param address the path, and of a source that is too long for one page perhaps the number of the page; of others the first page is returned
+     */
+    public ItemPage at(int edition, String address, Language language) {
+        String path = PublicPath.withoutPage(address);
         if (path.startsWith("/figures/")) {
             return path.matches(INDICATOR)
                     ? new ItemPage("site/indicator", indicators.at(edition, path, language))
                     : new ItemPage("site/figure", figures.at(edition, path, language));
         }
         if (path.startsWith("/sources/")) {
-            return new ItemPage("site/source", sources.at(edition, path, language));
+            return new ItemPage("site/source", sources.at(edition, path, PublicPath.pageOf(address), language));
         }
         if (path.startsWith(PublicPath.TEXT_PAGES)) {
             return new ItemPage("site/page", texts.at(edition, path, language));

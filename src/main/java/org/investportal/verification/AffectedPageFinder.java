@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Selection;
-import org.investportal.catalogue.row.AlsoShownIn;
 import org.investportal.catalogue.row.Area;
 import org.investportal.catalogue.row.Claim;
 import org.investportal.catalogue.row.Figure;
@@ -16,6 +15,7 @@ import org.investportal.catalogue.row.GivenAddress;
 import org.investportal.catalogue.row.Headline;
 import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.row.Location;
+import org.investportal.catalogue.row.Mention;
 import org.investportal.catalogue.row.Named;
 import org.investportal.catalogue.row.Note;
 import org.investportal.catalogue.row.Organisation;
@@ -28,12 +28,13 @@ import org.investportal.catalogue.row.Tie;
 import org.investportal.catalogue.row.Topic;
 import org.investportal.catalogue.value.Status;
 import org.investportal.web.PublicPath;
+import org.investportal.wording.SourceOutline;
 
 /** Finds the pages that show a thing. It reads only the whole of an edition that it is given. */
 final class AffectedPageFinder {
 
-    private static final List<Class<? extends Row>> WITHOUT_PAGE = List.of(
-            Topic.class, Area.class, Organisation.class, Location.class, Policy.class, Claim.class, Passage.class);
+    private static final List<Class<? extends Row>> WITHOUT_PAGE =
+            List.of(Topic.class, Area.class, Organisation.class, Location.class, Policy.class, Claim.class);
 
     private final Selection selection;
 
@@ -45,7 +46,18 @@ final class AffectedPageFinder {
     Optional<String> of(long item) {
         return selection.find(Term.class, item).isPresent()
                 ? Optional.of(PublicPath.GLOSSARY)
-                : page(item).flatMap(this::address);
+                : selection
+                        .find(Passage.class, item)
+                        .map(this::address)
+                        .orElseGet(() -> page(item).flatMap(this::address));
+    }
+
+    private Optional<String> address(Passage passage) {
+        return address(passage.sourceId())
+                .map(path -> PublicPath.page(
+                        path,
+                        SourceOutline.of(selection, passage.sourceId())
+                                .pageOf(passage.paragraph(), passage.sentence())));
     }
 
     /** Returns the pages that may show those of the items that are figures, besides their own pages and those of their indicators and home sectors. */
@@ -55,10 +67,9 @@ final class AffectedPageFinder {
         return figures.isEmpty()
                 ? Stream.empty()
                 : Stream.concat(
-                                Stream.concat(Stream.of(PublicPath.HOME), explaining(figures)),
-                                Stream.of(headed(figures), printing(figures), naming(figures))
-                                        .flatMap(pages -> pages)
-                                        .flatMap(page -> address(page).stream()))
+                                Stream.of(Stream.of(PublicPath.HOME), explaining(figures), printing(figures))
+                                        .flatMap(pages -> pages),
+                                Stream.concat(headed(figures).flatMap(page -> address(page).stream()), naming(figures)))
                         .distinct();
     }
 
@@ -72,14 +83,21 @@ final class AffectedPageFinder {
                 .map(Headline::sectorId);
     }
 
-    private Stream<Long> printing(Set<Long> figures) {
+    private Stream<String> printing(Set<Long> figures) {
         return figures.stream()
                 .flatMap(figure -> selection.readingsOf(figure).stream())
-                .map(reading -> selection.mention(reading.mentionId()).sourceId());
+                .map(reading -> selection.mention(reading.mentionId()))
+                .flatMap(mention -> address(mention).stream());
+    }
+
+    private Optional<String> address(Mention mention) {
+        return address(mention.sourceId())
+                .map(path -> PublicPath.page(
+                        path, SourceOutline.of(selection, mention.sourceId()).pageOf(mention.locator())));
     }
 
     /** Returns the pages of things that cite the figures or are tied to them, and the sectors that also show these things or the indicators of the figures. */
-    private Stream<Long> naming(Set<Long> figures) {
+    private Stream<String> naming(Set<Long> figures) {
         Stream<Long> measured = figures.stream()
                 .map(figure -> selection.get(Figure.class, figure).indicatorId());
         Stream<Long> tied = selection.all(Tie.class).stream()
@@ -91,8 +109,8 @@ final class AffectedPageFinder {
         return Stream.of(measured, tied, citing)
                 .flatMap(items -> items)
                 .flatMap(item -> Stream.concat(
-                        page(item).stream(),
-                        selection.alsoShownIn(item).stream().map(AlsoShownIn::sectorId)));
+                        of(item).stream(),
+                        selection.alsoShownIn(item).stream().flatMap(also -> address(also.sectorId()).stream())));
     }
 
     /** Returns the glossary if the definition of a term cites one of the figures. */
@@ -125,9 +143,6 @@ final class AffectedPageFinder {
     private Optional<Long> shownWith(Row row) {
         if (row instanceof Named named) {
             return named.status() == Status.WITHDRAWN ? Optional.empty() : Optional.of(named.sectorId());
-        }
-        if (row instanceof Passage passage) {
-            return Optional.of(passage.sourceId());
         }
         return row instanceof Topic topic
                 ? selection.all(Indicator.class).stream()

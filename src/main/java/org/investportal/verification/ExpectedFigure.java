@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The expected form of a figure on pages and in data files.
  *
  * @param path the path of its page
- * @param indicator the path of the page of its indicator, which shows it
- * @param sector the path of the page of its home sector, if that shows it
+ * @param indicator the address of the page of its indicator that shows it
+ * @param sector the address of the page of its home sector that shows it, if there is one
  * @param value its value in words, as in tables and headlines
  * @param withdrawn whether the figure is withdrawn, which its page must show by its HTTP status, too
  * @param texts the words that may link to it: its name, its value as cited in texts, both, or its name with area, period and value

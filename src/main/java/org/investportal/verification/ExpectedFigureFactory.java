@@ -3,6 +3,7 @@ package org.investportal.verification;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,12 +11,15 @@ import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Indicator;
+import org.investportal.catalogue.row.Sector;
+import org.investportal.catalogue.row.Topic;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Status;
-import org.investportal.web.Link;
+import org.investportal.web.PublicPath;
 import org.investportal.wording.FigureOrder;
 import org.investportal.wording.PageText;
 import org.investportal.wording.PageTextFactory;
+import org.investportal.wording.SectorFigureList;
 import org.springframework.stereotype.Component;
 
 /** Creates the expected form of all figures, for comparison with pages and data files. */
@@ -44,14 +48,22 @@ public class ExpectedFigureFactory {
         return new ExpectedFigure(
                 figure.item(),
                 selection.address(figure.item()),
-                selection.address(indicator.item()),
-                FigureOrder.isOnSector(selection, figure)
-                        ? pageText.sector(indicator).map(Link::href).orElse(null)
-                        : null,
+                FigureOrder.addressOnIndicator(selection, figure),
+                addressOnSector(selection, indicator, figure).orElse(null),
                 figure.quantity(),
                 pageText.value(figure),
                 figure.status() == Status.WITHDRAWN,
                 texts(pageText, figure));
+    }
+
+    /** Returns the address of the page of its home sector that lists the figure. */
+    private static Optional<String> addressOnSector(Selection selection, Indicator indicator, Figure figure) {
+        return selection
+                .find(Topic.class, indicator.topicId())
+                .flatMap(topic -> selection.find(Sector.class, topic.sectorId()))
+                .flatMap(sector -> SectorFigureList.of(selection, sector.item())
+                        .pageOf(figure)
+                        .map(page -> PublicPath.page(selection.address(sector.item()), page)));
     }
 
     private static Set<String> texts(PageText pageText, Figure figure) {

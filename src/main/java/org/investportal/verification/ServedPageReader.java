@@ -32,13 +32,13 @@ class ServedPageReader {
     }
 
     /**
-     * Returns the public response of the portal for a path.
+     * Returns the public response of the portal for a path, which may have the number of a page behind it.
      *
      * @throws PortalUnreachable if the portal does not answer
      */
     HttpResponse<String> get(String path) {
         HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(base() + UriUtils.encodePath(path, StandardCharsets.UTF_8)))
+                        URI.create(base() + UriUtils.encodeQuery(path, StandardCharsets.UTF_8)))
                 .timeout(settings.timeout())
                 .header("Accept", "text/html, text/csv;q=0.9")
                 .build();

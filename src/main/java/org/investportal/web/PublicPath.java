@@ -15,7 +15,27 @@ public final class PublicPath {
 
     public static final String ALL_FIGURES = "/data/figures.csv";
 
+    /** Comes between the path of a long list and the number of one of its pages. */
+    public static final String PAGE = "?page=";
+
     private PublicPath() {}
+
+    /** Returns the address of a page of a long list. Pages are counted from 1, and the first has no number. */
+    public static String page(String path, int page) {
+        return page == 1 ? path : path + PAGE + page;
+    }
+
+    /** Returns the number of the page at the address. */
+    public static int pageOf(String address) {
+        int number = address.indexOf(PAGE);
+        return number < 0 ? 1 : Integer.parseInt(address.substring(number + PAGE.length()));
+    }
+
+    /** Returns the address without the number of its page. */
+    public static String withoutPage(String address) {
+        int number = address.indexOf(PAGE);
+        return number < 0 ? address : address.substring(0, number);
+    }
 
     /** Returns the path of an edition. The pages of figures as of that edition are below it. */
     public static String edition(int number) {

@@ -1,15 +1,21 @@
 package org.investportal.wording;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Figure;
+import org.investportal.web.PublicPath;
 
-/** The order of figures in tables, and the number of figures per indicator on the page of a sector. */
+/** The order of figures in tables, and the number of figures of an indicator that pages show. */
 public final class FigureOrder {
 
-    /** The largest number of figures per indicator on the page of a sector; the page of the indicator shows all. */
-    public static final int ON_A_SECTOR = 24;
+    /** The largest number of figures of an indicator on a page that shows several indicators; the pages of the indicator show all. */
+    public static final int OF_ONE_INDICATOR = 24;
+
+    /** The number of figures on a page of an indicator. */
+    public static final int ON_A_PAGE = 200;
 
     /** The order of figures, newest first; undated figures come last. */
     private static final Comparator<Figure> NEWEST_FIRST = Comparator.comparing(
@@ -20,12 +26,38 @@ public final class FigureOrder {
 
     private FigureOrder() {}
 
+    /** Returns all figures of the indicator. */
+    public static List<Figure> newest(Selection selection, long indicator) {
+        return newest(selection, indicator, Integer.MAX_VALUE).toList();
+    }
+
     public static Stream<Figure> newest(Selection selection, long indicator, int most) {
         return selection.figuresOf(indicator).stream().sorted(NEWEST_FIRST).limit(most);
     }
 
-    /** Tells whether the page of its sector shows the figure. */
-    public static boolean isOnSector(Selection selection, Figure figure) {
-        return newest(selection, figure.indicatorId(), ON_A_SECTOR).anyMatch(figure::equals);
+    /**
+     * Returns how many figures of each indicator there is room for; at least one.
+     *
+     * @param figures the number of figures of each
+     * @param room the number of figures that the page has room for
+     */
+    public static int ofEach(Collection<Integer> figures, int room) {
+        int most = OF_ONE_INDICATOR;
+        while (most > 1 && shown(figures, most) > room) {
+            most--;
+        }
+        return most;
+    }
+
+    private static int shown(Collection<Integer> figures, int most) {
+        return figures.stream().mapToInt(count -> Math.min(count, most)).sum();
+    }
+
+    /** Returns the address of the page of its indicator that lists the figure. */
+    public static String addressOnIndicator(Selection selection, Figure figure) {
+        String path = selection.address(figure.indicatorId());
+        return selection.figuresOf(figure.indicatorId()).size() <= ON_A_PAGE
+                ? path
+                : PublicPath.page(path, newest(selection, figure.indicatorId()).indexOf(figure) / ON_A_PAGE + 1);
     }
 }

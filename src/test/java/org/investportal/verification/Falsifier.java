@@ -45,7 +45,8 @@ class Falsifier extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().equals(path);
+        String query = request.getQueryString();
+        return !path.equals(query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.investportal.catalogue.CatalogueView;
 import org.investportal.catalogue.SameFigureTwice;
 import org.investportal.catalogue.SameTextTwice;
 import org.investportal.catalogue.row.GivenAddress;
+import org.investportal.catalogue.row.Passage;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.writing.EditionPublisher;
@@ -30,6 +31,7 @@ import org.investportal.editorial.content.FieldReference;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.Subject;
 import org.investportal.web.PublicPath;
+import org.investportal.wording.SourceOutline;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -142,11 +144,21 @@ public class PreviewService {
     private static PreviewPlace place(CatalogueView view, Subject subject, Content content) {
         return switch (subject.kind()) {
             case PAGE, SECTOR, INDICATOR, FIGURE, SOURCE -> place(view, subject.kind(), subject.item());
-            case PASSAGE -> place(view, ItemKind.SOURCE, Long.parseLong(content.get("source")));
+            case PASSAGE -> place(view, subject.item(), Long.parseLong(content.get("source")));
             case TERM -> new PreviewPlace(ItemKind.TERM, PublicPath.GLOSSARY);
             case AREA -> new PreviewPlace(ItemKind.PAGE, PublicPath.HOME);
             default -> place(view, ItemKind.SECTOR, Long.parseLong(content.get("sector")));
         };
+    }
+
+    /** Returns the page of the source that has the passage. */
+    private static PreviewPlace place(CatalogueView view, long passage, long source) {
+        PreviewPlace first = place(view, ItemKind.SOURCE, source);
+        int page = view.shown()
+                .find(Passage.class, passage)
+                .map(found -> SourceOutline.of(view.shown(), source).pageOf(found.paragraph(), found.sentence()))
+                .orElse(1);
+        return new PreviewPlace(first.kind(), PublicPath.page(first.path(), page));
     }
 
     private static PreviewPlace place(CatalogueView view, ItemKind kind, long item) {

@@ -10,10 +10,10 @@ import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.Tolerance;
 import org.investportal.reconciliation.finding.Verdict;
 import org.investportal.site.page.LabelledValue;
+import org.investportal.site.page.ListPage;
 import org.investportal.site.page.PageFrameFactory;
-import org.investportal.site.page.PageNotFound;
-import org.investportal.site.page.Paging;
 import org.investportal.site.part.FindingLineMapper;
+import org.investportal.web.PublicPath;
 import org.investportal.wording.PageText;
 import org.springframework.stereotype.Component;
 
@@ -36,19 +36,15 @@ public class ChecksPageFactory {
     /** Pages are counted from 1. */
     public ChecksPage at(int edition, int page, Language language) {
         List<Finding> all = findings.at(edition).all();
-        int from = Paging.index(PATH, page, edition) * ON_A_PAGE;
-        if (from >= all.size() && page > 1) {
-            throw PageNotFound.at(PATH + Paging.PARAMETER + page, edition);
-        }
-        int to = Math.min(all.size(), from + ON_A_PAGE);
+        ListPage<Finding> shown = ListPage.of(all, ON_A_PAGE, PATH, page, edition);
         PageText pageText = context.rendering(context.view(edition).everything(), language);
         return new ChecksPage(
                 context.headOfList(
                         pageText, pageText.message("checks.name"), pageText.message("checks.lead"), PATH, page),
-                context.frame(pageText, PATH, Paging.at(PATH, page)),
+                context.frame(pageText, PATH, PublicPath.page(PATH, page)),
                 counts(pageText, all),
-                groups(pageText, all.subList(from, to)),
-                Paging.of(PATH, page, to < all.size()),
+                groups(pageText, shown.lines()),
+                shown.paging(),
                 new LookalikeHeadlineFinder(pageText).headlines(),
                 method(pageText),
                 terms(pageText));

@@ -23,6 +23,7 @@ import org.investportal.site.part.FigureRowMapper;
 import org.investportal.web.Link;
 import org.investportal.web.PublicPath;
 import org.investportal.wording.PageText;
+import org.investportal.wording.SourceOutline;
 import org.investportal.wording.UntranslatedMark;
 import org.jspecify.annotations.Nullable;
 
@@ -126,8 +127,10 @@ final class ChangedItemMapper {
     }
 
     private Optional<String> sentence(Passage passage) {
+        int page = SourceOutline.of(now, passage.sourceId()).pageOf(passage.paragraph(), passage.sentence());
         return pathNow(passage.sourceId())
-                .map(path -> path + "#" + Locator.fragment(passage.paragraph(), passage.sentence()));
+                .map(path ->
+                        PublicPath.page(path, page) + "#" + Locator.fragment(passage.paragraph(), passage.sentence()));
     }
 
     private static Optional<Long> sector(Row row) {

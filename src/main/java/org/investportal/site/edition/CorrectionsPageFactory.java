@@ -11,6 +11,7 @@ import org.investportal.site.page.Head;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.page.PageNotFound;
 import org.investportal.site.page.Paging;
+import org.investportal.web.PublicPath;
 import org.investportal.wording.PageText;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ public class CorrectionsPageFactory {
         History history = context.view(edition).history();
         Slice<PublicEntry> entries = history.entries(TOLD, Paging.index(PATH, page, edition), language);
         if (entries.isEmpty() && page > 1) {
-            throw PageNotFound.at(PATH + Paging.PARAMETER + page, edition);
+            throw PageNotFound.at(PublicPath.page(PATH, page), edition);
         }
         PageText pageText = context.rendering(context.view(edition).shown(), language);
         ChangedItemMapper items = new ChangedItemMapper(context, language, edition);
@@ -45,7 +46,7 @@ public class CorrectionsPageFactory {
                         pageText.message("corrections.lead"),
                         PATH,
                         page),
-                context.frame(pageText, PATH, Paging.at(PATH, page)),
+                context.frame(pageText, PATH, PublicPath.page(PATH, page)),
                 of(EntryKind.CORRECTION, entries, items),
                 of(EntryKind.WITHDRAWAL, entries, items),
                 Paging.of(PATH, page, entries.hasNext()));

@@ -16,6 +16,7 @@ import org.investportal.site.page.EditionFileLinkList;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.page.LabelledValue;
+import org.investportal.site.page.ListPage;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.page.PageNotFound;
 import org.investportal.site.page.Paging;
@@ -31,8 +32,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class EditionPageFactory {
 
-    /** An edition may have changed thousands. */
-    private static final int ON_A_PAGE = 400;
+    /** An edition may have changed thousands, and each takes some two kilobytes. */
+    static final int ON_A_PAGE = 300;
 
     private static final Set<ItemKind> FIGURES = Set.of(ItemKind.FIGURE);
     private static final Set<ItemKind> INDICATORS = Set.of(ItemKind.INDICATOR);
@@ -60,7 +61,7 @@ public class EditionPageFactory {
         Slice<PublishedEditionSummary> lines =
                 history.editions(Paging.index(PublicPath.EDITIONS, page, current), language);
         if (lines.isEmpty() && page > 1) {
-            throw PageNotFound.at(PublicPath.EDITIONS + Paging.PARAMETER + page, current);
+            throw PageNotFound.at(PublicPath.page(PublicPath.EDITIONS, page), current);
         }
         List<EntryCount> counts =
                 history.counts(lines.map(PublishedEditionSummary::number).toList());
@@ -72,7 +73,7 @@ public class EditionPageFactory {
                         pageText.message("editions.lead"),
                         PublicPath.EDITIONS,
                         page),
-                context.frame(pageText, PublicPath.EDITIONS, Paging.at(PublicPath.EDITIONS, page)),
+                context.frame(pageText, PublicPath.EDITIONS, PublicPath.page(PublicPath.EDITIONS, page)),
                 lines.map(line -> line(pageText, line, counts)).toList(),
                 Paging.of(PublicPath.EDITIONS, page, lines.hasNext()));
     }
@@ -100,17 +101,15 @@ public class EditionPageFactory {
     public EditionPage one(int number, int page, int current, Language language, @Nullable EditionCheck check) {
         PublishedEditionSummary line = context.edition(number, current, language);
         String path = PublicPath.edition(number);
-        int from = Paging.index(path, page, current) * ON_A_PAGE;
-        List<PublicEntry> all = number == FirstEditionPageFactory.NUMBER ? List.of() : entries(number, language);
-        if (from >= all.size() && page > 1) {
-            throw PageNotFound.at(Paging.at(path, page), current);
-        }
-        if (number == FirstEditionPageFactory.NUMBER) {
-            return firstEditionPageFactory.page(line, current, language, check);
-        }
-        int to = Math.min(all.size(), from + ON_A_PAGE);
-        return changes(
-                line, page, all.subList(from, to), Paging.of(path, page, to < all.size()), current, language, check);
+        return number == FirstEditionPageFactory.NUMBER
+                ? firstEditionPageFactory.page(line, page, current, language, check)
+                : changes(
+                        line,
+                        page,
+                        ListPage.of(entries(number, language), ON_A_PAGE, path, page, current),
+                        current,
+                        language,
+                        check);
     }
 
     private List<PublicEntry> entries(int number, Language language) {
@@ -123,8 +122,7 @@ public class EditionPageFactory {
     private EditionPage changes(
             PublishedEditionSummary line,
             int page,
-            List<PublicEntry> entries,
-            Paging paging,
+            ListPage<PublicEntry> entries,
             int current,
             Language language,
             @Nullable EditionCheck check) {
@@ -133,14 +131,14 @@ public class EditionPageFactory {
         String path = PublicPath.edition(line.number());
         return new EditionPage(
                 new EditionHeadFactory(context, pageText, line).ofPage(page),
-                context.frame(pageText, path, Paging.at(path, page)),
+                context.frame(pageText, path, PublicPath.page(path, page)),
                 EditionHeadFactory.way(pageText),
                 pageText.edition(line.number()),
                 pageText.moment(line.publishedAt()),
                 PageFrameFactory.summary(pageText, line),
                 FirstEditionPageFactory.check(pageText, check),
-                groups(pageText, items, entries),
-                paging,
+                groups(pageText, items, entries.lines()),
+                entries.paging(),
                 List.of(),
                 List.of(),
                 EditionFileLinkList.of(line.number(), pageText));

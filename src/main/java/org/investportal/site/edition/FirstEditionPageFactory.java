@@ -14,8 +14,8 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Status;
 import org.investportal.site.page.EditionFileLinkList;
 import org.investportal.site.page.LabelledValue;
+import org.investportal.site.page.ListPage;
 import org.investportal.site.page.PageFrameFactory;
-import org.investportal.site.page.Paging;
 import org.investportal.web.Link;
 import org.investportal.web.PublicPath;
 import org.investportal.wording.PageText;
@@ -34,21 +34,26 @@ public class FirstEditionPageFactory {
         this.context = context;
     }
 
-    EditionPage page(PublishedEditionSummary line, int current, Language language, @Nullable EditionCheck check) {
+    /** Pages of the list of figures are counted from 1. */
+    EditionPage page(
+            PublishedEditionSummary line, int page, int current, Language language, @Nullable EditionCheck check) {
+        String path = PublicPath.edition(NUMBER);
         PageText first = context.rendering(context.view(NUMBER).shown(), language);
         PageText pageText = context.rendering(context.view(current).shown(), language);
+        ListPage<Figure> shown =
+                ListPage.of(figures(first.selection()), EditionPageFactory.ON_A_PAGE, path, page, current);
         return new EditionPage(
-                new EditionHeadFactory(context, pageText, line).ofPage(1),
-                context.frame(pageText, PublicPath.edition(NUMBER)),
+                new EditionHeadFactory(context, pageText, line).ofPage(page),
+                context.frame(pageText, path, PublicPath.page(path, page)),
                 EditionHeadFactory.way(pageText),
                 pageText.edition(NUMBER),
                 pageText.moment(line.publishedAt()),
                 PageFrameFactory.summary(pageText, line),
                 check(pageText, check),
                 List.of(),
-                Paging.NONE,
+                shown.paging(),
                 begun(pageText),
-                sectors(first),
+                sectors(first, shown.lines()),
                 EditionFileLinkList.of(NUMBER, pageText));
     }
 
@@ -69,18 +74,34 @@ public class FirstEditionPageFactory {
                 .toList();
     }
 
-    private static List<EditionPage.SectorFigures> sectors(PageText first) {
-        return first.selection().all(Sector.class).stream()
-                .sorted(Comparator.comparing(Sector::position))
+    /** Returns all figures, sector by sector. */
+    private static List<Figure> figures(Selection selection) {
+        return sectors(selection)
+                .flatMap(sector -> indicators(selection, sector))
+                .flatMap(indicator -> selection.figuresOf(indicator.item()).stream())
+                .toList();
+    }
+
+    private static Stream<Sector> sectors(Selection selection) {
+        return selection.all(Sector.class).stream().sorted(Comparator.comparing(Sector::position));
+    }
+
+    private static List<EditionPage.SectorFigures> sectors(PageText first, List<Figure> shown) {
+        return sectors(first.selection())
                 .map(sector -> new EditionPage.SectorFigures(
                         "sector-" + sector.slug(),
                         first.name(sector.item()),
-                        indicators(first.selection(), sector)
-                                .flatMap(indicator -> first.selection().figuresOf(indicator.item()).stream())
+                        shown.stream()
+                                .filter(figure -> isAtHome(first.selection(), figure, sector))
                                 .map(figure -> begun(first, figure))
                                 .toList()))
                 .filter(sector -> !sector.figures().isEmpty())
                 .toList();
+    }
+
+    private static boolean isAtHome(Selection selection, Figure figure, Sector sector) {
+        Indicator indicator = selection.get(Indicator.class, figure.indicatorId());
+        return selection.get(Topic.class, indicator.topicId()).sectorId() == sector.item();
     }
 
     private static Stream<Indicator> indicators(Selection selection, Sector sector) {

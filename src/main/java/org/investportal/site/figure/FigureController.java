@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Serves the pages of indicators and of figures, also as an edition had them. */
 @Controller
@@ -24,8 +25,12 @@ class FigureController {
     }
 
     @GetMapping("/figures/{indicator}")
-    String indicator(@PathVariable String indicator, Language language, Model model) {
-        model.addAttribute("page", indicators.at(catalogue.current(), "/figures/" + indicator, language));
+    String indicator(
+            @PathVariable String indicator,
+            @RequestParam(defaultValue = "1") int page,
+            Language language,
+            Model model) {
+        model.addAttribute("page", indicators.at(catalogue.current(), "/figures/" + indicator, page, language));
         return "site/indicator";
     }
 

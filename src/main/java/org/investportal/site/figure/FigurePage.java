@@ -41,8 +41,16 @@ public record FigurePage(
         String address,
         List<ReadingLine> readings,
         List<FindingLine> checks,
-        List<FigureRow> others,
+        Others others,
         @Nullable String compare,
         List<RelatedIndicator> related,
         List<FigureVersion> versions,
-        FigureCitation citation) {}
+        FigureCitation citation) {
+
+    /**
+     * Other figures of the indicator, newest first.
+     *
+     * @param more the link to all of them, if there are more
+     */
+    public record Others(List<FigureRow> rows, List<Link> more) {}
+}

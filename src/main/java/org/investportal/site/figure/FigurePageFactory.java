@@ -25,6 +25,7 @@ import org.investportal.site.part.FigureRowMapper;
 import org.investportal.site.part.FindingLineMapper;
 import org.investportal.web.Link;
 import org.investportal.web.PublicPath;
+import org.investportal.wording.FigureOrder;
 import org.investportal.wording.GlossaryMarker;
 import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ public class FigurePageFactory {
         FigureCitationFactory.Cited cited = new FigureCitationFactory.Cited(
                 since, context.edition(since, edition, language).publishedAt(), path);
         Head head = head(pageText, figure, row, path)
-                .describing(new FigureDataFactory(pageText, context).of(figure, past, cited));
+                .describing(() -> new FigureDataFactory(pageText, context).of(figure, past, cited));
         return page(pageText, figure, row, past, null, cited, head);
     }
 
@@ -116,9 +117,9 @@ public class FigurePageFactory {
                 context.absolute(pageText, row.href()),
                 readings(pageText, figure),
                 new FindingLineMapper(pageText).of(found.of(figure.item())),
-                others(pageText, indicator, row),
+                others(pageText, figure),
                 pastEditionNotice == null ? CompareAddress.ofIndicator(pageText, indicator.item()) : null,
-                new RelatedIndicatorMapper(pageText, new FigureRowMapper(pageText)).of(indicator.item()),
+                new RelatedIndicatorMapper(pageText).of(indicator.item()),
                 past.versions(pageText.selection().edition()),
                 new FigureCitationFactory(pageText, context).of(figure, row, cited));
     }
@@ -167,10 +168,14 @@ public class FigurePageFactory {
         };
     }
 
-    private static List<FigureRow> others(PageText pageText, Indicator indicator, FigureRow self) {
-        return new FigureRowMapper(pageText)
-                .of(Stream.of(indicator)).stream()
-                        .filter(row -> !row.href().equals(self.href()))
-                        .toList();
+    /** Returns the newest of the other figures of the indicator. */
+    private static FigurePage.Others others(PageText pageText, Figure self) {
+        FigureRowMapper rows = new FigureRowMapper(pageText);
+        return new FigurePage.Others(
+                rows.of(FigureOrder.newest(pageText.selection(), self.indicatorId()).stream()
+                        .filter(figure -> figure.item() != self.item())
+                        .limit(FigureOrder.OF_ONE_INDICATOR)
+                        .toList()),
+                rows.more(Stream.of(self.indicatorId()), FigureOrder.OF_ONE_INDICATOR + 1));
     }
 }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** The pictures of an indicator, whose table stands below them: of all its figures, or of each area's where they are too much for one; else why there is none. */
 final class IndicatorChartFactory {
 
+    /** The number of charts on a page, as on the page of comparisons; the table has all figures. */
+    private static final int MOST = 8;
+
     private final List<Figure> figures;
     private final ChartPanelFactory panels;
     private final String id;
@@ -59,6 +62,7 @@ final class IndicatorChartFactory {
                         area -> panels
                                 .withoutTable(id + "-" + area.getKey(), area.getValue(), panels.choose(area.getValue()))
                                 .stream())
+                .limit(MOST)
                 .toList();
     }
 

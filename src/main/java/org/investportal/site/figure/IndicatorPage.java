@@ -3,6 +3,7 @@ package org.investportal.site.figure;
 import java.util.List;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
+import org.investportal.site.page.Paging;
 import org.investportal.site.part.ChartPanel;
 import org.investportal.site.part.FigureRow;
 import org.investportal.web.Link;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param way the link to the sector
  * @param ranking among whom it ranks, only of a rank
  * @param direction which end has place one, only of a rank
+ * @param paging the way to the other figures, where there are more than a page has room for
  * @param charts pictures of its figures
  * @param noPicture why there is none, where one might be looked for
  * @param compare where its figures are compared; none, where it has none
@@ -36,6 +38,7 @@ public record IndicatorPage(
         List<NoteLine> notes,
         List<TermExplanation> terms,
         List<FigureRow> rows,
+        Paging paging,
         List<ChartPanel> charts,
         @Nullable String noPicture,
         List<RelatedIndicator> related,

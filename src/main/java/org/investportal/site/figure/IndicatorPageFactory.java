@@ -1,15 +1,20 @@
 package org.investportal.site.figure;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.RankDirection;
+import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.site.dataset.DatasetFactory;
 import org.investportal.site.dataset.ObservationFactory;
 import org.investportal.site.page.Head;
+import org.investportal.site.page.ListPage;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.page.PageGone;
 import org.investportal.site.page.PageMoved;
@@ -17,7 +22,10 @@ import org.investportal.site.page.PageNotFound;
 import org.investportal.site.part.CompareAddress;
 import org.investportal.site.part.FigureRow;
 import org.investportal.site.part.FigureRowMapper;
+import org.investportal.structured.Observation;
 import org.investportal.web.Link;
+import org.investportal.web.PublicPath;
+import org.investportal.wording.FigureOrder;
 import org.investportal.wording.GlossaryMarker;
 import org.investportal.wording.PageText;
 import org.investportal.wording.Prose;
@@ -34,24 +42,35 @@ public class IndicatorPageFactory {
         this.context = context;
     }
 
-    /** The page at that path, or {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
+    /** Returns the first page at that path, or throws {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
     public IndicatorPage at(int edition, String path, Language language) {
+        return at(edition, path, 1, language);
+    }
+
+    /** The same for the page with that number. Pages after the first have figures and the definition only. */
+    public IndicatorPage at(int edition, String path, int page, Language language) {
         long item = context.item(path, edition);
         Selection selection = context.view(edition).indicator(item);
         PageText pageText = context.rendering(selection, language);
-        return page(pageText, context.row(selection, Indicator.class, item, path), path);
+        Indicator indicator = context.row(selection, Indicator.class, item, path);
+        return page(
+                pageText,
+                indicator,
+                path,
+                page,
+                ListPage.of(FigureOrder.newest(selection, item), FigureOrder.ON_A_PAGE, path, page, edition));
     }
 
-    private IndicatorPage page(PageText pageText, Indicator indicator, String path) {
+    private IndicatorPage page(
+            PageText pageText, Indicator indicator, String path, int page, ListPage<Figure> figures) {
         long item = indicator.item();
-        FigureRowMapper figures = new FigureRowMapper(pageText);
-        List<FigureRow> rows = figures.of(Stream.of(indicator));
-        IndicatorChartFactory charts = new IndicatorChartFactory(pageText, item);
+        List<FigureRow> rows = new FigureRowMapper(pageText).of(figures.lines());
+        Optional<IndicatorChartFactory> charts = charts(pageText, item, page);
         Prose definition = pageText.prose(item, TextField.DEFINITION);
         GlossaryMarker words = new GlossaryMarker(pageText).and(names(pageText, indicator, rows));
         return new IndicatorPage(
-                head(pageText, indicator, description(pageText, definition, rows, item), path),
-                context.frame(pageText, path),
+                head(pageText, indicator, path, page, figures.lines()),
+                context.frame(pageText, path, PublicPath.page(path, page)),
                 pageText.sector(indicator).stream().toList(),
                 pageText.text(indicator.topicId(), TextField.NAME),
                 pageText.name(item),
@@ -63,18 +82,35 @@ public class IndicatorPageFactory {
                 words.in(pageText.notes(item)),
                 words.explained(),
                 rows,
-                charts.all(),
-                charts.why(),
-                new RelatedIndicatorMapper(pageText, figures).of(item),
+                figures.paging(),
+                charts.map(IndicatorChartFactory::all).orElse(List.of()),
+                charts.map(IndicatorChartFactory::why).orElse(null),
+                page == 1 ? new RelatedIndicatorMapper(pageText).of(item) : List.of(),
                 CompareAddress.ofIndicator(pageText, item));
     }
 
-    private Head head(PageText pageText, Indicator indicator, String description, String path) {
+    private static Optional<IndicatorChartFactory> charts(PageText pageText, long indicator, int page) {
+        return page == 1 ? Optional.of(new IndicatorChartFactory(pageText, indicator)) : Optional.empty();
+    }
+
+    private Head head(PageText pageText, Indicator indicator, String path, int page, List<Figure> listed) {
+        String name = pageText.name(indicator.item());
+        Prose definition = pageText.prose(indicator.item(), TextField.DEFINITION);
+        if (page > 1) {
+            return context.headOfFurther(pageText, name, definition.sure(), page);
+        }
         List<Link> way = pageText.sector(indicator).stream().toList();
-        ObservationFactory observationFactory = new ObservationFactory(pageText, context.links());
-        return context.head(pageText, pageText.name(indicator.item()), description, path, way, indicator.item())
-                .describing(new DatasetFactory(pageText, context).indicator(indicator))
-                .describing(observationFactory.sure(pageText.selection().figuresOf(indicator.item())));
+        return context.head(
+                        pageText, name, description(pageText, name, definition, listed), path, way, indicator.item())
+                .describing(() -> new DatasetFactory(pageText, context).indicator(indicator))
+                .describing(() -> observations(pageText, indicator, Set.copyOf(listed)));
+    }
+
+    private List<Observation> observations(PageText pageText, Indicator indicator, Set<Figure> listed) {
+        return new ObservationFactory(pageText, context.links())
+                .sure(pageText.selection().figuresOf(indicator.item()).stream()
+                        .filter(listed::contains)
+                        .toList());
     }
 
     private static Stream<String> names(PageText pageText, Indicator indicator, List<FigureRow> rows) {
@@ -96,17 +132,13 @@ public class IndicatorPageFactory {
     }
 
     /** The newest figure that is not in doubt, and the definition. */
-    private static String description(PageText pageText, Prose definition, List<FigureRow> rows, long item) {
-        return rows.stream()
-                .filter(row -> !row.flagged() && !row.withdrawn())
+    private static String description(PageText pageText, String name, Prose definition, List<Figure> listed) {
+        return listed.stream()
+                .filter(figure -> figure.status() == Status.NORMAL)
                 .findFirst()
+                .map(new FigureRowMapper(pageText)::row)
                 .map(row -> pageText.message(
-                        "head.indicator-figure",
-                        pageText.name(item),
-                        row.area(),
-                        row.period(),
-                        row.value(),
-                        definition.sure()))
-                .orElseGet(() -> pageText.message("head.indicator", pageText.name(item), definition.sure()));
+                        "head.indicator-figure", name, row.area(), row.period(), row.value(), definition.sure()))
+                .orElseGet(() -> pageText.message("head.indicator", name, definition.sure()));
     }
 }

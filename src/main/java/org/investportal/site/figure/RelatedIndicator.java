@@ -4,5 +4,9 @@ import java.util.List;
 import org.investportal.site.part.FigureRow;
 import org.investportal.web.Link;
 
-/** A declared relation in words, seen from the indicator whose page it is on, with the figures at its other end. */
-public record RelatedIndicator(String relation, Link indicator, List<FigureRow> rows) {}
+/**
+ * A declared relation in words, seen from the indicator whose page it is on, with the newest figures at its other end.
+ *
+ * @param more the link to all figures at its other end, if there are more
+ */
+public record RelatedIndicator(String relation, Link indicator, List<FigureRow> rows, List<Link> more) {}

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.row.Relation;
 import org.investportal.site.part.FigureRowMapper;
+import org.investportal.wording.FigureOrder;
 import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
 
@@ -15,19 +16,43 @@ final class RelatedIndicatorMapper {
     private final PageText pageText;
     private final FigureRowMapper figures;
 
-    RelatedIndicatorMapper(PageText pageText, FigureRowMapper figures) {
+    RelatedIndicatorMapper(PageText pageText) {
         this.pageText = pageText;
-        this.figures = figures;
+        this.figures = new FigureRowMapper(pageText);
     }
+
+    /**
+     * The other end of a relation.
+     *
+     * @param relation the relation in words
+     * @param indicator the item of the indicator
+     */
+    private record RelationEnd(String relation, long indicator) {}
 
     /** Returns the relations of the indicator to others, and of others to it. */
     List<RelatedIndicator> of(long indicator) {
-        return pageText.selection().all(Relation.class).stream()
+        List<RelationEnd> ends = pageText.selection().all(Relation.class).stream()
                 .flatMap(relation -> seenFrom(indicator, relation))
                 .toList();
+        int ofEach = FigureOrder.ofEach(
+                ends.stream()
+                        .map(end ->
+                                pageText.selection().figuresOf(end.indicator()).size())
+                        .toList(),
+                FigureOrder.ON_A_PAGE);
+        return ends.stream().map(end -> related(end, ofEach)).toList();
     }
 
-    private Stream<RelatedIndicator> seenFrom(long indicator, Relation relation) {
+    private RelatedIndicator related(RelationEnd end, int ofEach) {
+        return new RelatedIndicator(
+                end.relation(),
+                pageText.link(pageText.selection().get(Indicator.class, end.indicator())),
+                figures.of(FigureOrder.newest(pageText.selection(), end.indicator(), ofEach)
+                        .toList()),
+                figures.more(Stream.of(end.indicator()), ofEach));
+    }
+
+    private Stream<RelationEnd> seenFrom(long indicator, Relation relation) {
         if (relation.indicatorId() == indicator) {
             return Stream.of(end("relation", relation, relation.ofId(), indicator), whole(relation, indicator))
                     .flatMap(Optional::stream);
@@ -41,7 +66,7 @@ final class RelatedIndicatorMapper {
     }
 
     /** A whole that is measured by the indicator of the part, in a larger area, is said by that area alone. */
-    private Optional<RelatedIndicator> whole(Relation relation, long indicator) {
+    private Optional<RelationEnd> whole(Relation relation, long indicator) {
         Long whole = relation.wholeId();
         return whole == null || whole == relation.ofId()
                 ? Optional.empty()
@@ -52,12 +77,11 @@ final class RelatedIndicatorMapper {
         return whole != null && whole == indicator;
     }
 
-    private Optional<RelatedIndicator> end(String direction, Relation relation, long other, long indicator) {
+    private Optional<RelationEnd> end(String direction, Relation relation, long other, long indicator) {
         return pageText.selection()
                 .find(Indicator.class, other)
                 .filter(found -> found.item() != indicator)
-                .map(found -> new RelatedIndicator(
-                        words(direction, relation), pageText.link(found), figures.of(Stream.of(found))));
+                .map(found -> new RelationEnd(words(direction, relation), other));
     }
 
     /** Returns the relation in words, with the area of the whole where it differs from the area of the part. */

@@ -43,10 +43,10 @@ public class AboutPageFactory {
         GlossaryMarker words = new GlossaryMarker(pageText);
         return new AboutPage(
                 context.head(pageText, name, summary.sure(), PATH, page)
-                        .describing(new DatasetFactory(pageText, context)
+                        .describing(() -> List.of(new DatasetFactory(pageText, context)
                                 .catalogue(
                                         context.line(edition, language),
-                                        findings.at(edition).reach())),
+                                        findings.at(edition).reach()))),
                 context.frame(pageText, PATH),
                 name,
                 words.in(summary),

@@ -46,12 +46,12 @@ public class HomePageFactory {
         GlossaryMarker words = new GlossaryMarker(pageText);
         return new HomePage(
                 context.head(pageText, name, summary.sure(), PublicPath.HOME, page)
-                        .describing(
+                        .describing(() -> List.of(
                                 new AgencyDataFactory(context).site(pageText),
                                 new DatasetFactory(pageText, context)
                                         .catalogue(
                                                 context.line(edition, language),
-                                                findings.at(edition).reach())),
+                                                findings.at(edition).reach()))),
                 context.frame(pageText, PublicPath.HOME),
                 name,
                 words.in(summary),

@@ -1,7 +1,7 @@
 package org.investportal.site.page;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.investportal.structured.DataBlock;
 import org.investportal.structured.Thing;
 import org.investportal.wording.UntranslatedMark;
@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param alternates where search engines find the page in each language, this one among them; empty, where it is in one only
  * @param indexable whether search engines may list it
  * @param card the absolute address of the picture that is shown where the page is shared
- * @param data what it says to machines; nothing, where search engines may not list it
+ * @param data makes what it says to machines when the page is written, so that a page that shows none of it does not make it; nothing, where
+ *     search engines may not list it
  */
 public record Head(
         String title,
@@ -25,7 +26,7 @@ public record Head(
         List<Alternate> alternates,
         boolean indexable,
         String card,
-        @Nullable DataBlock data) {
+        @Nullable Supplier<DataBlock> data) {
 
     /**
      * The page in one language.
@@ -39,18 +40,22 @@ public record Head(
     }
 
     /** Saying more to machines, where it says anything to them. */
-    public Head describing(Thing... things) {
-        return describing(Arrays.asList(things));
-    }
-
-    public Head describing(List<? extends Thing> things) {
-        return data == null
+    public Head describing(Supplier<? extends List<? extends Thing>> things) {
+        Supplier<DataBlock> said = data;
+        return said == null
                 ? this
-                : new Head(title, description, canonical, alternates, indexable, card, data.and(things));
+                : new Head(
+                        title,
+                        description,
+                        canonical,
+                        alternates,
+                        indexable,
+                        card,
+                        () -> said.get().and(things.get()));
     }
 
     /** Returns the structured data of the page for machines; language marks are removed, because the data itself states its language. */
     public @Nullable String json() {
-        return data == null ? null : UntranslatedMark.unmarked(data.json());
+        return data == null ? null : UntranslatedMark.unmarked(data.get().json());
     }
 }

@@ -2,6 +2,7 @@ package org.investportal.site.page;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.CatalogueView;
@@ -128,8 +129,13 @@ public class PageFrameFactory {
             return made(pageText, title, description, null, List.of(), null);
         }
         List<Head.Alternate> alternates = inBoth ? alternates(path) : List.of();
-        DataBlock data = new BreadcrumbFactory(pageText, links).to(new Link(title, path), way);
-        return made(pageText, title, description, absolute(pageText, path), alternates, data);
+        return made(
+                pageText,
+                title,
+                description,
+                absolute(pageText, path),
+                alternates,
+                () -> new BreadcrumbFactory(pageText, links).to(new Link(title, path), way));
     }
 
     private List<Head.Alternate> alternates(String path) {
@@ -142,9 +148,13 @@ public class PageFrameFactory {
 
     /** Returns the head of a page of a long list. Pages are counted from 1, and search engines index only the first. */
     public Head headOfList(PageText pageText, String name, String lead, String path, int page) {
-        String title = page == 1 ? name : pageText.message("paging.title", name, String.valueOf(page));
-        String description = page == 1 ? lead : pageText.message("head.indicator", title, lead);
-        return page == 1 ? head(pageText, title, description, path) : headOfCopy(pageText, title, description, null);
+        return page == 1 ? head(pageText, name, lead, path) : headOfFurther(pageText, name, lead, page);
+    }
+
+    /** Returns the head of a page after the first, which search engines do not index. */
+    public Head headOfFurther(PageText pageText, String name, String lead, int page) {
+        String title = pageText.message("paging.title", name, String.valueOf(page));
+        return headOfCopy(pageText, title, pageText.message("head.indicator", title, lead), null);
     }
 
     /** Returns the summary of an edition, marked where it is not in the language of the page. */
@@ -165,7 +175,7 @@ public class PageFrameFactory {
     /**
      * Makes the head of a page. The title serves as description where no certain content is left to describe the page with.
      *
-     * @param data what it says to machines; nothing, where search engines may not list it
+     * @param data makes what it says to machines; nothing, where search engines may not list it
      */
     private Head made(
             PageText pageText,
@@ -173,7 +183,7 @@ public class PageFrameFactory {
             String description,
             @Nullable String canonical,
             List<Head.Alternate> alternates,
-            @Nullable DataBlock data) {
+            @Nullable Supplier<DataBlock> data) {
         String site = siteName(pageText);
         String full = title.equals(site) ? title : pageText.message("head.title", title, site);
         String said = description.isBlank() ? title : description;

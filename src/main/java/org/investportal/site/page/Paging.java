@@ -1,5 +1,6 @@
 package org.investportal.site.page;
 
+import org.investportal.web.PublicPath;
 import org.jspecify.annotations.Nullable;
 
 /** The way to the pages before and after one of a long list. */
@@ -8,24 +9,18 @@ public record Paging(@Nullable String newer, @Nullable String older) {
     /** All is there. */
     public static final Paging NONE = new Paging(null, null);
 
-    public static final String PARAMETER = "?page=";
-
     /** Pages are counted from 1; beyond these there is none. */
     private static final int MOST = 100_000;
 
     public static Paging of(String path, int page, boolean hasNext) {
-        return new Paging(page == 1 ? null : at(path, page - 1), hasNext ? at(path, page + 1) : null);
-    }
-
-    /** Returns the address of a page of the list; the first page has no number. */
-    public static String at(String path, int page) {
-        return page == 1 ? path : path + PARAMETER + page;
+        return new Paging(
+                page == 1 ? null : PublicPath.page(path, page - 1), hasNext ? PublicPath.page(path, page + 1) : null);
     }
 
     /** The page as the catalogue counts, from 0. */
     public static int index(String path, int page, int edition) {
         if (page < 1 || page > MOST) {
-            throw PageNotFound.at(path + PARAMETER + page, edition);
+            throw PageNotFound.at(path + PublicPath.PAGE + page, edition);
         }
         return page - 1;
     }

@@ -1,6 +1,7 @@
 package org.investportal.site.part;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,9 +22,10 @@ import org.investportal.catalogue.value.Standing;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.web.Link;
-import org.investportal.wording.FigureOrder;
+import org.investportal.web.PublicPath;
 import org.investportal.wording.OtherScaleWording;
 import org.investportal.wording.PageText;
+import org.investportal.wording.SourceOutline;
 import org.investportal.wording.UntranslatedMark;
 import org.jspecify.annotations.Nullable;
 
@@ -36,39 +38,23 @@ public final class FigureRowMapper {
         this.pageText = pageText;
     }
 
-    /** The figures of these indicators, indicator by indicator in their order. */
-    public List<FigureRow> of(Stream<Indicator> indicators) {
-        return of(indicators, Integer.MAX_VALUE);
+    public List<FigureRow> of(Collection<Figure> figures) {
+        return figures.stream().map(this::row).toList();
     }
 
-    /** Returns the newest figures of each indicator, as many as the page of a sector shows. */
-    public List<FigureRow> newest(Stream<Indicator> indicators) {
-        return of(indicators, FigureOrder.ON_A_SECTOR);
-    }
-
-    private List<FigureRow> of(Stream<Indicator> indicators, int ofEach) {
+    /** Returns the links to all figures of those of the indicators that have more than are shown of each. */
+    public List<Link> more(Stream<Long> indicators, int shownOfEach) {
         return indicators
-                .sorted(Comparator.comparing(Indicator::position))
-                .flatMap(indicator -> FigureOrder.newest(pageText.selection(), indicator.item(), ofEach))
-                .map(this::row)
-                .toList();
-    }
-
-    /** The ways to those of the indicators of which the page of a sector has not room for all. */
-    public List<Link> more(Stream<Indicator> indicators) {
-        return indicators
-                .sorted(Comparator.comparing(Indicator::position))
-                .filter(indicator ->
-                        pageText.selection().figuresOf(indicator.item()).size() > FigureOrder.ON_A_SECTOR)
+                .filter(indicator -> pageText.selection().figuresOf(indicator).size() > shownOfEach)
                 .map(this::all)
                 .toList();
     }
 
-    private Link all(Indicator indicator) {
-        int figures = pageText.selection().figuresOf(indicator.item()).size();
+    private Link all(long indicator) {
+        int figures = pageText.selection().figuresOf(indicator).size();
         return new Link(
-                pageText.message("sector.more", pageText.name(indicator.item()), String.valueOf(figures)),
-                pageText.selection().address(indicator.item()));
+                pageText.message("sector.more", pageText.name(indicator), String.valueOf(figures)),
+                pageText.selection().address(indicator));
     }
 
     /** The title of the page of a figure: what, where and when, and that it is planned. */
@@ -118,12 +104,9 @@ public final class FigureRowMapper {
     }
 
     public PrintedPlace place(Mention mention) {
-        return place(
-                mention.sourceId(),
-                mention.locator().paragraph(),
-                mention.locator().sentence(),
-                mention.locator().fragment(),
-                mention);
+        Locator locator = mention.locator();
+        int page = SourceOutline.of(pageText.selection(), mention.sourceId()).pageOf(locator);
+        return place(mention.sourceId(), locator.paragraph(), locator.sentence(), page, locator.fragment(), mention);
     }
 
     /** The sentence that names it. */
@@ -132,11 +115,13 @@ public final class FigureRowMapper {
                 named.sourceId(),
                 named.paragraph(),
                 named.sentence(),
+                SourceOutline.of(pageText.selection(), named.sourceId()).pageOf(named.paragraph(), named.sentence()),
                 Locator.fragment(named.paragraph(), named.sentence()),
                 null);
     }
 
-    private PrintedPlace place(long sourceId, int paragraph, int sentence, String fragment, @Nullable Mention mention) {
+    private PrintedPlace place(
+            long sourceId, int paragraph, int sentence, int page, String fragment, @Nullable Mention mention) {
         Source document = pageText.selection().get(Source.class, sourceId);
         Link source = pageText.link(document);
         String where = pageText.message("place.sentence", String.valueOf(paragraph), String.valueOf(sentence));
@@ -144,7 +129,7 @@ public final class FigureRowMapper {
                 source.text(),
                 where,
                 pageText.message("place.label", pageText.shortName(sourceId), where),
-                source.href() + "#" + fragment,
+                PublicPath.page(source.href(), page) + "#" + fragment,
                 document.language(),
                 mention == null ? null : mention.token(),
                 Attribution.of(pageText, mention));

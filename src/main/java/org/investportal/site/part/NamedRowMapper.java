@@ -30,6 +30,11 @@ public final class NamedRowMapper {
         this.words = words;
     }
 
+    /** Returns the rows of all things of the kind. */
+    public List<NamedRow> all(Class<? extends Named> kind) {
+        return of(pageText.selection().all(kind));
+    }
+
     public List<NamedRow> of(Collection<? extends Named> named) {
         return named.stream()
                 .sorted(Comparator.comparing(Named::position))

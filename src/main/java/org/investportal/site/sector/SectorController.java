@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Serves the pages of sectors. */
 @Controller
@@ -20,8 +21,9 @@ class SectorController {
     }
 
     @GetMapping("/sectors/{sector}")
-    String sector(@PathVariable String sector, Language language, Model model) {
-        model.addAttribute("page", pages.at(catalogue.current(), "/sectors/" + sector, language));
+    String sector(
+            @PathVariable String sector, @RequestParam(defaultValue = "1") int page, Language language, Model model) {
+        model.addAttribute("page", pages.at(catalogue.current(), "/sectors/" + sector, page, language));
         return "site/sector";
     }
 }

@@ -3,6 +3,7 @@ package org.investportal.site.sector;
 import java.util.List;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
+import org.investportal.site.page.Paging;
 import org.investportal.site.part.ChartPanel;
 import org.investportal.site.part.FigureRow;
 import org.investportal.site.part.NamedRow;
@@ -12,11 +13,13 @@ import org.investportal.wording.Prose;
 import org.investportal.wording.TermExplanation;
 
 /**
- * Page of a sector for investors: an introduction, its figures, companies, locations, policies, sources and contact.
+ * Page of a sector for investors: an introduction, its figures, companies, locations, policies, sources and contact. Where the figures take more than
+ * one page, the others have figures, sources and contact only.
  *
  * @param symbol where its drawing is
  * @param charts the pictures that it opens with; none, where none is honest
  * @param checked how many of its figures were checked against others, and how many are in doubt
+ * @param paging the way to the other figures, where there are more than a page has room for
  * @param noted its figures that are not as sure as they look, with what is noted on them, for paper
  * @param terms the way to what its words mean
  */
@@ -33,6 +36,7 @@ public record SectorPage(
         String checked,
         List<TopicTable> topics,
         TopicTable alsoShown,
+        Paging paging,
         List<FigureRow> noted,
         List<NamedRow> organisations,
         List<NamedRow> places,

@@ -1,13 +1,9 @@
 package org.investportal.site.sector;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Selection;
-import org.investportal.catalogue.row.AlsoShownIn;
 import org.investportal.catalogue.row.Claim;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Indicator;
@@ -24,6 +20,7 @@ import org.investportal.reconciliation.FindingService;
 import org.investportal.reconciliation.FindingSet;
 import org.investportal.site.dataset.DatasetFactory;
 import org.investportal.site.page.Head;
+import org.investportal.site.page.ListPage;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.page.PageGone;
 import org.investportal.site.page.PageMoved;
@@ -33,8 +30,11 @@ import org.investportal.site.part.FigureRowMapper;
 import org.investportal.site.part.NamedRowMapper;
 import org.investportal.site.part.SectorHeadlineFinder;
 import org.investportal.site.part.SectorSymbol;
+import org.investportal.web.PublicPath;
 import org.investportal.wording.GlossaryMarker;
 import org.investportal.wording.PageText;
+import org.investportal.wording.Prose;
+import org.investportal.wording.SectorFigureList;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of sectors. */
@@ -49,37 +49,27 @@ public class SectorPageFactory {
         this.findings = findings;
     }
 
-    /** The page at that path, or {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
+    /** Returns the first page at that path, or throws {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
     public SectorPage at(int edition, String path, Language language) {
+        return at(edition, path, 1, language);
+    }
+
+    /** The same for the page with that number. Pages after the first have figures only. */
+    public SectorPage at(int edition, String path, int page, Language language) {
         long item = context.item(path, edition);
         Selection selection = context.view(edition).sector(item);
         PageText pageText = context.rendering(selection, language);
         Sector sector = context.row(selection, Sector.class, item, path);
-        return page(pageText, sector, path);
+        SectorFigureList figures = SectorFigureList.of(selection, item);
+        ListPage<Figure> listed = ListPage.of(figures.figures(), SectorFigureList.ON_A_PAGE, path, page, edition);
+        TopicTableFactory tables = new TopicTableFactory(pageText, item, listed, figures.ofEach());
+        return page == 1 ? first(pageText, sector, path, tables) : further(pageText, sector, path, page, tables);
     }
 
-    private SectorPage page(PageText pageText, Sector sector, String path) {
-        FigureRowMapper figures = new FigureRowMapper(pageText);
-        List<TopicTable> topics = topics(pageText, figures, sector.item());
-        TopicTable alsoShown = new TopicTable(
-                "also-shown",
-                pageText.message("sector.also-shown"),
-                figures.newest(visitors(pageText.selection(), sector.item())),
-                figures.more(visitors(pageText.selection(), sector.item())));
-        GlossaryMarker words = new GlossaryMarker(pageText).and(names(pageText));
-        return page(pageText, sector, path, topics, alsoShown, words, new NamedRowMapper(pageText, figures, words));
-    }
-
-    private SectorPage page(
-            PageText pageText,
-            Sector sector,
-            String path,
-            List<TopicTable> topics,
-            TopicTable alsoShown,
-            GlossaryMarker words,
-            NamedRowMapper named) {
+    private SectorPage first(PageText pageText, Sector sector, String path, TopicTableFactory tables) {
         long item = sector.item();
-        Selection selection = pageText.selection();
+        GlossaryMarker words = new GlossaryMarker(pageText).and(names(pageText));
+        NamedRowMapper named = new NamedRowMapper(pageText, new FigureRowMapper(pageText), words);
         return new SectorPage(
                 head(pageText, sector, path),
                 context.frame(pageText, path),
@@ -88,28 +78,59 @@ public class SectorPageFactory {
                 words.in(pageText.prose(item, TextField.SUMMARY)),
                 words.in(pageText.prose(item, TextField.BODY)),
                 words.in(pageText.notes(item)),
-                new SectorHeadlineFinder(
-                                pageText, findings.at(selection.edition()).newest())
-                        .of(item),
+                headlines(pageText, item),
                 new SectorChartFactory(pageText, item).all(),
                 checked(pageText, item),
-                topics,
-                alsoShown,
-                withNotes(topics, alsoShown.rows()),
-                named.of(selection.all(Organisation.class)),
-                named.of(selection.all(Location.class)),
-                named.of(selection.all(Policy.class)),
-                named.of(selection.all(Claim.class)),
+                tables.topics(),
+                tables.alsoShown(),
+                tables.paging(),
+                tables.noted(),
+                named.all(Organisation.class),
+                named.all(Location.class),
+                named.all(Policy.class),
+                named.all(Claim.class),
                 words.named(),
                 sources(pageText),
                 context.settings().contact());
+    }
+
+    private SectorPage further(PageText pageText, Sector sector, String path, int page, TopicTableFactory tables) {
+        long item = sector.item();
+        Prose summary = pageText.prose(item, TextField.SUMMARY);
+        return new SectorPage(
+                context.headOfFurther(pageText, pageText.name(item), summary.sure(), page),
+                context.frame(pageText, path, PublicPath.page(path, page)),
+                pageText.name(item),
+                SectorSymbol.of(sector.slug()),
+                summary,
+                Prose.NONE,
+                List.of(),
+                List.of(),
+                List.of(),
+                checked(pageText, item),
+                tables.topics(),
+                tables.alsoShown(),
+                tables.paging(),
+                tables.noted(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                sources(pageText),
+                context.settings().contact());
+    }
+
+    private List<FigureRow> headlines(PageText pageText, long sector) {
+        int edition = pageText.selection().edition();
+        return new SectorHeadlineFinder(pageText, findings.at(edition).newest()).of(sector);
     }
 
     private Head head(PageText pageText, Sector sector, String path) {
         String summary = pageText.prose(sector.item(), TextField.SUMMARY).sure();
         return context.head(pageText, pageText.name(sector.item()), summary, path, sector.item())
                 .withCard(context.card(sector))
-                .describing(new DatasetFactory(pageText, context).sector(sector));
+                .describing(() -> List.of(new DatasetFactory(pageText, context).sector(sector)));
     }
 
     /** Returns the names of its indicators, topics, organisations, locations and policies. */
@@ -146,37 +167,6 @@ public class SectorPageFactory {
                 .isPresent();
     }
 
-    private static List<TopicTable> topics(PageText pageText, FigureRowMapper figures, long sector) {
-        Selection selection = pageText.selection();
-        return selection.all(Topic.class).stream()
-                .filter(topic -> topic.sectorId() == sector)
-                .sorted(Comparator.comparing(Topic::position))
-                .map(topic -> new TopicTable(
-                        "topic-" + topic.slug(),
-                        pageText.name(topic.item()),
-                        figures.newest(under(selection, topic)),
-                        figures.more(under(selection, topic))))
-                .filter(table -> !table.rows().isEmpty())
-                .toList();
-    }
-
-    private static Stream<Indicator> under(Selection selection, Topic topic) {
-        return selection.all(Indicator.class).stream().filter(indicator -> indicator.topicId() == topic.item());
-    }
-
-    /** Indicators at home in another sector that are also shown here; those of headlines are not. */
-    private static Stream<Indicator> visitors(Selection selection, long sector) {
-        Set<Long> shown = selection.all(AlsoShownIn.class).stream()
-                .map(AlsoShownIn::shownId)
-                .collect(Collectors.toSet());
-        return selection.all(Indicator.class).stream()
-                .filter(indicator -> shown.contains(indicator.item()))
-                .filter(indicator -> selection
-                        .find(Topic.class, indicator.topicId())
-                        .filter(topic -> topic.sectorId() != sector)
-                        .isPresent());
-    }
-
     /** Each source with how many figures of the page were read in it. */
     private static List<SourceLine> sources(PageText pageText) {
         Selection selection = pageText.selection();
@@ -196,13 +186,5 @@ public class SectorPageFactory {
                         .anyMatch(reading ->
                                 selection.mention(reading.mentionId()).sourceId() == source))
                 .count();
-    }
-
-    /** Returns the figures that need their notes printed beside them, because a link on paper cannot be followed, in the order of the page. */
-    private static List<FigureRow> withNotes(List<TopicTable> topics, List<FigureRow> alsoShown) {
-        return Stream.concat(topics.stream().flatMap(topic -> topic.rows().stream()), alsoShown.stream())
-                .filter(row -> row.flagged() || row.withdrawn() || row.periodRemark() != null)
-                .filter(row -> !row.notes().isEmpty())
-                .toList();
     }
 }

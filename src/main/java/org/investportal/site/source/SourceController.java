@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Serves the pages of sources. */
 @Controller
@@ -20,8 +21,9 @@ class SourceController {
     }
 
     @GetMapping("/sources/{source}")
-    String source(@PathVariable String source, Language language, Model model) {
-        model.addAttribute("page", pages.at(catalogue.current(), "/sources/" + source, language));
+    String source(
+            @PathVariable String source, @RequestParam(defaultValue = "1") int page, Language language, Model model) {
+        model.addAttribute("page", pages.at(catalogue.current(), "/sources/" + source, page, language));
         return "site/source";
     }
 }

@@ -4,8 +4,10 @@ import java.util.List;
 import org.investportal.catalogue.value.Language;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
+import org.investportal.site.page.Paging;
 import org.investportal.site.part.FigureRow;
 import org.investportal.site.part.NamedRow;
+import org.investportal.web.Link;
 import org.investportal.wording.NoteLine;
 import org.investportal.wording.Prose;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param published when it appeared, in words
  * @param sha256 digest of its text, so that a holder of the text can compare it
  * @param command what prints the digest of a file with the text
- * @param paragraphs all of them where every number is accounted for, else those that something is told of
- * @param claims what it says without a number
+ * @param parts the links to the pages of a source that is too long for one
+ * @param paragraphs all of them where every number is accounted for, else those that something is told of; only those of the page
+ * @param claims what its sentences on the page say without a number
  */
 public record SourcePage(
         Head head,
@@ -29,8 +32,13 @@ public record SourcePage(
         @Nullable String sha256,
         String command,
         SourceCoverage coverage,
+        List<Part> parts,
         List<Paragraph> paragraphs,
+        Paging paging,
         List<NamedRow> claims) {
+
+    /** Pages of a long source: the paragraphs that one of them has, and whether it is the page itself. */
+    public record Part(Link link, boolean current) {}
 
     /**
      * A paragraph; the text itself is not reproduced.

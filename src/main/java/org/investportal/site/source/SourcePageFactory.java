@@ -7,6 +7,8 @@ import org.investportal.catalogue.row.Mention;
 import org.investportal.catalogue.row.Source;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.site.page.Head;
+import org.investportal.site.page.ListPage;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.page.PageGone;
 import org.investportal.site.page.PageMoved;
@@ -14,9 +16,12 @@ import org.investportal.site.page.PageNotFound;
 import org.investportal.site.part.FigureRowMapper;
 import org.investportal.site.part.NamedRow;
 import org.investportal.site.part.NamedRowMapper;
+import org.investportal.web.PublicPath;
 import org.investportal.wording.GlossaryMarker;
 import org.investportal.wording.PageText;
 import org.investportal.wording.Prose;
+import org.investportal.wording.SourceOutline;
+import org.investportal.wording.SourceOutline.OutlineLine;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of sources. */
@@ -31,24 +36,34 @@ public class SourcePageFactory {
         this.coverages = coverages;
     }
 
-    /** The page at that path, or {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
+    /** Returns the first page at that path, or throws {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
     public SourcePage at(int edition, String path, Language language) {
+        return at(edition, path, 1, language);
+    }
+
+    /** The same for the page with that number. */
+    public SourcePage at(int edition, String path, int page, Language language) {
         long item = context.item(path, edition);
         Selection selection = context.view(edition).source(item);
         PageText pageText = context.rendering(selection, language);
-        return page(pageText, context.row(selection, Source.class, item, path), path);
+        Source source = context.row(selection, Source.class, item, path);
+        SourceOutline outline = SourceOutline.of(selection, item);
+        return page(
+                pageText,
+                source,
+                new SourcePartFactory(pageText, path, outline, page),
+                ListPage.of(outline.lines(), SourceOutline.ON_A_PAGE, path, page, edition));
     }
 
-    private SourcePage page(PageText pageText, Source source, String path) {
+    private SourcePage page(PageText pageText, Source source, SourcePartFactory parts, ListPage<OutlineLine> listed) {
         long item = source.item();
         Prose summary = pageText.prose(item, TextField.SUMMARY);
-        List<Mention> mentions = mentions(pageText.selection(), item);
         GlossaryMarker words = new GlossaryMarker(pageText);
-        SourceCoverage coverage = coverages.of(pageText, source, mentions);
-        SourceParagraphMapper paragraphs = new SourceParagraphMapper(pageText, item, mentions, words);
+        SourceCoverage coverage = coverages.of(pageText, source, mentions(pageText.selection(), item));
+        SourceParagraphMapper paragraphs = new SourceParagraphMapper(pageText, listed.lines(), words);
         return new SourcePage(
-                context.head(pageText, pageText.name(item), summary.sure(), path, item),
-                context.frame(pageText, path),
+                head(pageText, item, summary, parts),
+                context.frame(pageText, parts.path(), PublicPath.page(parts.path(), parts.number())),
                 pageText.name(item),
                 words.in(summary),
                 words.in(pageText.notes(item)),
@@ -56,8 +71,16 @@ public class SourcePageFactory {
                 source.sha256(),
                 coverages.command(source),
                 coverage,
-                coverage.isComplete() ? paragraphs.upTo(source.paragraphs()) : paragraphs.told(),
-                claims(pageText, item, words));
+                parts.all(),
+                coverage.isComplete() ? paragraphs.and(parts.paragraphs(source.paragraphs())) : paragraphs.told(),
+                listed.paging(),
+                claims(pageText, listed.lines(), words));
+    }
+
+    private Head head(PageText pageText, long item, Prose summary, SourcePartFactory parts) {
+        return parts.number() == 1
+                ? context.head(pageText, pageText.name(item), summary.sure(), parts.path(), item)
+                : context.headOfFurther(pageText, pageText.name(item), summary.sure(), parts.number());
     }
 
     /** Figures that it prints bring along where other sources print them. */
@@ -67,10 +90,12 @@ public class SourcePageFactory {
                 .toList();
     }
 
-    private static List<NamedRow> claims(PageText pageText, long source, GlossaryMarker words) {
+    private static List<NamedRow> claims(PageText pageText, List<OutlineLine> listed, GlossaryMarker words) {
         return new NamedRowMapper(pageText, new FigureRowMapper(pageText), words)
-                .of(pageText.selection().all(Claim.class).stream()
-                        .filter(claim -> claim.sourceId() == source)
+                .of(listed.stream()
+                        .map(OutlineLine::named)
+                        .filter(Claim.class::isInstance)
+                        .map(Claim.class::cast)
                         .toList());
     }
 }

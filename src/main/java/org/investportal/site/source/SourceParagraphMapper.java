@@ -1,77 +1,64 @@
 package org.investportal.site.source;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.investportal.catalogue.Selection;
-import org.investportal.catalogue.row.Mention;
-import org.investportal.catalogue.row.Named;
 import org.investportal.catalogue.row.Passage;
 import org.investportal.catalogue.value.Locator;
-import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
-import org.investportal.site.part.NamedRowMapper;
 import org.investportal.wording.GlossaryMarker;
 import org.investportal.wording.PageText;
 import org.investportal.wording.Prose;
+import org.investportal.wording.SourceOutline.OutlineLine;
 
-/** Goes through a source: its paragraphs, the sentences in them, and what stands in each. */
+/** Goes through the lines of a page of a source: the paragraphs, the sentences in them, and what stands in each. */
 final class SourceParagraphMapper {
 
     private final PageText pageText;
     private final SentencePartMapper parts;
     private final GlossaryMarker words;
-    private final Collection<Passage> passages;
-    private final List<Mention> mentions;
-    private final List<? extends Named> named;
+    private final Map<String, List<Passage>> passages;
 
-    /** The sentences that anything is known of, by paragraph. */
-    private final Map<Integer, Set<Integer>> sentences = new TreeMap<>();
+    /** The lines of each sentence, by paragraph. */
+    private final Map<Integer, Map<Integer, List<OutlineLine>>> sentences;
 
-    SourceParagraphMapper(PageText pageText, long source, List<Mention> mentions, GlossaryMarker words) {
-        Selection selection = pageText.selection();
+    /** @param pageText has the passages of the source and no others */
+    SourceParagraphMapper(PageText pageText, List<OutlineLine> lines, GlossaryMarker words) {
         this.pageText = pageText;
         this.parts = new SentencePartMapper(pageText);
         this.words = words;
-        this.passages = selection.all(Passage.class);
-        this.mentions = mentions;
-        this.named = NamedRowMapper.KINDS.stream()
-                .flatMap(kind -> selection.all(kind).stream())
-                .filter(thing -> thing.sourceId() == source && thing.status() != Status.WITHDRAWN)
-                .sorted(Comparator.comparing(Named::position))
-                .toList();
-        passages.forEach(passage -> know(passage.paragraph(), passage.sentence()));
-        mentions.forEach(
-                mention -> know(mention.locator().paragraph(), mention.locator().sentence()));
-        named.forEach(thing -> know(thing.paragraph(), thing.sentence()));
-    }
-
-    private void know(int paragraph, int sentence) {
-        sentences.computeIfAbsent(paragraph, unused -> new TreeSet<>()).add(sentence);
+        this.passages = pageText.selection().all(Passage.class).stream()
+                .collect(groupingBy(passage -> Locator.fragment(passage.paragraph(), passage.sentence())));
+        this.sentences = lines.stream()
+                .collect(groupingBy(
+                        OutlineLine::paragraph,
+                        TreeMap::new,
+                        groupingBy(OutlineLine::sentence, TreeMap::new, toList())));
     }
 
     /** Only the paragraphs that something is told of. */
     List<SourcePage.Paragraph> told() {
-        return sentences.keySet().stream().map(this::paragraph).toList();
+        return and(IntStream.empty());
     }
 
-    /** So many paragraphs, and further ones if anything stands there. */
-    List<SourcePage.Paragraph> upTo(int last) {
-        Stream<Integer> further = sentences.keySet().stream().filter(paragraph -> paragraph > last);
-        return Stream.concat(IntStream.rangeClosed(1, last).boxed(), further)
+    /** These paragraphs, and all that something is told of. */
+    List<SourcePage.Paragraph> and(IntStream others) {
+        return Stream.concat(sentences.keySet().stream(), others.boxed())
+                .distinct()
+                .sorted()
                 .map(this::paragraph)
                 .toList();
     }
 
     private SourcePage.Paragraph paragraph(int paragraph) {
-        List<SourcePage.Sentence> all = sentences.getOrDefault(paragraph, Set.of()).stream()
-                .map(sentence -> sentence(paragraph, sentence))
+        List<SourcePage.Sentence> all = sentences.getOrDefault(paragraph, Map.of()).entrySet().stream()
+                .map(sentence -> sentence(paragraph, sentence.getKey(), sentence.getValue()))
                 .toList();
         int numbers = all.stream().mapToInt(each -> each.numbers().size()).sum();
         return new SourcePage.Paragraph(
@@ -81,25 +68,24 @@ final class SourceParagraphMapper {
                 all);
     }
 
-    private SourcePage.Sentence sentence(int paragraph, int sentence) {
+    private SourcePage.Sentence sentence(int paragraph, int sentence, Collection<OutlineLine> lines) {
+        String fragment = Locator.fragment(paragraph, sentence);
         return new SourcePage.Sentence(
-                Locator.fragment(paragraph, sentence),
+                fragment,
                 sentence,
-                summary(paragraph, sentence),
-                mentions.stream()
-                        .filter(mention -> mention.locator().paragraph() == paragraph
-                                && mention.locator().sentence() == sentence)
+                summary(fragment),
+                lines.stream()
+                        .flatMap(line -> Stream.ofNullable(line.mention()))
                         .map(parts::number)
                         .toList(),
-                named.stream()
-                        .filter(thing -> thing.paragraph() == paragraph && thing.sentence() == sentence)
+                lines.stream()
+                        .flatMap(line -> Stream.ofNullable(line.named()))
                         .map(parts::named)
                         .toList());
     }
 
-    private Prose summary(int paragraph, int sentence) {
-        return words.in(new Prose(passages.stream()
-                .filter(passage -> passage.paragraph() == paragraph && passage.sentence() == sentence)
+    private Prose summary(String fragment) {
+        return words.in(new Prose(passages.getOrDefault(fragment, List.of()).stream()
                 .flatMap(passage -> pageText.prose(passage.item(), TextField.SUMMARY).paragraphs().stream())
                 .toList()));
     }

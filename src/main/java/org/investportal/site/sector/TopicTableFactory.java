@@ -1,0 +1,81 @@
+package org.investportal.site.sector;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.Indicator;
+import org.investportal.catalogue.row.Topic;
+import org.investportal.site.page.ListPage;
+import org.investportal.site.page.Paging;
+import org.investportal.site.part.FigureRow;
+import org.investportal.site.part.FigureRowMapper;
+import org.investportal.wording.PageText;
+
+/** Makes the tables of a page of a sector, from the figures that the page lists. */
+final class TopicTableFactory {
+
+    private final PageText pageText;
+    private final Selection selection;
+    private final ListPage<Figure> listed;
+    private final int ofEach;
+    private final List<TopicTable> topics;
+    private final TopicTable alsoShown;
+
+    /** @param ofEach the largest number of figures of one indicator */
+    TopicTableFactory(PageText pageText, long sector, ListPage<Figure> listed, int ofEach) {
+        this.pageText = pageText;
+        this.selection = pageText.selection();
+        this.listed = listed;
+        this.ofEach = ofEach;
+        this.topics = selection.all(Topic.class).stream()
+                .filter(topic -> topic.sectorId() == sector)
+                .sorted(Comparator.comparing(Topic::position))
+                .map(topic -> table("topic-" + topic.slug(), pageText.name(topic.item()), topic::equals))
+                .filter(table -> !table.rows().isEmpty())
+                .toList();
+        this.alsoShown =
+                table("also-shown", pageText.message("sector.also-shown"), topic -> topic.sectorId() != sector);
+    }
+
+    List<TopicTable> topics() {
+        return topics;
+    }
+
+    /** Returns the table of indicators whose home is another sector. */
+    TopicTable alsoShown() {
+        return alsoShown;
+    }
+
+    Paging paging() {
+        return listed.paging();
+    }
+
+    /** Returns the figures that need their notes printed beside them, because a link on paper cannot be followed, in the order of the page. */
+    List<FigureRow> noted() {
+        return Stream.concat(topics.stream().flatMap(topic -> topic.rows().stream()), alsoShown.rows().stream())
+                .filter(row -> row.flagged() || row.withdrawn() || row.periodRemark() != null)
+                .filter(row -> !row.notes().isEmpty())
+                .toList();
+    }
+
+    private TopicTable table(String fragment, String name, Predicate<Topic> those) {
+        List<Figure> figures = listed.lines().stream()
+                .filter(figure -> those.test(topic(figure)))
+                .toList();
+        FigureRowMapper rows = new FigureRowMapper(pageText);
+        return new TopicTable(
+                fragment,
+                name,
+                rows.of(figures),
+                rows.more(figures.stream().map(Figure::indicatorId).distinct(), ofEach));
+    }
+
+    private Topic topic(Figure figure) {
+        return selection.get(
+                Topic.class,
+                selection.get(Indicator.class, figure.indicatorId()).topicId());
+    }
+}

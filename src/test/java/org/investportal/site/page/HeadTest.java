@@ -1,0 +1,42 @@
+package org.investportal.site.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.investportal.structured.DataBlock;
+import org.investportal.structured.Place;
+import org.investportal.structured.Thing;
+import org.junit.jupiter.api.Test;
+
+class HeadTest {
+
+    @Test
+    void aPageThatIsNotIndexedMakesNoData() {
+        Head head = new Head("Title", "Description", null, List.of(), false, "card", null)
+                .describing(() -> fail("nobody reads it"));
+
+        assertNull(head.json());
+    }
+
+    @Test
+    void dataIsMadeWhenThePageIsWritten() {
+        AtomicInteger made = new AtomicInteger();
+        Head head = new Head(
+                        "Title", "Description", "canonical", List.of(), true, "card", () -> new DataBlock(List.of()))
+                .describing(() -> place(made, "#a"))
+                .describing(() -> place(made, "#b"))
+                .withCard("other");
+
+        assertEquals(0, made.get());
+        assertEquals(new DataBlock(List.of(new Place("#a", "Name"), new Place("#b", "Name"))).json(), head.json());
+        assertEquals(2, made.get());
+    }
+
+    private static List<Thing> place(AtomicInteger made, String id) {
+        made.incrementAndGet();
+        return List.of(new Place(id, "Name"));
+    }
+}
