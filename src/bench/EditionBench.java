@@ -66,7 +66,7 @@ final class EditionBench {
     private EditionStore load() {
         return new EditionStore(
                 portal.getBean(Editions.class),
-                portal.getBean(EditionReader.class),
+                portal.getBean(RowLoader.class),
                 portal.getBean(Suppressions.class),
                 portal.getBean(Entries.class),
                 portal.getBeanProvider(EditionPreparation.class),

@@ -37,7 +37,7 @@ class EditionStore {
     private static final Logger LOG = LoggerFactory.getLogger(EditionStore.class);
 
     private final Editions editions;
-    private final EditionReader reader;
+    private final RowLoader reader;
     private final Suppressions suppressions;
     private final Entries entries;
     private final ObjectProvider<EditionPreparation> preparations;
@@ -68,7 +68,7 @@ class EditionStore {
 
     EditionStore(
             Editions editions,
-            EditionReader reader,
+            RowLoader reader,
             Suppressions suppressions,
             Entries entries,
             ObjectProvider<EditionPreparation> preparations,

@@ -3,7 +3,7 @@ package org.investportal.staff;
 import java.util.Collection;
 import java.util.Optional;
 import org.investportal.catalogue.Catalogue;
-import org.investportal.editorial.edition.PreviewService;
+import org.investportal.editorial.release.PreviewService;
 import org.investportal.site.check.CheckDifference;
 import org.investportal.site.check.CheckDifferenceFinder;
 import org.springframework.stereotype.Component;

@@ -13,11 +13,11 @@ import org.springframework.transaction.support.TransactionOperations;
 public class EditionSwitch {
 
     private final EditionStore store;
-    private final EditionReader reader;
+    private final RowLoader reader;
     private final TransactionOperations transaction;
     private final Map<Integer, Object> states = new HashMap<>();
 
-    EditionSwitch(EditionStore store, EditionReader reader, TransactionOperations transaction) {
+    EditionSwitch(EditionStore store, RowLoader reader, TransactionOperations transaction) {
         this.store = store;
         this.reader = reader;
         this.transaction = transaction;

@@ -74,7 +74,7 @@ class ReadingRulesTest {
                 .that()
                 .resideOutsideOfPackage(WRITING)
                 .and()
-                .doNotBelongToAnyOf(EditionReader.class) // reads all rows that editions added
+                .doNotBelongToAnyOf(RowLoader.class) // reads all rows that editions added
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(EntityManager.class)

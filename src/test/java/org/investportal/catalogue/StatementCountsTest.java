@@ -40,7 +40,7 @@ class StatementCountsTest {
         private Catalogue catalogue;
 
         @Autowired
-        private EditionReader reader;
+        private RowLoader reader;
 
         @Autowired
         private EditionPublisher editionPublisher;

@@ -58,7 +58,7 @@ class TimelineTest {
         private Editions editions;
 
         @Autowired
-        private EditionReader reader;
+        private RowLoader reader;
 
         @Autowired
         private Suppressions suppressions;

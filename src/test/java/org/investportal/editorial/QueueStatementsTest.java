@@ -14,7 +14,7 @@ import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.Participant;
-import org.investportal.editorial.edition.CandidateFinder;
+import org.investportal.editorial.release.CandidateFinder;
 import org.investportal.portal.StatementCount;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;

@@ -10,7 +10,7 @@ import org.investportal.editorial.change.StepRefused;
 import org.investportal.editorial.checklist.ChecklistItem;
 import org.investportal.editorial.content.FigureUse;
 import org.investportal.editorial.content.Subject;
-import org.investportal.editorial.edition.OrderRefused;
+import org.investportal.editorial.release.OrderRefused;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;

@@ -47,7 +47,7 @@ class AuthorisationTest {
             AuditAction.RECOVERY_CODE_USED,
             "staff.log.LogTest#holdsWhatBecomesOfASecondFactor",
             AuditAction.APPROVAL_LAPSED,
-            "editorial.edition.LapsedReviewServiceTest$Facts#anotherReviewerApprovesWhatLapsed",
+            "editorial.release.LapsedReviewServiceTest$Facts#anotherReviewerApprovesWhatLapsed",
             AuditAction.LOG_TRIMMED,
             "audit.AuditRetentionTest$Facts#deletesTheOldestAndSaysSo",
             AuditAction.CONTENT_LEFT_ALONE,

@@ -18,7 +18,7 @@ import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.Subject;
-import org.investportal.editorial.edition.EditionOrderService;
+import org.investportal.editorial.release.EditionOrderService;
 import org.springframework.context.ApplicationContext;
 
 /** Brings changes as far as a test needs them, without the forms. */

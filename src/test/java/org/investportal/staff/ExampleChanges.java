@@ -19,8 +19,8 @@ import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.Subject;
-import org.investportal.editorial.edition.EditionOrder;
-import org.investportal.editorial.edition.EditionOrderService;
+import org.investportal.editorial.release.EditionOrder;
+import org.investportal.editorial.release.EditionOrderService;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Changes with two revisions by two authors, and orders of editions, in each of their states. */

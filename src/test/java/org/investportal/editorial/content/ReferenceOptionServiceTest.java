@@ -7,7 +7,7 @@ import org.investportal.catalogue.OnH2;
 import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
-import org.investportal.editorial.edition.Rewriting;
+import org.investportal.editorial.release.Rewriting;
 import org.investportal.wording.English;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

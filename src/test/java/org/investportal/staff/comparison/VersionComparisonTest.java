@@ -67,9 +67,9 @@ class VersionComparisonTest {
         long mine = drafting.begun(Drafting.figure(315), Map.of("number", "61"), ExampleStaff.EDITOR);
         long theirs = drafting.approved(
                 Drafting.figure(315), Map.of("number", "62"), ExampleStaff.SECOND_EDITOR, ExampleStaff.REVIEWER);
-        context.getBean(org.investportal.editorial.edition.EditionOrderService.class)
+        context.getBean(org.investportal.editorial.release.EditionOrderService.class)
                 .publishNow(
-                        new org.investportal.editorial.edition.EditionOrder(
+                        new org.investportal.editorial.release.EditionOrder(
                                 java.util.List.of(theirs), "More.", null, null),
                         drafting.member(ExampleStaff.REVIEWER));
         Document page = page(mine, "");

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.editorial.change.ChangeState;
-import org.investportal.editorial.edition.DueEditionPublisher;
+import org.investportal.editorial.release.DueEditionPublisher;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;

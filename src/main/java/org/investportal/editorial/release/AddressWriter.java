@@ -1,0 +1,103 @@
+package org.investportal.editorial.release;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.row.Address;
+import org.investportal.catalogue.row.Area;
+import org.investportal.catalogue.row.GivenAddress;
+import org.investportal.catalogue.row.Indicator;
+import org.investportal.catalogue.row.Row;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.writing.AddressAllocator;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.ContentValueReader;
+
+/**
+ * Gives addresses to new subjects, and a new address to a figure whose indicator, area, period or nature changes; this may be an old address of the same
+ * figure.
+ */
+final class AddressWriter {
+
+    private static final Map<String, String> OF_THEIR_OWN = Map.of("home", "/", "about", "/about");
+
+    private final Selection base;
+    private final Map<Long, SubjectEdit> wishes;
+    private final AddressAllocator free;
+    private final PublicationBuilder publicationBuilder;
+    private final Map<String, Long> given = new HashMap<>();
+
+    AddressWriter(
+            Selection base,
+            Map<Long, SubjectEdit> wishes,
+            AddressAllocator free,
+            PublicationBuilder publicationBuilder) {
+        this.base = base;
+        this.wishes = wishes;
+        this.free = free;
+        this.publicationBuilder = publicationBuilder;
+    }
+
+    void write(SubjectEdit subjectEdit) {
+        Optional<String> before =
+                base.find(GivenAddress.class, subjectEdit.item()).map(GivenAddress::path);
+        if (subjectEdit.isRemoval()) {
+            before.ifPresent(path -> publicationBuilder.put(
+                    new GivenAddress(publicationBuilder.version(subjectEdit.item()), true, path), subjectEdit));
+        } else if (before.isEmpty() || isMoved(subjectEdit)) {
+            path(subjectEdit)
+                    .map(path -> free.forItem(subjectEdit.item(), path, given))
+                    .filter(path -> !before.equals(Optional.of(path)))
+                    .ifPresent(path -> give(path, subjectEdit));
+        }
+    }
+
+    private static boolean isMoved(SubjectEdit subjectEdit) {
+        return subjectEdit.subject().isMoved(subjectEdit.before(), subjectEdit.wanted());
+    }
+
+    private Optional<String> path(SubjectEdit subjectEdit) {
+        Content wanted = subjectEdit.wanted();
+        return switch (subjectEdit.subject().kind()) {
+            case PAGE -> Optional.of(page(subjectEdit.item(), wanted.get("slug")));
+            case SECTOR -> Optional.of("/sectors/" + wanted.get("slug"));
+            case SOURCE -> Optional.of("/sources/" + wanted.get("slug"));
+            case INDICATOR -> Optional.of("/figures/" + wanted.get("slug"));
+            case FIGURE -> Optional.of(figure(new ContentValueReader(wanted)));
+            default -> Optional.empty();
+        };
+    }
+
+    /** Returns the path of a page. Two pages have fixed paths, as long as these are free. */
+    private String page(long item, String slug) {
+        return Optional.ofNullable(OF_THEIR_OWN.get(slug))
+                .filter(path -> free.forItem(item, path, given).equals(path))
+                .orElse("/pages/" + slug);
+    }
+
+    private String figure(ContentValueReader figure) {
+        String target = figure.code("nature", Nature.class) == Nature.TARGET ? "/" + Nature.TARGET.code() : "";
+        return "/figures/" + slug(Indicator.class, figure.item("indicator")) + "/"
+                + slug(Area.class, figure.item("area")) + "/" + figure.text("period") + target;
+    }
+
+    /** Returns the slug of an indicator or area, from this draft if the draft has it. */
+    private String slug(Class<? extends Row> kind, long item) {
+        SubjectEdit subjectEdit = wishes.get(item);
+        if (subjectEdit != null) {
+            return subjectEdit.wanted().get("slug");
+        }
+        Row row = base.get(kind, item);
+        return row instanceof Area area ? area.slug() : ((Indicator) row).slug();
+    }
+
+    private void give(String path, SubjectEdit subjectEdit) {
+        given.put(path, subjectEdit.item());
+        if (!free.isKnown(path)) {
+            publicationBuilder.put(new Address(path, subjectEdit.item()));
+        }
+        publicationBuilder.put(
+                new GivenAddress(publicationBuilder.version(subjectEdit.item()), false, path), subjectEdit);
+    }
+}

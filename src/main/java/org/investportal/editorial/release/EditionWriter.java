@@ -1,0 +1,164 @@
+package org.investportal.editorial.release;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.investportal.audit.AuditAction;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Publication;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.editorial.change.Actor;
+import org.investportal.editorial.change.Change;
+import org.investportal.editorial.change.ChangeState;
+import org.investportal.editorial.change.Checklist;
+import org.investportal.editorial.change.Participation;
+import org.investportal.editorial.change.Participation.Part;
+import org.investportal.editorial.change.Participations;
+import org.investportal.editorial.change.Revision;
+import org.investportal.editorial.change.Revisions;
+import org.investportal.editorial.change.Submission;
+import org.investportal.editorial.change.Transition;
+import org.investportal.editorial.change.TransitionRecorder;
+import org.investportal.editorial.change.Transitions;
+import org.investportal.editorial.checklist.ChecklistItem;
+import org.investportal.editorial.content.HiddenWordFilter;
+import org.investportal.editorial.content.Subject;
+import org.springframework.stereotype.Component;
+
+/** Writes approved changes as the next edition, and merges it into other open changes. */
+@Component
+class EditionWriter {
+
+    private final Revisions revisions;
+    private final ApprovalCheck approvals;
+    private final Transitions transitions;
+    private final Participations participations;
+    private final EditionDraftFactory drafts;
+    private final EditionPublisher editionPublisher;
+    private final Checklist checklist;
+    private final ChangeRebaser changeRebaser;
+    private final TransitionRecorder transitionRecorder;
+    private final Catalogue catalogue;
+
+    EditionWriter(
+            Revisions revisions,
+            ApprovalCheck approvals,
+            Transitions transitions,
+            Participations participations,
+            EditionDraftFactory drafts,
+            EditionPublisher editionPublisher,
+            Checklist checklist,
+            ChangeRebaser changeRebaser,
+            TransitionRecorder transitionRecorder,
+            Catalogue catalogue) {
+        this.revisions = revisions;
+        this.approvals = approvals;
+        this.transitions = transitions;
+        this.participations = participations;
+        this.drafts = drafts;
+        this.editionPublisher = editionPublisher;
+        this.checklist = checklist;
+        this.changeRebaser = changeRebaser;
+        this.transitionRecorder = transitionRecorder;
+        this.catalogue = catalogue;
+    }
+
+    /** Waits for other publishers, and holds them off until the transaction of the caller ends. */
+    void waitForOthers() {
+        editionPublisher.waitForOthers();
+    }
+
+    /** Refuses changes that could not be published together now. */
+    void check(List<Change> chosen, Map<Language, String> summary) {
+        requireOneEach(chosen);
+        requireLawful(chosen, summary);
+        chosen.forEach(approvals::requireOneThatHolds);
+        checklist
+                .of(chosen)
+                .forEach((change, items) -> items.stream()
+                        .filter(ChecklistItem::blocks)
+                        .findFirst()
+                        .ifPresent(item -> {
+                            throw OrderRefused.becauseOf(change, item);
+                        }));
+    }
+
+    /** Publishes changes in the transaction of the caller, and returns the number of the edition. */
+    int publish(List<Change> chosen, Map<Language, String> summary, Actor actor) {
+        catalogue.refresh();
+        check(chosen, summary);
+        EditionDraft draft = drafts.next();
+        chosen.forEach(change -> add(draft, change));
+        Publication publication = draft.publication(summary);
+        editionPublisher.publish(publication);
+        chosen.forEach(change -> finish(change, actor));
+        changeRebaser.onto(publication.edition(), chosen);
+        return publication.edition();
+    }
+
+    private void add(EditionDraft draft, Change change) {
+        Revision latest = latest(change);
+        Submission submission = submission(change);
+        draft.add(
+                change.subject(),
+                latest.content(),
+                submission.kind(),
+                submission.reasons(),
+                names(change, Part.AUTHOR),
+                names(change, Part.APPROVER));
+    }
+
+    private Submission submission(Change change) {
+        return transitions
+                .submission(change.id())
+                .flatMap(Transition::submission)
+                .orElseThrow();
+    }
+
+    /** Refuses public reasons and summaries with suppressed words: these may have been suppressed after they were written. */
+    private void requireLawful(List<Change> chosen, Map<Language, String> summary) {
+        HiddenWordFilter hidden = checklist.hidden();
+        if (summary.values().stream().anyMatch(hidden::isSaidIn)) {
+            throw OrderRefused.becauseOfTheSummary();
+        }
+        chosen.stream()
+                .filter(change -> submission(change).reasons().values().stream().anyMatch(hidden::isSaidIn))
+                .findFirst()
+                .ifPresent(change -> {
+                    throw OrderRefused.becauseOfTheReason(change);
+                });
+    }
+
+    private String names(Change change, Part part) {
+        String names = participations.of(change.id()).stream()
+                .filter(participation -> participation.part() == part)
+                .map(Participation::name)
+                .collect(Collectors.joining(", "));
+        return names.length() > 200 ? names.substring(0, 199) + "…" : names;
+    }
+
+    private void finish(Change change, Actor actor) {
+        Transition.Step step = Transition.Step.to(change, ChangeState.PUBLISHED, null);
+        change.publish(transitionRecorder.now());
+        transitionRecorder.record(change, step, latest(change).number(), actor, AuditAction.EDITION_PUBLISHED);
+    }
+
+    private static void requireOneEach(List<Change> chosen) {
+        if (chosen.isEmpty()) {
+            throw OrderRefused.ofNothing();
+        }
+        Map<Subject, Change> subjects = new HashMap<>();
+        for (Change change : chosen) {
+            Change other = subjects.put(change.subject(), change);
+            if (other != null) {
+                throw OrderRefused.twiceOfOneSubject(other, change);
+            }
+        }
+    }
+
+    private Revision latest(Change change) {
+        return revisions.latest(change.id()).orElseThrow();
+    }
+}

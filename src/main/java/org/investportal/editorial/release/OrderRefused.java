@@ -1,0 +1,103 @@
+package org.investportal.editorial.release;
+
+import java.util.List;
+import org.investportal.editorial.change.Change;
+import org.investportal.editorial.checklist.ChecklistItem;
+
+/** Thrown when an edition cannot be ordered or published; the code is the key of the message for the user. */
+public class OrderRefused extends RuntimeException {
+
+    private static final String SUPPRESSED = "order.suppressed-";
+    private static final String LEFT = "order.left-";
+
+    private static final String CONFLICTS = "order.conflicts";
+
+    private final String code;
+    private final List<String> arguments;
+
+    private OrderRefused(String code, String message, String... arguments) {
+        super(message);
+        this.code = code;
+        this.arguments = List.of(arguments);
+    }
+
+    static OrderRefused inState(PlannedEdition order) {
+        return new OrderRefused("order.state", "Order " + order.id() + " is " + order.state() + " and cannot change.");
+    }
+
+    static OrderRefused ofNothing() {
+        return new OrderRefused("order.empty", "An edition needs at least one change.");
+    }
+
+    static OrderRefused twiceOfOneSubject(Change one, Change other) {
+        return new OrderRefused(
+                "order.same-subject",
+                "Changes " + one.id() + " and " + other.id()
+                        + " are about the same item; publish them in two editions.",
+                one.title());
+    }
+
+    static OrderRefused becauseOf(Change change, ChecklistItem item) {
+        return new OrderRefused(
+                "order.checklist",
+                "The checklist of “" + change.title() + "” has an error at " + item.field()
+                        + (item.arguments().isEmpty() ? "." : " (" + String.join(", ", item.arguments()) + ")."),
+                change.title());
+    }
+
+    static OrderRefused becauseOfTheReason(Change change) {
+        return new OrderRefused(
+                "order.suppressed-reason",
+                "The reason of “" + change.title()
+                        + "” contains suppressed words; return the change so that its author submits it again.",
+                change.title());
+    }
+
+    static OrderRefused becauseOfTheSummary() {
+        return new OrderRefused(
+                "order.suppressed-summary", "The summary contains suppressed words; order the edition again.");
+    }
+
+    static OrderRefused becauseOfTheReviewer(Change change) {
+        return new OrderRefused(
+                "order.left-approval",
+                "“" + change.title()
+                        + "” was approved by a person who may no longer review; another reviewer must approve it.",
+                change.title());
+    }
+
+    static OrderRefused becauseOfWhoOrdered(String name) {
+        return new OrderRefused(
+                "order.left-order",
+                name + " ordered the edition and may no longer publish; another reviewer must order it again.");
+    }
+
+    static OrderRefused becauseOfConflicts(int conflicts) {
+        return new OrderRefused(
+                CONFLICTS,
+                "The edition has " + conflicts
+                        + " new conflicts between figures that are not confirmed. Order it again with a reason.",
+                String.valueOf(conflicts));
+    }
+
+    static OrderRefused ofTwins(RuntimeException twins) {
+        return new OrderRefused("order.twins", String.valueOf(twins.getMessage()));
+    }
+
+    static OrderRefused inThePast() {
+        return new OrderRefused("order.past", "The time is in the past; choose a later one.");
+    }
+
+    /** Tells whether no later try can succeed: suppressed words, an order or approval of a person who left, and unconfirmed conflicts stay. */
+    boolean isForGood() {
+        return code.startsWith(SUPPRESSED) || code.startsWith(LEFT) || code.equals(CONFLICTS);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public List<String> arguments() {
+        return arguments;
+    }
+}

@@ -1,0 +1,195 @@
+package org.investportal.editorial.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.investportal.editorial.Desk.EDITH;
+import static org.investportal.editorial.Desk.RITA;
+import static org.investportal.editorial.Desk.figure;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import org.investportal.accounts.AccountAdministration;
+import org.investportal.accounts.Role;
+import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Overlap;
+import org.investportal.editorial.Desk;
+import org.investportal.editorial.DeskOnH2;
+import org.investportal.editorial.DeskOnPostgres;
+import org.investportal.editorial.change.ChangeState;
+import org.investportal.editorial.change.StepRefused;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Nothing is published on the word of somebody who may no longer review. */
+class LapsedReviewServiceTest {
+
+    private static final StaffMember ADA = new StaffMember(-1, "Ada", Set.of(Role.ADMINISTRATOR));
+    private static final AtomicLong ACCOUNTS = new AtomicLong(70_000);
+
+    @Nested
+    @DeskOnH2
+    class H2 extends Facts {}
+
+    @Nested
+    @DeskOnPostgres
+    @Tag("sweep")
+    class Postgres extends Facts {}
+
+    abstract static class Facts {
+
+        @Autowired
+        private Desk desk;
+
+        @Autowired
+        private EditionOrderService planning;
+
+        @Autowired
+        private DueEditionPublisher due;
+
+        @Autowired
+        private EditionOrderFinder orders;
+
+        @Autowired
+        private AccountAdministration accounts;
+
+        @Autowired
+        private Catalogue catalogue;
+
+        @Autowired
+        private TransactionTemplate transactions;
+
+        @Autowired
+        private JdbcClient jdbc;
+
+        @Autowired
+        private Clock clock;
+
+        private StaffMember remy;
+
+        @BeforeEach
+        void somebodyNew() {
+            long id = ACCOUNTS.incrementAndGet();
+            remy = desk.add(new StaffMember(id, "Remy " + id, Set.of(Role.REVIEWER)));
+        }
+
+        @Test
+        void anOrderOfSomebodyDisabledIsTakenBackAndTheDeskSaysWhy() {
+            long change = desk.approved(figure(322), "number", "99", EDITH);
+            long order = order(change, remy);
+            accounts.disable(ADA, remy.account());
+            due.publish();
+
+            PlannedEdition kept = orders.order(order).orElseThrow();
+            assertThat(kept.state()).isEqualTo(PlannedEdition.State.CANCELLED);
+            assertThat(kept.failure()).contains(remy.fullName());
+            assertThat(orders.broken()).extracting(PlannedEdition::id).contains(order);
+            assertThat(desk.state(change)).isEqualTo(ChangeState.APPROVED);
+        }
+
+        @Test
+        void anOrderThatIsDueIsNotPublishedOnceItsAuthorLostTheRole() {
+            long change = desk.approved(figure(323), "number", "99", EDITH);
+            long order = order(change, remy);
+            int before = catalogue.current();
+            accounts.changeRoles(ADA, remy.account(), Set.of(Role.EDITOR));
+
+            assertThatThrownBy(() -> planning.publish(order))
+                    .isInstanceOf(OrderRefused.class)
+                    .extracting("code")
+                    .isEqualTo("order.left-order");
+            assertThat(catalogue.current()).isEqualTo(before);
+        }
+
+        @Test
+        void anApprovalOfSomebodyDisabledDoesNotSuffice() {
+            long change = approvedBy(remy, 324);
+            accounts.disable(ADA, remy.account());
+
+            assertThatThrownBy(() -> desk.publish(change))
+                    .isInstanceOf(OrderRefused.class)
+                    .extracting("code")
+                    .isEqualTo("order.left-approval");
+        }
+
+        @Test
+        void anotherReviewerApprovesWhatLapsed() {
+            long change = approvedBy(remy, 325);
+            long order = order(change, RITA);
+            accounts.disable(ADA, remy.account());
+            due.publish();
+            assertThat(desk.state(change)).isEqualTo(ChangeState.SUBMITTED);
+            assertThat(orders.order(order).orElseThrow().state()).isEqualTo(PlannedEdition.State.CANCELLED);
+            assertThat(actionsOf("change " + change)).endsWith("APPROVAL_LAPSED");
+
+            desk.approve(change);
+            due.publish();
+            assertThat(desk.publish(change)).isEqualTo(catalogue.current());
+        }
+
+        /** As in a request that began before an administrator took the role. */
+        @Test
+        void aReviewerWhoJustLostTheRoleCannotApprove() {
+            long change = desk.submitted(figure(326), "number", "99", EDITH);
+            accounts.changeRoles(ADA, remy.account(), Set.of(Role.EDITOR));
+
+            assertThatThrownBy(() -> desk.approve(change, remy)).isInstanceOf(StepRefused.class);
+        }
+
+        /** The account is disabled, and that is not committed yet, when the order comes due. */
+        @Test
+        void aDueOrderWaitsForTheDisablingOfItsAccount() {
+            long order = order(desk.approved(figure(327), "number", "99", EDITH), remy);
+            int before = catalogue.current();
+            try (Overlap overlap = new Overlap(jdbc)) {
+                Future<?> publishing = transactions.execute(status -> {
+                    accounts.disable(ADA, remy.account());
+                    return overlap.begin(() -> planning.publish(order));
+                });
+                assertThatThrownBy(publishing::get).hasRootCauseInstanceOf(OrderRefused.class);
+            }
+            assertThat(catalogue.current()).isEqualTo(before);
+        }
+
+        @Test
+        void theLogNamesWhoOrderedWhatThePortalPublished() {
+            long order = order(desk.approved(figure(328), "note.footnote.en", "Other words.", EDITH), remy);
+            planning.publish(order);
+
+            String detail = jdbc.sql("select detail from audit_entry where action = 'EDITION_PUBLISHED'"
+                            + " and about = ? order by id desc fetch first 1 rows only")
+                    .param("edition " + catalogue.current())
+                    .query(String.class)
+                    .single();
+            assertThat(detail).contains(remy.fullName()).contains("account " + remy.account());
+        }
+
+        private long approvedBy(StaffMember reviewer, long figure) {
+            long change = desk.submitted(figure(figure), "number", "99", EDITH);
+            desk.approve(change, reviewer);
+            return change;
+        }
+
+        private long order(long change, StaffMember by) {
+            EditionOrder order = new EditionOrder(
+                    List.of(change), "Later.", null, clock.instant().plus(Duration.ofHours(1)));
+            return planning.plan(order, by);
+        }
+
+        private List<String> actionsOf(String about) {
+            return jdbc.sql("select action from audit_entry where about = ? order by id")
+                    .param(about)
+                    .query(String.class)
+                    .list();
+        }
+    }
+}
