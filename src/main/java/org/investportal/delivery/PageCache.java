@@ -4,6 +4,9 @@ import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Selection;
 import org.investportal.verification.SelfCheckResultChanged;
+import org.investportal.web.PublicPath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,41 +27,53 @@ class PageCache {
 
     private final Catalogue catalogue;
     private final PageCacheSettings settings;
+    private final Clock clock;
     private volatile Answers answers;
 
-    /** The answers that were made of one state of the published content. */
-    private record Answers(Selection content, AsyncCache<Key, PublicAnswer> byKey) {}
+    /**
+     * The answers that were made of one state of the published content.
+     *
+     * @param changed the time since which this node serves that state, in whole seconds and later than any before
+     */
+    private record Answers(Selection content, Instant changed, AsyncCache<Key, PublicAnswer> byKey) {}
 
     /**
      * What an answer depends on beside the published content.
      *
-     * @param address the path with the language, and the page of a long list
+     * @param path the path with the language
+     * @param page the page of a long list; 1 if it is no list
      * @param isSecure whether the request came over TLS, which adds a header
      */
-    record Key(String address, boolean isSecure) {}
+    record Key(String path, int page, boolean isSecure) {}
 
     /** Makes an answer. */
     @FunctionalInterface
     interface Rendering {
 
-        /** Returns null if the answer has been sent already, because it may not be kept. */
+        /**
+         * Returns null if the answer has been sent already, because it is an error or a redirect.
+         *
+         * @param changed the time of the last change of the published content
+         */
         @Nullable
-        PublicAnswer render() throws ServletException, IOException;
+        PublicAnswer render(Instant changed) throws ServletException, IOException;
     }
 
-    PageCache(Catalogue catalogue, PageCacheSettings settings) {
+    PageCache(Catalogue catalogue, PageCacheSettings settings, Clock clock) {
         this.catalogue = catalogue;
         this.settings = settings;
-        this.answers = none(content());
+        this.clock = clock;
+        this.answers = none(content(), Instant.EPOCH);
     }
 
     private Selection content() {
         return catalogue.at(catalogue.current()).whole();
     }
 
-    private Answers none(Selection content) {
+    private Answers none(Selection content, Instant before) {
         return new Answers(
                 content,
+                after(before),
                 Caffeine.newBuilder()
                         .maximumWeight(settings.size().toBytes())
                         .weigher((Key key, PublicAnswer answer) -> answer.weight())
@@ -65,29 +81,44 @@ class PageCache {
                         .buildAsync());
     }
 
+    private Instant after(Instant before) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant next = before.plusSeconds(1);
+        return now.isBefore(next) ? next : now;
+    }
+
+    /** Returns the time of the last change of the published content. */
+    Instant changed() {
+        return current().changed();
+    }
+
     /** Returns the answer; null if it has been sent already. */
     @Nullable
     PublicAnswer get(Key key, Rendering rendering) throws ServletException, IOException {
-        AsyncCache<Key, PublicAnswer> known = current().byKey();
+        Answers known = current();
         CompletableFuture<PublicAnswer> mine = new CompletableFuture<>();
-        CompletableFuture<PublicAnswer> other = known.asMap().putIfAbsent(key, mine);
+        CompletableFuture<PublicAnswer> other = known.byKey().asMap().putIfAbsent(key, mine);
         PublicAnswer answer = other == null ? null : await(other);
         if (answer != null) {
             return answer;
         }
         try {
-            answer = rendering.render();
+            answer = rendering.render(known.changed());
             return answer;
         } finally {
-            mine.complete(answer); // null removes it from the cache
+            mine.complete(answer != null && answer.isKept() ? answer : null); // null removes it from the cache
         }
     }
 
     private Answers current() {
+        return answers.content() == content() ? answers : renewed();
+    }
+
+    private synchronized Answers renewed() {
         Selection content = content();
         Answers known = answers;
         if (known.content() != content) {
-            known = none(content);
+            known = none(content, known.changed());
             answers = known;
         }
         return known;
@@ -105,9 +136,11 @@ class PageCache {
         }
     }
 
-    /** The page of an edition shows the result of its self-check. */
+    /** Forgets the pages of editions, because they show the result of the self-check. */
     @EventListener
-    void forgetEditions(SelfCheckResultChanged changed) {
-        answers.byKey().asMap().keySet().removeIf(key -> key.address().contains("/editions/"));
+    synchronized void forgetEditions(SelfCheckResultChanged changed) {
+        Answers known = answers;
+        known.byKey().asMap().keySet().removeIf(key -> key.path().contains(PublicPath.EDITIONS + "/"));
+        answers = new Answers(known.content(), after(known.changed()), known.byKey());
     }
 }

@@ -3,14 +3,10 @@ package org.investportal.delivery;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.util.Collections;
-import java.util.Enumeration;
+import java.time.Instant;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.investportal.web.LanguagePath;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Answers public requests from memory, before the rules of access and the controllers, and tags each public answer by its bytes. What cannot be kept is made for
- * each request: answers for parameters of comparisons, and what stands at an address that is not written in its plain form.
+ * Answers public requests from memory, before the rules of access and the controllers, and tags each public answer by its bytes. Comparisons, and addresses that
+ * are not in their plain form, are answered anew for each request.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
@@ -35,14 +31,18 @@ class PageCacheFilter extends OncePerRequestFilter {
 
     private static final Pattern PLAIN = Pattern.compile("(/|(/[\\w~-][\\w.~-]*)+)");
     private static final int LONGEST = 400;
-    private static final Pattern PAGE_OF_LIST = Pattern.compile("page=[1-9]\\d{0,5}");
+
+    /** The paths at which a parameter is the number of a page of a long list. */
+    private static final Pattern LIST =
+            Pattern.compile("(/zh)?/(editions(/\\d+)?|corrections|checks|(sources|sectors|figures)/[^/]+)");
+
+    private static final String PAGE = "page";
+    private static final Pattern PAGE_NUMBER = Pattern.compile("[1-9]\\d{0,5}");
 
     private final PageCache cache;
-    private final Clock clock;
 
-    PageCacheFilter(PageCache cache, Clock clock) {
+    PageCacheFilter(PageCache cache) {
         this.cache = cache;
-        this.clock = clock;
     }
 
     /** Skips the desk: its pages must not be stored, and they contain tokens that change each time. */
@@ -58,72 +58,40 @@ class PageCacheFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         PageCache.Key key = key(request);
-        PageCache.Rendering rendering = () -> render(request, response, chain);
-        PublicAnswer answer = key == null ? rendering.render() : cache.get(key, rendering);
+        PageCache.Rendering rendering = changed -> render(new PublicRequest(request, key), response, chain, changed);
+        PublicAnswer answer = key == null ? rendering.render(cache.changed()) : cache.get(key, rendering);
         if (answer != null) {
             answer.send(request, response);
         }
     }
 
-    private @Nullable PublicAnswer render(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private static @Nullable PublicAnswer render(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, Instant changed)
             throws ServletException, IOException {
         ContentCachingResponseWrapper written = new WrittenResponse(response);
-        chain.doFilter(new WholeRequest(request), written);
-        PublicAnswer answer = PublicAnswer.of(written, clock.instant());
+        chain.doFilter(request, written);
+        PublicAnswer answer = PublicAnswer.of(written, changed);
         if (answer == null) {
             written.copyBodyToResponse();
         }
         return answer;
     }
 
-    /** Returns null if the answer may not be kept. Parameters that no page reads are left out, so that they cannot fill the cache. */
+    /** Returns null if the answer may not be kept. */
     private static PageCache.@Nullable Key key(HttpServletRequest request) {
         String path = request.getRequestURI();
-        String query = request.getQueryString();
-        if (path.length() > LONGEST || !PLAIN.matcher(path).matches()) {
+        if (path.length() > LONGEST
+                || path.contains(COMPARISON)
+                || !PLAIN.matcher(path).matches()) {
             return null;
         }
-        if (query == null || (!query.contains("page") && !path.contains(COMPARISON))) {
-            return new PageCache.Key(path, request.isSecure());
+        String[] pages = LIST.matcher(path).matches() ? request.getParameterValues(PAGE) : null;
+        if (pages == null) {
+            return new PageCache.Key(path, 1, request.isSecure());
         }
-        return PAGE_OF_LIST.matcher(query).matches() && !path.contains(COMPARISON)
-                ? new PageCache.Key(path + "?" + query, request.isSecure())
+        return pages.length == 1 && PAGE_NUMBER.matcher(pages[0]).matches()
+                ? new PageCache.Key(path, Integer.parseInt(pages[0]), request.isSecure())
                 : null;
-    }
-
-    /** The same request for the whole answer: {@link PublicAnswer} sends the part of it that the client asks for. */
-    private static final class WholeRequest extends HttpServletRequestWrapper {
-
-        private static final Set<String> CONDITIONS =
-                Set.of("if-match", "if-modified-since", "if-none-match", "if-range", "if-unmodified-since", "range");
-
-        WholeRequest(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public String getMethod() {
-            return HttpMethod.GET.name();
-        }
-
-        @Override
-        public @Nullable String getHeader(String name) {
-            return isCondition(name) ? null : super.getHeader(name);
-        }
-
-        @Override
-        public Enumeration<String> getHeaders(String name) {
-            return isCondition(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
-        }
-
-        @Override
-        public long getDateHeader(String name) {
-            return isCondition(name) ? -1 : super.getDateHeader(name);
-        }
-
-        private static boolean isCondition(String name) {
-            return CONDITIONS.contains(name.toLowerCase(Locale.ROOT));
-        }
     }
 
     /** Keeps what the server would add to the headers only while it sends them. */

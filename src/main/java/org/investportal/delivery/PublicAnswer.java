@@ -27,14 +27,14 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /** An answer with status 200 to a public request: its headers and its bytes, also compressed. It can be sent any number of times, by any thread. */
 final class PublicAnswer {
 
-    /**
-     * Browsers ask before each use. A proxy may answer for some seconds without asking, and for a week while the portal does not answer.
-     */
+    /** Caches may use an answer for ten seconds without asking, and for a day while the portal does not answer (RFC 9111, RFC 5861). */
     private static final String CACHING =
-            "public, max-age=0, s-maxage=10, stale-while-revalidate=10, stale-if-error=604800";
+            "public, max-age=0, s-maxage=10, stale-while-revalidate=10, stale-if-error=86400";
 
     private static final Set<String> NOT_KEPT =
             Set.of("connection", "content-length", "date", "etag", "keep-alive", "last-modified", "transfer-encoding");
+
+    private static final String NO_STORE = "no-store";
 
     private static final Pattern COMPRESSIBLE =
             Pattern.compile("(text/.*|image/svg\\+xml.*|application/(.*\\+)?(xml|json|jsonl).*)");
@@ -51,7 +51,7 @@ final class PublicAnswer {
     private final byte[] body;
     private final String tag;
     private final boolean compressible;
-    private final Instant made;
+    private final Instant lastModified;
     private volatile byte @Nullable [] compressed;
 
     private PublicAnswer(
@@ -60,17 +60,21 @@ final class PublicAnswer {
             byte[] body,
             String tag,
             boolean compressible,
-            Instant made) {
+            Instant lastModified) {
         this.headers = headers;
         this.type = type;
         this.body = body;
         this.tag = tag;
         this.compressible = compressible;
-        this.made = made;
+        this.lastModified = lastModified;
     }
 
-    /** Returns the answer that was written to the response; null if it is an error, a redirect or meant for one client only. */
-    static @Nullable PublicAnswer of(ContentCachingResponseWrapper response, Instant now) {
+    /**
+     * Returns the answer that was written to the response; null if it is an error, a redirect or meant for one client only.
+     *
+     * @param changed the time of the last change, if the response does not state another one, such as that of a file
+     */
+    static @Nullable PublicAnswer of(ContentCachingResponseWrapper response, Instant changed) {
         if (response.getStatus() != HttpStatus.OK.value()
                 || response.isCommitted()
                 || response.containsHeader(HttpHeaders.SET_COOKIE)) {
@@ -84,15 +88,15 @@ final class PublicAnswer {
         boolean compressible = !isForHashing
                 && body.length >= SMALLEST_COMPRESSED
                 && COMPRESSIBLE.matcher(type).matches();
-        return new PublicAnswer(headers, type, body, isForHashing ? own : tag(body), compressible, made(response, now));
+        return new PublicAnswer(
+                headers, type, body, isForHashing ? own : tag(body), compressible, lastModified(response, changed));
     }
 
-    /** Returns the time that the answer states as its last change, such as the time of a file; if it states none, the time of now. */
-    private static Instant made(ContentCachingResponseWrapper response, Instant now) {
+    private static Instant lastModified(ContentCachingResponseWrapper response, Instant changed) {
         HttpHeaders stated = new HttpHeaders();
         stated.set(HttpHeaders.LAST_MODIFIED, response.getHeader(HttpHeaders.LAST_MODIFIED));
         long millis = stated.getLastModified();
-        return millis < 0 ? now : Instant.ofEpochMilli(millis);
+        return millis < 0 ? changed : Instant.ofEpochMilli(millis);
     }
 
     private static String tag(byte[] body) {
@@ -111,6 +115,12 @@ final class PublicAnswer {
         return headers;
     }
 
+    /** Returns whether the answer stays the same until the published content changes. */
+    boolean isKept() {
+        return headers.getOrDefault(HttpHeaders.CACHE_CONTROL, List.of()).stream()
+                .noneMatch(caching -> caching.contains(NO_STORE));
+    }
+
     /** Returns the approximate number of bytes that it takes in memory. */
     int weight() {
         return body.length + body.length / 3 + SMALLEST_COMPRESSED;
@@ -123,12 +133,12 @@ final class PublicAnswer {
         if (compressible) {
             response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         }
-        String range = request.getHeader(HttpHeaders.RANGE);
+        String range = HttpMethod.GET.matches(request.getMethod()) ? request.getHeader(HttpHeaders.RANGE) : null;
         boolean isCompressed = compressible && range == null && isAccepted(request);
         String sent = isCompressed ? tag.substring(0, tag.length() - 1) + "-gzip\"" : tag;
         response.setHeader(HttpHeaders.ETAG, sent);
-        response.setDateHeader(HttpHeaders.LAST_MODIFIED, made.toEpochMilli());
-        if (new ServletWebRequest(request, response).checkNotModified(sent, made.toEpochMilli())) {
+        response.setDateHeader(HttpHeaders.LAST_MODIFIED, lastModified.toEpochMilli());
+        if (new ServletWebRequest(request, response).checkNotModified(sent, lastModified.toEpochMilli())) {
             return;
         }
         response.setHeader(HttpHeaders.ACCEPT_RANGES, "bytes");

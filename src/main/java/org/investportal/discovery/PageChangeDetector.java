@@ -2,6 +2,7 @@ package org.investportal.discovery;
 
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.EditionPublished;
 import org.investportal.catalogue.row.Suppression;
@@ -39,6 +40,7 @@ class PageChangeDetector {
     private final TransactionOperations transaction;
     private final PageChangeSettings settings;
     private final ConfigurableApplicationContext portal;
+    private final AtomicInteger requests = new AtomicInteger();
     private @Nullable PageDigester last;
 
     PageChangeDetector(
@@ -72,8 +74,24 @@ class PageChangeDetector {
         }
     }
 
-    /** Compares up to the edition that readers are served. A stop ends it, and the next start goes on. */
-    synchronized void catchUp() {
+    /** Compares up to the edition that readers are served. A stop ends it, and the next start goes on. If a thread compares already, it does this as well. */
+    void catchUp() {
+        if (requests.getAndIncrement() > 0) {
+            return;
+        }
+        try {
+            int done;
+            do {
+                done = requests.get();
+                compareUpToTheCurrent();
+            } while (!requests.compareAndSet(done, 0));
+        } catch (RuntimeException failure) {
+            requests.set(0);
+            throw failure;
+        }
+    }
+
+    private void compareUpToTheCurrent() {
         int edition = changes.comparedUpTo() + 1;
         while (edition <= catalogue.current() && compare(edition)) {
             edition++;
@@ -85,27 +103,28 @@ class PageChangeDetector {
         Set<Suppression.Key> suppressed = catalogue.suppressed();
         PageDigester known = last;
         PageDigester before =
-                known != null && known.isOf(edition - 1, suppressed) ? known : digests(edition - 1, suppressed);
-        PageDigester now = digests(edition, suppressed);
+                known != null && known.isOf(edition - 1, suppressed) ? known : digester(edition - 1, suppressed);
+        PageDigester now = digester(edition, suppressed);
         last = now;
-        return compare(new EditionComparison(before, now), changes.paths(edition));
+        return compare(new EditionComparison(before, now), edition);
     }
 
-    private PageDigester digests(int edition, Set<Suppression.Key> suppressed) {
-        return new PageDigester(edition, addresses.at(edition).keySet(), suppressed, contents);
+    private PageDigester digester(int edition, Set<Suppression.Key> suppressed) {
+        return new PageDigester(edition, Set.copyOf(addresses.at(edition).keySet()), suppressed, contents);
     }
 
-    private boolean compare(EditionComparison comparison, Set<String> changed) {
-        List<String> paths = after(changed, comparison.paths());
-        for (int from = 0; from < paths.size(); from += AT_ONCE) {
-            List<PageChange> found = paths.subList(from, Math.min(paths.size(), from + AT_ONCE)).stream()
+    /** Compares some pages at a time, and leaves out those that another node has compared meanwhile. */
+    private boolean compare(EditionComparison comparison, int edition) {
+        List<String> paths = comparison.paths();
+        List<String> left = after(changes.paths(edition), paths);
+        while (!left.isEmpty() && !portal.isClosed()) {
+            List<String> some = left.subList(0, Math.min(AT_ONCE, left.size()));
+            List<PageChange> found = some.stream()
                     .flatMap(path -> comparison.changes(path).stream())
                     .toList();
-            if (portal.isClosed() || !isStored(found)) {
-                return false;
-            }
+            left = isStored(found) ? left.subList(some.size(), left.size()) : after(changes.paths(edition), paths);
         }
-        return true;
+        return left.isEmpty();
     }
 
     /** Returns the paths after the last one that is known to have changed: a stop may have ended the comparison there. */

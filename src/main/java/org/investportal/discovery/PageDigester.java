@@ -3,10 +3,10 @@ package org.investportal.discovery;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.investportal.catalogue.row.Suppression;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Sha256;
@@ -20,11 +20,13 @@ final class PageDigester {
 
     private static final int HEXADECIMAL = 16;
 
+    private static final List<Language> LANGUAGES = List.of(Language.values());
+
     private final int edition;
     private final Set<Suppression.Key> suppressed;
     private final Set<String> paths;
     private final PageContentFactory contents;
-    private final Map<String, Map<Language, Long>> made = new HashMap<>();
+    private final Map<String, List<Long>> made = new HashMap<>();
 
     /**
      * Digests the pages of an edition as they are asked for.
@@ -53,11 +55,17 @@ final class PageDigester {
 
     /** Returns the digest of the page in each language; none if the edition has no such page. */
     Map<Language, Long> of(String path) {
-        return paths.contains(path) ? made.computeIfAbsent(path, this::digests) : Map.of();
+        if (!paths.contains(path)) {
+            return Map.of();
+        }
+        List<Long> digests = made.computeIfAbsent(path, this::digests);
+        return LANGUAGES.stream()
+                .collect(toMap(Function.identity(), language -> digests.get(LANGUAGES.indexOf(language))));
     }
 
-    private Map<Language, Long> digests(String path) {
-        return Stream.of(Language.values()).collect(toMap(Function.identity(), language -> digest(path, language)));
+    /** In the order of the languages, since a map takes several times the memory. */
+    private List<Long> digests(String path) {
+        return LANGUAGES.stream().map(language -> digest(path, language)).toList();
     }
 
     private long digest(String path, Language language) {

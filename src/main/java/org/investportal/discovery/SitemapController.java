@@ -13,6 +13,7 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.site.PublicAddressList;
 import org.investportal.site.page.PageNotFound;
 import org.investportal.web.PublicLinkBuilder;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,13 +29,19 @@ class SitemapController {
     private final Catalogue catalogue;
     private final PublicAddressList addresses;
     private final PageChangeStore changes;
+    private final PageChangeSettings settings;
     private final PublicLinkBuilder links;
 
     SitemapController(
-            Catalogue catalogue, PublicAddressList addresses, PageChangeStore changes, PublicLinkBuilder links) {
+            Catalogue catalogue,
+            PublicAddressList addresses,
+            PageChangeStore changes,
+            PageChangeSettings settings,
+            PublicLinkBuilder links) {
         this.catalogue = catalogue;
         this.addresses = addresses;
         this.changes = changes;
+        this.settings = settings;
         this.links = links;
     }
 
@@ -45,8 +52,9 @@ class SitemapController {
 
     @GetMapping(INDEX)
     ResponseEntity<String> index() throws XMLStreamException {
-        Sitemap sitemap = sitemap(catalogue.current());
-        return as(MediaType.APPLICATION_XML, SitemapXml.index(sitemap.parts(), links::absolute));
+        int edition = catalogue.current();
+        Sitemap sitemap = sitemap(edition);
+        return sitemap(edition, SitemapXml.index(sitemap.parts(), links::absolute));
     }
 
     @GetMapping("/sitemaps/{number:[1-9]\\d{0,5}}.xml")
@@ -57,14 +65,18 @@ class SitemapController {
                 .filter(listed -> listed.number() == number)
                 .findFirst()
                 .orElseThrow(() -> PageNotFound.at(path(number), edition));
-        return as(MediaType.APPLICATION_XML, SitemapXml.part(sitemap, part, links::absolute));
+        return sitemap(edition, SitemapXml.part(sitemap, part, links::absolute));
     }
 
     /** Returns the sitemap. It is without the times of changes until all editions have been compared, and kept from then on. */
     private Sitemap sitemap(int edition) {
-        return changes.areKnown(edition)
+        return isComplete(edition)
                 ? catalogue.at(edition).shown().derived(Sitemap.class, "all", () -> with(edition, times(edition)))
                 : with(edition, Map.of());
+    }
+
+    private boolean isComplete(int edition) {
+        return !settings.enabled() || changes.areKnown(edition);
     }
 
     private Sitemap with(int edition, Map<Language, Map<String, Instant>> times) {
@@ -86,13 +98,17 @@ class SitemapController {
     ResponseEntity<String> robots() {
         String rules = "User-agent: *\nDisallow: /staff\nDisallow: /compare/\nDisallow: /zh/compare/\n\nSitemap: "
                 + links.absolute(INDEX) + "\n";
-        return as(MediaType.TEXT_PLAIN, rules);
+        return as(MediaType.TEXT_PLAIN).body(rules);
+    }
+
+    /** Returns a file of the sitemap, which no cache may keep while times of changes are missing. */
+    private ResponseEntity<String> sitemap(int edition, String xml) {
+        ResponseEntity.BodyBuilder response = as(MediaType.APPLICATION_XML);
+        return (isComplete(edition) ? response : response.cacheControl(CacheControl.noStore())).body(xml);
     }
 
     /** Returns the response in its only form, whatever the request accepts. */
-    private static ResponseEntity<String> as(MediaType type, String body) {
-        return ResponseEntity.ok()
-                .contentType(new MediaType(type, StandardCharsets.UTF_8))
-                .body(body);
+    private static ResponseEntity.BodyBuilder as(MediaType type) {
+        return ResponseEntity.ok().contentType(new MediaType(type, StandardCharsets.UTF_8));
     }
 }

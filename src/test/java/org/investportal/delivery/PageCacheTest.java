@@ -7,6 +7,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +26,7 @@ import org.investportal.portal.Answer;
 import org.investportal.portal.Portal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -154,6 +157,61 @@ class PageCacheTest {
         assertThat(renderings.of(address)).isEqualTo(made + 2);
     }
 
+    /** Else one request could give all readers a page that they cannot read. */
+    @ParameterizedTest
+    @CsvSource({
+        "/zh/about, Accept, text/html;charset=ISO-8859-1",
+        "/glossary, Accept, text/html;charset=utf-16",
+        "/zh, Accept-Charset, utf-16",
+        "/editions, Accept, application/json",
+        "/zh/checks, Accept-Language, en",
+        "/corrections, Cookie, staff=abc",
+        "/sectors/digital-economy, Range, bytes=0-9",
+        "/zh/editions, If-None-Match, *"
+    })
+    void headersOfTheFirstRequestDoNotChangeThePageForOthers(String path, String header, String value) {
+        portal.ask("GET", path, header, value);
+        Answer page = fetch(path);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
+        assertThat(page.body()).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
+        assertThat(page.html().select("html").attr("lang")).isEqualTo(path.startsWith("/zh") ? "zh-Hans" : "en");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?p%61ge=2", "?page=2", "?page=1&page=2", "?page=0", "?page=x", "?page=1"})
+    void aParameterOfTheFirstRequestDoesNotChangeTheFirstPageForOthers(String query) {
+        publisher.publish(Draft.after(catalogue).publication());
+        fetch("/editions" + query);
+
+        assertThat(fetch("/editions").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aPageNumberIsIgnoredOutsideOfLists() {
+        fetch("/data/figures.csv");
+        int made = renderings.of("/data/figures.csv");
+        IntStream.rangeClosed(1, 20).forEach(number -> fetch("/data/figures.csv?page=" + number));
+
+        assertThat(renderings.of("/data/figures.csv")).isEqualTo(made);
+    }
+
+    @Test
+    void theTimeOfTheLastChangeIsLaterAfterEachEdition() {
+        fetch("/about");
+        String before = fetch("/about").header("Last-Modified");
+        publisher.publish(Draft.after(catalogue).publication());
+        String after = fetch("/about").header("Last-Modified");
+
+        assertThat(ZonedDateTime.parse(after, DateTimeFormatter.RFC_1123_DATE_TIME))
+                .isAfter(ZonedDateTime.parse(before, DateTimeFormatter.RFC_1123_DATE_TIME));
+        assertThat(portal.ask("GET", "/about", "If-Modified-Since", after).status())
+                .isEqualTo(304);
+        assertThat(portal.ask("GET", "/about", "If-Modified-Since", before).status())
+                .isEqualTo(200);
+    }
+
     @Test
     void aNewEditionIsServedAtOnce() {
         fetch("/editions");
@@ -171,6 +229,12 @@ class PageCacheTest {
         assertThat(part.status()).isEqualTo(206);
         assertThat(part.body().length()).isBetween(8, 10);
         assertThat(fetch("/data/figures.csv").body()).contains(part.body());
+    }
+
+    @Test
+    void aRangeIsIgnoredForHead() {
+        assertThat(portal.ask("HEAD", "/data/figures.csv", "Range", "bytes=0-9").status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.investportal.InvestPortal;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
@@ -58,6 +59,9 @@ class UncheckedPortalTest {
         @Autowired
         private SelfCheckSettings settings;
 
+        /** By application.properties. */
+        private static final int THREADS = 2;
+
         @Autowired
         private TaskExecutor applicationTaskExecutor;
 
@@ -90,7 +94,8 @@ class UncheckedPortalTest {
         @Test
         void anEditionThatWaitsInTheQueueIsNotQueuedAgain() {
             AtomicBoolean free = new AtomicBoolean();
-            applicationTaskExecutor.execute(() -> await().atMost(PATIENCE).untilTrue(free));
+            Runnable waiting = () -> await().atMost(PATIENCE).untilTrue(free);
+            IntStream.range(0, THREADS).forEach(thread -> applicationTaskExecutor.execute(waiting));
             long before = runs();
             assertThat(selfCheckJob.start(1)).isTrue();
             assertThat(selfCheckJob.start(1)).isFalse();

@@ -176,10 +176,7 @@ final class OptionSearch {
 
     /** Returns the choices that have all of the words, in any order, in their name or heading; a word may also be their number, or the beginning of a place. */
     private static List<OptionGroup> matches(List<OptionGroup> all, String typed) {
-        List<String> sought = List.of(Normalizer.normalize(typed, Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .strip()
-                .split("\\s+"));
+        List<String> sought = List.of(normal(typed).strip().split("\\s+"));
         return all.stream()
                 .map(group -> new OptionGroup(
                         group.heading(),
@@ -191,10 +188,15 @@ final class OptionSearch {
     }
 
     private static boolean matches(String heading, FormOption option, List<String> sought) {
-        String text = (heading + " " + option.text()).toLowerCase(Locale.ROOT);
+        String text = normal(heading + " " + option.text());
         return sought.stream()
                 .allMatch(
                         word -> text.contains(word) || (option.value() + ".").startsWith(word.replace("#", "") + "."));
+    }
+
+    /** Returns the text in small letters, with wide and raised characters as the usual ones. */
+    private static String normal(String text) {
+        return Normalizer.normalize(text, Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     private static List<OptionGroup> first(List<OptionGroup> found) {
