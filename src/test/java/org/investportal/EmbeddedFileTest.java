@@ -75,7 +75,7 @@ class EmbeddedFileTest {
         }
     }
 
-    /** A copy between two commits is what a kill at that moment leaves. */
+    /** A copy between two commits is the file that a kill at that moment leaves. */
     private void everyImageIsWhole(Commits commits, int images) throws Exception {
         for (int image = 1; image <= images; image++) {
             long acknowledged = commits.next();

@@ -38,7 +38,7 @@ class FirstAccountTest {
     private static String lockedOutPlace;
     private static String demoLater;
 
-    /** What the link showed: first, with mistakes, the navigation of the new account, and when it was used again. */
+    /** The pages behind the link: first, with mistakes, the navigation of the new account, and when the link was used again. */
     private record Visit(Answer form, Answer mistakes, String navigation, Answer again) {}
 
     @BeforeAll
@@ -64,7 +64,7 @@ class FirstAccountTest {
         }
     }
 
-    /** Where somebody comes with what the console said for that. */
+    /** Returns the path of the page that a person sees after signing in with a demo account from the console. */
     private static String lookAround(int port) {
         Matcher demo = DEMO.matcher(String.join("\n", demoSaid));
         assertTrue(demo.find(), demoSaid.toString());

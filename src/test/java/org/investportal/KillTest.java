@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever the embedded database acknowledged is kept when the process is killed. As shipped, but that H2 uses free space
+ * Every commit that the embedded database acknowledged is kept when the process is killed. As shipped, but that H2 uses free space
  * again at once: after 45 seconds it does so anyway, and only then can it lose something. How often is set with {@code -Dkills=200}.
  */
 class KillTest {

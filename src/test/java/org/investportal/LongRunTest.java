@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
-/** A pool closes every connection sooner or later, that which made the tables among them; the tables go on checking their rows. */
+/** A pool closes every connection sooner or later, even the one that created the tables; the tables go on checking their rows. */
 class LongRunTest {
 
     private static final String URL = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";

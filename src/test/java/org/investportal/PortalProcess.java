@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The compiled portal in a process of its own, in a folder of its own, with nothing set but what a test sets. */
+/** The compiled portal in a process of its own, in a folder of its own, with no settings except those of the test. */
 public final class PortalProcess implements AutoCloseable {
 
     private static final long MINUTES = 3;
@@ -49,7 +49,7 @@ public final class PortalProcess implements AutoCloseable {
         return new PortalProcess(builder.start(), console);
     }
 
-    /** What starts a class of ours in a Java like this one, without the tests. */
+    /** Returns the command that starts a class of ours in a Java like this one, without the tests. */
     static List<String> command(String main) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classes = Pattern.compile(File.pathSeparator)

@@ -32,7 +32,7 @@ class PostgresOutageTest {
     private static final int READERS = 40;
     private static final int MOST_REQUESTS = 1_000;
 
-    /** Who is signed in is read for each request. */
+    /** The session of a person is read from the database for each request to the desk. */
     private static final String DESK = "/staff";
 
     private static final List<String> WARM =
@@ -56,7 +56,7 @@ class PostgresOutageTest {
     private static Reply style;
     private static List<String> said;
 
-    /** What was answered, and after how long. */
+    /** An answer and the time that it took. */
     private record Reply(HttpResponse<String> answer, Duration after) {}
 
     @BeforeAll

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever keeps the portal from starting is told in one sentence, and nothing else is printed. */
+/** A problem that keeps the portal from starting is reported in one sentence, and nothing else is printed. */
 class RefusedStartTest {
 
     private static final String FIRST_START =

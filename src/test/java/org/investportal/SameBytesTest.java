@@ -37,7 +37,7 @@ class SameBytesTest {
 
     private static final int STARTS = 40;
 
-    /** What {@code hashCode} says of enums and classes: at random, and counted up. */
+    /** Ways in which Java makes the {@code hashCode} of enums and classes: at random, and counted up. */
     private static final String AT_RANDOM = "-XX:hashCode=0";
 
     private static final String COUNTED_UP = "-XX:hashCode=3";
@@ -101,7 +101,7 @@ class SameBytesTest {
         return launcher;
     }
 
-    /** Pages of the sitemap, what they lead to, and files of each kind. */
+    /** Returns the pages of the sitemap, the addresses that they link to, and files of each kind. */
     private Set<String> addresses(int port) throws Exception {
         Set<String> listed = new TreeSet<>(List.of("/nothing", "/zh/nothing"));
         for (String part : places(get(port, "/sitemap.xml"))) {

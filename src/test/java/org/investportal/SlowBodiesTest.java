@@ -128,7 +128,7 @@ class SlowBodiesTest {
         STATUSES.add(answer.status());
     }
 
-    /** What has come so far, if anything. */
+    /** Returns the part of the answer that has come so far; empty if none has. */
     private static String answered(Socket connection) {
         try {
             InputStream answer = connection.getInputStream();

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * What a database holds while no portal runs on it.
+ * The content of a database while no portal runs on it.
  *
  * @param migrations when each was made, in order: a database that was made anew has other times
  * @param figures how many rows of figures

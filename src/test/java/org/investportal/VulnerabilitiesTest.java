@@ -85,7 +85,7 @@ class VulnerabilitiesTest {
         assertThat(run()).endsWith("names no library\n3");
     }
 
-    /** What is said, and the exit code. */
+    /** Returns the output of the script, followed by its exit code. */
     private String check(String version) throws Exception {
         Files.writeString(
                 folder.resolve("sbom.json"),

@@ -10,7 +10,7 @@ import org.investportal.portal.StaffPortal;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
-/** A portal for people at browsers: two editions for the public, and staff; what other tests leave is not in it. */
+/** A portal for people at browsers: two editions for the public, and staff; it has no data of other tests. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @StaffPortal

@@ -10,7 +10,7 @@ import org.investportal.portal.Chromium;
 /** In which a page is looked at: the width of the window in CSS pixels, and the colours that the person has asked for. */
 record Conditions(int width, Colours colours) {
 
-    /** What 1280 pixels are at a zoom of 400 %. */
+    /** The width in CSS pixels of a window of 1280 pixels at a zoom of 400 %. */
     static final int NARROW = 320;
 
     static final int WIDE = 1280;
@@ -34,8 +34,8 @@ record Conditions(int width, Colours colours) {
     }
 
     /**
-     * The rules of axe that are asked; all of them, if there is none. Whatever has nothing to do with colours or room is the same at
-     * a width in all colours. In forced ones the system decides what is seen on what, and nothing that a page says.
+     * The rules of axe to run; all of them, if the list is empty. Rules that do not depend on colours or space give the same result at
+     * a width in all colours. In forced colours the system chooses the colours, and not the page.
      */
     List<String> rules() {
         return switch (colours) {
@@ -45,7 +45,7 @@ record Conditions(int width, Colours colours) {
         };
     }
 
-    /** What people look at themselves; the others differ by little. */
+    /** Returns whether a picture is taken for people to look at; the other conditions differ by little. */
     boolean isPictured() {
         return colours == Colours.LIGHT || width == WIDE || (width == NARROW && colours == Colours.DARK);
     }
@@ -61,7 +61,7 @@ record Conditions(int width, Colours colours) {
         LIGHT,
         /** Light on dark. */
         DARK,
-        /** The person's own, whatever a page says. */
+        /** The person's own, in place of those of the page. */
         FORCED
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What is wrong with a page, each with all the conditions in which it is. */
+/** The problems of a page, each with all the conditions in which it occurs. */
 final class Findings {
 
     private final Map<String, List<String>> conditions = new TreeMap<>();

@@ -5,7 +5,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Keeps what staff make apart from what an edition of the tests has, which numbers its items without asking the sequences. */
+/** Keeps the ids of staff's items apart from those of a test's edition, which numbers its items without asking the sequences. */
 @TestComponent
 class IdsOfStaff implements ApplicationRunner {
 

@@ -16,7 +16,7 @@ import org.openqa.selenium.interactions.Actions;
 
 /**
  * Somebody at a browser who has a keyboard and nothing else, and who sees where the focus is. Nothing here clicks, and nothing
- * sets the focus: scripts only tell what has it.
+ * sets the focus: scripts only report the element that has it.
  */
 final class Keyboard {
 
@@ -51,7 +51,7 @@ final class Keyboard {
         return browser.text();
     }
 
-    /** Goes on until the focus is on what is called so, or begins so. Each stop is seen, and comes after the one before. */
+    /** Goes on until the focus is on an element whose name begins with this. Each stop is seen, and comes after the one before. */
     Keyboard tabTo(String name) {
         Stop before = look(null);
         for (int stop = 0; stop < STOPS; stop++) {
@@ -104,7 +104,7 @@ final class Keyboard {
         return here;
     }
 
-    /** What has the focus now. */
+    /** Returns the element that has the focus now. */
     Stop at() {
         return Objects.requireNonNull(look(null), "nothing has the focus");
     }
@@ -130,18 +130,18 @@ final class Keyboard {
         return press(Keys.TAB).press(Keys.ENTER);
     }
 
-    /** Types in place of what is in the field, which has the focus. */
+    /** Types in place of the text in the field that has the focus. */
     Keyboard type(String text) {
         return holding(Keys.CONTROL, "a").press(text);
     }
 
-    /** Presses Enter on what leads to another page. */
+    /** Presses Enter on a link or button that leads to another page. */
     Keyboard follow() {
         browser.leave(() -> press(Keys.ENTER));
         return this;
     }
 
-    /** What has the focus. */
+    /** An element that has the focus. */
     record Stop(WebElement element, String name, boolean shown, boolean seen, boolean after) {
 
         static Stop of(Map<?, ?> told) {

@@ -79,7 +79,7 @@ final class Look {
 
     /**
      * The browser says of each page that is an error that it is one. Nobody is signed in where a form is shown again, so that its
-     * script cannot keep what is typed, and asks whether to leave it.
+     * script cannot keep the typed text, and asks whether to leave the page.
      */
     private List<String> complaints(Visit visit) {
         String failed = " - Failed to load resource: the server responded with a status of ";
@@ -91,7 +91,7 @@ final class Look {
                 .toList();
     }
 
-    /** What a page keeps with its readers. */
+    /** Returns a line about the data that a page keeps in the browser; empty if it keeps none. */
     private List<String> left() {
         String origin = String.valueOf(browser.driver().executeScript("return location.origin"));
         Object stored = browser.driver().executeScript("return localStorage.length + sessionStorage.length");

@@ -14,11 +14,11 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPatternParser;
 
-/** Every kind of page that there is, as controllers declare it: what is asked for and answers with a template. */
+/** Every kind of page, as controllers declare it: a GET handler that answers with a template. */
 @TestComponent
 class PageKinds {
 
-    /** What requests are handed on to, and what shows another page where it cannot give a file. */
+    /** Handlers that requests are forwarded to, and those of files, which show another page where they cannot give the file. */
     private static final Pattern NOBODYS = Pattern.compile("/error|/staff/refused|.*\\.csv");
 
     private final RequestMappingHandlerMapping mappings;

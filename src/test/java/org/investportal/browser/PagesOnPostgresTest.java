@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Tag("sweep")
 class PagesOnPostgresTest {
 
-    /** What {@link PublicPages} asks for though it is withdrawn, gone or missing, or fails. */
+    /** The addresses of {@link PublicPages} that are withdrawn, gone or missing, or that fail, with their status. */
     private static final Set<String> NOT_THERE = Set.of(
             SecondEdition.WITHDRAWN + " 410",
             SecondEdition.GONE + " 410",

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
-/** What readers come for, by keyboard alone. */
+/** Readers do their tasks by keyboard alone. */
 @Timeout(value = 6, unit = TimeUnit.MINUTES)
 class ReadersKeyboardTest {
 

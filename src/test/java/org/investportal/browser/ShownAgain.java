@@ -13,14 +13,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Gives browsers the very answer that somebody got before, with its status, its policy and its words: what came of a form, or
- * of a change that has moved on since, cannot be asked for again.
+ * Gives browsers the very answer that somebody got before, with its status, its policy and its words: the answer to a form, or
+ * the page of a change that has moved on since, cannot be asked for again.
  */
 @TestComponent
 @RestController
 class ShownAgain {
 
-    /** What the server writes itself, or what belongs to the connection. */
+    /** Headers that the server writes itself or that belong to the connection. */
     private static final List<String> OF_THE_SERVER =
             List.of("transfer-encoding", "content-length", "connection", "keep-alive", "date", "set-cookie", "vary");
 

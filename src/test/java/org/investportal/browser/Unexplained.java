@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What axe could not tell and nobody has explained. */
+/** The questions that axe could not decide and nobody has explained. */
 final class Unexplained {
 
-    /** What is said of it, as expressions, each with why that is all right. */
+    /** The explained questions, as patterns, each with the reason why it is no problem. */
     private static final Map<Pattern, String> EXPLAINED = Map.of(
             Pattern.compile("color-contrast .* \\(in opening scene\\) .*(gradient|partially overlaps).*"),
             "The ground goes from one token to another, and ContrastTest holds the colours of words against both.",

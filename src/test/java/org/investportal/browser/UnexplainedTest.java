@@ -18,7 +18,7 @@ class UnexplainedTest {
                 .isEmpty();
     }
 
-    /** What is in a chart and is no letter, another question about its letters, and letters beside it. */
+    /** A part of a chart that is no letter, other questions about its letters, and letters beside it. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -7,7 +7,7 @@ import org.investportal.portal.Answer;
  *
  * @param name of its pictures
  * @param path where a browser gets it
- * @param answer what the portal says there
+ * @param answer the answer of the portal there
  */
 record Visit(String name, String path, Answer answer) {
 

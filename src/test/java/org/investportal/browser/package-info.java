@@ -1,4 +1,4 @@
-/** What only a browser shows: every page in every way that people look at it, and what they do by keyboard alone. */
+/** Tests that need a browser: every page in every way that people look at it, and the tasks that they do by keyboard alone. */
 @NullMarked
 package org.investportal.browser;
 

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What is published stays, whoever asks the database to change it. A table that may change is named here, with the reason. */
+/** The database refuses every change to published rows. A table that may change is named here, with the reason. */
 class AppendOnlyTest {
 
     /**
      * A suppression can be lifted. Accounts and sessions are nothing that is published. The log is deleted when it is old
-     * enough, and has triggers of its own; what guards tables from being emptied has no rows. Drafts move until they are published; their steps stay, see StepsStayTest.
+     * enough, and has triggers of its own; the table that guards others has no rows. Drafts move until they are published; their steps stay, see StepsStayTest.
      * Events are deleted once they are handled.
      */
     private static final Set<String> MAY_CHANGE = Set.of(
@@ -49,7 +49,7 @@ class AppendOnlyTest {
     @OnH2
     class H2 extends Facts {
 
-        /** Whatever else guards a table: truncate fires no trigger there. */
+        /** Truncate fires no trigger on H2, so tables are guarded in another way. */
         @Test
         void noTableIsTruncated() {
             Set<String> others =
@@ -79,7 +79,7 @@ class AppendOnlyTest {
         @Autowired
         JdbcClient jdbc;
 
-        /** What ships has none. */
+        /** Inserts rows that the shipped content may lack. */
         @BeforeEach
         void aSelfCheckAndAManifestWereMade() {
             jdbc.sql("insert into self_check (edition_number, checked_at, state, pages, numbers, findings)"

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.FilterType;
 @ComponentScan(excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 class CatalogueSlice {
 
-    /** Later than what ships, which has the time of its migration. */
+    /** Later than the shipped content, which has the time of its migration. */
     static final Instant NOW = Instant.parse("2126-12-01T08:00:00Z");
 
     @Bean

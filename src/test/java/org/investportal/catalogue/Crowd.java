@@ -64,7 +64,7 @@ final class Crowd {
         return draft.edition();
     }
 
-    /** Everything in it, whatever it is. */
+    /** Returns the ids of all its items, of every kind. */
     List<Long> items() {
         return draft.publication().newItems().stream().map(Item::id).toList();
     }

@@ -83,7 +83,7 @@ class CurrentEditionTest {
             assertThat(catalogue.current()).isEqualTo(before);
         }
 
-        /** What another thread reads: the memory of the node and the database must agree. */
+        /** Returns the current edition as another thread reads it: the memory of the node and the database must agree. */
         private int elsewhere() {
             ExecutorService thread = Executors.newSingleThreadExecutor();
             try {

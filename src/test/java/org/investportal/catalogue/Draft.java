@@ -67,7 +67,7 @@ public final class Draft {
         return this;
     }
 
-    /** Says why, of something that has a row here or of which only what hangs on it has. */
+    /** Adds the kind and the reason of a change to an item that has a row here, or of which only dependent rows are here. */
     public Draft explain(long item, EntryKind kind, String reason) {
         entries.put(item, entry(item, kind, reason));
         return this;

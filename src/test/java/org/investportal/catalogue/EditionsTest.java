@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-/** An edition says for ever what it said when it was published. */
+/** The content of an edition stays as it was when the edition was published. */
 class EditionsTest {
 
     @Nested

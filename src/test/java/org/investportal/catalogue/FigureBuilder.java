@@ -9,7 +9,7 @@ import org.investportal.catalogue.value.PeriodBasis;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Status;
 
-/** Rows of figures. What a test does not name is of the seed: robots, the city, an amount of yuan, nothing against it. */
+/** Rows of figures. Fields that a test does not set are of the seed: robots, the city, an amount of yuan, nothing against it. */
 public final class FigureBuilder implements Function<Version, Figure> {
 
     private long indicator = 105;

@@ -67,7 +67,7 @@ class HistoryTest {
                     .containsExactly(ThreeEditions.SECOND);
         }
 
-        /** Staff write Chinese or leave it; some of what ships has it. */
+        /** Staff may leave out Chinese; some of the shipped content has it. */
         @Test
         void wordsFallBackToEnglish() {
             assertThat(history(ThreeEditions.SECOND).line(Language.ZH))

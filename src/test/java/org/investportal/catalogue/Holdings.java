@@ -39,7 +39,7 @@ final class Holdings {
                 .toList();
     }
 
-    /** The sources of what is read that the edition does not have. */
+    /** Returns the sources of the edition's readings that the edition does not have. */
     List<Long> danglingSources() {
         return jdbc
                 .sql("select distinct m.source_id from mention m join reading r on r.mention_id = m.id where "
@@ -76,6 +76,6 @@ final class Holdings {
                 + " w where w.item_id = r.item_id and w.first_edition <= " + edition + ")";
     }
 
-    /** A row and what it refers to. */
+    /** A row and the item that it refers to. */
     record Reference(long itemId, long target) {}
 }

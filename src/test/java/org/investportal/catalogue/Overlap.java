@@ -8,7 +8,7 @@ import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Somebody else at work in another transaction, who is known to wait for this one. */
+/** Work in another transaction that is known to wait for this one. */
 public final class Overlap implements AutoCloseable {
 
     private static final String IS_H2 = "select count(*) > 0 from information_schema.tables"

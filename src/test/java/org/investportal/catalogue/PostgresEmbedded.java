@@ -25,7 +25,7 @@ public class PostgresEmbedded {
         return new DatabaseAt(Server.RUNNING.getJdbcUrl("postgres", name), "postgres", "postgres");
     }
 
-    /** Starts when it is first asked for. What is written need not outlive the tests, so nothing waits for the disk. */
+    /** Starts when it is first asked for. Its data need not outlive the tests, so nothing waits for the disk. */
     private static final class Server {
         static final EmbeddedPostgres RUNNING = start();
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What ships is there in Chinese as well, and says the same of the same figures. */
+/** The shipped content is there in Chinese as well, and says the same of the same figures. */
 class SeedChineseTest {
 
     @Nested

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What the first edition says of its figures keeps to the house's own rules. */
+/** The shipped figures keep to the house's own rules. */
 class SeedFiguresTest {
 
     @Nested

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The press release is summed up sentence by sentence, and its claims say what bears on them. */
+/** The press release is summed up sentence by sentence, and the figures of its claims say how they bear on them. */
 class SeedPassagesTest {
 
     @Nested
@@ -63,7 +63,7 @@ class SeedPassagesTest {
                     .mapToObj(sentence -> paragraph + "." + sentence);
         }
 
-        /** The numbers stand beside it as printed; a figure that it cited would say what we state. */
+        /** The numbers stand beside the summary as printed; a figure cited in it would show our statement of them. */
         @Test
         void aSummaryIsShortAndWithoutNumbers() {
             assertThat(source.all(Passage.class))

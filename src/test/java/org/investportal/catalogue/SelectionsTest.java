@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-/** A selection holds what its own rows speak of. */
+/** A selection holds the items that its own rows refer to. */
 class SelectionsTest {
 
     @Nested

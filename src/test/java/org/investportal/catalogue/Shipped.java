@@ -1,6 +1,6 @@
 package org.investportal.catalogue;
 
-/** What the software ships with: editions that staff have no part in. */
+/** The editions that ship with the software; staff have no part in them. */
 public final class Shipped {
 
     /** The last of them, which a fresh portal serves. */

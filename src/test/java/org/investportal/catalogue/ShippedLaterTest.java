@@ -34,7 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Content of a later version of the software comes after what staff have published, and leaves alone what they have changed. */
+/** Content of a later version of the software comes after the editions of staff, and leaves alone the items that they have changed. */
 class ShippedLaterTest {
 
     private static final Pattern SHIPPED_LATER = Pattern.compile("/V(3[7-9]|[4-9]\\d)__");

@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What is suppressed is read without its words: a text in the editions of its row, a reason and a summary in their own, and nothing else. */
+/** Suppressed content is read without its words: a text in the editions of its row, a reason and a summary in their own, and nothing else. */
 class SuppressionTest {
 
     @Nested

@@ -29,7 +29,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 
 /**
- * What ships and two editions after it, in a database of their own. The second has a corrected value with a note, other
+ * The shipped content and two editions after it, in a database of their own. The second has a corrected value with a note, other
  * words and another order of headlines; the third a figure less, one withdrawn, one that moved, a new source with a
  * figure of a new indicator, and one more number read in the old source.
  */
@@ -66,7 +66,7 @@ public class ThreeEditions {
         publish(third());
     }
 
-    /** What the edition said before anything was published after it. */
+    /** Returns the content of the edition as it was before anything was published after it. */
     WholeEdition whenNew(int edition) {
         return Objects.requireNonNull(whenNew.get(edition));
     }

@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What a publication adds to the content in memory is what a node reads that starts after it. */
+/** The content in memory after publications is the same as that of a node that starts after them. */
 class TimelineTest {
 
     @Nested

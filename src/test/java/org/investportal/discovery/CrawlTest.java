@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** What a search engine finds that follows links is what the sitemap lists, and each page says of itself what the sitemap says. */
+/** A search engine that follows links finds the pages that the sitemap lists, and each page agrees with its entry in the sitemap. */
 @CrawledPortal
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("sweep")

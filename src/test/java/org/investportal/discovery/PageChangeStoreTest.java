@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the portal says that an edition changed is what a reader of both editions would say. Of the pages of figures it is a third that is
+ * The changes that the portal reports for an edition are those that a reader of both editions would see. Of the pages of figures it is a third that is
  * read, or all of them with {@code -Dcrawl.whole=true}.
  */
 @CrawledPortal
@@ -72,7 +72,7 @@ class PageChangeStoreTest {
                 .collect(Collectors.toSet());
     }
 
-    /** What each page said, as it was served when that edition was the newest. */
+    /** Returns the content of each page as it was served when that edition was the newest. */
     private Map<String, String> served(int edition) {
         Map<String, String> pages = new TreeMap<>();
         editions.serve(edition);

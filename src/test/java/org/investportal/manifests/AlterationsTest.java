@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Whoever alters one value of one row of what is published is found, whichever it is: each is altered, found and rolled back. */
+/** An alteration of one value of a published row is found, in every column that manifests cover: each is made, found and rolled back. */
 class AlterationsTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(AlterationsTest.class);

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The form has every column of what is published, and grows without changing an old hash. */
+/** The form has every column of published rows, and grows without changing an old hash. */
 class CanonicalFormTest {
 
     /** Names of people are not public. An item is told with each of its rows. */

@@ -3,7 +3,7 @@ package org.investportal.manifests;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What keeps people from altering what is published, and how whoever controls the database gets around it. */
+/** The guards of a database against altering published rows, and the ways in which its owner takes them away. */
 final class Guards {
 
     private Guards() {}

@@ -36,7 +36,7 @@ import org.springframework.modulith.events.IncompleteEventPublications;
 @ExtendWith(OutputCaptureExtension.class)
 class ManifestsTest {
 
-    /** What ships is never edited, so this never changes: a form that changes it has changed an old hash. */
+    /** Shipped content is never edited, so this hash never changes: a form that changes it has changed an old hash. */
     private static final String FIRST = "ca1c588e964e5d56cc5b5460956899bdae1a3673f5131ce08d601929d4f53a54";
 
     /** Of the lines alone: editions that ship later are published when they are installed, and the chain holds that moment. */
@@ -78,7 +78,7 @@ class ManifestsTest {
         @Autowired
         private HistoryVerifier historyVerifier;
 
-        /** With what databases store in ways of their own, and no id that depends on what was drawn before. */
+        /** Publishes values that databases store in ways of their own, and no id that depends on numbers drawn before. */
         @BeforeEach
         void anEditionIsPublished() {
             if (catalogue.current() == Shipped.EDITION) {
@@ -252,7 +252,7 @@ class ManifestsTest {
             jdbc.sql("delete from suppression").update();
         }
 
-        /** Whoever guesses the words has no salt to try them with. */
+        /** A guess of the words cannot be tested: neither their hash without salt nor the salt is published. */
         private void cannotBeGuessed(String item) {
             String guessed = Objects.requireNonNull(rows().of(NEXT, null).get(item));
             String salt = Objects.requireNonNull(

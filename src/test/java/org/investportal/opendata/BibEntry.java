@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An entry as BibTeX reads it: braces counted whether escaped or not, then what LaTeX makes of the words. */
+/** An entry as BibTeX reads it: braces counted whether escaped or not, then the words as LaTeX prints them. */
 record BibEntry(String type, String key, Map<String, String> fields) {
 
     private static final Pattern START = Pattern.compile("@(\\w+)\\{([A-Za-z0-9_:-]+),\\s*");
@@ -54,7 +54,7 @@ record BibEntry(String type, String key, Map<String, String> fields) {
         return fields.containsKey(field);
     }
 
-    /** Without the braces around it; what LaTeX prints for its commands, an address as it stands. */
+    /** Returns the field without the braces around it; commands as LaTeX prints them, an address as it stands. */
     String field(String name) {
         String value = Objects.requireNonNull(fields.get(name), name);
         String bare = value.startsWith("{") ? value.substring(1, value.length() - 1) : value;

@@ -41,7 +41,7 @@ class BibTexTest {
         assertFalse(BibEntry.parse(BibTex.of(citation("Growth", "Agency"))).has("publisher"));
     }
 
-    /** Whatever words people choose, LaTeX gets them as they are. */
+    /** LaTeX prints every title as it was typed. */
     @Property
     void keepsEveryCharacterOfATitle(
             @ForAll @StringLength(min = 1, max = 40) @CharRange(from = '!', to = '~') String title) {

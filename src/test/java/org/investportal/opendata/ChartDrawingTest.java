@@ -17,7 +17,7 @@ import org.thymeleaf.ITemplateEngine;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
-/** A picture as a file is well-formed, whatever was published before such characters were refused at the desk. */
+/** A picture as a file is well-formed, even with characters that were published before the desk refused them. */
 @ShippedPortal
 class ChartDrawingTest {
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The few lines that the documentation gives to strangers fetch the history of a portal and find what was altered in it. */
+/** The few lines that the documentation gives to strangers fetch the history of a portal and find alterations in it. */
 @ConfiguredPortal
 @EnabledIf(value = "toolsAreInstalled", disabledReason = "curl or python3 is not installed")
 class DownloadedHistoryTest {
@@ -120,7 +120,7 @@ class DownloadedHistoryTest {
         Files.writeString(path, after);
     }
 
-    /** What is said, and the exit code. */
+    /** Returns the output of the script, followed by its exit code. */
     private String verify(String... kept) throws Exception {
         return run(Stream.concat(Stream.of("python3", "verify.py"), Stream.of(kept))
                 .toArray(String[]::new));

@@ -19,7 +19,7 @@ import org.investportal.site.part.FigureRecord;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people wrote runs in no spreadsheet, whichever cell it stands in. */
+/** Text that people wrote runs as a formula in no spreadsheet, in any cell. */
 class FiguresCsvTest {
 
     private static final String RUNS = "=HYPERLINK(\"https://example.invalid\")";

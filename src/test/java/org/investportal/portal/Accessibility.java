@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.openqa.selenium.JavascriptExecutor;
 
 /**
- * What axe finds on a page at WCAG 2.2 AA and by good practice, each as the rule and the place: what breaks a rule, and what
- * it cannot tell.
+ * The findings of axe on a page at WCAG 2.2 AA and by good practice, each as the rule and the place: violations, and questions that
+ * axe cannot decide.
  */
 public record Accessibility(List<String> violations, List<String> incomplete) {
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.investportal.accounts.ExampleStaff;
 
-/** A walk through every page of the sign-in, of accounts and of the log, with one account more; each answer by what it shows. */
+/** A walk through every page of the sign-in, of accounts and of the log, with one account more; each answer by a name for its state. */
 public final class AccountsTour {
 
     private static final String PASSWORD = "a lantern over the reeds";

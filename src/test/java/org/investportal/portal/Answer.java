@@ -6,7 +6,7 @@ import java.net.http.HttpResponse;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** What the portal answered. place: the path with its query that it was asked. */
+/** An answer of the portal. place: the requested path with its query. */
 public record Answer(String place, int status, HttpHeaders headers, String body) {
 
     static Answer of(HttpResponse<String> response) {

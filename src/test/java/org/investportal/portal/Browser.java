@@ -25,7 +25,7 @@ import org.investportal.web.LanguagePath;
 import org.jsoup.nodes.Element;
 
 /**
- * A browser without script: keeps cookies, follows redirects, sends what a form holds together with what is typed. Secure
+ * A browser without script: keeps cookies, follows redirects, sends the values of a form together with the typed ones. Secure
  * cookies are kept over plain HTTP too, for tests have no other.
  *
  * <pre>
@@ -58,7 +58,7 @@ public final class Browser {
         return new Browser(port);
     }
 
-    /** Whatever it is sent to it reads in that language. */
+    /** Reads every page in that language. */
     public Browser in(Language wanted) {
         language = wanted;
         return this;
@@ -73,12 +73,12 @@ public final class Browser {
         return this;
     }
 
-    /** What is shown after trying to. */
+    /** Returns the page that is shown after the attempt to sign in. */
     public Answer signIn(String email, String password) {
         return submit(get("/staff/login"), "main form", Map.of("email", email, "password", password));
     }
 
-    /** The path, with its query, of what is shown now. */
+    /** Returns the path, with its query, of the page that is shown now. */
     public String place() {
         return place;
     }
@@ -94,7 +94,7 @@ public final class Browser {
     }
 
     /**
-     * The first form of the page that the CSS query finds, with what is typed in place of what it holds. To submit it as it
+     * Submits the first form of the page that the CSS query finds, with the typed values in place of its own. To submit it as it
      * is where several fields have a name, or to tick boxes, see {@link #post}.
      */
     public Answer submit(Answer page, String form, Map<String, String> typed) {
@@ -105,7 +105,7 @@ public final class Browser {
         return post(action(found), fields);
     }
 
-    /** What must be there. */
+    /** Returns the element, which must be there. */
     static Element found(Answer page, String css) {
         Element found = page.html().selectFirst(css);
         if (found == null) {
@@ -115,7 +115,7 @@ public final class Browser {
         return found;
     }
 
-    /** What a browser would send of the form if nothing was typed. */
+    /** Returns the fields that a browser would send if nothing was typed. */
     public static List<Map.Entry<String, String>> held(Element form) {
         return form.select("input[name], textarea[name], select[name], button[name]").stream()
                 .filter(input -> !input.attr("type").matches("checkbox|radio") || input.hasAttr("checked"))
@@ -237,7 +237,7 @@ public final class Browser {
 
         static Cookie of(String header) {
             String name = header.substring(0, header.indexOf('='));
-            return new Cookie(name.replaceFirst("^__Secure-", ""), header); // tests ask for it by what it is for
+            return new Cookie(name.replaceFirst("^__Secure-", ""), header); // tests ask for it without the prefix
         }
 
         String pair() {

@@ -26,7 +26,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.util.FileSystemUtils;
 
-/** A person at a browser, with or without scripts. Closed by whoever opened it. */
+/** A person at a browser, with or without scripts. The code that opens it must close it. */
 public final class Chromium implements AutoCloseable {
 
     private static final List<Path> BROWSERS =
@@ -36,7 +36,7 @@ public final class Chromium implements AutoCloseable {
     private static final Pattern REQUEST =
             Pattern.compile("\"method\":\"Network\\.requestWillBeSent\".*\"request\":\\{.*?\"url\":\"([^\"]+)\"");
 
-    /** What Chromium paints at once. */
+    /** The greatest height in pixels that Chromium paints at once. */
     private static final int LONGEST_PICTURE = 16_000;
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -135,7 +135,7 @@ public final class Chromium implements AutoCloseable {
         return driver.findElements(By.cssSelector(css));
     }
 
-    /** Types into the field, in place of what is there. */
+    /** Types into the field, in place of its text. */
     public Chromium type(String css, String text) {
         WebElement field = find(css);
         field.clear();
@@ -148,7 +148,7 @@ public final class Chromium implements AutoCloseable {
         return this;
     }
 
-    /** Clicks what leads elsewhere, such as the button of a form, and waits for what comes. */
+    /** Clicks an element that leads to another page, such as the button of a form, and waits for that page. */
     public Chromium send(String button) {
         return leave(() -> click(button));
     }
@@ -170,7 +170,7 @@ public final class Chromium implements AutoCloseable {
         }
     }
 
-    /** What axe finds by these of its rules; by all of them, if there is none. */
+    /** Returns the findings of axe for these of its rules; for all rules, if the list is empty. */
     public Accessibility accessibility(List<String> only) {
         return Accessibility.of(driver, scripts, only);
     }
@@ -185,7 +185,7 @@ public final class Chromium implements AutoCloseable {
                 .toList();
     }
 
-    /** What the browser complained of since it was asked last: scripts that fail, what the policy forbids, no hints for developers. */
+    /** Returns the complaints of the browser since the last call: scripts that fail, things that the policy forbids, no hints for developers. */
     public List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.INFO.intValue())
@@ -209,7 +209,7 @@ public final class Chromium implements AutoCloseable {
         }
     }
 
-    /** What its print command makes of the page, on the paper that the page asks for; a copy lies below {@code target/screenshots}. */
+    /** Prints the page on the paper that it asks for, and returns the print; a copy lies below {@code target/screenshots}. */
     public Printed print(String name) {
         Map<String, Object> made = command("Page.printToPDF", Map.of("preferCSSPageSize", true));
         String pdf = String.valueOf(made.get("data"));
@@ -238,7 +238,7 @@ public final class Chromium implements AutoCloseable {
         return this;
     }
 
-    /** What the person has told their system, by the names of media features. */
+    /** Sets the preferences of the person's system, by the names of media features. */
     public Chromium prefer(Map<String, String> features) {
         command(
                 "Emulation.setEmulatedMedia",
@@ -250,7 +250,7 @@ public final class Chromium implements AutoCloseable {
         return this;
     }
 
-    /** What only the protocol of the developers' tools can. */
+    /** Sends a command of the protocol of the developers' tools, for things that only this protocol can do. */
     public Map<String, Object> command(String name, Map<String, Object> parameters) {
         return driver.executeCdpCommand(name, parameters);
     }

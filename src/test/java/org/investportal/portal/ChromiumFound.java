@@ -4,7 +4,7 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Skips, with the reason, what needs a browser where there is none. */
+/** Skips, with the reason, tests that need a browser where there is none. */
 class ChromiumFound implements ExecutionCondition {
 
     @Override

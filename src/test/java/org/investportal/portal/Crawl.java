@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 
 /**
- * What a crawler finds that begins at a home page, follows links, and obeys: it fetches nothing that {@code robots.txt} keeps from it, and neither
+ * The pages that a crawler finds when it begins at a home page, follows links, and obeys: it fetches nothing that {@code robots.txt} keeps from it, and neither
  * keeps nor follows a page that is not to be indexed.
  */
 public final class Crawl {
@@ -43,7 +43,7 @@ public final class Crawl {
     /**
      * The same without fetching everything.
      *
-     * @param read what is fetched; of other places it is known that something leads there, and no more
+     * @param read the addresses to fetch; of others it is known that something leads there, and no more
      */
     public static Crawl from(Portal portal, String home, Predicate<String> read) {
         Crawl crawl = new Crawl(portal, read);
@@ -122,7 +122,7 @@ public final class Crawl {
         return chosen;
     }
 
-    /** What was linked to and not answered, with its status. */
+    /** Returns the linked addresses that were not answered with 200, with their status. */
     public Map<String, Integer> failed() {
         return failed;
     }

@@ -16,7 +16,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestComponent;
 
 /**
- * An edition with more than what ships has beside each other: plans for times that were reported as well, two indicators through many
+ * An edition with more content side by side than the shipped ones: plans for times that were reported as well, two indicators through many
  * years, one of them with a year in doubt, one through more months than a page shows, and a sector that is headed by a figure of another area.
  */
 @TestComponent

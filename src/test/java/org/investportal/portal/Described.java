@@ -12,7 +12,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a page says to machines, read as any reader of JSON-LD would. */
+/** The structured data of a page, read as any reader of JSON-LD would. */
 public final class Described {
 
     /** Where it is in a page. */
@@ -51,7 +51,7 @@ public final class Described {
         return graph().stream().filter(thing -> thing.path("@type").asString().equals(type));
     }
 
-    /** Whatever has a type, however deep. */
+    /** Returns every thing that has a type, however deep. */
     public List<JsonNode> all() {
         List<JsonNode> all = new ArrayList<>();
         graph().forEach(thing -> collect(thing, all));
@@ -65,7 +65,7 @@ public final class Described {
         node.valueStream().filter(JsonNode::isContainer).forEach(inner -> collect(inner, all));
     }
 
-    /** What each page that search engines may list says, in every language, by its path. */
+    /** Returns the structured data of each page that search engines may list, in every language, by its path. */
     public static Map<String, Described> pages(Portal portal) {
         Map<String, Described> pages = new LinkedHashMap<>();
         portal.pages().forEach((path, page) -> {

@@ -8,7 +8,7 @@ import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.value.Language;
 import org.jsoup.nodes.Element;
 
-/** Every page of editing, review and publishing, as people come to see it: with mistakes, from two windows, published; each answer by what it shows. */
+/** Every page of editing, review and publishing, as people come to see it: with mistakes, from two windows, published; each answer by a name. */
 public final class DeskTour {
 
     private static final Map<String, String> A_PAGE =

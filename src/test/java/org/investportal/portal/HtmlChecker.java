@@ -29,7 +29,7 @@ public final class HtmlChecker {
         validator.setUpMainSchema(SCHEMA, new SystemErrErrorHandler());
     }
 
-    /** What it finds, errors and warnings, each with its place. */
+    /** Returns the errors and warnings in a page, each with its place. */
     public List<String> complaints(String html) throws Exception {
         ByteArrayOutputStream found = new ByteArrayOutputStream();
         MessageEmitterAdapter messages = messages(validator.getSourceCode(), found);

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What only a browser can show. Where there is no Chromium it is reported as skipped. A {@link Chromium} can be a parameter. */
+/** A test that needs a browser. Where there is no Chromium it is reported as skipped. A {@link Chromium} can be a parameter. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("browser")

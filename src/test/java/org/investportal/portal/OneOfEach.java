@@ -28,7 +28,7 @@ public final class OneOfEach {
                 "/glossary");
     }
 
-    /** What is no page: data, citations, pictures that are made, lists for crawlers. */
+    /** Returns addresses that are no pages: data, citations, pictures that are made, lists for crawlers. */
     public static Stream<String> files() {
         return Stream.of(
                 FIGURE + "/citation.bib",

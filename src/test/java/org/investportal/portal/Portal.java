@@ -25,7 +25,7 @@ public class Portal {
     /** Where a defect shows; see {@link Faults}. */
     public static final String FAULTY = "/faulty";
 
-    /** What the defect says, and nobody else should. */
+    /** The message of the exception that {@link Faults} throws, which no page may show. */
     public static final String SECRET = "the password of the database is swordfish";
 
     public static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,image/webp,*/*;q=0.8";

@@ -12,7 +12,7 @@ public final class RawRequest {
 
     private RawRequest() {}
 
-    /** What the server answers to a GET of the target, which is sent as it is, byte for byte. */
+    /** Returns the server's answer to a GET of the target, which is sent as it is, byte for byte. */
     public static String get(int port, String target, String accepted) throws IOException {
         return send(
                 port,
@@ -20,7 +20,7 @@ public final class RawRequest {
                         + "\r\nConnection: close\r\n\r\n");
     }
 
-    /** What the server answers to whatever is sent, if it closes the connection then. */
+    /** Returns the server's answer to the request, if the server then closes the connection. */
     public static String send(int port, String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE);

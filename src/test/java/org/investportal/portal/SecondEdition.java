@@ -33,7 +33,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The edition after what ships, and what happens to pages from edition to edition: a sector moves, a figure gets another period, one is withdrawn, one that
+ * The edition after the shipped ones, and changes of pages from edition to edition: a sector moves, a figure gets another period, one is withdrawn, one that
  * heads a sector and is cited in its summary is flagged, and a flagged one is put before the others. One that heads
  * another sector and is cited there is gone; an indicator moves to another sector and leaves its headline behind; a
  * sector is headed by a figure of another; a second source prints a figure that the first prints; a claim is
@@ -45,7 +45,7 @@ public class SecondEdition implements ApplicationRunner {
 
     public static final int NUMBER = Shipped.EDITION + 1;
 
-    /** Its page, and where what it has stands below. */
+    /** Its page; the pages of its content have addresses below this one. */
     public static final String PAGE = "/editions/" + NUMBER;
 
     public static final String SECTOR_BEFORE = "/sectors/biomedicine";

@@ -13,10 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 
 /**
- * What a browser that understands compression is sent.
+ * The answer to a browser that understands compression.
  *
  * @param size in bytes, as sent
- * @param text what a browser makes of it
+ * @param text the body after decompression
  */
 public record Served(int status, HttpHeaders headers, int size, String text) {
 

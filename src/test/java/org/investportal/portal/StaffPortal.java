@@ -15,7 +15,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /**
  * The portal with everything set and {@link ExampleStaff}, for tests that sign in and write. All of them share one, so each
- * finds what others have left: make what you change, and ask for nothing but that. A test takes a {@link Portal} and makes
+ * finds the data that others have left: make the items that you change, and ask for no others. A test takes a {@link Portal} and makes
  * itself browsers: {@code Browser.at(portal).signIn(ExampleStaff.EDITOR)}.
  */
 @Target(ElementType.TYPE)

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** What schema.org defines of the terms that pages use, and what Google asks of some: says what is wrong with a description. */
+/** The terms of schema.org that pages use, and the properties that Google asks of some types: finds the mistakes in a description. */
 public final class Vocabulary {
 
     private static final Path FOLDER = Path.of("src/test/resources/structured-data");
@@ -31,7 +31,7 @@ public final class Vocabulary {
 
     private record Property(List<String> types, List<String> expected) {}
 
-    /** @param typeOf the type of what is described elsewhere under an identifier; empty, if it is nowhere */
+    /** @param typeOf the type of a thing that is described elsewhere under an identifier; empty, if it is nowhere */
     public Vocabulary(Function<String, String> typeOf) {
         this.typeOf = typeOf;
         lines("vocabulary.txt").forEach(this::define);
@@ -74,7 +74,7 @@ public final class Vocabulary {
         return Arrays.asList(line.strip().split("\\s+"));
     }
 
-    /** All that is wrong with what is described, part by part; sorted. */
+    /** Returns all mistakes in the description of a thing, part by part; sorted. */
     public Set<String> mistakes(JsonNode thing) {
         Set<String> mistakes = new TreeSet<>();
         collect(thing, mistakes);
@@ -110,7 +110,7 @@ public final class Vocabulary {
                 .anyMatch(id::endsWith);
     }
 
-    /** What may lack something, by the ends of its identifiers. */
+    /** Returns the ends of the identifiers of things that may lack a property. */
     public Set<String> excused() {
         Set<String> all = new TreeSet<>();
         excused.values().forEach(all::addAll);

@@ -1,4 +1,4 @@
-/** The whole portal for tests, and what asks it: a server on a free port, its database in memory, nothing mocked. */
+/** The whole portal for tests, and clients that send requests to it: a server on a free port, its database in memory, nothing mocked. */
 @NullMarked
 package org.investportal.portal;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a working shows beside its sentence. */
+/** The values that a working shows with its sentence. */
 class ArgumentsTest {
 
     private final InventedRelease release = new InventedRelease("where-rules-apply.txt");

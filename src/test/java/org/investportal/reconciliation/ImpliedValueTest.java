@@ -10,7 +10,7 @@ import org.investportal.reconciliation.finding.RuleCode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What follows from figures of what is not stated. */
+/** Figures imply values that are not stated. */
 class ImpliedValueTest {
 
     private final InventedRelease release = new InventedRelease("where-rules-apply.txt");

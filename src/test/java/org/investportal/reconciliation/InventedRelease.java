@@ -38,7 +38,7 @@ import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Verdict;
 
-/** An invented release with what the rules have to say of it, read from its file. */
+/** An invented release with the verdicts that the rules must reach on it, read from its file. */
 final class InventedRelease {
 
     private static final long SOURCE = 1;
@@ -55,7 +55,7 @@ final class InventedRelease {
     private final Map<Said, String> lines = new LinkedHashMap<>();
     private long next = 1;
 
-    /** A verdict of a rule on figures, whatever their order. */
+    /** A verdict of a rule on figures, in any order. */
     record Said(Verdict verdict, RuleCode rule, Set<String> figures) {}
 
     InventedRelease(String file) {

@@ -14,7 +14,7 @@ import org.investportal.reconciliation.finding.Verdict;
 import org.investportal.reconciliation.rule.NeighbouringPeriodRule;
 import org.investportal.reconciliation.rule.YearlyAmount;
 
-/** Decides from the sentence of a working alone, as a reader does who knows the tolerances. */
+/** Decides from the sentence of a working alone, as a reader with knowledge of the tolerances does. */
 final class WorkingReader {
 
     private final InventedRelease release;
@@ -25,7 +25,7 @@ final class WorkingReader {
         this.finding = finding;
     }
 
-    /** Whether what the sentence shows fits together. */
+    /** Returns whether the numbers in the sentence fit together. */
     boolean fits() {
         String line = finding.working().line();
         return switch (finding.rule()) {
@@ -127,7 +127,7 @@ final class WorkingReader {
         return ((ExplanationArgument.When) arguments().get(argument)).period();
     }
 
-    /** A number without a range is what it says: "more than 6" is above 6, and 7 is 7. */
+    /** Returns the range of an argument; a number without a range stands for itself: "more than 6" is above 6, and 7 is 7. */
     private Interval shown(int argument) {
         ExplanationArgument shown = arguments().get(argument);
         if (shown instanceof ExplanationArgument.Range range) {

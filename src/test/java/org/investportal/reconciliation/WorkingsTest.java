@@ -15,7 +15,7 @@ import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Verdict;
 
-/** Whatever the numbers are: no working refutes its verdict, in any rule. */
+/** No working refutes its verdict, in any rule, for any numbers. */
 class WorkingsTest {
 
     private static final String SCHEME = "random-numbers.txt";

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A page in Chinese has no gaps in its own words; gaps in what staff publish are shown and marked. */
+/** A page in Chinese has no gaps in its own words; gaps in content that staff publish are shown and marked. */
 class ChineseMessagesTest {
 
     /** Words for large numbers that English does not have. */
@@ -44,7 +44,7 @@ class ChineseMessagesTest {
         assertNone((said, words) -> !all(PLACEHOLDER, said).equals(all(PLACEHOLDER, words)));
     }
 
-    /** Names of formats, and what has to be typed as it is, stand in the English message, too. */
+    /** Names of formats, and text that has to be typed as it is, stand in the English message, too. */
     @Test
     void noEnglishWordIsLeft() {
         assertNone((said, words) -> !said.contains("uuuu") && !all(LATIN, words).containsAll(all(LATIN, said)));

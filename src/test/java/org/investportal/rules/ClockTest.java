@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Time comes from the one clock: what reads the system's cannot be tested at another time. */
+/** Time comes from the one clock: code that reads the system's clock cannot be tested at another time. */
 class ClockTest {
 
     @Test

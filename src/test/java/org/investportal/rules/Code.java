@@ -14,7 +14,7 @@ final class Code {
 
     static final String ROOT = "org.investportal";
 
-    /** Imported once: it is what takes time. */
+    /** Imported once, because the import takes time. */
     static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(ROOT);

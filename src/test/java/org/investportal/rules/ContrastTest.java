@@ -24,7 +24,7 @@ class ContrastTest {
     private static final double OF_WORDS = 4.5;
     private static final double OF_SHAPES = 3;
 
-    /** Words in front of what they stand on. */
+    /** Text colours on their backgrounds. */
     private static final List<String> WORDS = List.of(
             "ink on paper",
             "ink on surface",
@@ -50,7 +50,7 @@ class ContrastTest {
             "night-ink on night",
             "night-soft on night");
 
-    /** Borders of what is typed into, marks, the focus. */
+    /** Borders of input fields, marks, the focus. */
     private static final List<String> SHAPES = List.of(
             "edge on paper",
             "edge on surface",

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
-/** Which package may use which; what Modulith lets through (decision 2) has rules of its own. */
+/** Packages use only those that they may use; dependencies that Modulith lets through (decision 2) have rules of their own. */
 class FloorsTest {
 
     private final ApplicationModules modules = ApplicationModules.of(InvestPortal.class);
@@ -40,7 +40,7 @@ class FloorsTest {
         assertEquals(List.of(), open);
     }
 
-    /** Within one module Modulith lets everything through, and whoever reads has no business with writing. */
+    /** Modulith lets everything through within one module, but code that reads must not depend on code that writes. */
     @Test
     void readingDoesNotDependOnWriting() {
         noClasses()

@@ -56,7 +56,7 @@ class MessagesTest {
         assertEquals(Set.of(), without(without(asked, keys), MessageFamilies.prefixes()));
     }
 
-    /** What the checklist finds is said wherever a change is shown. */
+    /** Findings of the checklist are shown wherever a change is shown. */
     @Test
     void everythingThatTheChecklistFindsHasItsWords() throws IOException {
         Set<String> found = found(
@@ -92,7 +92,7 @@ class MessagesTest {
         assertEquals(Set.of(), without(keys, used));
     }
 
-    /** Numbers come from figures: what is typed into a message is nobody's to correct. */
+    /** Numbers come from figures: nobody would correct a number that is typed into a message. */
     @Test
     void noMessageHasADigit() {
         assertNone(Pattern.compile("\\p{Nd}"));

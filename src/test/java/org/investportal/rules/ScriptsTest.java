@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Pages may connect to where they are from; of what makes them do so there is one line, and that is the desk's. */
+/** Pages may connect to their own origin; one line of the scripts makes a connection, and it belongs to the desk. */
 class ScriptsTest {
 
     private static final Path STATIC = Path.of("src/main/resources/static");

@@ -22,7 +22,7 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What does not fit on a screen is not read, and what is not read is not changed with care. */
+/** Code that does not fit on a screen is not read, and code that is not read is not changed with care. */
 class SizesTest {
 
     private static final String MAIN = "src/main/java";

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** A component is a fragment and the style of its name: whoever changes one finds the other. */
+/** A component is a fragment and the style of its name, so that a person who changes one finds the other. */
 class StylesTest {
 
     private static final String STYLES = "src/main/resources/static/css/";
@@ -67,7 +67,7 @@ class StylesTest {
             "scenery", "it is in the opening of the style guide itself",
             "symbol", "it is in the card of a sector");
 
-    /** Pictures, and the squares that say what the parts of one mean. */
+    /** Pictures, and the squares that explain the parts of one. */
     private static final Set<String> IN_COLOURS_OF_THE_SYSTEM = Set.of("chart.css", "precision.css");
 
     @Test
@@ -118,7 +118,7 @@ class StylesTest {
         assertEquals(List.of(), found);
     }
 
-    /** What is coloured elsewhere is neither dark at night nor told apart by a test. */
+    /** A colour that is set elsewhere has no dark variant and is not covered by the test of contrast. */
     @Test
     void coloursAreTokens() throws IOException {
         Pattern colour = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|(rgb|hsl|oklch)a?\\(");
@@ -133,7 +133,7 @@ class StylesTest {
         assertEquals(List.of(), found);
     }
 
-    /** Whoever sets their own colours gets them, but for pictures, whose parts differ by their ground: their sheets draw them in colours of the system. */
+    /** Readers who set their own colours get them, except in pictures, whose parts differ by their ground: their sheets use colours of the system. */
     @Test
     void onlyChartsOptOutOfForcedColours() throws IOException {
         Set<String> found = new TreeSet<>();

@@ -29,7 +29,7 @@ class TemplatesTest {
             Pattern.compile("title|alt|aria-label|aria-description|placeholder|label|summary");
     private static final Pattern SAID_BY_AN_EXPRESSION = Pattern.compile("th:(text|" + READ_ALOUD + "|content)");
     private static final Pattern EXPRESSION = Pattern.compile("[#$~]\\{(?:[^{}]|\\$\\{[^{}]*})*}");
-    /** What the names of standards are in every language. */
+    /** Names of standards, which are the same in every language. */
     private static final Pattern STANDARDS = Pattern.compile("'SHA-256'");
 
     private static final String DATA_BLOCK = "script[type=application/ld+json]";
@@ -47,7 +47,7 @@ class TemplatesTest {
         assertTrue(templates.size() > 15);
     }
 
-    /** What stands in a template is replaced: it shows the reader of the template what comes there. */
+    /** Sample text in a template is replaced: it only shows readers of the template the kind of content. */
     @Test
     void noWordIsTypedIntoATemplate() {
         assertNone(template -> template.getAllElements().stream()
@@ -75,7 +75,7 @@ class TemplatesTest {
                 .map(Attribute::html));
     }
 
-    /** Not even as an example of what comes there: whoever searches for a number finds it in the data only. */
+    /** Not even as sample text: a search for a number finds it in the data only. */
     @Test
     void noDigitIsTypedIntoATemplate() {
         assertNone(template -> template.getAllElements().stream()
@@ -84,7 +84,7 @@ class TemplatesTest {
                 .filter(Pattern.compile("\\p{N}").asPredicate()));
     }
 
-    /** Whatever is not escaped can be a script one day. What pages say to machines is JSON, which {@code portal:data} takes from a head alone. */
+    /** Text that is not escaped can be a script one day. Structured data is JSON, which {@code portal:data} takes from a head alone. */
     @Test
     void everythingIsEscaped() {
         assertNone(template -> attributes(template)
@@ -93,7 +93,7 @@ class TemplatesTest {
                 .map(Attribute::html));
     }
 
-    /** What stands in a page itself would need an exception in the policy; public pages have no script at all, only data, which is not run. */
+    /** An inline script or style would need an exception in the policy; public pages have no script at all, only data, which is not run. */
     @Test
     void scriptsAreFilesOfTheDeskAndStylesAreFiles() {
         Map<Path, List<String>> scripts = new LinkedHashMap<>();

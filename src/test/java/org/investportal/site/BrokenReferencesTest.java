@@ -30,7 +30,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Rows that refer to what is gone, or to what never was of that kind, make no page fail. Which references there are is read from the constraints of the
+ * Rows that refer to removed items, or to items of another kind, make no page fail. The references are read from the constraints of the
  * database; each edition breaks those of another kind of row.
  */
 @SpringBootTest(
@@ -121,7 +121,7 @@ class BrokenReferencesTest {
         });
     }
 
-    /** What is found in it must not be taken for what the edition of that number has. */
+    /** Publishes, reads and rolls back the edition: content read here must not be taken for that of the next edition with its number. */
     private void readOneThatIsRolledBack(int edition) {
         transaction.executeWithoutResult(status -> {
             editionPublisher.publish(Draft.of(edition).publication());

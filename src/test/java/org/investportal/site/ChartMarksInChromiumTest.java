@@ -23,7 +23,7 @@ class ChartMarksInChromiumTest {
 
     private static final String SECTOR = "/sectors/culture-fashion";
 
-    /** In the order of the page, what its marks say. */
+    /** The texts of the marks, in the order of the page. */
     private static final List<String> SAID = List.of(
             "Hangzhou, 2007: 43.278 billion yuan",
             "Hangzhou, 2017: 304.1 billion yuan",

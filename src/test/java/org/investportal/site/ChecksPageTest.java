@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** What figures say of each other, for readers and for machines. */
+/** The page of checks shows where figures agree and where they are in doubt, and its data file has the same findings. */
 @ShippedPortal
 class ChecksPageTest {
 

@@ -10,7 +10,7 @@ import org.investportal.portal.InChromium;
 import org.investportal.portal.Portal;
 import org.junit.jupiter.api.Test;
 
-/** Chinese pages set in the face of headings what English pages set in it, and nothing else. */
+/** Chinese pages use the heading font for the same elements as English pages, and for no others. */
 @ConfiguredPortal
 @InChromium
 class ChineseFacesInChromiumTest {

@@ -6,7 +6,7 @@ import org.investportal.portal.Portal;
 import org.investportal.portal.ShippedPortal;
 import org.junit.jupiter.api.Test;
 
-/** What has a Chinese word is not in English on Chinese pages, whenever the word came. */
+/** Text that has a Chinese translation is not in English on Chinese pages, even where a later edition brought the translation. */
 @ShippedPortal
 class ChineseLeftoversTest {
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ConfiguredPortal
 class ChinesePagesTest {
 
-    /** What Chinese writes in Latin letters, too: file formats, zones, the English number words that are explained, names in notes on names, and the publisher. */
+    /** Words that Chinese also writes in Latin letters: file formats, zones, explained English number words, names in notes on names, the publisher. */
     private static final Set<String> LATIN = Set.of(
             "CSV",
             "SVG",
@@ -103,7 +103,7 @@ class ChinesePagesTest {
         assertThat(half).isEmpty();
     }
 
-    /** Without what says that it is in another language, what is no language, and what the settings say. */
+    /** Returns the page without text marked as another language, text in no language, and text from the settings. */
     private Document chinese(String path) {
         Document page = portal.get(Language.ZH.path(path)).html();
         page.select("[lang]:not(html), code, .digest, .site-footer, dl:has(a[href^=mailto])")

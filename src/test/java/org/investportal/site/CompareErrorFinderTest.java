@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is asked to be compared: it is put right, or said beside its field, and breaks nothing. */
+/** A request to compare that has mistakes is corrected, or has an error beside its field, and never fails. */
 @ShippedPortal
 class CompareErrorFinderTest {
 

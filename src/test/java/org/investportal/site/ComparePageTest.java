@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Figures beside each other, and what is offered before anybody has chosen. */
+/** Figures beside each other, and the choices that the page offers before anything is chosen. */
 @ShippedPortal
 class ComparePageTest {
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A picture says what its table says, on the page and as a file. */
+/** A picture shows the figures of its table, on the page and as a file. */
 @ShippedPortal
 class ComparePicturesTest {
 

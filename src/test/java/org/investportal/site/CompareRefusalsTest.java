@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What must not be shown together is kept apart, and is said to be before it is chosen. */
+/** Figures that cannot be compared are kept apart, and the page says so before they are chosen. */
 @ShippedPortal
 class CompareRefusalsTest {
 

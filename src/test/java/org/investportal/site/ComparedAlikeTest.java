@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is compared: the table and the file have the same figures with the same amounts, in the same order. */
+/** The table and the file of a comparison have the same figures with the same amounts, in the same order. */
 @ShippedPortal
 class ComparedAlikeTest {
 
@@ -48,7 +48,7 @@ class ComparedAlikeTest {
                         .toList());
     }
 
-    /** What is printed twice has two rows. */
+    /** Returns the distinct values of a column: a figure that is printed twice has two rows. */
     private static List<String> column(List<CSVRecord> rows, String name) {
         return rows.stream().map(row -> row.get(name)).distinct().toList();
     }

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** A correction stays for ever: what was wrong, what is said since, when and why. */
+/** A correction stays for ever, with the old value, the new value, the time and the reason. */
 @ConfiguredPortal
 class CorrectionsTest {
 

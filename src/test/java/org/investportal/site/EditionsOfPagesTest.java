@@ -60,7 +60,7 @@ class EditionsOfPagesTest {
         assertEquals(SecondEdition.SECTOR, onwards.path());
     }
 
-    /** Led back, whoever kept the way onwards would go in circles. */
+    /** A redirect back to the old address would be a loop for a browser that has cached the redirect to the new one. */
     @Test
     void anEditionKnowsNoAddressThatWasGivenLater() {
         assertThrows(PageNotFound.class, () -> sectors.at(1, SecondEdition.SECTOR, Language.EN));

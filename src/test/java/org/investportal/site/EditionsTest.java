@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Editions say what they changed, field by field, as readers see it. */
+/** Editions list their changes, field by field, as readers see them. */
 @ConfiguredPortal
 class EditionsTest {
 

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 
-/** The page of a figure tells what each edition did to it. */
+/** The page of a figure lists the change that each edition made to it. */
 @ConfiguredPortal
 class FigureVersionsTest {
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What words mean can be read where they are used, without a script. */
+/** Terms are explained where they are used, without a script. */
 @ShippedPortal
 class GlossaryTest {
 
@@ -88,7 +88,7 @@ class GlossaryTest {
         }
     }
 
-    /** A link in a link is none, and a value says what the source says. */
+    /** A link cannot hold a link, and a value stays as the source has it. */
     @Test
     void leavesLinksHeadingsAndValuesAsTheyAre() {
         for (String path : portal.addresses()) {
@@ -113,7 +113,7 @@ class GlossaryTest {
         assertTrue(page.select(".prose a.term, .lead a.term").eachText().contains("added value"));
     }
 
-    /** Whoever does not count in it reads the amount beside it and wonders. */
+    /** The amount is also printed in the scale of the other language, which readers may not know. */
     @Test
     void theScaleOfTheOtherLanguageIsExplained() {
         assertTrue(portal.page("/figures/digital-economy-added-value/hangzhou/2018-H1")

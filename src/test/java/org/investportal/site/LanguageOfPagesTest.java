@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The language of a page is that of its address, whatever a browser asks for. */
+/** The language of a page is that of its address, even if a browser asks for another. */
 @ShippedPortal
 class LanguageOfPagesTest {
 
@@ -40,7 +40,7 @@ class LanguageOfPagesTest {
         assertEquals("en", asked.header("Content-Language"));
     }
 
-    /** What is not English says so. */
+    /** Text that is not English has a {@code lang} attribute. */
     @ParameterizedTest
     @ValueSource(strings = {"/", "/about", "/sectors/biomedicine", "/checks", "/nothing", "/staff/login"})
     void textInAnotherLanguageIsMarked(String path) {

@@ -150,7 +150,7 @@ class LongHistoryTest {
     @Test
     void aFigureOfManyVersionsTakesAsManyStatementsAsOneOfFew() {
         assertThat(figures.at(LAST, FIGURE, Language.EN).versions()).hasSize(LAST - Shipped.EDITION + 1);
-        figures.at(1, FIGURE, Language.EN); // so that what was found in both editions is kept
+        figures.at(1, FIGURE, Language.EN); // so that the lookups of both editions are kept
         assertThat(StatementCount.of(entities, () -> figures.at(LAST, FIGURE, Language.EN)))
                 .isEqualTo(StatementCount.of(entities, () -> figures.at(1, FIGURE, Language.EN)));
         assertThat(StatementCount.of(entities, () -> figures.asItStood(3, FIGURE, LAST, Language.EN)))

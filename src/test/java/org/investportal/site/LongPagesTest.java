@@ -358,7 +358,7 @@ class LongPagesTest {
                 .count();
     }
 
-    /** What these elements say on all pages of the list. */
+    /** Returns the attribute of these elements on all pages of the list. */
     private List<String> on(String path, String elements, String attribute) {
         return addresses(path).stream()
                 .flatMap(address -> portal.page(address).select(elements).eachAttr(attribute).stream())

@@ -9,10 +9,10 @@ import org.investportal.wording.English;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What several figures measure, said above them. */
+/** The words above several figures name their measure, and its unit where that adds something. */
 class MeasuredWordsTest {
 
-    /** What is counted, ranked or multiplied has a unit in name only. */
+    /** The units of counts, ranks and multiples, which are units in name only. */
     private static final Set<Unit> NO_MORE_THAN_A_WORD = Set.of(Unit.COUNT, Unit.PLACE, Unit.TIMES);
 
     @ParameterizedTest

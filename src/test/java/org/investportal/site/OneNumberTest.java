@@ -99,7 +99,7 @@ class OneNumberTest {
         assertThat(rows.values()).anyMatch(count -> count > 8);
     }
 
-    /** The figure that a number is linked to, or that its row is of; none of what has another number for its own, as an area has. */
+    /** Returns the figure that a number is linked to, or that its row is of; nothing if the link leads to anything else, such as an area. */
     private List<String> figure(Element number) {
         return Stream.of(number.closest("a"), number.closest("tr"))
                 .filter(Objects::nonNull)
@@ -122,7 +122,7 @@ class OneNumberTest {
                 .allSatisfy(link -> assertThat(link.text()).isEqualTo(inSentence(link.attr("href"))));
     }
 
-    /** A sentence says itself what was counted. */
+    /** Returns the figure as a sentence has it, without the noun of a count, which the sentence names itself. */
     private String inSentence(String figure) {
         String said = Objects.requireNonNull(words.get(figure));
         return counts.contains(english(figure))
@@ -130,7 +130,7 @@ class OneNumberTest {
                 : said;
     }
 
-    /** With the blank before it; none of what its page says nothing of to machines. */
+    /** Returns the noun behind the number, with the space before it; empty if the page has no structured data. */
     private String noun(String figure) {
         String noun = pages.getOrDefault(figure, Described.of("{}"))
                 .ofType("Observation")
@@ -205,7 +205,7 @@ class OneNumberTest {
         return page.select("meta[name=description]").attr("content");
     }
 
-    /** A link to a row stays, on whatever page: the fragment is that of the figure. */
+    /** A link to a row works on every page: the fragment is that of the figure. */
     @Test
     void itsRowsHaveOneFragment() {
         Map<String, String> fragments = new LinkedHashMap<>();

@@ -14,7 +14,7 @@ import org.investportal.portal.SecondEdition;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is printed says what it is, of which edition, and where it stands; and none of the ways that only a screen can go. */
+/** A printed page has its title, the edition and its address, and none of the navigation that works only on a screen. */
 @ConfiguredPortal
 @InChromium
 class PaperTest {

@@ -151,7 +151,7 @@ class PastFigureTest {
         assertTrue(portal.addresses().stream().noneMatch(path -> path.matches("/editions/.*/figures/.*")));
     }
 
-    /** But for how it is cited, the one as it stood, the other as it is; and only what is published today can be compared. */
+    /** Only the citations differ, each for its own edition, and only the current page has a link to compare. */
     @Test
     void hasThePartsOfTheCurrentPage() {
         Document past = portal.page(SECOND + UNCHANGED).clone();

@@ -21,7 +21,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** What is taken along from a picture is that picture, and its figures, wherever it stands. */
+/** The picture and the figures that are downloaded from a chart are those of the chart, on every page. */
 class PicturesAndFilesTest {
 
     @Nested
@@ -50,7 +50,7 @@ class PicturesAndFilesTest {
             this.portal = portal;
         }
 
-        /** Where there is a plan beside what was reported, and more years than anybody ticks. Figures have pages of their own without pictures. */
+        /** With a plan beside reported figures, and more years than a person would select. Figures have pages of their own without pictures. */
         @Test
         void sayTheSameOnEveryPage() {
             assertThat(compared(portal, portal.addresses().stream().filter(path -> path.matches("/[a-z]+/[^/]+"))))

@@ -73,7 +73,7 @@ class PrecisionNoteTest {
         assertTrue(said.startsWith("It is in doubt: the notes say why. It was planned, not measured. "), said);
     }
 
-    /** What a figure is said to agree in can be counted on its page; places that print the same are listed and not counted. */
+    /** The note counts the agreeing checks that the page lists; places that print the same value are listed and not counted. */
     @Test
     void countsAsManyChecksAsThePageLists() {
         Pattern counted = Pattern.compile("In (one|\\d+) checks? it agrees with other figures\\.");
@@ -93,7 +93,7 @@ class PrecisionNoteTest {
         assertTrue(counts > 10, "so many count: " + counts);
     }
 
-    /** A count of conflicts on the page and in the sentence cannot differ: what is listed as one is said to be one. */
+    /** The list of checks and the note cannot differ: a finding that is listed as a conflict is called a conflict in the note. */
     @Test
     void namesADoubtWhereverTheChecksHaveOne() {
         portal.pages().forEach((path, page) -> {

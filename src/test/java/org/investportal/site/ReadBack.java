@@ -14,7 +14,7 @@ import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Understands what pages say as a reader of one language would, who knows nothing of how it is made. */
+/** Understands pages as a reader of one language would, without knowledge of how they are made. */
 final class ReadBack {
 
     /** A reader of English. */
@@ -81,7 +81,7 @@ final class ReadBack {
     }
 
     /**
-     * What was read.
+     * A value as it was read.
      *
      * @param digits as shown, with the zeros behind the point
      * @param power of ten, of the word behind them

@@ -18,7 +18,7 @@ import org.investportal.wording.English;
 import org.investportal.wording.PeriodWording;
 import org.investportal.wording.QuantityWording;
 
-/** What pages say of a value and a period is that value and that period to whoever reads it, in both languages. */
+/** Readers of either language read a value and a period on a page as they were stated. */
 @Domain(Values.class)
 class ReadBackTest {
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
-/** Whoever reads an edition is told the same before and after others are published. Publishes, so its database is its own. */
+/** The pages of an edition stay the same when others are published. Publishes, so its database is its own. */
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:reader")
 class ReaderOfAnEditionTest {
 

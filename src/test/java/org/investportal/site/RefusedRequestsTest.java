@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is refused before any part of ours sees it is answered like the rest: by the firewall's rules or the server's. */
+/** Requests that the firewall or the server refuses before our code sees them are answered like all others. */
 @ShippedPortal
 class RefusedRequestsTest {
 
@@ -28,7 +28,7 @@ class RefusedRequestsTest {
             "Permissions-Policy",
             "Cache-Control");
 
-    /** What is found nowhere is refused, too. */
+    /** An address without a page, which is refused, too. */
     private static final String MISSING = "/nothing";
 
     private static final String PEOPLE = "text/html";

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A sector opens with the picture that tells its story, and says in it what its figures say. */
+/** A sector opens with the chart that tells its story, with the values of its figures. */
 @ShippedPortal
 class SectorChartFactoryTest {
 
@@ -43,7 +43,7 @@ class SectorChartFactoryTest {
                 .allMatch(shown -> shown.contains("then and now"));
     }
 
-    /** Also to whoever points at nothing, and in the file. */
+    /** The remark is on the page without pointing at a mark, and in the file. */
     @Test
     void aPeriodThatIsInferredIsSaidToBe() {
         Element shares = charts("culture-fashion").get(1);

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** Sectors beside each other, with what keeps them from being simply compared. */
+/** Sectors beside each other, with the reasons why they cannot simply be compared. */
 class SectorComparisonTest {
 
     @Nested

@@ -17,7 +17,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-/** What is shown of a page where somebody shares it. */
+/** Every page has a social card, which is shown where somebody shares the page. */
 @ConfiguredPortal
 class SocialCardsTest {
 
@@ -41,7 +41,7 @@ class SocialCardsTest {
         assertThat(said(portal.page("/"), "og:image")).endsWith("/default.png");
     }
 
-    /** Some who show cards read the terms of one, some those of the other. */
+    /** Some services that show cards read the Open Graph terms, others those of Twitter. */
     @Test
     void areNamedForBothProtocols() {
         assertThat(Described.pages(portal).keySet()).anyMatch("/zh"::equals).allSatisfy(path -> {

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** The page of a source tells what became of everything in it. */
+/** The page of a source accounts for everything in it. */
 @ShippedPortal
 class SourcePageTest {
 

@@ -60,7 +60,7 @@ class StatementsTest {
         assertEquals(List.of(), queries(path));
     }
 
-    /** What the second request asks the database; the first one may read the edition. */
+    /** Returns the database queries of the second request; the first one may read the edition. */
     private List<String> queries(String path) {
         assertEquals(200, status(path));
         statistics.clear();
@@ -71,6 +71,6 @@ class StatementsTest {
     }
 
     private int status(String path) {
-        return portal.ask("GET", path, "Accept", Portal.BROWSER).status(); // get would give what was fetched before
+        return portal.ask("GET", path, "Accept", Portal.BROWSER).status(); // get would return the answer fetched before
     }
 }

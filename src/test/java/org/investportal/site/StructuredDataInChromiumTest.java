@@ -10,7 +10,7 @@ import org.investportal.portal.Portal;
 import org.investportal.portal.SecondEdition;
 import org.junit.jupiter.api.Test;
 
-/** What is said to machines is data: a browser runs nothing of it, and the policy has nothing to forbid. */
+/** Structured data is only data: a browser runs nothing of it, and the policy has nothing to forbid. */
 @ConfiguredPortal
 @InChromium
 class StructuredDataInChromiumTest {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** What pages say to machines is true, complete and in terms that machines know. */
+/** Structured data is true, complete and in terms that machines know. */
 class StructuredDataTest {
 
     private static final String CHINESE = "/zh";
@@ -154,7 +154,7 @@ class StructuredDataTest {
                             .allMatch(portal.page(path).select("html").attr("lang")::equals));
         }
 
-        /** The same identifier is the same thing, so that whoever reads two pages need not choose. */
+        /** The same identifier is the same thing, so two pages never describe it differently. */
         @Test
         void noTwoPagesContradictEachOther() {
             Map<String, Set<String>> said = new TreeMap<>();

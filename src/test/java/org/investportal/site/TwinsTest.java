@@ -55,7 +55,7 @@ class TwinsTest {
         assertEquals(twin, said.select(".twin").text());
     }
 
-    /** What machines read, and what the self-check compares, stays one value. */
+    /** Data elements, which machines and the self-check read, hold one value. */
     @Test
     void areOutsideOfDataElements() {
         portal.pages()

@@ -98,7 +98,7 @@ class QuantityTest {
         assertThat(Quantity.parse("exact " + text).format()).isEqualTo("exact " + text);
     }
 
-    /** A power of ten may be said elsewhere of money and floor area only; what is written beside a count is what it is. */
+    /** Only money and floor area may have their power of ten printed elsewhere; any other number is as printed. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

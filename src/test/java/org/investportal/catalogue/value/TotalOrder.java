@@ -2,7 +2,7 @@ package org.investportal.catalogue.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What an order must be so that sorting, sets and equality agree. */
+/** Asserts an order with which sorting, sets and equality agree. */
 final class TotalOrder {
 
     private TotalOrder() {}

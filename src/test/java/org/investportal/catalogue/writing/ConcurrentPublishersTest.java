@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Of two who publish one number at the same time, both inside their transactions, the second waits for what becomes of the first. */
+/** Two transactions publish the same number at the same time: the second waits for the outcome of the first. */
 class ConcurrentPublishersTest {
 
     @Nested

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** No id is handed out twice, by whichever node. */
+/** No id is handed out twice, neither by one node nor by two. */
 class ItemIdGeneratorTest {
 
     @Nested

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whatever two amounts are, what comes of them lies in what comes of their intervals. */
+/** The result of two amounts lies in the result of their intervals. */
 class IntervalArithmeticTest {
 
     /** An interval and an amount in it. */

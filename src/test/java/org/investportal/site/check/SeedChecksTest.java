@@ -12,7 +12,7 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.portal.ShippedPortal;
 import org.junit.jupiter.api.Test;
 
-/** What is found in the content that ships, as somebody read it through. The file is written anew with {@code -Dchecks.write=true}. */
+/** The findings on the shipped content are those that a person has reviewed. The file is written anew with {@code -Dchecks.write=true}. */
 @ShippedPortal
 class SeedChecksTest {
 

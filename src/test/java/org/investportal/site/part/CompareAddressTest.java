@@ -34,7 +34,7 @@ class CompareAddressTest {
                 .isEqualTo("/compare");
     }
 
-    /** Whoever follows it gets it back as it is, so nobody is sent in circles. */
+    /** An address is read back as the same address, so that no redirect leads in circles. */
     @Property
     void saysTheSameOfWhatItSays(
             @ForAll @Size(max = 6) List<String> indicators, @ForAll @Size(max = 3) List<String> areas) {

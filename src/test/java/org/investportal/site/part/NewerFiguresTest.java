@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
-/** What is published later makes figures older, in its edition and in none before. Publishes, so its database is its own. */
+/** A figure that is published later makes others older in its own edition, but not in those before. Publishes, so its database is its own. */
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:newer")
 class NewerFiguresTest {
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * Holds every number that is printed in the first source against what it was read as. The document is written anew with
+ * Every number that is printed in the first source is accounted for. The document is written anew with
  * {@code -Dcoverage.write=true}.
  */
 @ShippedPortal

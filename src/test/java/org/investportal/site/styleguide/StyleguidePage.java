@@ -22,12 +22,12 @@ import org.investportal.wording.TermExplanation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every component with examples from what is published, for those who work on the portal.
+ * Every component with examples from published content, for people who work on the portal.
  *
  * @param colours the tokens that are colours
  * @param figure one whose parts are shown; none where nothing is published
- * @param standings what a page of the past can say of itself
- * @param changed what the latest edition changed
+ * @param standings the notices that a page of the past can have
+ * @param changed the changes of the latest edition
  */
 record StyleguidePage(
         Head head,
