@@ -27,6 +27,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class PageCacheFilter extends OncePerRequestFilter {
 
     private static final String DESK = "/staff";
+    private static final String ERROR = "/error";
     private static final String COMPARISON = "/compare";
 
     private static final Pattern PLAIN = Pattern.compile("(/|(/[\\w~-][\\w.~-]*)+)");
@@ -45,13 +46,13 @@ class PageCacheFilter extends OncePerRequestFilter {
         this.cache = cache;
     }
 
-    /** Skips the desk: its pages must not be stored, and they contain tokens that change each time. */
+    /** Skips the desk, whose pages must not be stored and contain tokens that change each time, and the error page, which depends on the client. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = LanguagePath.read(request.getServletPath()).path(); // as the rules of access read it
-        boolean isDesk = path.equals(DESK) || path.startsWith(DESK + "/");
+        boolean isOwn = path.equals(DESK) || path.startsWith(DESK + "/") || path.equals(ERROR);
         boolean isRead = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
-        return isDesk || !isRead;
+        return isOwn || !isRead;
     }
 
     @Override
