@@ -5,7 +5,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Starts the portal, or what it is asked to do instead. */
+/** Starts the portal, or runs the command that verifies its history. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class InvestPortal {

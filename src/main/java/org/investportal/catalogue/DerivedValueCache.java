@@ -10,7 +10,7 @@ final class DerivedValueCache {
 
     private final Map<Key, Supplier<?>> values = new ConcurrentHashMap<>();
 
-    /** The kind of a value, and what it is about. */
+    /** The kind of a value, and the object that it belongs to. */
     private record Key(Class<?> kind, Object of) {}
 
     <T> T get(Class<T> kind, Object of, Supplier<T> computation) {

@@ -1,6 +1,6 @@
 package org.investportal.catalogue;
 
-/** Computes what hangs on an edition before readers are served the edition. */
+/** Computes the values that depend on an edition before readers are served the edition. */
 public interface EditionPreparation {
 
     /** Prepares an edition that is about to become current. The edition is served also if this fails. */

@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class EditionStore {
 
-    /** The greatest number of past editions that are kept with what was computed from them. Their rows are in the timeline. */
+    /** The greatest number of past editions that are kept with the values computed from them. Their rows are in the timeline. */
     private static final int MOST_PAST = 8;
 
     private static final Logger LOG = LoggerFactory.getLogger(EditionStore.class);
@@ -90,7 +90,7 @@ class EditionStore {
         return state.edition();
     }
 
-    /** Reads what was published or suppressed since, if anything was, by this node or another one. */
+    /** Reads content that was published or suppressed since, if there is any, by this node or another one. */
     void refresh() {
         if (editions.current() != current() || !suppressed().equals(state.suppressed())) {
             update();

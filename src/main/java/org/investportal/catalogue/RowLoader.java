@@ -13,7 +13,7 @@ import org.investportal.catalogue.row.Row;
 import org.investportal.catalogue.value.Language;
 import org.springframework.stereotype.Repository;
 
-/** Reads what editions added, with one statement for each kind of row. */
+/** Reads the rows that editions added, with one statement for each kind of row. */
 @Repository
 class RowLoader {
 

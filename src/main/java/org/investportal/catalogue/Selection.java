@@ -41,7 +41,7 @@ public abstract class Selection {
     }
 
     /**
-     * Returns what is computed from the edition alone. It is computed once and kept with the edition; all selections of the
+     * Returns a value computed from the edition alone. It is computed once and kept with the edition; all selections of the
      * edition share it, so it must not depend on what this selection lacks.
      *
      * @param of what the value is about; the kind and this are its key

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import org.investportal.catalogue.row.Address;
 import org.investportal.catalogue.value.Language;
 
-/** An edition in memory, with what was derived from it. All threads share it. */
+/** An edition in memory, with the values derived from it. All threads share it. */
 final class StoredEdition {
 
     private final Timeline timeline;

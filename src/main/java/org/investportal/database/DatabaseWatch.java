@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks the database every quarter of a second whether it is there. Where it is not, everything that needs it is refused at once until
- * it answers again; the log has one line when an outage begins and one when it ends. What looks like an outage and is none is logged, too.
+ * it answers again; the log has one line when an outage begins and one when it ends. A failure that only looks like an outage is logged, too.
  */
 @Component
 class DatabaseWatch implements DisposableBean {

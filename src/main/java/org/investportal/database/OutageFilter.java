@@ -12,7 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Answers with 503 what failed for want of the database, and leaves it to {@link DatabaseWatch} to tell the log. */
+/** Answers with 503 the requests that failed for want of the database. {@link DatabaseWatch} logs the outage. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class OutageFilter extends OncePerRequestFilter {

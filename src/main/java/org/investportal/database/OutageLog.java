@@ -14,7 +14,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps out of the log what is said of each piece of work that failed for want of the database: {@link DatabaseWatch} says it once. The portal's own
+ * Keeps failures for want of the database out of the log, since {@link DatabaseWatch} logs an outage once. The portal's own
  * errors stay, since they say what an operator has to do; its warnings are of work that is tried again.
  */
 @Component

@@ -2,7 +2,7 @@ package org.investportal.database;
 
 import java.util.Properties;
 
-/** The time limits of connections to PostgreSQL. What the address of the database says comes before them. */
+/** The time limits of connections to PostgreSQL. Settings in the address of the database come before them. */
 final class PostgresTimeout {
 
     private PostgresTimeout() {}

@@ -13,7 +13,7 @@ final class UnexplainedFailureLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnexplainedFailureLog.class);
 
-    /** Longer than it takes to notice an outage, and than what it has cut off takes to fail. */
+    /** Longer than the time to notice an outage, and than interrupted work takes to fail. */
     private static final long UNTIL_KNOWN = Duration.ofSeconds(3).toNanos();
 
     private static final long SILENCE = Duration.ofMinutes(1).toNanos();
@@ -35,7 +35,7 @@ final class UnexplainedFailureLog {
         waiting.clear();
     }
 
-    /** The database answers, so that what has waited long enough has another reason. */
+    /** Logs the failures that have waited long enough: the database answers, so they have another reason. */
     void logThoseWithout() {
         waiting.values().stream()
                 .filter(failure -> isOver(failure.since(), UNTIL_KNOWN))

@@ -52,7 +52,7 @@ class WatchedDataSource extends DelegatingDataSource {
         return PhysicalConnectionFactory.forLooking(pool);
     }
 
-    /** Refuses until it is opened again, and ends what waits. */
+    /** Refuses connections until it is opened again, and ends waiting work. */
     void close() throws SQLException {
         closed = true;
         renew();

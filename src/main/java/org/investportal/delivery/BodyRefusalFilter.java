@@ -15,7 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Answers what {@link BodyLimitFilter} does not let through, before anything else looks at it. */
+/** Answers the requests that {@link BodyLimitFilter} refuses, before any other filter sees them. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class BodyRefusalFilter extends OncePerRequestFilter {

@@ -3,7 +3,7 @@ package org.investportal.delivery;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
-/** Input of a request without a body, whatever is sent. */
+/** The input of a request without a body, even if the client sends one. */
 class EmptyBody implements InputBuffer {
 
     private static final int END = -1;

@@ -23,7 +23,7 @@ import org.thymeleaf.postprocessor.PostProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
 
 /**
- * Says by {@code lang} which words of a page are in English for want of others: what {@link UntranslatedMark} has marked becomes an element of its own, wherever
+ * Marks by {@code lang} the English words of a page that have no translation: text marked by {@link UntranslatedMark} becomes an element of its own, wherever
  * it comes to stand. Where there can be no element, in attributes and titles, the marks are left out.
  */
 @Component

@@ -38,7 +38,7 @@ class PageCache {
     private record Answers(Selection content, Instant changed, AsyncCache<Key, PublicAnswer> byKey) {}
 
     /**
-     * What an answer depends on beside the published content.
+     * The parts of a request that an answer depends on beside the published content.
      *
      * @param path the path with the language
      * @param page the page of a long list; 1 if it is no list

@@ -95,7 +95,7 @@ class PageCacheFilter extends OncePerRequestFilter {
                 : null;
     }
 
-    /** Keeps what the server would add to the headers only while it sends them. */
+    /** Stores the headers that the server would add only while it sends them. */
     private static final class WrittenResponse extends ContentCachingResponseWrapper {
 
         WrittenResponse(HttpServletResponse response) {

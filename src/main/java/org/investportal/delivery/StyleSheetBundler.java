@@ -21,7 +21,7 @@ import org.springframework.web.servlet.resource.ResourceResolverChain;
 import org.springframework.web.servlet.resource.TransformedResource;
 
 /**
- * The one style sheet of each face, made of the files below {@code css} when it is asked for; what is in front of this resolver
+ * The one style sheet of each face, made of the files below {@code css} when it is asked for; the resolver in front of this one
  * remembers it. A file belongs to a sheet by its folder, so a new one is listed nowhere.
  */
 class StyleSheetBundler extends AbstractResourceResolver {
@@ -108,7 +108,7 @@ class StyleSheetBundler extends AbstractResourceResolver {
         return INDENTED_OR_BLANK.matcher(said).replaceAll("\n");
     }
 
-    /** Named by its path: what keeps resources tells those under a hash from each other by what they are called alone. */
+    /** Named by its path, because the cache of resources tells resources under a hash from each other by their names alone. */
     private static final class Sheet extends TransformedResource {
 
         private final String path;

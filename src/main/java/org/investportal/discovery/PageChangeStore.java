@@ -11,7 +11,7 @@ import org.investportal.web.PublicPath;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Which edition changed which pages. The database refuses to change or delete what was found. */
+/** Stores which edition changed which pages. The database refuses to change or delete these records. */
 @Component
 class PageChangeStore {
 

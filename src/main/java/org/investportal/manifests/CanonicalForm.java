@@ -3,8 +3,8 @@ package org.investportal.manifests;
 import java.util.List;
 
 /**
- * The canonical form: all that is hashed. A column that is added to a table is added here, left out at its default; that
- * changes no hash from before it and needs no new version. What changes one needs a new version beside the others.
+ * The canonical form of all hashed content. A column that is added to a table is added here, left out at its default; that
+ * changes no hash from before it and needs no new version. A change of earlier hashes needs a new version beside the others.
  *
  * @param version 1 has no salts and no log; manifests of it stay as they are
  */

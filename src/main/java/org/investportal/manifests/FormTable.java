@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A table of the form: what is hashed of it, and which of its rows belong to an edition.
+ * A table of the form: its hashed columns, and the rows that belong to an edition.
  *
  * @param key the columns that name a row within its edition
- * @param ofEdition what follows the columns in the query, with a parameter for the edition
+ * @param ofEdition the part of the query after the columns, with a parameter for the edition
  */
 record FormTable(String name, List<String> key, List<FormColumn> columns, String ofEdition) {
 

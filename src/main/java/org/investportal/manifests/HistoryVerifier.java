@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Compares what is stored with the manifests that were made when it was published. It finds what was altered since by somebody
- * who did not make all manifests from there on anew; of that one, only a manifest that was kept elsewhere tells.
+ * Compares the stored content with the manifests that were made when it was published. It finds alterations since then by a person
+ * who did not make all later manifests anew; if all were made anew, only a manifest that was kept elsewhere shows the alteration.
  */
 @Component
 public class HistoryVerifier {

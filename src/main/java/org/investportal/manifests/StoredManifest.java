@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A manifest as it was kept when it was made.
  *
- * @param secret what the salts of its lines are made of; none in form 1
+ * @param secret the secret from which the salts of its lines are made; none in form 1
  */
 record StoredManifest(
         int editionNumber,

@@ -1,7 +1,7 @@
 /**
  * Verifiable history: for each edition a manifest, with the hash of everything that was published in it and of the edition
  * before. Rows are read here as they are stored, each column of each table that the form names: an entity would hide from a
- * hash what it does not map. Nothing is published, shown or corrected here.
+ * hash the columns that it does not map. Nothing is published, shown or corrected here.
  */
 @ApplicationModule(allowedDependencies = {"audit", "catalogue", "catalogue :: row", "catalogue :: value"})
 @NullMarked

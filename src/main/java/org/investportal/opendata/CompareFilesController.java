@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves what was compared as files, which search engines are not to list: there are as many as choices. */
+/** Serves comparisons as files. Search engines are not to list them: there are as many as choices. */
 @RestController
 class CompareFilesController {
 

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves what an edition can be verified with. */
+/** Serves the files with which people can verify an edition. */
 @RestController
 class EditionFilesController {
 

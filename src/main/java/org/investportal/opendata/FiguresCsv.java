@@ -51,7 +51,7 @@ final class FiguresCsv {
         return text.toString();
     }
 
-    /** Codes are of our own alphabet and run nothing: {@code --2020} stays a period. What people wrote is made safe. */
+    /** Codes are of our own alphabet and run nothing: {@code --2020} stays a period. Text that people wrote is made safe. */
     private static List<String> cells(FigureRecord row) {
         return List.of(
                 row.figure(),

@@ -1,4 +1,4 @@
-/** The machine door: data files that say what the pages say. */
+/** The machine door: data files with the content of the pages. */
 @ApplicationModule(
         allowedDependencies = {
             "site :: *",

@@ -55,7 +55,7 @@ public class ChangeRowMapper {
                 remark);
     }
 
-    /** The portal gives a change back without a word: what is published moved in the same field. */
+    /** The portal gives a change back without a remark if the published content changed in the same field. */
     private @Nullable String remark(ChangeLine line, @Nullable Transition last) {
         if (line.state() != ChangeState.RETURNED || last == null) {
             return null;

@@ -16,7 +16,7 @@ import org.investportal.wording.PageText;
 import org.investportal.wording.Prose;
 import org.springframework.stereotype.Component;
 
-/** Says what is no row yet as pages will: values, periods and words of drafts, beside what an edition says. */
+/** Words the values, periods and texts of drafts as the pages will, beside the content of an edition. */
 @Component
 public class DraftWording {
 

@@ -10,7 +10,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Gives the pages of the desk the way to themselves in the other language; what was sent cannot be shown again by a link. */
+/** Adds to the pages of the desk a link to the same page in the other language, except to answers of a post: a link cannot send the form again. */
 @ControllerAdvice(basePackageClasses = OtherLanguageLink.class)
 class OtherLanguageLink {
 

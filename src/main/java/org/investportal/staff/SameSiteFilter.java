@@ -13,7 +13,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses what another site sends, also where a good token comes with it: a neighbour that can set cookies can put a session
+ * Refuses requests that another site sends, even with a valid token: a neighbour that can set cookies can put a session
  * of its own, with its token, into a browser.
  */
 public final class SameSiteFilter extends OncePerRequestFilter {

@@ -22,7 +22,7 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * The chain of the desk: who may ask for what, and what a browser may do with the answer. What is not named here is
+ * The security chain of the desk: permissions for each address, and headers that limit the browser. Any other address is
  * refused, so that a new page is closed until a rule says who may open it.
  */
 @Configuration(proxyBeanMethods = false)

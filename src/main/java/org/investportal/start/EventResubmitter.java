@@ -56,7 +56,7 @@ class EventResubmitter {
         incomplete.resubmitIncompletePublications(publication -> true);
     }
 
-    /** Tries again what has failed since the start, for instance because the database did not answer. */
+    /** Tries again the events that have failed since the start, for instance because the database did not answer. */
     @Scheduled(initialDelay = MINUTES_BETWEEN_TRIES, fixedDelay = MINUTES_BETWEEN_TRIES, timeUnit = TimeUnit.MINUTES)
     void retry() {
         try {

@@ -72,7 +72,7 @@ class Migration implements FlywayMigrationStrategy {
         return failure instanceof FlywayValidateException ? StartRefused.forOtherData(place, failure) : failure;
     }
 
-    /** The first start after the kill finds what is there already, or misses what is gone already; Flyway then marks it as failed for all later ones. */
+    /** The first start after the kill finds objects that already exist or are already gone; Flyway then marks the migration as failed for later starts. */
     private static boolean isLeftHalfDone(Flyway flyway, FlywayException failure) {
         return sqlCause(failure)
                 .map(cause -> DONE_BEFORE.contains(cause.getErrorCode()))

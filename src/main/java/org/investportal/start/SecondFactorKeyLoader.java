@@ -31,7 +31,7 @@ class SecondFactorKeyLoader {
                 : SecondFactorKey.of(set);
     }
 
-    /** An empty file is what an earlier version left that was killed while it made one. */
+    /** An empty file was left by an earlier version that was killed while it created the key. */
     private static SecondFactorKey inFile(Path file, DataLocation place, ObjectProvider<JdbcClient> jdbc) {
         try {
             return Files.exists(file) && Files.size(file) > 0

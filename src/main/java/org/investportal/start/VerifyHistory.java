@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.BadSqlGrammarException;
 
 /**
- * The command that says whether what is stored is what was published. It only reads: nothing is migrated, and no manifest is
+ * The command that checks whether the stored content is the published content. It only reads: nothing is migrated, and no manifest is
  * made. Not annotated as a configuration, because the scan of the portal would find it.
  */
 @ImportAutoConfiguration({

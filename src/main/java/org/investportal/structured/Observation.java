@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure. Of the three numbers it has the one that was stated: a value, or what the true amount is above or below.
+ * A figure. Of the three numbers it has the stated one: a value, or a limit that the true amount is above or below.
  *
  * @param url the address that never dies
  * @param description the value in words; of a figure in doubt only that it is

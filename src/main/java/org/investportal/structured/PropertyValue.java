@@ -19,7 +19,7 @@ public record PropertyValue(
         return new PropertyValue(id, name, null, null, null, null, null);
     }
 
-    /** A kind of what is measured. */
+    /** Returns a kind of measured quantity. */
     public static PropertyValue named(String name) {
         return new PropertyValue(null, name, null, null, null, null, null);
     }

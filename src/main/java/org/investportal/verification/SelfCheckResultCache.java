@@ -23,7 +23,7 @@ class SelfCheckResultCache {
     private volatile State state = new State(0, Map.of());
 
     /**
-     * What was read.
+     * The results as last read.
      *
      * @param runs the number of all runs, which only grows
      * @param latest the latest check by edition

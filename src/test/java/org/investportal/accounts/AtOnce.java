@@ -15,7 +15,7 @@ public final class AtOnce {
 
     private AtOnce() {}
 
-    /** What came of each, in no order. */
+    /** Runs the action several times at once, and returns the results of all calls. */
     public static <T> List<T> all(int times, Callable<T> action) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {

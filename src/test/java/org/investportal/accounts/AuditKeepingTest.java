@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What is in the log stays there as it is, until it is old enough. */
+/** Entries of the log are never changed, and are not deleted before they are old enough. */
 class AuditKeepingTest {
 
     private static final String ENTRIES =

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Notes every statement that is given to the database, by whatever way. */
+/** Records every statement that is sent to the database, by any path. */
 @TestComponent
 class CountedStatements implements BeanPostProcessor {
 

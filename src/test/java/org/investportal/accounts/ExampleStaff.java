@@ -21,7 +21,7 @@ public class ExampleStaff implements ApplicationRunner {
     public static final String SECOND_REVIEWER = "ruben";
     public static final String ADMINISTRATOR = "ada";
 
-    /** A hash says with what effort it was made, and so with what effort it is compared. The effort of the portal took a third of the time of all tests. */
+    /** A hash records its cost, and comparisons use the same cost. The cost of the portal took a third of the time of all tests. */
     private static final PasswordEncoder LITTLE_EFFORT = new Argon2PasswordEncoder(16, 32, 1, 64, 1);
 
     private final Accounts accounts;

@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** One-time links work once, also for two who come at the same time, and not for long. */
+/** A one-time link works once, even if two people use it at the same time, and it expires. */
 class InvitationServiceTest {
 
     private static final String PASSWORD = "nine boats on the canal";

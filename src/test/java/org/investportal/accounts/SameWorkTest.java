@@ -24,8 +24,8 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Nobody learns from how long a refusal takes whether there is an account: the same work is done for an unknown e-mail, a wrong
- * password, a disabled account and one that was never set up. Work is counted, for times differ by themselves.
+ * The time of a refusal does not reveal whether there is an account: the same work is done for an unknown e-mail, a wrong
+ * password, a disabled account and an account that was never set up. Work is counted, because times vary.
  */
 class SameWorkTest {
 
@@ -136,7 +136,7 @@ class SameWorkTest {
         }
     }
 
-    /** What an attempt took. */
+    /** The work of one sign-in attempt. */
     private record Work(int hashings, List<String> statements) {}
 
     /** Counts how often a password is really hashed to be compared. */

@@ -25,7 +25,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Who is let in, who waits and for how long. */
+/** A sign-in is accepted or refused, and repeated failures cause a pause. */
 class SignInRulesTest {
 
     @Nested

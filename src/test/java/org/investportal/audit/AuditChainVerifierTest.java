@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Who changes or removes an entry of the log breaks its chain. */
+/** A changed or removed entry of the log breaks its chain. */
 class AuditChainVerifierTest {
 
     @Nested

@@ -3,7 +3,7 @@ package org.investportal.audit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Does in a transaction that is rolled back what only those can do who control the database. */
+/** Makes changes that only a person who controls the database can make, in a transaction that is rolled back. */
 final class LogGuards {
 
     private LogGuards() {}

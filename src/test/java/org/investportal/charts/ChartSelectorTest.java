@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Pictures choose themselves, and where none is honest they say why. */
 class ChartSelectorTest {
 
-    /** Figures of the port in Seaford, but for what a line says else. */
+    /** The figures are of the port in Seaford, unless a line says otherwise. */
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -89,7 +89,7 @@ class ChartSelectorTest {
         assertEquals(0, chart.remarks().size());
     }
 
-    /** So that whoever has many to choose from draws no more than is shown. */
+    /** A page with many candidates draws only the charts that it shows, because choosing the kind of a chart draws none. */
     @Test
     void choosingDrawsNoChart() {
         Invented invented = invented("F 2007, F 2017");

@@ -209,7 +209,7 @@ class GoldenChartsTest {
                 Language.EN);
     }
 
-    /** Neither a bar without its colour nor one that hides what is in doubt. */
+    /** No bar lacks its colour, and the colour of doubt appears only in hatched charts. */
     @ParameterizedTest
     @MethodSource("names")
     @EnabledIf(value = "org.investportal.charts.Librsvg#isInstalled", disabledReason = "rsvg-convert is not installed")

@@ -21,7 +21,7 @@ import org.investportal.catalogue.value.Qualifier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What must hold of a picture whatever its figures are. */
+/** A chart does not mislead, for any figures: lengths are proportional, and inexact, planned and doubtful figures look different. */
 class HonestChartsTest {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
@@ -63,7 +63,7 @@ class HonestChartsTest {
                 values);
     }
 
-    /** What would be shorter than two units is that long, so that it can be seen; zero is nowhere. */
+    /** Lengths are proportional, and at least two units so that they are visible. A value of zero is not drawn. */
     private static void assertProportional(List<Optional<BigDecimal>> lengths, List<Integer> values) {
         BigDecimal all = lengths.stream()
                 .map(length -> length.orElse(BigDecimal.ZERO).abs())
@@ -188,7 +188,7 @@ class HonestChartsTest {
                 .collect(Collectors.toSet());
     }
 
-    /** The numbers of what is full or a point, where there is any. */
+    /** Returns the numbers in the path of the first bar or dot of the mark; empty if it has none. */
     private static Optional<List<BigDecimal>> body(Mark mark) {
         return mark.strokes().stream()
                 .filter(stroke -> stroke.look().matches("(bar|dot).*"))

@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.investportal.catalogue.value.Qualifier;
 
-/** Whatever the figures of a picture are: all of it lies within the picture, and words lie on paper, not on others or on marks. */
+/** For any figures, all parts of a chart lie within the picture, and labels lie on plain ground, not on other labels or marks. */
 class WithinThePictureTest {
 
     private static final Pattern STEP = Pattern.compile("([MLHVa])([-\\d. ]+)");

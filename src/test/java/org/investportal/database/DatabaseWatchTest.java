@@ -26,7 +26,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** What fails although the database answers is in the log, and nothing ends the watch. */
+/** Failures are logged while the database answers, and no failure ends the watch. */
 @ExtendWith(OutputCaptureExtension.class)
 class DatabaseWatchTest {
 

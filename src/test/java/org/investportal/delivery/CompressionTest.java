@@ -52,7 +52,7 @@ class CompressionTest {
         assertFalse(Served.at(portal, "/robots.txt").isCompressed());
     }
 
-    /** A strong tag vouches for the very bytes, so what has one is sent as it is: those files are there to be hashed. */
+    /** A strong tag identifies the exact bytes, so answers with one are sent uncompressed: people verify these files by their hashes. */
     @Test
     void isNotUsedForAnswersWithAStrongTag() {
         Served served = Served.at(portal, "/data/editions/1/manifest.json");
@@ -66,7 +66,7 @@ class CompressionTest {
                         .status());
     }
 
-    /** Else the length of an answer would tell what is guessed right of a token that stays the same (BREACH). */
+    /** Otherwise the length of an answer would reveal correct guesses of a token that stays the same (BREACH). */
     @Test
     void tokensDifferInEachAnswer() {
         Served first = Served.at(portal, "/staff/login");

@@ -10,7 +10,7 @@ import org.investportal.portal.Served;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Whatever a browser with an empty cache may fetch for a page, as it is served: one request for each address. */
+/** The answers to all requests that a browser with an empty cache may make for a page, as served: one for each address. */
 record FirstVisit(String page, Map<String, Served> answers) {
 
     private static final Pattern IN_STYLES = Pattern.compile("(?:url\\(|@import )\\s*[\"']?([^\"')]+)");

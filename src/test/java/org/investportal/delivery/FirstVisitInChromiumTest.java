@@ -11,7 +11,7 @@ import org.investportal.portal.Portal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What the weights are counted of is what a browser fetches. */
+/** A browser fetches only the files that are counted in the weight of a page. */
 @ConfiguredPortal
 @InChromium
 class FirstVisitInChromiumTest {

@@ -67,7 +67,7 @@ class StaticFileConfigurationTest {
                 portal.get(linked("stylesheet")).body());
     }
 
-    /** An old page must not make anybody keep what is not there, nor new words under an old hash. */
+    /** A request from an old page must not make a cache keep a missing file, or new content under an old hash. */
     @Test
     void aWrongHashIsNotFound() {
         Answer file = portal.get(linked("stylesheet").replaceFirst("[0-9a-f]{32}", "0".repeat(32)));

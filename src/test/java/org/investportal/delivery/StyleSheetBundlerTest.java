@@ -41,7 +41,7 @@ class StyleSheetBundlerTest {
         assertEquals(sheet(files), portal.get("/css/site.css").body());
     }
 
-    /** Whoever comes to the desk from the site gets the desk's own. */
+    /** Pages of the site link the bundle of the site, and pages of the desk link the bundle of the desk. */
     @Test
     void hashedAddressesServeTheBundles() {
         String site = hashed("/");
@@ -57,7 +57,7 @@ class StyleSheetBundlerTest {
         return address;
     }
 
-    /** Each would be a request more, and an address in it would not tell that what is there has changed. */
+    /** Each file would need another request, and its address in the style sheet would not show that the file has changed. */
     @Test
     void loadNothing() throws IOException {
         for (Path file : files()) {

@@ -11,7 +11,7 @@ import org.investportal.catalogue.Shipped;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** The steps that a desk has acknowledged, held against what its database says. */
+/** Compares the steps that a desk has acknowledged with the content of its database. */
 final class AcknowledgedSteps {
 
     private static final String STEP = "(kept|submitted|approved|published)( \\d+)+";

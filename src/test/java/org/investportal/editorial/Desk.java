@@ -31,7 +31,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What tests do at the desk, in few words. */
+/** Steps of staff at the desk, as short methods for tests. */
 @TestComponent
 public class Desk implements ApplicationRunner {
 
@@ -114,7 +114,7 @@ public class Desk implements ApplicationRunner {
         return published.at(catalogue.current(), subject);
     }
 
-    /** A change that says of the subject what is published of it, but for one field. */
+    /** Starts a change of the subject: its published content with a new value of one field. Returns the id of the change. */
     public long start(Subject subject, String field, String value, StaffMember by) {
         Content wanted = published(subject).with(field, value);
         return kept(draftService.start(key(), subject, catalogue.current(), wanted, by));
@@ -169,14 +169,14 @@ public class Desk implements ApplicationRunner {
         reviewService.approve(change, seen.latest().number(), seen.edition(), by);
     }
 
-    /** The conflicts that somebody has to confirm who publishes the changes together. */
+    /** Returns the conflicts that a person has to confirm to publish the changes together. */
     public Set<String> newConflicts(Long... changes) {
         return previewService
                 .together(List.of(changes), edition -> findings.newConflicts(catalogue.current(), edition))
                 .orElseThrow();
     }
 
-    /** Whatever they contradict. */
+    /** Publishes the changes, and confirms all conflicts that they cause. */
     public int publishConfirmed(Long... changes) {
         ConflictConfirmation confirmed = new ConflictConfirmation(newConflicts(changes), "It is a test.");
         return planning.publishNow(new EditionOrder(List.of(changes), "Corrections.", null, null, confirmed), RITA);

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** An edition is there whole or not at all, whichever of its writes fails. */
+/** An edition is published completely or not at all: if any of its writes fails, nothing is stored. */
 class FailingPublicationTest {
 
     private static final int MORE_THAN_ANY = 500;

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A reason or a summary that was suppressed is not published once more, also not by what waited with it. */
+/** A suppressed reason or summary is not published again, not even by a change or an order that was waiting. */
 class HiddenReasonsTest {
 
     @Nested
@@ -103,7 +103,7 @@ class HiddenReasonsTest {
             assertThat(planning.publishNow(order("Other words.", next), RITA)).isGreaterThan(edition);
         }
 
-        /** What waiting cannot heal is not tried every hour for ever. */
+        /** An order that can never succeed is taken back, instead of being tried every hour. */
         @Test
         void anOrderWithASuppressedSummaryIsTakenBack() {
             int edition = planning.publishNow(order("It was a lie.", approved(346)), RITA);

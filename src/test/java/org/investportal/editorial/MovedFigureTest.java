@@ -17,7 +17,7 @@ import org.investportal.editorial.content.Subject;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What a published figure is of changes by a correction alone, and never together with its number. */
+/** The identity of a published figure, such as its period, changes by a correction only, and never together with its number. */
 @DeskOnH2
 class MovedFigureTest {
 

@@ -24,7 +24,7 @@ class PausedDeskTest {
     private static final int RETENTION_IN_MILLIS = Integer.getInteger("retention", 0);
     private static final int LONGEST_PAUSE_IN_MILLIS = 400;
 
-    /** What is lost are the newest steps: an older state of the file is opened. */
+    /** The number of newest steps to look for. If a kill lost steps, an older state of the file would open without the newest ones. */
     private static final int NEWEST = 100;
 
     @TempDir

@@ -20,7 +20,7 @@ record PortalFile(Path folder) {
         return Settings.embeddedAt(folder.resolve("portal")) + ";RETENTION_TIME=" + retentionInMillis;
     }
 
-    /** What somebody finds who opens it now, without touching it. */
+    /** Returns the database in a copy of the file as it is now. The file itself is not touched. */
     DataSource image() throws IOException {
         Files.copy(folder.resolve("portal.mv.db"), folder.resolve("image.mv.db"), REPLACE_EXISTING);
         return new DriverManagerDataSource("jdbc:h2:file:" + folder.resolve("image") + ";IFEXISTS=TRUE");

@@ -56,7 +56,7 @@ class QueueStatementsTest {
         @Test
         void aQueueOfThirtyTakesAsManyStatementsAsOneOfThree() {
             submit(3);
-            candidateFinder.toReview(); // what is published is read once
+            candidateFinder.toReview(); // the published content is read once
             int few = candidateFinder.toReview().size();
             long forFew = StatementCount.of(factory, () -> candidateFinder.toReview());
             submit(27);

@@ -32,7 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Of two steps with the same thing the second waits for the first to be committed, and then goes by what it finds. */
+/** If two steps act on the same item, the second waits for the commit of the first, and then uses the new state. */
 class StepsAtOnceTest {
 
     @Nested

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What was written, approved and decided about a change is never changed or deleted, whoever asks the database. */
+/** The database refuses every update or deletion of the authors, revisions, approvals and transitions of a change. */
 class StepsStayTest {
 
     @Nested

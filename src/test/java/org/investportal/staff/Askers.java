@@ -75,7 +75,7 @@ class Askers {
         accounts.demandSecondFactor(staff.member(ExampleStaff.ADMINISTRATOR), staff.add(LACKING, Role.values()), true);
     }
 
-    /** One of them, who begins anew if somebody ended their session. */
+    /** One of these users, who signs in again if their session was ended. */
     final class Asker {
 
         private final String name;
@@ -96,7 +96,7 @@ class Askers {
             return opened;
         }
 
-        /** The status of the answer itself, without going where it leads; of a post with what a step needs. */
+        /** Returns the status of the answer, without following redirects. A post sends the fields of the place. */
         int ask(String endpoint, Things.Place place) {
             if (endpoint.startsWith("GET ")) {
                 return browser.getOnly(place.path()).status();
@@ -124,7 +124,7 @@ class Askers {
         }
     }
 
-    /** What steps of changes and forms ask for; an endpoint takes what it knows of it. */
+    /** Returns the fields that steps of changes and forms need. An endpoint reads only the fields that it knows. */
     static Map<String, String> step(int revision, int edition) {
         Map<String, String> fields = new HashMap<>();
         fields.put("revision", String.valueOf(revision));

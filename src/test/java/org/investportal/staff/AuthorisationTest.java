@@ -24,9 +24,9 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Who may do what at the desk: every endpoint, asked by everybody, in every state of what it is about. The table of answers
- * is {@code authorisation.txt}, which people read and judge; an endpoint without a row fails. What was answered is written
- * to {@code target/authorisation.txt}, to compare.
+ * Every kind of user calls every endpoint of the desk, in every state of its item. The expected answers are the table
+ * {@code authorisation.txt}, which people review; an endpoint without a row fails. The actual answers are written
+ * to {@code target/authorisation.txt}, for comparison.
  */
 @StaffPortal
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:authorisation") // it ends sessions and publishes
@@ -66,7 +66,7 @@ class AuthorisationTest {
         this.jdbc = jdbc;
     }
 
-    /** In one state each: whatever is asked for, and the approval of a change. */
+    /** Asks for every page, and for the approval of a change, in one state each. */
     @Test
     void someAnswerEverybodyAsTheTableSays() throws IOException {
         Map<String, String> table = table();
@@ -152,7 +152,7 @@ class AuthorisationTest {
                 .singleRow();
     }
 
-    /** Who is to be refused needs nothing of their own to move; if they are not, the table differs anyway. */
+    /** Returns whether a refusal is expected. Such a request needs no item of its own; if it is accepted, the table differs anyway. */
     private static boolean isRefused(String expected, int at) {
         return expected.startsWith("  401", at) || expected.startsWith("  403", at);
     }

@@ -44,7 +44,7 @@ public final class Drafting {
         return portal.getBean(Catalogue.class).current();
     }
 
-    /** A change by that person that says of the subject what is published of it, but for some fields. */
+    /** Begins a change by the person: the published content of the subject with new values of some fields. */
     public long begun(Subject subject, Map<String, String> fields, String by) {
         Content wanted = with(published(subject), fields);
         return kept(editing().start(key(), subject, current(), wanted, staff.member(by)));
@@ -85,7 +85,7 @@ public final class Drafting {
         return change;
     }
 
-    /** As when the portal could not publish what was ordered. */
+    /** Marks the order as failed, as the portal does when it cannot publish the order. */
     public void fail(long order, String why) {
         portal.getBean(EditionOrderService.class).failed(order, why);
     }

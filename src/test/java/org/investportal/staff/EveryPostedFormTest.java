@@ -32,8 +32,8 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Whatever is posted to the desk, into whichever field of whichever form: nothing fails, and what was typed is kept or stands
- * in its field again. Forms are found by what answers posts, so that a new one is tried as soon as it is there.
+ * Posts unusual text into every field of every form of the desk: no request fails, and typed text is saved or shown again
+ * in its field. Forms are found by their POST handlers, so that a new form is tried as soon as it exists.
  */
 @StaffPortal
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:authorisation") // it ends sessions and publishes
@@ -41,10 +41,10 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @TestInstance(Lifecycle.PER_CLASS)
 class EveryPostedFormTest {
 
-    /** Nobody sees the last two characters. */
+    /** The last two characters are invisible. */
     private static final String HIDDEN = "Hidden\u202e\ufdd0";
 
-    /** What people type that others read later. */
+    /** The fields with text that other people read later. */
     private static final Set<String> READ_BY_OTHERS = Set.of(
             "fullName",
             "reason",
@@ -65,7 +65,7 @@ class EveryPostedFormTest {
     /** In which pages have forms; in others there is nothing to type into. */
     private static final Set<String> OFFERED = Set.of("-", "DRAFT", "SUBMITTED", "ACTIVE", "FRESH", "WAITING", "SHOWN");
 
-    /** What a form has only where it makes the first account. */
+    /** The fields that a form has only if it creates the first account. */
     private static final Set<String> OF_THE_FIRST_ACCOUNT = Set.of("email", "fullName", "roles");
 
     /** Chosen, or put there by the page. */
@@ -92,7 +92,7 @@ class EveryPostedFormTest {
         this.portal = portal;
         this.things = things;
         this.jdbc = jdbc;
-        askers.all(); // who has written in the changes here
+        askers.all(); // creates the authors of the changes
         String name = "everything" + System.nanoTime();
         staff.add(name, Role.values());
         everybody = new Typist(name);
@@ -162,7 +162,7 @@ class EveryPostedFormTest {
         Typist typist = endpoint.contains("/staff/changes/") ? author : everybody;
         Map<String, String> fields = new LinkedHashMap<>(place.fields());
         fields.putAll(typed);
-        jdbc.sql("delete from sign_in_attempt").update(); // who guesses is slowed down, and this looks like it
+        jdbc.sql("delete from sign_in_attempt").update(); // repeated failures cause a pause, and these posts look like guesses
         fields.put("_csrf", typist.token());
         Answer answer = typist.browser.postOnly(place.path(), new ArrayList<>(fields.entrySet()));
         String what = endpoint + " " + state + " " + shortened(typed) + " answered " + answer.status();
@@ -179,7 +179,7 @@ class EveryPostedFormTest {
         }
     }
 
-    /** In its field, if people type into it; what the page itself puts there, or is secret, is not shown again. */
+    /** Checks that the text is in its field, if people type into it. Values set by the page itself, and secrets, are not shown again. */
     private static void assertShown(Answer answer, String field, String text, String what) {
         Elements controls = answer.html().getElementsByAttributeValue("name", field);
         Elements typedInto = controls.select(TEXTS);
@@ -199,7 +199,7 @@ class EveryPostedFormTest {
         return control.nameIs("textarea") ? control.wholeText() : control.attr("value");
     }
 
-    /** No page can hold what no text may hold. */
+    /** Returns the text without the characters that no stored text may contain. */
     private static String storable(String text) {
         return text.replaceAll("[\\p{Cntrl}\uFFFD]", "").strip();
     }
@@ -209,7 +209,7 @@ class EveryPostedFormTest {
         return all.length() <= 100 ? all : all.substring(0, 100) + "…";
     }
 
-    /** Somebody who types, and signs in again where what they sent has ended their session. */
+    /** A person who types, and who signs in again if a sent form has ended the session. */
     private final class Typist {
 
         private final String name;

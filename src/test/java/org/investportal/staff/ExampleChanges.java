@@ -27,12 +27,12 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 class ExampleChanges {
 
-    /** Nothing moves what is in one of them, so that one thing is enough for all. */
+    /** The states that no step leaves. One example in such a state is enough for all requests. */
     private static final Set<String> FINAL = Set.of("PUBLISHED", "ABANDONED", "CANCELLED");
 
     private static final Subject FIGURE = new Subject(ItemKind.FIGURE, 356);
 
-    /** Another, so that what is published of the one moves no change of the other. */
+    /** Another figure, so that its publication affects no change of the first figure. */
     private static final Subject ORDERED = new Subject(ItemKind.FIGURE, 357);
 
     private static final Submission BECAUSE =

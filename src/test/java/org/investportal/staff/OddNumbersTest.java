@@ -10,7 +10,7 @@ import org.investportal.portal.StaffPortal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever number an address asks for, the portal has an answer to it: of lists, of editions and of entries. */
+/** The portal has an answer for any number in an address: of lists, of editions and of entries. */
 @StaffPortal
 class OddNumbersTest {
 

@@ -9,7 +9,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 
-/** What a handler reads of a form: the parameters that it names, and the components of its record. */
+/** Lists the form fields that a handler reads: the parameters that it names, and the components of its record. */
 final class PostedFields {
 
     private PostedFields() {}
@@ -20,7 +20,7 @@ final class PostedFields {
                 .toList();
     }
 
-    /** Whether the handler takes whatever the form of its page holds. */
+    /** Returns whether the handler reads all fields of the form. */
     static boolean takesAll(HandlerMethod handler) {
         return Arrays.stream(handler.getMethodParameters())
                 .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestParam.class)

@@ -19,7 +19,7 @@ import org.investportal.editorial.change.ScratchService;
 import org.investportal.editorial.content.Content;
 import org.springframework.boot.test.context.TestComponent;
 
-/** What endpoints of the desk are about, made in the state in which they are asked for it. */
+/** Creates the items that endpoints of the desk act on, in the state that a request needs. */
 @TestComponent
 class Things {
 
@@ -60,7 +60,7 @@ class Things {
         this.staff = staff;
     }
 
-    /** Where to ask, and what a post says there. */
+    /** The path of a request, and the fields of its post. */
     record Place(String path, Map<String, String> fields) {}
 
     private static Map<String, String> names() {
@@ -116,9 +116,9 @@ class Things {
     }
 
     /**
-     * A post that may move something finds a thing of its own; a get finds what was there for the one before.
+     * Returns the place of a request. A post that may change an item gets an item of its own; a get uses the item of the request before it.
      *
-     * @param moving whether it is to be expected to move it
+     * @param moving whether the request is expected to change the item
      */
     Place placeFor(String endpoint, String state, boolean moving) {
         String pattern = pattern(endpoint).replaceAll("\\{([a-z]+):(?:[^{}]|\\{[^{}]*})*}", "{$1}");

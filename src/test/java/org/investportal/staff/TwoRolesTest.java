@@ -32,7 +32,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 
-/** On PostgreSQL migrations run as one role and the portal works as another, which owns nothing and cannot alter what is kept. */
+/** On PostgreSQL migrations run as one role and the portal works as another, which owns nothing and cannot alter append-only rows. */
 @SpringBootTest(
         classes = InvestPortal.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,

@@ -23,7 +23,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Nothing that is posted to the desk is done without the token of the session, by whoever has every role. */
+/** No post to the desk is accepted without the token of the session, not even from a person with every role. */
 @StaffPortal
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:authorisation") // it ends sessions and publishes
 @Import({Askers.class, Things.class, ExampleChanges.class, ExampleAccounts.class, ExampleTexts.class})
@@ -53,7 +53,7 @@ class WithoutTokenTest {
         this.portal = portal;
         this.things = things;
         this.jdbc = jdbc;
-        askers.all(); // who has written in the changes here
+        askers.all(); // creates the authors of the changes
         String name = "untokened" + System.nanoTime();
         staff.add(name, Role.values());
         everybody = Browser.at(portal).signIn(name);
@@ -100,7 +100,7 @@ class WithoutTokenTest {
         assertThat(everybody.getOnly("/staff").status()).as("still in").isEqualTo(200);
     }
 
-    /** Our own page lets out whoever wants out, however old it is; another site does not. */
+    /** A page of the desk can sign its user out, however old it is. Another site cannot. */
     @Test
     void anotherSiteCannotSignOut() {
         String cookie = everybody.cookie("staff").replaceAll(";.*", "");

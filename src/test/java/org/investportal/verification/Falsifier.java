@@ -13,7 +13,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** Alters what the portal answers on its way to the reader, as a stale copy or a careless intermediary would. */
+/** Alters answers of the portal on their way to the reader, as a stale copy or a careless intermediary would. */
 @TestComponent
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class Falsifier extends OncePerRequestFilter {

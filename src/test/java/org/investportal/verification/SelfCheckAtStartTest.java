@@ -10,7 +10,7 @@ import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.SecondEdition;
 import org.junit.jupiter.api.Test;
 
-/** What is published while the portal starts is checked as soon as it answers. */
+/** An edition that is published while the portal starts is checked as soon as the portal answers. */
 @ConfiguredPortal
 class SelfCheckAtStartTest {
 

@@ -1,4 +1,4 @@
-/** Rows of published content, and what they belong to: items, editions, entries, addresses and suppressions. */
+/** Rows of published content, and the records they belong to: items, editions, entries, addresses and suppressions. */
 @NamedInterface("row")
 @NullMarked
 package org.investportal.catalogue.row;

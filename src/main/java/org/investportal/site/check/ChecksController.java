@@ -7,7 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Serves what figures say of each other. */
+/** Serves the page of checks between figures. */
 @Controller
 class ChecksController {
 

@@ -60,7 +60,7 @@ public class ChecksPageFactory {
                 .toList();
     }
 
-    /** Conflicts and what is hard to believe are one list, since a small conflict matters less than a large surprise. */
+    /** Conflicts and implausible findings are one list, since a small conflict matters less than a large surprise. */
     private static List<ChecksPage.Group> groups(PageText pageText, List<Finding> shown) {
         return Stream.concat(
                         Stream.of(

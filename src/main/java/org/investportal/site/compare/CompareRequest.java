@@ -87,7 +87,7 @@ final class CompareRequest {
         return shown.size() < found.size();
     }
 
-    /** Every figure: what is shown as it stands on the page, then the rest. */
+    /** Returns every figure: the shown ones in the order of the page, then the rest. */
     Stream<Figure> all() {
         Set<Long> seen = shown.stream().map(Figure::item).collect(Collectors.toSet());
         return Stream.concat(

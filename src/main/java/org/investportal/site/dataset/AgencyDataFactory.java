@@ -11,7 +11,7 @@ import org.investportal.web.PublicPath;
 import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
 
-/** Says to machines who publishes, on which terms, and on which day; what is not set is not said. */
+/** Describes to machines the publisher, the terms of use and the day of publication. Details without a setting are left out. */
 public final class AgencyDataFactory {
 
     private final PortalSettings settings;

@@ -8,7 +8,7 @@ import org.investportal.structured.PropertyValue;
 import org.investportal.web.PublicLinkBuilder;
 import org.investportal.wording.PageText;
 
-/** Says to machines what is measured, and in what. */
+/** Describes to machines the measured variable and its unit. */
 final class VariableFactory {
 
     private final PageText pageText;
@@ -41,7 +41,7 @@ final class VariableFactory {
                 pageText.name(indicator.item()));
     }
 
-    /** The code of a currency; of other units the word, of what is counted its noun. */
+    /** Returns the code of a currency, the noun of a counted item, or the word for any other unit. */
     String unit(long indicator, Unit unit) {
         if (unit == Unit.CNY) {
             return unit.name();

@@ -27,7 +27,7 @@ import org.investportal.wording.SourceOutline;
 import org.investportal.wording.UntranslatedMark;
 import org.jspecify.annotations.Nullable;
 
-/** Says what editions changed: what each thing said before, and what it says since. */
+/** Words the changes of an edition: the content of each item before and after. */
 final class ChangedItemMapper {
 
     private final PageFrameFactory context;

@@ -20,7 +20,7 @@ public record PrecisionPicture(String hardFrom, String hardLength, String usualF
     private static final BigDecimal MARGIN = BigDecimal.valueOf(4);
     private static final BigDecimal WIDTH = BigDecimal.valueOf(92);
 
-    /** Empty for what is exact, which needs no picture. */
+    /** Empty for exact quantities, which need no picture. */
     static Optional<PrecisionPicture> of(Quantity quantity) {
         Interval usual = quantity.usual();
         BigDecimal low = usual.low();

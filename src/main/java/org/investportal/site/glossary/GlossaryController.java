@@ -7,7 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Serves what the words of the pages mean. */
+/** Serves the glossary of the words on pages. */
 @Controller
 class GlossaryController {
 

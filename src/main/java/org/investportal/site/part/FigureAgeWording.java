@@ -32,7 +32,7 @@ public final class FigureAgeWording {
         return figure.nature() == Nature.TARGET ? planned(figure) : measured(figure);
     }
 
-    /** A few words for where the period stands already; none of what is undated or has no end. */
+    /** Returns a few words for a page that states the period already; null for an undated or open period. */
     @Nullable
     String brief(Figure figure) {
         if (!NewestPeriodIndex.isMeasured(figure)) {

@@ -14,7 +14,7 @@ import org.investportal.catalogue.value.Standing;
 import org.investportal.editorial.content.LineForm;
 import org.investportal.staff.DraftWording;
 
-/** Says the lines of a field as people would. What is no such line is shown as it is. */
+/** Words the lines of a field in plain language. A line that cannot be understood is shown as it is. */
 final class LineWording {
 
     private static final String BETWEEN = " · ";

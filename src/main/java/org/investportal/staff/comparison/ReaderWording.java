@@ -15,14 +15,14 @@ import org.investportal.editorial.content.Field;
 import org.investportal.staff.DraftWording;
 import org.investportal.staff.FieldWording;
 
-/** Says a field of content as its readers will see it. What cannot be understood is shown as it is. */
+/** Words a field of content as its readers will see it. Content that cannot be understood is shown as it is. */
 final class ReaderWording {
 
     private final DraftWording.At wording;
     private final FieldWording fields;
     private final Map<Long, String> drafts;
 
-    /** @param drafts what things are called that are in drafts only */
+    /** @param drafts the names of the items that are in drafts only */
     ReaderWording(DraftWording.At wording, FieldWording fields, Map<Long, String> drafts) {
         this.wording = wording;
         this.fields = fields;

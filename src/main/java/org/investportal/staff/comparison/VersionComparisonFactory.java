@@ -73,7 +73,7 @@ public class VersionComparisonFactory {
                 all);
     }
 
-    /** A revision beside what was published when it was written. */
+    /** Compares a revision with the content that was published when it was written. */
     public VersionComparison withPublished(ChangeView view, Revision revision, StaffMember reader, boolean all) {
         Content base = published.at(revision.baseEdition(), view.change().subject());
         VersionComparer.Version latest = new VersionComparer.Version(named(revision), revision.content());

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Serves the lists of what there is to edit. */
+/** Serves the lists of content to edit. */
 @Controller
 class ContentListController {
 

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Makes the lists of what there is to edit. */
+/** Makes the lists of content to edit. */
 @Component
 class ContentListPageFactory {
 

@@ -18,7 +18,7 @@ import org.investportal.staff.StaffWording;
 import org.investportal.staff.TimeWording;
 import org.springframework.stereotype.Component;
 
-/** Finds what has grown old: the latest period of each indicator and area, the oldest first. */
+/** Finds old figures: the latest period of each indicator and area, the oldest first. */
 @Component
 class AgeingFigureFinder {
 

@@ -19,7 +19,7 @@ import org.investportal.staff.TimeWording;
 import org.investportal.staff.editions.EditionLineMapper;
 import org.springframework.stereotype.Component;
 
-/** Makes the desk: what waits for whom. */
+/** Makes the home page of the desk, with the tasks of the person. */
 @Component
 class DeskPageFactory {
 

@@ -19,7 +19,7 @@ import org.investportal.staff.FieldWording;
 import org.investportal.staff.StaffWording;
 import org.springframework.stereotype.Component;
 
-/** Finds what is published and in doubt. */
+/** Finds published content that is in doubt. */
 @Component
 class FlaggedContentFinder {
 

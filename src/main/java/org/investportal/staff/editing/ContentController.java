@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Serves the forms that begin a change: of something new, or of what is published. */
+/** Serves the forms that begin a change of a new or of a published item. */
 @Controller
 class ContentController {
 

@@ -77,7 +77,7 @@ record ContentForm(String key, String resumed, FormBase from, SortedMap<String, 
                 scratchCopy.content().fields());
     }
 
-    /** Reads what was sent. Where others had changed a field meanwhile, with what was chosen of it. */
+    /** Reads the sent form. If others changed a field meanwhile, the value is the version that was chosen. */
     static ContentForm of(Schema schema, Map<String, String> sent) {
         ContentForm form = sent(sent);
         for (Field field : schema.fields()) {
@@ -105,7 +105,7 @@ record ContentForm(String key, String resumed, FormBase from, SortedMap<String, 
                 .toList();
     }
 
-    /** Reads what was sent, without a look at what it is. */
+    /** Reads the sent form without its schema. */
     static ContentForm sent(Map<String, String> sent) {
         TreeMap<String, String> typed = new TreeMap<>(sent);
         typed.keySet()

@@ -13,7 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Finds what a form is about. */
+/** Opens forms with the published content of their item, and with their change if there is one. */
 @Component
 public class FormOpener {
 

@@ -39,7 +39,7 @@ record OpenForm(
             "qualifier", Qualifier.EXACT.code(),
             "status", Status.NORMAL.code());
 
-    /** The scratch copies that what is typed into it makes needless: its own, and the one that it was filled with. */
+    /** Returns the scratch copies that the text of the form makes needless: its own, and the one that it was filled with. */
     List<ScratchCopy.Key> scratchesOf(ContentForm form) {
         return Stream.of(form.key(), form.resumed())
                 .map(key -> new ScratchCopy.Key(member.account(), place.scratch(), key))

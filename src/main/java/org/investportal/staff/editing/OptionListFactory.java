@@ -15,7 +15,7 @@ import org.investportal.editorial.content.ReferenceOptionService;
 import org.investportal.staff.StaffWording;
 import org.springframework.stereotype.Component;
 
-/** Lists what can be chosen: what is published, and what is new in drafts, which says so. */
+/** Lists the items that can be chosen: published ones, and new ones in drafts, which are marked. */
 @Component
 public class OptionListFactory {
 

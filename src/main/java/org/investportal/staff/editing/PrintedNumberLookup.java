@@ -39,7 +39,7 @@ final class PrintedNumberLookup {
         return Optional.ofNullable(tokens.getOrDefault(source, Map.of()).get(place));
     }
 
-    /** All places of a source with what is printed there, in reading order. */
+    /** Returns all places of a source, with the numbers printed there, in reading order. */
     List<FormOption> of(String source) {
         return tokens.getOrDefault(source, Map.of()).entrySet().stream()
                 .map(token -> new FormOption(token.getKey(), token.getValue()))

@@ -21,7 +21,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Takes orders of editions, and publishes at once what is not for later. */
+/** Takes orders of editions, and publishes an edition at once if its order has no later time. */
 @Controller
 class NewEditionController {
 

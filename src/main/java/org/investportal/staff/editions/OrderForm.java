@@ -144,7 +144,7 @@ record OrderForm(
         return TIME.format(timeWording.today().plusDays(1).atTime(9, 0));
     }
 
-    /** A field for times shows no other text; what is none stays as it was typed. */
+    /** Returns the type of the field. A field for times shows no other text, so other text stays in a text field as typed. */
     String inputType() {
         String text = FormInput.line(at);
         boolean shows = text.isEmpty() || (text.charAt(Math.min(10, text.length() - 1)) == 'T' && time().isPresent());

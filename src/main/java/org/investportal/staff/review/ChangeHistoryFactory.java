@@ -15,7 +15,7 @@ import org.investportal.staff.StaffWording;
 import org.investportal.staff.TimeWording;
 import org.springframework.stereotype.Component;
 
-/** Tells what became of a change. */
+/** Makes the history of a change from its steps. */
 @Component
 class ChangeHistoryFactory {
 

@@ -7,7 +7,7 @@ import org.investportal.editorial.change.Transition;
 enum StepKind implements Coded {
     /** Began it. */
     BEGAN,
-    /** Kept another revision of what waited or was approved, so that it is a draft again. */
+    /** Kept another revision of a change that waited or was approved, so that it is a draft again. */
     REVISED,
     /** Took it back from review. */
     RECALLED,
@@ -21,7 +21,7 @@ enum StepKind implements Coded {
     APPROVED,
     /** Gave it back. */
     RETURNED,
-    /** The portal gave it back: what is published moved in the same field. */
+    /** The portal gave it back: the published content changed in the same field. */
     CONFLICTED,
     /** Published it. */
     PUBLISHED,

@@ -30,7 +30,7 @@ public final class StaffPath {
 
     private StaffPath() {}
 
-    /** Names what was asked for where others read it: the address of a one-time link opens an account. */
+    /** Returns the method and path of the request for other people to read, without the secret of a one-time link. */
     public static String named(HttpServletRequest request) {
         return request.getMethod() + " " + withoutSecret(request.getRequestURI());
     }

@@ -17,7 +17,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
-/** Answers what may not be done: with a page that says so, with the way back into a form that grew old, or with the sign-in. */
+/** Answers refused requests: with a page that says so, with the way back into a form that grew old, or with the sign-in. */
 @Component
 class StaffAccessDeniedHandler implements AccessDeniedHandler {
 

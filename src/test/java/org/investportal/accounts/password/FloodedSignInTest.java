@@ -91,7 +91,7 @@ class FloodedSignInTest {
         }
     }
 
-    /** Two places for strangers, and eight who wait for one. */
+    /** Two places for unknown people, and eight people who wait for one. */
     @TestConfiguration(proxyBeanMethods = false)
     static class Held {
 

@@ -85,7 +85,7 @@ class PasswordHasherTest {
         }
     }
 
-    /** Two at work and eight who wait. */
+    /** Waits until two checks are running and eight people are waiting. */
     private static void awaitFull(PasswordHasher busy) throws InterruptedException {
         while (busy.waitingStrangers() < 8) {
             Thread.sleep(5);

@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What the database holds of second factors does not show the codes. */
+/** The data of second factors in the database does not reveal the codes. */
 class FactorSecretCipherTest {
 
     @Nested

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What speaks against publishing, field by field. Figures of the seed that no other test of the desk changes are 360 and on. */
+/** The checklist names the problems of content, field by field. No other test of the desk changes the figures of the seed from 360 on. */
 @DeskOnH2
 class ChecklistTest {
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What is typed is kept, whoever types beside it. */
+/** Typed input is kept, even if another person edits the same content at the same time. */
 class DraftServiceTest {
 
     @Nested

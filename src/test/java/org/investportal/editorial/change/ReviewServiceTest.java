@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Somebody else looks at what is to be published, and at that alone. */
+/** A second person approves exactly the content that will be published. */
 class ReviewServiceTest {
 
     @Nested
@@ -102,7 +102,7 @@ class ReviewServiceTest {
                             refused -> assertThat(refused.code()).isEqualTo("refused.moved"));
         }
 
-        /** What is published moved since the reviewer opened the page. */
+        /** The published content changed after the reviewer opened the page. */
         @Test
         void refusesToApproveBesideADifferentEdition() {
             long change = desk.submitted(figure(329), "number", "99", EDITH);
@@ -170,7 +170,7 @@ class ReviewServiceTest {
             assertThat(desk.state(change)).isEqualTo(ChangeState.ABANDONED);
         }
 
-        /** The authors stay authors when a role is taken from them; what they may do with it does not. */
+        /** Authors stay authors when they lose the role of editor, but may no longer submit, take back or abandon the change. */
         @Test
         void anAuthorWhoIsNoEditorAnyMoreSubmitsTakesBackAndAbandonsNothing() {
             StaffMember edith = new StaffMember(EDITH.account(), EDITH.fullName(), Set.of(Role.REVIEWER));

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What is typed and not kept is there for long enough, and no longer. */
+/** A scratch copy is kept until it expires, its form is saved or its change is finished. */
 class ScratchServiceTest {
 
     @Nested

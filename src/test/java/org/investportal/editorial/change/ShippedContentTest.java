@@ -9,7 +9,7 @@ import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.portal.ShippedPortal;
 import org.junit.jupiter.api.Test;
 
-/** What ships has no error: else nobody could correct a word of it. */
+/** The shipped content has no blocking error. Otherwise staff could not publish a correction of it. */
 @ShippedPortal
 class ShippedContentTest {
 

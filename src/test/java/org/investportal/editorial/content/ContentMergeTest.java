@@ -51,7 +51,7 @@ class ContentMergeTest {
         assertThat(contentMerge.conflicts()).containsExactly(new ContentMerge.Conflict("number", "5", "", "6"));
     }
 
-    /** Whatever is typed, no value of anybody is lost in silence. */
+    /** No changed value is lost: each one is either merged or reported as a conflict. */
     @Property
     void everyChangedValueIsMergedOrInConflict(
             @ForAll("contents") Content base, @ForAll("contents") Content theirs, @ForAll("contents") Content mine) {

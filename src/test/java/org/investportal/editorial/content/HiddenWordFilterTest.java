@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What was suppressed is found again however it is typed, and nothing else is taken for it. */
+/** Suppressed words are recognised however they are typed, and other words are accepted. */
 class HiddenWordFilterTest {
 
     private static final HiddenWordFilter HIDDEN = new HiddenWordFilter(List.of(

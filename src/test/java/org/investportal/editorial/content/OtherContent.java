@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
-/** What a subject could say instead, field by field, so that the database takes it. The same where a field cannot change alone. */
+/** Creates different content of a subject, field by field, that the database accepts; the same content if a field cannot change alone. */
 public final class OtherContent {
 
     private static final Map<String, String> LINES = Map.of(
@@ -23,7 +23,7 @@ public final class OtherContent {
         return before.with(field.name(), other(field, subject, before.get(field.name())));
     }
 
-    /** All that is not required taken away. */
+    /** Returns the content with its optional fields emptied, except the direction and the printed numbers. */
     public static Content bare(Subject subject, Content before) {
         Content bare = before;
         for (Field field : Schema.of(subject.kind()).fields()) {
@@ -34,7 +34,7 @@ public final class OtherContent {
         return bare;
     }
 
-    /** A rank has a direction and nothing else has, what is undated has no other basis. */
+    /** Returns whether another field determines this one: only a rank has a direction, and undated content has no other basis. */
     private static boolean isBound(Field field, Content before) {
         boolean rank = before.get("measure").equals("rank");
         boolean undated = before.get("basis").equals("undated");

@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.annotation.DirtiesContext.ClassMode;
 
-/** What is published can be edited, all of it and each piece in one place. */
+/** All published content can be edited, and each row belongs to one subject. */
 class PublishedContentReaderTest {
 
     @Nested

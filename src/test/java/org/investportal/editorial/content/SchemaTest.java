@@ -9,7 +9,7 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 import org.junit.jupiter.api.Test;
 
-/** What a form asks for, and which words and notes the things of a kind have. */
+/** A schema lists the fields of a form, and the words and notes of a kind of item. */
 class SchemaTest {
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-/** An amount that is typed instead of cited is found, and what is none is left in peace. */
+/** An amount that is typed instead of cited is found, and other numbers are accepted. */
 @OnH2
 @Import(Rewriting.Slice.class)
 class BareAmountFinderTest {
@@ -71,7 +71,7 @@ class BareAmountFinderTest {
         assertThat(BareAmountFinder.in(text)).isEmpty();
     }
 
-    /** What is found is a name and a what-if, neither of which is a figure that could be cited. */
+    /** The two amounts found are a hypothetical case and a name; neither is a figure that could be cited. */
     @Test
     void theTextsThatShipTypeHardlyAny() {
         PublishedEdition seed = published.at(Shipped.EDITION);

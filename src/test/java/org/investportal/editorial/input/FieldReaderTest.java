@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is typed is understood, said back, and refused with a message where it is not. */
+/** Input is understood and shown in the canonical form, or refused with a message. */
 @Domain(Values.class)
 class FieldReaderTest {
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What can be reviewed and published next, what was published, and what is hidden. */
+/** Finds the changes to review or publish next, the published orders, and the suppressed texts. */
 class CandidateFinderTest {
 
     @Nested

@@ -30,7 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What an edition adds when figures change: rows that differ, entries that say why, addresses that never die. */
+/** The draft of an edition has the rows that differ, entries with reasons, and addresses that stay valid when figures change. */
 class EditionDraftTest {
 
     @Nested

@@ -255,7 +255,7 @@ class EditionOrderServiceTest {
                     .isInstanceOf(OrderRefused.class);
         }
 
-        /** What was published is not taken back: the same content as before is another change. */
+        /** A rollback does not remove an edition: it is a further change with the earlier content. */
         @Test
         void rollsBackWithAChangeOfItsOwn() {
             Content before = desk.published(figure(353));

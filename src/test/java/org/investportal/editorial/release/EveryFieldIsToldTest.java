@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Whatever field of whatever is published is changed, the page of the edition tells it. */
+/** The page of an edition shows a change of any field of any published item. */
 class EveryFieldIsToldTest {
 
     /** Fields that no page of an edition tells, and why not. */

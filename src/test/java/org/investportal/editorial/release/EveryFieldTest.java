@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-/** Whatever field of whatever is published is changed, its rows are written and no other, and the edition says what is wanted. */
+/** A change of any field of any published item writes the rows of that field only, and the edition has the wanted content. */
 class EveryFieldTest {
 
     @Nested

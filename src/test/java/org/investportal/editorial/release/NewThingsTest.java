@@ -40,7 +40,7 @@ class NewThingsTest {
         this.editing = editing;
     }
 
-    /** What refers to others comes first, so that the order is seen not to matter. */
+    /** Publishes items listed before the items that they refer to, to show that the order does not matter. */
     @BeforeAll
     void publish() {
         Subject figure = subject(ItemKind.FIGURE);

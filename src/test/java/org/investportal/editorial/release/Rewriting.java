@@ -22,7 +22,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/** What staff do, without forms and people. */
+/** Publishes edits as staff would, without forms and accounts. */
 public final class Rewriting {
 
     static final Map<Language, String> REASONS = Map.of(Language.EN, "Because");
@@ -47,7 +47,7 @@ public final class Rewriting {
         this.addresses = addresses;
     }
 
-    /** What the slice of the catalogue needs for it. */
+    /** The beans that a slice test of the catalogue needs to publish edits. */
     @TestConfiguration(proxyBeanMethods = false)
     @Import(PublishedContentReader.class)
     public static class Slice {
@@ -83,7 +83,7 @@ public final class Rewriting {
         return ids.next();
     }
 
-    /** What that one change would write. */
+    /** Returns the rows that the edit of this one subject would write. */
     Publication written(PublishedEdition base, Subject subject, Content wanted) {
         return add(draft(base.edition() + 1, base), subject, wanted).publication(SUMMARY);
     }

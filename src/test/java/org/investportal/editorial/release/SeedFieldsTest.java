@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-/** Whoever opens what is published and saves it unchanged, changes nothing. */
+/** Published content stays the same when it is opened and saved without a change. */
 @OnH2
 @Import(Rewriting.Slice.class)
 class SeedFieldsTest {

@@ -17,7 +17,7 @@ import org.investportal.portal.StaffPortal;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-/** What is so of every page of the sign-in, of accounts and of the log. */
+/** Every page of the sign-in, of accounts and of the log is valid HTML, labelled and protected, and has its own title and the right status. */
 @StaffPortal
 class AccountPageFactoryTest {
 

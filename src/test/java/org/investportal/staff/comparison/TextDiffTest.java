@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
 import org.junit.jupiter.api.Test;
 
-/** What was compared word by word is still all there. */
+/** A comparison word by word keeps all of the text. */
 class TextDiffTest {
 
     @Test

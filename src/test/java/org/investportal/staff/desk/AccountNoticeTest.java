@@ -11,7 +11,7 @@ import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
 import org.junit.jupiter.api.Test;
 
-/** Owners see what their account was used for, so that they notice if it was somebody else. */
+/** Owners see how their account was used, so that they notice use by another person. */
 @StaffPortal
 class AccountNoticeTest {
 

@@ -32,7 +32,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
-/** Everybody finds first what they have to do. */
+/** The desk shows each person their own tasks first. */
 @StaffPortal
 class DeskTest {
 

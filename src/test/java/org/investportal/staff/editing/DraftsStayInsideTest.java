@@ -19,7 +19,7 @@ import org.investportal.portal.StaffPortal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is typed at the desk, no public byte changes before an edition is published. */
+/** No input at the desk changes a byte of a public page before an edition is published. */
 @StaffPortal
 class DraftsStayInsideTest {
 

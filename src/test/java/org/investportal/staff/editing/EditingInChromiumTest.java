@@ -19,7 +19,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** What only a browser shows: the script that keeps what is typed. */
+/** The script of a form keeps typed text. Only a browser can show this. */
 @StaffPortal
 @InChromium
 class EditingInChromiumTest {

@@ -10,7 +10,7 @@ import org.investportal.portal.Browser;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What tests of forms do again and again. */
+/** Common steps of tests of forms. */
 final class Example {
 
     static final String FORM = "form.content-form";
@@ -31,7 +31,7 @@ final class Example {
         return path;
     }
 
-    /** What stands in the field, or is chosen. */
+    /** Returns the value of the field, or its chosen option. */
     static String value(Answer form, String name) {
         Element found = form.html().getElementsByAttributeValue("name", name).first();
         if (found == null) {
@@ -58,7 +58,7 @@ final class Example {
         return found;
     }
 
-    /** The id of what comes first in the list of that kind. */
+    /** Returns the id of the first item in the list of that kind. */
     static String firstOf(Browser editor, String kind) {
         return idOf(
                 editor.get("/staff/content/" + kind).html().select("tbody th a").first());

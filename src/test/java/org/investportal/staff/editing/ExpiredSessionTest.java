@@ -10,7 +10,7 @@ import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
 import org.junit.jupiter.api.Test;
 
-/** Who types for longer than a session lasts signs in again and goes on. */
+/** A person who types for longer than a session lasts signs in again and loses nothing. */
 @StaffPortal
 class ExpiredSessionTest {
 

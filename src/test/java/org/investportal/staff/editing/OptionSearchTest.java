@@ -233,7 +233,7 @@ class OptionSearchTest {
         assertEquals("找到 1 项符合“行业77产值 １９８５”的内容。请在空白行的列表中选择。", said(found, HEADLINES));
     }
 
-    /** A search decides nothing: what another saved meanwhile can still be chosen afterwards. */
+    /** A search saves nothing: a value that another person saved meanwhile can still be chosen afterwards. */
     @Test
     void aSearchKeepsConflicts() {
         Answer own = edith.get(sector);

@@ -81,7 +81,7 @@ class PreviewPageTest {
         assertEquals(1, preview.html().select(".preview-banner").size());
     }
 
-    /** What is compared, and what is taken along from there, is what is published. */
+    /** Comparisons and their files show published content only, so a preview does not link to them. */
     @ParameterizedTest
     @CsvSource({"sector, 12, name.zh, true", "indicator, 160, name.zh, true", "figure, 305, note.footnote.en, false"})
     void leadsToNoComparison(String kind, String item, String field, boolean pictured) {

@@ -25,7 +25,7 @@ import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
 import org.junit.jupiter.api.Test;
 
-/** Going back is a new change, with what an earlier edition said. */
+/** A rollback is a new change with the content of an earlier edition. */
 @StaffPortal
 class RollbackTest {
 

@@ -20,7 +20,7 @@ import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
 import org.junit.jupiter.api.Test;
 
-/** What is typed and not kept is there when the form is opened again, and wins nothing by itself. */
+/** Unsaved input is offered when the form is opened again, and overwrites nothing by itself. */
 @StaffPortal
 class ScratchCopiesTest {
 

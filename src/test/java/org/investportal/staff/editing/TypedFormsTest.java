@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is typed, it is kept, or stands in its field again with what is wrong. */
+/** Typed input is saved, or shown again in its field with the mistake. */
 @StaffPortal
 class TypedFormsTest {
 
@@ -79,7 +79,7 @@ class TypedFormsTest {
         assertTrue(again.html().select(".notice").text().contains("nothing was kept"));
     }
 
-    /** A fragment is no address that could lead onwards: whoever kept the link to a term would find nothing. */
+    /** The fragment of a term cannot change: fragments cannot be redirected, so kept links to the term would break. */
     @Test
     void theFragmentOfATermStaysWhateverIsSent() {
         Answer form = edith.get("/staff/content/term/2200");
@@ -163,7 +163,7 @@ class TypedFormsTest {
         return typed;
     }
 
-    /** Browsers and the parser drop what no text may hold. */
+    /** Returns the value of the field. Browsers and the parser drop the characters that no text may contain. */
     private static String shown(Answer answer, String name, String sent) {
         String shown = Example.value(answer, name);
         return sent.contains("\u0000") ? sent : shown;

@@ -60,7 +60,7 @@ class LogTest {
         assertEquals("127.0.0.1", refused.html().select("tbody td:nth-child(6)").text());
     }
 
-    /** Whoever has the password alone is the alarm that matters. */
+    /** A correct password without the second step has its own entry, since the password may be stolen. */
     @Test
     void holdsARightPasswordWithoutTheSecondStep() {
         staff.add(name, Role.EDITOR);
@@ -129,7 +129,7 @@ class LogTest {
                         .toList());
     }
 
-    /** Whatever somebody was called then: the account is the same. */
+    /** The log identifies the account, since the name of a person may change. */
     @Test
     void namesTheAccount() {
         long id = staff.add(name, Role.EDITOR);

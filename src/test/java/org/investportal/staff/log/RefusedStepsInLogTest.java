@@ -18,7 +18,7 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
-/** What a step refuses is in the log: who tried what, on what, from where, and why not. */
+/** The log has an entry for each refused step: the person, the step, the item, the address of the client and the reason. */
 @StaffPortal
 class RefusedStepsInLogTest {
 

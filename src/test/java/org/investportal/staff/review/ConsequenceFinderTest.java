@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
-/** What a change would break among the figures is told before it is submitted, and by whoever reviews and publishes. */
+/** Authors see the conflicts that a change would cause before they submit it, and reviewers and publishers see them, too. */
 @StaffPortal
 class ConsequenceFinderTest {
 

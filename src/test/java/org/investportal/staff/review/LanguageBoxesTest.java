@@ -13,7 +13,7 @@ import org.investportal.staff.Drafting;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
-/** What the public is told is typed into boxes that say their language, and Chinese is not taken for English. */
+/** Reasons and summaries for the public are typed into boxes that name their language, and Chinese is not accepted as English. */
 @StaffPortal
 class LanguageBoxesTest {
 

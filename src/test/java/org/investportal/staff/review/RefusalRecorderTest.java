@@ -17,7 +17,7 @@ import org.investportal.staff.Drafting;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
-/** What somebody may not do is not offered, and refused when it is posted; what was typed is not lost. */
+/** A step that a person may not take is not offered, and is refused when it is posted. The typed text is kept. */
 @StaffPortal
 class RefusalRecorderTest {
 

@@ -81,7 +81,7 @@ class ReviewJourneyTest {
         return Long.parseLong(change.replaceAll(".*/", ""));
     }
 
-    /** As somebody sees it who is not of the staff, and has never been here. */
+    /** Returns the page as served to a visitor without an account and without cookies. */
     private String outside(String path) {
         return Browser.at(portal).get(path).body();
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.ApplicationContext;
 
-/** Whatever is typed into the forms of a change is understood, or shown again with what is wrong. */
+/** Input in the forms of a change is understood, or shown again with the mistake. */
 @StaffPortal
 class SubmissionFormTest {
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What administrators do to accounts, and what that does to those who are signed in. */
+/** Administrators change accounts, with effect on the people who are signed in. */
 @StaffPortal
 class AccountKeepingTest {
 

@@ -23,7 +23,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
 
-/** A second factor comes to be demanded of somebody who is typing: nothing of what they typed is lost. */
+/** Typed text is not lost if a second factor becomes required while its author is typing. */
 @StaffPortal
 class DemandedWhileTypingTest {
 
@@ -174,7 +174,7 @@ class DemandedWhileTypingTest {
         assertThat(owner.place()).isEqualTo(StaffPath.SECOND_FACTOR);
     }
 
-    /** Of an administrator who renames themselves. */
+    /** Returns the path of the page on which the administrator renames their own account. */
     private String page() {
         return "/staff/accounts/" + id;
     }

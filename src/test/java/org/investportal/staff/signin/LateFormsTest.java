@@ -25,7 +25,7 @@ class LateFormsTest {
     private final Portal portal;
     private final String name = "late" + System.nanoTime();
 
-    /** Of an administrator who renames themselves. */
+    /** The path of the page on which the administrator renames their own account. */
     private final String page;
 
     LateFormsTest(Portal portal, ExampleStaff staff) {

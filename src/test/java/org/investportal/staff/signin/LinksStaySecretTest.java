@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What a one-time link ends with opens an account: neither the log nor a form that is carried on holds it, whatever is refused. */
+/** The token of a one-time link opens an account, so no refusal puts it into the log or into a form that is continued. */
 @StaffPortal
 class LinksStaySecretTest {
 

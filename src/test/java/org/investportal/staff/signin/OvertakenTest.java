@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Two who change the same at once hear of it, and see no error. */
+/** Two people who change the same account at once are told so, and see no error page. */
 @StaffPortal
 class OvertakenTest {
 
@@ -31,7 +31,7 @@ class OvertakenTest {
         account = staff.add(name, Role.ADMINISTRATOR);
     }
 
-    /** A lock that is not given back in time is what the database says in place of an older version. */
+    /** The open transaction keeps its lock, so the database reports a lock timeout instead of an outdated version. */
     @Test
     void aConcurrentChangeIsReported() {
         Browser owner = Browser.at(portal).signIn(name);

@@ -97,7 +97,7 @@ class OwnAccountServiceTest {
         return browser.place();
     }
 
-    /** Whoever has the password alone takes away nothing. */
+    /** The password alone does not remove the second factor: a code is required. */
     @Test
     void aSecondFactorIsRemovedWithACodeAlone() {
         Answer offer = owner.get("/staff/account/second-factor");
@@ -131,7 +131,7 @@ class OwnAccountServiceTest {
                 java.util.List.of(Map.entry("_csrf", token), Map.entry("password", password), Map.entry("code", code)));
     }
 
-    /** As after a theft: what was known before is not known any more. */
+    /** A new password makes the account forget its known browsers, in case a cookie was stolen. */
     @Test
     void anotherPasswordForgetsBrowsers() {
         String before = owner.cookie("staff-browser");
@@ -203,7 +203,7 @@ class OwnAccountServiceTest {
         assertEquals("/staff", second.place());
     }
 
-    /** Names stay in histories that nobody changes, so that nobody takes that of a colleague. */
+    /** Owners cannot rename themselves, since histories keep names: an owner could take the name of a colleague. */
     @Test
     void ownersDoNotRenameThemselves() {
         assertEquals(

@@ -34,7 +34,7 @@ class SignInServiceTest {
         assertTrue(browser.get("/staff").body().contains("Edith Example"));
     }
 
-    /** The server uses the objects of a request again, for that of anybody. */
+    /** The server reuses the objects of a request for requests of other people. */
     @Test
     void readsAFormAfterABodyThatNobodyRead() {
         for (int request = 0; request < 20; request++) {

@@ -14,7 +14,7 @@ import org.investportal.portal.RawRequest;
 import org.investportal.portal.StaffPortal;
 import org.junit.jupiter.api.Test;
 
-/** What goes with every answer of the desk, refusals and mistakes included. */
+/** Every answer of the desk has the security headers, including refusals and errors. */
 @StaffPortal
 class StaffHeadersTest {
 

@@ -19,7 +19,7 @@ import org.investportal.portal.StaffPortal;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What the database holds of sessions: nothing that lets somebody in, and nothing of people who only look. */
+/** The sessions in the database cannot be used to sign in, and visitors who only read have none. */
 @StaffPortal
 class StoredSessionsTest {
 
