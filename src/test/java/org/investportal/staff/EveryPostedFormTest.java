@@ -162,7 +162,8 @@ class EveryPostedFormTest {
         Typist typist = endpoint.contains("/staff/changes/") ? author : everybody;
         Map<String, String> fields = new LinkedHashMap<>(place.fields());
         fields.putAll(typed);
-        jdbc.sql("delete from sign_in_attempt").update(); // repeated failures cause a pause, and these posts look like guesses
+        jdbc.sql("delete from sign_in_attempt")
+                .update(); // repeated failures cause a pause, and these posts look like guesses
         fields.put("_csrf", typist.token());
         Answer answer = typist.browser.postOnly(place.path(), new ArrayList<>(fields.entrySet()));
         String what = endpoint + " " + state + " " + shortened(typed) + " answered " + answer.status();
