@@ -10,11 +10,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.investportal.web.LanguagePath;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -40,10 +42,11 @@ class PageCacheFilter extends OncePerRequestFilter {
     private static final String PAGE = "page";
     private static final Pattern PAGE_NUMBER = Pattern.compile("[1-9]\\d{0,5}");
 
-    private final PageCache cache;
+    private final SingletonSupplier<PageCache> cache;
 
-    PageCacheFilter(PageCache cache) {
-        this.cache = cache;
+    /** Takes the cache when it is needed: the server makes its filters before the database is known to be whole. */
+    PageCacheFilter(ObjectProvider<PageCache> cache) {
+        this.cache = SingletonSupplier.of(cache::getObject);
     }
 
     /** Skips the desk, whose pages must not be stored and contain tokens that change each time, and the error page, which depends on the client. */
@@ -60,7 +63,8 @@ class PageCacheFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         PageCache.Key key = key(request);
         PageCache.Rendering rendering = changed -> render(new PublicRequest(request, key), response, chain, changed);
-        PublicAnswer answer = key == null ? rendering.render(cache.changed()) : cache.get(key, rendering);
+        PageCache known = cache.obtain();
+        PublicAnswer answer = key == null ? rendering.render(known.changed()) : known.get(key, rendering);
         if (answer != null) {
             answer.send(request, response);
         }
