@@ -30,7 +30,7 @@ class PageChangeDetector {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageChangeDetector.class);
 
-    /** The number of pages after which the changes found are stored. A stop waits for these. */
+    /** The number of pages after which the changes found are stored. */
     private static final int AT_ONCE = 50;
 
     private final Catalogue catalogue;
@@ -117,14 +117,18 @@ class PageChangeDetector {
     private boolean compare(EditionComparison comparison, int edition) {
         List<String> paths = comparison.paths();
         List<String> left = after(changes.paths(edition), paths);
-        while (!left.isEmpty() && !portal.isClosed()) {
+        while (!left.isEmpty()) {
             List<String> some = left.subList(0, Math.min(AT_ONCE, left.size()));
             List<PageChange> found = some.stream()
+                    .takeWhile(path -> !portal.isClosed())
                     .flatMap(path -> comparison.changes(path).stream())
                     .toList();
+            if (portal.isClosed()) {
+                return false;
+            }
             left = isStored(found) ? left.subList(some.size(), left.size()) : after(changes.paths(edition), paths);
         }
-        return left.isEmpty();
+        return true;
     }
 
     /** Returns the paths after the last one that is known to have changed: a stop may have ended the comparison there. */
