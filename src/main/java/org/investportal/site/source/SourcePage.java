@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 digest of its text, so that a holder of the text can compare it
  * @param command what prints the digest of a file with the text
  * @param parts the links to the pages of a source that is too long for one
- * @param paragraphs all of them where every number is accounted for, else those that something is told of; only those of the page
+ * @param paragraphs the paragraphs of this page: all if every number is accounted for, else those with a number, a name or a statement that the page shows
  * @param claims what its sentences on the page say without a number
  */
 public record SourcePage(

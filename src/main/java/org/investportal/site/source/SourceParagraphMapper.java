@@ -42,12 +42,12 @@ final class SourceParagraphMapper {
                         groupingBy(OutlineLine::sentence, TreeMap::new, toList())));
     }
 
-    /** Only the paragraphs that something is told of. */
+    /** Returns only the paragraphs with a number, a name or a statement that the page shows, in their order. */
     List<SourcePage.Paragraph> told() {
         return and(IntStream.empty());
     }
 
-    /** These paragraphs, and all that something is told of. */
+    /** Returns these paragraphs and all paragraphs with a number, a name or a statement that the page shows, in their order. */
     List<SourcePage.Paragraph> and(IntStream others) {
         return Stream.concat(sentences.keySet().stream(), others.boxed())
                 .distinct()
