@@ -2,11 +2,18 @@ package org.investportal.catalogue;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.PreDestroy;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.row.Edition;
 import org.investportal.catalogue.row.Row;
@@ -34,6 +41,9 @@ class EditionStore {
     /** The greatest number of past editions that are kept with the values computed from them. Their rows are in the timeline. */
     private static final int MOST_PAST = 8;
 
+    /** How long readers are served the edition before while the next one is prepared. Other nodes must follow within a second. */
+    private static final long MOST_MILLIS_OF_WAITING = 500;
+
     private static final Logger LOG = LoggerFactory.getLogger(EditionStore.class);
 
     private final Editions editions;
@@ -42,7 +52,15 @@ class EditionStore {
     private final Entries entries;
     private final ObjectProvider<EditionPreparation> preparations;
     private final TransactionTemplate reading;
+    private final ExecutorService preparing = Executors.newSingleThreadExecutor(EditionStore::thread);
+
+    /** The state that a thread of preparation sees before all others. */
+    private final ThreadLocal<@Nullable State> ahead = new ThreadLocal<>();
+
     private volatile State state;
+
+    /** The newest state, which readers are served or are about to be served. */
+    private volatile State newest;
 
     /** A suppression. The same words may be suppressed again later. */
     private record Suppressed(Suppression.Key key, Instant since) {}
@@ -83,16 +101,28 @@ class EditionStore {
         this.reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.state = State.of(Timeline.EMPTY, Set.of());
-        alone().ifPresent(first -> state = first);
+        this.state = alone().orElse(state);
+        this.newest = state;
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "preparation");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private State seen() {
+        return Objects.requireNonNullElse(ahead.get(), state);
     }
 
     int current() {
-        return state.edition();
+        return seen().edition();
     }
 
     /** Reads content that was published or suppressed since, if there is any, by this node or another one. */
     void refresh() {
-        if (editions.current() != current() || !suppressed().equals(state.suppressed())) {
+        if (ahead.get() == null
+                && (editions.current() != current() || !suppressed().equals(state.suppressed()))) {
             update();
         }
     }
@@ -103,20 +133,52 @@ class EditionStore {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Prepares what is new beside what is served, and then serves it. Suppressed words must not wait for that. */
     private synchronized void update() {
         alone().ifPresent(next -> {
-            preparations.forEach(preparation -> prepare(preparation, new CatalogueView(next.current(), entries)));
+            newest = next;
+            Future<?> prepared = preparing.submit(() -> prepare(next));
+            if (next.suppressed().equals(state.suppressed())) {
+                await(prepared);
+            }
             state = next;
         });
     }
 
-    /** A failure must not keep the edition from being served. */
-    private static void prepare(EditionPreparation preparation, CatalogueView edition) {
+    private void prepare(State next) {
+        ahead.set(next);
         try {
-            preparation.prepare(edition);
+            CatalogueView edition = new CatalogueView(next.current(), entries);
+            preparations.orderedStream().forEach(preparation -> prepare(preparation, edition, () -> newest == next));
+        } finally {
+            ahead.remove();
+        }
+    }
+
+    /** A failure must not keep the edition from being served. */
+    private static void prepare(EditionPreparation preparation, CatalogueView edition, BooleanSupplier isWanted) {
+        try {
+            preparation.prepare(edition, isWanted);
         } catch (RuntimeException failure) {
             LOG.error("The portal could not prepare edition {}.", edition.edition(), failure);
         }
+    }
+
+    /** Waits for a preparation, which goes on in the background if it takes long. */
+    private static void await(Future<?> prepared) {
+        try {
+            prepared.get(MOST_MILLIS_OF_WAITING, TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException late) {
+            LOG.debug("The portal serves an edition that is not fully prepared.", late);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @PreDestroy
+    void stopPreparing() {
+        newest = State.of(Timeline.EMPTY, Set.of());
+        preparing.shutdown();
     }
 
     /** Reads in a transaction of its own, since that of the caller may hold rows from before a suppression. */
@@ -156,7 +218,7 @@ class EditionStore {
         if (edition > current() && edition < Edition.DRAFT) {
             refresh(); // another node may have published it
         }
-        return state.at(edition);
+        return seen().at(edition);
     }
 
     private static @Nullable StoredEdition draft(int edition) {
@@ -165,7 +227,7 @@ class EditionStore {
 
     /** Returns the last published edition in which the row is in force. */
     int lastEditionOf(Row row) {
-        Timeline timeline = state.timeline();
+        Timeline timeline = seen().timeline();
         return timeline.of(row.getClass()).of(row.item()).stream()
                 .mapToInt(version -> version.version().edition() - 1)
                 .filter(last -> last >= row.version().edition())

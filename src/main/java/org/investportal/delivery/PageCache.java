@@ -6,36 +6,72 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.Year;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.CatalogueView;
+import org.investportal.catalogue.EditionPreparation;
 import org.investportal.catalogue.Selection;
 import org.investportal.verification.SelfCheckResultChanged;
+import org.investportal.web.PortalSettings;
 import org.investportal.web.PublicPath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Keeps answers to public requests in memory until the published content changes. Requests for the same answer at the same time make it once. */
+/**
+ * Keeps answers to public requests in memory until the published content or the calendar year changes. Requests for the same answer at the same time make it once.
+ * Before readers are served an edition, its pages are made, and those that did not change are taken over.
+ */
 @Component
-class PageCache {
+@Order(Ordered.LOWEST_PRECEDENCE) // pages are made of what the other preparations make
+class PageCache implements EditionPreparation {
 
     private static final int MOST_SECONDS_OF_WAITING = 10;
 
     private final Catalogue catalogue;
     private final PageCacheSettings settings;
+    private final PortalSettings portal;
     private final Clock clock;
-    private volatile Answers answers;
+    private final InternalClient client;
+    private volatile Answers newest;
+
+    /** The answers of the state before; readers have these while pages of the newest state are prepared. */
+    private volatile Answers before;
 
     /**
-     * The answers that were made of one state of the published content.
+     * What all answers depend on.
      *
-     * @param changed the time since which this node serves that state, in whole seconds and later than any before
+     * @param content the published content; it is the same only if it is the same object
+     * @param year the calendar year in the time zone of the portal
      */
-    private record Answers(Selection content, Instant changed, AsyncCache<Key, PublicAnswer> byKey) {}
+    private record State(Selection content, int year) {
+
+        boolean is(State other) {
+            return content == other.content && year == other.year;
+        }
+    }
+
+    /**
+     * The answers of one state.
+     *
+     * @param changed the time since which this node has that state, in whole seconds and later than any before
+     * @param earlier answers of the state before that were not asked for since, the most wanted first
+     */
+    private record Answers(
+            State state, Instant changed, AsyncCache<Key, PublicAnswer> byKey, Map<Key, PublicAnswer> earlier) {}
 
     /**
      * The parts of a request that an answer depends on beside the published content.
@@ -53,37 +89,44 @@ class PageCache {
         /**
          * Returns null if the answer has been sent already, because it is an error or a redirect.
          *
+         * @param before the answer of the state before, which may be returned again if it is the same; null if it is not known
          * @param changed the time of the last change of the published content
          */
         @Nullable
-        PublicAnswer render(Instant changed) throws ServletException, IOException;
+        PublicAnswer render(@Nullable PublicAnswer before, Instant changed) throws ServletException, IOException;
     }
 
-    PageCache(Catalogue catalogue, PageCacheSettings settings, Clock clock) {
+    PageCache(
+            Catalogue catalogue,
+            PageCacheSettings settings,
+            PortalSettings portal,
+            Clock clock,
+            InternalClient client) {
         this.catalogue = catalogue;
         this.settings = settings;
+        this.portal = portal;
         this.clock = clock;
-        this.answers = none(content(), Instant.EPOCH);
+        this.client = client;
+        this.newest = new Answers(state(), after(Instant.EPOCH), cache(), new ConcurrentHashMap<>());
+        this.before = newest;
     }
 
-    private Selection content() {
-        return catalogue.at(catalogue.current()).whole();
+    private State state() {
+        Selection content = catalogue.at(catalogue.current()).whole();
+        return new State(content, Year.now(clock.withZone(portal.zone())).getValue());
     }
 
-    private Answers none(Selection content, Instant before) {
-        return new Answers(
-                content,
-                after(before),
-                Caffeine.newBuilder()
-                        .maximumWeight(settings.size().toBytes())
-                        .weigher((Key key, PublicAnswer answer) -> answer.weight())
-                        .executor(Runnable::run)
-                        .buildAsync());
+    private AsyncCache<Key, PublicAnswer> cache() {
+        return Caffeine.newBuilder()
+                .maximumWeight(settings.size().toBytes())
+                .weigher((Key key, PublicAnswer answer) -> answer.weight())
+                .executor(Runnable::run)
+                .buildAsync();
     }
 
-    private Instant after(Instant before) {
+    private Instant after(Instant time) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Instant next = before.plusSeconds(1);
+        Instant next = time.plusSeconds(1);
         return now.isBefore(next) ? next : now;
     }
 
@@ -103,25 +146,43 @@ class PageCache {
             return answer;
         }
         try {
-            answer = rendering.render(known.changed());
+            answer = rendering.render(known.earlier().remove(key), known.changed());
             return answer;
         } finally {
             mine.complete(answer != null && answer.isKept() ? answer : null); // null removes it from the cache
         }
     }
 
+    /** Returns the answers of the state that this thread sees: one that prepares an edition sees it before the others. */
     private Answers current() {
-        return answers.content() == content() ? answers : renewed();
+        State state = state();
+        Answers known = newest;
+        if (known.state().is(state)) {
+            return known;
+        }
+        known = before;
+        return known.state().is(state) ? known : renewed();
     }
 
     private synchronized Answers renewed() {
-        Selection content = content();
-        Answers known = answers;
-        if (known.content() != content) {
-            known = none(content, known.changed());
-            answers = known;
+        State state = state();
+        for (Answers known : List.of(newest, before)) {
+            if (known.state().is(state)) {
+                return known;
+            }
         }
-        return known;
+        Answers last = newest;
+        newest = new Answers(state, after(last.changed()), cache(), mostWanted(last));
+        before = last;
+        return newest;
+    }
+
+    private static Map<Key, PublicAnswer> mostWanted(Answers answers) {
+        return answers.byKey().synchronous().policy().eviction().stream()
+                .map(size -> size.hottest(Integer.MAX_VALUE))
+                .map(hottest -> Collections.synchronizedMap(new LinkedHashMap<>(hottest)))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Returns null if the answer may not be kept, could not be made or takes long. */
@@ -136,11 +197,22 @@ class PageCache {
         }
     }
 
+    /** Makes the pages that readers asked for in the state before, the most wanted first. */
+    @Override
+    public void prepare(CatalogueView edition, BooleanSupplier isWanted) {
+        for (Key key : List.copyOf(current().earlier().keySet())) {
+            if (!isWanted.getAsBoolean()) {
+                return;
+            }
+            client.get(key);
+        }
+    }
+
     /** Forgets the pages of editions, because they show the result of the self-check. */
     @EventListener
     synchronized void forgetEditions(SelfCheckResultChanged changed) {
-        Answers known = answers;
+        Answers known = newest;
         known.byKey().asMap().keySet().removeIf(key -> key.path().contains(PublicPath.EDITIONS + "/"));
-        answers = new Answers(known.content(), after(known.changed()), known.byKey());
+        newest = new Answers(known.state(), after(known.changed()), known.byKey(), known.earlier());
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.investportal.web.LanguagePath;
+import org.investportal.web.PublicPath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
@@ -30,7 +31,6 @@ class PageCacheFilter extends OncePerRequestFilter {
 
     private static final String DESK = "/staff";
     private static final String ERROR = "/error";
-    private static final String COMPARISON = "/compare";
 
     private static final Pattern PLAIN = Pattern.compile("(/|(/[\\w~-][\\w.~-]*)+)");
     private static final int LONGEST = 400;
@@ -62,20 +62,31 @@ class PageCacheFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         PageCache.Key key = key(request);
-        PageCache.Rendering rendering = changed -> render(new PublicRequest(request, key), response, chain, changed);
+        PageCache.Rendering rendering =
+                (before, changed) -> render(new PublicRequest(request, key), response, chain, before, changed);
         PageCache known = cache.obtain();
-        PublicAnswer answer = key == null ? rendering.render(known.changed()) : known.get(key, rendering);
+        PublicAnswer answer = key == null ? rendering.render(null, known.changed()) : known.get(key, rendering);
         if (answer != null) {
             answer.send(request, response);
         }
     }
 
+    /** @param before the answer to the same request in the state before, which is sent again if its content did not change */
     private static @Nullable PublicAnswer render(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain, Instant changed)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain,
+            @Nullable PublicAnswer before,
+            Instant changed)
             throws ServletException, IOException {
+        UnchangedPageInterceptor.Comparison comparison =
+                UnchangedPageInterceptor.compare(request, before == null ? null : before.content());
         ContentCachingResponseWrapper written = new WrittenResponse(response);
         chain.doFilter(request, written);
-        PublicAnswer answer = PublicAnswer.of(written, changed);
+        if (comparison.isUnchanged()) {
+            return before;
+        }
+        PublicAnswer answer = PublicAnswer.of(written, changed, comparison.now());
         if (answer == null) {
             written.copyBodyToResponse();
         }
@@ -86,7 +97,7 @@ class PageCacheFilter extends OncePerRequestFilter {
     private static PageCache.@Nullable Key key(HttpServletRequest request) {
         String path = request.getRequestURI();
         if (path.length() > LONGEST
-                || path.contains(COMPARISON)
+                || path.contains(PublicPath.COMPARISON)
                 || !PLAIN.matcher(path).matches()) {
             return null;
         }

@@ -52,6 +52,7 @@ final class PublicAnswer {
     private final String tag;
     private final boolean compressible;
     private final Instant lastModified;
+    private final @Nullable String content;
     private volatile byte @Nullable [] compressed;
 
     private PublicAnswer(
@@ -60,21 +61,25 @@ final class PublicAnswer {
             byte[] body,
             String tag,
             boolean compressible,
-            Instant lastModified) {
+            Instant lastModified,
+            @Nullable String content) {
         this.headers = headers;
         this.type = type;
         this.body = body;
         this.tag = tag;
         this.compressible = compressible;
         this.lastModified = lastModified;
+        this.content = content;
     }
 
     /**
      * Returns the answer that was written to the response; null if it is an error, a redirect or meant for one client only.
      *
      * @param changed the time of the last change, if the response does not state another one, such as that of a file
+     * @param content the digest of the content of the page; null if it is no page
      */
-    static @Nullable PublicAnswer of(ContentCachingResponseWrapper response, Instant changed) {
+    static @Nullable PublicAnswer of(
+            ContentCachingResponseWrapper response, Instant changed, @Nullable String content) {
         if (response.getStatus() != HttpStatus.OK.value()
                 || response.isCommitted()
                 || response.containsHeader(HttpHeaders.SET_COOKIE)) {
@@ -89,7 +94,13 @@ final class PublicAnswer {
                 && body.length >= SMALLEST_COMPRESSED
                 && COMPRESSIBLE.matcher(type).matches();
         return new PublicAnswer(
-                headers, type, body, isForHashing ? own : tag(body), compressible, lastModified(response, changed));
+                headers,
+                type,
+                body,
+                isForHashing ? own : tag(body),
+                compressible,
+                lastModified(response, changed),
+                content);
     }
 
     private static Instant lastModified(ContentCachingResponseWrapper response, Instant changed) {
@@ -119,6 +130,12 @@ final class PublicAnswer {
     boolean isKept() {
         return headers.getOrDefault(HttpHeaders.CACHE_CONTROL, List.of()).stream()
                 .noneMatch(caching -> caching.contains(NO_STORE));
+    }
+
+    /** Returns the digest of the content that the page was made of; null if it is no page. */
+    @Nullable
+    String content() {
+        return content;
     }
 
     /** Returns the approximate number of bytes that it takes in memory. */

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.investportal.catalogue.row.Suppression;
 import org.investportal.catalogue.value.Language;
-import org.investportal.catalogue.value.Sha256;
 import org.investportal.site.PageContentFactory;
+import org.investportal.web.ContentDigest;
 
 /** Makes the content of each page of an edition once, and keeps a digest of it. A digest does not outlive the process, since another version makes other content. */
 final class PageDigester {
@@ -69,7 +69,7 @@ final class PageDigester {
     }
 
     private long digest(String path, Language language) {
-        String content = contents.at(edition, path, language).toString();
-        return Long.parseUnsignedLong(Sha256.of(content).substring(0, DIGITS), HEXADECIMAL);
+        String content = ContentDigest.of(contents.at(edition, path, language));
+        return Long.parseUnsignedLong(content.substring(0, DIGITS), HEXADECIMAL);
     }
 }

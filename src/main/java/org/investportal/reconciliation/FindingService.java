@@ -1,6 +1,7 @@
 package org.investportal.reconciliation;
 
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.CatalogueView;
 import org.investportal.catalogue.EditionPreparation;
@@ -40,12 +41,12 @@ public class FindingService implements EditionPreparation {
     /** Computes the findings before the first request. */
     @EventListener(ApplicationStartedEvent.class)
     void prepare() {
-        prepare(catalogue.at(catalogue.current()));
+        prepare(catalogue.at(catalogue.current()), () -> true);
     }
 
     /** Computes the findings; after a failure, the next request computes them again. */
     @Override
-    public void prepare(CatalogueView edition) {
+    public void prepare(CatalogueView edition, BooleanSupplier isWanted) {
         try {
             of(edition);
         } catch (RuntimeException failure) {

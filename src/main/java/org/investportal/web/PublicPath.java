@@ -10,6 +10,8 @@ public final class PublicPath {
 
     public static final String EDITIONS = "/editions";
 
+    public static final String COMPARISON = "/compare";
+
     /** The prefix of pages that have only text of their own. */
     public static final String TEXT_PAGES = "/pages/";
 

@@ -199,17 +199,40 @@ class PageCacheTest {
 
     @Test
     void theTimeOfTheLastChangeIsLaterAfterEachEdition() {
-        fetch("/about");
-        String before = fetch("/about").header("Last-Modified");
+        fetch("/editions");
+        String before = fetch("/editions").header("Last-Modified");
         publisher.publish(Draft.after(catalogue).publication());
-        String after = fetch("/about").header("Last-Modified");
+        String after = fetch("/editions").header("Last-Modified");
 
         assertThat(ZonedDateTime.parse(after, DateTimeFormatter.RFC_1123_DATE_TIME))
                 .isAfter(ZonedDateTime.parse(before, DateTimeFormatter.RFC_1123_DATE_TIME));
-        assertThat(portal.ask("GET", "/about", "If-Modified-Since", after).status())
+        assertThat(portal.ask("GET", "/editions", "If-Modified-Since", after).status())
                 .isEqualTo(304);
-        assertThat(portal.ask("GET", "/about", "If-Modified-Since", before).status())
+        assertThat(portal.ask("GET", "/editions", "If-Modified-Since", before).status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void aPageThatAnEditionDoesNotChangeStaysAsItIs() {
+        Answer before = fetch("/zh/about");
+        publisher.publish(Draft.after(catalogue).publication());
+        Answer after = fetch("/zh/about");
+
+        assertThat(after.body()).isEqualTo(before.body());
+        assertThat(after.header("ETag")).isEqualTo(before.header("ETag"));
+        assertThat(after.header("Last-Modified")).isEqualTo(before.header("Last-Modified"));
+    }
+
+    /** In the order of the requests: each edition is served only after its pages were made. */
+    @Test
+    void theWantedPagesOfAnEditionAreMadeBeforeItIsServed() {
+        List<String> wanted = List.of("/editions", "/zh/editions", "/sectors/biomedicine", "/glossary");
+        wanted.forEach(this::fetch);
+        publisher.publish(Draft.after(catalogue).publication());
+        List<Integer> made = wanted.stream().map(renderings::of).toList();
+        wanted.forEach(this::fetch);
+
+        assertThat(wanted.stream().map(renderings::of).toList()).isEqualTo(made);
     }
 
     @Test

@@ -35,7 +35,7 @@ public class Portal {
     private final Map<String, Document> parsed = new ConcurrentHashMap<>();
     private final Environment environment;
 
-    Portal(Environment environment) {
+    public Portal(Environment environment) {
         this.environment = environment;
     }
 

@@ -37,7 +37,8 @@ class ContactTest {
         portal.pages()
                 .forEach((path, page) -> assertEquals(
                         "Published by Agency of Examples",
-                        page.select(".footer-name + p + p").text(),
+                        page.select(".footer-name ~ p:not(.footer-edition):not(.printed)")
+                                .text(),
                         path));
     }
 }

@@ -59,7 +59,7 @@ class PaperTest {
                         .isNotEmpty()
                         .allSatisfy(
                                 sheet -> assertThat(sheet.getWidth()).isCloseTo(PDRectangle.A4.getWidth(), within(1f)));
-                assertThat(List.of("h1", ".footer-name + p"))
+                assertThat(List.of("h1", ".footer-name"))
                         .allMatch(part ->
                                 printed.says(portal.page(page).select(part).text()));
                 assertThat(printed.says(": " + ConfiguredPortal.BASE + page))

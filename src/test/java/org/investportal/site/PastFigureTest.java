@@ -40,8 +40,7 @@ class PastFigureTest {
         assertEquals(
                 "Edition 1",
                 portal.page(FIRST + SecondEdition.CORRECTED)
-                        .select(".site-footer p")
-                        .get(0)
+                        .expectFirst(".footer-edition")
                         .text());
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param address the same in full, as paper says it
  * @param sectors the way to each sector
  * @param pages the way to each page that has words of its own and nothing else
- * @param edition which edition the page shows, in words
+ * @param edition which edition the page shows, in words; null on pages that do not change with each edition
  * @param publisher who publishes, if that is set
  * @param contact whom investors may ask
  */
@@ -27,7 +27,7 @@ public record Frame(
         String address,
         List<Link> sectors,
         List<Link> pages,
-        String edition,
+        @Nullable String edition,
         @Nullable String publisher,
         PortalSettings.Contact contact) {
 

@@ -221,9 +221,16 @@ public class PageFrameFactory {
                 absolute(pageText, path),
                 sectors,
                 pages,
-                pageText.edition(pageText.selection().edition()),
+                isOfAnEdition(path) ? pageText.edition(pageText.selection().edition()) : null,
                 settings.publisher(),
                 settings.contact());
+    }
+
+    /** Returns whether the page changes with each edition anyway. The others do not name theirs, so that an edition changes only the pages that it is about. */
+    private static boolean isOfAnEdition(String path) {
+        return path.equals(PublicPath.HOME)
+                || path.startsWith(PublicPath.EDITIONS)
+                || path.startsWith(PublicPath.COMPARISON);
     }
 
     /** Returns the link to the other language; from an error page, which has no path, it leads to the home page. */

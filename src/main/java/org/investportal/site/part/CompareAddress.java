@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Status;
+import org.investportal.web.PublicPath;
 import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
@@ -21,7 +22,7 @@ import org.springframework.web.util.UriUtils;
  */
 public record CompareAddress(Map<CompareDimension, List<String>> codes) {
 
-    public static final String PATH = "/compare";
+    public static final String PATH = PublicPath.COMPARISON;
     public static final String FIGURES = PATH + "/figures.csv";
     static final String CHART = PATH + "/chart.svg";
 

@@ -1,0 +1,154 @@
+package org.investportal.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.investportal.catalogue.FigureBuilder.like;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.investportal.InvestPortal;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Draft;
+import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.Row;
+import org.investportal.catalogue.row.Text;
+import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.portal.Answer;
+import org.investportal.portal.Portal;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+
+/** Pages that are taken over from the edition before read as if they were made anew. Publishes, so its portal is its own. */
+@SpringBootTest(
+        classes = InvestPortal.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {PageReuseTest.DATABASE, PageReuseTest.NO_CHECK, PageReuseTest.BASE})
+@Import({Portal.class, PageReuseTest.Renderings.class})
+@TestConstructor(autowireMode = AutowireMode.ALL)
+class PageReuseTest {
+
+    static final String DATABASE = "spring.datasource.url=jdbc:h2:mem:page-reuse;DB_CLOSE_DELAY=-1";
+    static final String NO_CHECK = "portal.self-check.enabled=false";
+
+    static final String BASE = "portal.base-url=https://invest.example.org";
+
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/sectors/digital-economy",
+            "/zh/sectors/digital-economy",
+            "/sectors/biomedicine",
+            "/figures/ai-city-rank/hangzhou/undated",
+            "/zh/checks",
+            "/glossary",
+            "/zh/about",
+            "/editions/1",
+            "/corrections");
+
+    private final Random random = new Random(15);
+    private final Portal portal;
+    private final Catalogue catalogue;
+    private final EditionPublisher publisher;
+    private final Renderings renderings;
+
+    PageReuseTest(Portal portal, Catalogue catalogue, EditionPublisher publisher, Renderings renderings) {
+        this.portal = portal;
+        this.catalogue = catalogue;
+        this.publisher = publisher;
+        this.renderings = renderings;
+    }
+
+    /** Counts the pages for which a template is rendered; finds none itself. */
+    @TestComponent
+    static class Renderings implements ViewResolver {
+
+        private final AtomicInteger made = new AtomicInteger();
+
+        @Override
+        public @Nullable View resolveViewName(String view, Locale locale) {
+            made.incrementAndGet();
+            return null;
+        }
+    }
+
+    @Test
+    void afterTenPublicationsEachPageIsAsIfMadeAnew() {
+        eachPageIsAsIfMadeAnewAfter(10);
+    }
+
+    @Test
+    @Tag("sweep")
+    void afterAThousandPublicationsEachPageIsAsIfMadeAnew() {
+        eachPageIsAsIfMadeAnewAfter(1000);
+    }
+
+    private void eachPageIsAsIfMadeAnewAfter(int publications) {
+        try (ConfigurableApplicationContext other = new SpringApplicationBuilder(InvestPortal.class)
+                .run("--" + DATABASE, "--" + NO_CHECK, "--" + BASE, "--server.port=0", "--portal.page-cache.size=0B")) {
+            Portal fresh = new Portal(other.getEnvironment());
+            Map<String, String> tags = new HashMap<>();
+            PAGES.forEach(page -> tags.put(page, fetch(portal, page).header("ETag")));
+            int before = renderings.made.get();
+            int changed = 0;
+            for (int edition = 0; edition < publications; edition++) {
+                publisher.publish(anyChange().publication());
+                other.getBean(Catalogue.class).refresh();
+                for (String page : PAGES) {
+                    Answer kept = fetch(portal, page);
+                    assertThat(kept.body())
+                            .as(page)
+                            .isEqualTo(fetch(fresh, page).body());
+                    String tag = kept.header("ETag");
+                    changed += tag.equals(tags.put(page, tag)) ? 0 : 1;
+                }
+            }
+
+            assertThat(renderings.made.get() - before).isBetween(changed, changed + changed / 10);
+        }
+    }
+
+    private static Answer fetch(Portal portal, String page) {
+        Answer answer = portal.ask("GET", page, "Accept", Portal.BROWSER);
+        assertThat(answer.status()).as(page).isEqualTo(200);
+        return answer;
+    }
+
+    /** Changes a digit of one figure or adds a word to one text, most often; sometimes two or three. */
+    private Draft anyChange() {
+        Draft draft = Draft.after(catalogue);
+        for (int step = random.nextInt(4) == 0 ? 2 : 0; step >= 0; step--) {
+            if (random.nextBoolean()) {
+                Figure figure = any(Figure.class);
+                String digit = String.valueOf(1 + random.nextInt(9));
+                draft.change(
+                        figure.item(),
+                        like(figure).stating(figure.quantity().format().replaceFirst("[1-9]", digit)));
+            } else {
+                Text text = any(Text.class);
+                String words = text.content().replaceFirst("( v[0-9]+)?$", " v" + draft.edition());
+                draft.change(
+                        text.item(),
+                        version -> new Text(version, false, text.aboutId(), text.field(), text.language(), words));
+            }
+        }
+        return draft;
+    }
+
+    private <R extends Row> R any(Class<R> kind) {
+        List<R> rows = List.copyOf(catalogue.at(catalogue.current()).shown().all(kind));
+        return rows.get(random.nextInt(rows.size()));
+    }
+}
