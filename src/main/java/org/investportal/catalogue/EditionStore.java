@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.row.Edition;
@@ -46,6 +47,9 @@ class EditionStore {
 
     private static final Logger LOG = LoggerFactory.getLogger(EditionStore.class);
 
+    /** The state that a thread of preparation sees before all others. */
+    private static final ThreadLocal<@Nullable State> AHEAD = new ThreadLocal<>();
+
     private final Editions editions;
     private final RowLoader reader;
     private final Suppressions suppressions;
@@ -53,14 +57,8 @@ class EditionStore {
     private final ObjectProvider<EditionPreparation> preparations;
     private final TransactionTemplate reading;
     private final ExecutorService preparing = Executors.newSingleThreadExecutor(EditionStore::thread);
-
-    /** The state that a thread of preparation sees before all others. */
-    private final ThreadLocal<@Nullable State> ahead = new ThreadLocal<>();
-
+    private final AtomicInteger updates = new AtomicInteger();
     private volatile State state;
-
-    /** The newest state, which readers are served or are about to be served. */
-    private volatile State newest;
 
     /** A suppression. The same words may be suppressed again later. */
     private record Suppressed(Suppression.Key key, Instant since) {}
@@ -102,7 +100,6 @@ class EditionStore {
         this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.state = State.of(Timeline.EMPTY, Set.of());
         this.state = alone().orElse(state);
-        this.newest = state;
     }
 
     private static Thread thread(Runnable work) {
@@ -112,7 +109,7 @@ class EditionStore {
     }
 
     private State seen() {
-        return Objects.requireNonNullElse(ahead.get(), state);
+        return Objects.requireNonNullElse(AHEAD.get(), state);
     }
 
     int current() {
@@ -121,7 +118,7 @@ class EditionStore {
 
     /** Reads content that was published or suppressed since, if there is any, by this node or another one. */
     void refresh() {
-        if (ahead.get() == null
+        if (AHEAD.get() == null
                 && (editions.current() != current() || !suppressed().equals(state.suppressed()))) {
             update();
         }
@@ -136,8 +133,8 @@ class EditionStore {
     /** Prepares what is new beside what is served, and then serves it. Suppressed words must not wait for that. */
     private synchronized void update() {
         alone().ifPresent(next -> {
-            newest = next;
-            Future<?> prepared = preparing.submit(() -> prepare(next));
+            int update = updates.incrementAndGet();
+            Future<?> prepared = preparing.submit(() -> prepare(next, () -> updates.get() == update));
             if (next.suppressed().equals(state.suppressed())) {
                 await(prepared);
             }
@@ -145,13 +142,13 @@ class EditionStore {
         });
     }
 
-    private void prepare(State next) {
-        ahead.set(next);
+    private void prepare(State next, BooleanSupplier isWanted) {
+        AHEAD.set(next);
         try {
             CatalogueView edition = new CatalogueView(next.current(), entries);
-            preparations.orderedStream().forEach(preparation -> prepare(preparation, edition, () -> newest == next));
+            preparations.orderedStream().forEach(preparation -> prepare(preparation, edition, isWanted));
         } finally {
-            ahead.remove();
+            AHEAD.remove();
         }
     }
 
@@ -177,7 +174,7 @@ class EditionStore {
 
     @PreDestroy
     void stopPreparing() {
-        newest = State.of(Timeline.EMPTY, Set.of());
+        updates.incrementAndGet();
         preparing.shutdown();
     }
 
