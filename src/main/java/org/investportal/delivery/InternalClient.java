@@ -3,7 +3,14 @@ package org.investportal.delivery;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.nio.ByteBuffer;
+import java.util.Enumeration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.coyote.ActionCode;
+import org.apache.coyote.ActionHook;
 import org.apache.coyote.Adapter;
 import org.apache.coyote.OutputBuffer;
 import org.apache.coyote.Request;
@@ -14,19 +21,32 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ReflectionUtils;
 
 /** Sends public requests to the server of this portal, in the thread of the caller and without a connection. */
 @Component
-class InternalClient {
+public class InternalClient {
 
     private static final String HOST = "localhost";
+
+    /** Open to Tomcat's own protocols only. */
+    private static final Method SET_HOOK = Objects.requireNonNull(
+            ReflectionUtils.findMethod(Response.class, "setHook", ActionHook.class), "the server has no such method");
+
+    static {
+        ReflectionUtils.makeAccessible(SET_HOOK);
+    }
 
     private final ApplicationContext portal;
 
     InternalClient(ApplicationContext portal) {
         this.portal = portal;
     }
+
+    /** What the server answers. */
+    public record Answer(int status, HttpHeaders headers, byte[] body) {}
 
     /** Collects the bytes of an answer. */
     private static final class Body implements OutputBuffer {
@@ -35,11 +55,10 @@ class InternalClient {
 
         @Override
         public int doWrite(ByteBuffer chunk) {
-            int length = chunk.remaining();
-            byte[] read = new byte[length];
+            byte[] read = new byte[chunk.remaining()];
             chunk.get(read);
             bytes.writeBytes(read);
-            return length;
+            return read.length;
         }
 
         @Override
@@ -48,22 +67,45 @@ class InternalClient {
         }
     }
 
-    /** Makes the answer, so that it is kept. Does nothing if there is no server, as in a command. */
-    void get(PageCache.Key key) {
+    /** Returns whether the portal has a server that can answer; a command has none. */
+    public boolean isReady() {
+        return adapter() != null;
+    }
+
+    /**
+     * Returns the answer to a browser that does not compress.
+     *
+     * @param path a path with nothing to decode
+     * @param query the parameters; null for none
+     * @param attributes what earlier parts of the server would have said of the request
+     * @throws IllegalStateException if the server fails or is not ready
+     */
+    public Answer get(String path, @Nullable String query, boolean isSecure, Map<String, Object> attributes) {
         Adapter adapter = adapter();
         if (adapter == null) {
-            return;
+            throw new IllegalStateException("The portal has no server");
         }
-        Request request = request(key);
+        Request request = request(path, query, isSecure);
+        attributes.forEach(request::setAttribute);
         Response response = new Response();
-        response.setOutputBuffer(new Body());
+        Body body = new Body();
+        response.setOutputBuffer(body);
+        ReflectionUtils.invokeMethod(SET_HOOK, response, (ActionHook) InternalClient::hook);
         request.setResponse(response);
         try {
             adapter.service(request, response);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         } catch (Exception failure) { // the server declares any
-            throw new IllegalStateException("No answer for " + key.path(), failure);
+            throw new IllegalStateException("No answer for " + path, failure);
+        }
+        return new Answer(response.getStatus(), headers(response), body.bytes.toByteArray());
+    }
+
+    /** Answers the only question of the server to a connection that matters here: without it, errors have no page. */
+    private static void hook(ActionCode action, @Nullable Object asked) {
+        if (action == ActionCode.IS_IO_ALLOWED && asked instanceof AtomicBoolean isAllowed) {
+            isAllowed.set(true);
         }
     }
 
@@ -74,20 +116,31 @@ class InternalClient {
                 : null;
     }
 
-    private static Request request(PageCache.Key key) {
+    private static Request request(String path, @Nullable String query, boolean isSecure) {
         Request request = new Request();
         request.setMethod(HttpMethod.GET.name());
-        request.scheme().setString(key.isSecure() ? "https" : "http");
+        request.scheme().setString(isSecure ? "https" : "http");
         request.protocol().setString("HTTP/1.1");
         request.serverName().setString(HOST);
-        request.setServerPort(key.isSecure() ? 443 : 80);
         request.remoteAddr().setString("127.0.0.1");
-        request.requestURI().setString(key.path());
-        request.decodedURI().setString(key.path()); // a path that is kept has nothing to decode
-        if (key.page() > 1) {
-            request.queryString().setString("page=" + key.page());
+        request.requestURI().setString(path);
+        request.decodedURI().setString(path);
+        if (query != null) {
+            request.queryString().setString(query);
         }
         request.getMimeHeaders().setValue(HttpHeaders.HOST).setString(HOST);
+        request.getMimeHeaders().setValue(HttpHeaders.ACCEPT).setString(MediaType.TEXT_HTML_VALUE);
         return request;
+    }
+
+    private static HttpHeaders headers(Response response) {
+        HttpHeaders headers = new HttpHeaders();
+        Enumeration<String> names = response.getMimeHeaders().names();
+        while (names.hasMoreElements()) {
+            String name = names.nextElement();
+            headers.set(name, response.getMimeHeaders().getHeader(name));
+        }
+        headers.set(HttpHeaders.CONTENT_TYPE, response.getContentType());
+        return headers;
     }
 }

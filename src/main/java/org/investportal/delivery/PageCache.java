@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
  * Before readers are served an edition, its pages are made, and those that did not change are taken over.
  */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE) // pages are made of what the other preparations make
+@Order(Ordered.LOWEST_PRECEDENCE - 1) // pages are made of what the other preparations make
 class PageCache implements EditionPreparation {
 
     private static final int MOST_SECONDS_OF_WAITING = 10;
@@ -201,10 +201,11 @@ class PageCache implements EditionPreparation {
     @Override
     public void prepare(CatalogueView edition, BooleanSupplier isWanted) {
         for (Key key : List.copyOf(current().earlier().keySet())) {
-            if (!isWanted.getAsBoolean()) {
+            if (!isWanted.getAsBoolean() || !client.isReady()) {
                 return;
             }
-            client.get(key);
+            String page = key.page() == 1 ? null : "page=" + key.page();
+            client.get(key.path(), page, key.isSecure(), Map.of());
         }
     }
 

@@ -1,9 +1,9 @@
 /**
  * Delivery of pages and files to readers: pages in the language of their address, and style sheets, scripts and images under addresses that
- * change with their content. Other packages make the content of pages and data. No package imports this one; templates link by {@code @{…}}.
+ * change with their content. Other packages make the content of pages and data. Templates link by {@code @{…}}.
  */
 @ApplicationModule(
-        allowedDependencies = {"catalogue", "catalogue :: value", "site :: page", "verification", "web", "wording"})
+        allowedDependencies = {"catalogue", "catalogue :: value", "site", "site :: page", "verification", "web", "wording"})
 @NullMarked
 package org.investportal.delivery;
 

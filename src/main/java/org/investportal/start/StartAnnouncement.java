@@ -6,10 +6,12 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Says on the console where the portal and its data are, as soon as it answers. */
 @Component
+@Profile("!" + ExportSite.QUIET)
 class StartAnnouncement implements ApplicationListener<ApplicationReadyEvent> {
 
     private final PublicLinkBuilder links;

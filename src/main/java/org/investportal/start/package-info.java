@@ -1,5 +1,13 @@
 /** Start of the portal: location of the data, migration, start messages, commands. Other packages do not use it. */
-@ApplicationModule(allowedDependencies = {"accounts", "accounts :: secret", "catalogue :: value", "manifests", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "accounts",
+            "accounts :: secret",
+            "catalogue :: value",
+            "delivery :: export",
+            "manifests",
+            "web"
+        })
 @NullMarked
 package org.investportal.start;
 

@@ -1,0 +1,121 @@
+package org.investportal.delivery.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The folder that the site is exported to. Each file is replaced as a whole, so that a server never reads half of one. */
+final class ExportFolder {
+
+    private static final String MANIFEST = "manifest.json";
+    private static final String COMPRESSED = ".gz";
+    private static final String UNFINISHED = ".part";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Path folder;
+
+    private ExportFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** @throws ExportRefused if the folder has files that no export wrote, or cannot be made */
+    static ExportFolder at(Path folder) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(absolute);
+            if (Files.notExists(absolute.resolve(MANIFEST)) && hasFiles(absolute)) {
+                throw ExportRefused.forOtherFiles(absolute);
+            }
+            return new ExportFolder(absolute);
+        } catch (IOException failure) {
+            throw ExportRefused.forFolder(absolute, failure);
+        }
+    }
+
+    private static boolean hasFiles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isPresent();
+        }
+    }
+
+    Path path() {
+        return folder;
+    }
+
+    /** Returns the manifest of the last export; an empty one if there was none, or if it did not end. */
+    ExportManifest manifest() throws IOException {
+        Path file = folder.resolve(MANIFEST);
+        if (Files.notExists(file)) {
+            return ExportManifest.NONE;
+        }
+        try {
+            return JSON.readValue(Files.readAllBytes(file), ExportManifest.class);
+        } catch (JacksonException unreadable) {
+            return ExportManifest.NONE;
+        }
+    }
+
+    void write(ExportManifest manifest) throws IOException {
+        replace(MANIFEST, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
+    }
+
+    boolean has(ExportedFile file) {
+        return Files.isRegularFile(folder.resolve(file.name()));
+    }
+
+    /** Writes a file and, if it is one that shrinks, the same compressed beside it. */
+    void write(String name, byte[] content, boolean isCompressed) throws IOException {
+        if (isCompressed) {
+            replace(name + COMPRESSED, compressed(content));
+        } else {
+            Files.deleteIfExists(file(name + COMPRESSED));
+        }
+        replace(name, content);
+    }
+
+    private void replace(String name, byte[] content) throws IOException {
+        Path file = file(name);
+        Files.createDirectories(file.getParent());
+        Path beside = file.resolveSibling(file.getFileName() + UNFINISHED);
+        Files.write(beside, content);
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    void delete(String name) throws IOException {
+        Files.deleteIfExists(file(name));
+        Files.deleteIfExists(file(name + COMPRESSED));
+    }
+
+    /** Returns the file in the folder; a name that leads out of it is refused. */
+    private Path file(String name) throws IOException {
+        Path file = folder.resolve(name).normalize();
+        if (!file.startsWith(folder)) {
+            throw new IOException("The name " + name + " leads out of the folder");
+        }
+        return file;
+    }
+
+    private static byte[] compressed(byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(content.length / 3);
+        try (GZIPOutputStream gzip = new BestGzip(bytes)) {
+            gzip.write(content);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Compresses as well as gzip can, since each file is compressed once and sent often. */
+    private static final class BestGzip extends GZIPOutputStream {
+
+        BestGzip(ByteArrayOutputStream bytes) throws IOException {
+            super(bytes);
+            def.setLevel(Deflater.BEST_COMPRESSION);
+        }
+    }
+}

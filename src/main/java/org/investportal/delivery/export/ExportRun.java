@@ -1,0 +1,137 @@
+package org.investportal.delivery.export;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.investportal.catalogue.value.Sha256;
+import org.investportal.delivery.InternalClient;
+import org.investportal.web.PublicPath;
+import org.springframework.http.HttpHeaders;
+
+/** One export: writes what differs from the folder, and deletes what the site no longer has. */
+final class ExportRun {
+
+    /** Headers that the other server makes itself. */
+    private static final Set<String> OF_THE_SERVER = Set.of(
+            "accept-ranges",
+            "connection",
+            "content-encoding",
+            "content-length",
+            "date",
+            "etag",
+            "last-modified",
+            "transfer-encoding",
+            "vary");
+
+    private static final Pattern COMPRESSIBLE =
+            Pattern.compile("(text/.*|image/svg\\+xml.*|application/(.*\\+)?(xml|json|jsonl).*)");
+
+    private static final int SMALLEST_COMPRESSED = 1_024;
+
+    private final ExportFolder folder;
+    private final int edition;
+    private final Map<String, ExportedFile> before = new LinkedHashMap<>();
+    private final Map<String, ExportedFile> files = new TreeMap<>();
+    private boolean isMarked;
+    private int written;
+
+    ExportRun(ExportFolder folder, int edition) throws IOException {
+        this.folder = folder;
+        this.edition = edition;
+        folder.manifest().files().forEach(file -> before.put(file.name(), file));
+    }
+
+    /** Writes the answer of an address into its file, unless the file has that content. */
+    void write(String address, InternalClient.Answer answer) throws IOException {
+        ExportedFile file = file(address, answer);
+        files.put(file.name(), file);
+        write(file, answer.body());
+    }
+
+    private void write(ExportedFile file, byte[] content) throws IOException {
+        ExportedFile known = before.get(file.name());
+        if (known != null && known.sha256().equals(file.sha256()) && folder.has(file)) {
+            return;
+        }
+        mark();
+        String type = file.headers().getOrDefault(HttpHeaders.CONTENT_TYPE, "");
+        boolean isCompressed = content.length >= SMALLEST_COMPRESSED
+                && COMPRESSIBLE.matcher(type).matches();
+        folder.write(file.name(), content, isCompressed);
+        written++;
+    }
+
+    /** Forgets the digests in the manifest before the first change, so that an export after a stop trusts no file. */
+    private void mark() throws IOException {
+        if (!isMarked) {
+            List<ExportedFile> unknown = before.values().stream()
+                    .map(file -> new ExportedFile(file.address(), file.name(), file.status(), "", 0, file.headers()))
+                    .toList();
+            folder.write(new ExportManifest(edition, false, unknown, Map.of()));
+            isMarked = true;
+        }
+    }
+
+    private static ExportedFile file(String address, InternalClient.Answer answer) {
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        answer.headers().forEach((name, values) -> {
+            if (!OF_THE_SERVER.contains(name.toLowerCase(Locale.ROOT))) {
+                headers.put(name, String.join(", ", values));
+            }
+        });
+        boolean isPage = headers.getOrDefault(HttpHeaders.CONTENT_TYPE, "").startsWith("text/html");
+        return new ExportedFile(
+                address,
+                isPage ? pageName(address) : address.substring(1),
+                answer.status(),
+                Sha256.of(answer.body()),
+                answer.body().length,
+                headers);
+    }
+
+    private static String pageName(String address) {
+        String path = PublicPath.withoutPage(address);
+        int page = PublicPath.pageOf(address);
+        String name = path.equals(PublicPath.HOME) ? "index" : path.substring(1);
+        return name + (page == 1 ? "" : ".page-" + page) + ".html";
+    }
+
+    /** Writes the configuration of servers and the manifest, and deletes files that the site no longer has. */
+    void finish(Map<String, String> redirects) throws IOException {
+        List<ExportedFile> site = List.copyOf(files.values());
+        writeOwn("nginx.conf", NginxConfiguration.of(folder.path(), site, redirects));
+        writeOwn("_headers", StaticHostConfiguration.headers(site));
+        writeOwn("_redirects", StaticHostConfiguration.redirects(site, redirects));
+        Set<String> gone = new HashSet<>(before.keySet());
+        gone.removeAll(files.keySet());
+        for (String name : gone) {
+            mark();
+            folder.delete(name);
+        }
+        if (isMarked) {
+            folder.write(new ExportManifest(edition, true, List.copyOf(files.values()), redirects));
+        }
+    }
+
+    private void writeOwn(String name, String text) throws IOException {
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        ExportedFile file = new ExportedFile("", name, 0, Sha256.of(content), content.length, Map.of());
+        files.put(name, file);
+        write(file, content);
+    }
+
+    int files() {
+        return files.size();
+    }
+
+    int written() {
+        return written;
+    }
+}

@@ -1,0 +1,155 @@
+package org.investportal.delivery.export;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.investportal.web.PublicPath;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+
+/** Writes what a server block of nginx includes, so that it answers each exported address as the portal does, with the same headers. */
+final class NginxConfiguration {
+
+    /**
+     * The regular expressions of addresses whose answers have the same headers. An address belongs to the first that it matches, in nginx as here; all others are
+     * English pages.
+     */
+    private static final List<String> GROUPS = List.of(
+            "-[0-9a-f]{32}\\.[a-z0-9]+$",
+            "/citation\\.bib$",
+            "/citation\\.json$",
+            "^/data/editions/",
+            "\\.csv$",
+            "\\.png$",
+            "\\.svg$",
+            "\\.ico$",
+            "\\.json$",
+            "\\.xml$",
+            "\\.txt$",
+            "^/zh(/|$)");
+
+    private static final String FILES = "try_files $uri.page-$arg_page.html $uri.html $uri =404;";
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<ExportedFile> pages = new ArrayList<>();
+    private final List<ExportedFile> errors = new ArrayList<>();
+
+    private NginxConfiguration() {}
+
+    /** @param redirects where each address that redirects leads */
+    static String of(Path folder, Iterable<ExportedFile> files, Map<String, String> redirects) {
+        NginxConfiguration configuration = new NginxConfiguration();
+        for (ExportedFile file : files) {
+            (file.status() == HttpStatus.OK.value() ? configuration.pages : configuration.errors).add(file);
+        }
+        return configuration.written(folder, redirects);
+    }
+
+    private String written(Path folder, Map<String, String> redirects) {
+        line("# Written by the static export of the portal. It belongs into a server block.");
+        line("root " + quoted(folder.toString()) + ";");
+        line("gzip_static on;");
+        line("gzip_vary on;");
+        line("absolute_redirect off;");
+        line("error_page 404 /404.html;");
+        line("error_page 503 /503.html;");
+        line("location ~ ^/(nginx\\.conf|_headers|_redirects|manifest\\.json|(zh/)?(404|503))$ { return 404; }");
+        line("location ~ \\.html$ {\n    internal;" + headers(errors) + "\n}");
+        redirects.forEach((from, to) -> line("location = " + from + " { return 301 " + quoted(to) + "; }"));
+        errors.stream()
+                .filter(file -> file.status() == HttpStatus.GONE.value())
+                .forEach(file -> line("location = " + file.address() + " { error_page 410 /" + file.name() + "; return 410; }"));
+        groups();
+        return text.toString();
+    }
+
+    private void groups() {
+        List<ExportedFile> left = new ArrayList<>(pages);
+        for (String group : GROUPS) {
+            Pattern pattern = Pattern.compile(group);
+            List<ExportedFile> members = left.stream()
+                    .filter(file -> pattern.matcher(file.address()).find())
+                    .toList();
+            left.removeAll(members);
+            if (group.contains("zh")) {
+                needsThePortal("/zh", members);
+            }
+            if (!members.isEmpty()) {
+                String errorPages = group.contains("zh") ? errorPages("/zh") : "";
+                line("location ~ " + quoted(group) + " {" + errorPages + headers(members) + "\n    " + FILES + "\n}");
+            }
+        }
+        needsThePortal("", left);
+        line("location = / {" + headers(left) + "\n    try_files /index.html =404;\n}");
+        line("location / {" + headers(left) + "\n    " + FILES + "\n}");
+    }
+
+    private static String errorPages(String language) {
+        return "\n    error_page 404 " + language + "/404.html;\n    error_page 503 " + language + "/503.html;";
+    }
+
+    /** Comparisons and the desk need the portal. The page at which comparisons begin does not. */
+    private void needsThePortal(String language, List<ExportedFile> pagesOfLanguage) {
+        String comparison = language + PublicPath.COMPARISON;
+        line("location = " + comparison + " {" + errorPages(language) + headers(pagesOfLanguage)
+                + "\n    if ($args) { return 503; }\n    try_files $uri.html =404;\n}");
+        for (String prefix : List.of(comparison + "/", language + "/staff")) {
+            line("location ^~ " + prefix + " {" + errorPages(language) + "\n    return 503;\n}");
+        }
+    }
+
+    /** Returns the headers that all these files have in common, and the media types of their names. */
+    private static String headers(List<ExportedFile> files) {
+        StringBuilder lines = new StringBuilder();
+        Map<String, String> common = new TreeMap<>(common(files));
+        String type = common.remove(HttpHeaders.CONTENT_TYPE);
+        lines.append(type == null ? types(files) : "\n    types {}\n    default_type " + quoted(type) + ";");
+        common.forEach((name, value) ->
+                lines.append("\n    add_header " + name + " " + quoted(value) + " always;"));
+        return lines.toString();
+    }
+
+    private static String types(List<ExportedFile> files) {
+        Map<String, String> types = new TreeMap<>();
+        files.forEach(file -> types.put(
+                file.name().substring(file.name().lastIndexOf('.') + 1),
+                file.headers().getOrDefault(HttpHeaders.CONTENT_TYPE, "")));
+        return types.entrySet().stream()
+                .map(type -> " " + quoted(type.getValue()) + " " + type.getKey() + ";")
+                .collect(Collectors.joining("", "\n    types {", " }"));
+    }
+
+    /** Returns the headers that all these files have with the same value. */
+    static Map<String, String> common(List<ExportedFile> files) {
+        Map<String, String> common = new TreeMap<>();
+        for (int file = 0; file < files.size(); file++) {
+            Map<String, String> headers = files.get(file).headers();
+            if (file == 0) {
+                common.putAll(headers);
+            }
+            common.replaceAll((name, value) -> merged(name, value, headers.get(name)));
+            common.values().removeIf(String::isEmpty);
+        }
+        return common;
+    }
+
+    /** Returns nothing if the values differ. Without its name, a file is saved under the last part of its address. */
+    private static String merged(String name, String one, @Nullable String other) {
+        boolean isDownload = name.equalsIgnoreCase(HttpHeaders.CONTENT_DISPOSITION) && other != null;
+        return Objects.equals(one, other) ? one : isDownload ? "attachment" : "";
+    }
+
+    private static String quoted(String value) {
+        return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+}

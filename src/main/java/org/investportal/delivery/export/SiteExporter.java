@@ -1,0 +1,73 @@
+package org.investportal.delivery.export;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.delivery.InternalClient;
+import org.investportal.site.PublicAddressList;
+import org.investportal.web.PortalSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Writes the whole public site as files: every address that pages, style sheets and sitemaps lead to, and every address that there ever was. */
+@Component
+public class SiteExporter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SiteExporter.class);
+
+    private static final long NANOS_OF_A_MILLI = 1_000_000;
+
+    private final Catalogue catalogue;
+    private final PublicAddressList addresses;
+    private final InternalClient client;
+    private final PortalSettings settings;
+
+    /** What the last export of this process found, by address, so that the next one reads only what changed. */
+    private final Map<String, SiteCrawl.Known> known = new HashMap<>();
+
+    SiteExporter(
+            Catalogue catalogue, PublicAddressList addresses, InternalClient client, PortalSettings settings) {
+        this.catalogue = catalogue;
+        this.addresses = addresses;
+        this.client = client;
+        this.settings = settings;
+    }
+
+    /**
+     * Writes the site of the edition that this thread sees, as far as it differs from what the folder has, and deletes the files of an earlier export that the
+     * site no longer has.
+     *
+     * @param isWanted whether the export shall go on
+     * @throws ExportRefused if the folder cannot be used, or an address is answered with an error
+     */
+    public synchronized void export(Path target, BooleanSupplier isWanted) {
+        String site = settings.baseUrl();
+        if (site == null) {
+            throw ExportRefused.withoutAddress();
+        }
+        long start = System.nanoTime();
+        ExportFolder folder = ExportFolder.at(target);
+        int edition = catalogue.current();
+        SiteCrawl crawl = new SiteCrawl(client, new LinkFinder(site), settings.isSecure(), known);
+        try {
+            ExportRun run = new ExportRun(folder, edition);
+            crawl.visit(addresses.everBy(edition), isWanted, run::write);
+            if (isWanted.getAsBoolean()) {
+                run.finish(crawl.redirects());
+                LOG.info(
+                        "Static export: edition {} is in {}: {} files, {} of them written now, in {} ms.",
+                        edition,
+                        folder.path(),
+                        run.files(),
+                        run.written(),
+                        (System.nanoTime() - start) / NANOS_OF_A_MILLI);
+            }
+        } catch (IOException failure) {
+            throw ExportRefused.forFolder(folder.path(), failure);
+        }
+    }
+}

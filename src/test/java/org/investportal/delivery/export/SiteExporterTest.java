@@ -1,0 +1,208 @@
+package org.investportal.delivery.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.investportal.catalogue.FigureBuilder.like;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.investportal.InvestPortal;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Draft;
+import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.portal.ConfiguredPortal;
+import org.investportal.portal.Portal;
+import org.investportal.portal.SecondEdition;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+
+/** What an export writes, and what a further one leaves alone. Publishes, so its portal is its own. */
+@SpringBootTest(
+        classes = InvestPortal.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:site-export",
+            "portal.self-check.enabled=false",
+            "portal.base-url=" + ConfiguredPortal.BASE
+        })
+@Import({Portal.class, SecondEdition.class})
+@TestConstructor(autowireMode = AutowireMode.ALL)
+@Tag("sweep")
+class SiteExporterTest {
+
+    private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
+
+    private final SiteExporter exporter;
+    private final Portal portal;
+    private final Catalogue catalogue;
+    private final EditionPublisher publisher;
+
+    @TempDir
+    private Path folder;
+
+    SiteExporterTest(SiteExporter exporter, Portal portal, Catalogue catalogue, EditionPublisher publisher) {
+        this.exporter = exporter;
+        this.portal = portal;
+        this.catalogue = catalogue;
+        this.publisher = publisher;
+    }
+
+    @BeforeEach
+    void export() {
+        exporter.export(folder, () -> true);
+    }
+
+    private ExportManifest manifest() throws IOException {
+        return ExportFolder.at(folder).manifest();
+    }
+
+    @Test
+    void everyFileIsTheAnswerOfItsAddressByteForByte() throws IOException {
+        ExportManifest manifest = manifest();
+
+        assertThat(manifest.complete()).isTrue();
+        assertThat(manifest.files()).hasSizeGreaterThan(1000);
+        for (ExportedFile file : manifest.files()) {
+            if (!file.address().isEmpty() && file.status() != 503) {
+                String live = portal.ask("GET", file.address(), "Accept", Portal.BROWSER)
+                        .body();
+                assertThat(Files.readString(folder.resolve(file.name()), StandardCharsets.UTF_8))
+                        .as(file.address())
+                        .isEqualTo(live);
+            }
+        }
+    }
+
+    @Test
+    void everyPageOfTheSitemapHasAFile() throws IOException {
+        assertThat(manifest().files())
+                .extracting(ExportedFile::address)
+                .containsAll(portal.addresses())
+                .contains(
+                        SecondEdition.WITHDRAWN,
+                        SecondEdition.GONE,
+                        "/zh" + SecondEdition.GONE,
+                        "/data/figures.csv",
+                        "/data/editions/1/manifest.json",
+                        "/robots.txt",
+                        "/favicon.ico");
+        assertThat(manifest().redirects())
+                .containsEntry(SecondEdition.SECTOR_BEFORE, SecondEdition.SECTOR)
+                .containsEntry("/zh" + SecondEdition.REDATED_BEFORE, "/zh" + SecondEdition.REDATED);
+    }
+
+    @Test
+    void compressedFilesHaveTheSameContent() throws IOException {
+        byte[] page = Files.readAllBytes(folder.resolve("about.html"));
+        byte[] compressed = Files.readAllBytes(folder.resolve("about.html.gz"));
+
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(compressed)).readAllBytes())
+                .isEqualTo(page);
+        assertThat(folder.resolve("apple-touch-icon.png.gz")).doesNotExist();
+    }
+
+    @Test
+    void aFurtherExportWritesNothing() throws IOException {
+        makeOld();
+        exporter.export(folder, () -> true);
+
+        assertThat(changed()).isEmpty();
+    }
+
+    @Test
+    void anExportAfterOneChangeWritesOnlyWhatItChanged() throws IOException {
+        Figure figure = catalogue.at(catalogue.current()).shown().all(Figure.class).stream()
+                .filter(any -> any.item() == 305)
+                .findFirst()
+                .orElseThrow();
+        makeOld();
+        publisher.publish(Draft.after(catalogue)
+                .change(figure.item(), like(figure).flagged())
+                .publication());
+        exporter.export(folder, () -> true);
+
+        assertThat(changed().keySet()).contains("index.html", "editions.html", "manifest.json");
+        assertThat(changed()).hasSizeLessThan(200);
+        everyFileIsTheAnswerOfItsAddressByteForByte();
+    }
+
+    @Test
+    void filesThatTheSiteHasNoMoreAreDeletedAndThoseOfAStoppedExportWrittenAgain() throws IOException {
+        ExportManifest before = manifest();
+        ExportedFile old = new ExportedFile("/old", "old/page.html", 200, "0", 1, Map.of());
+        Files.createDirectories(folder.resolve("old"));
+        Files.writeString(folder.resolve("old/page.html"), "old");
+        Files.writeString(folder.resolve("about.html"), "of another edition");
+        ExportFolder.at(folder)
+                .write(new ExportManifest(
+                        before.edition(),
+                        false,
+                        Stream.concat(
+                                        before.files().stream()
+                                                .map(file -> new ExportedFile(
+                                                        file.address(), file.name(), file.status(), "", 0, Map.of())),
+                                        Stream.of(old))
+                                .toList(),
+                        Map.of()));
+        exporter.export(folder, () -> true);
+
+        assertThat(folder.resolve("old/page.html")).doesNotExist();
+        assertThat(Files.readString(folder.resolve("about.html"))).contains("</html>");
+        assertThat(manifest()).isEqualTo(before);
+    }
+
+    @Test
+    void aFolderWithOtherFilesIsRefused(@TempDir Path other) throws IOException {
+        Files.writeString(other.resolve("thesis.doc"), "mine");
+
+        assertThatThrownBy(() -> exporter.export(other, () -> true))
+                .isInstanceOf(ExportRefused.class)
+                .hasMessageContaining("files that no export wrote");
+        assertThat(other.resolve("thesis.doc")).hasContent("mine");
+    }
+
+    @Test
+    void aFileInPlaceOfTheFolderIsRefused() {
+        assertThatThrownBy(() -> exporter.export(folder.resolve("robots.txt"), () -> true))
+                .isInstanceOf(ExportRefused.class)
+                .hasMessageContaining("cannot write");
+    }
+
+    private void makeOld() throws IOException {
+        for (Path file : files()) {
+            Files.setLastModifiedTime(file, LONG_AGO);
+        }
+    }
+
+    private Map<String, Path> changed() throws IOException {
+        Map<String, Path> changed = new TreeMap<>();
+        for (Path file : files()) {
+            if (!Files.getLastModifiedTime(file).equals(LONG_AGO)) {
+                changed.put(folder.relativize(file).toString(), file);
+            }
+        }
+        return changed;
+    }
+
+    private Iterable<Path> files() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+}
