@@ -2,6 +2,8 @@ package org.investportal.delivery;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.Clock;
@@ -28,6 +30,8 @@ class PageCache {
     private final Catalogue catalogue;
     private final PageCacheSettings settings;
     private final Clock clock;
+    private final Counter hits;
+    private final Counter misses;
     private volatile Answers answers;
 
     /**
@@ -59,11 +63,21 @@ class PageCache {
         PublicAnswer render(Instant changed) throws ServletException, IOException;
     }
 
-    PageCache(Catalogue catalogue, PageCacheSettings settings, Clock clock) {
+    PageCache(Catalogue catalogue, PageCacheSettings settings, Clock clock, MeterRegistry meters) {
         this.catalogue = catalogue;
         this.settings = settings;
         this.clock = clock;
+        this.hits = counter(meters, "hit");
+        this.misses = counter(meters, "miss");
         this.answers = none(content(), Instant.EPOCH);
+    }
+
+    private static Counter counter(MeterRegistry meters, String result) {
+        return Counter.builder("cache.gets")
+                .description("Requests whose answer was in memory (hit) or had to be made (miss)")
+                .tag("cache", "pages")
+                .tag("result", result)
+                .register(meters);
     }
 
     private Selection content() {
@@ -99,6 +113,7 @@ class PageCache {
         CompletableFuture<PublicAnswer> mine = new CompletableFuture<>();
         CompletableFuture<PublicAnswer> other = known.byKey().asMap().putIfAbsent(key, mine);
         PublicAnswer answer = other == null ? null : await(other);
+        (answer == null ? misses : hits).increment();
         if (answer != null) {
             return answer;
         }
