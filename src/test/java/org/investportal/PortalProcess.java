@@ -120,8 +120,12 @@ public final class PortalProcess implements AutoCloseable {
 
     /** As {@code kill} or Ctrl-C do. */
     public void stop() throws Exception {
-        process.destroy();
+        tellToStop();
         untilEnd();
+    }
+
+    void tellToStop() {
+        process.destroy();
     }
 
     /** All that was printed so far. */
