@@ -44,8 +44,8 @@ class NginxTest {
     private static final Duration OUTDATED = Duration.ofSeconds(12);
 
     /** They are of a connection or a moment, not of the answer. */
-    private static final Set<String> OTHER =
-            Set.of("date", "connection", "keep-alive", "transfer-encoding", "server", "last-modified", "content-length");
+    private static final Set<String> OTHER = Set.of(
+            "date", "connection", "keep-alive", "transfer-encoding", "server", "last-modified", "content-length");
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -112,7 +112,10 @@ class NginxTest {
         SIGN_INS.add(ask(nginx, SIGN_IN));
         SIGN_INS.add(ask(nginx, SIGN_IN));
         Browser browser = Browser.at(nginx);
-        String token = browser.get(SIGN_IN).html().select("main form input[name=_csrf]").val();
+        String token = browser.get(SIGN_IN)
+                .html()
+                .select("main form input[name=_csrf]")
+                .val();
         refusedForm = send(HttpRequest.newBuilder(at(nginx, SIGN_IN))
                 .header("Origin", "http://127.0.0.1:" + nginx) // of a browser that does not send Sec-Fetch-Site
                 .header("Cookie", browser.cookie("staff-form").split(";", 2)[0])
@@ -189,14 +192,16 @@ class NginxTest {
     @Test
     void clientsWithoutCompressionGetPlainPages() {
         assertThat(header(plain, "content-encoding")).isEmpty();
-        assertThat(new String(plain.body(), java.nio.charset.StandardCharsets.UTF_8)).contains("<main");
+        assertThat(new String(plain.body(), java.nio.charset.StandardCharsets.UTF_8))
+                .contains("<main");
     }
 
     @Test
     void clientsWithThePageGet304() {
-        assertThat(NOT_MODIFIED).allSatisfy(answer -> assertThat(answer.statusCode())
-                .as(answer.uri().getPath())
-                .isEqualTo(304));
+        assertThat(NOT_MODIFIED)
+                .allSatisfy(answer -> assertThat(answer.statusCode())
+                        .as(answer.uri().getPath())
+                        .isEqualTo(304));
     }
 
     @Test
@@ -230,7 +235,8 @@ class NginxTest {
     void pagesAreServedWithoutNodes() {
         for (String path : PAGES) {
             assertThat(WITHOUT_NODES.get(path).statusCode()).as(path).isEqualTo(200);
-            assertThat(WITHOUT_NODES.get(path).body()).isEqualTo(DIRECT.get(path).body());
+            assertThat(WITHOUT_NODES.get(path).body())
+                    .isEqualTo(DIRECT.get(path).body());
         }
         assertThat(log).anyMatch(line -> line.contains(" STALE "));
         assertThat(neverVisited.statusCode()).isEqualTo(502);

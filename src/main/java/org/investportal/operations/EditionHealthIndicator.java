@@ -27,16 +27,21 @@ class EditionHealthIndicator implements HealthIndicator {
     public Health health() {
         int edition = catalogue.current();
         Health.Builder health = Health.up().withDetail("number", edition);
-        catalogue.at(edition).history().line(Language.EN).forEach(line -> health.withDetail(
-                        "publishedAt", line.publishedAt())
-                .withDetail(
-                        "ageSeconds",
-                        Duration.between(line.publishedAt(), clock.instant()).toSeconds()));
+        catalogue
+                .at(edition)
+                .history()
+                .line(Language.EN)
+                .forEach(line -> health.withDetail("publishedAt", line.publishedAt())
+                        .withDetail(
+                                "ageSeconds",
+                                Duration.between(line.publishedAt(), clock.instant())
+                                        .toSeconds()));
         checks.latest(edition)
                 .ifPresentOrElse(
                         check -> health.withDetail("selfCheck", check.state().code())
                                 .withDetail("selfCheckAt", check.checkedAt())
-                                .withDetail("selfCheckFindings", check.findings().size()),
+                                .withDetail(
+                                        "selfCheckFindings", check.findings().size()),
                         () -> health.withDetail("selfCheck", "none"));
         return health.build();
     }

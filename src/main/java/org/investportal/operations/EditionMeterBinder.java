@@ -44,7 +44,8 @@ class EditionMeterBinder implements MeterBinder {
 
     private double age() {
         return catalogue.at(catalogue.current()).history().line(Language.EN).stream()
-                .mapToDouble(line -> Duration.between(line.publishedAt(), clock.instant()).toSeconds())
+                .mapToDouble(line ->
+                        Duration.between(line.publishedAt(), clock.instant()).toSeconds())
                 .findFirst()
                 .orElse(Double.NaN);
     }

@@ -31,9 +31,7 @@ class PortAnalyzer extends AbstractFailureAnalyzer<WebServerException> {
         }
         if (cause instanceof SocketException || cause instanceof IllegalArgumentException) {
             return sentence(
-                    port,
-                    " cannot be used (" + cause.getMessage() + "): correct SERVER_PORT or SERVER_ADDRESS",
-                    cause);
+                    port, " cannot be used (" + cause.getMessage() + "): correct SERVER_PORT or SERVER_ADDRESS", cause);
         }
         return null;
     }

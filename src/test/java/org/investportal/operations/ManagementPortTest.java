@@ -43,8 +43,7 @@ class ManagementPortTest {
 
     ManagementPortTest(Portal portal, Environment environment, JsonMapper json) {
         this.portal = portal;
-        this.management =
-                new ManagementServer(environment.getRequiredProperty("local.management.port", Integer.class));
+        this.management = new ManagementServer(environment.getRequiredProperty("local.management.port", Integer.class));
         this.json = json;
     }
 
@@ -67,6 +66,11 @@ class ManagementPortTest {
         assertThat(edition.get("publishedAt").asString()).startsWith("20");
         assertThat(edition.get("ageSeconds").asLong()).isNotNegative();
         assertThat(edition.get("selfCheck").asString()).isEqualTo("none");
+    }
+
+    @Test
+    void tellsTheVersion() {
+        assertThat(management.get("/actuator/info").body()).contains("\"version\":\"");
     }
 
     @Test

@@ -65,7 +65,9 @@ class RequestIdFilterTest {
         String first = portal.ask("GET", "/staff/login").header(HEADER);
 
         assertThat(first).matches(MADE);
-        assertThat(portal.ask("GET", "/staff/login").header(HEADER)).matches(MADE).isNotEqualTo(first);
+        assertThat(portal.ask("GET", "/staff/login").header(HEADER))
+                .matches(MADE)
+                .isNotEqualTo(first);
     }
 
     @ParameterizedTest
@@ -97,7 +99,9 @@ class RequestIdFilterTest {
     @Test
     void publicPagesAreTheSameForAll() {
         for (int each = 0; each < 2; each++) {
-            assertThat(portal.ask("GET", "/about", HEADER, OF_THE_PROXY).headers().map())
+            assertThat(portal.ask("GET", "/about", HEADER, OF_THE_PROXY)
+                            .headers()
+                            .map())
                     .doesNotContainKey("x-request-id");
         }
     }
