@@ -30,7 +30,11 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
         classes = InvestPortal.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:management", "management.server.port=0"})
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:management",
+            "management.server.port=0",
+            "server.tomcat.mbeanregistry.enabled=true"
+        })
 @Import(Portal.class)
 @TestConstructor(autowireMode = AutowireMode.ALL)
 class ManagementPortTest {
