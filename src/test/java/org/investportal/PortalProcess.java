@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 public final class PortalProcess implements AutoCloseable {
 
     private static final long MINUTES = 3;
+    private static final Pattern MANAGEMENT = Pattern.compile("Health and metrics are below /actuator at port (\\d+)");
     private static final Pattern SITE = Pattern.compile("The site is at http://localhost:(\\d+)/");
 
     private final Process process;
@@ -89,10 +90,19 @@ public final class PortalProcess implements AutoCloseable {
 
     /** Where it answers, once it is ready. */
     int port() throws IOException {
+        return port(SITE);
+    }
+
+    /** Where it tells of its health, if MANAGEMENT_SERVER_PORT is set. */
+    int managementPort() throws IOException {
+        return port(MANAGEMENT);
+    }
+
+    private int port(Pattern announced) throws IOException {
         return output().stream()
-                .map(SITE::matcher)
+                .map(announced::matcher)
                 .filter(Matcher::matches)
-                .map(site -> Integer.parseInt(site.group(1)))
+                .map(line -> Integer.parseInt(line.group(1)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -110,8 +120,12 @@ public final class PortalProcess implements AutoCloseable {
 
     /** As {@code kill} or Ctrl-C do. */
     public void stop() throws Exception {
-        process.destroy();
+        tellToStop();
         untilEnd();
+    }
+
+    void tellToStop() {
+        process.destroy();
     }
 
     /** All that was printed so far. */

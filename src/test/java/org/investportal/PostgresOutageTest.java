@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.investportal.operations.ManagementServer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,10 @@ class PostgresOutageTest {
     private static List<Reply> caughtByTheHang;
     private static final List<Reply> REPLIES = new ArrayList<>();
     private static final List<Reply> FROM_MEMORY = new ArrayList<>();
+    private static final List<ManagementServer.Told> READINESS = new ArrayList<>();
+    private static final List<ManagementServer.Told> LIVENESS = new ArrayList<>();
+    private static final List<ManagementServer.Told> HEALTH = new ArrayList<>();
+    private static ManagementServer management;
     private static Reply machine;
     private static Reply style;
     private static List<String> said;
@@ -64,6 +69,7 @@ class PostgresOutageTest {
         try (PostgresServer postgres = new PostgresServer(folder.resolve("postgres"));
                 PortalProcess portal = start(folder, postgres).untilReady()) {
             int port = portal.port();
+            management = new ManagementServer(portal.managementPort());
             warmUp(port);
             List<CompletableFuture<Reply>> readers = IntStream.range(0, READERS)
                     .mapToObj(n -> laterUntilRefused(port))
@@ -95,7 +101,8 @@ class PostgresOutageTest {
                         "SPRING_DATASOURCE_URL", postgres.url(),
                         "SPRING_DATASOURCE_USERNAME", "postgres",
                         "SPRING_DATASOURCE_PASSWORD", "postgres",
-                        "PORTAL_PAGECHANGES_ENABLED", "false"));
+                        "PORTAL_PAGECHANGES_ENABLED", "false",
+                        "MANAGEMENT_SERVER_PORT", "0"));
     }
 
     private static void warmUp(int port) {
@@ -106,6 +113,10 @@ class PostgresOutageTest {
     private static void askWhileItIsGone(int port) {
         Stream.of(DESK, DESK + "/zh", DESK + "/review").forEach(path -> REPLIES.add(ask(port, path, BROWSER)));
         Stream.concat(WARM.stream(), NEVER_VISITED.stream()).forEach(path -> FROM_MEMORY.add(ask(port, path, BROWSER)));
+        READINESS.add(management.get("/actuator/health/readiness"));
+        LIVENESS.add(management.get("/actuator/health/liveness"));
+        HEALTH.add(management.get("/actuator/health"));
+        assertThat(management.metric("portal_database_up")).isZero();
     }
 
     private static void untilAnswered(int port) {
@@ -154,6 +165,21 @@ class PostgresOutageTest {
                             .isEqualTo(200);
                     assertThat(reply.after()).isLessThan(SOON);
                 });
+    }
+
+    @Test
+    void theNodeStaysAliveAndReadyForReaders() {
+        assertThat(Stream.concat(READINESS.stream(), LIVENESS.stream()))
+                .hasSize(6)
+                .allSatisfy(told -> assertThat(told.status()).as(told.body()).isEqualTo(200));
+    }
+
+    @Test
+    void healthShowsThatTheDatabaseIsDown() {
+        assertThat(HEALTH).hasSize(3).allSatisfy(told -> {
+            assertThat(told.status()).isEqualTo(503);
+            assertThat(told.body()).contains("\"db\":{\"details\":{\"error\":");
+        });
     }
 
     @Test

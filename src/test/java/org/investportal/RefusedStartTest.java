@@ -2,6 +2,7 @@ package org.investportal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,6 +108,28 @@ class RefusedStartTest {
                     "Port " + port + " is in use by another program: stop that program, or set SERVER_PORT"
                             + " to another port, and start again.");
         }
+    }
+
+    @Tag("sweep")
+    @Test
+    void reportsAManagementPortInUse() throws Exception {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = String.valueOf(other.getLocalPort());
+            assertRefused(
+                    Map.of("MANAGEMENT_SERVER_PORT", port),
+                    "Port " + port + " is in use by another program: stop that program, or set MANAGEMENT_SERVER_PORT"
+                            + " to another port, and start again.");
+        }
+    }
+
+    @Tag("sweep")
+    @Test
+    void reportsAManagementPortThatIsPublic() throws Exception {
+        assertRefused(
+                Map.of("SERVER_PORT", "18080", "MANAGEMENT_SERVER_PORT", "18080", "MANAGEMENT_SERVER_ADDRESS", ""),
+                "The setting management.server.port is \"18080\", so health and metrics would be public: set"
+                        + " MANAGEMENT_SERVER_PORT to another port than that of the site, or to -1 for none, and start"
+                        + " again.");
     }
 
     @Tag("sweep")

@@ -30,13 +30,13 @@ class NameKeyUpdater implements SmartInitializingSingleton {
         left.stream()
                 .filter(this::clashes)
                 .forEach(account -> LOG.warn(
-                        "The name of the account {} looks like the name of another account. An administrator should change"
-                                + " one of them, so that the log and histories distinguish them.",
-                        account.email()));
+                        "The name of the account at /staff/accounts/{} looks like the name of another account. An administrator"
+                                + " should change one of them, so that the log and histories distinguish them.",
+                        account.id()));
     }
 
     private List<Named> wrong() {
-        return jdbc.sql("select id, email, full_name, name_key from account order by id").query(Named.class).stream()
+        return jdbc.sql("select id, full_name, name_key from account order by id").query(Named.class).stream()
                 .filter(account -> !PersonNames.key(account.fullName()).equals(account.nameKey()))
                 .toList();
     }
@@ -53,5 +53,5 @@ class NameKeyUpdater implements SmartInitializingSingleton {
     }
 
     /** The name of an account and the key that is stored with it. */
-    record Named(long id, String email, String fullName, String nameKey) {}
+    record Named(long id, String fullName, String nameKey) {}
 }

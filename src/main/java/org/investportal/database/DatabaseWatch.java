@@ -1,5 +1,8 @@
 package org.investportal.database;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
@@ -16,7 +19,7 @@ import org.springframework.stereotype.Component;
  * it answers again; the log has one line when an outage begins and one when it ends. A failure that only looks like an outage is logged, too.
  */
 @Component
-class DatabaseWatch implements DisposableBean {
+class DatabaseWatch implements MeterBinder, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);
 
@@ -40,6 +43,13 @@ class DatabaseWatch implements DisposableBean {
         if (dataSource.isWrapperFor(WatchedDataSource.class) && thread.getState() == Thread.State.NEW) {
             thread.start();
         }
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("portal.database.up", this, watch -> watch.down ? 0 : 1)
+                .description("0 while the database does not answer")
+                .register(registry);
     }
 
     /** Looks now, because a failure looks like an outage, and logs the failure if there is none. Returns whether the watch is running. */

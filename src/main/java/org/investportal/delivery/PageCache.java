@@ -2,6 +2,8 @@ package org.investportal.delivery;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.Clock;
@@ -46,6 +48,8 @@ class PageCache implements EditionPreparation {
     private final PortalSettings portal;
     private final Clock clock;
     private final InternalClient client;
+    private final Counter hits;
+    private final Counter misses;
     private volatile Answers newest;
 
     /** The answers of the state before; readers have these while pages of the newest state are prepared. */
@@ -101,14 +105,25 @@ class PageCache implements EditionPreparation {
             PageCacheSettings settings,
             PortalSettings portal,
             Clock clock,
-            InternalClient client) {
+            InternalClient client,
+            MeterRegistry meters) {
         this.catalogue = catalogue;
         this.settings = settings;
         this.portal = portal;
         this.clock = clock;
         this.client = client;
+        this.hits = counter(meters, "hit");
+        this.misses = counter(meters, "miss");
         this.newest = new Answers(state(), after(Instant.EPOCH), cache(), new ConcurrentHashMap<>());
         this.before = newest;
+    }
+
+    private static Counter counter(MeterRegistry meters, String result) {
+        return Counter.builder("cache.gets")
+                .description("Requests whose answer was in memory (hit) or had to be made (miss)")
+                .tag("cache", "pages")
+                .tag("result", result)
+                .register(meters);
     }
 
     private State state() {
@@ -142,6 +157,7 @@ class PageCache implements EditionPreparation {
         CompletableFuture<PublicAnswer> mine = new CompletableFuture<>();
         CompletableFuture<PublicAnswer> other = known.byKey().asMap().putIfAbsent(key, mine);
         PublicAnswer answer = other == null ? null : await(other);
+        (answer == null ? misses : hits).increment();
         if (answer != null) {
             return answer;
         }
@@ -212,8 +228,12 @@ class PageCache implements EditionPreparation {
     /** Forgets the pages of editions, because they show the result of the self-check. */
     @EventListener
     synchronized void forgetEditions(SelfCheckResultChanged changed) {
-        Answers known = newest;
+        newest = withoutEditions(newest);
+        before = withoutEditions(before);
+    }
+
+    private Answers withoutEditions(Answers known) {
         known.byKey().asMap().keySet().removeIf(key -> key.path().contains(PublicPath.EDITIONS + "/"));
-        newest = new Answers(known.state(), after(known.changed()), known.byKey(), known.earlier());
+        return new Answers(known.state(), after(known.changed()), known.byKey(), known.earlier());
     }
 }

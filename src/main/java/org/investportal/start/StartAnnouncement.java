@@ -41,6 +41,10 @@ class StartAnnouncement implements ApplicationListener<ApplicationReadyEvent> {
             System.out.println("The site is at " + links.absolute("/"));
             staff.lines().forEach(System.out::println);
             transport.lines().forEach(System.out::println);
+            String management = ready.getApplicationContext().getEnvironment().getProperty("local.management.port");
+            if (management != null) {
+                System.out.println("Health and metrics are below /actuator at port " + management);
+            }
             DataLocation place = DataLocation.of(database.getJdbcUrl());
             place.folder().filter(PrivateFile::isOpenToOthers).ifPresent(StartAnnouncement::warn);
             System.out.println("The data is in " + place);

@@ -88,6 +88,13 @@ final class StartRefused extends RuntimeException {
                 cause);
     }
 
+    static StartRefused forManagementPort(String setting) {
+        return new StartRefused(
+                "The setting management.server.port is \"" + setting + "\", so health and metrics would be public: set"
+                        + " MANAGEMENT_SERVER_PORT to another port than that of the site, or to -1 for none, and start again.",
+                null);
+    }
+
     static StartRefused forDemo(DataLocation place) {
         return new StartRefused(
                 "The setting portal.demo works only on the embedded database, not for the data in " + place

@@ -53,7 +53,9 @@ class NameKeyUpdaterTest {
 
             assertThat(key(first)).isEqualTo("ivo strasse");
             assertThat(key(second)).isEqualTo("ivo straße");
-            assertThat(console.getOut()).containsOnlyOnce("looks like the name of another account");
+            assertThat(console.getOut())
+                    .containsOnlyOnce("/staff/accounts/" + second + " looks like the name of another account")
+                    .doesNotContain("@example.org", "Ivo");
             jdbc.sql("update account set full_name = 'Ivo', name_key = 'ivo' where id = ?")
                     .param(second)
                     .update();

@@ -1,0 +1,244 @@
+package org.investportal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.investportal.portal.Browser;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The documented nginx stands in front of two nodes on one PostgreSQL, while readers read. One node is stopped, then the other one is killed. */
+@Tag("sweep")
+class NginxTest {
+
+    private static final List<String> PAGES =
+            List.of("/", "/zh", "/about", "/sectors/biomedicine", "/editions/1", "/data/figures.csv", "/robots.txt");
+
+    /** They are in no cache of nginx, so a node has to answer. */
+    private static final String ANEW = "/sectors/biomedicine?anew=";
+
+    private static final String SIGN_IN = "/staff/login";
+    private static final int READERS = 4;
+
+    /** Longer than nginx may serve a page without asking. */
+    private static final Duration OUTDATED = Duration.ofSeconds(12);
+
+    /** They are of a connection or a moment, not of the answer. */
+    private static final Set<String> OTHER = Set.of(
+            "date", "connection", "keep-alive", "transfer-encoding", "server", "last-modified", "content-length");
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private static final Map<String, HttpResponse<byte[]>> DIRECT = new HashMap<>();
+    private static final Map<String, HttpResponse<byte[]>> FIRST = new HashMap<>();
+    private static final Map<String, HttpResponse<byte[]>> AGAIN = new HashMap<>();
+    private static final List<HttpResponse<byte[]>> NOT_MODIFIED = new ArrayList<>();
+    private static final List<HttpResponse<byte[]>> SIGN_INS = new ArrayList<>();
+    private static final List<Integer> WHILE_A_NODE_STOPS = new CopyOnWriteArrayList<>();
+    private static final Map<String, HttpResponse<byte[]>> WITHOUT_NODES = new HashMap<>();
+    private static HttpResponse<byte[]> refusedForm;
+    private static HttpResponse<byte[]> plain;
+    private static HttpResponse<byte[]> neverVisited;
+    private static HttpResponse<byte[]> signInWithoutNodes;
+    private static List<String> log;
+
+    @BeforeAll
+    static void stopOneNodeAndKillTheOther(@TempDir Path folder) throws Exception {
+        int firstPort = Nginx.freePort();
+        int secondPort = Nginx.freePort();
+        try (PostgresServer postgres = new PostgresServer(folder.resolve("postgres"));
+                PortalProcess first = node(folder, firstPort, postgres).untilReady();
+                PortalProcess second = node(folder, secondPort, postgres).untilReady();
+                Nginx nginx = Nginx.inFrontOf(Files.createDirectory(folder.resolve("nginx")), firstPort, secondPort)) {
+            read(firstPort, nginx.port());
+            signIn(nginx.port());
+            stop(first, nginx.port());
+            second.kill();
+            Thread.sleep(OUTDATED.toMillis());
+            PAGES.forEach(path -> WITHOUT_NODES.put(path, ask(nginx.port(), path)));
+            neverVisited = ask(nginx.port(), "/glossary");
+            signInWithoutNodes = ask(nginx.port(), SIGN_IN);
+            log = nginx.log();
+        }
+    }
+
+    private static PortalProcess node(Path folder, int port, PostgresServer postgres) throws Exception {
+        return PortalProcess.in(
+                Files.createDirectory(folder.resolve("node-" + port)),
+                Map.of(
+                        "SERVER_PORT", String.valueOf(port),
+                        "PORTAL_BASE_URL", "http://invest.example.org", // the same on both
+                        "SPRING_DATASOURCE_URL", postgres.url(),
+                        "SPRING_DATASOURCE_USERNAME", "postgres",
+                        "SPRING_DATASOURCE_PASSWORD", "postgres",
+                        "SERVER_FORWARD_HEADERS_STRATEGY", "native",
+                        "SERVER_TOMCAT_REMOTEIP_INTERNALPROXIES", "127[.]0[.]0[.]1",
+                        "PORTAL_ACCOUNTS_SECONDFACTORKEY", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
+                        "PORTAL_PAGECHANGES_ENABLED", "false"));
+    }
+
+    private static void read(int node, int nginx) {
+        for (String path : PAGES) {
+            DIRECT.put(path, ask(node, path));
+            FIRST.put(path, ask(nginx, path));
+            AGAIN.put(path, ask(nginx, path));
+            NOT_MODIFIED.add(ask(nginx, path, "If-None-Match", header(AGAIN.get(path), "etag")));
+        }
+        plain = ask(nginx, "/", "Accept-Encoding", "identity");
+    }
+
+    private static void signIn(int nginx) {
+        SIGN_INS.add(ask(nginx, SIGN_IN));
+        SIGN_INS.add(ask(nginx, SIGN_IN));
+        Browser browser = Browser.at(nginx);
+        String token = browser.get(SIGN_IN)
+                .html()
+                .select("main form input[name=_csrf]")
+                .val();
+        refusedForm = send(HttpRequest.newBuilder(at(nginx, SIGN_IN))
+                .header("Origin", "http://127.0.0.1:" + nginx) // of a browser that does not send Sec-Fetch-Site
+                .header("Cookie", browser.cookie("staff-form").split(";", 2)[0])
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("email=a%40example.org&password=wrong&_csrf=" + token)));
+    }
+
+    private static void stop(PortalProcess node, int nginx) throws Exception {
+        List<CompletableFuture<Void>> readers = IntStream.range(0, READERS)
+                .mapToObj(reader -> CompletableFuture.runAsync(
+                        () -> readUntilEnded(node, nginx, reader), work -> new Thread(work).start()))
+                .toList();
+        while (WHILE_A_NODE_STOPS.size() < 40) {
+            Thread.sleep(20);
+        }
+        node.stop();
+        readers.forEach(CompletableFuture::join);
+    }
+
+    /** Reads for a while longer than the node runs. */
+    private static void readUntilEnded(PortalProcess node, int nginx, int reader) {
+        int after = 0;
+        for (int request = 0; after < 20; request++) {
+            String path = request % 2 == 0 ? ANEW + reader + "-" + request : PAGES.get(request % PAGES.size());
+            WHILE_A_NODE_STOPS.add(ask(nginx, path).statusCode());
+            after = node.isAlive() ? 0 : after + 1;
+        }
+    }
+
+    private static HttpResponse<byte[]> ask(int port, String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(at(port, path)).header("Accept", "text/html");
+        request.header("Accept-Encoding", "gzip, deflate, br");
+        for (int each = 0; each < headers.length; each += 2) {
+            request.setHeader(headers[each], headers[each + 1]);
+        }
+        return send(request);
+    }
+
+    private static URI at(int port, String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    private static HttpResponse<byte[]> send(HttpRequest.Builder request) {
+        return CLIENT.sendAsync(request.timeout(Duration.ofSeconds(60)).build(), BodyHandlers.ofByteArray())
+                .join();
+    }
+
+    private static String header(HttpResponse<?> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+
+    private static Map<String, List<String>> ofTheAnswer(HttpResponse<?> answer) {
+        return answer.headers().map().entrySet().stream()
+                .filter(header -> !OTHER.contains(header.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Test
+    void answersArriveAsThePortalSendsThem() {
+        for (String path : PAGES) {
+            HttpResponse<byte[]> direct = DIRECT.get(path);
+            assertThat(direct.statusCode()).as(path).isEqualTo(200);
+            assertThat(ofTheAnswer(direct)).containsKeys("etag", "content-security-policy");
+            assertThat(Stream.of(FIRST.get(path), AGAIN.get(path))).allSatisfy(answer -> {
+                assertThat(answer.statusCode()).isEqualTo(200);
+                assertThat(ofTheAnswer(answer)).isEqualTo(ofTheAnswer(direct));
+                assertThat(answer.body()).isEqualTo(direct.body());
+            });
+        }
+        assertThat(header(AGAIN.get("/"), "content-encoding")).isEqualTo("gzip");
+        assertThat(header(AGAIN.get("/"), "vary")).contains("Accept-Encoding");
+    }
+
+    @Test
+    void clientsWithoutCompressionGetPlainPages() {
+        assertThat(header(plain, "content-encoding")).isEmpty();
+        assertThat(new String(plain.body(), java.nio.charset.StandardCharsets.UTF_8))
+                .contains("<main");
+    }
+
+    @Test
+    void clientsWithThePageGet304() {
+        assertThat(NOT_MODIFIED)
+                .allSatisfy(answer -> assertThat(answer.statusCode())
+                        .as(answer.uri().getPath())
+                        .isEqualTo(304));
+    }
+
+    @Test
+    void theSecondReaderIsAnsweredFromTheCache() {
+        assertThat(log).filteredOn(line -> line.contains(" GET / 200 MISS")).hasSize(2); // compressed and not
+        assertThat(log).filteredOn(line -> line.contains(" GET / 200 HIT")).isNotEmpty();
+    }
+
+    @Test
+    void theSignInIsNeverCachedOrLogged() {
+        assertThat(SIGN_INS).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(header(answer, "cache-control")).contains("no-store");
+        });
+        assertThat(SIGN_INS.get(0).body()).isNotEqualTo(SIGN_INS.get(1).body());
+        assertThat(signInWithoutNodes.statusCode()).isEqualTo(502);
+        assertThat(log).isNotEmpty().noneMatch(line -> line.contains("/staff"));
+    }
+
+    @Test
+    void formsReachTheDesk() {
+        assertThat(refusedForm.statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void noRequestFailsWhileANodeStops() {
+        assertThat(WHILE_A_NODE_STOPS).hasSizeGreaterThan(100).containsOnly(200);
+    }
+
+    @Test
+    void pagesAreServedWithoutNodes() {
+        for (String path : PAGES) {
+            assertThat(WITHOUT_NODES.get(path).statusCode()).as(path).isEqualTo(200);
+            assertThat(WITHOUT_NODES.get(path).body())
+                    .isEqualTo(DIRECT.get(path).body());
+        }
+        assertThat(log).anyMatch(line -> line.contains(" STALE "));
+        assertThat(neverVisited.statusCode()).isEqualTo(502);
+    }
+}

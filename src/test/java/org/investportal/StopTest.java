@@ -1,0 +1,107 @@
+package org.investportal;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A portal that is told to stop answers the requests that it has, but does not wait for them for long. It logs to a file and in JSON, if told so. */
+@Tag("sweep")
+class StopTest {
+
+    private static final String BODY = "email=a%40example.org&password=wrong";
+    private static final String FORM = "POST /staff/login HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n"
+            + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + BODY.length()
+            + "\r\nConnection: close\r\n\r\n";
+    private static final Duration SHORT = Duration.ofSeconds(2);
+
+    /** Includes five seconds for work in the background, and a busy machine. */
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private final Path folder;
+
+    StopTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void answersTheRequestThatItHas() throws Exception {
+        try (PortalProcess portal = start(Map.of());
+                Socket client = sending(portal.port())) {
+            portal.tellToStop();
+            portal.until(() -> isClosed(portal.port()));
+            client.getOutputStream().write(BODY.getBytes(US_ASCII));
+
+            assertThat(new String(client.getInputStream().readAllBytes(), US_ASCII))
+                    .startsWith("HTTP/1.1 401 ") // without a token
+                    .contains("<main", "</html>");
+            portal.untilEnd();
+        }
+    }
+
+    @Test
+    void doesNotWaitForARequestThatDoesNotEnd() throws Exception {
+        try (PortalProcess portal = start(Map.of("SPRING_LIFECYCLE_TIMEOUTPERSHUTDOWNPHASE", SHORT.toSeconds() + "s"));
+                Socket client = sending(portal.port())) {
+            long start = System.nanoTime();
+            portal.stop();
+
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(SHORT, SHORT.plus(SOON));
+            assertThat(client.isConnected()).isTrue();
+        }
+    }
+
+    @Test
+    void logsToAFileAndInJson() throws Exception {
+        Path file = folder.resolve("log/portal.log");
+        try (PortalProcess portal = start(Map.of(
+                "LOGGING_FILE_NAME", file.toString(),
+                "LOGGING_STRUCTURED_FORMAT_CONSOLE", "ecs",
+                "LOGGING_LEVEL_ORG_SPRINGFRAMEWORK_BOOT", "INFO"))) {
+            portal.stop();
+
+            assertThat(Files.readAllLines(file)).isNotEmpty().allMatch(line -> line.contains(" INFO "));
+            List<JsonNode> events = portal.output().stream()
+                    .filter(line -> line.startsWith("{"))
+                    .map(JsonMapper.shared()::readTree)
+                    .toList();
+            assertThat(events)
+                    .isNotEmpty()
+                    .allSatisfy(event ->
+                            assertThat(List.copyOf(event.propertyNames())).contains("@timestamp", "message", "log"));
+        }
+    }
+
+    private PortalProcess start(Map<String, String> settings) throws Exception {
+        return PortalProcess.in(folder, settings).untilReady();
+    }
+
+    /** A client that has sent a part of its form, which the portal is reading. */
+    private static Socket sending(int port) throws Exception {
+        Socket client = new Socket(InetAddress.getLoopbackAddress(), port);
+        client.setSoTimeout(60_000);
+        client.getOutputStream().write(FORM.getBytes(US_ASCII));
+        Thread.sleep(500);
+        return client;
+    }
+
+    private static boolean isClosed(int port) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return !socket.isConnected();
+        } catch (IOException refused) {
+            return true;
+        }
+    }
+}
