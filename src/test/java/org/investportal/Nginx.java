@@ -31,17 +31,23 @@ final class Nginx implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts it in front of two nodes. */
-    static Nginx inFrontOf(Path folder, int firstNode, int secondNode) throws Exception {
+    /**
+     * Starts it in front of two nodes.
+     *
+     * @param site the static export
+     */
+    static Nginx inFrontOf(Path folder, Path site, int firstNode, int secondNode) throws Exception {
         int port = freePort();
-        String site = printed();
-        site = replaced(site, "10.0.0.11:8080", "127.0.0.1:" + firstNode);
-        site = replaced(site, "10.0.0.12:8080", "127.0.0.1:" + secondNode);
-        site = replaced(site, "/var/cache/nginx/portal", folder.resolve("cache").toString());
-        site = replaced(site, "/var/log/nginx", folder.toString());
-        site = replaced(site, "listen 80;", "listen 127.0.0.1:" + freePort() + ";");
-        site = replaced(site, "listen 443 ssl;", "listen 127.0.0.1:" + port + ";");
-        Files.writeString(folder.resolve("portal.conf"), site.replaceAll("(?m)^ *ssl_.*$", ""));
+        String text = printed();
+        text = replaced(text, "10.0.0.11:8080", "127.0.0.1:" + firstNode);
+        text = replaced(text, "10.0.0.12:8080", "127.0.0.1:" + secondNode);
+        text = replaced(text, "127.0.0.1:8079", "127.0.0.1:" + freePort());
+        text = replaced(text, "/srv/portal/site", site.toString());
+        text = replaced(text, "/var/cache/nginx/portal", folder.resolve("cache").toString());
+        text = replaced(text, "/var/log/nginx", folder.toString());
+        text = replaced(text, "listen 80;", "listen 127.0.0.1:" + freePort() + ";");
+        text = replaced(text, "listen 443 ssl;", "listen 127.0.0.1:" + port + ";");
+        Files.writeString(folder.resolve("portal.conf"), text.replaceAll("(?m)^ *ssl_.*$", ""));
         Files.writeString(folder.resolve("nginx.conf"), around(folder));
         Process process = new ProcessBuilder(
                         "nginx",

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The documented nginx stands in front of two nodes on one PostgreSQL, while readers read. One node is stopped, then the other one is killed. */
 @Tag("sweep")
@@ -56,11 +59,17 @@ class NginxTest {
     private static final List<HttpResponse<byte[]>> NOT_MODIFIED = new ArrayList<>();
     private static final List<HttpResponse<byte[]>> SIGN_INS = new ArrayList<>();
     private static final List<Integer> WHILE_A_NODE_STOPS = new CopyOnWriteArrayList<>();
+
+    /** The export and what nginx answers when no node does, by address. */
+    private static final Map<String, byte[]> EXPORTED = new HashMap<>();
+
     private static final Map<String, HttpResponse<byte[]>> WITHOUT_NODES = new HashMap<>();
     private static HttpResponse<byte[]> refusedForm;
     private static HttpResponse<byte[]> plain;
-    private static HttpResponse<byte[]> neverVisited;
+    private static HttpResponse<byte[]> compressedWithoutNodes;
+    private static HttpResponse<byte[]> comparisonWithoutNodes;
     private static HttpResponse<byte[]> signInWithoutNodes;
+    private static HttpResponse<byte[]> nothingWithoutNodes;
     private static List<String> log;
 
     @BeforeAll
@@ -70,17 +79,40 @@ class NginxTest {
         try (PostgresServer postgres = new PostgresServer(folder.resolve("postgres"));
                 PortalProcess first = node(folder, firstPort, postgres).untilReady();
                 PortalProcess second = node(folder, secondPort, postgres).untilReady();
-                Nginx nginx = Nginx.inFrontOf(Files.createDirectory(folder.resolve("nginx")), firstPort, secondPort)) {
+                Nginx nginx = Nginx.inFrontOf(
+                        Files.createDirectory(folder.resolve("nginx")),
+                        exported(first, folder, firstPort),
+                        firstPort,
+                        secondPort)) {
             read(firstPort, nginx.port());
             signIn(nginx.port());
             stop(first, nginx.port());
             second.kill();
             Thread.sleep(OUTDATED.toMillis());
-            PAGES.forEach(path -> WITHOUT_NODES.put(path, ask(nginx.port(), path)));
-            neverVisited = ask(nginx.port(), "/glossary");
+            EXPORTED.keySet()
+                    .forEach(path -> WITHOUT_NODES.put(path, ask(nginx.port(), path, "Accept-Encoding", "identity")));
+            compressedWithoutNodes = ask(nginx.port(), "/glossary");
+            comparisonWithoutNodes = ask(nginx.port(), "/compare?indicator=any");
             signInWithoutNodes = ask(nginx.port(), SIGN_IN);
+            nothingWithoutNodes = ask(nginx.port(), "/nothing", "Accept-Encoding", "identity");
             log = nginx.log();
         }
+    }
+
+    /** Waits for the export of a node, and returns its folder. */
+    private static Path exported(PortalProcess node, Path folder, int port) throws Exception {
+        node.until(() -> node.output().stream().anyMatch(line -> line.contains("Static export: edition ")));
+        Path site = folder.resolve("site-" + port);
+        for (JsonNode file : JsonMapper.shared()
+                .readTree(Files.readString(site.resolve("manifest.json")))
+                .get("files")) {
+            if (file.get("status").asInt() == 200) {
+                EXPORTED.put(
+                        file.get("address").asString(),
+                        Files.readAllBytes(site.resolve(file.get("name").asString())));
+            }
+        }
+        return site;
     }
 
     private static PortalProcess node(Path folder, int port, PostgresServer postgres) throws Exception {
@@ -88,6 +120,7 @@ class NginxTest {
                 Files.createDirectory(folder.resolve("node-" + port)),
                 Map.of(
                         "SERVER_PORT", String.valueOf(port),
+                        "PORTAL_EXPORT_FOLDER", folder.resolve("site-" + port).toString(),
                         "PORTAL_BASE_URL", "http://invest.example.org", // the same on both
                         "SPRING_DATASOURCE_URL", postgres.url(),
                         "SPRING_DATASOURCE_USERNAME", "postgres",
@@ -192,8 +225,7 @@ class NginxTest {
     @Test
     void clientsWithoutCompressionGetPlainPages() {
         assertThat(header(plain, "content-encoding")).isEmpty();
-        assertThat(new String(plain.body(), java.nio.charset.StandardCharsets.UTF_8))
-                .contains("<main");
+        assertThat(new String(plain.body(), StandardCharsets.UTF_8)).contains("<main");
     }
 
     @Test
@@ -217,7 +249,6 @@ class NginxTest {
             assertThat(header(answer, "cache-control")).contains("no-store");
         });
         assertThat(SIGN_INS.get(0).body()).isNotEqualTo(SIGN_INS.get(1).body());
-        assertThat(signInWithoutNodes.statusCode()).isEqualTo(502);
         assertThat(log).isNotEmpty().noneMatch(line -> line.contains("/staff"));
     }
 
@@ -233,12 +264,37 @@ class NginxTest {
 
     @Test
     void pagesAreServedWithoutNodes() {
-        for (String path : PAGES) {
+        assertThat(EXPORTED).hasSizeGreaterThan(1000).containsKeys(PAGES.toArray(String[]::new));
+        EXPORTED.forEach((path, content) -> {
             assertThat(WITHOUT_NODES.get(path).statusCode()).as(path).isEqualTo(200);
-            assertThat(WITHOUT_NODES.get(path).body())
-                    .isEqualTo(DIRECT.get(path).body());
+            assertThat(WITHOUT_NODES.get(path).body()).as(path).isEqualTo(content);
+        });
+        assertThat(header(compressedWithoutNodes, "content-encoding")).isEqualTo("gzip");
+        assertThat(header(compressedWithoutNodes, "content-language")).isEqualTo("en");
+        for (String path : PAGES) {
+            assertThat(headersThatMatter(WITHOUT_NODES.get(path)))
+                    .as(path)
+                    .isEqualTo(headersThatMatter(DIRECT.get(path)));
         }
-        assertThat(log).anyMatch(line -> line.contains(" STALE "));
-        assertThat(neverVisited.statusCode()).isEqualTo(502);
+    }
+
+    private static Map<String, String> headersThatMatter(HttpResponse<?> answer) {
+        return Stream.of(
+                        "content-type",
+                        "content-language",
+                        "content-security-policy",
+                        "cache-control",
+                        "x-content-type-options",
+                        "referrer-policy")
+                .collect(Collectors.toMap(name -> name, name -> header(answer, name)));
+    }
+
+    @Test
+    void whatNeedsThePortalSaysSoWithoutNodes() {
+        assertThat(Stream.of(comparisonWithoutNodes, signInWithoutNodes))
+                .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(503));
+        assertThat(nothingWithoutNodes.statusCode()).isEqualTo(404);
+        assertThat(new String(nothingWithoutNodes.body(), StandardCharsets.UTF_8))
+                .contains("<main");
     }
 }

@@ -3,7 +3,15 @@
  * change with their content. Other packages make the content of pages and data. Templates link by {@code @{…}}.
  */
 @ApplicationModule(
-        allowedDependencies = {"catalogue", "catalogue :: value", "site", "site :: page", "verification", "web", "wording"})
+        allowedDependencies = {
+            "catalogue",
+            "catalogue :: value",
+            "site",
+            "site :: page",
+            "verification",
+            "web",
+            "wording"
+        })
 @NullMarked
 package org.investportal.delivery;
 

@@ -45,8 +45,7 @@ public final class ExportSite {
         }
         List<String> settings = new ArrayList<>(given);
         settings.addAll(OWN_SETTINGS);
-        try (ConfigurableApplicationContext started =
-                SpringApplication.run(portal, settings.toArray(String[]::new))) {
+        try (ConfigurableApplicationContext started = SpringApplication.run(portal, settings.toArray(String[]::new))) {
             started.getBean(SiteExporter.class).export(Path.of(given.get(folder)), () -> true);
             return 0;
         } catch (ExportRefused refused) {

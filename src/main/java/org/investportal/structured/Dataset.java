@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Figures that belong together.
  *
  * @param description between 50 and 5,000 characters, with no figure in doubt
- * @param version the number of the edition
+ * @param version the number of the edition; for figures of one sector or indicator, of the edition that changed them last
  * @param dateModified the day of that edition, where the page knows it
  */
 public record Dataset(

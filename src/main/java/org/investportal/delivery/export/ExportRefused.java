@@ -20,8 +20,9 @@ public final class ExportRefused extends RuntimeException {
 
     static ExportRefused forFolder(Path folder, Exception reason) {
         return new ExportRefused(
-                "The portal cannot write the static export to " + folder + " (" + reason.getClass().getSimpleName() + ": "
-                        + reason.getMessage() + "): check the folder, its owner and the space on the disk.",
+                "The portal cannot write the static export to " + folder + " ("
+                        + reason.getClass().getSimpleName() + ": " + reason.getMessage()
+                        + "): check the folder, its owner and the space on the disk.",
                 reason);
     }
 
@@ -35,6 +36,7 @@ public final class ExportRefused extends RuntimeException {
     }
 
     static ExportRefused forAnswer(String address, int status) {
-        return new ExportRefused("The portal answered " + address + " with " + status + ", so the export is incomplete.");
+        return new ExportRefused(
+                "The portal answered " + address + " with " + status + ", so the export is incomplete.");
     }
 }

@@ -28,7 +28,8 @@ final class ExportRun {
             "etag",
             "last-modified",
             "transfer-encoding",
-            "vary");
+            "vary",
+            "x-request-id");
 
     private static final Pattern COMPRESSIBLE =
             Pattern.compile("(text/.*|image/svg\\+xml.*|application/(.*\\+)?(xml|json|jsonl).*)");

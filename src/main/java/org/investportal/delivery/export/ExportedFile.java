@@ -12,5 +12,4 @@ import java.util.Map;
  * @param size the number of bytes
  * @param headers the headers that a server should send with it, by name
  */
-record ExportedFile(
-        String address, String name, int status, String sha256, int size, Map<String, String> headers) {}
+record ExportedFile(String address, String name, int status, String sha256, int size, Map<String, String> headers) {}

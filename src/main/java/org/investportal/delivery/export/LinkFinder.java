@@ -38,8 +38,8 @@ final class LinkFinder {
         Set<String> links = new LinkedHashSet<>();
         found(type, content)
                 .map(link -> resolved(address, link))
-                .filter(link -> EXPORTED.matcher(link).matches()
-                        && !DESK.matcher(link).matches())
+                .filter(link ->
+                        EXPORTED.matcher(link).matches() && !DESK.matcher(link).matches())
                 .forEach(links::add);
         return links;
     }
@@ -68,7 +68,8 @@ final class LinkFinder {
     private static Stream<String> inElement(Element element) {
         return Stream.concat(
                 Stream.of("href", "src", "data", "content").map(element::attr).filter(link -> !link.isBlank()),
-                Stream.of(element.attr("srcset").split(",")).map(source -> source.strip().split(" ")[0]));
+                Stream.of(element.attr("srcset").split(","))
+                        .map(source -> source.strip().split(" ")[0]));
     }
 
     private String resolved(String address, String link) {

@@ -64,7 +64,8 @@ final class NginxConfiguration {
         redirects.forEach((from, to) -> line("location = " + from + " { return 301 " + quoted(to) + "; }"));
         errors.stream()
                 .filter(file -> file.status() == HttpStatus.GONE.value())
-                .forEach(file -> line("location = " + file.address() + " { error_page 410 /" + file.name() + "; return 410; }"));
+                .forEach(file ->
+                        line("location = " + file.address() + " { error_page 410 /" + file.name() + "; return 410; }"));
         groups();
         return text.toString();
     }
@@ -110,8 +111,7 @@ final class NginxConfiguration {
         Map<String, String> common = new TreeMap<>(common(files));
         String type = common.remove(HttpHeaders.CONTENT_TYPE);
         lines.append(type == null ? types(files) : "\n    types {}\n    default_type " + quoted(type) + ";");
-        common.forEach((name, value) ->
-                lines.append("\n    add_header " + name + " " + quoted(value) + " always;"));
+        common.forEach((name, value) -> lines.append("\n    add_header " + name + " " + quoted(value) + " always;"));
         return lines.toString();
     }
 

@@ -29,8 +29,7 @@ public class SiteExporter {
     /** What the last export of this process found, by address, so that the next one reads only what changed. */
     private final Map<String, SiteCrawl.Known> known = new HashMap<>();
 
-    SiteExporter(
-            Catalogue catalogue, PublicAddressList addresses, InternalClient client, PortalSettings settings) {
+    SiteExporter(Catalogue catalogue, PublicAddressList addresses, InternalClient client, PortalSettings settings) {
         this.catalogue = catalogue;
         this.addresses = addresses;
         this.client = client;

@@ -56,7 +56,7 @@ public final class DatasetFactory {
                 pageText.message("data.catalogue.description", site),
                 pageText.language().tag(),
                 agencyDataFactory.terms(),
-                version(),
+                String.valueOf(selection.edition()),
                 edition == null ? null : agencyDataFactory.day(edition.publishedAt()),
                 List.of(),
                 selection.all(Sector.class).stream()
@@ -83,6 +83,7 @@ public final class DatasetFactory {
                 new IdReference(identifierFactory.catalogue()),
                 indicators.stream().map(this::reference).toList(),
                 "data.figures.of-sector",
+                version(indicators),
                 coverageFactory.of(indicators, variableFactory::named));
     }
 
@@ -106,6 +107,7 @@ public final class DatasetFactory {
                         .orElse(null),
                 List.of(),
                 "data.figures.of-indicator",
+                version(List.of(indicator)),
                 coverageFactory.of(List.of(indicator), variableFactory::variable));
     }
 
@@ -115,6 +117,7 @@ public final class DatasetFactory {
             @Nullable IdReference whole,
             List<IdReference> parts,
             String file,
+            String version,
             Coverage coverage) {
         String path = selection.address(row.item());
         String name = pageText.name(row.item());
@@ -125,7 +128,7 @@ public final class DatasetFactory {
                 pageText.message("data.figures.description", name, said),
                 pageText.language().tag(),
                 agencyDataFactory.terms(),
-                version(),
+                version,
                 null,
                 Optional.ofNullable(whole).stream().toList(),
                 parts,
@@ -133,8 +136,15 @@ public final class DatasetFactory {
                 coverage);
     }
 
-    private String version() {
-        return String.valueOf(selection.edition());
+    /** Returns the newest edition that brought one of the indicators or of their figures as they are. */
+    private String version(List<Indicator> indicators) {
+        return indicators.stream()
+                .flatMap(indicator ->
+                        Stream.concat(Stream.<Row>of(indicator), selection.figuresOf(indicator.item()).stream()))
+                .map(row -> row.version().edition())
+                .max(Comparator.naturalOrder())
+                .map(String::valueOf)
+                .orElse("");
     }
 
     private IdReference reference(Row row) {

@@ -82,7 +82,7 @@ class SiteExporterTest {
             if (!file.address().isEmpty() && file.status() != 503) {
                 String live = portal.ask("GET", file.address(), "Accept", Portal.BROWSER)
                         .body();
-                assertThat(Files.readString(folder.resolve(file.name()), StandardCharsets.UTF_8))
+                assertThat(new String(Files.readAllBytes(folder.resolve(file.name())), StandardCharsets.UTF_8))
                         .as(file.address())
                         .isEqualTo(live);
             }
@@ -138,7 +138,7 @@ class SiteExporterTest {
         exporter.export(folder, () -> true);
 
         assertThat(changed().keySet()).contains("index.html", "editions.html", "manifest.json");
-        assertThat(changed()).hasSizeLessThan(200);
+        assertThat(changed()).hasSizeLessThan(150);
         everyFileIsTheAnswerOfItsAddressByteForByte();
     }
 
@@ -164,7 +164,8 @@ class SiteExporterTest {
 
         assertThat(folder.resolve("old/page.html")).doesNotExist();
         assertThat(Files.readString(folder.resolve("about.html"))).contains("</html>");
-        assertThat(manifest()).isEqualTo(before);
+        assertThat(manifest().files()).containsExactlyElementsOf(before.files());
+        assertThat(manifest().complete()).isTrue();
     }
 
     @Test
