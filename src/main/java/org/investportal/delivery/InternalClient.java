@@ -45,7 +45,8 @@ public class InternalClient {
         this.portal = portal;
     }
 
-    /** What the server answers. */
+    /** What the server answers. It is read once and never compared. */
+    @SuppressWarnings("ArrayRecordComponent")
     public record Answer(int status, HttpHeaders headers, byte[] body) {}
 
     /** Collects the bytes of an answer. */
