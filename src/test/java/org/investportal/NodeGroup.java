@@ -143,10 +143,10 @@ final class NodeGroup implements AutoCloseable {
     }
 
     /** Ends a node as {@code kill -9} does. */
-    void kill(Node node) throws InterruptedException {
-        nodes.remove(node);
+    boolean kill(Node node) throws InterruptedException {
         node.portal().close();
         node.reader().close();
+        return nodes.remove(node);
     }
 
     /** Returns a new change that a reviewer has approved, each time of another figure. */

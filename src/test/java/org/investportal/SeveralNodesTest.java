@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.investportal.NodeGroup.Node;
@@ -157,23 +158,13 @@ class SeveralNodesTest {
         group.office().getBean(EditionOrderService.class).plan(order, reviewer);
     }
 
-    /** The test locks a table that a publication writes after the rows of its edition, so the node waits there until it is killed. */
     @Test
     void aNodeThatIsKilledWhilePublishingLeavesNothing() throws Exception {
         long change = group.approved();
         long before = editions();
         Node killed = group.add();
-        try (Connection locking = connect();
-                Statement lock = locking.createStatement()) {
-            locking.setAutoCommit(false);
-            lock.execute("lock table transition in share mode");
-            CompletableFuture<Publication> unanswered = CompletableFuture.supplyAsync(() -> killed.publish(change));
-            await().atMost(PATIENCE)
-                    .until(() -> isTrue("select count(*) > 0" + WAITING + " and query like 'insert into transition%'"));
-            group.kill(killed);
-            locking.rollback();
-            assertThat(unanswered).failsWithin(PATIENCE);
-        }
+        assertThat(publishUntil(() -> group.kill(killed), killed, change)).failsWithin(PATIENCE);
+
         assertThat(editions()).isEqualTo(before);
         assertThat(numbers("select count(*) from note where first_edition > " + before))
                 .containsExactly(0L);
@@ -182,6 +173,42 @@ class SeveralNodesTest {
         assertThat(published.edition()).isEqualTo(before + 1);
         group.nodes().forEach(node -> node.reader().firstShown(published.edition()));
         isInOrder();
+    }
+
+    /** PostgreSQL ends the transaction of a node that does not go on with it. */
+    @Test
+    void aNodeThatHangsWhilePublishingDoesNotKeepOthersFromPublishing() throws Exception {
+        long before = editions();
+        Node hanging = group.add();
+        try {
+            publishUntil(() -> hold(hanging), hanging, group.approved());
+
+            Publication published = group.nodes().get(1).publish(group.approved());
+            assertThat(published.edition()).isEqualTo(before + 1);
+        } finally {
+            group.kill(hanging);
+        }
+    }
+
+    /** Publishes a change at the node, and does something to the node while it waits: the test locks a table that is written after the rows of the edition. */
+    private static CompletableFuture<Publication> publishUntil(Callable<?> then, Node node, long change) throws Exception {
+        try (Connection locking = connect();
+                Statement lock = locking.createStatement()) {
+            locking.setAutoCommit(false);
+            lock.execute("lock table transition in share mode");
+            CompletableFuture<Publication> publication = CompletableFuture.supplyAsync(() -> node.publish(change));
+            await().atMost(PATIENCE)
+                    .until(() -> isTrue("select count(*) > 0" + WAITING + " and query like 'insert into transition%'"));
+            then.call();
+            locking.rollback();
+            return publication;
+        }
+    }
+
+    private static int hold(Node node) throws Exception {
+        return new ProcessBuilder("kill", "-STOP", String.valueOf(node.portal().pid()))
+                .start()
+                .waitFor();
     }
 
     @Test
