@@ -57,7 +57,8 @@ final class EditionReader implements AutoCloseable {
     /** Returns the edition that the page shows now; 0 if the node does not answer. */
     int read() {
         try {
-            Matcher shown = EDITION.matcher(client.send(page, BodyHandlers.ofString()).body());
+            Matcher shown =
+                    EDITION.matcher(client.send(page, BodyHandlers.ofString()).body());
             return shown.find() ? Integer.parseInt(shown.group(1)) : 0;
         } catch (IOException unanswered) {
             return 0;

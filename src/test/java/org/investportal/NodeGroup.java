@@ -57,7 +57,8 @@ final class NodeGroup implements AutoCloseable {
             long returned = System.nanoTime();
             Matcher published = PUBLISHED.matcher(answer.header("Location"));
             if (!published.find()) {
-                throw new IllegalStateException(answer.status() + " " + answer.html().select("main").text());
+                throw new IllegalStateException(
+                        answer.status() + " " + answer.html().select("main").text());
             }
             return new Publication(Integer.parseInt(published.group(1)), sent, returned);
         }
@@ -70,12 +71,13 @@ final class NodeGroup implements AutoCloseable {
         private List<Map.Entry<String, String>> order(long change) {
             Answer form = reviewer.get("/staff/editions/new");
             return List.of(
-                    Map.entry("_csrf", form.html().select("main input[name=_csrf]").val()),
+                    Map.entry(
+                            "_csrf",
+                            form.html().select("main input[name=_csrf]").val()),
                     Map.entry("change", String.valueOf(change)),
                     Map.entry("summary", summary(change)),
                     Map.entry("when", "now"));
         }
-
     }
 
     /** An edition, when its form was sent, and when the node had answered that it is published. */

@@ -77,8 +77,10 @@ class SeveralNodesTest {
                 .containsOnly(1L);
         assertThat(numbers("select count(*) from flyway_schema_history where not success"))
                 .containsExactly(0L);
-        assertThat(saidAtTheStart).allSatisfy(said -> assertThat(said)
-                .noneMatch(line -> line.contains(" WARN ") || line.contains(" ERROR ") || line.contains("Exception")));
+        assertThat(saidAtTheStart)
+                .allSatisfy(said -> assertThat(said)
+                        .noneMatch(line ->
+                                line.contains(" WARN ") || line.contains(" ERROR ") || line.contains("Exception")));
     }
 
     @Test
@@ -152,8 +154,8 @@ class SeveralNodesTest {
     }
 
     private static void planInTwoSeconds(long change) {
-        EditionOrder order =
-                new EditionOrder(List.of(change), "It was due.", null, Instant.now().plusSeconds(2));
+        EditionOrder order = new EditionOrder(
+                List.of(change), "It was due.", null, Instant.now().plusSeconds(2));
         StaffMember reviewer = new Drafting(group.office()).member(ExampleStaff.REVIEWER);
         group.office().getBean(EditionOrderService.class).plan(order, reviewer);
     }
@@ -191,7 +193,8 @@ class SeveralNodesTest {
     }
 
     /** Publishes a change at the node, and does something to the node while it waits: the test locks a table that is written after the rows of the edition. */
-    private static CompletableFuture<Publication> publishUntil(Callable<?> then, Node node, long change) throws Exception {
+    private static CompletableFuture<Publication> publishUntil(Callable<?> then, Node node, long change)
+            throws Exception {
         try (Connection locking = connect();
                 Statement lock = locking.createStatement()) {
             locking.setAutoCommit(false);
@@ -237,12 +240,17 @@ class SeveralNodesTest {
 
     private static void isInOrder() {
         assertThat(group.nodes())
-                .allSatisfy(node ->
-                        assertThat(node.reader().editions()).isSorted().startsWith(Shipped.EDITION));
+                .allSatisfy(
+                        node -> assertThat(node.reader().editions()).isSorted().startsWith(Shipped.EDITION));
     }
 
     private static boolean shows(Node node, int edition, String words) {
-        return node.reviewer().get("/editions/" + edition).html().select("main").text().contains(words);
+        return node.reviewer()
+                .get("/editions/" + edition)
+                .html()
+                .select("main")
+                .text()
+                .contains(words);
     }
 
     private static long editions() {

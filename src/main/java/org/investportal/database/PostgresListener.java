@@ -60,7 +60,8 @@ class PostgresListener {
 
     private void run() {
         while (!stopping) {
-            try (Connection opened = dataSource.unwrap(WatchedDataSource.class).forLooking().getConnection()) {
+            try (Connection opened =
+                    dataSource.unwrap(WatchedDataSource.class).forLooking().getConnection()) {
                 connection = opened;
                 listen(opened);
             } catch (SQLException | RuntimeException failure) {
@@ -91,7 +92,9 @@ class PostgresListener {
     private void tell(Exception failure) {
         if (!stopping && !listening && !told) {
             told = true;
-            LOG.warn("The portal cannot listen for what other nodes store. It asks each second and keeps trying.", failure);
+            LOG.warn(
+                    "The portal cannot listen for what other nodes store. It asks each second and keeps trying.",
+                    failure);
         }
     }
 

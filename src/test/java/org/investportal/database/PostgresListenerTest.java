@@ -99,9 +99,10 @@ class PostgresListenerTest {
         listener.stop();
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
-        await().atMost(30, SECONDS).until(() -> jdbc.sql("select count(*) = 0" + LISTENS)
-                .query(Boolean.class)
-                .single());
+        await().atMost(30, SECONDS)
+                .until(() -> jdbc.sql("select count(*) = 0" + LISTENS)
+                        .query(Boolean.class)
+                        .single());
     }
 
     private static final String LISTENS =
