@@ -25,7 +25,6 @@ final class EditionReader implements AutoCloseable {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final HttpRequest page;
     private final List<Change> changes = new CopyOnWriteArrayList<>();
-    private final Thread thread = new Thread(this::readOn, "reader");
     private volatile boolean stopping;
 
     /** The page shows another edition than it did before. */
@@ -39,8 +38,9 @@ final class EditionReader implements AutoCloseable {
 
     static EditionReader at(int port) {
         EditionReader reader = new EditionReader(port);
-        reader.thread.setDaemon(true);
-        reader.thread.start();
+        Thread thread = new Thread(reader::readOn, "reader");
+        thread.setDaemon(true);
+        thread.start();
         return reader;
     }
 
@@ -95,8 +95,7 @@ final class EditionReader implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         stopping = true;
-        thread.join();
     }
 }

@@ -145,7 +145,7 @@ final class NodeGroup implements AutoCloseable {
     }
 
     /** Ends a node as {@code kill -9} does. */
-    boolean kill(Node node) throws InterruptedException {
+    boolean kill(Node node) {
         node.portal().close();
         node.reader().close();
         return nodes.remove(node);
@@ -165,11 +165,9 @@ final class NodeGroup implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
+        nodes.forEach(node -> node.reader().close());
         portals.forEach(PortalProcess::close);
-        for (Node node : nodes) {
-            node.reader().close();
-        }
         if (office != null) {
             office.close();
         }

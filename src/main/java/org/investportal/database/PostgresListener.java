@@ -64,7 +64,7 @@ class PostgresListener {
                     dataSource.unwrap(WatchedDataSource.class).forLooking().getConnection()) {
                 connection = opened;
                 listen(opened);
-            } catch (SQLException | RuntimeException failure) {
+            } catch (Throwable failure) {
                 tell(failure);
                 listening = false;
                 LockSupport.parkNanos(BEFORE_NEXT_TRY.toNanos());
@@ -89,7 +89,7 @@ class PostgresListener {
     }
 
     /** A server may end a connection at any time, so only a failure to listen again is logged, once. */
-    private void tell(Exception failure) {
+    private void tell(Throwable failure) {
         if (!stopping && !listening && !told) {
             told = true;
             LOG.warn(
