@@ -1,5 +1,7 @@
 package org.investportal;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import org.investportal.catalogue.row.Figure;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.staff.Drafting;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -36,7 +39,7 @@ final class NodeGroup implements AutoCloseable {
     private final List<PortalProcess> portals = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
     private final List<Long> figures = new ArrayList<>();
-    private ConfigurableApplicationContext office;
+    private @Nullable ConfigurableApplicationContext office;
     private int made;
 
     /** A portal, and people who use it. */
@@ -98,7 +101,7 @@ final class NodeGroup implements AutoCloseable {
             portal.untilReady();
         }
         office = office(postgres);
-        Catalogue catalogue = office.getBean(Catalogue.class);
+        Catalogue catalogue = office().getBean(Catalogue.class);
         catalogue.at(catalogue.current()).shown().all(Figure.class).forEach(figure -> figures.add(figure.item()));
         for (PortalProcess portal : portals) {
             nodes.add(Node.of(portal));
@@ -134,7 +137,7 @@ final class NodeGroup implements AutoCloseable {
 
     /** The portal in the process of the test. */
     ConfigurableApplicationContext office() {
-        return office;
+        return requireNonNull(office);
     }
 
     /** Starts one more node. */
@@ -153,10 +156,10 @@ final class NodeGroup implements AutoCloseable {
 
     /** Returns a new change that a reviewer has approved, each time of another figure. */
     long approved() {
-        office.getBean(Catalogue.class).refresh();
+        office().getBean(Catalogue.class).refresh();
         long figure = figures.get(made % figures.size());
         made++;
-        return new Drafting(office)
+        return new Drafting(office())
                 .approved(
                         Drafting.figure(figure),
                         Map.of("note.footnote.en", "Note " + made),

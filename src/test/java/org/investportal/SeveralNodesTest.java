@@ -183,7 +183,8 @@ class SeveralNodesTest {
         long before = editions();
         Node hanging = group.add();
         try {
-            publishUntil(() -> hold(hanging), hanging, group.approved());
+            assertThat(publishUntil(() -> hold(hanging), hanging, group.approved()))
+                    .isNotCompleted();
 
             Publication published = group.nodes().get(1).publish(group.approved());
             assertThat(published.edition()).isEqualTo(before + 1);
@@ -235,7 +236,7 @@ class SeveralNodesTest {
     }
 
     private static List<Node> others(Node publisher) {
-        return group.nodes().stream().filter(node -> node != publisher).toList();
+        return group.nodes().stream().filter(node -> !node.equals(publisher)).toList();
     }
 
     private static void isInOrder() {
