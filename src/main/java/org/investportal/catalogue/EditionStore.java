@@ -19,10 +19,12 @@ import java.util.stream.Collectors;
 import org.investportal.catalogue.row.Edition;
 import org.investportal.catalogue.row.Row;
 import org.investportal.catalogue.row.Suppression;
+import org.investportal.database.StoredContentChanged;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
@@ -193,6 +195,7 @@ class EditionStore {
                 : Optional.empty();
     }
 
+    @EventListener(StoredContentChanged.class)
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
     void followOtherNodes() {
         try {

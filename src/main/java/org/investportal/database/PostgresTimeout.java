@@ -11,12 +11,15 @@ final class PostgresTimeout {
         return url.startsWith("jdbc:postgresql:");
     }
 
-    /** Returns the limits for work that answers requests. The server ends a long statement first; the socket limit applies if the server cannot. */
+    /**
+     * Returns the limits for work that answers requests. The server ends a long statement first; the socket limit applies if the server cannot. It also ends
+     * the transaction of a node that hangs or has lost its network, before statements of others that wait for its locks have waited too long.
+     */
     static Properties ofStatements() {
         Properties limits = ofConnecting();
         limits.setProperty("loginTimeout", "5");
         limits.setProperty("socketTimeout", "90");
-        limits.setProperty("options", "-c statement_timeout=60s");
+        limits.setProperty("options", "-c statement_timeout=60s -c idle_in_transaction_session_timeout=30s");
         return limits;
     }
 

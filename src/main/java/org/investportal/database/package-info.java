@@ -1,6 +1,6 @@
 /**
- * Database access of the portal: time limits, and the behaviour while the database is gone, hangs or has closed itself. Other packages know
- * the stored data.
+ * Database access of the portal: time limits, the behaviour while the database is gone, hangs or has closed itself, and notifications of what nodes
+ * store. Other packages know the stored data.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

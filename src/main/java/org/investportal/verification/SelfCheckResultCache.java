@@ -4,15 +4,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.investportal.database.StoredContentChanged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Keeps the latest self-check of each edition in memory, because a public page shows it, and asks once a second whether another node has added one. */
+/** Keeps the latest self-check of each edition in memory, because a public page shows it. It asks whether there is a new one when PostgreSQL tells so, and each second. */
 @Component
 class SelfCheckResultCache {
 
@@ -53,6 +55,7 @@ class SelfCheckResultCache {
         }
     }
 
+    @EventListener(StoredContentChanged.class)
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
     void followOtherNodes() {
         try {

@@ -2,7 +2,8 @@
  * Checks that the served pages agree with the catalogue: after an edition is published, its pages are read as the public reads them, and every number is
  * compared. This module does not publish, hold back or repair anything.
  */
-@ApplicationModule(allowedDependencies = {"catalogue", "catalogue :: row", "catalogue :: value", "web", "wording"})
+@ApplicationModule(
+        allowedDependencies = {"catalogue", "catalogue :: row", "catalogue :: value", "database", "web", "wording"})
 @NullMarked
 package org.investportal.verification;
 
