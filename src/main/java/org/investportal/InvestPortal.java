@@ -1,11 +1,12 @@
 package org.investportal;
 
+import org.investportal.start.MoveToPostgresql;
 import org.investportal.start.VerifyHistory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Starts the portal, or runs the command that verifies its history. */
+/** Starts the portal, or runs a command on its data. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class InvestPortal {
@@ -13,6 +14,9 @@ public class InvestPortal {
     public static void main(String[] arguments) {
         if (VerifyHistory.isAskedFor(arguments)) {
             System.exit(VerifyHistory.run(arguments));
+        }
+        if (MoveToPostgresql.isAskedFor(arguments)) {
+            System.exit(MoveToPostgresql.run(arguments));
         }
         SpringApplication.run(InvestPortal.class, arguments);
     }

@@ -1,5 +1,7 @@
 package org.investportal.start;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertLinesMatch;
 
@@ -7,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -18,7 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The command is given while there is no data, while the portal runs, after it, and after somebody altered a row. */
+/** The command is given while there is no data, while the portal runs, after it, and after somebody altered a row; then the portal starts. */
 @Tag("sweep")
 class VerifyHistoryTest {
 
@@ -27,6 +30,7 @@ class VerifyHistoryTest {
     private static Ended beside;
     private static Ended after;
     private static Ended altered;
+    private static List<String> startedAltered;
 
     private record Ended(int code, List<String> said) {}
 
@@ -41,6 +45,15 @@ class VerifyHistoryTest {
         after = command();
         alter();
         altered = command();
+        try (PortalProcess portal = PortalProcess.in(folder, Map.of()).untilReady()) {
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> !complaints(portal).isEmpty());
+            startedAltered = complaints(portal);
+        }
+    }
+
+    private static List<String> complaints(PortalProcess portal) throws Exception {
+        return portal.output().stream().filter(line -> line.contains("ERROR")).toList();
     }
 
     private static Ended command() throws Exception {
@@ -63,7 +76,7 @@ class VerifyHistoryTest {
     void reportsMissingDataWithoutCreatingIt() {
         assertEquals(1, withoutData.code());
         assertEquals(
-                List.of("There is no data to verify in " + folder
+                List.of("There is no data in " + folder
                         + "/data/portal.mv.db: go to the folder from which the"
                         + " portal is started, or set SPRING_DATASOURCE_URL, and start again."),
                 withoutData.said());
@@ -94,6 +107,16 @@ class VerifyHistoryTest {
                         "Some content is not as it was published."),
                 altered.said());
         assertEquals(1, altered.code());
+    }
+
+    @Test
+    void aStartReportsAlteredContentAndIsNotRefused() {
+        assertThat(startedAltered)
+                .singleElement()
+                .asString()
+                .containsPattern(
+                        "The stored content is not as it was published \\(edition 1: figure/\\d+ is not what was"
+                                + " published; differences: 1\\)");
     }
 
     private static Stream<String> asPublished(int first) {
