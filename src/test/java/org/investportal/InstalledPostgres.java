@@ -82,8 +82,8 @@ final class InstalledPostgres implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         server.destroy();
-        assertThat(server.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
+        server.onExit().orTimeout(MINUTES, TimeUnit.MINUTES).join();
     }
 }

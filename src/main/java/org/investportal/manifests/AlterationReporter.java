@@ -37,8 +37,8 @@ class AlterationReporter {
             List<String> findings = findings();
             if (!findings.isEmpty()) {
                 LOG.error(
-                        "The stored content is not as it was published ({}; differences: {}). Stop the portal and run"
-                                + " verify-history, which lists all of them.",
+                        "The stored content is not as it was published ({}; differences: {}). Run verify-history,"
+                                + " which lists all of them.",
                         findings.get(0),
                         findings.size());
             }

@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertLinesMatch;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.investportal.FileDatabase;
 import org.investportal.PortalProcess;
 import org.investportal.catalogue.Shipped;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +28,7 @@ class VerifyHistoryTest {
     private static Ended beside;
     private static Ended after;
     private static Ended altered;
+    private static Ended unreadable;
     private static List<String> startedAltered;
 
     private record Ended(int code, List<String> said) {}
@@ -43,8 +42,13 @@ class VerifyHistoryTest {
             portal.stop();
         }
         after = command();
-        alter();
+        alter("drop trigger figure_append_only", "update figure set digits = '12305.901' where digits = '12305.900'");
         altered = command();
+        unreadable = portal();
+        alter(
+                "update figure set digits = '12305.900' where digits = '12305.901'",
+                "drop trigger text_append_only",
+                "update text set content = 'Altered' where item_id = (select min(item_id) from text)");
         try (PortalProcess portal = PortalProcess.in(folder, Map.of()).untilReady()) {
             await().atMost(Duration.ofMinutes(1))
                     .until(() -> !complaints(portal).isEmpty());
@@ -57,18 +61,19 @@ class VerifyHistoryTest {
     }
 
     private static Ended command() throws Exception {
-        try (PortalProcess command = PortalProcess.in(folder, Map.of(), "verify-history")) {
+        return portal("verify-history");
+    }
+
+    private static Ended portal(String... arguments) throws Exception {
+        try (PortalProcess command = PortalProcess.in(folder, Map.of(), arguments)) {
             int code = command.untilEnd();
             return new Ended(code, command.output());
         }
     }
 
-    private static void alter() throws Exception {
-        String url = "jdbc:h2:file:" + folder.resolve("data/portal") + ";IFEXISTS=TRUE";
-        try (Connection connection = DriverManager.getConnection(url, "", "");
-                Statement statement = connection.createStatement()) {
-            statement.execute("drop trigger figure_append_only");
-            statement.execute("update figure set digits = '12305.901' where digits = '12305.900'");
+    private static void alter(String... statements) throws Exception {
+        for (String statement : statements) {
+            new FileDatabase(folder).execute(statement);
         }
     }
 
@@ -110,12 +115,22 @@ class VerifyHistoryTest {
     }
 
     @Test
+    void aStartExplainsContentThatCannotBeRead() {
+        assertEquals(
+                List.of("The stored content cannot be read (12305.901 with multiplier 6 is not 12305900000.0000000000)."
+                        + " It was altered outside the portal: run verify-history, which names the altered rows, and"
+                        + " restore a backup."),
+                unreadable.said());
+        assertEquals(1, unreadable.code());
+    }
+
+    @Test
     void aStartReportsAlteredContentAndIsNotRefused() {
         assertThat(startedAltered)
                 .singleElement()
                 .asString()
                 .containsPattern(
-                        "The stored content is not as it was published \\(edition 1: figure/\\d+ is not what was"
+                        "The stored content is not as it was published \\(edition 1: text/\\d+ is not what was"
                                 + " published; differences: 1\\)");
     }
 
