@@ -30,7 +30,10 @@ class FullBackupDiskTest {
             await().atMost(Duration.ofMinutes(1)).until(() -> staff.edit(draft).status() == 200);
             assertThat(staff.save(draft, "1.6 billion").status()).isEqualTo(200);
             portal.stop();
-            assertThat(errors(portal)).singleElement().asString().containsPattern("\\((The database does not answer|.*File too large.*)\\)");
+            assertThat(errors(portal))
+                    .singleElement()
+                    .asString()
+                    .containsPattern("\\((The database does not answer|.*File too large.*)\\)");
             assertThat(portal.output()).noneMatch(line -> line.startsWith("\tat "));
             assertThat(new File(folder.toFile(), "backups/unfinished").list()).isEmpty();
         }

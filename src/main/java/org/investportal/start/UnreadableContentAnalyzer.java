@@ -21,7 +21,8 @@ class UnreadableContentAnalyzer extends AbstractFailureAnalyzer<DataAccessExcept
         return unreadable
                 ? new FailureAnalysis(
                         "The stored content cannot be read ("
-                                + NestedExceptionUtils.getMostSpecificCause(failure).getMessage()
+                                + NestedExceptionUtils.getMostSpecificCause(failure)
+                                        .getMessage()
                                 + "). It was altered outside the portal: run verify-history, which names the altered"
                                 + " rows, and restore a backup.",
                         null,

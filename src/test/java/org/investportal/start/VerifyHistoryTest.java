@@ -129,9 +129,8 @@ class VerifyHistoryTest {
         assertThat(startedAltered)
                 .singleElement()
                 .asString()
-                .containsPattern(
-                        "The stored content is not as it was published \\(edition 1: text/\\d+ is not what was"
-                                + " published; differences: 1\\)");
+                .containsPattern("The stored content is not as it was published \\(edition 1: text/\\d+ is not what was"
+                        + " published; differences: 1\\)");
     }
 
     private static Stream<String> asPublished(int first) {
