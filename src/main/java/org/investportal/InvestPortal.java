@@ -1,6 +1,7 @@
 package org.investportal;
 
 import org.investportal.start.ExportSite;
+import org.investportal.start.MoveToPostgresql;
 import org.investportal.start.VerifyHistory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -17,6 +18,9 @@ public class InvestPortal {
         }
         if (ExportSite.isAskedFor(arguments)) {
             System.exit(ExportSite.run(InvestPortal.class, arguments));
+        }
+        if (MoveToPostgresql.isAskedFor(arguments)) {
+            System.exit(MoveToPostgresql.run(arguments));
         }
         SpringApplication.run(InvestPortal.class, arguments);
     }

@@ -5,25 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.investportal.portal.OneOfEach;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,28 +28,21 @@ class SameBytesTest {
 
     private static final String COUNTED_UP = "-XX:hashCode=3";
 
-    private final HttpClient client = HttpClient.newHttpClient();
-
     @TempDir
     private Path folder;
 
     @Test
     void areServedByEachProcess() throws Exception {
-        Map<String, String> here = new TreeMap<>();
+        PublicAnswers here;
         try (PortalProcess portal = start(true, AT_RANDOM)) {
-            get(portal.port(), addresses(portal.port()), here);
+            here = PublicAnswers.of(portal.port());
             portal.stop();
         }
-        Map<String, String> there = new TreeMap<>();
         try (PortalProcess portal = start(false, COUNTED_UP)) {
-            get(portal.port(), here.keySet(), there);
+            here.assertSameAs(PublicAnswers.of(portal.port(), here.paths()));
         }
 
-        assertThat(here).hasSizeGreaterThan(400);
-        List<String> others = here.keySet().stream()
-                .filter(path -> !Objects.equals(here.get(path), there.get(path)))
-                .toList();
-        assertThat(others).as(() -> firstDifference(others, here, there)).isEmpty();
+        assertThat(here.paths()).hasSizeGreaterThan(400);
     }
 
     private PortalProcess start(boolean ascending, String hashCodes) throws Exception {
@@ -99,61 +78,5 @@ class SameBytesTest {
             }
         }
         return launcher;
-    }
-
-    /** Returns the pages of the sitemap, the addresses that they link to, and files of each kind. */
-    private Set<String> addresses(int port) throws Exception {
-        Set<String> listed = new TreeSet<>(List.of("/nothing", "/zh/nothing"));
-        for (String part : places(get(port, "/sitemap.xml"))) {
-            listed.addAll(places(get(port, part)));
-        }
-        Set<String> all = new TreeSet<>(listed);
-        Stream.concat(OneOfEach.pages(), OneOfEach.files()).forEach(all::add);
-        for (String page : listed) {
-            for (Element link : Jsoup.parse(get(port, page)).select("[href], [src]")) {
-                URI to = URI.create(page).resolve(link.attr(link.hasAttr("href") ? "href" : "src"));
-                if (to.getScheme() == null && !to.getPath().startsWith("/staff")) {
-                    all.add(to.getRawPath() + (to.getRawQuery() == null ? "" : "?" + to.getRawQuery()));
-                }
-            }
-        }
-        return all;
-    }
-
-    private static List<String> places(String sitemap) {
-        return Jsoup.parse(sitemap, Parser.xmlParser()).select("loc").stream()
-                .map(place -> URI.create(place.text()).getPath())
-                .map(path -> path.isEmpty() ? "/" : path)
-                .toList();
-    }
-
-    /** The number of the port, which is another in each process, is in the addresses of heads. */
-    private void get(int port, Collection<String> paths, Map<String, String> answers) throws Exception {
-        for (String path : paths) {
-            answers.put(path, get(port, path).replace("localhost:" + port, "localhost"));
-        }
-    }
-
-    private String get(int port, String path) throws Exception {
-        URI address = URI.create("http://localhost:" + port + path);
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .header("Accept", "text/html, */*")
-                .build();
-        return client.send(request, BodyHandlers.ofString()).body();
-    }
-
-    private static String firstDifference(List<String> others, Map<String, String> here, Map<String, String> there) {
-        String path = others.get(0);
-        String one = String.valueOf(here.get(path));
-        String other = String.valueOf(there.get(path));
-        int at = 0;
-        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
-            at++;
-        }
-        return others.size() + " differ, such as " + path + "\n" + around(one, at) + "\n" + around(other, at);
-    }
-
-    private static String around(String text, int at) {
-        return text.substring(Math.max(0, at - 100), Math.min(text.length(), at + 200));
     }
 }

@@ -1,6 +1,7 @@
 package org.investportal.start;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** Thrown when the portal cannot start; its message says why, and what the operator has to do. */
@@ -76,7 +77,7 @@ final class StartRefused extends RuntimeException {
 
     static StartRefused forNoData(DataLocation place) {
         return new StartRefused(
-                "There is no data to verify in " + place + ": go to the folder from which the portal is started, or set"
+                "There is no data in " + place + ": go to the folder from which the portal is started, or set"
                         + " SPRING_DATASOURCE_URL, and start again.",
                 null);
     }
@@ -93,6 +94,57 @@ final class StartRefused extends RuntimeException {
                 "The setting management.server.port is \"" + setting + "\", so health and metrics would be public: set"
                         + " MANAGEMENT_SERVER_PORT to another port than that of the site, or to -1 for none, and start again.",
                 null);
+    }
+
+    static StartRefused forBackup(DataLocation place) {
+        return new StartRefused(
+                "The setting portal.backup.folder works only on the embedded database, not for the data in " + place
+                        + ": remove it, use the backup of the database, and start again.",
+                null);
+    }
+
+    static StartRefused forMoveFrom(DataLocation place) {
+        return new StartRefused(
+                "Only data of the embedded database can be moved, and " + place
+                        + " is not its file: remove SPRING_DATASOURCE_URL and start again.",
+                null);
+    }
+
+    static StartRefused forMoveTo(DataLocation target) {
+        return new StartRefused(
+                "The setting target.url is \"" + target + "\", which is not the address of a PostgreSQL database: add"
+                        + " --target.url=jdbc:postgresql://host/name and start again.",
+                null);
+    }
+
+    static StartRefused forTarget(DataLocation target, SQLException refusal) {
+        return new StartRefused(
+                "The database " + target + " does not let the portal in (" + refusal.getMessage()
+                        + "): correct target.url, target.username or TARGET_PASSWORD and start again.",
+                refusal);
+    }
+
+    static StartRefused forFilledTarget(DataLocation target) {
+        return new StartRefused(
+                "The database " + target + " is not empty: create a new database, and start again with its address.",
+                null);
+    }
+
+    static StartRefused forMoveOfOtherVersion(DataLocation place) {
+        return new StartRefused(
+                "The data in " + place + " is not of this version of the portal: start the portal once to bring it up"
+                        + " to date, stop it and start again.",
+                null);
+    }
+
+    static StartRefused forMoveOfAlteredData(DataLocation place) {
+        return new StartRefused(
+                "Nothing was moved, because the data in " + place + " is not as it was published: run verify-history.",
+                null);
+    }
+
+    static StartRefused forFailedMove(DataLocation target, Exception failure) {
+        return new StartRefused("Nothing was moved, and " + target + " is as it was: " + failure.getMessage(), failure);
     }
 
     static StartRefused forDemo(DataLocation place) {

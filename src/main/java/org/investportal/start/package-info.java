@@ -1,4 +1,4 @@
-/** Start of the portal: location of the data, migration, start messages, commands. Other packages do not use it. */
+/** Start of the portal: location of the data, migration, start messages, commands, backups of the embedded database. Other packages do not use it. */
 @ApplicationModule(
         allowedDependencies = {
             "accounts",

@@ -3,7 +3,7 @@ package org.investportal.catalogue;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /** Where a database for tests is. */
-record DatabaseAt(String url, String user, String password) implements JdbcConnectionDetails {
+public record DatabaseAt(String url, String user, String password) implements JdbcConnectionDetails {
 
     @Override
     public String getJdbcUrl() {

@@ -21,15 +21,20 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** An alteration of one value of a published row is found, in every column that manifests cover: each is made, found and rolled back. */
+@ExtendWith(OutputCaptureExtension.class)
 class AlterationsTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(AlterationsTest.class);
@@ -79,6 +84,9 @@ class AlterationsTest {
 
         @Autowired
         private PlatformTransactionManager transactions;
+
+        @Autowired
+        private ConfigurableApplicationContext portal;
 
         Facts(boolean h2, int alterations) {
             this.h2 = h2;
@@ -148,6 +156,26 @@ class AlterationsTest {
                         .as(table.name() + " without " + row)
                         .isTrue();
             });
+        }
+
+        @Test
+        void aStartReportsAnAlterationInOneLine(CapturedOutput output) {
+            AlterationReporter reporter = new AlterationReporter(historyVerifier, portal);
+            reporter.report();
+            assertThat(output).doesNotContain("ERROR");
+
+            isFound(anyRow(table("figure")), () -> {
+                jdbc.sql("update figure set digits = '4711'").update();
+                reporter.report();
+            });
+
+            assertThat(output.toString().lines().filter(line -> line.contains("ERROR")))
+                    .singleElement()
+                    .asString()
+                    .containsPattern(
+                            "not as it was published \\(edition \\d+: figure/\\d+ is not what was published; differences: \\d+"
+                                    + "\\)");
+            assertThat(output).doesNotContain("\tat ");
         }
 
         @Test

@@ -19,6 +19,9 @@ final class LinkFinder {
     /** Paths as the portal makes them; of parameters, only the number of a page is exported. */
     private static final Pattern EXPORTED = Pattern.compile("(/|(/[\\w~-][\\w.~-]*)+)(\\?page=[1-9]\\d{0,5})?");
 
+    /** An address in a list of pictures, before its width. */
+    private static final Pattern SOURCE = Pattern.compile("([^\\s,]+)[^,]*");
+
     private static final Pattern DESK = Pattern.compile("(/zh)?/staff(/.*)?");
 
     private final String site;
@@ -68,8 +71,7 @@ final class LinkFinder {
     private static Stream<String> inElement(Element element) {
         return Stream.concat(
                 Stream.of("href", "src", "data", "content").map(element::attr).filter(link -> !link.isBlank()),
-                Stream.of(element.attr("srcset").split(","))
-                        .map(source -> source.strip().split(" ")[0]));
+                SOURCE.matcher(element.attr("srcset")).results().map(source -> source.group(1)));
     }
 
     private String resolved(String address, String link) {

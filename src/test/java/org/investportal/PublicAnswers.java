@@ -1,0 +1,109 @@
+package org.investportal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.investportal.portal.OneOfEach;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * The answers of a running portal to readers, by their address.
+ *
+ * @param byPath status and body
+ */
+record PublicAnswers(Map<String, String> byPath) {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    /** The pages of the sitemap, the addresses that they link to, and files of each kind. */
+    static PublicAnswers of(int port) throws Exception {
+        Set<String> listed = new TreeSet<>(List.of("/nothing", "/zh/nothing"));
+        for (String part : places(body(port, "/sitemap.xml"))) {
+            listed.addAll(places(body(port, part)));
+        }
+        Set<String> all = new TreeSet<>(listed);
+        Stream.concat(OneOfEach.pages(), OneOfEach.files()).forEach(all::add);
+        for (String page : listed) {
+            for (Element link : Jsoup.parse(body(port, page)).select("[href], [src]")) {
+                URI to = URI.create(page).resolve(link.attr(link.hasAttr("href") ? "href" : "src"));
+                if (to.getScheme() == null && !to.getPath().startsWith("/staff")) {
+                    all.add(to.getRawPath() + (to.getRawQuery() == null ? "" : "?" + to.getRawQuery()));
+                }
+            }
+        }
+        return of(port, all);
+    }
+
+    /** The port, which is another in each process, is in the addresses of heads. */
+    static PublicAnswers of(int port, Set<String> paths) throws Exception {
+        Map<String, String> answers = new TreeMap<>();
+        for (String path : paths) {
+            HttpResponse<String> answer = get(port, path);
+            answers.put(path, answer.statusCode() + "\n" + answer.body().replace("localhost:" + port, "localhost"));
+        }
+        return new PublicAnswers(answers);
+    }
+
+    Set<String> paths() {
+        return byPath.keySet();
+    }
+
+    PublicAnswers without(String pattern) {
+        Map<String, String> others = new TreeMap<>(byPath);
+        others.keySet().removeIf(path -> path.matches(pattern));
+        return new PublicAnswers(others);
+    }
+
+    void assertSameAs(PublicAnswers there) {
+        List<String> others = byPath.keySet().stream()
+                .filter(path -> !Objects.equals(byPath.get(path), there.byPath.get(path)))
+                .toList();
+        assertThat(others).as(() -> firstDifference(others, there)).isEmpty();
+    }
+
+    static HttpResponse<String> get(int port, String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Accept", "text/html, */*")
+                .build();
+        return CLIENT.send(request, BodyHandlers.ofString());
+    }
+
+    private static String body(int port, String path) throws Exception {
+        return get(port, path).body();
+    }
+
+    private static List<String> places(String sitemap) {
+        return Jsoup.parse(sitemap, Parser.xmlParser()).select("loc").stream()
+                .map(place -> URI.create(place.text()).getPath())
+                .map(path -> path.isEmpty() ? "/" : path)
+                .toList();
+    }
+
+    private String firstDifference(List<String> others, PublicAnswers there) {
+        String path = others.get(0);
+        String one = String.valueOf(byPath.get(path));
+        String other = String.valueOf(there.byPath.get(path));
+        int at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return others.size() + " differ, such as " + path + "\n" + around(one, at) + "\n" + around(other, at);
+    }
+
+    private static String around(String text, int at) {
+        return text.substring(Math.max(0, at - 100), Math.min(text.length(), at + 200));
+    }
+}
