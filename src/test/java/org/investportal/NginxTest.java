@@ -79,10 +79,7 @@ class NginxTest {
             PAGES.forEach(path -> READS.add(Read.of(firstPort, nginx.port(), path)));
             notModified = READS.stream()
                     .map(page -> ask(
-                            nginx.port(),
-                            page.again().uri().getPath(),
-                            "If-None-Match",
-                            header(page.again(), "etag")))
+                            nginx.port(), page.again().uri().getPath(), "If-None-Match", header(page.again(), "etag")))
                     .toList();
             plain = ask(nginx.port(), "/", "Accept-Encoding", "identity");
             signIns = List.of(ask(nginx.port(), SIGN_IN), ask(nginx.port(), SIGN_IN));
@@ -90,8 +87,7 @@ class NginxTest {
             stop(first, nginx.port());
             second.kill();
             Thread.sleep(OUTDATED.toMillis());
-            withoutNodes =
-                    PAGES.stream().map(path -> ask(nginx.port(), path)).toList();
+            withoutNodes = PAGES.stream().map(path -> ask(nginx.port(), path)).toList();
             neverVisited = ask(nginx.port(), "/glossary");
             signInWithoutNodes = ask(nginx.port(), SIGN_IN);
             log = nginx.log();
