@@ -57,6 +57,7 @@ class PostgresOutageTest {
     private static final List<ManagementServer.Told> LIVENESS = new ArrayList<>();
     private static final List<ManagementServer.Told> HEALTH = new ArrayList<>();
     private static ManagementServer management;
+    private static String metrics;
     private static Reply machine;
     private static Reply style;
     private static List<String> said;
@@ -71,6 +72,7 @@ class PostgresOutageTest {
             int port = portal.port();
             management = new ManagementServer(portal.managementPort());
             warmUp(port);
+            metrics = management.get("/actuator/prometheus").body();
             List<CompletableFuture<Reply>> readers = IntStream.range(0, READERS)
                     .mapToObj(n -> laterUntilRefused(port))
                     .toList();
@@ -102,7 +104,8 @@ class PostgresOutageTest {
                         "SPRING_DATASOURCE_USERNAME", "postgres",
                         "SPRING_DATASOURCE_PASSWORD", "postgres",
                         "PORTAL_PAGECHANGES_ENABLED", "false",
-                        "MANAGEMENT_SERVER_PORT", "0"));
+                        "MANAGEMENT_SERVER_PORT", "0",
+                        "SERVER_TOMCAT_MBEANREGISTRY_ENABLED", "true"));
     }
 
     private static void warmUp(int port) {
@@ -172,6 +175,12 @@ class PostgresOutageTest {
         assertThat(Stream.concat(READINESS.stream(), LIVENESS.stream()))
                 .hasSize(6)
                 .allSatisfy(told -> assertThat(told.status()).as(told.body()).isEqualTo(200));
+    }
+
+    /** Tomcat does not tell which of several servers in one process is meant, as there are in other tests. */
+    @Test
+    void threadsOfTheServerAreMeasured() {
+        assertThat(metrics).contains("\ntomcat_threads_busy_threads{", "\ntomcat_threads_config_max_threads{");
     }
 
     @Test

@@ -30,11 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
         classes = InvestPortal.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:management",
-            "management.server.port=0",
-            "server.tomcat.mbeanregistry.enabled=true"
-        })
+        properties = {"spring.datasource.url=jdbc:h2:mem:management", "management.server.port=0"})
 @Import(Portal.class)
 @TestConstructor(autowireMode = AutowireMode.ALL)
 class ManagementPortTest {
@@ -160,7 +156,6 @@ class ManagementPortTest {
                 "jvm_memory_used_bytes",
                 "hikaricp_connections_active",
                 "http_server_requests_seconds_count",
-                "tomcat_threads_busy_threads",
                 "process_cpu_usage",
                 "disk_free_bytes",
                 "logback_events_total",
