@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +23,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.investportal.catalogue.Shipped;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,7 +44,7 @@ class BackupTest {
     @Nested
     class H2 extends Facts {
 
-        private Path backups;
+        private Path backups = Path.of("");
 
         @Override
         Map<String, String> settings() {
@@ -52,7 +55,7 @@ class BackupTest {
         /** The second from now was begun after now. */
         @Override
         Path backup() throws Exception {
-            TreeSet<Path> before = files();
+            SortedSet<Path> before = files();
             await().atMost(PATIENCE)
                     .until(() -> files().stream()
                                     .filter(file -> before.isEmpty() || file.compareTo(before.last()) > 0)
@@ -62,7 +65,7 @@ class BackupTest {
                     files().last(), folder.resolve("kept-" + files().last().getFileName()));
         }
 
-        private TreeSet<Path> files() throws IOException {
+        private SortedSet<Path> files() throws IOException {
             if (Files.notExists(backups)) {
                 return new TreeSet<>();
             }
@@ -97,32 +100,38 @@ class BackupTest {
     @Nested
     class Postgres extends Facts {
 
-        private InstalledPostgres postgres;
+        private @Nullable InstalledPostgres running;
         private int restored;
 
         @Override
         Map<String, String> settings() throws Exception {
-            postgres = new InstalledPostgres(folder.resolve("postgres"));
+            running = new InstalledPostgres(folder.resolve("postgres"));
             return at("postgres");
         }
 
         @Override
         Path backup() throws Exception {
             Path dump = Files.createTempFile(folder, "portal", ".dump");
-            postgres.run("pg_dump", "--format=custom", "--file=" + dump, postgres.address("postgres"));
+            postgres()
+                    .run(
+                            "pg_dump",
+                            "--format=custom",
+                            "--file=" + dump,
+                            postgres().address("postgres"));
             return dump;
         }
 
         @Override
         Map<String, String> restore(Path backup, Path to) throws Exception {
             String name = "restored_" + ++restored;
-            postgres.run("createdb", "--maintenance-db=" + postgres.address("postgres"), name);
-            postgres.run(
-                    "pg_restore",
-                    "--no-owner",
-                    "--exit-on-error",
-                    "--dbname=" + postgres.address(name),
-                    backup.toString());
+            postgres().run("createdb", "--maintenance-db=" + postgres().address("postgres"), name);
+            postgres()
+                    .run(
+                            "pg_restore",
+                            "--no-owner",
+                            "--exit-on-error",
+                            "--dbname=" + postgres().address(name),
+                            backup.toString());
             Files.createDirectory(to.resolve("data"));
             Files.copy(folder.resolve("data/portal.key"), to.resolve("data/portal.key"));
             return at(name);
@@ -130,11 +139,15 @@ class BackupTest {
 
         @Override
         void close() throws Exception {
-            postgres.close();
+            postgres().close();
+        }
+
+        private InstalledPostgres postgres() {
+            return Objects.requireNonNull(running);
         }
 
         private Map<String, String> at(String name) {
-            return Map.of("SPRING_DATASOURCE_URL", postgres.jdbcUrl(name), "SPRING_DATASOURCE_USERNAME", "postgres");
+            return Map.of("SPRING_DATASOURCE_URL", postgres().jdbcUrl(name), "SPRING_DATASOURCE_USERNAME", "postgres");
         }
     }
 
@@ -230,7 +243,7 @@ class BackupTest {
                 PublicAnswers restored = answers(portal);
                 int edition = newest(restored);
                 System.out.println(restored.paths().size() + " answers of edition " + edition + " are compared");
-                restored.without(madeAnew(edition)).assertSameAs(states.get(edition));
+                restored.without(madeAnew(edition)).assertSameAs(Objects.requireNonNull(states.get(edition)));
                 assertThat(Integer.parseInt(
                                 ProcessStaff.at(portal).number(draft).replace(".5 billion", "")))
                         .isBetween(taken.atLeast(), taken.atMost());

@@ -1,13 +1,24 @@
 package org.investportal;
 
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class EmbeddedFileTest {
 
     private static final String FREE_SPACE_IS_USED_AT_ONCE = ";RETENTION_TIME=0";
+
+    private static final int BACKUPS = Integer.getInteger("backups", 10);
 
     private final Path folder;
     private final String url;
@@ -33,6 +46,48 @@ class EmbeddedFileTest {
             }
             everyImageIsWhole(commits, 50);
         }
+    }
+
+    /** Commits go on while each backup is written. */
+    @Test
+    void everyBackupContainsAllCommitsBeforeIt() throws Exception {
+        try (Commits commits = Commits.to(url + FREE_SPACE_IS_USED_AT_ONCE);
+                Connection other = DriverManager.getConnection(url + FREE_SPACE_IS_USED_AT_ONCE);
+                Statement statement = other.createStatement()) {
+            AtomicLong acknowledged = new AtomicLong();
+            AtomicBoolean enough = new AtomicBoolean();
+            CompletableFuture<Void> committing =
+                    CompletableFuture.runAsync(() -> commitUntil(commits, enough, acknowledged));
+            for (int backup = 1; backup <= BACKUPS; backup++) {
+                Thread.sleep(20);
+                long before = acknowledged.get();
+                statement.execute("backup to '" + folder.resolve("backup.zip") + "'");
+                long after = acknowledged.get() + 1;
+                assertThat(newestIn(folder.resolve("backup.zip"))).isBetween(before, after);
+            }
+            enough.set(true);
+            committing.get(1, TimeUnit.MINUTES);
+            System.out.println(BACKUPS + " backups during " + acknowledged + " commits");
+        }
+    }
+
+    private static void commitUntil(Commits commits, AtomicBoolean enough, AtomicLong acknowledged) {
+        try {
+            while (!enough.get()) {
+                acknowledged.set(commits.next());
+                Thread.sleep(2);
+            }
+        } catch (SQLException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private long newestIn(Path backup) throws Exception {
+        try (ZipFile zip = new ZipFile(backup.toFile());
+                InputStream stored = zip.getInputStream(zip.getEntry("portal.mv.db"))) {
+            Files.copy(stored, folder.resolve("restored.mv.db"), REPLACE_EXISTING);
+        }
+        return Commits.newest("jdbc:h2:file:" + folder.resolve("restored"));
     }
 
     @Test

@@ -25,16 +25,16 @@ class MoveToPostgresqlTest {
 
     private static Path folder;
     private static String target;
-    private static PublicAnswers before;
-    private static PublicAnswers after;
-    private static Ended beside;
+    private static PublicAnswers before = new PublicAnswers(Map.of());
+    private static PublicAnswers after = new PublicAnswers(Map.of());
+    private static Ended beside = new Ended(-1, List.of());
     private static Ended moved;
     private static Ended again;
     private static Ended verified;
-    private static String draft;
-    private static String typed;
-    private static String published;
-    private static List<String> said;
+    private static String draft = "";
+    private static String typed = "";
+    private static String published = "";
+    private static List<String> said = List.of();
 
     private record Ended(int code, List<String> said) {}
 
