@@ -16,7 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 final class OpenLoop {
 
     private static final int CONNECTIONS = 32;
-    private static final int TIMEOUT = 10_000;
+    private static final int TIMEOUT = 5_000;
 
     private final double rate;
     private final URI[] addresses;
