@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # Holds 9,000 connections open that send their request slowly, for a minute, and measures how long ordinary visitors wait meanwhile and afterwards.
-# slow.sh [CONNECTIONS]. Everything stays on this machine. The portal has 256 MB of heap; JAVA_OPTIONS and PORTAL_OPTIONS are added.
+# slow.sh [CONNECTIONS [SECONDS BETWEEN LINES]]. Everything stays on this machine. The portal has 256 MB of heap; JAVA_OPTIONS and PORTAL_OPTIONS are added.
 # Goal: 99 % of the visitors wait at most a second, nobody gets an error, and afterwards all is as before.
 # Needs target/investportal.jar (./mvnw package -DskipTests), a JDK, slowhttptest, curl and Python 3.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 connections=${1:-9000}
+interval=${2:-10}
 bench=$PWD/src/bench
 jar=${JAR:-$PWD/target/investportal.jar}
 [ -f "$jar" ] || { echo "There is no $jar: run ./mvnw package -DskipTests"; exit 1; }
@@ -28,7 +29,7 @@ javac -proc:none -d "$work" "$bench/OpenLoop.java"
 
 visitors() {
     printf '%-22s ' "$1"
-    java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$work" OpenLoop 50 "$2" "$base/" "$base/sectors/biomedicine" "$base/compare"
+    timeout 100 java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp "$work" OpenLoop 50 "$2" "$base/" "$base/sectors/biomedicine" "$base/compare" || echo "no answers for 100 seconds"
 }
 
 memory() {
@@ -37,7 +38,7 @@ memory() {
 
 visitors before 10
 memory
-timeout 90 slowhttptest -H -c "$connections" -r 1000 -i 3 -x 24 -l 60 -u "$base/" >"$work/slow.log" 2>&1 &
+timeout 90 slowhttptest -H -c "$connections" -r 3000 -i "$interval" -x 24 -l 60 -u "$base/" >"$work/slow.log" 2>&1 &
 slow=$!
 sleep 12
 memory

@@ -42,7 +42,7 @@ train() {
 }
 
 (cd "$work" && "$java17" -Djarmode=tools -jar "$jar" extract --destination portal)
-small='-XX:+UseSerialGC -Xmx160m -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=64m -Xss512k'
+small='-XX:+UseSerialGC -Xmx112m -Xss512k -XX:TieredStopAtLevel=1'
 memory='-XX:+UseSerialGC -Xmx160m -Xss512k'
 train "$java17" -XX:ArchiveClassesAtExit="$work/17.jsa" $memory
 run="-jar $work/portal/investportal.jar"
