@@ -8,7 +8,7 @@ clean_up() {
         kill "$portal" 2>/dev/null && wait "$portal" || true
     done
     for commit in "$work"/commit-*; do
-        git worktree remove --force "$commit" || true
+        [ ! -d "$commit" ] || git worktree remove --force "$commit" || true
     done
     rm -rf "$work"
 }

@@ -1,0 +1,26 @@
+package org.investportal.delivery;
+
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Makes the buffers of a connection small, so that thousands of slow connections fit into memory beside visitors. */
+@Configuration(proxyBeanMethods = false)
+class ConnectionBufferConfiguration {
+
+    /** In bytes. Most requests fit; longer ones are read in several steps. */
+    private static final int READ = 1_024;
+
+    /** In bytes. Headers behind a body are not used here, and the server keeps room for them. */
+    private static final int TRAILERS = 256;
+
+    @Bean
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverWithSmallBuffers() {
+        return server -> server.addConnectorCustomizers(connector -> {
+            connector.setProperty("socket.appReadBufSize", String.valueOf(READ));
+            connector.setProperty("maxTrailerSize", String.valueOf(TRAILERS));
+            connector.setProperty("socket.directBuffer", "true"); // beside the heap
+        });
+    }
+}

@@ -1,0 +1,48 @@
+package org.investportal.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.apache.catalina.connector.Connector;
+import org.investportal.portal.Portal;
+import org.investportal.portal.RawRequest;
+import org.investportal.portal.ShippedPortal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+
+/** A connection takes little memory, and long requests are read all the same. */
+@ShippedPortal
+class ConnectionBufferTest {
+
+    private final Portal portal;
+    private final ServletWebServerApplicationContext context;
+
+    ConnectionBufferTest(Portal portal, ServletWebServerApplicationContext context) {
+        this.portal = portal;
+        this.context = context;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 1_100, 4_000, 7_500})
+    void requestsLongerThanTheBufferAreRead(int length) throws IOException {
+        String answer = RawRequest.send(
+                portal.port(),
+                "GET /robots.txt HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "a".repeat(length)
+                        + "\r\nConnection: close\r\n\r\n");
+
+        assertThat(RawRequest.status(answer)).isEqualTo(200);
+    }
+
+    @Test
+    void serverHasSmallBuffers() {
+        Connector connector =
+                ((TomcatWebServer) context.getWebServer()).getTomcat().getConnector();
+
+        assertThat(connector.getProperty("socket.appReadBufSize")).hasToString("1024");
+        assertThat(connector.getProperty("maxTrailerSize")).hasToString("256");
+        assertThat(connector.getProperty("socket.directBuffer")).hasToString("true");
+    }
+}
