@@ -10,26 +10,27 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.investportal.portal.Browser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The documented nginx stands in front of two nodes on one PostgreSQL, while readers read. One node is stopped, then the other one is killed. */
 @Tag("sweep")
@@ -224,8 +225,7 @@ class NginxTest {
     @Test
     void clientsWithoutCompressionGetPlainPages() {
         assertThat(header(plain, "content-encoding")).isEmpty();
-        assertThat(new String(plain.body(), StandardCharsets.UTF_8))
-                .contains("<main");
+        assertThat(new String(plain.body(), StandardCharsets.UTF_8)).contains("<main");
     }
 
     @Test
@@ -266,14 +266,18 @@ class NginxTest {
     void pagesAreServedWithoutNodes() {
         assertThat(EXPORTED).hasSizeGreaterThan(1000).containsKeys(PAGES.toArray(String[]::new));
         EXPORTED.forEach((path, content) -> {
-            assertThat(WITHOUT_NODES.get(path).statusCode()).as(path).isEqualTo(200);
-            assertThat(WITHOUT_NODES.get(path).body()).as(path).isEqualTo(content);
+            assertThat(withoutNodes(path).statusCode()).as(path).isEqualTo(200);
+            assertThat(withoutNodes(path).body()).as(path).isEqualTo(content);
         });
         assertThat(header(compressedWithoutNodes, "content-encoding")).isEqualTo("gzip");
         assertThat(READS)
-                .allSatisfy(page -> assertThat(
-                                headersThatMatter(WITHOUT_NODES.get(page.direct().uri().getPath())))
+                .allSatisfy(page -> assertThat(headersThatMatter(
+                                withoutNodes(page.direct().uri().getPath())))
                         .isEqualTo(headersThatMatter(page.direct())));
+    }
+
+    private static HttpResponse<byte[]> withoutNodes(String path) {
+        return Objects.requireNonNull(WITHOUT_NODES.get(path), path);
     }
 
     private static Map<String, String> headersThatMatter(HttpResponse<?> answer) {
@@ -292,6 +296,7 @@ class NginxTest {
         assertThat(Stream.of(comparisonWithoutNodes, signInWithoutNodes))
                 .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(503));
         assertThat(nothingWithoutNodes.statusCode()).isEqualTo(404);
-        assertThat(new String(nothingWithoutNodes.body(), StandardCharsets.UTF_8)).contains("<main");
+        assertThat(new String(nothingWithoutNodes.body(), StandardCharsets.UTF_8))
+                .contains("<main");
     }
 }

@@ -3,6 +3,7 @@ package org.investportal.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Objects;
 import org.apache.catalina.connector.Connector;
 import org.investportal.portal.Portal;
 import org.investportal.portal.RawRequest;
@@ -38,8 +39,8 @@ class ConnectionBufferTest {
 
     @Test
     void serverHasSmallBuffers() {
-        Connector connector =
-                ((TomcatWebServer) context.getWebServer()).getTomcat().getConnector();
+        TomcatWebServer server = (TomcatWebServer) Objects.requireNonNull(context.getWebServer());
+        Connector connector = server.getTomcat().getConnector();
 
         assertThat(connector.getProperty("socket.appReadBufSize")).hasToString("1024");
         assertThat(connector.getProperty("maxTrailerSize")).hasToString("256");
