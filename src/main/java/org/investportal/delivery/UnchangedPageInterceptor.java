@@ -13,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Spares a page that reads like the one that was sent before: its controller makes its content, but the template is not rendered. */
+/** Skips the template of a page whose content is the same as before, so that the earlier page is sent again. */
 @Configuration(proxyBeanMethods = false)
 class UnchangedPageInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 

@@ -9,10 +9,10 @@ import org.investportal.delivery.export.SiteExporter;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The command that writes the public site as files. It starts the portal for itself only, on a port of this machine that nobody knows, and ends it. */
+/** The command {@code export-site}: starts the portal on a random local port, writes the public site as files, and stops. */
 public final class ExportSite {
 
-    /** The profile in which a start prints no addresses, which are of no use for the time of a command, and no link for staff. */
+    /** The profile of a start that prints no addresses and no link for staff. */
     static final String QUIET = "quiet";
 
     private static final String COMMAND = "export-site";
@@ -23,6 +23,8 @@ public final class ExportSite {
             "--server.port=0",
             "--portal.self-check.enabled=false",
             "--portal.export.folder=",
+            "--portal.backup.folder=",
+            "--management.server.port=-1",
             "--spring.profiles.include=" + QUIET);
 
     private ExportSite() {}

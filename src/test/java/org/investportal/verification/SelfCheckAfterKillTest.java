@@ -17,6 +17,7 @@ import org.investportal.catalogue.writing.EditionPublisher;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.task.ThreadPoolTaskExecutorCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -56,11 +57,22 @@ class SelfCheckAfterKillTest {
             STATES.forEach(state -> editions.add(publish(killed, state)));
             settings = settings(killed.getBean(JdbcConnectionDetails.class));
         }
-        List<CompletableFuture<ConfigurableApplicationContext>> nodes = Stream.of(1, 2)
-                .map(node -> CompletableFuture.supplyAsync(() -> start(List.of(), settings)))
-                .toList();
-        nodes.forEach(node -> areChecked(editions, node.join()));
-        nodes.forEach(node -> node.join().close());
+        List<ConfigurableApplicationContext> nodes = together(settings);
+        nodes.forEach(node -> areChecked(editions, node));
+        nodes.forEach(ConfigurableApplicationContext::close);
+    }
+
+    /** Starts two nodes at once. They are in one process here, which cannot set up its log twice at once. */
+    private static List<ConfigurableApplicationContext> together(String... settings) {
+        System.setProperty(LoggingSystem.SYSTEM_PROPERTY, LoggingSystem.NONE);
+        try {
+            List<CompletableFuture<ConfigurableApplicationContext>> starts = Stream.of(1, 2)
+                    .map(node -> CompletableFuture.supplyAsync(() -> start(List.of(), settings)))
+                    .toList();
+            return starts.stream().map(CompletableFuture::join).toList();
+        } finally {
+            System.clearProperty(LoggingSystem.SYSTEM_PROPERTY);
+        }
     }
 
     private static void areChecked(List<Integer> editions, ConfigurableApplicationContext portal) {

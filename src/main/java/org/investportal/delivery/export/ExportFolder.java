@@ -2,9 +2,12 @@ package org.investportal.delivery.export;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -17,6 +20,8 @@ final class ExportFolder {
     private static final String MANIFEST = "manifest.json";
     private static final String COMPRESSED = ".gz";
     private static final String UNFINISHED = ".part";
+    private static final boolean POSIX =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path folder;
@@ -82,10 +87,26 @@ final class ExportFolder {
 
     private void replace(String name, byte[] content) throws IOException {
         Path file = file(name);
-        Files.createDirectories(file.getParent());
+        createFolder(Objects.requireNonNull(file.getParent()));
         Path beside = file.resolveSibling(file.getFileName() + UNFINISHED);
         Files.write(beside, content);
+        permit(beside, "rw-r--r--");
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void createFolder(Path inside) throws IOException {
+        if (Files.notExists(inside)) {
+            createFolder(Objects.requireNonNull(inside.getParent()));
+            Files.createDirectory(inside);
+            permit(inside, "rwxr-xr-x");
+        }
+    }
+
+    /** Lets other servers read what is public, also if the user of the portal creates private files. */
+    private static void permit(Path file, String permissions) throws IOException {
+        if (POSIX) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+        }
     }
 
     void delete(String name) throws IOException {

@@ -44,7 +44,7 @@ class ExportRefresher implements EditionPreparation {
         export(() -> true);
     }
 
-    /** A failure is told and keeps nothing else from working: the folder keeps what it has, and the next edition is another try. */
+    /** Logs a failure. The files of the last export stay, and the next edition starts another export. */
     private void export(BooleanSupplier isWanted) {
         if (folder == null || !client.isReady()) {
             return;

@@ -15,7 +15,7 @@ public final class ExportRefused extends RuntimeException {
 
     static ExportRefused forOtherFiles(Path folder) {
         return new ExportRefused("The folder " + folder
-                + " has files that no export wrote: name an empty or a new folder in portal.export.folder.");
+                + " has files that no export wrote: choose an empty or a new folder for the static export.");
     }
 
     static ExportRefused forFolder(Path folder, Exception reason) {
@@ -28,15 +28,13 @@ public final class ExportRefused extends RuntimeException {
 
     static ExportRefused withoutAddress() {
         return new ExportRefused(
-                "The static export needs the setting portal.base-url, because pages name their own address.");
-    }
-
-    static ExportRefused withoutFolder() {
-        return new ExportRefused("Name the folder for the static export in portal.export.folder.");
+                "The static export needs the setting portal.base-url, because pages contain their own web"
+                        + " address. Set it, such as https://invest.example.org, and start again.");
     }
 
     static ExportRefused forAnswer(String address, int status) {
         return new ExportRefused(
-                "The portal answered " + address + " with " + status + ", so the export is incomplete.");
+                "The portal answered " + address + " with " + status
+                        + ", so the export is incomplete: search the log for this address. The next edition or start exports again.");
     }
 }

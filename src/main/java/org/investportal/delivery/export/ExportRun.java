@@ -15,7 +15,7 @@ import org.investportal.delivery.InternalClient;
 import org.investportal.web.PublicPath;
 import org.springframework.http.HttpHeaders;
 
-/** One export: writes what differs from the folder, and deletes what the site no longer has. */
+/** Writes one export: new and changed files. Deletes files that the site no longer has. */
 final class ExportRun {
 
     /** Headers that the other server makes itself. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
-/** Writes what a server block of nginx includes, so that it answers each exported address as the portal does, with the same headers. */
+/** Makes the file with which nginx answers each exported address as the portal does, with the same headers. */
 final class NginxConfiguration {
 
     /**

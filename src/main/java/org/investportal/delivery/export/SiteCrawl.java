@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
-/** Asks the portal for every address of the site, beginning at those that it is given and following links. */
+/** Requests every address of the site from the portal: start addresses, and all that their answers link to. */
 final class SiteCrawl {
 
     private static final Logger LOG = LoggerFactory.getLogger(SiteCrawl.class);

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -115,6 +116,15 @@ class SiteExporterTest {
         assertThat(new GZIPInputStream(new ByteArrayInputStream(compressed)).readAllBytes())
                 .isEqualTo(page);
         assertThat(folder.resolve("apple-touch-icon.png.gz")).doesNotExist();
+    }
+
+    @Test
+    void otherServersMayReadAllFiles() throws IOException {
+        for (Path file : files()) {
+            assertThat(Files.getPosixFilePermissions(file)).contains(PosixFilePermission.OTHERS_READ);
+        }
+        assertThat(Files.getPosixFilePermissions(folder.resolve("zh/sectors")))
+                .contains(PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_EXECUTE);
     }
 
     @Test
