@@ -17,8 +17,9 @@ import org.apache.coyote.Request;
 import org.apache.coyote.Response;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.TomcatWebServer;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ApplicationContext;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -39,10 +40,23 @@ public class InternalClient {
         ReflectionUtils.makeAccessible(SET_HOOK);
     }
 
-    private final ApplicationContext portal;
+    /** The adapter of the running server; null before its start and from its stop on. */
+    private volatile @Nullable Adapter adapter;
 
-    InternalClient(ApplicationContext portal) {
-        this.portal = portal;
+    /** Listens to the portal's own server, not to that of health and metrics. */
+    @EventListener
+    void start(WebServerInitializedEvent started) {
+        if (started.getApplicationContext().getParent() == null
+                && started.getWebServer() instanceof TomcatWebServer server) {
+            adapter = server.getTomcat().getConnector().getProtocolHandler().getAdapter();
+        }
+    }
+
+    @EventListener
+    void stop(ContextClosedEvent closed) {
+        if (closed.getApplicationContext().getParent() == null) {
+            adapter = null;
+        }
     }
 
     /** What the server answers. It is read once and never compared. */
@@ -68,9 +82,9 @@ public class InternalClient {
         }
     }
 
-    /** Returns whether the portal has a server that can answer; a command has none. */
+    /** Returns whether the portal has a server that can answer. */
     public boolean isReady() {
-        return adapter() != null;
+        return adapter != null;
     }
 
     /**
@@ -82,8 +96,8 @@ public class InternalClient {
      * @throws IllegalStateException if the server fails or is not ready
      */
     public Answer get(String path, @Nullable String query, boolean isSecure, Map<String, Object> attributes) {
-        Adapter adapter = adapter();
-        if (adapter == null) {
+        Adapter running = adapter;
+        if (running == null) {
             throw new IllegalStateException("The portal has no server");
         }
         Request request = request(path, query, isSecure);
@@ -94,7 +108,7 @@ public class InternalClient {
         ReflectionUtils.invokeMethod(SET_HOOK, response, (ActionHook) InternalClient::hook);
         request.setResponse(response);
         try {
-            adapter.service(request, response);
+            running.service(request, response);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         } catch (Exception failure) { // the server declares any
@@ -108,13 +122,6 @@ public class InternalClient {
         if (action == ActionCode.IS_IO_ALLOWED && asked instanceof AtomicBoolean isAllowed) {
             isAllowed.set(true);
         }
-    }
-
-    private @Nullable Adapter adapter() {
-        return portal instanceof WebServerApplicationContext context
-                        && context.getWebServer() instanceof TomcatWebServer server
-                ? server.getTomcat().getConnector().getProtocolHandler().getAdapter()
-                : null;
     }
 
     private static Request request(String path, @Nullable String query, boolean isSecure) {

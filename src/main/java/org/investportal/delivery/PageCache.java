@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.CatalogueView;
 import org.investportal.catalogue.EditionPreparation;
@@ -40,6 +41,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 1) // pages are made of what the other preparations make
 class PageCache implements EditionPreparation {
+
+    private static final Pattern EDITION = Pattern.compile("(/zh)?" + PublicPath.EDITIONS + "/.*");
 
     private static final int MOST_SECONDS_OF_WAITING = 10;
 
@@ -233,7 +236,10 @@ class PageCache implements EditionPreparation {
     }
 
     private Answers withoutEditions(Answers known) {
-        known.byKey().asMap().keySet().removeIf(key -> key.path().contains(PublicPath.EDITIONS + "/"));
+        known.byKey()
+                .asMap()
+                .keySet()
+                .removeIf(key -> EDITION.matcher(key.path()).matches());
         return new Answers(known.state(), after(known.changed()), known.byKey(), known.earlier());
     }
 }

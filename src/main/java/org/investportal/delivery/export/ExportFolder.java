@@ -54,17 +54,25 @@ final class ExportFolder {
         return folder;
     }
 
-    /** Returns the manifest of the last export; an empty one if there was none, or if it did not end. */
+    /**
+     * Returns the manifest of the last export; an empty one if there was none.
+     *
+     * @throws ExportRefused if the file is none of an export
+     */
     ExportManifest manifest() throws IOException {
         Path file = folder.resolve(MANIFEST);
         if (Files.notExists(file)) {
             return ExportManifest.NONE;
         }
         try {
-            return JSON.readValue(Files.readAllBytes(file), ExportManifest.class);
+            ExportManifest manifest = JSON.readValue(Files.readAllBytes(file), ExportManifest.class);
+            if (manifest.isWhole()) {
+                return manifest;
+            }
         } catch (JacksonException unreadable) {
-            return ExportManifest.NONE;
+            throw ExportRefused.forOtherFiles(folder);
         }
+        throw ExportRefused.forOtherFiles(folder);
     }
 
     void write(ExportManifest manifest) throws IOException {

@@ -1,9 +1,13 @@
 package org.investportal.delivery.export;
 
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.CatalogueView;
 import org.investportal.catalogue.EditionPreparation;
+import org.investportal.catalogue.Selection;
 import org.investportal.delivery.InternalClient;
 import org.investportal.verification.SelfCheckResultChanged;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +18,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Async;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Exports the site after the start, with each edition and each result of a self-check, if a folder is set. */
+/** Exports the site after the start, with each edition and each result of a self-check, and until nothing is left to write, if a folder is set. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE) // after the pages, which it writes
 class ExportRefresher implements EditionPreparation {
@@ -25,11 +30,18 @@ class ExportRefresher implements EditionPreparation {
 
     private final SiteExporter exporter;
     private final InternalClient client;
+    private final Catalogue catalogue;
     private final @Nullable Path folder;
+    private final AtomicBoolean running = new AtomicBoolean();
+    private volatile boolean isSettled = true;
 
-    ExportRefresher(SiteExporter exporter, InternalClient client, ExportSettings settings) {
+    /** The failure that was logged last, so that each is logged once. */
+    private volatile @Nullable String told;
+
+    ExportRefresher(SiteExporter exporter, InternalClient client, Catalogue catalogue, ExportSettings settings) {
         this.exporter = exporter;
         this.client = client;
+        this.catalogue = catalogue;
         this.folder = settings.folder();
     }
 
@@ -41,18 +53,49 @@ class ExportRefresher implements EditionPreparation {
     @Async
     @EventListener({ApplicationReadyEvent.class, SelfCheckResultChanged.class})
     void refresh() {
-        export(() -> true);
+        isSettled = false;
+        exportAgain();
     }
 
-    /** Logs a failure. The files of the last export stay, and the next edition starts another export. */
+    /** Exports until nothing is left to write: manifests and the times of the sitemap come after an edition, and a full disk may have space again. */
+    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+    void exportAgain() {
+        if (!isSettled && running.compareAndSet(false, true)) {
+            Selection content = content();
+            try {
+                export(() -> content() == content);
+            } finally {
+                running.set(false);
+            }
+        }
+    }
+
+    private Selection content() {
+        return catalogue.at(catalogue.current()).whole();
+    }
+
+    /** Logs a failure. The files of the last export stay, and another try follows. */
     private void export(BooleanSupplier isWanted) {
         if (folder == null || !client.isReady()) {
             return;
         }
+        isSettled = false;
         try {
-            exporter.export(folder, isWanted);
+            isSettled = exporter.export(folder, () -> client.isReady() && isWanted.getAsBoolean());
+            told = null;
         } catch (ExportRefused refused) {
-            LOG.error("{}", refused.getMessage());
+            tell(String.valueOf(refused.getMessage()));
+        } catch (IllegalStateException failure) {
+            if (client.isReady()) { // otherwise the portal is being stopped
+                throw failure;
+            }
+        }
+    }
+
+    private void tell(String failure) {
+        if (!failure.equals(told)) {
+            LOG.error("{}", failure);
+            told = failure;
         }
     }
 }

@@ -35,6 +35,6 @@ public final class ExportRefused extends RuntimeException {
     static ExportRefused forAnswer(String address, int status) {
         return new ExportRefused(
                 "The portal answered " + address + " with " + status
-                        + ", so the export is incomplete: search the log for this address. The next edition or start exports again.");
+                        + ", so the export is incomplete: search the log for this address. The portal tries again each minute.");
     }
 }

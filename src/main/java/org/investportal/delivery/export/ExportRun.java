@@ -2,6 +2,7 @@ package org.investportal.delivery.export;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.investportal.catalogue.value.Sha256;
 import org.investportal.delivery.InternalClient;
 import org.investportal.web.PublicPath;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 
 /** Writes one export: new and changed files. Deletes files that the site no longer has. */
 final class ExportRun {
@@ -34,13 +36,16 @@ final class ExportRun {
     private static final Pattern COMPRESSIBLE =
             Pattern.compile("(text/.*|image/svg\\+xml.*|application/(.*\\+)?(xml|json|jsonl).*)");
 
+    private static final int OK = HttpStatus.OK.value();
     private static final int SMALLEST_COMPRESSED = 1_024;
 
     private final ExportFolder folder;
     private final int edition;
     private final Map<String, ExportedFile> before = new LinkedHashMap<>();
     private final Map<String, ExportedFile> files = new TreeMap<>();
+    private final List<ExportedFile> redirects = new ArrayList<>();
     private boolean isMarked;
+    private boolean isProvisional;
     private int written;
 
     ExportRun(ExportFolder folder, int edition) throws IOException {
@@ -52,8 +57,13 @@ final class ExportRun {
     /** Writes the answer of an address into its file, unless the file has that content. */
     void write(String address, InternalClient.Answer answer) throws IOException {
         ExportedFile file = file(address, answer);
-        files.put(file.name(), file);
-        write(file, answer.body());
+        isProvisional |= file.header(HttpHeaders.CACHE_CONTROL).contains("no-store") && answer.status() == OK;
+        if (file.name().isEmpty()) {
+            redirects.add(file);
+        } else {
+            files.put(file.name(), file);
+            write(file, answer.body());
+        }
     }
 
     private void write(ExportedFile file, byte[] content) throws IOException {
@@ -62,7 +72,7 @@ final class ExportRun {
             return;
         }
         mark();
-        String type = file.headers().getOrDefault(HttpHeaders.CONTENT_TYPE, "");
+        String type = file.header(HttpHeaders.CONTENT_TYPE);
         boolean isCompressed = content.length >= SMALLEST_COMPRESSED
                 && COMPRESSIBLE.matcher(type).matches();
         folder.write(file.name(), content, isCompressed);
@@ -75,7 +85,7 @@ final class ExportRun {
             List<ExportedFile> unknown = before.values().stream()
                     .map(file -> new ExportedFile(file.address(), file.name(), file.status(), "", 0, file.headers()))
                     .toList();
-            folder.write(new ExportManifest(edition, false, unknown, Map.of()));
+            folder.write(new ExportManifest(edition, false, unknown, List.of()));
             isMarked = true;
         }
     }
@@ -87,14 +97,24 @@ final class ExportRun {
                 headers.put(name, String.join(", ", values));
             }
         });
-        boolean isPage = headers.getOrDefault(HttpHeaders.CONTENT_TYPE, "").startsWith("text/html");
         return new ExportedFile(
                 address,
-                isPage ? pageName(address) : address.substring(1),
+                name(address, answer.status(), headers.getOrDefault(HttpHeaders.CONTENT_TYPE, "")),
                 answer.status(),
                 Sha256.of(answer.body()),
                 answer.body().length,
                 headers);
+    }
+
+    /** Returns no name for a redirect. The page of a withdrawn item has a name that no address leads to without the configuration of the server. */
+    private static String name(String address, int status, String type) {
+        if (HttpStatus.valueOf(status).is3xxRedirection()) {
+            return "";
+        }
+        if (status == HttpStatus.GONE.value()) {
+            return address.substring(1) + ".gone.html";
+        }
+        return type.startsWith("text/html") ? pageName(address) : address.substring(1);
     }
 
     private static String pageName(String address) {
@@ -105,7 +125,7 @@ final class ExportRun {
     }
 
     /** Writes the configuration of servers and the manifest, and deletes files that the site no longer has. */
-    void finish(Map<String, String> redirects) throws IOException {
+    void finish() throws IOException {
         List<ExportedFile> site = List.copyOf(files.values());
         writeOwn("nginx.conf", NginxConfiguration.of(folder.path(), site, redirects));
         writeOwn("_headers", StaticHostConfiguration.headers(site));
@@ -126,6 +146,11 @@ final class ExportRun {
         ExportedFile file = new ExportedFile("", name, 0, Sha256.of(content), content.length, Map.of());
         files.put(name, file);
         write(file, content);
+    }
+
+    /** Returns whether a further export would find the same: nothing was written, and no answer was a provisional one. */
+    boolean isSettled() {
+        return written == 0 && !isProvisional;
     }
 
     int files() {

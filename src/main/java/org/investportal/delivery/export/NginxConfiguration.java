@@ -42,8 +42,7 @@ final class NginxConfiguration {
 
     private NginxConfiguration() {}
 
-    /** @param redirects where each address that redirects leads */
-    static String of(Path folder, Iterable<ExportedFile> files, Map<String, String> redirects) {
+    static String of(Path folder, List<ExportedFile> files, List<ExportedFile> redirects) {
         NginxConfiguration configuration = new NginxConfiguration();
         for (ExportedFile file : files) {
             (file.status() == HttpStatus.OK.value() ? configuration.pages : configuration.errors).add(file);
@@ -51,7 +50,7 @@ final class NginxConfiguration {
         return configuration.written(folder, redirects);
     }
 
-    private String written(Path folder, Map<String, String> redirects) {
+    private String written(Path folder, List<ExportedFile> redirects) {
         line("# Written by the static export of the portal. It belongs into a server block.");
         line("root " + quoted(folder.toString()) + ";");
         line("gzip_static on;");
@@ -59,15 +58,34 @@ final class NginxConfiguration {
         line("absolute_redirect off;");
         line("error_page 404 /404.html;");
         line("error_page 503 /503.html;");
-        line("location ~ ^/(nginx\\.conf|_headers|_redirects|manifest\\.json|(zh/)?(404|503))$ { return 404; }");
+        line(
+                "location ~ ^/(nginx\\.conf|_headers|_redirects|manifest\\.json|(zh/)?(404|503)|.*\\.gone)$ { return 404; }");
         line("location ~ \\.html$ {\n    internal;" + headers(errors) + "\n}");
-        redirects.forEach((from, to) -> line("location = " + from + " { return 301 " + quoted(to) + "; }"));
+        redirects.forEach(this::redirect);
         errors.stream()
                 .filter(file -> file.status() == HttpStatus.GONE.value())
                 .forEach(file ->
                         line("location = " + file.address() + " { error_page 410 /" + file.name() + "; return 410; }"));
         groups();
         return text.toString();
+    }
+
+    private void redirect(ExportedFile from) {
+        Map<String, String> headers = new TreeMap<>(from.headers());
+        String target = headers.remove(HttpHeaders.LOCATION);
+        headers.remove(HttpHeaders.CONTENT_TYPE);
+        line("location = " + from.address() + " {" + added(headers) + "\n    return " + from.status() + " "
+                + quoted(String.valueOf(target)) + ";\n}");
+    }
+
+    private static String added(Map<String, String> headers) {
+        StringBuilder lines = new StringBuilder();
+        headers.forEach((name, value) -> lines.append("\n    add_header ")
+                .append(name)
+                .append(' ')
+                .append(quoted(value))
+                .append(" always;"));
+        return lines.toString();
     }
 
     private void groups() {
@@ -107,12 +125,9 @@ final class NginxConfiguration {
 
     /** Returns the headers that all these files have in common, and the media types of their names. */
     private static String headers(List<ExportedFile> files) {
-        StringBuilder lines = new StringBuilder();
         Map<String, String> common = new TreeMap<>(common(files));
         String type = common.remove(HttpHeaders.CONTENT_TYPE);
-        lines.append(type == null ? types(files) : "\n    types {}\n    default_type " + quoted(type) + ";");
-        common.forEach((name, value) -> lines.append("\n    add_header " + name + " " + quoted(value) + " always;"));
-        return lines.toString();
+        return (type == null ? types(files) : "\n    types {}\n    default_type " + quoted(type) + ";") + added(common);
     }
 
     private static String types(List<ExportedFile> files) {

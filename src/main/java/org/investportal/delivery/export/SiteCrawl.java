@@ -4,12 +4,12 @@ import jakarta.servlet.RequestDispatcher;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.investportal.catalogue.value.Language;
 import org.investportal.delivery.InternalClient;
@@ -38,8 +38,8 @@ final class SiteCrawl {
     private final LinkFinder finder;
     private final boolean isSecure;
     private final Map<String, Known> known;
-    private final Map<String, String> redirects = new TreeMap<>();
     private final Set<String> found = new LinkedHashSet<>();
+    private final Set<String> linked = new HashSet<>();
     private final Queue<String> left = new ArrayDeque<>();
 
     /**
@@ -73,8 +73,8 @@ final class SiteCrawl {
         BEGINNING.forEach(this::add);
         for (Language language : Language.values()) {
             paths.forEach(path -> add(language.path(path)));
-            visitor.visit(language.path(NOWHERE), get(language.path(NOWHERE)));
-            visitor.visit(language.path("/503"), unavailable(language));
+            visitError(language.path(NOWHERE), get(language.path(NOWHERE)), HttpStatus.NOT_FOUND, visitor);
+            visitError(language.path("/503"), unavailable(language), HttpStatus.SERVICE_UNAVAILABLE, visitor);
         }
         for (int visited = 1; !left.isEmpty() && isWanted.getAsBoolean(); visited++) {
             visit(left.remove(), visitor);
@@ -83,6 +83,19 @@ final class SiteCrawl {
             }
         }
         known.keySet().retainAll(found);
+    }
+
+    private static void visitError(String address, InternalClient.Answer page, HttpStatus status, Visitor visitor)
+            throws IOException {
+        if (page.status() != status.value()) {
+            throw ExportRefused.forAnswer(address, page.status());
+        }
+        visitor.visit(address, page);
+    }
+
+    private void addLinked(String address) {
+        linked.add(address);
+        add(address);
     }
 
     private void add(String address) {
@@ -94,15 +107,10 @@ final class SiteCrawl {
     private void visit(String address, Visitor visitor) throws IOException {
         InternalClient.Answer answer = get(address);
         HttpStatus status = HttpStatus.valueOf(answer.status());
-        if (status.is3xxRedirection()) {
-            String target = answer.headers().getFirst(HttpHeaders.LOCATION);
-            redirects.put(address, String.valueOf(target));
-        } else if (status == HttpStatus.OK || status == HttpStatus.GONE) {
-            links(address, answer).forEach(this::add);
+        if (status.is3xxRedirection() || status == HttpStatus.OK || status == HttpStatus.GONE) {
+            links(address, answer).forEach(this::addLinked);
             visitor.visit(address, answer);
-        } else if (status == HttpStatus.NOT_FOUND) {
-            LOG.debug("Nothing is at {}.", address);
-        } else {
+        } else if (status != HttpStatus.NOT_FOUND || linked.contains(address)) {
             throw ExportRefused.forAnswer(address, answer.status());
         }
     }
@@ -133,10 +141,5 @@ final class SiteCrawl {
         Set<String> links = finder.links(address, type, answer.body());
         known.put(address, new Known(tag, links));
         return links;
-    }
-
-    /** Returns where each address that redirects leads. */
-    Map<String, String> redirects() {
-        return redirects;
     }
 }

@@ -41,9 +41,10 @@ public class SiteExporter {
      * site no longer has.
      *
      * @param isWanted whether the export shall go on
+     * @return whether a further export would find nothing to write, as far as is known
      * @throws ExportRefused if the folder cannot be used, or an address is answered with an error
      */
-    public synchronized void export(Path target, BooleanSupplier isWanted) {
+    public synchronized boolean export(Path target, BooleanSupplier isWanted) {
         String site = settings.baseUrl();
         if (site == null) {
             throw ExportRefused.withoutAddress();
@@ -56,7 +57,7 @@ public class SiteExporter {
             ExportRun run = new ExportRun(folder, edition);
             crawl.visit(addresses.everBy(edition), isWanted, run::write);
             if (isWanted.getAsBoolean()) {
-                run.finish(crawl.redirects());
+                run.finish();
                 LOG.info(
                         "Static export: edition {} is in {}: {} files, {} of them written now, in {} ms.",
                         edition,
@@ -65,6 +66,7 @@ public class SiteExporter {
                         run.written(),
                         (System.nanoTime() - start) / NANOS_OF_A_MILLI);
             }
+            return isWanted.getAsBoolean() && run.isSettled();
         } catch (IOException failure) {
             throw ExportRefused.forFolder(folder.path(), failure);
         }

@@ -10,8 +10,6 @@ import org.springframework.http.HttpStatus;
 /** Writes the files {@code _headers} and {@code _redirects}, which Netlify, Cloudflare Pages and similar hosts read. */
 final class StaticHostConfiguration {
 
-    private static final int MOVED = 301;
-
     private StaticHostConfiguration() {}
 
     /** Returns the headers of all files and those of each file. The hosts know the media type from the name. */
@@ -34,9 +32,9 @@ final class StaticHostConfiguration {
     }
 
     /** Returns redirects, further pages of lists, and addresses whose item was withdrawn: these hosts do not know the status 410. */
-    static String redirects(List<ExportedFile> files, Map<String, String> redirects) {
+    static String redirects(List<ExportedFile> files, List<ExportedFile> redirects) {
         StringBuilder lines = new StringBuilder();
-        redirects.forEach((from, to) -> line(lines, from, to, MOVED));
+        redirects.forEach(from -> line(lines, from.address(), from.header(HttpHeaders.LOCATION), from.status()));
         for (ExportedFile file : files) {
             int page = PublicPath.pageOf(file.address());
             if (file.status() == HttpStatus.GONE.value()) {

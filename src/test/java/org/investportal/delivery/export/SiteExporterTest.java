@@ -2,6 +2,7 @@ package org.investportal.delivery.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.investportal.catalogue.FigureBuilder.like;
 
 import java.io.ByteArrayInputStream;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -104,8 +106,10 @@ class SiteExporterTest {
                         "/robots.txt",
                         "/favicon.ico");
         assertThat(manifest().redirects())
-                .containsEntry(SecondEdition.SECTOR_BEFORE, SecondEdition.SECTOR)
-                .containsEntry("/zh" + SecondEdition.REDATED_BEFORE, "/zh" + SecondEdition.REDATED);
+                .extracting(ExportedFile::address, ExportedFile::status, from -> from.header("Location"))
+                .contains(
+                        tuple(SecondEdition.SECTOR_BEFORE, 301, SecondEdition.SECTOR),
+                        tuple("/zh" + SecondEdition.REDATED_BEFORE, 301, "/zh" + SecondEdition.REDATED));
     }
 
     @Test
@@ -169,7 +173,7 @@ class SiteExporterTest {
                                                         file.address(), file.name(), file.status(), "", 0, Map.of())),
                                         Stream.of(old))
                                 .toList(),
-                        Map.of()));
+                        List.of()));
         exporter.export(folder, () -> true);
 
         assertThat(folder.resolve("old/page.html")).doesNotExist();
@@ -186,6 +190,22 @@ class SiteExporterTest {
                 .isInstanceOf(ExportRefused.class)
                 .hasMessageContaining("files that no export wrote");
         assertThat(other.resolve("thesis.doc")).hasContent("mine");
+    }
+
+    @Test
+    void aFolderWithAManifestOfSomethingElseIsRefused(@TempDir Path other) throws IOException {
+        Files.writeString(other.resolve("manifest.json"), "{\"name\": \"An app\"}");
+
+        assertThatThrownBy(() -> exporter.export(other, () -> true)).isInstanceOf(ExportRefused.class);
+        assertThat(other.resolve("index.html")).doesNotExist();
+    }
+
+    @Test
+    void anExportThatIsNotWantedAnyMoreIsNeitherWholeNorDeletesFiles() throws IOException {
+        ExportManifest before = manifest();
+
+        assertThat(exporter.export(folder, () -> false)).isFalse();
+        assertThat(manifest()).isEqualTo(before);
     }
 
     @Test
