@@ -129,8 +129,9 @@ class MoveToPostgresqlTest {
     @Test
     void refusesATargetThatIsNotEmpty() {
         assertThat(again.said())
-                .containsExactly("The database " + target
-                        + " is not empty: create a new database, and start again with its address.");
+                .containsExactly(
+                        "The database " + target
+                                + " is not empty: create a new database, set target.url to its address and run the command again.");
         assertThat(again.code()).isEqualTo(1);
     }
 

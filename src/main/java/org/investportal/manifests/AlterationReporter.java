@@ -37,32 +37,41 @@ class AlterationReporter {
             List<String> findings = findings();
             if (!findings.isEmpty()) {
                 LOG.error(
-                        "The stored content is not as it was published ({}; differences: {}). Run verify-history,"
-                                + " which lists all of them.",
-                        findings.get(0),
-                        findings.size());
+                        "The stored history differs from what was published (first of {} differences: {}). Run"
+                                + " verify-history to list all; on the embedded database stop the portal first.",
+                        findings.size(),
+                        findings.get(0));
             }
         } catch (DataAccessException noDatabase) {
             LOG.debug("The history could not be verified.", noDatabase);
         }
     }
 
-    /** Begins with the newest edition. */
     private List<String> findings() {
         long end = System.nanoTime() + LONGEST.toNanos();
         List<String> findings = new ArrayList<>(historyVerifier.logFindings());
-        List<Integer> editions = new ArrayList<>(historyVerifier.editions());
-        Collections.reverse(editions);
-        for (int edition : editions) {
+        for (int edition : editions()) {
             if (portal.isClosed()) {
                 return List.of();
             }
             if (System.nanoTime() - end > 0) {
-                LOG.info("Editions after {} were verified. To verify all, run verify-history.", edition);
+                LOG.info(
+                        "Only editions after {} were verified, because verifying took a minute. Run verify-history to"
+                                + " verify all.",
+                        edition);
                 return findings;
             }
             findings.addAll(historyVerifier.findings(edition));
         }
         return findings;
+    }
+
+    /** Returns the newest first, without those whose manifest is not made yet: it is made after the publication. */
+    private List<Integer> editions() {
+        List<Integer> editions = new ArrayList<>(historyVerifier.editions());
+        Collections.reverse(editions);
+        return editions.stream()
+                .dropWhile(edition -> historyVerifier.hash(edition).isEmpty())
+                .toList();
     }
 }

@@ -24,14 +24,17 @@ record BackupFolder(Path path) {
             DateTimeFormatter.ofPattern("'portal-'uuuu-MM-dd'T'HH-mm-ss'Z.zip'").withZone(ZoneOffset.UTC);
     private static final String PATTERN = "portal-\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\dZ\\.zip";
 
+    /** A file of Java's file system of a zip is left, too, if the process is killed while a file is put into it. */
+    private static final String HALF = PATTERN + "|zipfstmp\\d+\\.tmp";
+
     /** Writes a database to a file that is empty. */
     interface Writer {
         void write(Path file) throws IOException;
     }
 
-    /** Returns the time of the newest backup. */
-    Optional<Instant> newest() throws IOException {
-        return newestFirst().stream()
+    /** Returns the time of the newest backup. One that is later than now was written while the clock was wrong, and does not count. */
+    Optional<Instant> newest(Instant now) throws IOException {
+        return newestFirst(now).stream()
                 .findFirst()
                 .map(file -> NAME.parse(file.getFileName().toString(), Instant::from));
     }
@@ -45,7 +48,7 @@ record BackupFolder(Path path) {
         PrivateFile.createFolder(path);
         Path unfinished = path.resolve("unfinished");
         PrivateFile.createFolder(unfinished);
-        deleteAllIn(unfinished);
+        deleteHalfBackupsIn(unfinished);
         Path file = unfinished.resolve(NAME.format(now));
         try {
             PrivateFile.createFile(file);
@@ -58,13 +61,13 @@ record BackupFolder(Path path) {
             }
             return Files.move(file, path.resolve(file.getFileName()), StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            deleteAllIn(unfinished);
+            deleteHalfBackupsIn(unfinished);
         }
     }
 
-    /** Deletes all backups but the newest. */
-    void keep(int number) throws IOException {
-        for (Path old : newestFirst().stream().skip(number).toList()) {
+    /** Deletes all backups except the newest and those that are later than now. */
+    void keep(int number, Instant now) throws IOException {
+        for (Path old : newestFirst(now).stream().skip(number).toList()) {
             Files.deleteIfExists(old);
         }
     }
@@ -75,20 +78,22 @@ record BackupFolder(Path path) {
         }
     }
 
-    private List<Path> newestFirst() throws IOException {
+    private List<Path> newestFirst(Instant now) throws IOException {
         if (Files.notExists(path)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(path)) {
             return files.filter(file -> file.getFileName().toString().matches(PATTERN))
+                    .filter(file -> file.getFileName().toString().compareTo(NAME.format(now)) <= 0)
                     .sorted(Comparator.reverseOrder())
                     .toList();
         }
     }
 
-    private static void deleteAllIn(Path folder) throws IOException {
+    private static void deleteHalfBackupsIn(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(file -> file.getFileName().toString().matches(HALF))
+                    .toList()) {
                 Files.delete(file);
             }
         }

@@ -52,21 +52,28 @@ class BackupJob {
     private void backUpWhenDue(BackupFolder folder) {
         Instant now = clock.instant();
         try {
-            if (due == null) {
-                due = folder.newest()
+            if (due == null || due.isAfter(latest(now))) {
+                due = folder.newest(now)
                         .map(newest -> newest.plus(settings.every()))
                         .orElse(now);
             }
             if (!now.isBefore(due)) {
                 Path file = folder.add(now, this::write, place.keyFile());
                 due = now.plus(settings.every());
-                folder.keep(settings.keep());
+                folder.keep(settings.keep(), now);
                 tell(file);
             }
         } catch (IOException | DataAccessException failure) {
             due = now.plus(RETRY);
             tell(folder, failure);
         }
+    }
+
+    /** A later time was set while the clock was wrong. */
+    private Instant latest(Instant now) {
+        Instant next = now.plus(settings.every());
+        Instant retry = now.plus(RETRY);
+        return next.isAfter(retry) ? next : retry;
     }
 
     /** Copies the file of the database at one moment. H2 lets others write meanwhile, and overwrites nothing that it still has to copy. */

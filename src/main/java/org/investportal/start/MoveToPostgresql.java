@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
 import org.investportal.manifests.HistoryVerifier;
+import org.postgresql.Driver;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.SpringApplication;
@@ -81,7 +83,7 @@ public class MoveToPostgresql implements ApplicationRunner {
 
     private Connection connect(DataLocation target) {
         String url = environment.getProperty("target.url", "");
-        if (!url.startsWith("jdbc:postgresql:")) {
+        if (!url.startsWith("jdbc:postgresql:") || Driver.parseURL(url, null) == null) {
             throw StartRefused.forMoveTo(target);
         }
         Properties settings = new Properties();
@@ -102,7 +104,8 @@ public class MoveToPostgresql implements ApplicationRunner {
         Flyway stored = flyway(source, "h2");
         boolean same = stored.validateWithResult().validationSuccessful
                 && Stream.of(stored.info().all())
-                        .allMatch(migration -> migration.getState().isApplied())
+                        .map(MigrationInfo::getState)
+                        .allMatch(state -> state.isApplied() && state.isResolved())
                 && stored.info().current() != null;
         if (!same) {
             throw StartRefused.forMoveOfOtherVersion(place);

@@ -106,34 +106,35 @@ final class StartRefused extends RuntimeException {
     static StartRefused forMoveFrom(DataLocation place) {
         return new StartRefused(
                 "Only data of the embedded database can be moved, and " + place
-                        + " is not its file: remove SPRING_DATASOURCE_URL and start again.",
+                        + " is not its file: remove SPRING_DATASOURCE_URL and run the command again.",
                 null);
     }
 
     static StartRefused forMoveTo(DataLocation target) {
         return new StartRefused(
                 "The setting target.url is \"" + target + "\", which is not the address of a PostgreSQL database: add"
-                        + " --target.url=jdbc:postgresql://host/name and start again.",
+                        + " --target.url=jdbc:postgresql://host/name and run the command again.",
                 null);
     }
 
     static StartRefused forTarget(DataLocation target, SQLException refusal) {
         return new StartRefused(
-                "The database " + target + " does not let the portal in (" + refusal.getMessage()
-                        + "): correct target.url, target.username or TARGET_PASSWORD and start again.",
+                "The portal cannot connect to " + target + " (" + refusal.getMessage()
+                        + "): correct target.url, target.username or TARGET_PASSWORD and run the command again.",
                 refusal);
     }
 
     static StartRefused forFilledTarget(DataLocation target) {
         return new StartRefused(
-                "The database " + target + " is not empty: create a new database, and start again with its address.",
+                "The database " + target
+                        + " is not empty: create a new database, set target.url to its address and run the command again.",
                 null);
     }
 
     static StartRefused forMoveOfOtherVersion(DataLocation place) {
         return new StartRefused(
-                "The data in " + place + " is not of this version of the portal: start the portal once to bring it up"
-                        + " to date, stop it and start again.",
+                "The data in " + place + " is not of this version of the portal. Start the portal once to update the"
+                        + " data, stop it, then run move-to-postgresql again.",
                 null);
     }
 
@@ -144,7 +145,10 @@ final class StartRefused extends RuntimeException {
     }
 
     static StartRefused forFailedMove(DataLocation target, Exception failure) {
-        return new StartRefused("Nothing was moved, and " + target + " is as it was: " + failure.getMessage(), failure);
+        return new StartRefused(
+                "Nothing was moved, and " + target + " is as it was (" + failure.getMessage()
+                        + "). Correct the cause and run the command again.",
+                failure);
     }
 
     static StartRefused forDemo(DataLocation place) {

@@ -173,9 +173,21 @@ class AlterationsTest {
                     .singleElement()
                     .asString()
                     .containsPattern(
-                            "not as it was published \\(edition \\d+: figure/\\d+ is not what was published; differences: \\d+"
-                                    + "\\)");
+                            "differs from what was published \\(first of \\d+ differences: edition \\d+: figure/\\d+ is not what was"
+                                    + " published\\)");
             assertThat(output).doesNotContain("\tat ");
+        }
+
+        @Test
+        void aStartWaitsForTheManifestOfANewEdition(CapturedOutput output) {
+            isFound(anyRow(table("figure")), () -> {
+                jdbc.sql(
+                                "insert into edition (number, published_at) select max(number) + 1, current_timestamp from edition")
+                        .update();
+                new AlterationReporter(historyVerifier, portal).report();
+            });
+
+            assertThat(output).doesNotContain("ERROR");
         }
 
         @Test

@@ -138,6 +138,35 @@ class BackupJobTest {
     }
 
     @Test
+    void leavesFilesOfOthersInItsFolder() throws Exception {
+        Path other = Files.createDirectories(backups.resolve("unfinished/work"));
+        job().backUpWhenDue();
+
+        assertThat(other).exists();
+    }
+
+    @Test
+    void goesOnAfterTheClockWasWrong() throws Exception {
+        BackupJob job = job();
+        now = Instant.parse("2186-12-01T08:00:00Z");
+        job.backUpWhenDue();
+        now = now.plus(Duration.ofDays(1));
+        job.backUpWhenDue();
+        now = Instant.parse("2126-12-01T08:00:00Z");
+        job.backUpWhenDue();
+        now = now.plus(Duration.ofDays(1));
+        job().backUpWhenDue();
+
+        assertThat(names())
+                .containsExactly(
+                        "portal-2126-12-01T08-00-00Z.zip",
+                        "portal-2126-12-02T08-00-00Z.zip",
+                        "portal-2186-12-01T08-00-00Z.zip",
+                        "portal-2186-12-02T08-00-00Z.zip",
+                        "unfinished");
+    }
+
+    @Test
     void saysOnceThatAFolderCannotBeWrittenAndTriesAgain(CapturedOutput output) throws Exception {
         Files.createFile(backups);
         BackupJob job = job();

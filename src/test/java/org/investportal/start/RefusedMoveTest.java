@@ -13,13 +13,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What cannot be moved is refused with one line, and the target stays empty. */
 @Tag("sweep")
 class RefusedMoveTest {
 
-    private static final String NOTHING_MOVED = "Nothing was moved, and .* is as it was: .*";
+    private static final String NOTHING_MOVED =
+            "Nothing was moved, and .* is as it was \\(.*\\)\\. Correct the cause and run the command again\\.";
 
     private static EmbeddedPostgres postgres;
     private static String target;
@@ -72,7 +75,7 @@ class RefusedMoveTest {
 
         assertThat(move(Map.of()))
                 .isEqualTo("The setting target.url is \"\", which is not the address of a PostgreSQL database: add"
-                        + " --target.url=jdbc:postgresql://host/name and start again.");
+                        + " --target.url=jdbc:postgresql://host/name and run the command again.");
     }
 
     @Test
@@ -80,7 +83,24 @@ class RefusedMoveTest {
         database.migrations().target("2").load().migrate();
 
         assertThat(move(Map.of(), "--target.url=jdbc:postgresql://localhost:1/portal?password=swordfish"))
-                .startsWith("The database jdbc:postgresql://localhost:1/portal does not let the portal in (")
+                .startsWith("The portal cannot connect to jdbc:postgresql://localhost:1/portal (")
+                .doesNotContain("swordfish")
+                .doesNotContain("\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//localhost:one/portal?password=swordfish",
+                "//localhost:1?password=swordfish",
+                "//localhost:1/portal?password=swordfish%"
+            })
+    void showsNoPasswordOfAnAddressThatIsNone(String address) throws Exception {
+        database.migrations().target("2").load().migrate();
+
+        assertThat(move(Map.of(), "--target.url=jdbc:postgresql:" + address))
+                .startsWith("The setting target.url is \"jdbc:postgresql://localhost:")
+                .endsWith("run the command again.")
                 .doesNotContain("swordfish")
                 .doesNotContain("\n");
     }
@@ -96,6 +116,18 @@ class RefusedMoveTest {
         database.migrations().target("2").load().migrate();
 
         assertThat(move()).startsWith("The data in " + folder + "/data/portal.mv.db is not of this version");
+    }
+
+    @Test
+    void refusesDataOfALaterVersion() throws Exception {
+        database.migrations().load().migrate();
+        database.execute("insert into \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\","
+                + " \"type\", \"script\", \"installed_by\", \"execution_time\", \"success\")"
+                + " values (9999, '9999', 'later', 'SQL', 'V9999__later.sql', '', 1, true)");
+
+        assertThat(move())
+                .isEqualTo("The data in " + folder + "/data/portal.mv.db is not of this version of the portal. Start"
+                        + " the portal once to update the data, stop it, then run move-to-postgresql again.");
     }
 
     @Test

@@ -129,8 +129,9 @@ class VerifyHistoryTest {
         assertThat(startedAltered)
                 .singleElement()
                 .asString()
-                .containsPattern("The stored content is not as it was published \\(edition 1: text/\\d+ is not what was"
-                        + " published; differences: 1\\)");
+                .containsPattern(
+                        "The stored history differs from what was published \\(first of 1 differences: edition 1:"
+                                + " text/\\d+ is not what was published\\)");
     }
 
     private static Stream<String> asPublished(int first) {
