@@ -126,7 +126,7 @@ class SeveralNodesTest {
                 .until(() -> group.nodes().stream().allMatch(node -> shows(node, edition, "Self-check")));
     }
 
-    /** The test holds up whoever is the first to publish, until all nodes have found that the editions are due. */
+    /** The test holds up the first node that publishes, until all nodes have found that the editions are due. */
     @Test
     void eachDueEditionIsPublishedOnce() throws Exception {
         List<Long> changes = Stream.generate(group::approved).limit(3).toList();

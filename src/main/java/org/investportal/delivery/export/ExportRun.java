@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.investportal.catalogue.value.Sha256;
 import org.investportal.delivery.InternalClient;
 import org.investportal.web.PublicPath;
@@ -33,11 +32,7 @@ final class ExportRun {
             "vary",
             "x-request-id");
 
-    private static final Pattern COMPRESSIBLE =
-            Pattern.compile("(text/.*|image/svg\\+xml.*|application/(.*\\+)?(xml|json|jsonl).*)");
-
     private static final int OK = HttpStatus.OK.value();
-    private static final int SMALLEST_COMPRESSED = 1_024;
 
     private final ExportFolder folder;
     private final int edition;
@@ -62,21 +57,23 @@ final class ExportRun {
             redirects.add(file);
         } else {
             files.put(file.name(), file);
-            write(file, answer.body());
+            write(file, answer.body(), isCompressed(answer));
         }
     }
 
-    private void write(ExportedFile file, byte[] content) throws IOException {
+    private void write(ExportedFile file, byte[] content, boolean isCompressed) throws IOException {
         ExportedFile known = before.get(file.name());
         if (known != null && known.sha256().equals(file.sha256()) && folder.has(file)) {
             return;
         }
         mark();
-        String type = file.header(HttpHeaders.CONTENT_TYPE);
-        boolean isCompressed = content.length >= SMALLEST_COMPRESSED
-                && COMPRESSIBLE.matcher(type).matches();
         folder.write(file.name(), content, isCompressed);
         written++;
+    }
+
+    /** Returns whether the portal compresses the answer, too. */
+    private static boolean isCompressed(InternalClient.Answer answer) {
+        return answer.headers().getVary().contains(HttpHeaders.ACCEPT_ENCODING);
     }
 
     /** Forgets the digests in the manifest before the first change, so that an export after a stop trusts no file. */
@@ -145,12 +142,16 @@ final class ExportRun {
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
         ExportedFile file = new ExportedFile("", name, 0, Sha256.of(content), content.length, Map.of());
         files.put(name, file);
-        write(file, content);
+        write(file, content, false);
     }
 
     /** Returns whether a further export would find the same: nothing was written, and no answer was a provisional one. */
     boolean isSettled() {
         return written == 0 && !isProvisional;
+    }
+
+    int edition() {
+        return edition;
     }
 
     int files() {

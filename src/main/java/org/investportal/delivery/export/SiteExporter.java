@@ -11,6 +11,7 @@ import org.investportal.site.PublicAddressList;
 import org.investportal.web.PortalSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.stereotype.Component;
 
 /** Writes the whole public site as files: every address that pages, style sheets and sitemaps lead to, and every address that there ever was. */
@@ -50,6 +51,7 @@ public class SiteExporter {
             throw ExportRefused.withoutAddress();
         }
         long start = System.nanoTime();
+        boolean isFirst = known.isEmpty();
         ExportFolder folder = ExportFolder.at(target);
         int edition = catalogue.current();
         SiteCrawl crawl = new SiteCrawl(client, new LinkFinder(site), settings.isSecure(), known);
@@ -58,17 +60,23 @@ public class SiteExporter {
             crawl.visit(addresses.everBy(edition), isWanted, run::write);
             if (isWanted.getAsBoolean()) {
                 run.finish();
-                LOG.info(
-                        "Static export: edition {} is in {}: {} files, {} of them written now, in {} ms.",
-                        edition,
-                        folder.path(),
-                        run.files(),
-                        run.written(),
-                        (System.nanoTime() - start) / NANOS_OF_A_MILLI);
+                log(run, folder, System.nanoTime() - start, isFirst);
             }
             return isWanted.getAsBoolean() && run.isSettled();
         } catch (IOException failure) {
             throw ExportRefused.forFolder(folder.path(), failure);
         }
+    }
+
+    /** Logs the first export and each that wrote something. */
+    private static void log(ExportRun run, ExportFolder folder, long nanos, boolean isFirst) {
+        LOG.atLevel(isFirst || run.written() > 0 ? Level.INFO : Level.DEBUG)
+                .log(
+                        "Static export: edition {} is in {}: {} files, {} of them written now, in {} ms.",
+                        run.edition(),
+                        folder.path(),
+                        run.files(),
+                        run.written(),
+                        nanos / NANOS_OF_A_MILLI);
     }
 }
