@@ -224,7 +224,7 @@ class NginxTest {
                 assertThat(answer.body()).isEqualTo(page.direct().body());
             });
         });
-        assertThat(header(READS.get(0).again(), "content-encoding")).isEqualTo("gzip");
+        assertThat(header(READS.get(0).again(), "content-encoding")).isEqualTo("br");
         assertThat(header(READS.get(0).again(), "vary")).contains("Accept-Encoding");
     }
 

@@ -5,9 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -33,10 +30,5 @@ class BodyRefusalFilter extends OncePerRequestFilter {
             response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_ANOTHER_TRY);
         }
         response.sendError(status.value());
-    }
-
-    @Bean
-    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverThatLimitsBodies() {
-        return server -> server.addEngineValves(new BodyLimitFilter());
     }
 }

@@ -148,7 +148,9 @@ public class InternalClient {
             String name = names.nextElement();
             headers.set(name, response.getMimeHeaders().getHeader(name));
         }
-        headers.set(HttpHeaders.CONTENT_TYPE, response.getContentType());
+        if (response.getContentType() != null) {
+            headers.set(HttpHeaders.CONTENT_TYPE, response.getContentType());
+        }
         return headers;
     }
 }

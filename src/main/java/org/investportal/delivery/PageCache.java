@@ -153,6 +153,17 @@ class PageCache implements EditionPreparation {
         return current().changed();
     }
 
+    /** Returns the answer if it is kept. */
+    @Nullable
+    PublicAnswer kept(Key key) {
+        CompletableFuture<PublicAnswer> known = current().byKey().getIfPresent(key);
+        PublicAnswer answer = known == null ? null : known.getNow(null);
+        if (answer != null) {
+            hits.increment();
+        }
+        return answer;
+    }
+
     /** Returns the answer; null if it has been sent already. */
     @Nullable
     PublicAnswer get(Key key, Rendering rendering) throws ServletException, IOException {

@@ -22,8 +22,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Answers public requests from memory, before the rules of access and the controllers, and tags each public answer by its bytes. Comparisons, and addresses that
- * are not in their plain form, are answered anew for each request.
+ * Has answers to public requests made, or takes those that are kept, and leaves them to {@link PageCacheValve}. Comparisons, and addresses that are not in their
+ * plain form, are answered anew for each request.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
@@ -67,7 +67,7 @@ class PageCacheFilter extends OncePerRequestFilter {
         PageCache known = cache.obtain();
         PublicAnswer answer = key == null ? rendering.render(null, known.changed()) : known.get(key, rendering);
         if (answer != null) {
-            answer.send(request, response);
+            request.setAttribute(PageCacheValve.ANSWER, answer);
         }
     }
 

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
+import org.investportal.portal.Answer;
 import org.investportal.portal.Portal;
 import org.investportal.portal.Served;
 import org.investportal.portal.ShippedPortal;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ShippedPortal
@@ -45,6 +47,26 @@ class CompressionTest {
     @Test
     void isUsedOnlyIfAccepted() {
         assertEquals("", portal.get("/").header("Content-Encoding"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gzip, deflate, br, zstd | br",
+                "br;q=0.5, gzip;q=1.0 | br",
+                "gzip | gzip",
+                "br;q=0, gzip | gzip",
+                "BR | br",
+                "brotli, deflate | ''",
+                "gzip;q=0 | ''",
+                "identity | ''"
+            })
+    void usesTheFirstCodingThatIsAccepted(String accepted, String coding) {
+        Answer answer = portal.ask("GET", "/about", "Accept-Encoding", accepted);
+
+        assertEquals(coding, answer.header("Content-Encoding"));
+        assertEquals(coding.isEmpty() ? "" : "-" + coding, answer.header("ETag").replaceAll("^\"\\w+|\"$", ""));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.investportal.portal;
 
+import com.aayushatharva.brotli4j.decoder.Decoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,8 +20,6 @@ import java.util.zip.GZIPInputStream;
  * @param text the body after decompression
  */
 public record Served(int status, HttpHeaders headers, int size, String text) {
-
-    private static final String PACKED = "gzip";
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -50,15 +49,18 @@ public record Served(int status, HttpHeaders headers, int size, String text) {
 
     private static Served of(HttpResponse<byte[]> response) throws IOException {
         byte[] bytes = response.body();
-        boolean packed = response.headers().allValues("Content-Encoding").contains(PACKED);
-        String text = new String(packed ? unpacked(bytes) : bytes, StandardCharsets.UTF_8);
+        String coding = response.headers().firstValue("Content-Encoding").orElse("");
+        String text = new String(unpacked(coding, bytes), StandardCharsets.UTF_8);
         return new Served(response.statusCode(), response.headers(), bytes.length, text);
     }
 
-    private static byte[] unpacked(byte[] bytes) throws IOException {
-        try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            return unpacked.readAllBytes();
-        }
+    private static byte[] unpacked(String coding, byte[] bytes) throws IOException {
+        return switch (coding) {
+            case "" -> bytes;
+            case "br" -> Decoder.decompress(bytes).getDecompressedData();
+            case "gzip" -> new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes();
+            default -> throw new IOException("No browser asked for " + coding);
+        };
     }
 
     /** The header, empty where there is none. */
@@ -67,6 +69,6 @@ public record Served(int status, HttpHeaders headers, int size, String text) {
     }
 
     public boolean isCompressed() {
-        return header("Content-Encoding").equals(PACKED);
+        return !header("Content-Encoding").isEmpty();
     }
 }

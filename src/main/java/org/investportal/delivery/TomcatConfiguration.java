@@ -1,13 +1,14 @@
 package org.investportal.delivery;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Makes the buffers of a connection small, so that thousands of slow connections fit into memory beside visitors. */
+/** Sets up the server: small buffers, so that thousands of slow connections fit into memory beside visitors, and what handles requests before any filter. */
 @Configuration(proxyBeanMethods = false)
-class ConnectionBufferConfiguration {
+class TomcatConfiguration {
 
     /** In bytes. Most requests fit; longer ones are read in several steps. */
     private static final int READ = 1_024;
@@ -22,5 +23,10 @@ class ConnectionBufferConfiguration {
             connector.setProperty("maxTrailerSize", String.valueOf(TRAILERS));
             connector.setProperty("socket.directBuffer", "true"); // beside the heap
         });
+    }
+
+    @Bean
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverWithValves(ObjectProvider<PageCache> cache) {
+        return server -> server.addEngineValves(new BodyLimitFilter(), new PageCacheValve(cache));
     }
 }
