@@ -1,6 +1,7 @@
 package org.investportal.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.investportal.catalogue.FigureBuilder.aFigure;
 import static org.investportal.catalogue.FigureBuilder.like;
 
 import java.util.HashMap;
@@ -8,16 +9,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.investportal.InvestPortal;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.Item;
 import org.investportal.catalogue.row.Row;
+import org.investportal.catalogue.row.Suppression;
 import org.investportal.catalogue.row.Text;
+import org.investportal.catalogue.value.WordsKind;
 import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.catalogue.writing.TextSuppressor;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Portal;
 import org.jspecify.annotations.Nullable;
@@ -56,16 +63,30 @@ class PageReuseTest {
             "/zh/checks",
             "/glossary");
 
+    /** One in so many publications. */
+    private static final int SOMETIMES = 8;
+
+    /** Stands for the figure that a draft adds. */
+    private static final long ADDED = 0;
+
     private final Random random = new Random(15);
     private final Portal portal;
     private final Catalogue catalogue;
     private final EditionPublisher publisher;
+    private final TextSuppressor suppressor;
     private final Renderings renderings;
+    private Suppression.@Nullable Key suppressed;
 
-    PageReuseTest(Portal portal, Catalogue catalogue, EditionPublisher publisher, Renderings renderings) {
+    PageReuseTest(
+            Portal portal,
+            Catalogue catalogue,
+            EditionPublisher publisher,
+            TextSuppressor suppressor,
+            Renderings renderings) {
         this.portal = portal;
         this.catalogue = catalogue;
         this.publisher = publisher;
+        this.suppressor = suppressor;
         this.renderings = renderings;
     }
 
@@ -103,6 +124,7 @@ class PageReuseTest {
             int changed = 0;
             for (int edition = 0; edition < publications; edition++) {
                 publisher.publish(anyChange().publication());
+                perhapsSuppress();
                 other.getBean(Catalogue.class).refresh();
                 for (String page : PAGES) {
                     Answer kept = fetch(portal, page);
@@ -124,26 +146,73 @@ class PageReuseTest {
         return answer;
     }
 
-    /** Changes a digit of one figure or adds a word to one text, most often; sometimes two or three. */
+    /** Sometimes suppresses the words of a text, or shows them again; readers see the other state of its item without a publication. */
+    private void perhapsSuppress() {
+        if (random.nextInt(SOMETIMES) == 0) {
+            Suppression.Key key = suppressed;
+            if (key == null) {
+                Text text = any(Text.class, new HashSet<>());
+                key = new Suppression.Key(
+                        WordsKind.TEXT, text.version().edition(), text.version().item());
+                suppressor.suppress(key, "A court said so.");
+                suppressed = key;
+            } else {
+                suppressor.lift(key);
+                suppressed = null;
+            }
+        }
+    }
+
+    /** Changes, adds or removes one row, most often; sometimes two or three. */
     private Draft anyChange() {
         Draft draft = Draft.after(catalogue);
         Set<Long> changed = new HashSet<>();
         for (int step = random.nextInt(4) == 0 ? 2 : 0; step >= 0; step--) {
-            if (random.nextBoolean()) {
-                Figure figure = any(Figure.class, changed);
-                String digit = String.valueOf(1 + random.nextInt(9));
-                draft.change(
-                        figure.item(),
-                        like(figure).stating(figure.quantity().format().replaceFirst("[1-9]", digit)));
+            if (random.nextInt(SOMETIMES) == 0) {
+                addOrRemoveFigure(draft, changed);
+            } else if (random.nextBoolean()) {
+                changeFigure(draft, changed);
             } else {
-                Text text = any(Text.class, changed);
-                String words = text.content().replaceFirst("( v[0-9]+)?$", " v" + draft.edition());
-                draft.change(
-                        text.item(),
-                        version -> new Text(version, false, text.aboutId(), text.field(), text.language(), words));
+                changeText(draft, changed);
             }
         }
         return draft;
+    }
+
+    /** Of the digital economy, so that it is on one of the pages. */
+    private void addOrRemoveFigure(Draft draft, Set<Long> changed) {
+        Optional<Figure> known = figures().filter(PageReuseTest::isOfThisTest).findFirst();
+        if (known.isPresent()) {
+            if (changed.add(known.get().item())) {
+                draft.change(known.get().item(), like(known.get()).gone());
+            }
+        } else if (changed.add(ADDED)) {
+            long item = draft.add(aFigure().during("2019").stating("exact " + draft.edition() + " million cny"));
+            draft.address(item, "/figures/robot-industry-added-value/hangzhou/2019/" + draft.edition());
+        }
+    }
+
+    private Stream<Figure> figures() {
+        return catalogue.at(catalogue.current()).shown().all(Figure.class).stream();
+    }
+
+    private static boolean isOfThisTest(Figure figure) {
+        return figure.item() >= Item.FIRST_OF_STAFF;
+    }
+
+    /** Changes a digit. */
+    private void changeFigure(Draft draft, Set<Long> changed) {
+        Figure figure = any(Figure.class, changed);
+        String digit = String.valueOf(1 + random.nextInt(9));
+        draft.change(
+                figure.item(), like(figure).stating(figure.quantity().format().replaceFirst("[1-9]", digit)));
+    }
+
+    private void changeText(Draft draft, Set<Long> changed) {
+        Text text = any(Text.class, changed);
+        String words = text.content().replaceFirst("( v[0-9]+)?$", " v" + draft.edition());
+        draft.change(
+                text.item(), version -> new Text(version, false, text.aboutId(), text.field(), text.language(), words));
     }
 
     /** Returns a row that the draft does not change yet. */
