@@ -57,15 +57,19 @@ final class EditionReader implements AutoCloseable {
     /** Returns the edition that the page shows now; 0 if the node does not answer. */
     int read() {
         try {
-            Matcher shown =
-                    EDITION.matcher(client.send(page, BodyHandlers.ofString()).body());
-            return shown.find() ? Integer.parseInt(shown.group(1)) : 0;
+            return editionOf(client.send(page, BodyHandlers.ofString()).body());
         } catch (IOException unanswered) {
             return 0;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return 0;
         }
+    }
+
+    /** Returns the edition that the home page shows; 0 if it is another page. */
+    static int editionOf(String page) {
+        Matcher shown = EDITION.matcher(page);
+        return shown.find() ? Integer.parseInt(shown.group(1)) : 0;
     }
 
     private static void pause() {

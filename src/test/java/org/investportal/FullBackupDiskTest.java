@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,9 +22,9 @@ class FullBackupDiskTest {
         try (PortalProcess portal = PortalProcess.in(folder, settings).untilReady()) {
             ProcessStaff staff = ProcessStaff.first(portal);
             String draft = staff.draft(347, "1.5 billion");
-            limit(portal, "100000:");
+            portal.limitFiles("100000");
             await().atMost(Duration.ofMinutes(1)).until(() -> !errors(portal).isEmpty());
-            limit(portal, "unlimited:");
+            portal.limitFiles("unlimited");
 
             await().atMost(Duration.ofMinutes(1)).until(() -> staff.edit(draft).status() == 200);
             assertThat(staff.save(draft, "1.6 billion").status()).isEqualTo(200);
@@ -43,13 +42,5 @@ class FullBackupDiskTest {
         return portal.output().stream()
                 .filter(line -> line.contains("No backup could be"))
                 .toList();
-    }
-
-    private static void limit(PortalProcess portal, String bytes) throws Exception {
-        Process limit = new ProcessBuilder("prlimit", "--pid", "" + portal.pid(), "--fsize=" + bytes)
-                .inheritIO()
-                .start();
-        assertThat(limit.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(limit.exitValue()).isZero();
     }
 }

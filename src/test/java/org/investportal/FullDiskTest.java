@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.investportal.portal.Answer;
@@ -22,10 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * An editor saves until there is no room for the embedded database, and goes on when there is room again. The system refuses the process bytes beyond a size of
- * its files, which fails writes as a full disk does and needs no disk of its own.
- */
+/** An editor saves until there is no room for the embedded database, and goes on when there is room again. */
 @Tag("sweep")
 class FullDiskTest {
 
@@ -51,10 +47,10 @@ class FullDiskTest {
             Browser editor = signedIn(portal);
             editor.submit("/staff/content/figure/305", Map.of("number", "100.5 billion"));
             String change = editor.place();
-            leaveRoom(portal, Files.size(folder.resolve("data/portal.mv.db")) + ROOM);
+            portal.limitFiles(String.valueOf(Files.size(folder.resolve("data/portal.mv.db")) + ROOM));
             saveUntilRefused(editor, change);
             askWhenFull(portal);
-            giveRoom(portal);
+            portal.limitFiles("unlimited");
             await().atMost(Duration.ofSeconds(60))
                     .until(() -> editor.get(change + "/edit").status() == 200);
             readAfterwards = number(editor, change);
@@ -109,23 +105,6 @@ class FullDiskTest {
             WHEN_FULL.add(reader.get("/about").status());
             WHEN_FULL.add(reader.get("/data/figures.csv").status());
         }
-    }
-
-    private static void leaveRoom(PortalProcess portal, long bytes) throws Exception {
-        limit(portal, String.valueOf(bytes));
-    }
-
-    private static void giveRoom(PortalProcess portal) throws Exception {
-        limit(portal, "unlimited");
-    }
-
-    /** The soft limit alone, which may be raised again. */
-    private static void limit(PortalProcess portal, String bytes) throws Exception {
-        Process limit = new ProcessBuilder("prlimit", "--pid", String.valueOf(portal.pid()), "--fsize=" + bytes + ":")
-                .inheritIO()
-                .start();
-        assertThat(limit.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertEquals(0, limit.exitValue(), "prlimit");
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +22,16 @@ final class Nginx implements AutoCloseable {
     private static final Path PAGE = Path.of("docs/operations.md");
     private static final Pattern BLOCK = Pattern.compile("```nginx\n(.*?)```", Pattern.DOTALL);
     private static final int SECONDS = 30;
+    private static final int MOST_TRIES = 100;
+    private static final int LEAST_PORT = 20_000;
+    private static final int PORTS_OF_CLIENTS = 32_768;
+
+    /** The settings of a node behind it, as the documentation has them. */
+    static final Map<String, String> SETTINGS_OF_NODES = Map.of(
+            "PORTAL_BASE_URL", "http://invest.example.org", // the same on both
+            "SERVER_FORWARD_HEADERS_STRATEGY", "native",
+            "SERVER_TOMCAT_REMOTEIP_INTERNALPROXIES", "127[.]0[.]0[.]1",
+            "PORTAL_ACCOUNTS_SECONDFACTORKEY", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
 
     private final Path folder;
     private final Process process;
@@ -84,9 +96,20 @@ final class Nginx implements AutoCloseable {
                 + "include " + folder + "/portal.conf;\n}\n";
     }
 
-    static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
+    /** Returns a port below those that systems give to clients, so that no connection takes it while its server is down. */
+    static int freePort() {
+        return ThreadLocalRandom.current()
+                .ints(MOST_TRIES, LEAST_PORT, PORTS_OF_CLIENTS)
+                .filter(Nginx::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return free.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 

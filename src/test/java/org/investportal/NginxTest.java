@@ -130,19 +130,12 @@ class NginxTest {
     }
 
     private static PortalProcess node(Path folder, int port, PostgresServer postgres) throws Exception {
-        return PortalProcess.in(
-                Files.createDirectory(folder.resolve("node-" + port)),
-                Map.of(
-                        "SERVER_PORT", String.valueOf(port),
-                        "PORTAL_EXPORT_FOLDER", folder.resolve("site-" + port).toString(),
-                        "PORTAL_BASE_URL", "http://invest.example.org", // the same on both
-                        "SPRING_DATASOURCE_URL", postgres.url(),
-                        "SPRING_DATASOURCE_USERNAME", "postgres",
-                        "SPRING_DATASOURCE_PASSWORD", "postgres",
-                        "SERVER_FORWARD_HEADERS_STRATEGY", "native",
-                        "SERVER_TOMCAT_REMOTEIP_INTERNALPROXIES", "127[.]0[.]0[.]1",
-                        "PORTAL_ACCOUNTS_SECONDFACTORKEY", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
-                        "PORTAL_PAGECHANGES_ENABLED", "false"));
+        Map<String, String> settings = postgres.settings();
+        settings.putAll(Nginx.SETTINGS_OF_NODES);
+        settings.put("SERVER_PORT", String.valueOf(port));
+        settings.put("PORTAL_EXPORT_FOLDER", folder.resolve("site-" + port).toString());
+        settings.put("PORTAL_PAGECHANGES_ENABLED", "false");
+        return PortalProcess.in(Files.createDirectory(folder.resolve("node-" + port)), settings);
     }
 
     /** A wrong password, sent by a browser that does not send Sec-Fetch-Site. */

@@ -7,9 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.investportal.accounts.ExampleStaff;
@@ -37,19 +38,18 @@ final class NodeGroup implements AutoCloseable {
     private final PostgresServer postgres;
     private final Map<String, String> more;
     private final List<PortalProcess> portals = new ArrayList<>();
-    private final List<Node> nodes = new ArrayList<>();
+    private final List<Node> nodes = new CopyOnWriteArrayList<>();
     private final List<Long> figures = new ArrayList<>();
     private @Nullable ConfigurableApplicationContext office;
     private int made;
 
     /** A portal, and people who use it. */
-    record Node(PortalProcess portal, EditionReader reader, Browser reviewer) {
+    record Node(PortalProcess portal, int port, EditionReader reader, Browser reviewer) {
 
         private static Node of(PortalProcess portal) throws IOException {
+            int port = portal.port();
             return new Node(
-                    portal,
-                    EditionReader.at(portal.port()),
-                    Browser.at(portal.port()).signIn(ExampleStaff.REVIEWER));
+                    portal, port, EditionReader.at(port), Browser.at(port).signIn(ExampleStaff.REVIEWER));
         }
 
         /** Publishes a change at the desk. */
@@ -94,8 +94,13 @@ final class NodeGroup implements AutoCloseable {
 
     /** Starts nodes at the same moment. */
     NodeGroup start(int size) throws Exception {
-        for (int node = 0; node < size; node++) {
-            start();
+        return start(Collections.nCopies(size, Map.of()));
+    }
+
+    /** Starts nodes at the same moment, each with settings of its own. */
+    NodeGroup start(List<Map<String, String>> settingsOfEach) throws Exception {
+        for (Map<String, String> own : settingsOfEach) {
+            start(own);
         }
         for (PortalProcess portal : portals) {
             portal.untilReady();
@@ -109,14 +114,12 @@ final class NodeGroup implements AutoCloseable {
         return this;
     }
 
-    private PortalProcess start() throws IOException {
-        Map<String, String> settings = new HashMap<>(Map.of(
-                "SPRING_DATASOURCE_URL", postgres.url(),
-                "SPRING_DATASOURCE_USERNAME", "postgres",
-                "SPRING_DATASOURCE_PASSWORD", "postgres",
-                "PORTAL_ACCOUNTS_SECONDFACTORKEY", KEY,
-                "PORTAL_PAGECHANGES_ENABLED", "false"));
+    private PortalProcess start(Map<String, String> own) throws IOException {
+        Map<String, String> settings = postgres.settings();
+        settings.put("PORTAL_ACCOUNTS_SECONDFACTORKEY", KEY);
+        settings.put("PORTAL_PAGECHANGES_ENABLED", "false");
         settings.putAll(more);
+        settings.putAll(own);
         PortalProcess portal = PortalProcess.in(Files.createTempDirectory(folder, "node"), settings);
         portals.add(portal);
         return portal;
@@ -140,9 +143,19 @@ final class NodeGroup implements AutoCloseable {
         return requireNonNull(office);
     }
 
+    /** Returns the node at a port. */
+    Node at(int port) {
+        return nodes.stream().filter(node -> node.port() == port).findFirst().orElseThrow();
+    }
+
     /** Starts one more node. */
     Node add() throws Exception {
-        Node node = Node.of(start().untilReady());
+        return add(Map.of());
+    }
+
+    /** Starts one more node, with settings of its own. */
+    Node add(Map<String, String> own) throws Exception {
+        Node node = Node.of(start(own).untilReady());
         nodes.add(node);
         return node;
     }

@@ -1,5 +1,6 @@
 package org.investportal;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -26,9 +27,13 @@ public final class PortalProcess implements AutoCloseable {
     private final Process process;
     private final Path console;
 
-    private PortalProcess(Process process, Path console) {
+    /** 0 if the system chooses it. */
+    private final int wantedPort;
+
+    private PortalProcess(Process process, Path console, int wantedPort) {
         this.process = process;
         this.console = console;
+        this.wantedPort = wantedPort;
     }
 
     /** Starts it on a free port, unless SERVER_PORT is set. */
@@ -47,7 +52,8 @@ public final class PortalProcess implements AutoCloseable {
         builder.environment().clear();
         builder.environment().put("SERVER_PORT", "0");
         builder.environment().putAll(settings);
-        return new PortalProcess(builder.start(), console);
+        int port = Integer.parseInt(builder.environment().get("SERVER_PORT"));
+        return new PortalProcess(builder.start(), console, port);
     }
 
     /** Returns the command that starts a class of ours in a Java like this one, without the tests. */
@@ -90,7 +96,7 @@ public final class PortalProcess implements AutoCloseable {
 
     /** Where it answers, once it is ready. */
     int port() throws IOException {
-        return port(SITE);
+        return wantedPort == 0 ? port(SITE) : wantedPort;
     }
 
     /** Where it tells of its health, if MANAGEMENT_SERVER_PORT is set. */
@@ -105,6 +111,20 @@ public final class PortalProcess implements AutoCloseable {
                 .map(line -> Integer.parseInt(line.group(1)))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /**
+     * Lets the system refuse it bytes beyond a size of its files, which fails writes as a full disk does, and needs neither a disk of its own nor rights of an
+     * administrator.
+     *
+     * @param bytes as in {@code prlimit --fsize}; only the soft limit is set, which may be raised again
+     */
+    void limitFiles(String bytes) throws Exception {
+        Process limit = new ProcessBuilder("prlimit", "--pid", String.valueOf(pid()), "--fsize=" + bytes + ":")
+                .inheritIO()
+                .start();
+        assertTrue(limit.waitFor(1, TimeUnit.MINUTES), "prlimit still runs");
+        assertEquals(0, limit.exitValue(), "prlimit");
     }
 
     /** The exit code, once it has ended by itself. */

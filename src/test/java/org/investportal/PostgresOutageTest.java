@@ -39,7 +39,7 @@ class PostgresOutageTest {
     private static final List<String> WARM =
             List.of("/", "/zh/about", "/data/figures.csv", "/corrections", "/editions/1");
     private static final List<String> NEVER_VISITED =
-            List.of("/sectors/biomedicine", "/zh/editions/1", "/data/checks.json");
+            List.of("/sectors/biomedicine", "/zh/editions/1", "/data/checks.json", "/sitemap.xml", "/sitemaps/1.xml");
 
     /** Whether there is such a session, only the database knows. */
     private static final String SESSION = "staff=" + Base64.getEncoder().encodeToString("session".getBytes(UTF_8));

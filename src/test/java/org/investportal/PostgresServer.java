@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -31,6 +33,14 @@ final class PostgresServer implements AutoCloseable {
 
     String url() {
         return running.getJdbcUrl("postgres", "postgres");
+    }
+
+    /** Returns the settings of a portal that uses it; the caller may add others. */
+    Map<String, String> settings() {
+        return new HashMap<>(Map.of(
+                "SPRING_DATASOURCE_URL", url(),
+                "SPRING_DATASOURCE_USERNAME", "postgres",
+                "SPRING_DATASOURCE_PASSWORD", "postgres"));
     }
 
     /** Nothing answers, and nothing is closed. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -39,7 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps all published content in memory and knows which edition is current. Threads may have drafts of their own. */
 @Component
-class EditionStore {
+class EditionStore implements SmartInitializingSingleton {
 
     /** The greatest number of past editions that are kept with the values computed from them. Their rows are in the timeline. */
     private static final int MOST_PAST = 8;
@@ -193,6 +194,12 @@ class EditionStore {
         return known.edition() < latest
                 ? Optional.of(State.of(known.with(reader.between(known.edition(), latest)), suppressed))
                 : Optional.empty();
+    }
+
+    /** Reads what other nodes published during this start, so that the first readers of this node see it, too. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        followOtherNodes();
     }
 
     @EventListener(StoredContentChanged.class)

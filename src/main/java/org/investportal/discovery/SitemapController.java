@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
@@ -13,6 +14,9 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.site.PublicAddressList;
 import org.investportal.site.page.PageNotFound;
 import org.investportal.web.PublicLinkBuilder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** Serves the sitemap, which is an index of its parts, and {@code robots.txt} (RFC 9309). */
 @RestController
 class SitemapController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SitemapController.class);
 
     private static final String INDEX = "/sitemap.xml";
 
@@ -53,26 +59,36 @@ class SitemapController {
     @GetMapping(INDEX)
     ResponseEntity<String> index() throws XMLStreamException {
         int edition = catalogue.current();
-        Sitemap sitemap = sitemap(edition);
-        return sitemap(edition, SitemapXml.index(sitemap.parts(), links::absolute));
+        Optional<Sitemap> complete = complete(edition);
+        Sitemap sitemap = complete.orElseGet(() -> with(edition, Map.of()));
+        return sitemap(complete.isPresent(), SitemapXml.index(sitemap.parts(), links::absolute));
     }
 
     @GetMapping("/sitemaps/{number:[1-9]\\d{0,5}}.xml")
     ResponseEntity<String> part(@PathVariable int number) throws XMLStreamException {
         int edition = catalogue.current();
-        Sitemap sitemap = sitemap(edition);
+        Optional<Sitemap> complete = complete(edition);
+        Sitemap sitemap = complete.orElseGet(() -> with(edition, Map.of()));
         Sitemap.Part part = sitemap.parts().stream()
                 .filter(listed -> listed.number() == number)
                 .findFirst()
                 .orElseThrow(() -> PageNotFound.at(path(number), edition));
-        return sitemap(edition, SitemapXml.part(sitemap, part, links::absolute));
+        return sitemap(complete.isPresent(), SitemapXml.part(sitemap, part, links::absolute));
     }
 
-    /** Returns the sitemap. It is without the times of changes until all editions have been compared, and kept from then on. */
-    private Sitemap sitemap(int edition) {
-        return isComplete(edition)
-                ? catalogue.at(edition).shown().derived(Sitemap.class, "all", () -> with(edition, times(edition)))
-                : with(edition, Map.of());
+    /** Returns the sitemap with the times of changes; empty until all editions have been compared, and if the times cannot be read because the database does not answer. */
+    private Optional<Sitemap> complete(int edition) {
+        try {
+            return isComplete(edition)
+                    ? Optional.of(catalogue
+                            .at(edition)
+                            .shown()
+                            .derived(Sitemap.class, "all", () -> with(edition, times(edition))))
+                    : Optional.empty();
+        } catch (DataAccessException noDatabase) {
+            LOG.debug("The database does not answer, as the log says already.", noDatabase);
+            return Optional.empty();
+        }
     }
 
     private boolean isComplete(int edition) {
@@ -102,9 +118,9 @@ class SitemapController {
     }
 
     /** Returns a file of the sitemap, which no cache may keep while times of changes are missing. */
-    private ResponseEntity<String> sitemap(int edition, String xml) {
+    private static ResponseEntity<String> sitemap(boolean isComplete, String xml) {
         ResponseEntity.BodyBuilder response = as(MediaType.APPLICATION_XML);
-        return (isComplete(edition) ? response : response.cacheControl(CacheControl.noStore())).body(xml);
+        return (isComplete ? response : response.cacheControl(CacheControl.noStore())).body(xml);
     }
 
     /** Returns the response in its only form, whatever the request accepts. */
