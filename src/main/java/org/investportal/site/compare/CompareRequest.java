@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.reconciliation.ComparabilityCheck;
-import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.site.part.ChartPanelFactory;
 import org.investportal.site.part.ComparableFigureIndex;
 import org.investportal.site.part.CompareAddress;
@@ -36,11 +35,10 @@ final class CompareRequest {
 
     CompareRequest(PageText pageText, CompareAddress address) {
         Selection selection = pageText.selection();
-        Evidence evidence = Evidence.of(selection);
         this.pageText = pageText;
         this.address = address;
-        this.comparabilityCheck = new ComparabilityCheck(evidence);
-        this.comparableFigureIndex = new ComparableFigureIndex(selection, evidence);
+        this.comparabilityCheck = ComparabilityCheck.ofAll(selection);
+        this.comparableFigureIndex = ComparableFigureIndex.ofAll(selection, comparabilityCheck.evidence());
         this.found = comparableFigureIndex.at(comparableFigureIndex.bounded(address));
         this.shown = newest(found);
         this.groups = new ComparisonGrouper(comparabilityCheck, shown);
