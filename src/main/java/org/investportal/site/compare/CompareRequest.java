@@ -125,8 +125,18 @@ final class CompareRequest {
         return new ChartPanelFactory(pageText, comparabilityCheck, address);
     }
 
+    /** The comparisons that the empty page suggests. They are found once for an edition, among all its figures. */
+    private record Suggestions(List<SuggestedComparison> all) {}
+
     List<SuggestedComparison> ready() {
-        return new SuggestedComparisonFinder(pageText, comparableFigureIndex, comparabilityCheck).all();
+        return pageText.selection()
+                .derived(
+                        Suggestions.class,
+                        pageText.language(),
+                        () -> new Suggestions(
+                                new SuggestedComparisonFinder(pageText, comparableFigureIndex, comparabilityCheck)
+                                        .all()))
+                .all();
     }
 
     SectorComparison sectors() {
