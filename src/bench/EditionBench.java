@@ -4,7 +4,7 @@ import org.investportal.catalogue.row.Edition;
 import org.investportal.catalogue.row.Figure;
 import java.lang.management.ManagementFactory;
 import org.investportal.catalogue.writing.EditionPublisher;
-import org.investportal.portal.GrownEdition;
+import org.investportal.editorial.generator.FigureGenerator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,11 +26,13 @@ final class EditionBench {
     public static void main(String[] arguments) {
         System.out.printf("%10s %12s %12s %12s %12s %12s%n", "figures", "load (ms)", "again (ms)", "heap (MB)", "draft (ms)", "publish (ms)");
         for (String size : arguments) {
-            System.setProperty(GrownEdition.FIGURES, size);
-            SpringApplication application = new SpringApplication(CatalogueSlice.class, GrownEdition.class);
+            SpringApplication application = new SpringApplication(CatalogueSlice.class, FigureGenerator.class);
             application.setWebApplicationType(WebApplicationType.NONE);
             try (ConfigurableApplicationContext portal = application.run(
                     "--spring.datasource.url=jdbc:h2:mem:bench" + size, "--logging.level.root=error", "--spring.main.banner-mode=off")) {
+                if (!size.equals("0")) {
+                    portal.getBean(FigureGenerator.class).generate(Integer.parseInt(size), 1);
+                }
                 new EditionBench(portal).measure();
             }
         }

@@ -95,7 +95,7 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     /** Where it answers, once it is ready. */
-    int port() throws IOException {
+    public int port() throws IOException {
         return wantedPort == 0 ? port(SITE) : wantedPort;
     }
 

@@ -1,8 +1,10 @@
 package org.investportal.catalogue;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.investportal.catalogue.row.GivenAddress;
+import org.investportal.catalogue.row.Reading;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 
@@ -28,7 +30,7 @@ public final class CatalogueView {
 
     /** Returns all content of the page of a sector. */
     public Selection sector(long sector) {
-        return stored.cutter().sector(sector);
+        return stored.chosen(List.of("sector", sector), () -> stored.cutter().sector(sector));
     }
 
     /** Returns an indicator, its related indicators, and their figures. */
@@ -45,9 +47,13 @@ public final class CatalogueView {
         return stored.cutter().figure(figure, beside);
     }
 
-    /** Returns a source with everything that was read from it. */
-    public Selection source(long source) {
-        return stored.cutter().source(source);
+    /**
+     * Returns a source with its sentences and statements.
+     *
+     * @param readings the readings to include, with their figures: a source may have more than a page shows
+     */
+    public Selection source(long source, Collection<Reading> readings) {
+        return stored.cutter().source(source, readings);
     }
 
     /** Returns the address of every item that has one. */

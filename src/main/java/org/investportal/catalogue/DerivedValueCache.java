@@ -14,7 +14,12 @@ final class DerivedValueCache {
     private record Key(Class<?> kind, Object of) {}
 
     <T> T get(Class<T> kind, Object of, Supplier<T> computation) {
-        return kind.cast(values.computeIfAbsent(new Key(kind, of), unused -> SingletonSupplier.of(computation))
-                .get());
+        Key key = new Key(kind, of);
+        Supplier<?> known = values.computeIfAbsent(key, unused -> SingletonSupplier.of(computation));
+        T value = kind.cast(known.get());
+        if (known instanceof SingletonSupplier) {
+            values.put(key, () -> value); // so that the computation is not kept, with the selection that it read
+        }
+        return value;
     }
 }

@@ -1,5 +1,6 @@
 package org.investportal.catalogue;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +40,6 @@ import org.investportal.catalogue.row.Topic;
 /** Collects the rows of an edition that belong to some indicators, and the rows that are shown with them. */
 final class SelectionBuilder {
 
-    /** The id that stands for no source; no source has it. */
-    static final long NO_SOURCE = 0;
-
     private static final List<Class<? extends Named>> NAMED =
             List.of(Organisation.class, Location.class, Policy.class, Claim.class);
 
@@ -52,17 +50,17 @@ final class SelectionBuilder {
 
     private final ChosenSelection selection;
     private final Set<Long> indicators;
-    private final long source;
+    private final Collection<Reading> readings;
 
     /** The items whose texts are needed. */
     private final Set<Long> about;
 
-    /** @param source the source whose readings and mentions are all included */
-    SelectionBuilder(Selection edition, Set<Long> indicators, long source) {
+    /** @param readings the readings that are included besides those of the figures */
+    SelectionBuilder(Selection edition, Set<Long> indicators, Collection<Reading> readings) {
         this.edition = edition;
         this.selection = new ChosenSelection(edition);
         this.indicators = indicators;
-        this.source = source;
+        this.readings = readings;
         this.about = new HashSet<>(add(Indicator.class, indicator -> indicators.contains(indicator.item())));
         Set<Long> topics =
                 selection.all(Indicator.class).stream().map(Indicator::topicId).collect(Collectors.toSet());
@@ -136,21 +134,15 @@ final class SelectionBuilder {
         List<Figure> figures = Stream.concat(ofIndicators, named).distinct().toList();
         selection.add(Figure.class, figures);
         Map<Long, Mention> mentions = new TreeMap<>();
-        if (source == NO_SOURCE) {
-            selection.add(Reading.class, of(figures, edition::readingsOf));
-        } else {
-            Set<Long> items = figures.stream().map(Row::item).collect(Collectors.toSet());
-            add(Reading.class, reading -> items.contains(reading.figureId()) || isInSource(reading));
-        }
+        selection.add(
+                Reading.class,
+                Stream.concat(of(figures, edition::readingsOf).stream(), readings.stream())
+                        .toList());
         selection
                 .all(Reading.class)
                 .forEach(reading -> mentions.put(reading.mentionId(), edition.mention(reading.mentionId())));
         selection.addMentions(List.copyOf(mentions.values()));
         selection.add(Peer.class, of(figures, edition::peersOf));
-    }
-
-    private boolean isInSource(Reading reading) {
-        return edition.mention(reading.mentionId()).sourceId() == source;
     }
 
     private static <R extends Row> List<R> of(List<Figure> figures, LongFunction<List<R>> rows) {

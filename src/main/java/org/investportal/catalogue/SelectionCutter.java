@@ -91,11 +91,9 @@ final class SelectionCutter {
                 .collect(Collectors.toSet());
     }
 
-    Selection source(long source) {
-        Set<Long> figures = edition.all(Reading.class).stream()
-                .filter(reading -> reading.figureId() != null
-                        && edition.mention(reading.mentionId()).sourceId() == source)
-                .map(Reading::figureId)
+    Selection source(long source, Collection<Reading> readings) {
+        Set<Long> figures = readings.stream()
+                .flatMap(reading -> Stream.ofNullable(reading.figureId()))
                 .collect(Collectors.toSet());
         edition.all(Claim.class).stream()
                 .filter(claim -> claim.sourceId() == source)
@@ -105,7 +103,7 @@ final class SelectionCutter {
                 .flatMap(figure -> edition.find(Figure.class, figure).stream())
                 .map(Figure::indicatorId)
                 .collect(Collectors.toSet());
-        SelectionBuilder cut = new SelectionBuilder(edition, indicators, source);
+        SelectionBuilder cut = new SelectionBuilder(edition, indicators, readings);
         cut.addPassages(passage -> passage.sourceId() == source);
         cut.addNamed(named -> true);
         return cut.selection();
@@ -192,7 +190,7 @@ final class SelectionCutter {
     }
 
     private SelectionBuilder of(Set<Long> indicators) {
-        return new SelectionBuilder(edition, indicators, SelectionBuilder.NO_SOURCE);
+        return new SelectionBuilder(edition, indicators, List.of());
     }
 
     private <R extends Row> List<R> rows(Class<R> kind, Predicate<R> wanted) {

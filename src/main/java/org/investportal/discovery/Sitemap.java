@@ -21,6 +21,7 @@ final class Sitemap {
     private final List<String> ever;
     private final Map<String, List<Language>> listed;
     private final Map<Language, Map<String, Instant>> times;
+    private final List<Part> parts;
 
     /**
      * @param ever every path that there ever was, in the order in which they came
@@ -31,6 +32,10 @@ final class Sitemap {
         this.ever = ever;
         this.listed = listed;
         this.times = Map.copyOf(times);
+        this.parts = IntStream.range(0, (ever.size() + ON_A_PART - 1) / ON_A_PART)
+                .mapToObj(this::part)
+                .filter(part -> !part.paths().isEmpty())
+                .toList();
     }
 
     /**
@@ -43,10 +48,7 @@ final class Sitemap {
 
     /** Returns the parts that list at least one page. */
     List<Part> parts() {
-        return IntStream.range(0, (ever.size() + ON_A_PART - 1) / ON_A_PART)
-                .mapToObj(this::part)
-                .filter(part -> !part.paths().isEmpty())
-                .toList();
+        return parts;
     }
 
     private Part part(int index) {

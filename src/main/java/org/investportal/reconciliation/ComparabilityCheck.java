@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Relation;
 import org.investportal.catalogue.value.Measure;
@@ -30,6 +31,20 @@ public final class ComparabilityCheck {
     public ComparabilityCheck(Evidence evidence) {
         this.evidence = evidence;
         this.partHierarchy = new PartHierarchy(evidence);
+    }
+
+    /**
+     * Returns the check with all figures of an edition, which is made once for the edition.
+     *
+     * @param everything a selection that has every figure, indicator and relation, with the texts
+     */
+    public static ComparabilityCheck ofAll(Selection everything) {
+        return everything.derived(
+                ComparabilityCheck.class, "all", () -> new ComparabilityCheck(Evidence.of(everything)));
+    }
+
+    public Evidence evidence() {
+        return evidence;
     }
 
     /** Returns the reason why two figures must not be compared; empty if they may be. */

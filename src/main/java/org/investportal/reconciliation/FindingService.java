@@ -9,10 +9,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Finds the results of the rules for an edition. They are computed once and kept with the edition. */
 @Component
+@Order(0) // before the pages, which show the findings
 public class FindingService implements EditionPreparation {
 
     private static final Logger LOG = LoggerFactory.getLogger(FindingService.class);

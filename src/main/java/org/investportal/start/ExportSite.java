@@ -1,7 +1,6 @@
 package org.investportal.start;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.investportal.delivery.export.ExportRefused;
@@ -12,20 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The command {@code export-site}: starts the portal on a random local port, writes the public site as files, and stops. */
 public final class ExportSite {
 
-    /** The profile of a start that prints no addresses and no link for staff. */
-    static final String QUIET = "quiet";
-
     private static final String COMMAND = "export-site";
-
-    /** Settings that the command needs different from those of the portal. */
-    private static final List<String> OWN_SETTINGS = List.of(
-            "--server.address=127.0.0.1",
-            "--server.port=0",
-            "--portal.self-check.enabled=false",
-            "--portal.export.folder=",
-            "--portal.backup.folder=",
-            "--management.server.port=-1",
-            "--spring.profiles.include=" + QUIET);
 
     private ExportSite() {}
 
@@ -45,9 +31,7 @@ public final class ExportSite {
             System.err.println("Name the folder: java -jar investportal.jar " + COMMAND + " FOLDER");
             return 1;
         }
-        List<String> settings = new ArrayList<>(given);
-        settings.addAll(OWN_SETTINGS);
-        try (ConfigurableApplicationContext started = SpringApplication.run(portal, settings.toArray(String[]::new))) {
+        try (ConfigurableApplicationContext started = SpringApplication.run(portal, QuietStart.arguments(given))) {
             started.getBean(SiteExporter.class).export(Path.of(given.get(folder)), () -> true);
             return 0;
         } catch (ExportRefused refused) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Says on the console where the portal and its data are, as soon as it answers. */
 @Component
-@Profile("!" + ExportSite.QUIET)
+@Profile("!" + QuietStart.PROFILE)
 class StartAnnouncement implements ApplicationListener<ApplicationReadyEvent> {
 
     private final PublicLinkBuilder links;

@@ -5,6 +5,7 @@
             "accounts :: secret",
             "catalogue :: value",
             "delivery :: export",
+            "editorial :: generator",
             "manifests",
             "web"
         })

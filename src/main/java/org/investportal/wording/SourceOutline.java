@@ -62,6 +62,7 @@ public final class SourceOutline {
      *
      * @param number the place of the number in the sentence
      * @param rank the order of lines at the same place
+     * @param readings what the number was read as
      */
     public record OutlineLine(
             int paragraph,
@@ -69,19 +70,21 @@ public final class SourceOutline {
             int number,
             long rank,
             @Nullable Mention mention,
+            List<Reading> readings,
             @Nullable Named named) {
 
         private static OutlineLine of(int paragraph, int sentence) {
-            return new OutlineLine(paragraph, sentence, SENTENCE, 0, null, null);
+            return new OutlineLine(paragraph, sentence, SENTENCE, 0, null, List.of(), null);
         }
 
-        private static OutlineLine of(Mention mention) {
+        private static OutlineLine of(Mention mention, List<Reading> readings) {
             Locator place = mention.locator();
-            return new OutlineLine(place.paragraph(), place.sentence(), place.ordinal(), mention.id(), mention, null);
+            return new OutlineLine(
+                    place.paragraph(), place.sentence(), place.ordinal(), mention.id(), mention, readings, null);
         }
 
         private static OutlineLine of(Named named, int rank) {
-            return new OutlineLine(named.paragraph(), named.sentence(), AFTER_ALL_NUMBERS, rank, null, named);
+            return new OutlineLine(named.paragraph(), named.sentence(), AFTER_ALL_NUMBERS, rank, null, List.of(), named);
         }
     }
 
@@ -93,7 +96,12 @@ public final class SourceOutline {
             shown.all(Passage.class)
                     .forEach(passage ->
                             add(lines, passage.sourceId(), OutlineLine.of(passage.paragraph(), passage.sentence())));
-            read(shown).forEach(mention -> add(lines, mention.sourceId(), OutlineLine.of(mention)));
+            Map<Long, List<Reading>> read =
+                    shown.all(Reading.class).stream().collect(Collectors.groupingBy(Reading::mentionId));
+            shown.mentions().stream()
+                    .filter(mention -> read.containsKey(mention.id()))
+                    .forEach(mention ->
+                            add(lines, mention.sourceId(), OutlineLine.of(mention, read.get(mention.id()))));
             List<Named> named = named(shown);
             IntStream.range(0, named.size())
                     .forEach(at -> add(lines, named.get(at).sourceId(), OutlineLine.of(named.get(at), at)));
@@ -107,12 +115,6 @@ public final class SourceOutline {
                     source, unused -> new TreeSet<>(READING_ORDER.thenComparingLong(OutlineLine::rank)));
             known.add(OutlineLine.of(line.paragraph(), line.sentence()));
             known.add(line);
-        }
-
-        private static Stream<Mention> read(Selection shown) {
-            Set<Long> read =
-                    shown.all(Reading.class).stream().map(Reading::mentionId).collect(Collectors.toSet());
-            return shown.mentions().stream().filter(mention -> read.contains(mention.id()));
         }
 
         private static List<Named> named(Selection shown) {
@@ -147,7 +149,7 @@ public final class SourceOutline {
     }
 
     private int page(int paragraph, int sentence, int number) {
-        OutlineLine place = new OutlineLine(paragraph, sentence, number, 0, null, null);
+        OutlineLine place = new OutlineLine(paragraph, sentence, number, 0, null, List.of(), null);
         int begun = (int) starts.stream()
                 .takeWhile(start -> READING_ORDER.compare(start, place) <= 0)
                 .count();

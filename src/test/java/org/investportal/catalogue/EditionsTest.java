@@ -138,7 +138,7 @@ class EditionsTest {
         }
 
         private List<String> tokens(int edition) {
-            return catalogue.at(edition).source(60).mentions().stream()
+            return WholeSource.of(catalogue.at(edition), 60).mentions().stream()
                     .filter(mention -> mention.sourceId() == 60)
                     .map(Mention::token)
                     .toList();

@@ -43,7 +43,7 @@ class SeedPassagesTest {
 
         @BeforeEach
         void readTheSource() {
-            source = catalogue.at(Shipped.EDITION).source(PRESS_RELEASE);
+            source = WholeSource.of(catalogue.at(Shipped.EDITION), PRESS_RELEASE);
         }
 
         @Test

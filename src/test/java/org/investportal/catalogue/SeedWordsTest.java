@@ -83,7 +83,7 @@ class SeedWordsTest {
 
         @Test
         void doubtfulThingsHaveAnEditorsNote() {
-            Selection source = catalogue.at(Shipped.EDITION).source(60);
+            Selection source = WholeSource.of(catalogue.at(Shipped.EDITION), 60);
             assertThat(named(source).filter(thing -> thing.status() == Status.FLAGGED))
                     .isNotEmpty()
                     .allSatisfy(thing -> assertThat(source.notesOn(thing.item()))

@@ -46,7 +46,7 @@ class SelectionsTest {
             Selection everything = view.everything();
             selections.addAll(List.of(view.overview(), everything, view.figure(321, List.of()), view.indicator(133)));
             everything.all(Sector.class).forEach(sector -> selections.add(view.sector(sector.item())));
-            everything.all(Source.class).forEach(source -> selections.add(view.source(source.item())));
+            everything.all(Source.class).forEach(source -> selections.add(WholeSource.of(view, source.item())));
         }
 
         @Test
@@ -89,9 +89,9 @@ class SelectionsTest {
         /** A figure that two sources print is read in both, and the page of either says so. */
         @Test
         void everyPlaceWhereAFigureIsPrinted() {
-            assertThat(catalogue.at(ThreeEditions.SECOND).source(60).readingsOf(321))
+            assertThat(WholeSource.of(catalogue.at(ThreeEditions.SECOND), 60).readingsOf(321))
                     .hasSize(2);
-            assertThat(catalogue.at(ThreeEditions.THIRD).source(60).readingsOf(321))
+            assertThat(WholeSource.of(catalogue.at(ThreeEditions.THIRD), 60).readingsOf(321))
                     .hasSize(3);
         }
 

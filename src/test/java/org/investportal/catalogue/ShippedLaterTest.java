@@ -232,7 +232,7 @@ class ShippedLaterTest {
         }
 
         private Selection source(int edition) {
-            return catalogue.at(edition).source(SOURCE);
+            return WholeSource.of(catalogue.at(edition), SOURCE);
         }
     }
 }

@@ -67,7 +67,7 @@ class StatementCountsTest {
                     Named.of("everything", (view, crowd) -> view.everything()),
                     Named.of("whole", (view, crowd) -> view.whole()),
                     Named.of("sector", (view, crowd) -> view.sector(crowd.sector())),
-                    Named.of("source", (view, crowd) -> view.source(crowd.source())),
+                    Named.of("source", (view, crowd) -> WholeSource.of(view, crowd.source())),
                     Named.of("indicator", (view, crowd) -> view.indicator(crowd.indicator())),
                     Named.of("figure", (view, crowd) -> view.figure(crowd.figure(), List.of(crowd.indicator()))));
         }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.investportal.catalogue.row.Figure;
@@ -37,8 +38,16 @@ public final class EnclosingArea implements Rule {
     }
 
     private static void inTopic(Evidence evidence, List<Figure> figures, Consumer<Finding> found) {
-        figures.forEach(inner -> figures.stream()
-                .filter(outer -> outer.areaId() != inner.areaId() && evidence.encloses(outer.areaId(), inner.areaId()))
+        Map<Long, List<Figure>> byArea = figures.stream().collect(groupingBy(Figure::areaId));
+        byArea.forEach((inner, inside) -> byArea.forEach((outer, around) -> {
+            if (evidence.encloses(outer, inner)) {
+                compare(inside, around, found);
+            }
+        }));
+    }
+
+    private static void compare(List<Figure> inside, List<Figure> around, Consumer<Finding> found) {
+        inside.forEach(inner -> around.stream()
                 .filter(outer -> !areTheSame(inner, outer) && areNear(inner, outer))
                 .forEach(outer -> yearly(inner)
                         .flatMap(one -> yearly(outer).map(other -> finding(inner, one, outer, other)))

@@ -24,8 +24,8 @@ final class LookalikeHeadlineFinder {
 
     LookalikeHeadlineFinder(PageText pageText) {
         this.pageText = pageText;
-        this.evidence = Evidence.of(pageText.selection());
-        this.comparabilityCheck = new ComparabilityCheck(evidence);
+        this.comparabilityCheck = ComparabilityCheck.ofAll(pageText.selection());
+        this.evidence = comparabilityCheck.evidence();
     }
 
     List<ChecksPage.Apart> headlines() {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.reconciliation.ComparabilityCheck;
-import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.site.part.ChartPanelFactory;
 import org.investportal.site.part.ComparableFigureIndex;
 import org.investportal.site.part.CompareAddress;
@@ -36,11 +35,10 @@ final class CompareRequest {
 
     CompareRequest(PageText pageText, CompareAddress address) {
         Selection selection = pageText.selection();
-        Evidence evidence = Evidence.of(selection);
         this.pageText = pageText;
         this.address = address;
-        this.comparabilityCheck = new ComparabilityCheck(evidence);
-        this.comparableFigureIndex = new ComparableFigureIndex(selection, evidence);
+        this.comparabilityCheck = ComparabilityCheck.ofAll(selection);
+        this.comparableFigureIndex = ComparableFigureIndex.ofAll(selection, comparabilityCheck.evidence());
         this.found = comparableFigureIndex.at(comparableFigureIndex.bounded(address));
         this.shown = newest(found);
         this.groups = new ComparisonGrouper(comparabilityCheck, shown);
@@ -127,8 +125,18 @@ final class CompareRequest {
         return new ChartPanelFactory(pageText, comparabilityCheck, address);
     }
 
+    /** The comparisons that the empty page suggests. They are found once for an edition, among all its figures. */
+    private record Suggestions(List<SuggestedComparison> all) {}
+
     List<SuggestedComparison> ready() {
-        return new SuggestedComparisonFinder(pageText, comparableFigureIndex, comparabilityCheck).all();
+        return pageText.selection()
+                .derived(
+                        Suggestions.class,
+                        pageText.language(),
+                        () -> new Suggestions(
+                                new SuggestedComparisonFinder(pageText, comparableFigureIndex, comparabilityCheck)
+                                        .all()))
+                .all();
     }
 
     SectorComparison sectors() {

@@ -12,6 +12,7 @@ import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.row.Mention;
 import org.investportal.catalogue.row.Reading;
 import org.investportal.catalogue.row.Source;
+import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.Status;
 import org.investportal.reconciliation.FigureCoverage;
 import org.investportal.structured.Coverage;
@@ -49,31 +50,34 @@ final class CoverageFactory {
                 selection.all(Source.class).stream().map(this::source).toList());
     }
 
-    Coverage of(Collection<Indicator> indicators, Function<Indicator, PropertyValue> measured) {
+    /** What the figures of a thing cover. It is collected once for an edition, since a sector may have thousands of figures. */
+    private record Covered(List<Period> periods, List<Long> areas, List<Long> sources) {}
+
+    /** @param of the item that has the indicators as its parts */
+    Coverage of(long of, Collection<Indicator> indicators, Function<Indicator, PropertyValue> measured) {
+        Covered covered = selection.derived(Covered.class, of, () -> covered(indicators));
+        ObservationFactory observationFactory = new ObservationFactory(pageText, links);
+        return new Coverage(
+                indicators.stream().map(measured).toList(),
+                covered.periods().stream()
+                        .map(IsoPeriod::interval)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                covered.areas().stream().map(observationFactory::place).toList(),
+                covered.sources().stream()
+                        .map(source -> source(selection.get(Source.class, source)))
+                        .toList());
+    }
+
+    private Covered covered(Collection<Indicator> indicators) {
         List<Figure> figures = indicators.stream()
                 .flatMap(indicator -> selection.figuresOf(indicator.item()).stream())
                 .filter(figure -> figure.status() != Status.WITHDRAWN)
                 .toList();
-        ObservationFactory observationFactory = new ObservationFactory(pageText, links);
-        return new Coverage(
-                indicators.stream().map(measured).toList(),
-                figures.stream()
-                        .map(Figure::period)
-                        .distinct()
-                        .sorted()
-                        .map(IsoPeriod::interval)
-                        .flatMap(Optional::stream)
-                        .toList(),
-                figures.stream()
-                        .map(Figure::areaId)
-                        .distinct()
-                        .map(observationFactory::place)
-                        .toList(),
-                figures.stream()
-                        .flatMap(this::readIn)
-                        .distinct()
-                        .map(source -> source(selection.get(Source.class, source)))
-                        .toList());
+        return new Covered(
+                figures.stream().map(Figure::period).distinct().sorted().toList(),
+                figures.stream().map(Figure::areaId).distinct().toList(),
+                figures.stream().flatMap(this::readIn).distinct().toList());
     }
 
     private Stream<Long> readIn(Figure figure) {

@@ -84,7 +84,7 @@ public final class DatasetFactory {
                 indicators.stream().map(this::reference).toList(),
                 "data.figures.of-sector",
                 version(indicators),
-                coverageFactory.of(indicators, variableFactory::named));
+                coverageFactory.of(sector.item(), indicators, variableFactory::named));
     }
 
     /** Returns the dataset of the indicator; none as long as it has no figure. */
@@ -108,7 +108,7 @@ public final class DatasetFactory {
                 List.of(),
                 "data.figures.of-indicator",
                 version(List.of(indicator)),
-                coverageFactory.of(List.of(indicator), variableFactory::variable));
+                coverageFactory.of(indicator.item(), List.of(indicator), variableFactory::variable));
     }
 
     private Dataset part(

@@ -47,6 +47,16 @@ public final class ComparableFigureIndex {
                 .forEach(this::add);
     }
 
+    /**
+     * Returns the index of all figures of an edition, which is made once for the edition.
+     *
+     * @param everything a selection that has every figure, indicator and relation, with the texts
+     */
+    public static ComparableFigureIndex ofAll(Selection everything, Evidence evidence) {
+        return everything.derived(
+                ComparableFigureIndex.class, "all", () -> new ComparableFigureIndex(everything, evidence));
+    }
+
     private void add(Figure figure) {
         figures.forEach((compareDimension, byCode) -> byCode.computeIfAbsent(
                         code(selection, compareDimension, figure), unused -> new ArrayList<>())

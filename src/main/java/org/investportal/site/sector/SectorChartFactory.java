@@ -2,7 +2,9 @@ package org.investportal.site.sector;
 
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Selection;
@@ -29,32 +31,50 @@ import org.investportal.wording.PageText;
  */
 final class SectorChartFactory {
 
+    private final PageText pageText;
     private final Selection selection;
     private final ChartPanelFactory panels;
     private final long sector;
 
+    /** The figures of the pictures of a sector, by the ids of the pictures: series, and shares in case that there is no series. */
+    private record Choice(Map<String, List<Figure>> series, Map<String, List<Figure>> shares) {}
+
     SectorChartFactory(PageText pageText, long sector) {
+        this.pageText = pageText;
         this.selection = pageText.selection();
-        this.panels = new ChartPanelFactory(pageText, new ComparabilityCheck(Evidence.of(selection)));
+        this.panels = new ChartPanelFactory(
+                pageText,
+                selection.derived(
+                        ComparabilityCheck.class, sector, () -> new ComparabilityCheck(Evidence.of(selection))));
         this.sector = sector;
     }
 
+    /** The figures are chosen once for an edition, since a sector may have thousands. */
     List<ChartPanel> all() {
-        List<ChartPanel> series = series();
-        return series.isEmpty() ? shares() : series;
+        Choice choice = selection.derived(
+                Choice.class, List.of(sector, pageText.language()), () -> new Choice(series(), shares()));
+        List<ChartPanel> series = panels(choice.series());
+        return series.isEmpty() ? panels(choice.shares()) : series;
     }
 
-    private List<ChartPanel> series() {
+    private List<ChartPanel> panels(Map<String, List<Figure>> figures) {
+        return figures.entrySet().stream()
+                .flatMap(picture -> panels.panel(picture.getKey(), picture.getValue()).stream())
+                .toList();
+    }
+
+    private Map<String, List<Figure>> series() {
         Optional<Indicator> longest = indicators()
                 .filter(indicator -> isSeries(indicator.item()))
                 .min(Comparator.comparing((Indicator indicator) -> isRelative(indicator))
                         .thenComparing(indicator -> -months(reported(indicator.item())))
                         .thenComparing(indicator -> headed(indicator.item()))
                         .thenComparing(Indicator::position));
-        return longest.stream()
+        Map<String, List<Figure>> series = new LinkedHashMap<>();
+        longest.stream()
                 .flatMap(main -> Stream.concat(Stream.of(main.item()), beside(main.item())))
-                .flatMap(indicator -> panels.panel("series-" + indicator, reported(indicator)).stream())
-                .toList();
+                .forEach(indicator -> series.put("series-" + indicator, reported(indicator)));
+        return series;
     }
 
     /** Tells whether the indicator only describes another one, as shares and growth rates do. */
@@ -78,13 +98,13 @@ final class SectorChartFactory {
         return figures.size() > 1 && panels.choose(figures).isPicture();
     }
 
-    private List<ChartPanel> shares() {
+    private Map<String, List<Figure>> shares() {
         return shareFigures()
                 .map(share -> Stream.concat(Stream.of(share), part(share)).toList())
                 .filter(figures -> panels.choose(figures).isPicture())
-                .limit(1)
-                .flatMap(figures -> panels.panel("share-" + figures.get(0).item(), figures).stream())
-                .toList();
+                .findFirst()
+                .map(figures -> Map.of("share-" + figures.get(0).item(), figures))
+                .orElse(Map.of());
     }
 
     private Stream<Figure> shareFigures() {

@@ -1,7 +1,9 @@
 package org.investportal.site.sector;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Claim;
@@ -90,7 +92,7 @@ public class SectorPageFactory {
                 named.all(Policy.class),
                 named.all(Claim.class),
                 words.named(),
-                sources(pageText),
+                sources(pageText, item),
                 context.settings().contact());
     }
 
@@ -117,7 +119,7 @@ public class SectorPageFactory {
                 List.of(),
                 List.of(),
                 List.of(),
-                sources(pageText),
+                sources(pageText, item),
                 context.settings().contact());
     }
 
@@ -140,24 +142,41 @@ public class SectorPageFactory {
                 .map(row -> pageText.name(row.item()));
     }
 
-    /** Returns the results of the checks for figures whose home is the sector and that are not withdrawn. */
-    private String checked(PageText pageText, long sector) {
-        Selection selection = pageText.selection();
+    /** The numbers of figures of a sector. They are counted once for an edition, since a sector may have thousands of figures. */
+    private record FigureCounts(
+            int stated, int compared, int flagged, Map<Long, Integer> readInSources) {}
+
+    private FigureCounts counts(Selection selection, long sector) {
         FindingSet found = findings.at(selection.edition());
         List<Figure> stated = selection.all(Indicator.class).stream()
                 .filter(indicator -> isAtHome(selection, indicator, sector))
                 .flatMap(indicator -> selection.figuresOf(indicator.item()).stream())
                 .filter(figure -> figure.status() != Status.WITHDRAWN)
                 .toList();
-        return pageText.message(
-                "sector.checked",
-                String.valueOf(stated.size()),
+        return new FigureCounts(
+                stated.size(),
                 count(stated, figure -> found.isCompared(figure.item())),
-                count(stated, figure -> figure.status() == Status.FLAGGED));
+                count(stated, figure -> figure.status() == Status.FLAGGED),
+                selection.all(Source.class).stream()
+                        .collect(Collectors.toMap(Source::item, source -> readIn(selection, source.item()))));
     }
 
-    private static String count(List<Figure> figures, Predicate<Figure> that) {
-        return String.valueOf(figures.stream().filter(that).count());
+    private FigureCounts countsOnce(Selection selection, long sector) {
+        return selection.derived(FigureCounts.class, sector, () -> counts(selection, sector));
+    }
+
+    /** Returns the results of the checks for figures whose home is the sector and that are not withdrawn. */
+    private String checked(PageText pageText, long sector) {
+        FigureCounts counts = countsOnce(pageText.selection(), sector);
+        return pageText.message(
+                "sector.checked",
+                String.valueOf(counts.stated()),
+                String.valueOf(counts.compared()),
+                String.valueOf(counts.flagged()));
+    }
+
+    private static int count(List<Figure> figures, Predicate<Figure> that) {
+        return (int) figures.stream().filter(that).count();
     }
 
     private static boolean isAtHome(Selection selection, Indicator indicator, long sector) {
@@ -168,13 +187,14 @@ public class SectorPageFactory {
     }
 
     /** Each source with how many figures of the page were read in it. */
-    private static List<SourceLine> sources(PageText pageText) {
+    private List<SourceLine> sources(PageText pageText, long sector) {
         Selection selection = pageText.selection();
+        Map<Long, Integer> counts = countsOnce(selection, sector).readInSources();
         return selection.all(Source.class).stream()
                 .map(source -> new SourceLine(
                         pageText.link(source),
                         pageText.prose(source.item(), TextField.SUMMARY),
-                        readIn(selection, source.item())))
+                        counts.getOrDefault(source.item(), 0)))
                 .filter(line -> line.figures() > 0)
                 .toList();
     }

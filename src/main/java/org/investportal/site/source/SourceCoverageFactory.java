@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import org.investportal.catalogue.coverage.CommittedNumberList;
 import org.investportal.catalogue.coverage.PrintedNumber;
 import org.investportal.catalogue.row.Mention;
-import org.investportal.catalogue.row.Reading;
 import org.investportal.catalogue.row.Source;
 import org.investportal.catalogue.value.LeftOut;
 import org.investportal.site.page.LabelledValue;
 import org.investportal.wording.PageText;
+import org.investportal.wording.SourceOutline.OutlineLine;
 import org.springframework.stereotype.Component;
 
 /** Counts what became of the numbers of a source: those of the catalogue, held against those listed from its text. */
@@ -31,8 +31,12 @@ class SourceCoverageFactory {
         this.numbers = numbers;
     }
 
-    SourceCoverage of(PageText pageText, Source source, Collection<Mention> mentions) {
-        List<LeftOut> reasons = reasons(pageText, mentions);
+    /** @param lines all lines of the source, of any page */
+    SourceCoverage of(PageText pageText, Source source, List<OutlineLine> lines) {
+        List<Mention> mentions = lines.stream()
+                .flatMap(line -> Stream.ofNullable(line.mention()))
+                .toList();
+        List<LeftOut> reasons = reasons(lines);
         String sha256 = source.sha256();
         List<PrintedNumber> printed = sha256 == null ? List.of() : numbers.ofText(sha256);
         return new SourceCoverage(
@@ -51,10 +55,9 @@ class SourceCoverageFactory {
         return "sha256sum " + file + ".txt";
     }
 
-    private static List<LeftOut> reasons(PageText pageText, Collection<Mention> mentions) {
-        Set<Long> ids = mentions.stream().map(Mention::id).collect(Collectors.toSet());
-        return pageText.selection().all(Reading.class).stream()
-                .filter(reading -> ids.contains(reading.mentionId()))
+    private static List<LeftOut> reasons(List<OutlineLine> lines) {
+        return lines.stream()
+                .flatMap(line -> line.readings().stream())
                 .flatMap(reading -> Stream.ofNullable(reading.leftOut()))
                 .toList();
     }

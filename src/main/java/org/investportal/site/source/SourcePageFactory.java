@@ -1,9 +1,9 @@
 package org.investportal.site.source;
 
 import java.util.List;
-import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.CatalogueView;
 import org.investportal.catalogue.row.Claim;
-import org.investportal.catalogue.row.Mention;
+import org.investportal.catalogue.row.Reading;
 import org.investportal.catalogue.row.Source;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
@@ -44,22 +44,27 @@ public class SourcePageFactory {
     /** The same for the page with that number. */
     public SourcePage at(int edition, String path, int page, Language language) {
         long item = context.item(path, edition);
-        Selection selection = context.view(edition).source(item);
-        PageText pageText = context.rendering(selection, language);
-        Source source = context.row(selection, Source.class, item, path);
-        SourceOutline outline = SourceOutline.of(selection, item);
-        return page(
-                pageText,
-                source,
-                new SourcePartFactory(pageText, path, outline, page),
-                ListPage.of(outline.lines(), SourceOutline.ON_A_PAGE, path, page, edition));
+        CatalogueView view = context.view(edition);
+        Source source = context.row(view.shown(), Source.class, item, path);
+        SourceOutline outline = SourceOutline.of(view.shown(), item);
+        ListPage<OutlineLine> listed =
+                ListPage.of(outline.lines(), SourceOutline.ON_A_PAGE, path, page, edition);
+        List<Reading> readings =
+                listed.lines().stream().flatMap(line -> line.readings().stream()).toList();
+        PageText pageText = context.rendering(view.source(item, readings), language);
+        return page(pageText, source, outline, new SourcePartFactory(pageText, path, outline, page), listed);
     }
 
-    private SourcePage page(PageText pageText, Source source, SourcePartFactory parts, ListPage<OutlineLine> listed) {
+    private SourcePage page(
+            PageText pageText,
+            Source source,
+            SourceOutline outline,
+            SourcePartFactory parts,
+            ListPage<OutlineLine> listed) {
         long item = source.item();
         Prose summary = pageText.prose(item, TextField.SUMMARY);
         GlossaryMarker words = new GlossaryMarker(pageText);
-        SourceCoverage coverage = coverages.of(pageText, source, mentions(pageText.selection(), item));
+        SourceCoverage coverage = coverages.of(pageText, source, outline.lines());
         SourceParagraphMapper paragraphs = new SourceParagraphMapper(pageText, listed.lines(), words);
         return new SourcePage(
                 head(pageText, item, summary, parts),
@@ -81,13 +86,6 @@ public class SourcePageFactory {
         return parts.number() == 1
                 ? context.head(pageText, pageText.name(item), summary.sure(), parts.path(), item)
                 : context.headOfFurther(pageText, pageText.name(item), summary.sure(), parts.number());
-    }
-
-    /** Figures that it prints bring along where other sources print them. */
-    private static List<Mention> mentions(Selection selection, long source) {
-        return selection.mentions().stream()
-                .filter(mention -> mention.sourceId() == source)
-                .toList();
     }
 
     private static List<NamedRow> claims(PageText pageText, List<OutlineLine> listed, GlossaryMarker words) {

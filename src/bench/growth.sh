@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# How the portal grows: growth.sh [ROUNDS [FIGURES ...]]
+# Generates 0, 6,000 and 60,000 more figures (or as many as named), each in a database of its own, starts the portals beside each other from
+# target/investportal.jar, first without kept answers and then with them, and prints a column for each size: processor time of pages and of kept answers,
+# of publishing one change of a figure while 2,000 pages are kept, how long that takes, and memory. Goals: kept answers the same; pages at most twice; publishing in
+# proportion to the pages that change. Needs a JDK and Python 3.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+jar=$PWD/target/investportal.jar
+[ -f "$jar" ] || { echo "Make the jar first: ./mvnw package -DskipTests" >&2; exit 1; }
+rounds=${1:-5}
+sizes=("${@:2}")
+[ ${#sizes[@]} -gt 0 ] || sizes=(0 6000 60000)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+for size in "${sizes[@]}"; do
+    mkdir -p "$work/$size"
+    [ "$size" = 0 ] || (cd "$work/$size" && java -Xmx1500m -jar "$jar" generate-figures "$size")
+done
+python3 -B src/bench/growth.py "$jar" "$work" "$rounds" "${sizes[@]}"
