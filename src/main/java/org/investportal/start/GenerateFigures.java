@@ -64,9 +64,10 @@ public final class GenerateFigures {
             int edition = started.getBean(FigureGenerator.class).generate(count, seed);
             started.getBean(ThreadPoolTaskExecutor.class).shutdown(); // waits for the manifest of the edition
             System.out.println("Edition " + edition + " of the database in "
-                    + DataLocation.of(started.getBean(JdbcConnectionDetails.class)
-                            .getJdbcUrl())
-                    + " has " + count + " invented figures with seed " + seed + ". Never use this database in production.");
+                    + DataLocation.of(
+                            started.getBean(JdbcConnectionDetails.class).getJdbcUrl())
+                    + " has " + count + " invented figures with seed " + seed
+                    + ". Never use this database in production.");
             return 0;
         } catch (GenerationRefused refused) {
             System.err.println(refused.getMessage());

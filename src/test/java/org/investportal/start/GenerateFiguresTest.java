@@ -61,8 +61,10 @@ class GenerateFiguresTest {
         try (PortalProcess portal = PortalProcess.in(folder, Map.of("PORTAL_SELFCHECK_ENABLED", "false"))
                 .untilReady()) {
             Browser reader = Browser.at(portal.port());
-            assertThat(reader.get(FIGURE).html().text()).contains("Invented test data", "Output of invented industry 1");
-            assertThat(reader.get("/zh/sources/invented-test-data").html().text()).contains("均为测试本门户而虚构");
+            assertThat(reader.get(FIGURE).html().text())
+                    .contains("Invented test data", "Output of invented industry 1");
+            assertThat(reader.get("/zh/sources/invented-test-data").html().text())
+                    .contains("均为测试本门户而虚构");
         }
     }
 

@@ -85,11 +85,7 @@ final class InventedContent {
 
     private long output(int industry) {
         long indicator = indicator(industry, "output", Measure.OUTPUT_VALUE, Unit.CNY);
-        rows.say(
-                indicator,
-                TextField.NAME,
-                "Output of invented industry " + industry,
-                "虚构行业 " + industry + " 产值");
+        rows.say(indicator, TextField.NAME, "Output of invented industry " + industry, "虚构行业 " + industry + " 产值");
         rows.say(
                 indicator,
                 TextField.DEFINITION,
