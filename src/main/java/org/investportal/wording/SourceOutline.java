@@ -98,10 +98,12 @@ public final class SourceOutline {
                             add(lines, passage.sourceId(), OutlineLine.of(passage.paragraph(), passage.sentence())));
             Map<Long, List<Reading>> read =
                     shown.all(Reading.class).stream().collect(Collectors.groupingBy(Reading::mentionId));
-            shown.mentions().stream()
-                    .filter(mention -> read.containsKey(mention.id()))
-                    .forEach(
-                            mention -> add(lines, mention.sourceId(), OutlineLine.of(mention, read.get(mention.id()))));
+            shown.mentions().forEach(mention -> {
+                List<Reading> readings = read.getOrDefault(mention.id(), List.of());
+                if (!readings.isEmpty()) {
+                    add(lines, mention.sourceId(), OutlineLine.of(mention, readings));
+                }
+            });
             List<Named> named = named(shown);
             IntStream.range(0, named.size())
                     .forEach(at -> add(lines, named.get(at).sourceId(), OutlineLine.of(named.get(at), at)));
