@@ -1,7 +1,7 @@
 package org.investportal;
 
 import org.investportal.start.ExportSite;
-import org.investportal.start.GenerateFigures;
+import org.investportal.start.GenerateFiguresCommand;
 import org.investportal.start.MoveToPostgresql;
 import org.investportal.start.VerifyHistory;
 import org.springframework.boot.SpringApplication;
@@ -23,8 +23,8 @@ public class InvestPortal {
         if (MoveToPostgresql.isAskedFor(arguments)) {
             System.exit(MoveToPostgresql.run(arguments));
         }
-        if (GenerateFigures.isAskedFor(arguments)) {
-            System.exit(GenerateFigures.run(InvestPortal.class, arguments));
+        if (GenerateFiguresCommand.isAskedFor(arguments)) {
+            System.exit(GenerateFiguresCommand.run(InvestPortal.class, arguments));
         }
         SpringApplication.run(InvestPortal.class, arguments);
     }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Claim;
 import org.investportal.catalogue.row.Location;
@@ -84,7 +83,8 @@ public final class SourceOutline {
         }
 
         private static OutlineLine of(Named named, int rank) {
-            return new OutlineLine(named.paragraph(), named.sentence(), AFTER_ALL_NUMBERS, rank, null, List.of(), named);
+            return new OutlineLine(
+                    named.paragraph(), named.sentence(), AFTER_ALL_NUMBERS, rank, null, List.of(), named);
         }
     }
 
@@ -98,10 +98,12 @@ public final class SourceOutline {
                             add(lines, passage.sourceId(), OutlineLine.of(passage.paragraph(), passage.sentence())));
             Map<Long, List<Reading>> read =
                     shown.all(Reading.class).stream().collect(Collectors.groupingBy(Reading::mentionId));
-            shown.mentions().stream()
-                    .filter(mention -> read.containsKey(mention.id()))
-                    .forEach(mention ->
-                            add(lines, mention.sourceId(), OutlineLine.of(mention, read.get(mention.id()))));
+            shown.mentions().forEach(mention -> {
+                List<Reading> readings = read.getOrDefault(mention.id(), List.of());
+                if (!readings.isEmpty()) {
+                    add(lines, mention.sourceId(), OutlineLine.of(mention, readings));
+                }
+            });
             List<Named> named = named(shown);
             IntStream.range(0, named.size())
                     .forEach(at -> add(lines, named.get(at).sourceId(), OutlineLine.of(named.get(at), at)));

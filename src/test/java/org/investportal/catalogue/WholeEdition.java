@@ -28,7 +28,8 @@ public record WholeEdition(Map<String, List<String>> selections) {
                 "addresses",
                 view.addresses().stream().map(WholeEdition::line).sorted().toList());
         overview.all(Sector.class).forEach(row -> told.put("sector " + row.slug(), lines(view.sector(row.item()))));
-        overview.all(Source.class).forEach(row -> told.put("source " + row.slug(), lines(WholeSource.of(view, row.item()))));
+        overview.all(Source.class)
+                .forEach(row -> told.put("source " + row.slug(), lines(WholeSource.of(view, row.item()))));
         return new WholeEdition(told);
     }
 

@@ -65,7 +65,7 @@ public class FigureGenerator {
         Set<Long> containing = shipped.all(Area.class).stream()
                 .flatMap(area -> Stream.ofNullable(area.parentId()))
                 .collect(Collectors.toSet());
-        GeneratedRows rows = new GeneratedRows(catalogue.current() + 1, ids);
+        GeneratedContentBuilder rows = new GeneratedContentBuilder(catalogue.current() + 1, ids);
         new InventedContent(
                         rows,
                         shipped.all(Topic.class).stream().toList(),

@@ -12,7 +12,8 @@ public final class GenerationRefused extends RuntimeException {
     }
 
     static GenerationRefused forContentOfOthers() {
-        return new GenerationRefused("Nothing was generated, because the database has content that did not ship with the"
-                + " portal. Invented figures can only be added to a new database.");
+        return new GenerationRefused(
+                "Nothing was generated, because the database has content that did not ship with the"
+                        + " portal. Invented figures can only be added to a new database.");
     }
 }

@@ -29,14 +29,14 @@ final class InventedContent {
     private static final int YEARS = 20;
     private static final int AFTER_ALL = 1_000;
 
-    private final GeneratedRows rows;
+    private final GeneratedContentBuilder rows;
     private final List<Topic> topics;
     private final List<Area> areas;
     private final long seed;
     private final int ofAnIndicator;
 
     /** @param topics the topics that get the industries in turns */
-    InventedContent(GeneratedRows rows, List<Topic> topics, List<Area> areas, long seed) {
+    InventedContent(GeneratedContentBuilder rows, List<Topic> topics, List<Area> areas, long seed) {
         this.rows = rows;
         this.topics = topics;
         this.areas = areas;
@@ -85,11 +85,7 @@ final class InventedContent {
 
     private long output(int industry) {
         long indicator = indicator(industry, "output", Measure.OUTPUT_VALUE, Unit.CNY);
-        rows.say(
-                indicator,
-                TextField.NAME,
-                "Output of invented industry " + industry,
-                "虚构行业 " + industry + " 产值");
+        rows.say(indicator, TextField.NAME, "Output of invented industry " + industry, "虚构行业 " + industry + " 产值");
         rows.say(
                 indicator,
                 TextField.DEFINITION,
@@ -143,7 +139,7 @@ final class InventedContent {
         int year = index % YEARS;
         Area area = areas.get(place);
         Period period = Period.parse(String.valueOf(FIRST_YEAR + year));
-        InventedSeries series = new InventedSeries(31 * (31 * seed + industry) + place, YEARS);
+        InventedOutput series = new InventedOutput(31 * (31 * seed + industry) + place, YEARS);
         String number = isGrowth ? series.growth(year).toPlainString() : series.amount(year) + " billion";
         Quantity quantity = Quantity.parse("exact " + number + (isGrowth ? " percent" : " cny"));
         long figure = rows.add(
@@ -162,7 +158,10 @@ final class InventedContent {
         String slug = slug(industry, isGrowth ? "growth" : "output");
         rows.address(figure, "/figures/" + slug + "/" + area.slug() + "/" + period.code());
         Locator printed = new Locator(2 * industry - (isGrowth ? 0 : 1), place + 1, year + 1);
-        long mention = rows.mention(source, printed, number + (isGrowth ? "%" : ""));
+        read(figure, rows.mention(source, printed, number + (isGrowth ? "%" : "")));
+    }
+
+    private void read(long figure, long mention) {
         rows.add(
                 ItemKind.READING,
                 version -> new Reading(version, false, mention, ReadingRole.VALUE, figure, null, null));

@@ -12,6 +12,7 @@ import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Headline;
 import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.row.Relation;
+import org.investportal.catalogue.row.Row;
 import org.investportal.catalogue.row.Topic;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Nature;
@@ -36,8 +37,8 @@ final class SectorChartFactory {
     private final ChartPanelFactory panels;
     private final long sector;
 
-    /** The figures of the pictures of a sector, by the ids of the pictures: series, and shares in case that there is no series. */
-    private record Choice(Map<String, List<Figure>> series, Map<String, List<Figure>> shares) {}
+    /** The items of the figures of the pictures of a sector, by the ids of the pictures: series, and shares in case that there is no series. */
+    private record Choice(Map<String, List<Long>> series, Map<String, List<Long>> shares) {}
 
     SectorChartFactory(PageText pageText, long sector) {
         this.pageText = pageText;
@@ -57,23 +58,27 @@ final class SectorChartFactory {
         return series.isEmpty() ? panels(choice.shares()) : series;
     }
 
-    private List<ChartPanel> panels(Map<String, List<Figure>> figures) {
+    private List<ChartPanel> panels(Map<String, List<Long>> figures) {
         return figures.entrySet().stream()
-                .flatMap(picture -> panels.panel(picture.getKey(), picture.getValue()).stream())
+                .flatMap(picture -> panels.panel(picture.getKey(), figures(picture.getValue())).stream())
                 .toList();
     }
 
-    private Map<String, List<Figure>> series() {
+    private List<Figure> figures(List<Long> items) {
+        return items.stream().map(item -> selection.get(Figure.class, item)).toList();
+    }
+
+    private Map<String, List<Long>> series() {
         Optional<Indicator> longest = indicators()
                 .filter(indicator -> isSeries(indicator.item()))
                 .min(Comparator.comparing((Indicator indicator) -> isRelative(indicator))
                         .thenComparing(indicator -> -months(reported(indicator.item())))
                         .thenComparing(indicator -> headed(indicator.item()))
                         .thenComparing(Indicator::position));
-        Map<String, List<Figure>> series = new LinkedHashMap<>();
+        Map<String, List<Long>> series = new LinkedHashMap<>();
         longest.stream()
                 .flatMap(main -> Stream.concat(Stream.of(main.item()), beside(main.item())))
-                .forEach(indicator -> series.put("series-" + indicator, reported(indicator)));
+                .forEach(indicator -> series.put("series-" + indicator, Row.items(reported(indicator))));
         return series;
     }
 
@@ -98,12 +103,12 @@ final class SectorChartFactory {
         return figures.size() > 1 && panels.choose(figures).isPicture();
     }
 
-    private Map<String, List<Figure>> shares() {
+    private Map<String, List<Long>> shares() {
         return shareFigures()
                 .map(share -> Stream.concat(Stream.of(share), part(share)).toList())
                 .filter(figures -> panels.choose(figures).isPicture())
                 .findFirst()
-                .map(figures -> Map.of("share-" + figures.get(0).item(), figures))
+                .map(figures -> Map.of("share-" + figures.get(0).item(), Row.items(figures)))
                 .orElse(Map.of());
     }
 

@@ -143,8 +143,7 @@ public class SectorPageFactory {
     }
 
     /** The numbers of figures of a sector. They are counted once for an edition, since a sector may have thousands of figures. */
-    private record FigureCounts(
-            int stated, int compared, int flagged, Map<Long, Integer> readInSources) {}
+    private record FigureCounts(int stated, int compared, int flagged, Map<Long, Integer> readInSources) {}
 
     private FigureCounts counts(Selection selection, long sector) {
         FindingSet found = findings.at(selection.edition());

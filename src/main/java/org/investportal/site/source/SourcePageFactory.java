@@ -47,10 +47,10 @@ public class SourcePageFactory {
         CatalogueView view = context.view(edition);
         Source source = context.row(view.shown(), Source.class, item, path);
         SourceOutline outline = SourceOutline.of(view.shown(), item);
-        ListPage<OutlineLine> listed =
-                ListPage.of(outline.lines(), SourceOutline.ON_A_PAGE, path, page, edition);
-        List<Reading> readings =
-                listed.lines().stream().flatMap(line -> line.readings().stream()).toList();
+        ListPage<OutlineLine> listed = ListPage.of(outline.lines(), SourceOutline.ON_A_PAGE, path, page, edition);
+        List<Reading> readings = listed.lines().stream()
+                .flatMap(line -> line.readings().stream())
+                .toList();
         PageText pageText = context.rendering(view.source(item, readings), language);
         return page(pageText, source, outline, new SourcePartFactory(pageText, path, outline, page), listed);
     }

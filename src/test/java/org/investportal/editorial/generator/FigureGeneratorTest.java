@@ -54,8 +54,7 @@ class FigureGeneratorTest {
         ConfigurableApplicationContext portal = new SpringApplicationBuilder(InvestPortal.class)
                 .properties("portal.self-check.enabled=false", "portal.page-changes.enabled=false")
                 .run("--server.port=0", "--spring.datasource.url=jdbc:h2:mem:generated-" + database);
-        assertEquals(
-                Shipped.EDITION + 1, portal.getBean(FigureGenerator.class).generate(COUNT, seed));
+        assertEquals(Shipped.EDITION + 1, portal.getBean(FigureGenerator.class).generate(COUNT, seed));
         return portal;
     }
 

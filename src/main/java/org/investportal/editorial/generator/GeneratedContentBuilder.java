@@ -22,7 +22,7 @@ import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.writing.ItemIdGenerator;
 
 /** Collects the rows of the generated edition, with an item and an entry for each. */
-final class GeneratedRows {
+final class GeneratedContentBuilder {
 
     /** Who made the content, by its entries. It is not the author of shipped content, so that the content counts as that of others. */
     private static final String AUTHOR = "generate-figures";
@@ -35,7 +35,7 @@ final class GeneratedRows {
     private final List<Row> rows = new ArrayList<>();
     private final Map<Long, Entry> entries = new LinkedHashMap<>();
 
-    GeneratedRows(int edition, ItemIdGenerator ids) {
+    GeneratedContentBuilder(int edition, ItemIdGenerator ids) {
         this.edition = edition;
         this.ids = ids;
     }

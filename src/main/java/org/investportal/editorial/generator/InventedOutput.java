@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Random;
 
 /** The invented yearly output of an industry in one area, in billions, and its growth. The same seed gives the same numbers. */
-final class InventedSeries {
+final class InventedOutput {
 
     private static final int SMALLEST = 20;
     private static final int LARGEST = 500;
@@ -17,7 +17,7 @@ final class InventedSeries {
     /** The amounts, beginning with the year before the first. */
     private final BigDecimal[] amounts;
 
-    InventedSeries(long seed, int years) {
+    InventedOutput(long seed, int years) {
         Random random = new Random(seed);
         amounts = new BigDecimal[years + 1];
         double amount = random.nextInt(SMALLEST, LARGEST);

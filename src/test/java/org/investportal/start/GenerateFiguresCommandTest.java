@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The command in processes of their own, on databases in files. */
 @Tag("sweep")
-class GenerateFiguresTest {
+class GenerateFiguresCommandTest {
 
     private static final String USE = "Say how many figures and, if you like, a seed for other numbers:"
             + " java -jar investportal.jar generate-figures COUNT [SEED]";
@@ -25,7 +25,7 @@ class GenerateFiguresTest {
 
     private final Path folder;
 
-    GenerateFiguresTest(@TempDir Path directory) throws Exception {
+    GenerateFiguresCommandTest(@TempDir Path directory) throws Exception {
         this.folder = directory.toRealPath();
     }
 
@@ -61,8 +61,10 @@ class GenerateFiguresTest {
         try (PortalProcess portal = PortalProcess.in(folder, Map.of("PORTAL_SELFCHECK_ENABLED", "false"))
                 .untilReady()) {
             Browser reader = Browser.at(portal.port());
-            assertThat(reader.get(FIGURE).html().text()).contains("Invented test data", "Output of invented industry 1");
-            assertThat(reader.get("/zh/sources/invented-test-data").html().text()).contains("均为测试本门户而虚构");
+            assertThat(reader.get(FIGURE).html().text())
+                    .contains("Invented test data", "Output of invented industry 1");
+            assertThat(reader.get("/zh/sources/invented-test-data").html().text())
+                    .contains("均为测试本门户而虚构");
         }
     }
 

@@ -11,7 +11,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /** The command {@code generate-figures}, for developers: adds invented figures to a new database, as one edition, and stops. */
-public final class GenerateFigures {
+public final class GenerateFiguresCommand {
 
     private static final String COMMAND = "generate-figures";
 
@@ -22,7 +22,7 @@ public final class GenerateFigures {
     private static final String USE = "Say how many figures and, if you like, a seed for other numbers:"
             + " java -jar investportal.jar " + COMMAND + " COUNT [SEED]";
 
-    private GenerateFigures() {}
+    private GenerateFiguresCommand() {}
 
     public static boolean isAskedFor(String... arguments) {
         return Arrays.asList(arguments).contains(COMMAND);
@@ -64,9 +64,10 @@ public final class GenerateFigures {
             int edition = started.getBean(FigureGenerator.class).generate(count, seed);
             started.getBean(ThreadPoolTaskExecutor.class).shutdown(); // waits for the manifest of the edition
             System.out.println("Edition " + edition + " of the database in "
-                    + DataLocation.of(started.getBean(JdbcConnectionDetails.class)
-                            .getJdbcUrl())
-                    + " has " + count + " invented figures with seed " + seed + ". Never use this database in production.");
+                    + DataLocation.of(
+                            started.getBean(JdbcConnectionDetails.class).getJdbcUrl())
+                    + " has " + count + " invented figures with seed " + seed
+                    + ". Never use this database in production.");
             return 0;
         } catch (GenerationRefused refused) {
             System.err.println(refused.getMessage());
