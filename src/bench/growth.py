@@ -3,11 +3,13 @@
 The folder has a data folder for each size. Processor time is that of the whole process, from /proc, so garbage collection and compilation count too.
 """
 
+import atexit
 import http.client
 import os
 import random
 import re
 import shutil
+import signal
 import socket
 import statistics
 import subprocess
@@ -62,6 +64,7 @@ class Portal:
             self.process = subprocess.Popen(
                 ["java", "-Xmx1g", "-jar", jar, f"--server.port={self.port}", "--server.address=127.0.0.1", f"--management.server.port={self.management}",
                  "--portal.demo=true", "--portal.page-changes.enabled=false", *settings], cwd=folder, stdout=log, stderr=log)
+        atexit.register(self.process.terminate)
         while "The data is in " not in self.console():
             assert self.process.poll() is None, self.console()
             time.sleep(0.1)
@@ -245,4 +248,5 @@ def main(jar, folder, rounds, *sizes):
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     main(*sys.argv[1:])
