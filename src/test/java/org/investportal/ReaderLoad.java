@@ -23,6 +23,8 @@ import org.investportal.FaultCount.Outcome;
 /** Readers who ask a proxy, and the nodes behind it, for public pages and files, some hundred times a second, and check every answer. */
 final class ReaderLoad implements AutoCloseable {
 
+    private static final List<String> ENCODINGS = List.of("gzip, deflate, br, zstd", "gzip", "identity");
+
     private static final int READERS = 4;
     private static final int MILLIS_BETWEEN_REQUESTS = 20;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -143,7 +145,7 @@ final class ReaderLoad implements AutoCloseable {
     private Question question(Random random) {
         int port = random.nextBoolean() ? proxy : nodes.get(random.nextInt(nodes.size()));
         String path = path(random);
-        String encoding = random.nextBoolean() ? "gzip" : "identity";
+        String encoding = ENCODINGS.get(random.nextInt(ENCODINGS.size()));
         String tag = random.nextInt(3) == 0 ? tags.getOrDefault(path + encoding, "") : "";
         return new Question(port, path, encoding, tag);
     }

@@ -95,12 +95,12 @@ public class InternalClient {
      * @param attributes what earlier parts of the server would have said of the request
      * @throws IllegalStateException if the server fails or is not ready
      */
-    public Answer get(String path, @Nullable String query, boolean isSecure, Map<String, Object> attributes) {
+    public Answer get(String path, @Nullable String query, Map<String, Object> attributes) {
         Adapter running = adapter;
         if (running == null) {
             throw new IllegalStateException("The portal has no server");
         }
-        Request request = request(path, query, isSecure);
+        Request request = request(path, query);
         attributes.forEach(request::setAttribute);
         Response response = new Response();
         Body body = new Body();
@@ -124,10 +124,10 @@ public class InternalClient {
         }
     }
 
-    private static Request request(String path, @Nullable String query, boolean isSecure) {
+    private static Request request(String path, @Nullable String query) {
         Request request = new Request();
         request.setMethod(HttpMethod.GET.name());
-        request.scheme().setString(isSecure ? "https" : "http");
+        request.scheme().setString("http");
         request.protocol().setString("HTTP/1.1");
         request.serverName().setString(HOST);
         request.remoteAddr().setString("127.0.0.1");

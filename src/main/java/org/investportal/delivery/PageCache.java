@@ -85,9 +85,8 @@ class PageCache implements EditionPreparation {
      *
      * @param path the path with the language
      * @param page the page of a long list; 1 if it is no list
-     * @param isSecure whether the request came over TLS, which adds a header
      */
-    record Key(String path, int page, boolean isSecure) {}
+    record Key(String path, int page) {}
 
     /** Makes an answer. */
     @FunctionalInterface
@@ -235,7 +234,7 @@ class PageCache implements EditionPreparation {
                 return;
             }
             String page = key.page() == 1 ? null : "page=" + key.page();
-            client.get(key.path(), page, key.isSecure(), Map.of());
+            client.get(key.path(), page, Map.of());
         }
     }
 

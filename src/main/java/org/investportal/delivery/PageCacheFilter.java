@@ -103,10 +103,10 @@ class PageCacheFilter extends OncePerRequestFilter {
         }
         String[] pages = LIST.matcher(path).matches() ? request.getParameterValues(PAGE) : null;
         if (pages == null) {
-            return new PageCache.Key(path, 1, request.isSecure());
+            return new PageCache.Key(path, 1);
         }
         return pages.length == 1 && PAGE_NUMBER.matcher(pages[0]).matches()
-                ? new PageCache.Key(path, Integer.parseInt(pages[0]), request.isSecure())
+                ? new PageCache.Key(path, Integer.parseInt(pages[0]))
                 : null;
     }
 

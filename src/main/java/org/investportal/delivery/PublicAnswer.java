@@ -45,8 +45,8 @@ final class PublicAnswer {
     /** In bytes; below, compression saves less than it costs. */
     private static final int SMALLEST_COMPRESSED = 1_024;
 
-    /** In bytes; about what the headers take in memory. */
-    private static final int HEADERS = 4_096;
+    /** In bytes; about what the headers of two representations take in memory. */
+    private static final int HEADERS = 8_192;
 
     private static final int DIGITS_OF_TAG = 32;
 

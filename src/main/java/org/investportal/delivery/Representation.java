@@ -16,7 +16,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 
 /**
  * A public answer with one compression, or with none (RFC 9110, 3.2). Its headers are kept as bytes, because the server would encode the text of each header
- * anew for each request, which takes longer than all the rest.
+ * for each request, which takes half of the processor time.
  */
 final class Representation {
 
@@ -68,7 +68,7 @@ final class Representation {
                 .toList();
     }
 
-    /** Sends the whole, the part that the client asks for, or that it has not changed. */
+    /** Sends the whole body, one range of it, or 304 if the client has it. */
     void send(Request request, Response response) throws IOException {
         MimeHeaders sent = response.getCoyoteResponse().getMimeHeaders();
         replace(headers, sent);
@@ -84,7 +84,7 @@ final class Representation {
         }
     }
 
-    /** Those that were set while the answer was made are the same or not meant for its reuse. */
+    /** Replaces headers of the same name, which were set while the answer was made. */
     private static void replace(List<Header> headers, MimeHeaders sent) {
         if (sent.size() > 0) {
             headers.forEach(header -> sent.removeHeader(header.text));
@@ -112,7 +112,7 @@ final class Representation {
         return false;
     }
 
-    /** Returns no range if none is asked for, if the client has its other parts of other bytes, or if the header cannot be read, so that it is ignored. */
+    /** Returns the requested ranges; none if there is no such header, if {@code If-Range} has another tag, or if the header cannot be read. */
     private List<HttpRange> ranges(Request request) {
         String range = request.getHeader(HttpHeaders.RANGE);
         if (range == null || !HttpMethod.GET.matches(request.getMethod())) {

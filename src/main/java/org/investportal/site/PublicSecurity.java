@@ -27,8 +27,7 @@ class PublicSecurity {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.cacheControl(cache -> cache.disable())
-                        .httpStrictTransportSecurity(
-                                hsts -> hsts.requestMatcher(asked -> settings.isSecure() || asked.isSecure()))
+                        .httpStrictTransportSecurity(hsts -> hsts.requestMatcher(asked -> settings.isSecure()))
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                         .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))

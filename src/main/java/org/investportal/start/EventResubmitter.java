@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -21,6 +22,7 @@ import org.springframework.transaction.TransactionException;
 
 /** Gives events to their listeners again if a stop or a failure kept these from handling them. */
 @Component
+@Profile("!" + QuietStart.PROFILE) // a command leaves them to the portal
 class EventResubmitter {
 
     private static final int MINUTES_BETWEEN_TRIES = 10;

@@ -19,8 +19,10 @@ public final class GenerateFiguresCommand {
         "--portal.page-changes.enabled=false", "--spring.task.execution.shutdown.await-termination-period=10m"
     };
 
-    private static final String USE = "Say how many figures and, if you like, a seed for other numbers:"
-            + " java -jar investportal.jar " + COMMAND + " COUNT [SEED]";
+    private static final int MOST = 100_000;
+
+    private static final String USE = "Usage: java -jar investportal.jar " + COMMAND
+            + " COUNT [SEED]. COUNT is from 1 to " + MOST + ". Another SEED, a whole number, gives other figures.";
 
     private GenerateFiguresCommand() {}
 
@@ -41,7 +43,7 @@ public final class GenerateFiguresCommand {
         try {
             int count = Integer.parseInt(numbers.get(0));
             long seed = numbers.size() == 1 ? 1 : Long.parseLong(numbers.get(1));
-            if (numbers.size() <= 2) {
+            if (numbers.size() <= 2 && count >= 1 && count <= MOST) {
                 return run(portal, given, count, seed);
             }
         } catch (NumberFormatException | IndexOutOfBoundsException unreadable) {

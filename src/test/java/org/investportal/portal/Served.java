@@ -54,7 +54,8 @@ public record Served(int status, HttpHeaders headers, int size, String text) {
         return new Served(response.statusCode(), response.headers(), bytes.length, text);
     }
 
-    private static byte[] unpacked(String coding, byte[] bytes) throws IOException {
+    /** Returns the body before compression. */
+    public static byte[] unpacked(String coding, byte[] bytes) throws IOException {
         return switch (coding) {
             case "" -> bytes;
             case "br" -> Decoder.decompress(bytes).getDecompressedData();

@@ -83,6 +83,7 @@ class RefusedRequestsTest {
                 "FOLD / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
             })
     void malformedRequestsGetTheSameHeaders(String request) throws IOException {
+        RawRequest.get(portal.port(), "/", PEOPLE); // is kept from now on
         String answer = RawRequest.send(portal.port(), request);
 
         assertThat(RawRequest.status(answer)).isBetween(400, 505);

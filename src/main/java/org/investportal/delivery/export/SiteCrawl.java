@@ -36,7 +36,6 @@ final class SiteCrawl {
 
     private final InternalClient client;
     private final LinkFinder finder;
-    private final boolean isSecure;
     private final Map<String, Known> known;
     private final Set<String> found = new LinkedHashSet<>();
     private final Set<String> linked = new HashSet<>();
@@ -56,10 +55,9 @@ final class SiteCrawl {
     }
 
     /** @param known the links that earlier crawls found, by address; this one adds to them */
-    SiteCrawl(InternalClient client, LinkFinder finder, boolean isSecure, Map<String, Known> known) {
+    SiteCrawl(InternalClient client, LinkFinder finder, Map<String, Known> known) {
         this.client = client;
         this.finder = finder;
-        this.isSecure = isSecure;
         this.known = known;
     }
 
@@ -118,8 +116,8 @@ final class SiteCrawl {
     private InternalClient.Answer get(String address) {
         int query = address.indexOf('?');
         return query < 0
-                ? client.get(address, null, isSecure, Map.of())
-                : client.get(address.substring(0, query), address.substring(query + 1), isSecure, Map.of());
+                ? client.get(address, null, Map.of())
+                : client.get(address.substring(0, query), address.substring(query + 1), Map.of());
     }
 
     /** Returns the page that says that a part of the site does not answer, which the portal shows while its database is gone. */
@@ -127,7 +125,6 @@ final class SiteCrawl {
         return client.get(
                 language.path(ERROR),
                 null,
-                isSecure,
                 Map.of(RequestDispatcher.ERROR_STATUS_CODE, HttpStatus.SERVICE_UNAVAILABLE.value()));
     }
 

@@ -54,7 +54,7 @@ public class SiteExporter {
         boolean isFirst = known.isEmpty();
         ExportFolder folder = ExportFolder.at(target);
         int edition = catalogue.current();
-        SiteCrawl crawl = new SiteCrawl(client, new LinkFinder(site), settings.isSecure(), known);
+        SiteCrawl crawl = new SiteCrawl(client, new LinkFinder(site), known);
         try {
             ExportRun run = new ExportRun(folder, edition);
             crawl.visit(addresses.everBy(edition), isWanted, run::write);

@@ -22,13 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class FigureGenerator {
 
-    private static final int MOST = 100_000;
-
     private static final Map<Language, String> SUMMARY =
             Map.of(Language.EN, "Invented figures for tests of the portal.", Language.ZH, "用于测试本门户的虚构数据。");
 
     /** Counts what did not ship with the portal: shipped content always has this author. */
-    private static final String OF_OTHERS = "select count(e) from Entry e where e.authorName <> 'The product'";
+    private static final String COUNT_NOT_SHIPPED = "select count(e) from Entry e where e.authorName <> 'The product'";
 
     private final EntityManager entities;
     private final Catalogue catalogue;
@@ -45,15 +43,12 @@ public class FigureGenerator {
     /**
      * Returns the number of the edition that it published.
      *
-     * @param count the number of figures
-     * @throws GenerationRefused if the number is too small or too large, or the database has content that did not ship with the portal
+     * @param count the number of figures, at least 1
+     * @throws GenerationRefused if the database has content that did not ship with the portal
      */
     public int generate(int count, long seed) {
-        if (count < 1 || count > MOST) {
-            throw GenerationRefused.forCount(MOST);
-        }
-        if (entities.createQuery(OF_OTHERS, Long.class).getSingleResult() > 0) {
-            throw GenerationRefused.forContentOfOthers();
+        if (entities.createQuery(COUNT_NOT_SHIPPED, Long.class).getSingleResult() > 0) {
+            throw GenerationRefused.forContentNotShipped();
         }
         Publication publication = publication(count, seed);
         publisher.publish(publication);

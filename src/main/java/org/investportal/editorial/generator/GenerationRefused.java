@@ -7,11 +7,7 @@ public final class GenerationRefused extends RuntimeException {
         super(message);
     }
 
-    static GenerationRefused forCount(int most) {
-        return new GenerationRefused("The number of figures must be from 1 to " + most + ".");
-    }
-
-    static GenerationRefused forContentOfOthers() {
+    static GenerationRefused forContentNotShipped() {
         return new GenerationRefused(
                 "Nothing was generated, because the database has content that did not ship with the"
                         + " portal. Invented figures can only be added to a new database.");

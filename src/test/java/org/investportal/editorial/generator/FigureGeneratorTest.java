@@ -113,12 +113,4 @@ class FigureGeneratorTest {
                 .isInstanceOf(GenerationRefused.class)
                 .hasMessageContaining("did not ship with the portal");
     }
-
-    @Test
-    void refusesNoneAndTooMany() {
-        FigureGenerator generator = first.getBean(FigureGenerator.class);
-
-        assertThatThrownBy(() -> generator.generate(0, 1)).hasMessageContaining("from 1 to 100000");
-        assertThatThrownBy(() -> generator.generate(100_001, 1)).hasMessageContaining("from 1 to 100000");
-    }
 }
