@@ -24,6 +24,8 @@ class FirstStartTest {
                             "There is no administrator yet. Create yours within an hour at"
                                     + " http://localhost:\\d+/staff/link/[\\w-]{43} \\(works once; each start prints"
                                     + " a new link\\)",
+                            "Warning: portal\\.publisher is not set, .*",
+                            "Warning: portal\\.contact\\.email, .*",
                             "The data is in " + folder + "/data/portal.mv.db"),
                     portal.output());
             assertEquals(200, Browser.at(portal.port()).get("/").status());

@@ -78,6 +78,8 @@ class PostgresStartTest {
                         "There is no administrator yet. Create yours within an hour at"
                                 + " http://localhost:\\d+/staff/link/[\\w-]{43} \\(works once; each start prints"
                                 + " a new link\\)",
+                        "Warning: portal\\.publisher is not set, .*",
+                        "Warning: portal\\.contact\\.email, .*",
                         "The data is in " + place),
                 said);
     }

@@ -16,17 +16,17 @@ class StartAnnouncement implements ApplicationListener<ApplicationReadyEvent> {
 
     private final PublicLinkBuilder links;
     private final StaffAnnouncement staff;
-    private final TransportWarning transport;
+    private final SettingsWarning settings;
     private final JdbcConnectionDetails database;
 
     StartAnnouncement(
             PublicLinkBuilder links,
             StaffAnnouncement staff,
-            TransportWarning transport,
+            SettingsWarning settings,
             JdbcConnectionDetails database) {
         this.links = links;
         this.staff = staff;
-        this.transport = transport;
+        this.settings = settings;
         this.database = database;
     }
 
@@ -40,7 +40,7 @@ class StartAnnouncement implements ApplicationListener<ApplicationReadyEvent> {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext) {
             System.out.println("The site is at " + links.absolute("/"));
             staff.lines().forEach(System.out::println);
-            transport.lines().forEach(System.out::println);
+            settings.lines().forEach(System.out::println);
             String management = ready.getApplicationContext().getEnvironment().getProperty("local.management.port");
             if (management != null) {
                 System.out.println("Health and metrics are below /actuator at port " + management);

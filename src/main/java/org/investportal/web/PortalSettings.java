@@ -13,10 +13,10 @@ import org.springframework.validation.annotation.Validated;
  * Settings of the portal: its public address, its publisher and its contact.
  *
  * @param baseUrl the scheme, host and port that links to pages begin with; if unset, links lead to this machine and pages must not be indexed
- * @param publisher the agency that publishes; if unset, no publisher is named
+ * @param publisher the agency that publishes; if unset, no publisher is named, and staff are told
  * @param license the web address of the terms of use of the figures; if unset, pages name no terms
  * @param zone the time zone of the times on pages
- * @param contact the contact for investors; pages say so if it is unset
+ * @param contact the contact for investors; if unset, pages show none, and staff are told
  */
 @Validated
 @ConfigurationProperties("portal")
@@ -71,6 +71,11 @@ public record PortalSettings(
             email = unlessBlank(email);
             phone = unlessBlank(phone);
             address = unlessBlank(address);
+        }
+
+        /** Returns the phone number as a link needs it (RFC 3966), without spaces; empty if there is none. */
+        public String dialled() {
+            return phone == null ? "" : phone.replaceAll("[^+0-9]", "");
         }
 
         /** Tells whether the contact has an email address, a phone number or a street address. */

@@ -28,7 +28,9 @@ class ContactTest {
         assertEquals(
                 List.of("Office of Examples", "ask@invest.example.org", "+86 571 0000 0000", "1 Example Road"),
                 contact.select("dd").eachText());
-        assertEquals("mailto:ask@invest.example.org", contact.select("a").attr("href"));
+        assertEquals(
+                List.of("mailto:ask@invest.example.org", "tel:+8657100000000"),
+                contact.select("a").eachAttr("href"));
         assertEquals(0, contact.select("p").size());
     }
 

@@ -1,29 +1,44 @@
 package org.investportal.verification;
 
-import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.OutputBuffer;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /** Alters answers of the portal on their way to the reader, as a stale copy or a careless intermediary would. */
 @TestComponent
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
-class Falsifier extends OncePerRequestFilter {
+@Order(Ordered.HIGHEST_PRECEDENCE) // before the valves of the portal, so that it gets what they send
+class Falsifier extends ValveBase implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    private static final String BUFFER = "outputBuffer";
 
     private volatile List<Runnable> first = List.of();
     private volatile String path = "";
     private volatile String from = "";
     private volatile String to = "";
 
-    /** From now on, the first place that says the one says the other. */
+    Falsifier() {
+        super(true);
+    }
+
+    @Override
+    public void customize(TomcatServletWebServerFactory server) {
+        server.addEngineValves(this);
+    }
+
+    /** From now on, the first place that says the one says the other; the page fails if no place does. */
     void alter(String onPath, String word, String otherWord) {
         path = onPath;
         from = word;
@@ -43,29 +58,53 @@ class Falsifier extends OncePerRequestFilter {
         first = List.of();
     }
 
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return !path.equals(query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query);
+    /** Keeps the bytes of an answer. */
+    private static final class KeptBody implements OutputBuffer {
+
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        @Override
+        public int doWrite(ByteBuffer chunk) {
+            byte[] read = new byte[chunk.remaining()];
+            chunk.get(read);
+            bytes.writeBytes(read);
+            return read.length;
+        }
+
+        @Override
+        public long getBytesWritten() {
+            return bytes.size();
+        }
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        String query = request.getQueryString();
+        if (!path.equals(query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query)) {
+            getNext().invoke(request, response);
+            return;
+        }
         List<Runnable> deeds = first;
         first = List.of();
         deeds.forEach(Runnable::run);
-        ContentCachingResponseWrapper kept = new ContentCachingResponseWrapper(response);
-        chain.doFilter(request, kept);
-        String body = new String(kept.getContentAsByteArray(), StandardCharsets.UTF_8);
+        org.apache.coyote.Response connection = response.getCoyoteResponse();
+        Object own = ReflectionTestUtils.getField(connection, BUFFER);
+        KeptBody kept = new KeptBody();
+        connection.setOutputBuffer(kept);
+        try {
+            getNext().invoke(request, response);
+        } finally {
+            connection.setOutputBuffer((OutputBuffer) own);
+        }
+        String body = kept.bytes.toString(StandardCharsets.UTF_8);
         int at = body.indexOf(from);
         if (at < 0) {
-            throw new IllegalStateException(path + " does not say " + from);
+            connection.setStatus(500);
+        } else {
+            body = body.substring(0, at) + to + body.substring(at + from.length());
         }
-        kept.resetBuffer();
-        kept.getOutputStream()
-                .write((body.substring(0, at) + to + body.substring(at + from.length()))
-                        .getBytes(StandardCharsets.UTF_8));
-        kept.copyBodyToResponse();
+        byte[] altered = body.getBytes(StandardCharsets.UTF_8);
+        connection.setContentLength(altered.length);
+        connection.doWrite(ByteBuffer.wrap(altered));
     }
 }

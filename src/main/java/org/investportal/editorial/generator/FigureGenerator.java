@@ -1,6 +1,5 @@
 package org.investportal.editorial.generator;
 
-import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import org.investportal.catalogue.row.Topic;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.writing.EditionPublisher;
 import org.investportal.catalogue.writing.ItemIdGenerator;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,15 +26,15 @@ public class FigureGenerator {
             Map.of(Language.EN, "Invented figures for tests of the portal.", Language.ZH, "用于测试本门户的虚构数据。");
 
     /** Counts what did not ship with the portal: shipped content always has this author. */
-    private static final String COUNT_NOT_SHIPPED = "select count(e) from Entry e where e.authorName <> 'The product'";
+    private static final String COUNT_NOT_SHIPPED = "select count(*) from entry where author_name <> 'The product'";
 
-    private final EntityManager entities;
+    private final JdbcClient database;
     private final Catalogue catalogue;
     private final EditionPublisher publisher;
     private final ItemIdGenerator ids;
 
-    FigureGenerator(EntityManager entities, Catalogue catalogue, EditionPublisher publisher, ItemIdGenerator ids) {
-        this.entities = entities;
+    FigureGenerator(JdbcClient database, Catalogue catalogue, EditionPublisher publisher, ItemIdGenerator ids) {
+        this.database = database;
         this.catalogue = catalogue;
         this.publisher = publisher;
         this.ids = ids;
@@ -47,7 +47,7 @@ public class FigureGenerator {
      * @throws GenerationRefused if the database has content that did not ship with the portal
      */
     public int generate(int count, long seed) {
-        if (entities.createQuery(COUNT_NOT_SHIPPED, Long.class).getSingleResult() > 0) {
+        if (database.sql(COUNT_NOT_SHIPPED).query(Long.class).single() > 0) {
             throw GenerationRefused.forContentNotShipped();
         }
         Publication publication = publication(count, seed);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param editor whether the reader writes changes; then their own come first
  * @param reviewer whether they review; what waits for them comes first then, unless they write as well
  * @param news what their account was used for
+ * @param unset what readers miss because it is not set
  * @param waiting what waits for review, the longest first
  * @param approved what is approved and in no edition that is ordered
  * @param conflicts figures that are published and contradict each other, the most material first
@@ -28,6 +29,7 @@ record DeskPage(
         boolean reviewer,
         boolean suppressing,
         List<String> news,
+        List<String> unset,
         String zone,
         List<ScratchLine> scratches,
         List<ChangeRow> returned,

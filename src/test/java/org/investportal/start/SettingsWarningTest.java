@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.investportal.web.PortalSettings;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;
 
-class TransportWarningTest {
+class SettingsWarningTest {
 
     private static final String FORWARD = "server.forward-headers-strategy";
     private static final String PROXY = "server.tomcat.remoteip.internal-proxies";
@@ -52,9 +53,20 @@ class TransportWarningTest {
                 .contains(PROXY);
     }
 
-    private List<String> lines(@org.jspecify.annotations.Nullable String baseUrl) {
-        PortalSettings.Contact nobody = new PortalSettings.Contact(null, null, null, null);
-        PortalSettings settings = new PortalSettings(baseUrl, null, null, ZoneOffset.UTC, nobody);
-        return new TransportWarning(settings, environment).lines();
+    @Test
+    void warnsIfReadersSeeNoPublisherAndNoContact() {
+        assertThat(lines(null, null, new PortalSettings.Contact("Office of Examples", null, null, null)))
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("portal.publisher"),
+                        line -> assertThat(line).contains("portal.contact.email"));
+    }
+
+    private List<String> lines(@Nullable String baseUrl) {
+        return lines(baseUrl, "Agency of Examples", new PortalSettings.Contact(null, null, "+86 571 0000 0000", null));
+    }
+
+    private List<String> lines(@Nullable String baseUrl, @Nullable String publisher, PortalSettings.Contact contact) {
+        PortalSettings settings = new PortalSettings(baseUrl, publisher, null, ZoneOffset.UTC, contact);
+        return new SettingsWarning(settings, environment).lines();
     }
 }

@@ -6,9 +6,9 @@ import org.investportal.web.PortalSettings;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Warns at a start of a way from readers to the portal that cannot be what was meant. */
+/** Warns at a start of settings that are missing, or that cannot be what was meant. */
 @Component
-class TransportWarning {
+class SettingsWarning {
 
     private static final List<String> TLS =
             List.of("server.ssl.bundle", "server.ssl.key-store", "server.ssl.certificate");
@@ -16,7 +16,7 @@ class TransportWarning {
     private final PortalSettings settings;
     private final Environment environment;
 
-    TransportWarning(PortalSettings settings, Environment environment) {
+    SettingsWarning(PortalSettings settings, Environment environment) {
         this.settings = settings;
         this.environment = environment;
     }
@@ -34,6 +34,14 @@ class TransportWarning {
             lines.add(
                     "Warning: the portal trusts every computer of a private network as a proxy, so these can forge their"
                             + " address. Set server.tomcat.remoteip.internal-proxies to the address of the proxy.");
+        }
+        if (settings.publisher() == null) {
+            lines.add("Warning: portal.publisher is not set, so no page names the agency that publishes.");
+        }
+        if (!settings.contact().isReachable()) {
+            lines.add(
+                    "Warning: portal.contact.email, .phone and .address are not set, so no page tells investors whom to"
+                            + " contact.");
         }
         return lines;
     }
