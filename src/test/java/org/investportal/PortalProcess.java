@@ -24,6 +24,8 @@ public final class PortalProcess implements AutoCloseable {
     private static final Pattern MANAGEMENT = Pattern.compile("Health and metrics are below /actuator at port (\\d+)");
     private static final Pattern SITE = Pattern.compile("The site is at http://localhost:(\\d+)/");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,5}"); // tests also set what is none
+
     private final Process process;
     private final Path console;
 
@@ -52,8 +54,8 @@ public final class PortalProcess implements AutoCloseable {
         builder.environment().clear();
         builder.environment().put("SERVER_PORT", "0");
         builder.environment().putAll(settings);
-        int port = Integer.parseInt(builder.environment().get("SERVER_PORT"));
-        return new PortalProcess(builder.start(), console, port);
+        String port = settings.getOrDefault("SERVER_PORT", "");
+        return new PortalProcess(builder.start(), console, NUMBER.matcher(port).matches() ? Integer.parseInt(port) : 0);
     }
 
     /** Returns the command that starts a class of ours in a Java like this one, without the tests. */
