@@ -8,7 +8,6 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,7 +25,7 @@ import org.investportal.catalogue.CatalogueView;
 import org.investportal.catalogue.EditionPreparation;
 import org.investportal.catalogue.Selection;
 import org.investportal.verification.SelfCheckResultChanged;
-import org.investportal.web.PortalSettings;
+import org.investportal.web.PortalCalendar;
 import org.investportal.web.PublicPath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -48,7 +47,7 @@ class PageCache implements EditionPreparation {
 
     private final Catalogue catalogue;
     private final PageCacheSettings settings;
-    private final PortalSettings portal;
+    private final PortalCalendar calendar;
     private final Clock clock;
     private final InternalClient client;
     private final Counter hits;
@@ -105,13 +104,13 @@ class PageCache implements EditionPreparation {
     PageCache(
             Catalogue catalogue,
             PageCacheSettings settings,
-            PortalSettings portal,
+            PortalCalendar calendar,
             Clock clock,
             InternalClient client,
             MeterRegistry meters) {
         this.catalogue = catalogue;
         this.settings = settings;
-        this.portal = portal;
+        this.calendar = calendar;
         this.clock = clock;
         this.client = client;
         this.hits = counter(meters, "hit");
@@ -130,7 +129,7 @@ class PageCache implements EditionPreparation {
 
     private State state() {
         Selection content = catalogue.at(catalogue.current()).whole();
-        return new State(content, Year.now(clock.withZone(portal.zone())).getValue());
+        return new State(content, calendar.year());
     }
 
     private AsyncCache<Key, PublicAnswer> cache() {

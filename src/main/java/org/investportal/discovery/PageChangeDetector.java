@@ -8,6 +8,7 @@ import org.investportal.catalogue.EditionPublished;
 import org.investportal.catalogue.row.Suppression;
 import org.investportal.site.PageContentFactory;
 import org.investportal.site.PublicAddressList;
+import org.investportal.web.PortalCalendar;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +40,7 @@ class PageChangeDetector {
     private final PageChangeStore changes;
     private final TransactionOperations transaction;
     private final PageChangeSettings settings;
+    private final PortalCalendar calendar;
     private final ConfigurableApplicationContext portal;
     private final AtomicInteger requests = new AtomicInteger();
     private @Nullable PageDigester last;
@@ -50,6 +52,7 @@ class PageChangeDetector {
             PageChangeStore changes,
             TransactionOperations transaction,
             PageChangeSettings settings,
+            PortalCalendar calendar,
             ConfigurableApplicationContext portal) {
         this.catalogue = catalogue;
         this.addresses = addresses;
@@ -57,6 +60,7 @@ class PageChangeDetector {
         this.changes = changes;
         this.transaction = transaction;
         this.settings = settings;
+        this.calendar = calendar;
         this.portal = portal;
     }
 
@@ -101,16 +105,19 @@ class PageChangeDetector {
     /** Returns whether all pages have been compared. */
     private boolean compare(int edition) {
         Set<Suppression.Key> suppressed = catalogue.suppressed();
+        int year = calendar.year();
         PageDigester known = last;
         PageDigester before =
-                known != null && known.isOf(edition - 1, suppressed) ? known : digester(edition - 1, suppressed);
-        PageDigester now = digester(edition, suppressed);
+                known != null && known.isOf(edition - 1, year, suppressed)
+                ? known
+                : digester(edition - 1, year, suppressed);
+        PageDigester now = digester(edition, year, suppressed);
         last = now;
         return compare(new EditionComparison(before, now), edition);
     }
 
-    private PageDigester digester(int edition, Set<Suppression.Key> suppressed) {
-        return new PageDigester(edition, Set.copyOf(addresses.at(edition).keySet()), suppressed, contents);
+    private PageDigester digester(int edition, int year, Set<Suppression.Key> suppressed) {
+        return new PageDigester(edition, year, Set.copyOf(addresses.at(edition).keySet()), suppressed, contents);
     }
 
     /** Compares some pages at a time, and leaves out those that another node has compared meanwhile. */

@@ -23,6 +23,7 @@ final class PageDigester {
     private static final List<Language> LANGUAGES = List.of(Language.values());
 
     private final int edition;
+    private final int year;
     private final Set<Suppression.Key> suppressed;
     private final Set<String> paths;
     private final PageContentFactory contents;
@@ -31,18 +32,20 @@ final class PageDigester {
     /**
      * Digests the pages of an edition as they are asked for.
      *
+     * @param year the calendar year, which ages on pages are counted from
      * @param paths the paths of its pages; none before the first edition
      * @param suppressed the words that its pages do not show now
      */
-    PageDigester(int edition, Set<String> paths, Set<Suppression.Key> suppressed, PageContentFactory contents) {
+    PageDigester(int edition, int year, Set<String> paths, Set<Suppression.Key> suppressed, PageContentFactory contents) {
         this.edition = edition;
+        this.year = year;
         this.paths = paths;
         this.suppressed = suppressed;
         this.contents = contents;
     }
 
-    boolean isOf(int otherEdition, Set<Suppression.Key> suppressedNow) {
-        return edition == otherEdition && suppressed.equals(suppressedNow);
+    boolean isOf(int otherEdition, int thisYear, Set<Suppression.Key> suppressedNow) {
+        return edition == otherEdition && year == thisYear && suppressed.equals(suppressedNow);
     }
 
     int edition() {

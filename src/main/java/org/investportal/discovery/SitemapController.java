@@ -10,10 +10,15 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.Sector;
 import org.investportal.catalogue.value.Language;
 import org.investportal.site.PublicAddressList;
 import org.investportal.site.page.PageNotFound;
+import org.investportal.web.PortalCalendar;
 import org.investportal.web.PublicLinkBuilder;
+import org.investportal.web.PublicPath;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -37,18 +42,21 @@ class SitemapController {
     private final PageChangeStore changes;
     private final PageChangeSettings settings;
     private final PublicLinkBuilder links;
+    private final PortalCalendar calendar;
 
     SitemapController(
             Catalogue catalogue,
             PublicAddressList addresses,
             PageChangeStore changes,
             PageChangeSettings settings,
-            PublicLinkBuilder links) {
+            PublicLinkBuilder links,
+            PortalCalendar calendar) {
         this.catalogue = catalogue;
         this.addresses = addresses;
         this.changes = changes;
         this.settings = settings;
         this.links = links;
+        this.calendar = calendar;
     }
 
     /** Returns the path of a part. */
@@ -83,7 +91,7 @@ class SitemapController {
                     ? Optional.of(catalogue
                             .at(edition)
                             .shown()
-                            .derived(Sitemap.class, "all", () -> with(edition, times(edition))))
+                            .derived(Sitemap.class, calendar.year(), () -> with(edition, times(edition))))
                     : Optional.empty();
         } catch (DataAccessException noDatabase) {
             LOG.debug("The database does not answer, as the log says already.", noDatabase);
@@ -101,7 +109,29 @@ class SitemapController {
 
     private Map<Language, Map<String, Instant>> times(int edition) {
         return Stream.of(Language.values())
-                .collect(toMap(Function.identity(), language -> changes.times(edition, language)));
+                .collect(toMap(Function.identity(), language -> withAges(changes.times(edition, language), edition)));
+    }
+
+    /** Returns the times with the beginning of this year for older pages that state the age of a figure. */
+    private Map<String, Instant> withAges(Map<String, Instant> times, int edition) {
+        Instant year = calendar.beginningOfYear();
+        times.replaceAll((path, time) -> time.isBefore(year) && statesAges(path, edition) ? year : time);
+        return times;
+    }
+
+    private boolean statesAges(String path, int edition) {
+        Selection content = catalogue.at(edition).shown();
+        return path.equals(PublicPath.HOME)
+                || catalogue
+                        .itemAt(path, edition)
+                        .filter(item -> statesAges(content, item))
+                        .isPresent();
+    }
+
+    private static boolean statesAges(Selection content, long item) {
+        Optional<Figure> figure = content.find(Figure.class, item);
+        return figure.map(found -> found.period().end() != null)
+                .orElseGet(() -> content.find(Sector.class, item).isPresent());
     }
 
     /**

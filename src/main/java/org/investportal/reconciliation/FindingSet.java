@@ -21,13 +21,11 @@ public final class FindingSet {
     private final List<Finding> all;
     private final Map<Long, List<Finding>> byFigure = new HashMap<>();
     private final Map<Long, Long> indicators;
-    private final NewestPeriodIndex newest;
     private final FigureCoverage figureCoverage;
 
     private FindingSet(
-            List<Finding> all, Map<Long, Long> indicators, NewestPeriodIndex newest, FigureCoverage figureCoverage) {
+            List<Finding> all, Map<Long, Long> indicators, FigureCoverage figureCoverage) {
         this.all = all;
-        this.newest = newest;
         this.figureCoverage = figureCoverage;
         this.indicators = indicators;
         all.forEach(finding -> finding.figures()
@@ -40,7 +38,6 @@ public final class FindingSet {
         return new FindingSet(
                 RuleRunner.of(Evidence.of(selection)),
                 selection.all(Figure.class).stream().collect(Collectors.toMap(Figure::item, Figure::indicatorId)),
-                new NewestPeriodIndex(selection),
                 FigureCoverage.of(selection));
     }
 
@@ -59,10 +56,6 @@ public final class FindingSet {
     /** Returns the findings that judge the figure, without those that only use it as an input. */
     public List<Finding> of(long figure) {
         return byFigure.getOrDefault(figure, List.of());
-    }
-
-    public NewestPeriodIndex newest() {
-        return newest;
     }
 
     public FigureCoverage reach() {

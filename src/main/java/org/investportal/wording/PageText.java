@@ -34,6 +34,7 @@ public final class PageText {
     private final QuantityWording quantities;
     private final PeriodWording periods;
     private final MomentWording moments;
+    private final int year;
 
     PageText(
             Selection selection,
@@ -41,13 +42,15 @@ public final class PageText {
             MessageWording words,
             QuantityWording quantities,
             PeriodWording periods,
-            MomentWording moments) {
+            MomentWording moments,
+            int year) {
         this.selection = selection;
         this.language = language;
         this.words = words;
         this.quantities = quantities;
         this.periods = periods;
         this.moments = moments;
+        this.year = year;
     }
 
     public Selection selection() {
@@ -164,6 +167,11 @@ public final class PageText {
         return language;
     }
 
+    /** Returns the calendar year in which the page is made; ages are counted from it. */
+    public int year() {
+        return year;
+    }
+
     /** Returns the value with the noun of the counted things. */
     public String value(Figure figure) {
         return quantities.of(figure.quantity(), text(figure.indicatorId(), TextField.COUNTED), language);
@@ -194,7 +202,7 @@ public final class PageText {
     }
 
     public PageText inEnglish() {
-        return new PageText(selection, Language.EN, words, quantities, periods, moments);
+        return new PageText(selection, Language.EN, words, quantities, periods, moments, year);
     }
 
     public List<NoteLine> notes(long about) {

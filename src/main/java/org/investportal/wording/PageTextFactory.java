@@ -2,6 +2,7 @@ package org.investportal.wording;
 
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Language;
+import org.investportal.web.PortalCalendar;
 import org.springframework.stereotype.Component;
 
 /** Creates page texts. */
@@ -12,15 +13,22 @@ public class PageTextFactory {
     private final QuantityWording quantities;
     private final PeriodWording periods;
     private final MomentWording moments;
+    private final PortalCalendar calendar;
 
-    PageTextFactory(MessageWording words, QuantityWording quantities, PeriodWording periods, MomentWording moments) {
+    PageTextFactory(
+            MessageWording words,
+            QuantityWording quantities,
+            PeriodWording periods,
+            MomentWording moments,
+            PortalCalendar calendar) {
         this.words = words;
         this.quantities = quantities;
         this.periods = periods;
         this.moments = moments;
+        this.calendar = calendar;
     }
 
     public PageText of(Selection selection, Language language) {
-        return new PageText(selection, language, words, quantities, periods, moments);
+        return new PageText(selection, language, words, quantities, periods, moments, calendar.year());
     }
 }

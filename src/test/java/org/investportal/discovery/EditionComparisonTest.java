@@ -24,7 +24,7 @@ class EditionComparisonTest {
     }
 
     static PageDigester digester(int edition, PublicAddressList addresses, PageContentFactory contents) {
-        return new PageDigester(edition, addresses.at(edition).keySet(), Set.of(), contents);
+        return new PageDigester(edition, 2026, addresses.at(edition).keySet(), Set.of(), contents);
     }
 
     @Test

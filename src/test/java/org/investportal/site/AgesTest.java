@@ -3,6 +3,8 @@ package org.investportal.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.investportal.portal.Portal;
 import org.investportal.portal.ShippedPortal;
@@ -11,10 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How new a figure is, is told by the periods of the others. */
+/** Pages say how old a figure is, in calendar years. */
 @ShippedPortal
 class AgesTest {
 
+    private static final int YEAR = Year.now(ZoneOffset.UTC).getValue();
     private static final String LATER = "/figures/cultural-industry-added-value/hangzhou/2017";
 
     private final Portal portal;
@@ -27,24 +30,21 @@ class AgesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "digital-economy-growth/hangzhou/2018-H1 | As new as any here: no figure of its sector is of a later time.",
-                "cultural-industry-added-value/hangzhou/2017 | As new as any here: no figure of its sector is of a later time.",
-                "biopharmaceutical-output-value/hangzhou/2017 | The newest of its indicator and area. Its sector has figures that are newer by less than a year (first half of 2018).",
-                "robot-industry-added-value/hangzhou/2016 | The newest of its indicator and area, and at least a year older than the newest figures of its sector (first half of 2018).",
-                "fashion-manufacturing-sales/hangzhou/2015 | The newest of its indicator and area, and at least 2 years older than the newest figures of its sector (2017).",
-                "pharmaceutical-enterprises/hangzhou/2008 | The newest of its indicator and area, and at least 9 years older than the newest figures of its sector (first half of 2018).",
-                "ai-startups-financed/hangzhou/undated | Nobody can tell: the source gives no period.",
-                "health-industry-growth/hangzhou/--2020/target | It was planned for a time that ends after the newest figures of its sector (first half of 2018)."
+                "digital-economy-growth/hangzhou/2018-H1 | 2018 | first half of 2018, {0} years ago. No later figure is published here.",
+                "fashion-manufacturing-sales/hangzhou/2015 | 2015 | 2015, {0} years ago. No later figure is published here.",
+                "ai-startups-financed/hangzhou/undated | 2018 | Undated in the source.",
+                "health-industry-growth/hangzhou/--2020/target | 2020 | The target year 2020 has passed, no result published."
             })
-    void areComparedWithTheNewestOfTheSector(String figure, String sentence) {
-        assertEquals(sentence, age("/figures/" + figure).text());
+    void areCountedFromTheEndOfThePeriod(String figure, int year, String sentence) {
+        assertEquals(
+                sentence.replace("{0}", String.valueOf(YEAR - year)), age("/figures/" + figure).text());
     }
 
     @Test
     void leadToTheLaterFigureOfTheSameIndicator() {
         Element age = age("/figures/cultural-industry-added-value/hangzhou/2007");
 
-        assertTrue(age.text().startsWith("Not the newest. A later figure"), age.text());
+        assertTrue(age.text().startsWith("2007, " + (YEAR - 2007) + " years ago. Later figure: "), age.text());
         assertEquals(LATER, age.select("a").attr("href"));
         assertTrue(age.select("a").text().endsWith(", 2017: 304.1 billion yuan"), age.text());
     }
@@ -52,7 +52,7 @@ class AgesTest {
     @Test
     void areNotGivenForOpenPeriods() {
         assertEquals(
-                List.of("How sure is this?"),
+                List.of("Reliability"),
                 portal.page("/figures/ai-policy-documents/hangzhou/2016--")
                         .select(".reading-aids dt")
                         .eachText());
@@ -62,21 +62,19 @@ class AgesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/sectors/digital-economy | /figures/digital-economy-growth/hangzhou/2018-H1 | newest of this sector",
-                "/sectors/digital-economy | /figures/cloud-and-big-data-added-value/hangzhou/2017 | a later figure is published: first half of 2018",
-                "/sectors/biomedicine | /figures/biopharmaceutical-output-value/hangzhou/2017 | this sector has newer figures: first half of 2018",
-                "/sectors/culture-fashion | /figures/cultural-industry-added-value/hangzhou/2017 | newest of this sector",
-                "/ | /figures/biopharmaceutical-output-value/hangzhou/2017 | this sector has newer figures: first half of 2018"
+                "/sectors/digital-economy | /figures/digital-economy-growth/hangzhou/2018-H1 | 2018",
+                "/sectors/biomedicine | /figures/biopharmaceutical-output-value/hangzhou/2017 | 2017",
+                "/ | /figures/biopharmaceutical-output-value/hangzhou/2017 | 2017"
             })
-    void areShownInHeadlines(String page, String figure, String age) {
+    void areShownInHeadlines(String page, String figure, int year) {
         assertEquals(
-                age,
+                (YEAR - year) + " years ago",
                 portal.page(page)
                         .expectFirst(".headline:has(a[href=" + figure + "]) .headline-age")
                         .text());
     }
 
     private Element age(String path) {
-        return portal.page(path).expectFirst(".reading-aids dt:contains(How new) + dd");
+        return portal.page(path).expectFirst(".reading-aids dt:contains(Age) + dd");
     }
 }

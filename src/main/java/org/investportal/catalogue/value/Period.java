@@ -1,7 +1,6 @@
 package org.investportal.catalogue.value;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
@@ -80,15 +79,6 @@ public record Period(@Nullable CalendarPart start, @Nullable CalendarPart end) i
         return !equals(other)
                 && !firstDay().isAfter(other.firstDay())
                 && !lastDay().isBefore(other.lastDay());
-    }
-
-    /**
-     * Returns the number of whole years from the end of this period to the end of the other; both must end. Counted
-     * from the first day after each period, so that the end of February is the same in every year, on the 28th or the
-     * 29th.
-     */
-    public long wholeYearsUntil(Period other) {
-        return ChronoUnit.YEARS.between(lastDay().plusDays(1), other.lastDay().plusDays(1));
     }
 
     /** Returns the same part of the calendar one year earlier; empty for a range, a day, an undated period and the first year. */

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * Notes that help a reader to understand a figure correctly.
  *
  * @param sureness how sure it is, in whole sentences
- * @param timeliness how new it is beside the others
+ * @param timeliness how old it is; null if there is nothing to say
  */
 public record ReadingAid(List<String> sureness, @Nullable FigureAge timeliness) {
 
     static ReadingAid of(PageText pageText, Figure figure, FindingSet findingSet) {
         return new ReadingAid(
                 new PrecisionNote(pageText, figure, findingSet.of(figure.item())).sentences(),
-                new FigureAgeWording(pageText, findingSet.newest()).of(figure));
+                new FigureAgeWording(pageText).of(figure));
     }
 }

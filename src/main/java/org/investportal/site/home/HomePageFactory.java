@@ -7,7 +7,6 @@ import org.investportal.catalogue.row.Sector;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.reconciliation.FindingService;
-import org.investportal.reconciliation.NewestPeriodIndex;
 import org.investportal.site.dataset.AgencyDataFactory;
 import org.investportal.site.dataset.DatasetFactory;
 import org.investportal.site.page.Frame;
@@ -55,18 +54,18 @@ public class HomePageFactory {
                 context.frame(pageText, PublicPath.HOME),
                 name,
                 words.in(summary),
-                cards(pageText, words, findings.at(edition).newest()),
+                cards(pageText, words),
                 words.in(pageText.prose(page, TextField.BODY)));
     }
 
-    private static List<SectorCard> cards(PageText pageText, GlossaryMarker words, NewestPeriodIndex newest) {
+    private static List<SectorCard> cards(PageText pageText, GlossaryMarker words) {
         return pageText.selection().all(Sector.class).stream()
                 .sorted(Comparator.comparing(Sector::position))
                 .map(sector -> new SectorCard(
                         pageText.link(sector),
                         SectorSymbol.of(sector.slug()),
                         words.in(pageText.prose(sector.item(), TextField.SUMMARY)),
-                        new SectorHeadlineFinder(pageText, newest)
+                        new SectorHeadlineFinder(pageText)
                                 .of(sector.item()).stream()
                                         .limit(HEADLINES_PER_SECTOR)
                                         .toList()))

@@ -2,94 +2,96 @@ package org.investportal.site.part;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.value.CalendarPart;
 import org.investportal.catalogue.value.Nature;
-import org.investportal.catalogue.value.Period;
-import org.investportal.reconciliation.NewestPeriodIndex;
+import org.investportal.catalogue.value.Status;
 import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
 
-/** Says how new figures are beside the others of their edition: a page that told it by the clock would be another each day. */
+/** Says how old figures are, in calendar years, so that pages change with the age only at the beginning of a year. */
 public final class FigureAgeWording {
 
     private final PageText pageText;
-    private final NewestPeriodIndex newest;
 
-    public FigureAgeWording(PageText pageText, NewestPeriodIndex newest) {
+    public FigureAgeWording(PageText pageText) {
         this.pageText = pageText;
-        this.newest = newest;
     }
 
-    /** A sentence; none of what began and has no end. */
+    /** Returns a sentence; null for a period without an end and for a target that is still ahead. */
     @Nullable
     public FigureAge of(Figure figure) {
         if (figure.period().isUndated()) {
             return new FigureAge(pageText.message("age.undated"), null);
         }
-        if (figure.period().end() == null) {
-            return null;
-        }
-        return figure.nature() == Nature.TARGET ? planned(figure) : measured(figure);
+        return figure.period().end() == null ? null : dated(figure);
     }
 
-    /** Returns a few words for a page that states the period already; null for an undated or open period. */
+    private @Nullable FigureAge dated(Figure figure) {
+        if (figure.nature() == Nature.TARGET) {
+            String passed = brief(figure);
+            return passed == null ? null : new FigureAge(pageText.message("age.target", passed), null);
+        }
+        Figure later = later(figure).orElse(null);
+        String sentence = pageText.message(later == null ? "age.latest" : "age.later", pageText.period(figure), age(figure));
+        return new FigureAge(sentence, later == null ? null : new FindingLineMapper(pageText).figure(later.item()));
+    }
+
+    /** Returns a few words for a page that states the period already; null if there is nothing to say. */
     @Nullable
     String brief(Figure figure) {
-        if (!NewestPeriodIndex.isMeasured(figure)) {
+        CalendarPart end = figure.period().end();
+        if (end == null) {
             return null;
         }
-        return later(figure)
-                .map(later -> pageText.message("age-brief.later", pageText.period(later)))
-                .or(() -> newer(figure).map(period -> pageText.message("age-brief.older", words(period))))
-                .orElseGet(() -> pageText.message("age-brief.newest"));
-    }
-
-    private @Nullable FigureAge planned(Figure figure) {
-        return newest.beside(figure.indicatorId())
-                .map(period -> pageText.message(
-                        period.lastDay().isBefore(figure.period().lastDay()) ? "age.ahead" : "age.due", words(period)))
-                .map(sentence -> new FigureAge(sentence, null))
-                .orElse(null);
-    }
-
-    private FigureAge measured(Figure figure) {
-        return later(figure)
-                .map(later -> new FigureAge(
-                        pageText.message("age.later"), new FindingLineMapper(pageText).figure(later.item())))
-                .orElseGet(() -> new FigureAge(
-                        newer(figure)
-                                .map(period -> older(figure, period))
-                                .orElseGet(() -> pageText.message("age.newest")),
-                        null));
-    }
-
-    private String older(Figure figure, Period period) {
-        long years = figure.period().wholeYearsUntil(period);
-        if (years == 0) {
-            return pageText.message("age.months", words(period));
+        if (figure.nature() == Nature.ACTUAL) {
+            return years(figure) == 0 ? null : age(figure);
         }
-        return years == 1
-                ? pageText.message("age.year", words(period))
-                : pageText.message("age.years", words(period), String.valueOf(years));
+        return years(figure) == 0
+                ? null
+                : pageText.message(
+                        result(figure).isPresent() ? "age.target-reached" : "age.target-passed",
+                        String.valueOf(end.year()));
     }
 
-    /** The newest of the same indicator and area. */
+    private String age(Figure figure) {
+        int years = years(figure);
+        return switch (years) {
+            case 0 -> pageText.message("age.this-year");
+            case 1 -> pageText.message("age.year");
+            default -> pageText.message("age.years", String.valueOf(years));
+        };
+    }
+
+    /** Returns the calendar years since the end of the period; 0 if it ends this year or later. */
+    private int years(Figure figure) {
+        return Math.max(0, pageText.year() - figure.period().lastDay().getYear());
+    }
+
+    /** Returns the latest figure of the same indicator and area, if it is later. */
     private Optional<Figure> later(Figure figure) {
-        return pageText.selection().figuresOf(figure.indicatorId()).stream()
-                .filter(other -> other.areaId() == figure.areaId() && NewestPeriodIndex.isMeasured(other))
-                .filter(other -> isLater(other.period(), figure))
+        return measured(figure)
+                .filter(other -> other.period().lastDay().isAfter(figure.period().lastDay()))
                 .max(Comparator.comparing(Figure::period));
     }
 
-    private Optional<Period> newer(Figure figure) {
-        return newest.beside(figure.indicatorId()).filter(period -> isLater(period, figure));
+    /** Returns a figure that says what became of a target. */
+    private Optional<Figure> result(Figure target) {
+        return measured(target)
+                .filter(other -> !other.period().lastDay().isBefore(target.period().lastDay()))
+                .findFirst();
     }
 
-    private static boolean isLater(Period period, Figure figure) {
-        return period.lastDay().isAfter(figure.period().lastDay());
+    private Stream<Figure> measured(Figure figure) {
+        return pageText.selection().figuresOf(figure.indicatorId()).stream()
+                .filter(other -> other.areaId() == figure.areaId() && isMeasured(other));
     }
 
-    private String words(Period period) {
-        return pageText.periods().of(period, pageText.language());
+    /** Returns whether the figure is a measured value with a known end of its period; a figure in doubt may belong to another period. */
+    private static boolean isMeasured(Figure figure) {
+        return figure.nature() == Nature.ACTUAL
+                && figure.status() == Status.NORMAL
+                && figure.period().end() != null;
     }
 }

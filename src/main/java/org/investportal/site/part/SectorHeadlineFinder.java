@@ -7,7 +7,6 @@ import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Headline;
 import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.value.Status;
-import org.investportal.reconciliation.NewestPeriodIndex;
 import org.investportal.wording.PageText;
 
 /** Makes the rows of the figures that head a sector. */
@@ -17,10 +16,10 @@ public final class SectorHeadlineFinder {
     private final FigureRowMapper rows;
     private final FigureAgeWording ages;
 
-    public SectorHeadlineFinder(PageText pageText, NewestPeriodIndex newest) {
+    public SectorHeadlineFinder(PageText pageText) {
         this.selection = pageText.selection();
         this.rows = new FigureRowMapper(pageText);
-        this.ages = new FigureAgeWording(pageText, newest);
+        this.ages = new FigureAgeWording(pageText);
     }
 
     /** Returns the headline figures of a sector in the order that the editors chose, without figures that are in doubt or withdrawn. */

@@ -124,8 +124,7 @@ public class SectorPageFactory {
     }
 
     private List<FigureRow> headlines(PageText pageText, long sector) {
-        int edition = pageText.selection().edition();
-        return new SectorHeadlineFinder(pageText, findings.at(edition).newest()).of(sector);
+        return new SectorHeadlineFinder(pageText).of(sector);
     }
 
     private Head head(PageText pageText, Sector sector, String path) {

@@ -1,0 +1,80 @@
+package org.investportal.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.investportal.InvestPortal;
+import org.investportal.portal.Portal;
+import org.investportal.portal.Served;
+import org.investportal.staff.MovedClock;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+
+/** When a year begins, pages state greater ages, and the sitemap tells crawlers which pages. */
+@SpringBootTest(
+        classes = InvestPortal.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:new-year",
+            "portal.self-check.enabled=false",
+            "portal.page-changes.enabled=true"
+        })
+@Import({Portal.class, MovedClock.class})
+@TestConstructor(autowireMode = AutowireMode.ALL)
+class NewYearTest {
+
+    private static final String SECTOR = "/sectors/biomedicine";
+
+    private final Portal portal;
+    private final MovedClock clock;
+
+    NewYearTest(Portal portal, MovedClock clock) {
+        this.portal = portal;
+        this.clock = clock;
+    }
+
+    @Test
+    void changesTheAgesOfFigures() {
+        await().atMost(Duration.ofSeconds(60)).until(() -> sitemap().text().contains("T"));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate next = today.plusYears(1).withDayOfYear(1);
+        Served before = Served.at(portal, SECTOR);
+        String glossary = lastModified("/glossary");
+        assertThat(Served.at(portal, SECTOR, "If-None-Match", before.header("ETag")).status()).isEqualTo(304);
+        assertThat(before.text()).contains(today.getYear() - 2017 + " years ago");
+
+        clock.forward(Duration.between(clock.instant(), next.atStartOfDay(ZoneOffset.UTC).toInstant()));
+
+        Served after = Served.at(portal, SECTOR, "If-None-Match", before.header("ETag"));
+        assertThat(after.status()).isEqualTo(200);
+        assertThat(after.text()).contains(next.getYear() - 2017 + " years ago");
+        assertThat(lastModified(SECTOR)).isEqualTo(next + "T00:00:00Z");
+        assertThat(lastModified("/figures/digital-economy-growth/hangzhou/2018-H1")).isEqualTo(next + "T00:00:00Z");
+        assertThat(lastModified("/figures/ai-startups-financed/hangzhou/undated")).isNotEqualTo(next + "T00:00:00Z");
+        assertThat(lastModified("/glossary")).isEqualTo(glossary);
+    }
+
+    private String lastModified(String path) {
+        return sitemap().select("url").stream()
+                .filter(url -> url.expectFirst("loc").text().equals("http://localhost:" + portal.port() + path))
+                .map(url -> url.expectFirst("lastmod"))
+                .map(Element::text)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Document sitemap() {
+        return Jsoup.parse(portal.ask("GET", "/sitemaps/1.xml").body(), Parser.xmlParser());
+    }
+}
