@@ -34,7 +34,7 @@ import org.investportal.wording.SourceOutline;
 final class AffectedPageFinder {
 
     private static final List<Class<? extends Row>> WITHOUT_PAGE =
-            List.of(Topic.class, Area.class, Organisation.class, Location.class, Policy.class, Claim.class);
+            List.of(Topic.class, Area.class, Organisation.class, Location.class, Policy.class);
 
     private final Selection selection;
 
@@ -44,20 +44,24 @@ final class AffectedPageFinder {
 
     /** Returns the page of the thing itself, or of its sector, its source or a figure of its area. */
     Optional<String> of(long item) {
-        return selection.find(Term.class, item).isPresent()
-                ? Optional.of(PublicPath.GLOSSARY)
-                : selection
-                        .find(Passage.class, item)
-                        .map(this::address)
-                        .orElseGet(() -> page(item).flatMap(this::address));
+        if (selection.find(Term.class, item).isPresent()) {
+            return Optional.of(PublicPath.GLOSSARY);
+        }
+        Optional<Passage> passage = selection.find(Passage.class, item);
+        if (passage.isPresent()) {
+            return passage.flatMap(row -> address(row.sourceId(), row.paragraph(), row.sentence()));
+        }
+        Optional<Claim> claim = selection.find(Claim.class, item);
+        return claim.isPresent()
+                ? claim.filter(row -> row.status() != Status.WITHDRAWN)
+                        .flatMap(row -> address(row.sourceId(), row.paragraph(), row.sentence()))
+                : page(item).flatMap(this::address);
     }
 
-    private Optional<String> address(Passage passage) {
-        return address(passage.sourceId())
+    private Optional<String> address(long source, int paragraph, int sentence) {
+        return address(source)
                 .map(path -> PublicPath.page(
-                        path,
-                        SourceOutline.of(selection, passage.sourceId())
-                                .pageOf(passage.paragraph(), passage.sentence())));
+                        path, SourceOutline.of(selection, source).pageOf(paragraph, sentence)));
     }
 
     /** Returns the pages that may show those of the items that are figures, besides their own pages and those of their indicators and home sectors. */

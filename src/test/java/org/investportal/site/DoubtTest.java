@@ -69,7 +69,7 @@ class DoubtTest {
         List<String> cited = List.of(
                         "/", "/about", "/sectors/digital-economy", "/sectors/biomedicine", "/sectors/culture-fashion")
                 .stream()
-                .flatMap(path -> portal.page(path).select(":not(.fact-sheet *) > a.cited").eachAttr("href").stream())
+                .flatMap(path -> portal.page(path).select(":not(.what-to-know *) > a.cited").eachAttr("href").stream())
                 .filter(flagged::contains)
                 .toList();
 

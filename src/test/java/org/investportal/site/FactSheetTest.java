@@ -21,13 +21,13 @@ import org.junit.jupiter.api.Test;
 class FactSheetTest {
 
     private static final List<String> HEAD =
-            List.of("h1", ".headline dt", ".headline data", ".headline-when", ".headline .place", ".chart figcaption");
+            List.of("h1", ".headline dt", ".headline data", ".headline-when", ".headlines-of-page > .remark a", ".contact li");
     private static final List<String> FIGURES =
-            List.of(".figure-table tbody th", ".figure-table data", ".figure-table .place");
+            List.of(".named-head strong", ".topic > h3", ".topic .figure-table tbody th", ".topic .figure-table data", ".figure-table .reference");
     private static final List<String> END =
-            List.of(".source-line h3", ".facts dd", ".footer-name", ".footer-name ~ p", ".fact-sheet-more");
+            List.of(".source-line h3", ".footer-name", ".footer-name ~ p", ".what-to-know .printed");
     private static final List<String> ONLY_ON_SCREENS = List.of(
-            "header nav ul", ".skip", ".breadcrumb", ".contents ul", ".chart-take", ".chart summary", ".compare-link");
+            "header nav ul", ".skip", ".breadcrumb", ".contents ul", ".compare-link");
 
     private final Portal portal;
 

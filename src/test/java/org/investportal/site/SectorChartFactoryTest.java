@@ -62,23 +62,11 @@ class SectorChartFactoryTest {
                 .isEqualTo("Every period was inferred from the words around its number.");
     }
 
-    @Test
-    void theDigitalEconomyOpensWithItsShareAndWhatThatAmountsTo() {
-        assertThat(titles("digital-economy"))
-                .containsExactly(
-                        "Digital economy as a share of gross domestic product, Hangzhou: 25.0%",
-                        "Added value of the digital economy, Hangzhou: 159.2 billion yuan");
-    }
-
-    /** Output and added value, a rate that is in doubt: nothing goes together but a share that is planned. */
-    @Test
-    void biomedicineOpensWithAPlanThatLooksLikeOne() {
-        Element chart = charts("biomedicine").get(0);
-
-        assertThat(titles("biomedicine")).containsExactly("Hangzhou: about 7%, planned");
-        assertThat(chart.text()).contains("The whole: Gross domestic product");
-        assertThat(chart.select(".mark .bar").eachAttr("class")).containsExactly("bar target");
-        assertThat(chart.select(".mark a").text()).contains("about 7%").contains("planned");
+    /** One share would be a single bar, a target is no result, and the other figures measure different things. */
+    @ParameterizedTest
+    @ValueSource(strings = {"digital-economy", "biomedicine"})
+    void sectorsWithoutComparableFiguresHaveNoChart(String sector) {
+        assertThat(charts(sector)).isEmpty();
     }
 
     @ParameterizedTest
@@ -91,7 +79,6 @@ class SectorChartFactoryTest {
                         (one, same) -> one));
 
         Elements marks = charts(sector).select(".mark");
-        assertThat(marks).isNotEmpty();
         marks.forEach(mark -> {
             String value =
                     Objects.requireNonNull(values.get(mark.expectFirst("a").attr("href")));
@@ -103,12 +90,11 @@ class SectorChartFactoryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"digital-economy", "biomedicine", "culture-fashion"})
-    void tableAndFilesHaveTheSameFigures(String sector) {
+    void filesHaveTheFiguresOfTheChart(String sector) {
         charts(sector).forEach(chart -> {
             List<String> drawn = chart.select(".mark a").eachAttr("href");
             String csv = chart.select("a[href^=/compare/figures.csv]").attr("href");
 
-            assertThat(chart.select("tbody th a").eachAttr("href")).isEqualTo(drawn);
             List<String> inTheFile = Figures.at(portal, csv).rows().stream()
                     .map(row -> row.get("figure"))
                     .distinct()

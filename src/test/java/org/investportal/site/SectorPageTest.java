@@ -27,9 +27,9 @@ class SectorPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "digital-economy, headlines figures also-shown noted organisations policies claims words-used sources",
-        "biomedicine, headlines figures noted organisations places policies claims words-used sources",
-        "culture-fashion, headlines figures noted organisations places policies claims words-used sources"
+        "digital-economy, headlines organisations policies figures know words-used",
+        "biomedicine, headlines organisations places policies figures know words-used",
+        "culture-fashion, headlines organisations places policies figures know words-used"
     })
     void sectionsAreInOrder(String sector, String order) {
         Document page = page(sector);
@@ -49,7 +49,7 @@ class SectorPageTest {
                 .distinct()
                 .toList();
         List<String> shown = page(sector)
-                .select("section[aria-labelledby=figures] tr[id] th a:not(.flag)")
+                .select(".topic:not(#also-shown) tr[id] th a:not(.flag)")
                 .eachAttr("href");
 
         assertEquals(new TreeSet<>(own), new TreeSet<>(shown));
@@ -58,18 +58,18 @@ class SectorPageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"digital-economy", "biomedicine", "culture-fashion"})
-    void givesEveryFigureValuePeriodAreaAndPlace(String sector) {
-        List<Element> rows = page(sector).select("table.figure-table tbody tr");
+    void givesEveryFigureValuePeriodAreaAndSource(String sector) {
+        List<Element> rows = page(sector).select(".topic table.figure-table tbody tr");
 
         assertFalse(rows.isEmpty());
         rows.forEach(row -> assertAll(
                 row.text(),
                 () -> assertTrue(row.expectFirst("td.value data").text().matches(".*\\d.*")),
                 () -> assertTrue(row.select("td").get(1).text().matches(".+ (Hangzhou|Zhejiang)")),
-                () -> assertTrue(
-                        row.select("td").get(2).select("a").attr("href").matches("/sources/[a-z-]+#p\\d+-s\\d+-n\\d+")),
-                () -> assertTrue(
-                        row.select("td").get(2).text().matches("(Press release, paragraph \\d+, sentence \\d+ ?)+"))));
+                () -> assertTrue(row.select("td").get(2).text().matches("(para. \\d+(, )?)+"))));
+        page(sector)
+                .select(".figures-with-source > .remark")
+                .forEach(line -> assertEquals("/sources/industrial-investment-press-release", line.select("a").attr("href")));
     }
 
     @ParameterizedTest
@@ -79,16 +79,7 @@ class SectorPageTest {
 
         assertFalse(named.isEmpty());
         named.forEach(item -> assertTrue(
-                item.select("p:last-child > a").attr("href").matches("/sources/[a-z-]+#p\\d+-s\\d+"), item.text()));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"digital-economy", "biomedicine", "culture-fashion"})
-    void marksClaimsAsNotVerified(String sector) {
-        String remark = page(sector).select("#claims + p").text();
-
-        assertEquals(
-                "Statements without a number, as the source makes them. They are not facts that we found.", remark);
+                item.select("a.reference").attr("href").matches("/sources/[a-z-]+#p\\d+-s\\d+"), item.text()));
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.investportal.site.home;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Sector;
 import org.investportal.catalogue.value.Language;
@@ -16,10 +17,13 @@ import org.investportal.site.part.FigureRow;
 import org.investportal.site.part.SectorHeadlineFinder;
 import org.investportal.site.part.SectorSymbol;
 import org.investportal.web.Link;
+import org.investportal.web.PortalSettings;
 import org.investportal.web.PublicPath;
 import org.investportal.wording.GlossaryMarker;
+import org.investportal.wording.Moment;
 import org.investportal.wording.PageText;
 import org.investportal.wording.Prose;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the home page. */
@@ -27,6 +31,7 @@ import org.springframework.stereotype.Component;
 public class HomePageFactory {
 
     private static final int HEADLINES_PER_SECTOR = 2;
+    private static final int LATEST_EDITIONS = 3;
 
     private final PageFrameFactory context;
     private final FindingService findings;
@@ -55,7 +60,23 @@ public class HomePageFactory {
                 name,
                 words.in(summary),
                 cards(pageText, words),
-                words.in(pageText.prose(page, TextField.BODY)));
+                news(pageText, edition),
+                words.in(pageText.prose(page, TextField.BODY)),
+                context.settings().contact());
+    }
+
+    /** Returns the latest editions, the newest first; none in a preview, whose edition is not published. */
+    private List<NewsLine> news(PageText pageText, int edition) {
+        return pageText.isPreview()
+                ? List.of()
+                : IntStream.iterate(edition, number -> number > 0, number -> number - 1)
+                        .limit(LATEST_EDITIONS)
+                        .mapToObj(number -> context.edition(number, edition, pageText.language()))
+                        .map(line -> new NewsLine(
+                                new Link(pageText.edition(line.number()), PublicPath.edition(line.number())),
+                                pageText.moment(line.publishedAt()),
+                                PageFrameFactory.summary(pageText, line)))
+                        .toList();
     }
 
     private static List<SectorCard> cards(PageText pageText, GlossaryMarker words) {
@@ -72,8 +93,19 @@ public class HomePageFactory {
                 .toList();
     }
 
-    /** The way in: every sector with the figures that head it. */
-    public record HomePage(Head head, Frame frame, String name, Prose summary, List<SectorCard> sectors, Prose body) {}
+    /** The home page: every sector with its main figures, the contact, and the latest editions. */
+    public record HomePage(
+            Head head,
+            Frame frame,
+            String name,
+            Prose summary,
+            List<SectorCard> sectors,
+            List<NewsLine> news,
+            Prose body,
+            PortalSettings.Contact contact) {}
+
+    /** An edition on the home page, with what changed in it. */
+    public record NewsLine(Link edition, Moment when, @Nullable String summary) {}
 
     /**
      * A sector on the home page.

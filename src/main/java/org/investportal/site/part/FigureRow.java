@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param flagged whether it is in doubt
  * @param withdrawn whether it is no longer stated
  * @param mark where its mark leads: to its notes, if it has some
+ * @param reference the paragraphs in which it is printed, in words
  * @param places where it is printed
  */
 public record FigureRow(
@@ -45,6 +46,7 @@ public record FigureRow(
         boolean withdrawn,
         String mark,
         List<NoteLine> notes,
+        String reference,
         List<PrintedPlace> places) {
 
     /** Returns the label and the value of the figure, in both scales. */
@@ -71,6 +73,7 @@ public record FigureRow(
                 withdrawn,
                 mark,
                 others,
+                reference,
                 places);
     }
 }

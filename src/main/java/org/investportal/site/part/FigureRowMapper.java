@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Indicator;
@@ -89,18 +90,48 @@ public final class FigureRowMapper {
                 figure.status() == Status.WITHDRAWN,
                 pageText.mark(figure.item()),
                 pageText.notes(figure.item()),
+                reference(figure),
                 places(figure));
+    }
+
+    /** Returns the paragraphs that print the value, with the name of the source if the page has figures from several. */
+    private String reference(Figure figure) {
+        boolean isOnlySource = pageText.selection().all(Source.class).size() == 1;
+        return mentions(figure)
+                .map(mention -> reference(mention, isOnlySource))
+                .distinct()
+                .collect(Collectors.joining(pageText.message("list.separator")));
+    }
+
+    private String reference(Mention mention, boolean isOnlySource) {
+        String paragraph =
+                pageText.message("place.reference", String.valueOf(mention.locator().paragraph()));
+        return isOnlySource
+                ? paragraph
+                : pageText.message("place.label", pageText.shortName(mention.sourceId()), paragraph);
+    }
+
+    /** Returns links to the sources that print the values of the figures. */
+    public List<Link> sources(Collection<Figure> figures) {
+        return figures.stream()
+                .flatMap(this::mentions)
+                .map(Mention::sourceId)
+                .distinct()
+                .map(source -> pageText.link(pageText.selection().get(Source.class, source)))
+                .toList();
     }
 
     /** Returns the places where the value of the figure is printed, in reading order. */
     List<PrintedPlace> places(Figure figure) {
+        return mentions(figure).map(this::place).toList();
+    }
+
+    private Stream<Mention> mentions(Figure figure) {
         return pageText.selection().readingsOf(figure.item()).stream()
                 .filter(reading -> reading.role() == ReadingRole.VALUE)
                 .map(Reading::mentionId)
                 .map(pageText.selection()::mention)
-                .sorted(Comparator.comparing(Mention::locator))
-                .map(this::place)
-                .toList();
+                .sorted(Comparator.comparing(Mention::locator));
     }
 
     public PrintedPlace place(Mention mention) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name none for a claim, which is its summary
  * @param kind the word for what it is, where kinds are told apart
  * @param issued when a policy was issued
+ * @param reference the paragraph that names it, in words
  * @param figures the figures that it is tied to, of a claim by how they bear on it
  */
 public record NamedRow(
@@ -23,6 +24,7 @@ public record NamedRow(
         boolean flagged,
         List<NoteLine> notes,
         List<Tied> figures,
+        String reference,
         PrintedPlace place) {
 
     /** Figures that a statement refers to, with a lead; the lead is missing where the statement itself states the figures. */

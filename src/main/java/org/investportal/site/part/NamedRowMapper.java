@@ -3,6 +3,7 @@ package org.investportal.site.part;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.investportal.catalogue.row.Claim;
 import org.investportal.catalogue.row.Location;
 import org.investportal.catalogue.row.Named;
@@ -21,26 +22,31 @@ public final class NamedRowMapper {
             List.of(Organisation.class, Location.class, Policy.class, Claim.class);
 
     private final PageText pageText;
-    private final FigureRowMapper figures;
+    private final FigureRowMapper rows;
     private final GlossaryMarker words;
 
-    public NamedRowMapper(PageText pageText, FigureRowMapper figures, GlossaryMarker words) {
+    public NamedRowMapper(PageText pageText, FigureRowMapper rows, GlossaryMarker words) {
         this.pageText = pageText;
-        this.figures = figures;
+        this.rows = rows;
         this.words = words;
     }
 
-    /** Returns the rows of all things of the kind. */
+    /** Returns the rows of all things of the kind, without their figures: for a page that lists these itself. */
     public List<NamedRow> all(Class<? extends Named> kind) {
-        return of(pageText.selection().all(kind));
+        return shown(pageText.selection().all(kind)).map(row -> row(row, List.of())).toList();
     }
 
+    /** Returns the rows with the figures that they are tied to. */
     public List<NamedRow> of(Collection<? extends Named> named) {
+        return shown(named)
+                .map(row -> row(row, new TiedFigureMapper(pageText).of(row)))
+                .toList();
+    }
+
+    private static Stream<? extends Named> shown(Collection<? extends Named> named) {
         return named.stream()
                 .sorted(Comparator.comparing(Named::position))
-                .filter(row -> row.status() != Status.WITHDRAWN)
-                .map(this::row)
-                .toList();
+                .filter(row -> row.status() != Status.WITHDRAWN);
     }
 
     /** Returns the anchor of the named thing on the pages that describe it. */
@@ -48,7 +54,7 @@ public final class NamedRowMapper {
         return "item-" + named.item();
     }
 
-    private NamedRow row(Named named) {
+    private NamedRow row(Named named, List<NamedRow.Tied> figures) {
         return new NamedRow(
                 fragment(named),
                 pageText.text(named.item(), TextField.NAME),
@@ -59,8 +65,9 @@ public final class NamedRowMapper {
                 words.in(pageText.prose(named.item(), TextField.SUMMARY)),
                 named.status() == Status.FLAGGED,
                 words.in(pageText.notes(named.item())),
-                new TiedFigureMapper(pageText).of(named),
-                figures.place(named));
+                figures,
+                pageText.message("place.reference", String.valueOf(named.paragraph())),
+                rows.place(named));
     }
 
     private @Nullable String kind(Named named) {

@@ -1,6 +1,7 @@
 package org.investportal.site.sector;
 
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,9 +27,8 @@ import org.investportal.site.part.ChartPanelFactory;
 import org.investportal.wording.PageText;
 
 /**
- * Chooses the pictures that a sector opens with, from what heads it, what is measured and how it hangs together: the longest series,
- * of what heads the sector before the rest, and beside it the series of its share or of its growth; without a series the first share with
- * the part that it measures, what was reported before what is planned; without one nothing. What is in doubt is in none of them.
+ * Chooses the charts of a sector: the longest series, of the headline figures before the rest, and beside it the series of its share or of its growth. Without a
+ * series, the figures of one measure, period and area that can be compared. Neither targets nor figures in doubt are shown.
  */
 final class SectorChartFactory {
 
@@ -37,8 +37,11 @@ final class SectorChartFactory {
     private final ChartPanelFactory panels;
     private final long sector;
 
-    /** The items of the figures of the pictures of a sector, by the ids of the pictures: series, and shares in case that there is no series. */
-    private record Choice(Map<String, List<Long>> series, Map<String, List<Long>> shares) {}
+    /** The items of the figures of the charts of a sector, by the ids of the charts: series, and a group in case that there is no series. */
+    private record Choice(Map<String, List<Long>> series, Map<String, List<Long>> group) {}
+
+    /** What figures in one bar chart have in common. */
+    private record Group(Measure measure, Period period, long area) {}
 
     SectorChartFactory(PageText pageText, long sector) {
         this.pageText = pageText;
@@ -53,15 +56,20 @@ final class SectorChartFactory {
     /** The figures are chosen once for an edition, since a sector may have thousands. */
     List<ChartPanel> all() {
         Choice choice = selection.derived(
-                Choice.class, List.of(sector, pageText.language()), () -> new Choice(series(), shares()));
+                Choice.class, List.of(sector, pageText.language()), () -> new Choice(series(), group()));
         List<ChartPanel> series = panels(choice.series());
-        return series.isEmpty() ? panels(choice.shares()) : series;
+        return series.isEmpty() ? panels(choice.group()) : series;
     }
 
     private List<ChartPanel> panels(Map<String, List<Long>> figures) {
         return figures.entrySet().stream()
-                .flatMap(picture -> panels.panel(picture.getKey(), figures(picture.getValue())).stream())
+                .flatMap(chart -> panel(chart.getKey(), figures(chart.getValue())).stream())
                 .toList();
+    }
+
+    /** The tables of the page have the same figures. */
+    private Optional<ChartPanel> panel(String id, List<Figure> figures) {
+        return panels.withoutTable(id, figures, panels.choose(figures));
     }
 
     private List<Figure> figures(List<Long> items) {
@@ -103,34 +111,21 @@ final class SectorChartFactory {
         return figures.size() > 1 && panels.choose(figures).isPicture();
     }
 
-    private Map<String, List<Long>> shares() {
-        return shareFigures()
-                .map(share -> Stream.concat(Stream.of(share), part(share)).toList())
-                .filter(figures -> panels.choose(figures).isPicture())
+    private Map<String, List<Long>> group() {
+        Map<Group, List<Figure>> groups = new LinkedHashMap<>();
+        indicators()
+                .sorted(Comparator.comparing((Indicator indicator) -> headed(indicator.item()))
+                        .thenComparing(Indicator::position))
+                .forEach(indicator -> reported(indicator.item())
+                        .forEach(figure -> groups.computeIfAbsent(
+                                        new Group(indicator.measure(), figure.period(), figure.areaId()),
+                                        unused -> new ArrayList<>())
+                                .add(figure)));
+        return groups.values().stream()
+                .filter(figures -> figures.size() > 1 && panels.choose(figures).isPicture())
                 .findFirst()
-                .map(figures -> Map.of("share-" + figures.get(0).item(), Row.items(figures)))
+                .map(figures -> Map.of("group-" + figures.get(0).item(), Row.items(figures)))
                 .orElse(Map.of());
-    }
-
-    private Stream<Figure> shareFigures() {
-        Comparator<Figure> first = Comparator.comparing(Figure::nature)
-                .thenComparing(figure -> headed(figure.indicatorId()))
-                .thenComparing(Figure::period, Comparator.reverseOrder())
-                .thenComparing(Figure::item);
-        return indicators()
-                .filter(indicator -> indicator.measure() == Measure.SHARE)
-                .flatMap(indicator -> sure(indicator.item()))
-                .sorted(first);
-    }
-
-    private Stream<Figure> part(Figure share) {
-        return selection.relationsOf(share.indicatorId()).stream()
-                .filter(relation -> relation.kind() == RelationKind.SHARE_OF)
-                .flatMap(relation -> sure(relation.ofId()))
-                .filter(part -> part.areaId() == share.areaId()
-                        && part.period().equals(share.period())
-                        && part.nature() == share.nature())
-                .limit(1);
     }
 
     private Stream<Indicator> indicators() {

@@ -41,7 +41,6 @@ public record SectorPage(
         List<NamedRow> organisations,
         List<NamedRow> places,
         List<NamedRow> policies,
-        List<NamedRow> claims,
         List<TermExplanation> terms,
         List<SourceLine> sources,
         PortalSettings.Contact contact) {}

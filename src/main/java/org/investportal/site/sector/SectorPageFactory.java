@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Selection;
-import org.investportal.catalogue.row.Claim;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.row.Location;
@@ -90,7 +89,6 @@ public class SectorPageFactory {
                 named.all(Organisation.class),
                 named.all(Location.class),
                 named.all(Policy.class),
-                named.all(Claim.class),
                 words.named(),
                 sources(pageText, item),
                 context.settings().contact());
@@ -114,7 +112,6 @@ public class SectorPageFactory {
                 tables.alsoShown(),
                 tables.paging(),
                 tables.noted(),
-                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -70,6 +70,7 @@ final class TopicTableFactory {
                 fragment,
                 name,
                 rows.of(figures),
+                rows.sources(figures),
                 rows.more(figures.stream().map(Figure::indicatorId).distinct(), ofEach));
     }
 

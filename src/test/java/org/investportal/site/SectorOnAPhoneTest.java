@@ -1,0 +1,54 @@
+package org.investportal.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.investportal.portal.Chromium;
+import org.investportal.portal.ConfiguredPortal;
+import org.investportal.portal.InChromium;
+import org.investportal.portal.Portal;
+import org.junit.jupiter.api.Test;
+
+/** On a phone the page of a sector shows what matters within two screens, and its topics are folded. */
+@ConfiguredPortal
+@InChromium
+class SectorOnAPhoneTest {
+
+    private static final int WIDTH = 360;
+    private static final int TWO_SCREENS = 1900;
+    private static final int LONGEST = 6000;
+    private static final int DESKTOP = 1280;
+
+    private final Portal portal;
+
+    SectorOnAPhoneTest(Portal portal) {
+        this.portal = portal;
+    }
+
+    @Test
+    void isShortAndBeginsWithWhatMatters() {
+        List<String> sectors = portal.addresses().stream()
+                .filter(path -> path.startsWith("/sectors/"))
+                .flatMap(path -> List.of(path, "/zh" + path).stream())
+                .toList();
+        try (Chromium browser = Chromium.open(portal.port())) {
+            browser.width(WIDTH);
+            for (String sector : sectors) {
+                browser.go(sector);
+                assertThat(bottom(browser, ".contents")).as(sector).isLessThanOrEqualTo(TWO_SCREENS);
+                assertThat(bottom(browser, ".contact")).isLessThan(bottom(browser, ".contents"));
+                assertThat(bottom(browser, ".site-footer")).as(sector).isLessThanOrEqualTo(LONGEST);
+                assertThat(browser.find(".topic table").isDisplayed()).isFalse();
+                assertThat(browser.find(".topic summary").isDisplayed()).isTrue();
+            }
+            browser.width(DESKTOP).go(sectors.get(0));
+            assertThat(browser.find(".topic table").isDisplayed()).isTrue();
+            assertThat(browser.find(".topic summary").isDisplayed()).isFalse();
+        }
+    }
+
+    private static int bottom(Chromium browser, String css) {
+        var rectangle = browser.find(css).getRect();
+        return rectangle.getY() + rectangle.getHeight();
+    }
+}
