@@ -93,7 +93,7 @@ class FigureVersionsTest {
     @Test
     void aWithdrawnFigureSaysWhy() {
         assertEquals(
-                "Why it is withdrawn " + SecondEdition.WITHDRAWN_BECAUSE,
+                "Reason for withdrawal " + SecondEdition.WITHDRAWN_BECAUSE,
                 portal.page(SecondEdition.WITHDRAWN)
                         .select(".figure-value + .note")
                         .text());

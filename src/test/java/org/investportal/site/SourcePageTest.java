@@ -23,9 +23,10 @@ class SourcePageTest {
     @Test
     void countsReadNumbers() {
         assertEquals("104", fact("Numbers in the text"));
-        assertEquals("104", fact("Accounted for here"));
-        assertEquals("0", fact("Not accounted for"));
-        assertTrue(fact("Left out with a reason").startsWith("22 part of a name: 14 date or wording of a policy: 2"));
+        assertEquals("104", fact("Listed below"));
+        assertEquals("0", fact("Not listed"));
+        assertTrue(fact("Of these, left out with a reason")
+                .startsWith("22 part of a name: 14 date or wording of a policy: 2"));
     }
 
     private String fact(String name) {
@@ -56,9 +57,9 @@ class SourcePageTest {
         assertEquals(
                 "Says that light industry and fashion can gain from each other.",
                 sentence.expectFirst("p").text());
-        assertTrue(sentence.text().contains("No number."));
+        assertTrue(sentence.text().contains("No numbers."));
         assertEquals(66, page.select(".sentences > li").size());
-        assertEquals(0, page.select("p:contains(Not summed up)").size());
+        assertEquals(0, page.select("p:contains(No summary)").size());
     }
 
     @Test
@@ -103,11 +104,13 @@ class SourcePageTest {
                 17,
                 page.select("section[aria-labelledby=claims] .named-list > li").size());
         assertTrue(
-                claim(773).contains("In support, the same source prints: Growth of biopharmaceutical output"),
+                claim(773).contains("Supporting figures from the same source: Growth of biopharmaceutical output"),
                 claim(773));
-        assertTrue(claim(767).contains("About it, without deciding it, the same source prints: "), claim(767));
-        assertTrue(claim(768).contains("No figure here supports or contradicts it."), claim(768));
-        assertEquals(7, page.select("#claims ~ ul li:contains(No figure here)").size());
+        assertTrue(claim(767).contains("Related figures from the same source: "), claim(767));
+        assertTrue(claim(768).contains("No related figures here."), claim(768));
+        assertEquals(
+                7,
+                page.select("#claims ~ ul li:contains(No related figures here)").size());
     }
 
     private String claim(long item) {
