@@ -107,8 +107,7 @@ class PageChangeDetector {
         Set<Suppression.Key> suppressed = catalogue.suppressed();
         int year = calendar.year();
         PageDigester known = last;
-        PageDigester before =
-                known != null && known.isOf(edition - 1, year, suppressed)
+        PageDigester before = known != null && known.isOf(edition - 1, year, suppressed)
                 ? known
                 : digester(edition - 1, year, suppressed);
         PageDigester now = digester(edition, year, suppressed);

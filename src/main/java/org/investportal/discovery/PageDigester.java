@@ -36,7 +36,8 @@ final class PageDigester {
      * @param paths the paths of its pages; none before the first edition
      * @param suppressed the words that its pages do not show now
      */
-    PageDigester(int edition, int year, Set<String> paths, Set<Suppression.Key> suppressed, PageContentFactory contents) {
+    PageDigester(
+            int edition, int year, Set<String> paths, Set<Suppression.Key> suppressed, PageContentFactory contents) {
         this.edition = edition;
         this.year = year;
         this.paths = paths;

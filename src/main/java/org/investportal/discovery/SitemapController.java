@@ -10,15 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 import org.investportal.catalogue.Catalogue;
-import org.investportal.catalogue.Selection;
-import org.investportal.catalogue.row.Figure;
-import org.investportal.catalogue.row.Sector;
 import org.investportal.catalogue.value.Language;
 import org.investportal.site.PublicAddressList;
 import org.investportal.site.page.PageNotFound;
-import org.investportal.web.PortalCalendar;
 import org.investportal.web.PublicLinkBuilder;
-import org.investportal.web.PublicPath;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -42,7 +37,7 @@ class SitemapController {
     private final PageChangeStore changes;
     private final PageChangeSettings settings;
     private final PublicLinkBuilder links;
-    private final PortalCalendar calendar;
+    private final AgeingPageFinder ages;
 
     SitemapController(
             Catalogue catalogue,
@@ -50,13 +45,13 @@ class SitemapController {
             PageChangeStore changes,
             PageChangeSettings settings,
             PublicLinkBuilder links,
-            PortalCalendar calendar) {
+            AgeingPageFinder ages) {
         this.catalogue = catalogue;
         this.addresses = addresses;
         this.changes = changes;
         this.settings = settings;
         this.links = links;
-        this.calendar = calendar;
+        this.ages = ages;
     }
 
     /** Returns the path of a part. */
@@ -91,7 +86,7 @@ class SitemapController {
                     ? Optional.of(catalogue
                             .at(edition)
                             .shown()
-                            .derived(Sitemap.class, calendar.year(), () -> with(edition, times(edition))))
+                            .derived(Sitemap.class, ages.year(), () -> with(edition, times(edition))))
                     : Optional.empty();
         } catch (DataAccessException noDatabase) {
             LOG.debug("The database does not answer, as the log says already.", noDatabase);
@@ -109,29 +104,8 @@ class SitemapController {
 
     private Map<Language, Map<String, Instant>> times(int edition) {
         return Stream.of(Language.values())
-                .collect(toMap(Function.identity(), language -> withAges(changes.times(edition, language), edition)));
-    }
-
-    /** Returns the times with the beginning of this year for older pages that state the age of a figure. */
-    private Map<String, Instant> withAges(Map<String, Instant> times, int edition) {
-        Instant year = calendar.beginningOfYear();
-        times.replaceAll((path, time) -> time.isBefore(year) && statesAges(path, edition) ? year : time);
-        return times;
-    }
-
-    private boolean statesAges(String path, int edition) {
-        Selection content = catalogue.at(edition).shown();
-        return path.equals(PublicPath.HOME)
-                || catalogue
-                        .itemAt(path, edition)
-                        .filter(item -> statesAges(content, item))
-                        .isPresent();
-    }
-
-    private static boolean statesAges(Selection content, long item) {
-        Optional<Figure> figure = content.find(Figure.class, item);
-        return figure.map(found -> found.period().end() != null)
-                .orElseGet(() -> content.find(Sector.class, item).isPresent());
+                .collect(toMap(
+                        Function.identity(), language -> ages.withAges(changes.times(edition, language), edition)));
     }
 
     /**

@@ -23,8 +23,7 @@ public final class FindingSet {
     private final Map<Long, Long> indicators;
     private final FigureCoverage figureCoverage;
 
-    private FindingSet(
-            List<Finding> all, Map<Long, Long> indicators, FigureCoverage figureCoverage) {
+    private FindingSet(List<Finding> all, Map<Long, Long> indicators, FigureCoverage figureCoverage) {
         this.all = all;
         this.figureCoverage = figureCoverage;
         this.indicators = indicators;

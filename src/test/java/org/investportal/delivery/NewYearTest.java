@@ -51,17 +51,22 @@ class NewYearTest {
         LocalDate next = today.plusYears(1).withDayOfYear(1);
         Served before = Served.at(portal, SECTOR);
         String glossary = lastModified("/glossary");
-        assertThat(Served.at(portal, SECTOR, "If-None-Match", before.header("ETag")).status()).isEqualTo(304);
+        assertThat(Served.at(portal, SECTOR, "If-None-Match", before.header("ETag"))
+                        .status())
+                .isEqualTo(304);
         assertThat(before.text()).contains(today.getYear() - 2017 + " years ago");
 
-        clock.forward(Duration.between(clock.instant(), next.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        clock.forward(Duration.between(
+                clock.instant(), next.atStartOfDay(ZoneOffset.UTC).toInstant()));
 
         Served after = Served.at(portal, SECTOR, "If-None-Match", before.header("ETag"));
         assertThat(after.status()).isEqualTo(200);
         assertThat(after.text()).contains(next.getYear() - 2017 + " years ago");
         assertThat(lastModified(SECTOR)).isEqualTo(next + "T00:00:00Z");
-        assertThat(lastModified("/figures/digital-economy-growth/hangzhou/2018-H1")).isEqualTo(next + "T00:00:00Z");
-        assertThat(lastModified("/figures/ai-startups-financed/hangzhou/undated")).isNotEqualTo(next + "T00:00:00Z");
+        assertThat(lastModified("/figures/digital-economy-growth/hangzhou/2018-H1"))
+                .isEqualTo(next + "T00:00:00Z");
+        assertThat(lastModified("/figures/ai-startups-financed/hangzhou/undated"))
+                .isNotEqualTo(next + "T00:00:00Z");
         assertThat(lastModified("/glossary")).isEqualTo(glossary);
     }
 

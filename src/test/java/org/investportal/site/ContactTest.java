@@ -26,10 +26,10 @@ class ContactTest {
         Element contact = portal.page(path).expectFirst("section[aria-labelledby=contact]");
 
         assertEquals(
-                List.of("Office of Examples", "ask@invest.example.org", "+86 571 0000 0000", "1 Example Road"),
-                contact.select("dd").eachText());
+                List.of("Office of Examples", "+86 571 0000 0000", "ask@invest.example.org", "1 Example Road"),
+                contact.select("li").eachText());
         assertEquals(
-                List.of("mailto:ask@invest.example.org", "tel:+8657100000000"),
+                List.of("tel:+8657100000000", "mailto:ask@invest.example.org"),
                 contact.select("a").eachAttr("href"));
         assertEquals(0, contact.select("p").size());
     }

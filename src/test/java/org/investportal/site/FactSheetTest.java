@@ -20,14 +20,18 @@ import org.junit.jupiter.api.Test;
 @InChromium
 class FactSheetTest {
 
-    private static final List<String> HEAD =
-            List.of("h1", ".headline dt", ".headline data", ".headline-when", ".headlines-of-page > .remark a", ".contact li");
-    private static final List<String> FIGURES =
-            List.of(".named-head strong", ".topic > h3", ".topic .figure-table tbody th", ".topic .figure-table data", ".figure-table .reference");
+    private static final List<String> HEAD = List.of(
+            "h1", ".headline dt", ".headline data", ".headline-when", ".headlines-of-page > .remark a", ".contact li");
+    private static final List<String> FIGURES = List.of(
+            ".named-head strong",
+            ".topic > h3",
+            ".topic .figure-table tbody th",
+            ".topic .figure-table data",
+            ".figure-table .reference");
     private static final List<String> END =
             List.of(".source-line h3", ".footer-name", ".footer-name ~ p", ".what-to-know .printed");
-    private static final List<String> ONLY_ON_SCREENS = List.of(
-            "header nav ul", ".skip", ".breadcrumb", ".contents ul", ".compare-link");
+    private static final List<String> ONLY_ON_SCREENS =
+            List.of("header nav ul", ".skip", ".breadcrumb", ".contents ul", ".compare-link");
 
     private final Portal portal;
 

@@ -67,8 +67,8 @@ class NewDoubtTest {
     @Test
     void marksAClaimThatHasNoName() {
         assertEquals(
-                List.of(SecondEdition.DOUBTFUL_CLAIM + " in doubt"),
-                portal.page(SecondEdition.CLAIMING)
+                List.of(SecondEdition.DOUBTFUL_CLAIM + " in doubt para. 3"),
+                portal.page("/sources/industrial-investment-press-release")
                         .select("#claims ~ ul li p:has(.flag-doubt)")
                         .eachText());
     }

@@ -144,7 +144,7 @@ class OneNumberTest {
     void everyChartHasIt() {
         List<Element> marks = all(".mark:has(a)");
 
-        assertThat(marks).hasSizeGreaterThan(10).allSatisfy(mark -> {
+        assertThat(marks).hasSizeGreaterThan(5).allSatisfy(mark -> {
             String said = words.get(mark.expectFirst("a").attr("href"));
             List<String> title = List.of(mark.select("> title").text().split("(?:: |：)(?=[^:：]*$)"));
             List<String> parts = List.of(title.get(1).split(", |，"));

@@ -3,19 +3,34 @@ package org.investportal.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.investportal.InvestPortal;
 import org.investportal.portal.Chromium;
-import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.InChromium;
 import org.investportal.portal.Portal;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** On a phone the page of a sector shows what matters within two screens, and its topics are folded. */
-@ConfiguredPortal
+@SpringBootTest(
+        classes = InvestPortal.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:phone",
+            "portal.contact.name=Office of Examples",
+            "portal.contact.phone=+86 571 0000 0000",
+            "portal.contact.email=ask@invest.example.org"
+        })
+@Import(Portal.class)
+@TestConstructor(autowireMode = AutowireMode.ALL)
 @InChromium
 class SectorOnAPhoneTest {
 
     private static final int WIDTH = 360;
-    private static final int TWO_SCREENS = 1900;
+    private static final int TWO_SCREENS = 1600;
     private static final int LONGEST = 6000;
     private static final int DESKTOP = 1280;
 

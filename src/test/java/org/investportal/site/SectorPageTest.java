@@ -69,7 +69,9 @@ class SectorPageTest {
                 () -> assertTrue(row.select("td").get(2).text().matches("(para. \\d+(, )?)+"))));
         page(sector)
                 .select(".figures-with-source > .remark")
-                .forEach(line -> assertEquals("/sources/industrial-investment-press-release", line.select("a").attr("href")));
+                .forEach(line -> assertEquals(
+                        "/sources/industrial-investment-press-release",
+                        line.select("a").attr("href")));
     }
 
     @ParameterizedTest

@@ -105,7 +105,8 @@ public class HomePageFactory {
             PortalSettings.Contact contact) {}
 
     /** An edition on the home page, with what changed in it. */
-    public record NewsLine(Link edition, Moment when, @Nullable String summary) {}
+    public record NewsLine(
+            Link edition, Moment when, @Nullable String summary) {}
 
     /**
      * A sector on the home page.

@@ -34,7 +34,8 @@ public final class FigureAgeWording {
             return passed == null ? null : new FigureAge(pageText.message("age.target", passed), null);
         }
         Figure later = later(figure).orElse(null);
-        String sentence = pageText.message(later == null ? "age.latest" : "age.later", pageText.period(figure), age(figure));
+        String sentence =
+                pageText.message(later == null ? "age.latest" : "age.later", pageText.period(figure), age(figure));
         return new FigureAge(sentence, later == null ? null : new FindingLineMapper(pageText).figure(later.item()));
     }
 
@@ -72,14 +73,16 @@ public final class FigureAgeWording {
     /** Returns the latest figure of the same indicator and area, if it is later. */
     private Optional<Figure> later(Figure figure) {
         return measured(figure)
-                .filter(other -> other.period().lastDay().isAfter(figure.period().lastDay()))
+                .filter(other ->
+                        other.period().lastDay().isAfter(figure.period().lastDay()))
                 .max(Comparator.comparing(Figure::period));
     }
 
     /** Returns a figure that says what became of a target. */
     private Optional<Figure> result(Figure target) {
         return measured(target)
-                .filter(other -> !other.period().lastDay().isBefore(target.period().lastDay()))
+                .filter(other ->
+                        !other.period().lastDay().isBefore(target.period().lastDay()))
                 .findFirst();
     }
 

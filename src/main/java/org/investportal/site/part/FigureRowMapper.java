@@ -104,8 +104,8 @@ public final class FigureRowMapper {
     }
 
     private String reference(Mention mention, boolean isOnlySource) {
-        String paragraph =
-                pageText.message("place.reference", String.valueOf(mention.locator().paragraph()));
+        String paragraph = pageText.message(
+                "place.reference", String.valueOf(mention.locator().paragraph()));
         return isOnlySource
                 ? paragraph
                 : pageText.message("place.label", pageText.shortName(mention.sourceId()), paragraph);

@@ -33,7 +33,9 @@ public final class NamedRowMapper {
 
     /** Returns the rows of all things of the kind, without their figures: for a page that lists these itself. */
     public List<NamedRow> all(Class<? extends Named> kind) {
-        return shown(pageText.selection().all(kind)).map(row -> row(row, List.of())).toList();
+        return shown(pageText.selection().all(kind))
+                .map(row -> row(row, List.of()))
+                .toList();
     }
 
     /** Returns the rows with the figures that they are tied to. */

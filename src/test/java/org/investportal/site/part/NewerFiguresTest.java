@@ -44,8 +44,7 @@ class NewerFiguresTest {
         assertThat(age(FIRST, ROBOTS + "2016").later()).isNull();
         assertThat(Objects.requireNonNull(age(second, ROBOTS + "2016").later()).href())
                 .isEqualTo(ROBOTS + "2019");
-        assertThat(age(second, ROBOTS + "--2018/target").text())
-                .isEqualTo("The target year 2018 has passed.");
+        assertThat(age(second, ROBOTS + "--2018/target").text()).isEqualTo("The target year 2018 has passed.");
     }
 
     private static void add(Draft draft, FigureBuilder figure, String period) {

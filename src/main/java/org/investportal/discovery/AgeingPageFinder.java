@@ -1,0 +1,52 @@
+package org.investportal.discovery;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.Sector;
+import org.investportal.web.PortalCalendar;
+import org.investportal.web.PublicPath;
+import org.springframework.stereotype.Component;
+
+/** Finds the pages that state ages of figures, which change when a year begins. */
+@Component
+class AgeingPageFinder {
+
+    private final Catalogue catalogue;
+    private final PortalCalendar calendar;
+
+    AgeingPageFinder(Catalogue catalogue, PortalCalendar calendar) {
+        this.catalogue = catalogue;
+        this.calendar = calendar;
+    }
+
+    /** Returns the calendar year in which the times are right. */
+    int year() {
+        return calendar.year();
+    }
+
+    /** Returns the times by path, with the beginning of this year for older pages that state the age of a figure. */
+    Map<String, Instant> withAges(Map<String, Instant> times, int edition) {
+        Instant year = calendar.beginningOfYear();
+        times.replaceAll((path, time) -> time.isBefore(year) && statesAge(path, edition) ? year : time);
+        return times;
+    }
+
+    private boolean statesAge(String path, int edition) {
+        Selection content = catalogue.at(edition).shown();
+        return path.equals(PublicPath.HOME)
+                || catalogue
+                        .itemAt(path, edition)
+                        .filter(item -> statesAge(content, item))
+                        .isPresent();
+    }
+
+    private static boolean statesAge(Selection content, long item) {
+        Optional<Figure> figure = content.find(Figure.class, item);
+        return figure.map(found -> found.period().end() != null)
+                .orElseGet(() -> content.find(Sector.class, item).isPresent());
+    }
+}
