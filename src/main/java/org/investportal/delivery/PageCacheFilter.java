@@ -37,7 +37,7 @@ class PageCacheFilter extends OncePerRequestFilter {
 
     /** The paths at which a parameter is the number of a page of a long list. */
     private static final Pattern LIST =
-            Pattern.compile("(/zh)?/(editions(/\\d+)?|corrections|checks|(sources|sectors|figures)/[^/]+)");
+            Pattern.compile("(/zh)?/(editions(/\\d+)?|corrections|checks|figures|(sources|sectors|figures)/[^/]+)");
 
     private static final String PAGE = "page";
     private static final Pattern PAGE_NUMBER = Pattern.compile("[1-9]\\d{0,5}");

@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import org.investportal.catalogue.value.Language;
 import org.investportal.site.check.ChecksPageFactory;
 import org.investportal.site.compare.ComparePageFactory;
+import org.investportal.site.data.DataPageFactory;
 import org.investportal.site.edition.CorrectionsPageFactory;
 import org.investportal.site.edition.EditionPageFactory;
+import org.investportal.site.index.IndexPageFactory;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.part.CompareAddress;
@@ -30,18 +32,24 @@ public class PageContentFactory {
     private final CorrectionsPageFactory corrections;
     private final ChecksPageFactory checks;
     private final ComparePageFactory comparing;
+    private final IndexPageFactory index;
+    private final DataPageFactory data;
 
     PageContentFactory(
             ItemPageFactory items,
             EditionPageFactory editions,
             CorrectionsPageFactory corrections,
             ChecksPageFactory checks,
-            ComparePageFactory comparing) {
+            ComparePageFactory comparing,
+            IndexPageFactory index,
+            DataPageFactory data) {
         this.items = items;
         this.editions = editions;
         this.corrections = corrections;
         this.checks = checks;
         this.comparing = comparing;
+        this.index = index;
+        this.data = data;
     }
 
     /**
@@ -67,6 +75,8 @@ public class PageContentFactory {
             case PublicPath.EDITIONS -> editions.all(edition, 1, language);
             case CorrectionsPageFactory.PATH -> corrections.at(edition, 1, language);
             case ChecksPageFactory.PATH -> checks.at(edition, 1, language);
+            case PublicPath.INDEX -> index.at(edition, 1, language);
+            case PublicPath.DATA -> data.at(edition, language);
             case CompareAddress.PATH -> comparing.at(edition, CompareAddress.of(Map.of()), "", language);
             default ->
                 path.startsWith(EDITION)

@@ -29,6 +29,8 @@ public class PublicAddressList {
             PublicPath.HOME,
             AboutPageFactory.PATH,
             PublicPath.GLOSSARY,
+            PublicPath.INDEX,
+            PublicPath.DATA,
             ChecksPageFactory.PATH,
             CompareAddress.PATH,
             PublicPath.EDITIONS,

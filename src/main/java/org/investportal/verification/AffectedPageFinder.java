@@ -28,18 +28,22 @@ import org.investportal.catalogue.row.Tie;
 import org.investportal.catalogue.row.Topic;
 import org.investportal.catalogue.value.Status;
 import org.investportal.web.PublicPath;
+import org.investportal.wording.NameIndex;
+import org.investportal.wording.PageText;
 import org.investportal.wording.SourceOutline;
 
-/** Finds the pages that show a thing. It reads only the whole of an edition that it is given. */
+/** Finds the pages that show a thing. It reads only the texts of an edition that it is given. */
 final class AffectedPageFinder {
 
     private static final List<Class<? extends Row>> WITHOUT_PAGE =
             List.of(Topic.class, Area.class, Organisation.class, Location.class, Policy.class);
 
+    private final PageText pageText;
     private final Selection selection;
 
-    AffectedPageFinder(Selection selection) {
-        this.selection = selection;
+    AffectedPageFinder(PageText pageText) {
+        this.pageText = pageText;
+        this.selection = pageText.selection();
     }
 
     /** Returns the page of the thing itself, or of its sector, its source or a figure of its area. */
@@ -71,7 +75,11 @@ final class AffectedPageFinder {
         return figures.isEmpty()
                 ? Stream.empty()
                 : Stream.concat(
-                                Stream.of(Stream.of(PublicPath.HOME), explaining(figures), printing(figures))
+                                Stream.of(
+                                        Stream.of(PublicPath.HOME),
+                                        explaining(figures),
+                                        printing(figures),
+                                        listing(figures))
                                         .flatMap(pages -> pages),
                                 Stream.concat(headed(figures).flatMap(page -> address(page).stream()), naming(figures)))
                         .distinct();
@@ -102,19 +110,32 @@ final class AffectedPageFinder {
 
     /** Returns the pages of things that cite the figures or are tied to them, and the sectors that also show these things or the indicators of the figures. */
     private Stream<String> naming(Set<Long> figures) {
-        Stream<Long> measured = figures.stream()
-                .map(figure -> selection.get(Figure.class, figure).indicatorId());
-        Stream<Long> tied = selection.all(Tie.class).stream()
-                .filter(tie -> figures.contains(tie.figureId()))
-                .map(Tie::namedId);
         Stream<Long> citing = selection.all(Text.class).stream()
                 .filter(text -> cites(text, figures))
                 .map(this::about);
-        return Stream.of(measured, tied, citing)
+        return Stream.of(measured(figures), tied(figures), citing)
                 .flatMap(items -> items)
                 .flatMap(item -> Stream.concat(
                         of(item).stream(),
                         selection.alsoShownIn(item).stream().flatMap(also -> address(also.sectorId()).stream())));
+    }
+
+    /** Returns the pages of the index that list the indicators of the figures and the items that are tied to them. */
+    private Stream<String> listing(Set<Long> figures) {
+        NameIndex index = NameIndex.of(pageText);
+        return Stream.concat(measured(figures), tied(figures))
+                .flatMap(item -> index.addressOf(item).stream());
+    }
+
+    private Stream<Long> measured(Set<Long> figures) {
+        return figures.stream()
+                .map(figure -> selection.get(Figure.class, figure).indicatorId());
+    }
+
+    private Stream<Long> tied(Set<Long> figures) {
+        return selection.all(Tie.class).stream()
+                .filter(tie -> figures.contains(tie.figureId()))
+                .map(Tie::namedId);
     }
 
     /** Returns the glossary if the definition of a term cites one of the figures. */

@@ -49,7 +49,7 @@ public class ChangedTextFinder {
      */
     public List<ExpectedText> of(int edition, int current, Language language) {
         PageText pageText = pageTextFactory.of(catalogue.at(current).whole(), language);
-        AffectedPageFinder showing = new AffectedPageFinder(pageText.selection());
+        AffectedPageFinder showing = new AffectedPageFinder(pageText);
         List<Long> items = catalogue.at(edition).history().entries(language).stream()
                 .map(PublicEntry::item)
                 .toList();

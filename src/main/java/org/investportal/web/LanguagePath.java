@@ -12,7 +12,7 @@ import org.investportal.catalogue.value.Language;
 public record LanguagePath(Language language, String path) {
 
     private static final String DESK = "/staff";
-    private static final Pattern FILE = Pattern.compile("/(?:css|img|js|data|sitemaps)(?:/.*)?|/[^/?#]*\\..*");
+    private static final Pattern FILE = Pattern.compile("/(?:css|img|js|sitemaps)(?:/.*)?|/data/.*|/[^/?#]*\\..*");
     private static final Pattern OF_DESK = Pattern.compile(DESK + "(?:[/?#].*)?");
 
     /** Parses a requested address; an address without a valid language is read as English and is not found. */

@@ -8,6 +8,12 @@ public final class PublicPath {
 
     public static final String GLOSSARY = "/glossary";
 
+    /** The index of all figures, named items and terms. The pages of indicators and figures are below it. */
+    public static final String INDEX = "/figures";
+
+    /** The page about the data files, which are below it. */
+    public static final String DATA = "/data";
+
     public static final String EDITIONS = "/editions";
 
     public static final String COMPARISON = "/compare";

@@ -1,10 +1,8 @@
 package org.investportal.wording;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Term;
@@ -30,10 +28,9 @@ public final class Glossary {
     private Glossary(PageText pageText) {
         this.pageText = pageText;
         Selection selection = pageText.selection();
-        Collator order =
-                Collator.getInstance(Locale.forLanguageTag(pageText.language().code()));
+        NameOrder order = NameOrder.of(pageText.language());
         this.terms = selection.all(Term.class).stream()
-                .sorted(Comparator.comparing((Term term) -> lookedUp(pageText.name(term.item())), order)
+                .sorted(Comparator.comparing((Term term) -> pageText.name(term.item()), order)
                         .thenComparing(Term::item))
                 .toList();
         for (Language language : EnumSet.of(pageText.language(), Language.EN)) {
@@ -66,13 +63,5 @@ public final class Glossary {
             case ALSO_WRITTEN -> SpellingList.of(text.content()).stream();
             default -> Stream.empty();
         };
-    }
-
-    /** Returns the name as it is sorted: without quotation marks and other punctuation. */
-    private static String lookedUp(String name) {
-        return name.codePoints()
-                .filter(code -> Character.isLetterOrDigit(code) || code == ' ')
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

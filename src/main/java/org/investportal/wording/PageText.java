@@ -205,6 +205,11 @@ public final class PageText {
         return new PageText(selection, Language.EN, words, quantities, periods, moments, year);
     }
 
+    /** Returns the texts of everything that the edition shows to which links lead. */
+    PageText ofDestination() {
+        return new PageText(selection.destination(), language, words, quantities, periods, moments);
+    }
+
     public List<NoteLine> notes(long about) {
         return selection.notesOn(about).stream().map(this::note).toList();
     }

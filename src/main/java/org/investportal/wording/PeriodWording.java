@@ -1,5 +1,6 @@
 package org.investportal.wording;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.investportal.catalogue.value.CalendarPart;
 import org.investportal.catalogue.value.Language;
@@ -32,6 +33,10 @@ public class PeriodWording {
         return end == null
                 ? words.of(language, "period.undated")
                 : words.of(language, "period.until", part(end, language));
+    }
+
+    public String day(LocalDate date, Language language) {
+        return part(new CalendarPart(date, CalendarPart.Grain.DAY), language);
     }
 
     private String part(CalendarPart part, Language language) {

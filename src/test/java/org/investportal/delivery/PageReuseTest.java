@@ -61,7 +61,9 @@ class PageReuseTest {
             "/zh/sectors/biomedicine",
             "/figures/ai-city-rank/hangzhou/undated",
             "/zh/checks",
-            "/glossary");
+            "/glossary",
+            "/zh/figures",
+            "/data");
 
     /** One in so many publications. */
     private static final int SOMETIMES = 8;

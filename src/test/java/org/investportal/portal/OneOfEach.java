@@ -25,7 +25,9 @@ public final class OneOfEach {
                 "/editions/1",
                 "/editions/2",
                 "/editions/1" + FIGURE,
-                "/glossary");
+                "/glossary",
+                "/figures",
+                "/data");
     }
 
     /** Returns addresses that are no pages: data, citations, pictures that are made, lists for crawlers. */

@@ -43,6 +43,7 @@ import org.investportal.reconciliation.Refusal;
 import org.investportal.reconciliation.finding.Deviation;
 import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Verdict;
+import org.investportal.site.data.DataColumn;
 import org.investportal.site.part.CompareDimension;
 import org.investportal.verification.SelfCheck;
 
@@ -140,6 +141,7 @@ final class MessageFamilies {
                             "target-normal",
                             "target-flagged",
                             "target-withdrawn")),
+            Map.entry("data-column", codes(EnumSet.allOf(DataColumn.class))),
             Map.entry("sure-status", codes(EnumSet.complementOf(EnumSet.of(Status.NORMAL)))),
             Map.entry("sure-stated", codes(EnumSet.complementOf(EnumSet.of(Qualifier.EXACT)))),
             Map.entry("sure-period", codes(EnumSet.allOf(PeriodBasis.class))),

@@ -111,6 +111,8 @@ class LongPagesTest {
         LongEdition.SECTOR + ", 2",
         LongEdition.MONTHLY + ", 4",
         SOURCE + ", 9",
+        "/figures, 2",
+        "/zh/figures, 2",
         "/zh" + LongEdition.SECTOR + ", 2",
         "/zh" + LongEdition.MONTHLY + ", 4",
         "/zh" + SOURCE + ", 9"
@@ -160,6 +162,39 @@ class LongPagesTest {
                 .limit(LongEdition.BRANCHES)
                 .map(branch -> language + "/figures/branch-" + branch)
                 .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/zh"})
+    void everyEntryOfTheIndexIsOnOnePage(String language) {
+        String path = language + "/figures";
+        List<String> listed = on(path, ".index-entries li > p:first-child > a:first-child", "href");
+        Element monthly = addresses(path).stream()
+                .flatMap(page -> portal.page(page)
+                        .select(".index-entries li:has(> p > a[href$=" + LongEdition.MONTHLY + "])").stream())
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(listed)
+                .hasSizeGreaterThan(LongEdition.BRANCHES + 100)
+                .doesNotHaveDuplicates()
+                .containsAll(branches(language));
+        assertThat(monthly.select("data")).hasSize(6);
+        assertThat(monthly.select("p.remark").text()).contains("650");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/zh"})
+    void eachLetterOfTheIndexLeadsToItsFirstPage(String language) {
+        for (String address : addresses(language + "/figures")) {
+            List<String> letters = portal.page(address).select(".letters a").eachAttr("href");
+
+            assertThat(letters).hasSizeGreaterThan(15).allSatisfy(letter -> assertThat(
+                            portal.page(letter.replaceFirst("#.*", "")).getElementById(letter.replaceFirst(".*#", "")))
+                    .as(letter)
+                    .isNotNull());
+            assertThat(letters).anyMatch(letter -> letter.contains("?page=2#"));
+        }
     }
 
     @ParameterizedTest
@@ -262,7 +297,7 @@ class LongPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {LongEdition.SECTOR, LongEdition.MONTHLY, SOURCE, EDITION, "/zh" + LongEdition.MONTHLY})
+    @ValueSource(strings = {LongEdition.SECTOR, LongEdition.MONTHLY, SOURCE, EDITION, "/figures", "/zh" + LongEdition.MONTHLY})
     void searchEnginesIndexTheFirstPageOnly(String path) {
         Document first = portal.page(path);
         Document second = portal.page(path + "?page=2");
@@ -286,6 +321,8 @@ class LongPagesTest {
                 SOURCE + "?page=10",
                 EDITION + "?page=13",
                 "/zh" + SOURCE + "?page=10",
+                "/figures?page=3",
+                "/figures?page=0",
                 LongEdition.SECTOR + "?page=0",
                 LongEdition.MONTHLY + "?page=2147483647",
                 "/sectors/digital-economy?page=2",
@@ -369,6 +406,7 @@ class LongPagesTest {
     private List<String> addresses(String path) {
         List<String> addresses = new ArrayList<>(List.of(path));
         for (Element next = next(path); next != null; next = next(next.attr("href"))) {
+            assertThat(addresses).doesNotContain(next.attr("href"));
             addresses.add(next.attr("href"));
         }
         return addresses;

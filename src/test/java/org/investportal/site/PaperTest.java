@@ -24,6 +24,8 @@ class PaperTest {
             "/about",
             "/checks",
             "/glossary",
+            "/figures",
+            "/data",
             "/editions",
             "/corrections",
             SecondEdition.PAGE,

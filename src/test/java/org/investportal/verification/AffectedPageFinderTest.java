@@ -75,6 +75,7 @@ class AffectedPageFinderTest {
             / | <data value="51790000000">51.79 billion | <data value="50790000000">50.79 billion | for /figures/biopharmaceutical
             / | >51.79 billion yuan</a> | >50.79 billion yuan</a> | names /figures/biopharmaceutical
             /sectors/digital-economy | <data value="188000000000">188 | <data value="187000000000">187 | for /figures/digital-content-added-value/
+            /figures | <data value="51790000000">51.79 billion | <data value="50790000000">50.79 billion | for /figures/biopharmaceutical
             /sources/industrial-investment-press-release | >188 billion yuan< | >187 billion yuan< | /figures/digital-content-added-value/
             """)
     void findsANumberThatStayedOld(String path, String from, String to, String finding) {

@@ -18,6 +18,8 @@ class LanguagePathTest {
         "/zh/compare?indicator=gdp, ZH, /compare?indicator=gdp",
         "/zh/compare/chart.svg?indicator=gdp, ZH, /compare/chart.svg?indicator=gdp",
         "/zh/glossary#clone, ZH, /glossary#clone",
+        "/zh/data, ZH, /data",
+        "/zh/figures, ZH, /figures",
         "/staff, EN, /staff",
         "/staff/zh, ZH, /staff",
         "/staff/zh/changes/5?all=yes, ZH, /staff/changes/5?all=yes"

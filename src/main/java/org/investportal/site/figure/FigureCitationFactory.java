@@ -7,9 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.investportal.catalogue.row.Edition;
 import org.investportal.catalogue.row.Figure;
-import org.investportal.catalogue.value.CalendarPart;
 import org.investportal.catalogue.value.Nature;
-import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.site.page.EditionFileLinkList;
@@ -59,7 +57,7 @@ final class FigureCitationFactory {
         LocalDate issued = cited.publishedAt().atZone(context.settings().zone()).toLocalDate();
         String address = context.absolute(pageText, cited.path());
         return new FigureCitation(
-                pageText.message("citation.text", author, title, edition, day(issued), address),
+                pageText.message("citation.text", author, title, edition, pageText.periods().day(issued, pageText.language()), address),
                 key(cited),
                 author,
                 title,
@@ -89,11 +87,6 @@ final class FigureCitationFactory {
                                 + figure.nature().code() + "-"
                                 + figure.status().code(),
                         title);
-    }
-
-    private String day(LocalDate date) {
-        CalendarPart day = new CalendarPart(date, CalendarPart.Grain.DAY);
-        return pageText.periods().of(new Period(day, day), pageText.language());
     }
 
     /**

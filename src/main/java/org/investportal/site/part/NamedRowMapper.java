@@ -60,7 +60,7 @@ public final class NamedRowMapper {
         return new NamedRow(
                 fragment(named),
                 pageText.text(named.item(), TextField.NAME),
-                kind(named),
+                kind(pageText, named),
                 named instanceof Policy policy && !policy.issued().isUndated()
                         ? pageText.periods().of(policy.issued(), pageText.language())
                         : null,
@@ -72,7 +72,8 @@ public final class NamedRowMapper {
                 rows.place(named));
     }
 
-    private @Nullable String kind(Named named) {
+    /** Returns the word for the kind of a location or policy; null for others. */
+    public static @Nullable String kind(PageText pageText, Named named) {
         if (named instanceof Location location) {
             return pageText.message("place-kind", location.kind());
         }

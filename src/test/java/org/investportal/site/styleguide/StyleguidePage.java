@@ -7,6 +7,7 @@ import org.investportal.site.figure.FigurePage;
 import org.investportal.site.figure.PastEditionNotice;
 import org.investportal.site.glossary.GlossaryPageFactory.GlossaryPage;
 import org.investportal.site.home.HomePageFactory.SectorCard;
+import org.investportal.site.index.IndexPage;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.page.LabelledValue;
@@ -43,6 +44,7 @@ record StyleguidePage(
         List<LabelledValue> counts,
         List<LabelledValue> terms,
         List<GlossaryPage.Entry> entries,
+        List<IndexPage.Entry> indexed,
         @Nullable FigurePage figure,
         List<PastEditionNotice> standings,
         List<ChangedItem> changed,

@@ -15,6 +15,7 @@ import org.investportal.site.figure.FigurePageFactory;
 import org.investportal.site.figure.PastEditionNotice;
 import org.investportal.site.glossary.GlossaryPageFactory;
 import org.investportal.site.home.HomePageFactory;
+import org.investportal.site.index.IndexPageFactory;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.page.Paging;
 import org.investportal.site.part.FigureRow;
@@ -59,6 +60,7 @@ class StyleguidePageFactory {
     private final ChecksPageFactory checks;
     private final EditionPageFactory editions;
     private final GlossaryPageFactory glossaries;
+    private final IndexPageFactory indexes;
 
     StyleguidePageFactory(
             PageFrameFactory context,
@@ -67,7 +69,8 @@ class StyleguidePageFactory {
             FigurePageFactory figures,
             ChecksPageFactory checks,
             EditionPageFactory editions,
-            GlossaryPageFactory glossaries) {
+            GlossaryPageFactory glossaries,
+            IndexPageFactory indexes) {
         this.context = context;
         this.homes = homes;
         this.sectors = sectors;
@@ -75,6 +78,7 @@ class StyleguidePageFactory {
         this.checks = checks;
         this.editions = editions;
         this.glossaries = glossaries;
+        this.indexes = indexes;
     }
 
     StyleguidePage at(int edition, Language language) {
@@ -96,6 +100,10 @@ class StyleguidePageFactory {
                 checked.counts(),
                 checked.terms(),
                 glossaries.at(edition, language).entries().stream().limit(1).toList(),
+                indexes.at(edition, 1, language).groups().stream()
+                        .flatMap(group -> group.entries().stream())
+                        .limit(4)
+                        .toList(),
                 rows.isEmpty() ? null : figures.at(edition, rows.get(0).href(), language),
                 rows.isEmpty() ? List.of() : standings(edition, rows.get(0), pageText, language),
                 changed(edition, language),

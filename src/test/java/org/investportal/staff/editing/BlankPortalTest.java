@@ -41,7 +41,8 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 class BlankPortalTest {
 
     private static final List<String> PAGES =
-            List.of("/", "/about", "/compare", "/checks", "/corrections", "/editions", "/glossary");
+            List.of(
+                    "/", "/about", "/compare", "/checks", "/corrections", "/data", "/editions", "/figures", "/glossary");
     private static final List<String> FILES =
             List.of("/data/figures.csv", "/data/checks.json", "/sitemap.xml", "/robots.txt");
     private static final List<String> OF_EDITORS = List.of(

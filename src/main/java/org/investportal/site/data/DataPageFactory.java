@@ -1,0 +1,111 @@
+package org.investportal.site.data;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.investportal.catalogue.PublishedEditionSummary;
+import org.investportal.catalogue.value.Language;
+import org.investportal.site.page.EditionFileLinkList;
+import org.investportal.site.page.Frame;
+import org.investportal.site.page.LabelledValue;
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.web.Link;
+import org.investportal.web.PublicPath;
+import org.investportal.wording.PageText;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the page about the data files. */
+@Component
+public class DataPageFactory {
+
+    private final PageFrameFactory context;
+
+    DataPageFactory(PageFrameFactory context) {
+        this.context = context;
+    }
+
+    public DataPage at(int edition, Language language) {
+        PageText pageText = context.rendering(context.view(edition).overview(), language);
+        PublishedEditionSummary published = context.line(edition, language);
+        Frame frame = context.frame(pageText, PublicPath.DATA);
+        return new DataPage(
+                context.head(
+                        pageText,
+                        pageText.message("data-page.name"),
+                        pageText.message("data-page.lead"),
+                        PublicPath.DATA),
+                frame,
+                published == null ? null : published(pageText, published),
+                files(pageText, frame.sectors(), published),
+                Stream.of(DataColumn.values())
+                        .map(column -> new LabelledValue(
+                                column.header(), pageText.message("data-column", column, column.examples())))
+                        .toList(),
+                context.settings().license());
+    }
+
+    /** Returns all files that can be downloaded. */
+    private static List<DataPage.Files> files(
+            PageText pageText, List<Link> sectors, @Nullable PublishedEditionSummary edition) {
+        Stream<DataPage.Files> always = Stream.of(
+                new DataPage.Files(
+                        pageText.message("data-page.figures"),
+                        pageText.message("data-page.figures.content"),
+                        ofAllFigures(pageText)),
+                new DataPage.Files(
+                        pageText.message("data-page.sectors"),
+                        pageText.message("data-page.sectors.content"),
+                        ofSectors(pageText, sectors)),
+                new DataPage.Files(
+                        pageText.message("data-page.indicators"),
+                        pageText.message("data-page.indicators.content"),
+                        List.of(new Link(pageText.message("index.name"), PublicPath.INDEX))),
+                new DataPage.Files(
+                        pageText.message("data-page.checks"),
+                        pageText.message("data-page.checks.content"),
+                        List.of(new Link(pageText.message("checks.data"), "/data/checks.json"))));
+        return Stream.concat(
+                        always, Stream.ofNullable(edition).map(published -> ofEdition(pageText, published.number())))
+                .toList();
+    }
+
+    /** Returns the links to all figures, one for each format. */
+    private static List<Link> ofAllFigures(PageText pageText) {
+        return List.of(new Link(pageText.message("data-page.figures.csv"), PublicPath.ALL_FIGURES));
+    }
+
+    private static DataPage.Files ofEdition(PageText pageText, int edition) {
+        return new DataPage.Files(
+                pageText.message("data-page.edition"),
+                pageText.message("data-page.edition.content"),
+                EditionFileLinkList.of(edition, pageText));
+    }
+
+    private static List<Link> ofSectors(PageText pageText, List<Link> sectors) {
+        return sectors.stream()
+                .map(sector -> new Link(
+                        pageText.message("data-page.sectors.csv", sector.text()), PublicPath.figures(sector.href())))
+                .toList();
+    }
+
+    private DataPage.Published published(PageText pageText, PublishedEditionSummary edition) {
+        String publisher = context.settings().publisher();
+        String site = PageFrameFactory.siteName(pageText);
+        String name = pageText.edition(edition.number());
+        LocalDate day =
+                edition.publishedAt().atZone(context.settings().zone()).toLocalDate();
+        return new DataPage.Published(
+                new Link(name, PublicPath.edition(edition.number())),
+                pageText.moment(edition.publishedAt()),
+                pageText.message(
+                        "citation.text",
+                        publisher == null ? site : publisher,
+                        publisher == null
+                                ? pageText.message("data-page.figures")
+                                : pageText.message("data.catalogue", site),
+                        name,
+                        pageText.periods().day(day, pageText.language()),
+                        context.absolute(pageText, PublicPath.DATA)));
+    }
+}

@@ -1,0 +1,101 @@
+package org.investportal.site.index;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.Indicator;
+import org.investportal.catalogue.row.Named;
+import org.investportal.catalogue.row.Row;
+import org.investportal.catalogue.row.Sector;
+import org.investportal.catalogue.row.Term;
+import org.investportal.catalogue.row.Topic;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Status;
+import org.investportal.site.part.FigureRowMapper;
+import org.investportal.site.part.NamedRowMapper;
+import org.investportal.web.Link;
+import org.investportal.web.PublicPath;
+import org.investportal.wording.NameIndex;
+import org.investportal.wording.PageText;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the entries of the index. */
+final class IndexEntryMapper {
+
+    /** The largest number of figures of an entry; the page that it leads to shows the others. */
+    private static final int OF_EACH = 6;
+
+    private final PageText pageText;
+    private final Selection selection;
+
+    IndexEntryMapper(PageText pageText) {
+        this.pageText = pageText;
+        this.selection = pageText.selection();
+    }
+
+    IndexPage.Entry entry(NameIndex.Entry entry) {
+        Row row = entry.row();
+        if (row instanceof Indicator indicator) {
+            return indicator(indicator, entry.name());
+        }
+        return row instanceof Named named ? named(named, entry.name()) : term((Term) row, entry.name());
+    }
+
+    private IndexPage.Entry indicator(Indicator indicator, String name) {
+        List<Figure> figures = NameIndex.newest(selection, indicator.item()).toList();
+        boolean isOnly = figures.size() == 1;
+        Row shown = isOnly ? figures.get(0) : indicator;
+        return new IndexPage.Entry(
+                new Link(name, selection.address(shown.item())),
+                pageText.message("index.figure"),
+                selection
+                        .find(Topic.class, indicator.topicId())
+                        .map(topic -> sector(topic.sectorId()))
+                        .orElse(null),
+                false,
+                figures.stream()
+                        .limit(OF_EACH)
+                        .map(figure -> value(figure, null, !isOnly))
+                        .toList(),
+                new FigureRowMapper(pageText).more(Stream.of(indicator.item()), OF_EACH));
+    }
+
+    private IndexPage.Entry named(Named named, String name) {
+        return new IndexPage.Entry(
+                new Link(name, selection.address(named.sectorId()) + "#" + NamedRowMapper.fragment(named)),
+                Optional.ofNullable(NamedRowMapper.kind(pageText, named))
+                        .orElseGet(() -> pageText.message("index.organisation")),
+                sector(named.sectorId()),
+                named.status() == Status.FLAGGED,
+                selection.tiesOf(named.item()).stream()
+                        .flatMap(tie -> selection.find(Figure.class, tie.figureId()).stream())
+                        .filter(figure -> figure.status() != Status.WITHDRAWN)
+                        .limit(OF_EACH)
+                        .map(figure -> value(figure, pageText.name(figure.indicatorId()), true))
+                        .toList(),
+                List.of());
+    }
+
+    private IndexPage.Entry term(Term term, String name) {
+        Link link = new Link(name, PublicPath.term(term.slug()));
+        return new IndexPage.Entry(link, pageText.message("index.term"), null, false, List.of(), List.of());
+    }
+
+    private String sector(long sector) {
+        return pageText.shortName(selection.get(Sector.class, sector).item());
+    }
+
+    private IndexPage.Value value(Figure figure, @Nullable String label, boolean isLinked) {
+        return new IndexPage.Value(
+                label,
+                isLinked ? selection.address(figure.item()) : null,
+                figure.quantity().amount().toPlainString(),
+                pageText.value(figure),
+                pageText.message("index.when", pageText.period(figure), pageText.name(figure.areaId())),
+                figure.nature() == Nature.TARGET,
+                figure.status() == Status.FLAGGED,
+                pageText.mark(figure.item()));
+    }
+}
