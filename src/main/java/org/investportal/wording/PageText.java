@@ -207,7 +207,7 @@ public final class PageText {
 
     /** Returns the texts of everything that the edition shows to which links lead. */
     PageText ofDestination() {
-        return new PageText(selection.destination(), language, words, quantities, periods, moments);
+        return new PageText(selection.destination(), language, words, quantities, periods, moments, year);
     }
 
     public List<NoteLine> notes(long about) {
