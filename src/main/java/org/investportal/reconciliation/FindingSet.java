@@ -84,4 +84,15 @@ public final class FindingSet {
                 .anyMatch(finding ->
                         finding.verdict().isCompared() && !finding.rule().isOfPrint());
     }
+
+    /** Returns whether the figure was compared with others and none of the comparisons raises a doubt. */
+    public boolean isConsistent(long figure) {
+        return isCompared(figure)
+                && of(figure).stream().noneMatch(finding -> finding.verdict().isDoubt());
+    }
+
+    /** Returns whether no finding compares figures of different sources, so that nothing independent confirms any figure. */
+    public boolean isOfOneSource() {
+        return all.stream().allMatch(finding -> finding.sources() <= 1);
+    }
 }

@@ -63,6 +63,8 @@ public final class RuleRunner {
     private static final Comparator<Finding> ORDER = Comparator.comparing(
                     (Finding finding) -> finding.verdict().isDoubt() ? Verdict.CONFLICTS : finding.verdict())
             .thenComparing(Finding::size, Deviation.MOST_FIRST)
+            .thenComparing(Finding::isWithinOneSource)
+            .thenComparing(Finding::isTrivial)
             .thenComparing(Finding::verdict)
             .thenComparing(Finding::rule)
             .thenComparing(finding -> finding.figures().toString());
@@ -84,7 +86,8 @@ public final class RuleRunner {
         List<Finding> found = new ArrayList<>();
         try {
             rule.check(evidence, found::add);
-            findings.addAll(found);
+            UnitSlipFinder slips = new UnitSlipFinder(evidence, rule);
+            found.forEach(finding -> findings.add(slips.of(finding.printedBy(evidence.sources(finding.named())))));
         } catch (RuntimeException fault) {
             LOG.error(
                     "The rule {} failed; its findings are missing",

@@ -28,6 +28,7 @@ class StylesTest {
             Map.entry("choices", "fields, as the field styles them"),
             Map.entry("compare-box", "a part of compare"),
             Map.entry("consequences", "findings under headings"),
+            Map.entry("differences", "a part of changed-item and changed-items"),
             Map.entry("edition-lines", "a list of work, as change-rows styles it"),
             Map.entry("flagged-lines", "a list of work, as change-rows styles it"),
             Map.entry("order-lines", "a list of work, as change-rows styles it"),

@@ -8,8 +8,10 @@ import org.investportal.portal.Portal;
 import org.investportal.portal.ShippedPortal;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -28,21 +30,59 @@ class ChecksPageTest {
 
     @Test
     void theMostMaterialDoubtComesFirst() {
-        assertThat(page.select("section > h2").eachText().subList(0, 3))
-                .containsExactly("In doubt", "Consistent in one interpretation only", "Consistent");
+        assertThat(page.select("section > h2").eachAttr("id"))
+                .containsExactly("doubts", "agrees-in-one-reading", "agrees", "cannot-tell", "apart", "method");
         assertThat(page.select("section[aria-labelledby=doubts] .finding").eachText())
-                .hasSize(6)
+                .hasSize(4)
                 .satisfies(doubts -> assertThat(doubts.get(0))
-                        .contains("Implausible", "off by a factor of 3.66", "12,305.9 million yuan"))
+                        .contains("Hard to believe", "off by a factor of 3.66", "12,305.9 million yuan"))
                 .satisfies(doubts ->
                         assertThat(doubts.get(1)).contains("In conflict", "off by 0.086 percentage points", "27.71%"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/checks, 1230.59 billion yuan", "/zh/checks, 1.23059 万亿元"})
+    void aSlipOfTheUnitIsShownWithTheOtherAmount(String path, String amount) {
+        Elements alternatives = portal.page(path).select(".finding-alternative");
+
+        assertThat(alternatives).hasSize(1);
+        assertThat(alternatives.text().replace(",", "")).contains("12305.9 亿", amount);
+        assertThat(portal.page("/figures/fashion-industry-output/zhejiang/2017").select(".finding-alternative"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aDoubtfulYearOfOneSentenceIsOneFinding() {
+        assertThat(page.select("section[aria-labelledby=doubts] .finding:contains(2005)"))
+                .singleElement()
+                .satisfies(doubt ->
+                        assertThat(doubt.select(".finding-figures a")).hasSize(3));
+    }
+
+    @Test
+    void simpleChecksAreBehindOneLine() {
+        Element trivial = page.expectFirst("details.findings-trivial");
+
+        assertThat(page.select("details.findings-trivial")).hasSize(1);
+        assertThat(trivial.hasAttr("open")).isFalse();
+        assertThat(trivial.select(".finding")).hasSize(7);
+        assertThat(trivial.text()).contains("7th out of 20", "10 enterprises ÷ 16%");
+    }
+
+    @Test
+    void agreementWithinOneSourceIsNotCalledConfirmation() {
+        assertThat(page.select(".counts div:has(dt:contains(Confirmed by another source)) dd")
+                        .text())
+                .isEqualTo("0");
+        assertThat(page.select("section[aria-labelledby=agrees] .verdict").eachText())
+                .containsOnly("Consistent within one source");
     }
 
     @Test
     void anInputIsNotJudged() {
         Document figure = portal.page("/figures/digital-economy-added-value/hangzhou/2018-H1");
 
-        assertThat(figure.text()).doesNotContain("in one interpretation only");
+        assertThat(figure.text()).doesNotContain("in one reading only");
         assertThat(figure.select(".finding-agrees")).isNotEmpty();
         assertThat(figure.select(".finding-agrees-in-one-reading")).isEmpty();
     }
@@ -60,10 +100,7 @@ class ChecksPageTest {
     void impliedValuesAreNoFigures() {
         assertThat(page.select(".finding-implied").eachText())
                 .anySatisfy(text -> assertThat(text)
-                        .contains(
-                                "Implied value, not stated:",
-                                "Gross domestic product, Hangzhou, 2017:",
-                                "billion yuan"));
+                        .contains("Implied, not stated:", "Gross domestic product, Hangzhou, 2017:", "billion yuan"));
         assertThat(page.select(".finding-implied a, .finding-implied data")).isEmpty();
         assertThat(portal.get("/data/figures.csv").body()).doesNotContain(",gdp,");
     }
@@ -72,7 +109,8 @@ class ChecksPageTest {
     void similarHeadlinesAreDistinguished() {
         Element apart = page.expectFirst("section[aria-labelledby=apart]");
 
-        assertThat(apart.select("h3").eachText()).contains("Do not add: they may overlap");
+        assertThat(apart.select("h3").eachText())
+                .contains("Not to be added: nothing says that they have nothing in common");
         assertThat(apart.select("li").eachText())
                 .anySatisfy(pair -> assertThat(pair).contains("25.0%", "24.2%"));
     }
@@ -101,7 +139,7 @@ class ChecksPageTest {
         assertThat(portal.page("/figures/robot-industry-added-value/hangzhou/2016")
                         .select("section[aria-labelledby=checks]")
                         .text())
-                .contains("No figure published here can be compared with this one.");
+                .contains("Nothing published here can be held against this figure.");
     }
 
     @Test
@@ -109,7 +147,7 @@ class ChecksPageTest {
         assertThat(portal.page("/sectors/culture-fashion")
                         .select("a[href=/checks]")
                         .eachText())
-                .contains("26 figures, 18 compared with other figures, 4 in doubt");
+                .contains("26 figures, 13 consistent within one source, 4 in doubt");
     }
 
     @Test

@@ -152,8 +152,36 @@ class EditionsTest {
     @Test
     void groupWhatChangedByWhatItIs() {
         assertEquals(
-                List.of("figures", "indicators", "named", "pages", "verify"),
+                List.of("numbers", "figures", "indicators", "named", "pages", "verify"),
                 second.select("main h2").eachAttr("id"));
+    }
+
+    @Test
+    void countTheNumbersThatChangedBeforeAnythingElse() {
+        Element numbers = second.expectFirst("main > section:has(#numbers)");
+        Element none = portal.page("/editions/4").expectFirst("main > section");
+
+        assertEquals("numbers", second.expectFirst("main h2").id());
+        assertEquals("Numbers changed: 5", numbers.expectFirst("h2").text());
+        assertEquals(5, numbers.select(".changed").size());
+        assertEquals(0, numbers.select("a[href=" + SecondEdition.FLAGGED + "]").size());
+        assertEquals("Numbers changed: none", none.text());
+    }
+
+    @Test
+    void showManyChangesWithOneReasonAsOneLine() {
+        Element page = portal.page("/editions/4").expectFirst("main");
+
+        assertEquals(0, page.select(".changed").size());
+        assertEquals(
+                List.of("45 changes", "59 changes", "47 changes", "66 changes", "29 changes", "27 changes"),
+                page.select(".changed-items > summary .changed-count").eachText());
+        assertEquals(45, page.select("section:has(#figures) li").size());
+        assertEquals(
+                0, page.select("section:has(#figures) li:not(:has(> a[href]))").size());
+        assertEquals(0, page.select(".changed-items > ul > li:not(:has(dl))").size());
+        page.select("details > :not(summary)").remove();
+        assertTrue(page.text().length() < 2000, page.text());
     }
 
     @Test
@@ -166,8 +194,8 @@ class EditionsTest {
 
     @Test
     void sayHowFiguresBearOnClaims() {
-        Element claim =
-                portal.page("/editions/2").expectFirst(".changed:has(h3:contains(biopharmaceutical industry is))");
+        Element claim = portal.page("/editions/2")
+                .expectFirst(".changed-items li:has(a:contains(biopharmaceutical industry is))");
 
         assertEquals(List.of("Figures"), claim.select("dt").eachText());
         assertEquals(
@@ -179,15 +207,15 @@ class EditionsTest {
     @Test
     void showTextsOfPassagesWithLinks() {
         Document annotated = portal.page("/editions/2");
-        Element sentence = annotated.expectFirst("#passages ~ * .changed, section:has(#passages) .changed");
+        Element sentence = annotated.expectFirst("section:has(#passages) .changed-items li");
 
         assertEquals(
                 66,
                 annotated
-                        .select("h3 a[href^=" + SecondEdition.FIRST_SOURCE + "#p]")
+                        .select("li > a[href^=" + SecondEdition.FIRST_SOURCE + "#p]")
                         .size());
         assertEquals(
-                SecondEdition.FIRST_SOURCE + "#p1-s1", sentence.select("h3 a").attr("href"));
+                SecondEdition.FIRST_SOURCE + "#p1-s1", sentence.select("> a").attr("href"));
     }
 
     @Test

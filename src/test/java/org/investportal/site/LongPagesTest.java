@@ -223,11 +223,24 @@ class LongPagesTest {
     @ValueSource(strings = {"", "/zh"})
     @Tag("sweep")
     void everyChangeOfAnEditionIsOnOnePage(String language) {
-        List<String> changes = on(language + EDITION, "article.changed", "id");
+        List<String> changes = on(language + EDITION, "[id^=item-]", "id");
 
         assertThat(changes)
                 .hasSize(LongEdition.FIGURES + LongEdition.BRANCHES + 1)
                 .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/zh"})
+    void aLineOfChangesSaysHowManyOfThemAreOnThePage(String language) {
+        assertThat(portal.page(language + EDITION)
+                        .select("#numbers, .changed-count")
+                        .eachText())
+                .hasSize(2)
+                .allSatisfy(count -> assertThat(count).contains(String.valueOf(LongEdition.FIGURES)))
+                .last()
+                .asString()
+                .contains("300");
     }
 
     @ParameterizedTest

@@ -61,6 +61,12 @@ public class Figure extends Row {
         this.status = status;
     }
 
+    /** Returns the figure with another value. */
+    public Figure stating(Quantity other) {
+        return new Figure(
+                version(), isGone(), indicatorId, areaId, period, periodBasis, nature, other, fieldSize, status);
+    }
+
     public long indicatorId() {
         return indicatorId;
     }

@@ -66,8 +66,35 @@ public final class Evidence {
                 .filter(this::has)
                 .sorted(Comparator.comparing(Figure::period).thenComparing(Figure::item))
                 .toList();
-        this.byIndicator = this.figures.stream().collect(groupingBy(Figure::indicatorId));
-        this.byKey = this.figures.stream()
+        this.byIndicator = byIndicator(this.figures);
+        this.byKey = byKey(this.figures);
+    }
+
+    private Evidence(Evidence whole, List<Figure> figures) {
+        this.indicators = whole.indicators;
+        this.areas = whole.areas;
+        this.relations = whole.relations;
+        this.peers = whole.peers;
+        this.printed = whole.printed;
+        this.counted = whole.counted;
+        this.figures = figures.stream()
+                .sorted(Comparator.comparing(Figure::period).thenComparing(Figure::item))
+                .toList();
+        this.byIndicator = byIndicator(this.figures);
+        this.byKey = byKey(this.figures);
+    }
+
+    /** Returns the evidence of these figures alone, with all other data. */
+    public Evidence of(List<Figure> few) {
+        return new Evidence(this, few);
+    }
+
+    private static Map<Long, List<Figure>> byIndicator(List<Figure> figures) {
+        return figures.stream().collect(groupingBy(Figure::indicatorId));
+    }
+
+    private static Map<Key, List<Figure>> byKey(List<Figure> figures) {
+        return figures.stream()
                 .collect(groupingBy(
                         figure -> new Key(figure.indicatorId(), figure.areaId(), figure.period(), figure.nature())));
     }
@@ -155,6 +182,15 @@ public final class Evidence {
     /** Returns the places where the value of a figure is printed. */
     public List<Mention> printed(Figure figure) {
         return printed.getOrDefault(figure.item(), List.of());
+    }
+
+    /** Returns the number of sources that print these figures. */
+    public int sources(Collection<Long> figures) {
+        return (int) figures.stream()
+                .flatMap(figure -> printed.getOrDefault(figure, List.of()).stream())
+                .map(Mention::sourceId)
+                .distinct()
+                .count();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.investportal.reconciliation.finding;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.investportal.catalogue.value.Interval;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.Unit;
@@ -14,6 +15,8 @@ public interface ExplanationArgument {
     interface Words {
 
         String value(long figure);
+
+        String values(List<Long> figures);
 
         /** Returns the value of a figure with its range of possible values. */
         String within(long figure, Interval interval, Unit unit);
@@ -37,6 +40,14 @@ public interface ExplanationArgument {
         @Override
         public String in(Words words) {
             return words.value(figure);
+        }
+    }
+
+    /** The values of several figures as they are stated. */
+    record AllStated(List<Long> figures) implements ExplanationArgument {
+        @Override
+        public String in(Words words) {
+            return words.values(figures);
         }
     }
 

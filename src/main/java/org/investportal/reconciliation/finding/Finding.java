@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param inputs the figures that it only uses for comparison
  * @param implied the value that follows from them, if it was not stated
  * @param size the gap between the figures; null if there is none or nothing was measured
+ * @param alternative the amount of one of them with which there would be no doubt, if the source meant another unit
+ * @param sources the number of sources that print the figures that it names
  */
 public record Finding(
         RuleCode rule,
@@ -21,22 +23,42 @@ public record Finding(
         List<Long> inputs,
         Explanation working,
         @Nullable ImpliedValue implied,
-        @Nullable Deviation size) {
+        @Nullable Deviation size,
+        @Nullable AlternativeAmount alternative,
+        int sources) {
 
     public static Finding of(RuleCode rule, Verdict verdict, List<Long> figures, Explanation working) {
-        return new Finding(rule, verdict, figures, List.of(), working, null, null);
+        return new Finding(rule, verdict, figures, List.of(), working, null, null, null, 0);
     }
 
     public Finding takingIn(List<Long> others) {
-        return new Finding(rule, verdict, figures, others, working, implied, size);
+        return new Finding(rule, verdict, figures, others, working, implied, size, alternative, sources);
     }
 
     public Finding implying(@Nullable ImpliedValue follows) {
-        return new Finding(rule, verdict, figures, inputs, working, follows, size);
+        return new Finding(rule, verdict, figures, inputs, working, follows, size, alternative, sources);
     }
 
     public Finding missingBy(@Nullable Deviation gap) {
-        return new Finding(rule, verdict, figures, inputs, working, implied, gap);
+        return new Finding(rule, verdict, figures, inputs, working, implied, gap, alternative, sources);
+    }
+
+    public Finding suggesting(@Nullable AlternativeAmount amount) {
+        return new Finding(rule, verdict, figures, inputs, working, implied, size, amount, sources);
+    }
+
+    public Finding printedBy(int count) {
+        return new Finding(rule, verdict, figures, inputs, working, implied, size, alternative, count);
+    }
+
+    /** Returns whether the figures agree, but all come from one source or none, so that nothing independent confirms them. */
+    public boolean isWithinOneSource() {
+        return verdict == Verdict.AGREES && sources <= 1;
+    }
+
+    /** Returns whether the agreement says little, because nearly any numbers would pass. */
+    public boolean isTrivial() {
+        return verdict == Verdict.AGREES && rule.isEasilyPassed();
     }
 
     /** Returns whether figures contradict each other; a difference between a figure and its printed source does not count. */

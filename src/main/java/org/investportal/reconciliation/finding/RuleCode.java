@@ -45,7 +45,7 @@ public enum RuleCode implements Coded {
     /** The stated value is the printed value. */
     STATED_AND_PRINTED("otherwise"),
     /** The year of a figure is near the years of the figures beside it. */
-    NEIGHBOURING_YEARS("older"),
+    NEIGHBOURING_YEARS("older older-together"),
     /** An area does not exceed an area that contains it in a comparable measure. */
     ENCLOSING_AREA("around around-yearly"),
     /** A figure is of the size of the one before it in its series. */
@@ -54,6 +54,8 @@ public enum RuleCode implements Coded {
     NEIGHBOURING_MEASURES("added");
 
     private static final Set<RuleCode> OF_PRINT = EnumSet.of(PRINTED_TWICE, STATED_AND_PRINTED);
+
+    private static final Set<RuleCode> EASILY_PASSED = EnumSet.of(PRINTED_TWICE, RANK_IN_FIELD, COUNTABLE_WHOLE);
 
     private final String lines;
 
@@ -69,5 +71,10 @@ public enum RuleCode implements Coded {
     /** Returns whether the rule checks figures against their printed source, not against other figures. */
     public boolean isOfPrint() {
         return OF_PRINT.contains(this);
+    }
+
+    /** Returns whether nearly any numbers pass the rule, so that passing it says little. */
+    public boolean isEasilyPassed() {
+        return EASILY_PASSED.contains(this);
     }
 }

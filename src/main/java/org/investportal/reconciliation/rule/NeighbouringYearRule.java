@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,18 +31,20 @@ public final class NeighbouringYearRule implements Rule {
 
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
-        Map<SourceParagraph, Set<Figure>> beside = new LinkedHashMap<>();
+        Map<SourceParagraph, Map<Figure, Integer>> beside = new LinkedHashMap<>();
         evidence.figures().stream()
                 .filter(figure ->
                         figure.nature() == Nature.ACTUAL && figure.period().isSingle())
                 .forEach(figure -> evidence.printed(figure)
                         .forEach(mention -> beside.computeIfAbsent(
-                                        SourceParagraph.of(mention), unused -> new HashSet<>())
-                                .add(figure)));
-        beside.values().forEach(figures -> inParagraph(figures, found));
+                                        SourceParagraph.of(mention), unused -> new LinkedHashMap<>())
+                                .merge(figure, mention.locator().sentence(), Math::min)));
+        beside.values().forEach(sentences -> inParagraph(sentences, found));
     }
 
-    private static void inParagraph(Set<Figure> figures, Consumer<Finding> found) {
+    /** Figures of one sentence and one period are one finding, since they have one year in print. */
+    private static void inParagraph(Map<Figure, Integer> sentences, Consumer<Finding> found) {
+        Set<Figure> figures = sentences.keySet();
         Optional<Period> latest = figures.stream().map(Figure::period).max(Period::compareTo);
         Map<Long, Set<Period>> periods =
                 figures.stream().collect(groupingBy(Figure::indicatorId, Collectors.mapping(Figure::period, toSet())));
@@ -51,22 +53,31 @@ public final class NeighbouringYearRule implements Rule {
                 .filter(figure ->
                         periods.getOrDefault(figure.indicatorId(), Set.of()).size() == 1)
                 .sorted(Comparator.comparingLong(Figure::item))
-                .forEach(figure -> found.accept(finding(figure, now))));
+                .collect(groupingBy(
+                        figure -> List.of(figure.period(), sentences.getOrDefault(figure, 0)),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .forEach(older -> found.accept(finding(older, now))));
     }
 
     private static int year(Period period) {
         return period.lastDay().getYear();
     }
 
-    private static Finding finding(Figure figure, Period now) {
+    private static Finding finding(List<Figure> older, Period now) {
+        List<Long> items = older.stream().map(Figure::item).toList();
+        boolean alone = items.size() == 1;
         return Finding.of(
                 RuleCode.NEIGHBOURING_YEARS,
                 Verdict.IMPLAUSIBLE,
-                List.of(figure.item()),
+                items,
                 Explanation.of(
-                        "older",
-                        new ExplanationArgument.Stated(figure.item()),
-                        new ExplanationArgument.When(figure.period()),
+                        alone ? "older" : "older-together",
+                        alone
+                                ? new ExplanationArgument.Stated(items.get(0))
+                                : new ExplanationArgument.AllStated(items),
+                        new ExplanationArgument.When(older.get(0).period()),
                         new ExplanationArgument.When(now)));
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures the paths of the pages of those that are judged, the one that is checked first
  * @param inputs the paths of those that they were compared with
  * @param implied amounts that no source states and that follow from them
+ * @param alternative the amount with which there would be no doubt
  */
 public record CheckRecord(
         String rule,
@@ -26,7 +27,11 @@ public record CheckRecord(
         @Nullable SizeRecord size,
         List<String> figures,
         List<String> inputs,
-        @Nullable ImpliedRecord implied) {
+        @Nullable ImpliedRecord implied,
+        @Nullable AlternativeRecord alternative) {
+
+    /** The amount of a figure if its source meant the unit 亿, as a plain decimal. */
+    public record AlternativeRecord(String figure, String amount) {}
 
     /** A miss: {@code factor} or {@code points}, and how many. */
     public record SizeRecord(String kind, String amount) {

@@ -6,6 +6,7 @@ import org.investportal.catalogue.row.Area;
 import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.value.Language;
 import org.investportal.reconciliation.FindingService;
+import org.investportal.reconciliation.finding.AlternativeAmount;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.ImpliedValue;
 import org.investportal.site.page.PageFrameFactory;
@@ -43,7 +44,17 @@ public class CheckRecordMapper {
                 CheckRecord.SizeRecord.of(finding.size()),
                 finding.figures().stream().map(selection::address).toList(),
                 finding.inputs().stream().map(selection::address).toList(),
-                implied(selection, finding.implied()));
+                implied(selection, finding.implied()),
+                alternative(selection, finding.alternative()));
+    }
+
+    private static CheckRecord.@Nullable AlternativeRecord alternative(
+            Selection selection, @Nullable AlternativeAmount alternative) {
+        return alternative == null
+                ? null
+                : new CheckRecord.AlternativeRecord(
+                        selection.address(alternative.figure()),
+                        alternative.quantity().amount().toPlainString());
     }
 
     private static CheckRecord.@Nullable ImpliedRecord implied(

@@ -11,7 +11,7 @@ import org.investportal.web.Link;
 /**
  * The results of all checks, doubts first and the most material of them first.
  *
- * @param counts how many findings there are of each verdict
+ * @param counts how many findings there are of each verdict; agreement is counted apart within one source and with another
  * @param groups those of this page of the list: all doubts, and the others by verdict
  * @param apart headlines of sectors that are not to be compared or added
  * @param terms what each verdict means
@@ -29,8 +29,12 @@ public record ChecksPage(
     /** Reason why figures that look alike are kept apart, with the pairs of figures. */
     public record Apart(String why, List<List<Link>> pairs) {}
 
-    /** Findings under one heading. */
-    public record Group(String fragment, String name, List<FindingLine> findings) {}
+    /**
+     * Findings under one heading.
+     *
+     * @param trivial those that say little, because nearly any numbers would pass
+     */
+    public record Group(String fragment, String name, List<FindingLine> findings, List<FindingLine> trivial) {}
 
     /** Tolerances of the rules: how far apart figures may be. */
     public record Method(

@@ -51,41 +51,68 @@ public class ChecksPageFactory {
     }
 
     private static List<LabelledValue> counts(PageText pageText, List<Finding> all) {
-        return Stream.of(Verdict.values())
-                .map(verdict -> new LabelledValue(
-                        pageText.message("verdict", verdict),
-                        String.valueOf(all.stream()
-                                .filter(finding -> finding.verdict() == verdict)
-                                .count())))
+        return sections(pageText)
+                .flatMap(section -> section.parts().stream())
+                .map(part -> new LabelledValue(
+                        part.name(),
+                        String.valueOf(all.stream().filter(part.findings()).count())))
                 .toList();
     }
 
-    /** Conflicts and implausible findings are one list, since a small conflict matters less than a large surprise. */
     private static List<ChecksPage.Group> groups(PageText pageText, List<Finding> shown) {
-        return Stream.concat(
-                        Stream.of(
-                                group(pageText, "doubts", pageText.message("checks.doubts"), shown, Verdict::isDoubt)),
-                        Stream.of(Verdict.values())
-                                .filter(verdict -> !verdict.isDoubt())
-                                .map(verdict -> group(
-                                        pageText,
-                                        verdict.code(),
-                                        pageText.message("verdict", verdict),
-                                        shown,
-                                        other -> other == verdict)))
-                .filter(group -> !group.findings().isEmpty())
+        FindingLineMapper lines = new FindingLineMapper(pageText);
+        return sections(pageText)
+                .map(section -> {
+                    List<Finding> found =
+                            shown.stream().filter(section::has).toList();
+                    return new ChecksPage.Group(
+                            section.fragment(),
+                            section.name(),
+                            lines.of(found.stream()
+                                    .filter(finding -> !finding.isTrivial())
+                                    .toList()),
+                            lines.of(found.stream().filter(Finding::isTrivial).toList()));
+                })
+                .filter(group -> !group.findings().isEmpty() || !group.trivial().isEmpty())
                 .toList();
     }
 
-    private static ChecksPage.Group group(
-            PageText pageText, String fragment, String name, List<Finding> shown, Predicate<Verdict> those) {
-        return new ChecksPage.Group(
-                fragment,
-                name,
-                new FindingLineMapper(pageText)
-                        .of(shown.stream()
-                                .filter(finding -> those.test(finding.verdict()))
-                                .toList()));
+    /** Conflicts and implausible findings are one section, since a small conflict matters less than a large surprise. */
+    private static Stream<Section> sections(PageText pageText) {
+        return Stream.of(
+                new Section(
+                        "doubts",
+                        pageText.message("checks.doubts"),
+                        List.of(part(pageText, Verdict.CONFLICTS), part(pageText, Verdict.IMPLAUSIBLE))),
+                Section.of(Verdict.AGREES_IN_ONE_READING.code(), part(pageText, Verdict.AGREES_IN_ONE_READING)),
+                Section.of(
+                        "confirmed",
+                        new Part(
+                                pageText.message("checks.confirmed"),
+                                finding -> finding.verdict() == Verdict.AGREES && !finding.isWithinOneSource())),
+                Section.of(
+                        Verdict.AGREES.code(),
+                        new Part(pageText.message("checks.within-source"), Finding::isWithinOneSource)),
+                Section.of(Verdict.CANNOT_TELL.code(), part(pageText, Verdict.CANNOT_TELL)));
+    }
+
+    private static Part part(PageText pageText, Verdict verdict) {
+        return new Part(pageText.message("verdict", verdict), finding -> finding.verdict() == verdict);
+    }
+
+    /** Findings that are counted together. */
+    private record Part(String name, Predicate<Finding> findings) {}
+
+    /** Findings under one heading. */
+    private record Section(String fragment, String name, List<Part> parts) {
+
+        static Section of(String fragment, Part part) {
+            return new Section(fragment, part.name(), List.of(part));
+        }
+
+        boolean has(Finding finding) {
+            return parts.stream().anyMatch(part -> part.findings().test(finding));
+        }
     }
 
     private static List<LabelledValue> terms(PageText pageText) {

@@ -44,7 +44,9 @@ final class EditionHeadFactory {
 
     private String description(String name) {
         String when = rendering.moment(line.publishedAt()).text();
-        String summary = PageFrameFactory.summary(rendering, line);
-        return rendering.message("edition.description", name, when, summary == null ? "" : summary);
+        String summary = line.isIn(rendering.language()) ? line.summary() : null;
+        return rendering
+                .message("edition.description", name, when, summary == null ? "" : summary)
+                .strip();
     }
 }

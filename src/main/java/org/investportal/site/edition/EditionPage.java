@@ -40,8 +40,16 @@ public record EditionPage(
      */
     public record Check(String text, Moment when, boolean failed) {}
 
-    /** Changed things of similar kinds. */
-    public record Group(String fragment, String name, List<ChangedItem> items) {}
+    /** Changed items of similar kinds; the first group has the figures whose number changed, and is there even if it is empty. */
+    public record Group(String fragment, String name, List<ReasonGroup> reasons) {}
+
+    /**
+     * Changed items with the same kind of change and the same reason.
+     *
+     * @param count how many there are, if they are shown as one line; otherwise nothing
+     */
+    public record ReasonGroup(
+            String kind, @Nullable String reason, @Nullable String count, List<ChangedItem> items) {}
 
     /** The figures of a sector. */
     public record SectorFigures(String fragment, String name, List<Begun> figures) {}

@@ -2,9 +2,7 @@ package org.investportal.site.edition;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.investportal.catalogue.EntryCount;
 import org.investportal.catalogue.History;
 import org.investportal.catalogue.PublicEntry;
@@ -34,18 +32,6 @@ public class EditionPageFactory {
 
     /** An edition may have changed thousands, and each takes some two kilobytes. */
     static final int ON_A_PAGE = 300;
-
-    private static final Set<ItemKind> FIGURES = Set.of(ItemKind.FIGURE);
-    private static final Set<ItemKind> INDICATORS = Set.of(ItemKind.INDICATOR);
-    private static final Set<ItemKind> NAMED =
-            Set.of(ItemKind.ORGANISATION, ItemKind.PLACE, ItemKind.POLICY, ItemKind.CLAIM);
-    private static final Set<ItemKind> PASSAGES = Set.of(ItemKind.PASSAGE);
-    private static final Set<ItemKind> TERMS = Set.of(ItemKind.TERM);
-    private static final Set<ItemKind> PAGES =
-            Set.of(ItemKind.PAGE, ItemKind.SECTOR, ItemKind.TOPIC, ItemKind.AREA, ItemKind.SOURCE);
-
-    /** Order of the kinds on the page. */
-    private static final List<Set<ItemKind>> ORDER = List.of(FIGURES, INDICATORS, NAMED, PASSAGES, TERMS, PAGES);
 
     private final PageFrameFactory context;
     private final FirstEditionPageFactory firstEditionPageFactory;
@@ -100,35 +86,17 @@ public class EditionPageFactory {
      */
     public EditionPage one(int number, int page, int current, Language language, @Nullable EditionCheck check) {
         PublishedEditionSummary line = context.edition(number, current, language);
-        String path = PublicPath.edition(number);
         return number == FirstEditionPageFactory.NUMBER
                 ? firstEditionPageFactory.page(line, page, current, language, check)
-                : changes(
-                        line,
-                        page,
-                        ListPage.of(entries(number, language), ON_A_PAGE, path, page, current),
-                        current,
-                        language,
-                        check);
-    }
-
-    private List<PublicEntry> entries(int number, Language language) {
-        List<PublicEntry> entries = context.view(number).history().entries(language);
-        return ORDER.stream()
-                .flatMap(kinds -> entries.stream().filter(entry -> kinds.contains(entry.what())))
-                .toList();
+                : changes(line, page, current, language, check);
     }
 
     private EditionPage changes(
-            PublishedEditionSummary line,
-            int page,
-            ListPage<PublicEntry> entries,
-            int current,
-            Language language,
-            @Nullable EditionCheck check) {
+            PublishedEditionSummary line, int page, int current, Language language, @Nullable EditionCheck check) {
         PageText pageText = context.rendering(context.view(current).shown(), language);
-        ChangedItemMapper items = new ChangedItemMapper(context, language, current);
         String path = PublicPath.edition(line.number());
+        EntryGrouper changes = new EntryGrouper(context, line.number(), language);
+        ListPage<PublicEntry> entries = ListPage.of(changes.ordered(), ON_A_PAGE, path, page, current);
         return new EditionPage(
                 new EditionHeadFactory(context, pageText, line).ofPage(page),
                 context.frame(pageText, path, PublicPath.page(path, page)),
@@ -137,35 +105,11 @@ public class EditionPageFactory {
                 pageText.moment(line.publishedAt()),
                 PageFrameFactory.summary(pageText, line),
                 FirstEditionPageFactory.check(pageText, check),
-                groups(pageText, items, entries.lines()),
+                changes.groups(entries.lines(), pageText, new ChangedItemMapper(context, language, current)),
                 entries.paging(),
                 List.of(),
                 List.of(),
                 EditionFileLinkList.of(line.number(), pageText));
-    }
-
-    private static List<EditionPage.Group> groups(
-            PageText pageText, ChangedItemMapper items, List<PublicEntry> entries) {
-        return Stream.of(
-                        group("figures", pageText.message("edition.figures"), FIGURES, items, entries),
-                        group("indicators", pageText.message("edition.indicators"), INDICATORS, items, entries),
-                        group("named", pageText.message("edition.named"), NAMED, items, entries),
-                        group("passages", pageText.message("edition.passages"), PASSAGES, items, entries),
-                        group("terms", pageText.message("edition.terms"), TERMS, items, entries),
-                        group("pages", pageText.message("edition.pages"), PAGES, items, entries))
-                .filter(group -> !group.items().isEmpty())
-                .toList();
-    }
-
-    private static EditionPage.Group group(
-            String fragment, String name, Set<ItemKind> kinds, ChangedItemMapper items, List<PublicEntry> entries) {
-        return new EditionPage.Group(
-                fragment,
-                name,
-                entries.stream()
-                        .filter(entry -> kinds.contains(entry.what()))
-                        .map(items::of)
-                        .toList());
     }
 
     /** All editions, the newest first. */

@@ -1,6 +1,8 @@
 package org.investportal.site.part;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Interval;
 import org.investportal.catalogue.value.Period;
@@ -14,6 +16,11 @@ record ExplanationWording(PageText rendering) implements ExplanationArgument.Wor
     @Override
     public String value(long figure) {
         return rendering.value(rendering.selection().get(Figure.class, figure));
+    }
+
+    @Override
+    public String values(List<Long> figures) {
+        return figures.stream().map(this::value).collect(Collectors.joining(rendering.message("list.separator")));
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param meaning what a doubt means for a reader; nothing where there is none
  * @param done what was done about a doubt; nothing where there is none
  * @param implied amounts that no source states and that follow from it
+ * @param alternative the amount with which there would be no doubt, if the source meant another unit
  */
 public record FindingLine(
         String verdict,
@@ -28,7 +29,16 @@ public record FindingLine(
         List<Link> inputs,
         @Nullable String meaning,
         @Nullable String done,
-        @Nullable ImpliedLine implied) {
+        @Nullable ImpliedLine implied,
+        @Nullable AlternativeLine alternative) {
+
+    /**
+     * Amount of a figure if its source meant another unit.
+     *
+     * @param written the digits of the figure with the Chinese unit
+     * @param amount the end of the sentence, with that amount in the language of the page
+     */
+    public record AlternativeLine(String written, String amount) {}
 
     /**
      * Amount that no source states and that follows from stated figures.

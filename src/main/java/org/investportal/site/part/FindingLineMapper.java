@@ -1,15 +1,20 @@
 package org.investportal.site.part;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.NoteKind;
+import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Status;
+import org.investportal.reconciliation.finding.AlternativeAmount;
 import org.investportal.reconciliation.finding.Deviation;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.ImpliedValue;
+import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.web.Link;
 import org.investportal.wording.PageText;
 import org.investportal.wording.QuantityWording;
@@ -32,7 +37,9 @@ public final class FindingLineMapper {
         boolean doubt = finding.verdict().isDoubt();
         return new FindingLine(
                 finding.verdict().code(),
-                pageText.message("verdict", finding.verdict()),
+                finding.isWithinOneSource()
+                        ? pageText.message("checks.within-source")
+                        : pageText.message("verdict", finding.verdict()),
                 pageText.message("rule", finding.rule()),
                 working(finding),
                 size(finding.size()),
@@ -40,7 +47,8 @@ public final class FindingLineMapper {
                 finding.inputs().stream().map(this::figure).toList(),
                 doubt ? pageText.message("rule-meaning", finding.rule()) : null,
                 doubt ? done(finding) : null,
-                implied(finding.implied()));
+                implied(finding.implied()),
+                alternative(finding.alternative()));
     }
 
     /** The sentence of the rule, and what comes of it. */
@@ -51,8 +59,29 @@ public final class FindingLineMapper {
                 .toArray(String[]::new);
         String sentence = pageText.message(
                 "working." + finding.rule().code() + "." + finding.working().line(), arguments);
-        String outcome = finding.named().size() == 1 ? "outcome-of-one" : "outcome";
+        boolean one = finding.named().size() == 1 || finding.rule() == RuleCode.NEIGHBOURING_YEARS;
+        String outcome = one ? "outcome-of-one" : "outcome"; // figures of one year have one year in doubt
         return pageText.message("finding.working", sentence, pageText.message(outcome, finding.verdict()));
+    }
+
+    private FindingLine.@Nullable AlternativeLine alternative(@Nullable AlternativeAmount alternative) {
+        if (alternative == null) {
+            return null;
+        }
+        Figure figure = pageText.selection().get(Figure.class, alternative.figure());
+        Quantity quantity = alternative.quantity();
+        return new FindingLine.AlternativeLine(
+                pageText.message(
+                        "finding.alternative.written",
+                        pageText.quantities().number(new BigDecimal(quantity.digits()), pageText.language())),
+                pageText.message(
+                        "finding.alternative.amount",
+                        pageText.name(figure.indicatorId()),
+                        pageText.quantities()
+                                .of(
+                                        pageText.language() == Language.ZH ? quantity : alternative.inBillions(),
+                                        null,
+                                        pageText.language())));
     }
 
     private @Nullable String size(@Nullable Deviation deviation) {

@@ -150,7 +150,11 @@ public class SectorPageFactory {
                 .toList();
         return new FigureCounts(
                 stated.size(),
-                count(stated, figure -> found.isCompared(figure.item())),
+                count(
+                        stated,
+                        figure -> found.isOfOneSource()
+                                ? found.isConsistent(figure.item())
+                                : found.isCompared(figure.item())),
                 count(stated, figure -> figure.status() == Status.FLAGGED),
                 selection.all(Source.class).stream()
                         .collect(Collectors.toMap(Source::item, source -> readIn(selection, source.item()))));
@@ -163,8 +167,10 @@ public class SectorPageFactory {
     /** Returns the results of the checks for figures whose home is the sector and that are not withdrawn. */
     private String checked(PageText pageText, long sector) {
         FigureCounts counts = countsOnce(pageText.selection(), sector);
+        boolean ofOneSource =
+                findings.at(pageText.selection().edition()).isOfOneSource();
         return pageText.message(
-                "sector.checked",
+                ofOneSource ? "sector.checked-within" : "sector.checked",
                 String.valueOf(counts.stated()),
                 String.valueOf(counts.compared()),
                 String.valueOf(counts.flagged()));

@@ -130,7 +130,8 @@ class EveryFieldIsToldTest {
                     draft.publication(Rewriting.SUMMARY),
                     view -> pages.one(view.edition(), 1, view.edition(), Language.EN, null));
             return page.groups().stream()
-                    .flatMap(group -> group.items().stream())
+                    .flatMap(group -> group.reasons().stream())
+                    .flatMap(alike -> alike.items().stream())
                     .map(ChangedItem::differences)
                     .flatMap(List::stream)
                     .map(difference -> difference.field())

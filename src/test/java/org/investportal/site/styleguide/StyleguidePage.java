@@ -1,7 +1,7 @@
 package org.investportal.site.styleguide;
 
 import java.util.List;
-import org.investportal.site.edition.ChangedItem;
+import org.investportal.site.edition.EditionPage;
 import org.investportal.site.edition.EditionPageFactory.EditionsPage;
 import org.investportal.site.figure.FigurePage;
 import org.investportal.site.figure.PastEditionNotice;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param colours the tokens that are colours
  * @param figure one whose parts are shown; none where nothing is published
  * @param standings the notices that a page of the past can have
- * @param changed the changes of the latest edition
+ * @param changed changes of the latest edition: one alone, then some with one reason
  */
 record StyleguidePage(
         Head head,
@@ -47,7 +47,7 @@ record StyleguidePage(
         List<IndexPage.Entry> indexed,
         @Nullable FigurePage figure,
         List<PastEditionNotice> standings,
-        List<ChangedItem> changed,
+        List<EditionPage.ReasonGroup> changed,
         List<EditionsPage.Line> editions,
         Form form) {
 

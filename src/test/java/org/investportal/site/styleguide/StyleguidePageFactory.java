@@ -10,6 +10,7 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.site.check.ChecksPage;
 import org.investportal.site.check.ChecksPageFactory;
 import org.investportal.site.edition.ChangedItem;
+import org.investportal.site.edition.EditionPage;
 import org.investportal.site.edition.EditionPageFactory;
 import org.investportal.site.figure.FigurePageFactory;
 import org.investportal.site.figure.PastEditionNotice;
@@ -180,11 +181,20 @@ class StyleguidePageFactory {
                 .toList();
     }
 
-    private List<ChangedItem> changed(int edition, Language language) {
-        return editions.one(edition, 1, edition, language, null).groups().stream()
-                .flatMap(group -> group.items().stream())
-                .limit(1)
+    /** One change alone, and two as if they had one reason. */
+    private List<EditionPage.ReasonGroup> changed(int edition, Language language) {
+        List<EditionPage.ReasonGroup> reasons = editions.one(edition, 1, edition, language, null).groups().stream()
+                .flatMap(group -> group.reasons().stream())
                 .toList();
+        List<ChangedItem> items =
+                reasons.stream().flatMap(alike -> alike.items().stream()).toList();
+        return items.size() < 3
+                ? List.of()
+                : List.of(part(reasons.get(0), items.subList(0, 1)), part(reasons.get(0), items.subList(1, 3)));
+    }
+
+    private static EditionPage.ReasonGroup part(EditionPage.ReasonGroup alike, List<ChangedItem> items) {
+        return new EditionPage.ReasonGroup(alike.kind(), alike.reason(), String.valueOf(items.size()), items);
     }
 
     private List<PastEditionNotice> standings(int edition, FigureRow row, PageText pageText, Language language) {

@@ -1,0 +1,92 @@
+package org.investportal.reconciliation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.value.Numeral;
+import org.investportal.catalogue.value.Quantity;
+import org.investportal.reconciliation.finding.AlternativeAmount;
+import org.investportal.reconciliation.finding.Deviation;
+import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.rule.Rule;
+
+/**
+ * Finds out whether a doubt would vanish if a source meant 亿 (hundred million) where it prints million or billion. Translators confuse these words, and the
+ * digits show it: English calls 1,000 million a billion, but Chinese writes 12,305.9 亿.
+ */
+final class UnitSlipFinder {
+
+    private static final int MILLION = 6;
+    private static final int YI = 8;
+    private static final int BILLION = 9;
+    private static final BigDecimal NEXT_WORD = BigDecimal.valueOf(1000);
+
+    /** Longer digits could not be kept as an amount. */
+    private static final int LONGEST = 18;
+
+    /** Each rule is applied again at most so many times. */
+    private static final int MOST = 100;
+
+    private final Evidence evidence;
+    private final Rule rule;
+    private int left = MOST;
+
+    UnitSlipFinder(Evidence evidence, Rule rule) {
+        this.evidence = evidence;
+        this.rule = rule;
+    }
+
+    /** Returns the finding with the alternative amount, if there is one. */
+    Finding of(Finding finding) {
+        Deviation size = finding.size();
+        return finding.verdict().isDoubt() && size != null && size.kind() == Deviation.Kind.FACTOR
+                ? finding.suggesting(alternative(finding).orElse(null))
+                : finding;
+    }
+
+    private Optional<AlternativeAmount> alternative(Finding finding) {
+        List<Figure> named = evidence.figures().stream()
+                .filter(figure -> finding.named().contains(figure.item()))
+                .toList();
+        return named.stream()
+                .filter(figure -> finding.figures().contains(figure.item()))
+                .flatMap(figure -> inYi(figure.quantity()).stream()
+                        .filter(unused -> left-- > 0)
+                        .filter(quantity -> isFreeOfDoubt(finding, stating(named, figure, quantity)))
+                        .map(quantity -> new AlternativeAmount(figure.item(), quantity)))
+                .findFirst();
+    }
+
+    /** Returns the quantity with its digits in hundred millions. */
+    private static Optional<Quantity> inYi(Quantity quantity) {
+        if (quantity.digits().length() > LONGEST
+                || quantity.multiplier() != MILLION && quantity.multiplier() != BILLION) {
+            return Optional.empty();
+        }
+        return new BigDecimal(quantity.digits()).abs().compareTo(NEXT_WORD) < 0
+                ? Optional.empty()
+                : Optional.of(
+                        Quantity.of(new Numeral(quantity.digits(), YI), quantity.unit(), quantity.qualifier()));
+    }
+
+    private static List<Figure> stating(List<Figure> figures, Figure changed, Quantity quantity) {
+        List<Figure> others = new ArrayList<>(figures);
+        others.remove(changed);
+        return Stream.concat(others.stream(), Stream.of(changed.stating(quantity)))
+                .toList();
+    }
+
+    private boolean isFreeOfDoubt(Finding finding, List<Figure> figures) {
+        List<Finding> found = new ArrayList<>();
+        rule.check(evidence.of(figures), found::add);
+        Predicate<Finding> same = other -> other.rule() == finding.rule()
+                && other.figures().equals(finding.figures());
+        return found.stream().anyMatch(same.and(other -> other.verdict().isCompared()))
+                && found.stream().noneMatch(other -> other.verdict().isDoubt());
+    }
+}

@@ -1,0 +1,164 @@
+package org.investportal.site.edition;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.investportal.catalogue.PublicEntry;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.value.EntryKind;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Status;
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.wording.PageText;
+import org.jspecify.annotations.Nullable;
+
+/** Groups the changes of an edition: changed numbers first, then by kind of item, and within these by kind of change and reason. */
+final class EntryGrouper {
+
+    /** So many changes with one reason are shown as one line that opens. */
+    private static final int FOLDED_FROM = 3;
+
+    private final Selection before;
+    private final Selection since;
+    private final Map<Key, List<PublicEntry>> all;
+
+    EntryGrouper(PageFrameFactory context, int edition, Language language) {
+        this.before = context.view(edition - 1).shown();
+        this.since = context.view(edition).shown();
+        this.all = grouped(context.view(edition).history().entries(language));
+    }
+
+    /** Returns all entries in the order of the page. */
+    List<PublicEntry> ordered() {
+        return all.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Returns the groups of these entries, which are those of one page. */
+    List<EditionPage.Group> groups(List<PublicEntry> entries, PageText pageText, ChangedItemMapper items) {
+        Map<Section, List<EditionPage.ReasonGroup>> reasons = new LinkedHashMap<>();
+        reasons.put(Section.NUMBERS, new ArrayList<>());
+        grouped(entries)
+                .forEach((key, alike) -> reasons.computeIfAbsent(key.section, section -> new ArrayList<>())
+                        .add(reasonGroup(alike, count(key), pageText, items)));
+        return reasons.entrySet().stream()
+                .map(group -> new EditionPage.Group(
+                        group.getKey().fragment, name(group.getKey(), pageText), group.getValue()))
+                .toList();
+    }
+
+    private Map<Key, List<PublicEntry>> grouped(List<PublicEntry> entries) {
+        Map<Section, Map<Key, List<PublicEntry>>> sections = entries.stream()
+                .collect(Collectors.groupingBy(
+                        this::section,
+                        () -> new EnumMap<>(Section.class),
+                        Collectors.groupingBy(this::key, LinkedHashMap::new, Collectors.toList())));
+        Map<Key, List<PublicEntry>> grouped = new LinkedHashMap<>();
+        sections.values().forEach(grouped::putAll);
+        return grouped;
+    }
+
+    private Key key(PublicEntry entry) {
+        return new Key(section(entry), entry.kind(), entry.reason());
+    }
+
+    private int count(Key key) {
+        return all.getOrDefault(key, List.of()).size();
+    }
+
+    private static EditionPage.ReasonGroup reasonGroup(
+            List<PublicEntry> shown, int count, PageText pageText, ChangedItemMapper items) {
+        List<ChangedItem> changed = shown.stream().map(items::of).toList();
+        ChangedItem first = changed.get(0);
+        return new EditionPage.ReasonGroup(
+                first.kind(),
+                first.reason(),
+                count < FOLDED_FROM
+                        ? null
+                        : pageText.message(
+                                shown.size() == count ? "edition.alike" : "edition.alike-here",
+                                String.valueOf(count),
+                                String.valueOf(shown.size())),
+                changed);
+    }
+
+    private String name(Section section, PageText pageText) {
+        if (section != Section.NUMBERS) {
+            return pageText.message(section.message);
+        }
+        int count = all.entrySet().stream()
+                .filter(group -> group.getKey().section == Section.NUMBERS)
+                .mapToInt(group -> group.getValue().size())
+                .sum();
+        return pageText.message(
+                Section.NUMBERS.message, count == 0 ? pageText.message("edition.no-figure") : String.valueOf(count));
+    }
+
+    private Section section(PublicEntry entry) {
+        return entry.what() == ItemKind.FIGURE && hasNewNumber(entry.item())
+                ? Section.NUMBERS
+                : Section.of(entry.what());
+    }
+
+    /** Tells whether the figure states another number, or its number is of something else, or it is new or no longer published. */
+    private boolean hasNewNumber(long item) {
+        Optional<Figure> old = before.find(Figure.class, item);
+        Optional<Figure> young = since.find(Figure.class, item);
+        return old.isEmpty() || young.isEmpty()
+                ? old.isPresent() || young.isPresent()
+                : old.get().quantity().compareTo(young.get().quantity()) != 0
+                        || !about(old.get()).equals(about(young.get()));
+    }
+
+    private static List<Object> about(Figure figure) {
+        return List.of(
+                figure.indicatorId(),
+                figure.areaId(),
+                figure.period(),
+                figure.nature(),
+                Optional.ofNullable(figure.fieldSize()),
+                figure.status() == Status.WITHDRAWN);
+    }
+
+    private record Key(
+            Section section, EntryKind kind, @Nullable String reason) {}
+
+    /** Sections of the page, in their order. */
+    private enum Section {
+        NUMBERS("numbers", "edition.numbers", Set.of()),
+        FIGURES("figures", "edition.figures", Set.of(ItemKind.FIGURE)),
+        INDICATORS("indicators", "edition.indicators", Set.of(ItemKind.INDICATOR)),
+        NAMED("named", "edition.named", Set.of(ItemKind.ORGANISATION, ItemKind.PLACE, ItemKind.POLICY, ItemKind.CLAIM)),
+        PASSAGES("passages", "edition.passages", Set.of(ItemKind.PASSAGE)),
+        TERMS("terms", "edition.terms", Set.of(ItemKind.TERM)),
+        PAGES(
+                "pages",
+                "edition.pages",
+                Set.of(ItemKind.PAGE, ItemKind.SECTOR, ItemKind.TOPIC, ItemKind.AREA, ItemKind.SOURCE));
+
+        private final String fragment;
+        private final String message;
+        private final Set<ItemKind> kinds;
+
+        Section(String fragment, String message, Set<ItemKind> kinds) {
+            this.fragment = fragment;
+            this.message = message;
+            this.kinds = kinds;
+        }
+
+        private static Section of(ItemKind kind) {
+            for (Section section : values()) {
+                if (section.kinds.contains(kind)) {
+                    return section;
+                }
+            }
+            return PAGES;
+        }
+    }
+}
