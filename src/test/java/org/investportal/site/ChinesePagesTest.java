@@ -30,6 +30,7 @@ class ChinesePagesTest {
             "JSON",
             "BibTeX",
             "CSL",
+            "RIS",
             "SHA",
             "RFC",
             "UTC",

@@ -94,12 +94,16 @@ public final class FigureRowMapper {
 
     /** Returns the places where the value of the figure is printed, in reading order. */
     List<PrintedPlace> places(Figure figure) {
+        return mentions(figure).stream().map(this::place).toList();
+    }
+
+    /** Returns the printed numbers that the value of the figure was read from, in reading order. */
+    public List<Mention> mentions(Figure figure) {
         return pageText.selection().readingsOf(figure.item()).stream()
                 .filter(reading -> reading.role() == ReadingRole.VALUE)
                 .map(Reading::mentionId)
                 .map(pageText.selection()::mention)
                 .sorted(Comparator.comparing(Mention::locator))
-                .map(this::place)
                 .toList();
     }
 
