@@ -42,6 +42,8 @@ final class PublicAnswer {
     private static final Pattern COMPRESSIBLE =
             Pattern.compile("(text/.*|image/svg\\+xml.*|application/(.*\\+)?(xml|json|jsonl).*)");
 
+    private static final Pattern BINARY = Pattern.compile("(image/png|application/vnd\\.openxmlformats.*?);.*");
+
     /** In bytes; below, compression saves less than it costs. */
     private static final int SMALLEST_COMPRESSED = 1_024;
 
@@ -94,7 +96,7 @@ final class PublicAnswer {
         Map<String, List<String>> headers = headers(response);
         byte[] body = response.getContentAsByteArray();
         String own = Objects.requireNonNullElse(response.getHeader(HttpHeaders.ETAG), "");
-        String type = Objects.requireNonNullElse(response.getContentType(), "");
+        String type = type(response);
         boolean isForHashing = own.startsWith("\""); // the controller tags a file that readers verify
         boolean compressible = !isForHashing
                 && body.length >= SMALLEST_COMPRESSED
@@ -107,6 +109,12 @@ final class PublicAnswer {
                 compressible,
                 lastModified(response, changed),
                 content);
+    }
+
+    /** Returns the media type. Files that are no text have no character encoding; the server adds one to every answer. */
+    private static String type(ContentCachingResponseWrapper response) {
+        String type = Objects.requireNonNullElse(response.getContentType(), "");
+        return BINARY.matcher(type).matches() ? type.substring(0, type.indexOf(';')) : type;
     }
 
     private static Instant lastModified(ContentCachingResponseWrapper response, Instant changed) {

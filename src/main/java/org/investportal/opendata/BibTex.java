@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.investportal.catalogue.value.CalendarPart;
 import org.investportal.site.figure.FigureCitation;
 import org.investportal.wording.UntranslatedMark;
 
@@ -30,12 +32,12 @@ final class BibTex {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("author", whole(citation.author()));
         fields.put("title", whole(citation.title()));
-        if (citation.site() != null) {
-            fields.put("howpublished", text(citation.site()));
-        }
+        fields.put("howpublished", text(citation.portal()));
         fields.put("note", text(citation.inEdition()));
-        fields.put("year", "{" + citation.issued().getYear() + "}");
-        fields.put("month", month(citation));
+        fields.put("year", text(citation.year()));
+        Optional.ofNullable(citation.dated())
+                .filter(dated -> dated.grain().months() <= 1)
+                .ifPresent(dated -> fields.put("month", month(dated)));
         fields.put("url", "{" + verbatim(citation.address()) + "}");
         return fields.entrySet().stream()
                 .map(field -> "  " + field.getKey() + " = " + field.getValue())
@@ -62,7 +64,7 @@ final class BibTex {
     }
 
     /** The names that BibTeX knows and styles translate. */
-    private static String month(FigureCitation citation) {
-        return citation.issued().getMonth().name().substring(0, 3).toLowerCase(Locale.ROOT);
+    private static String month(CalendarPart dated) {
+        return dated.firstDay().getMonth().name().substring(0, 3).toLowerCase(Locale.ROOT);
     }
 }

@@ -25,6 +25,8 @@ class CitationController {
     private static final String TARGET = FIGURE + "/{nature}";
     private static final String EDITION = "/editions/{edition:[1-9]\\d{0,8}}";
     private static final MediaType BIBTEX = new MediaType("application", "x-bibtex", StandardCharsets.UTF_8);
+    private static final MediaType RIS =
+            new MediaType("application", "x-research-info-systems", StandardCharsets.UTF_8);
     private static final MediaType CSL = new MediaType("application", "vnd.citationstyles.csl+json");
 
     private final Catalogue catalogue;
@@ -44,6 +46,17 @@ class CitationController {
     ResponseEntity<String> bibtex(@PathVariable Map<String, String> place, Language language) {
         FigureCitation citation = citation(place, FigureCitation.BIBTEX, language);
         return file(citation.key() + ".bib", BIBTEX).body(BibTex.of(citation));
+    }
+
+    @GetMapping({
+        FIGURE + FigureCitation.RIS,
+        TARGET + FigureCitation.RIS,
+        EDITION + FIGURE + FigureCitation.RIS,
+        EDITION + TARGET + FigureCitation.RIS
+    })
+    ResponseEntity<String> ris(@PathVariable Map<String, String> place, Language language) {
+        FigureCitation citation = citation(place, FigureCitation.RIS, language);
+        return file(citation.key() + ".ris", RIS).body(Ris.of(citation));
     }
 
     @GetMapping({

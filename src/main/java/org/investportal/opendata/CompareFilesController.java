@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 class CompareFilesController {
 
     private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Catalogue catalogue;
     private final ComparePageFactory pages;
@@ -33,11 +32,12 @@ class CompareFilesController {
     }
 
     @GetMapping("/compare/figures.csv")
-    ResponseEntity<String> figures(@RequestParam MultiValueMap<String, String> parameters, Language language)
+    ResponseEntity<byte[]> figures(@RequestParam MultiValueMap<String, String> parameters, Language language)
             throws IOException {
         CompareAddress address = CompareAddress.of(parameters);
-        return unlisted("comparison.csv", CSV)
-                .body(FiguresCsv.of(pages.records(catalogue.current(), address, language)));
+        return unlisted("comparison" + DataFormat.CSV, DataFormat.CSV_TYPE)
+                .body(FiguresCsv.of(pages.records(catalogue.current(), address, language))
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/compare/chart.svg")

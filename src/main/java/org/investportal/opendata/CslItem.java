@@ -3,6 +3,7 @@ package org.investportal.opendata;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.investportal.catalogue.value.CalendarPart;
 import org.investportal.site.figure.FigureCitation;
 import org.investportal.wording.UntranslatedMark;
 import org.jspecify.annotations.Nullable;
@@ -14,19 +15,33 @@ record CslItem(
         String title,
         List<Name> author,
 
-        @JsonProperty("container-title") @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-        String containerTitle,
-
+        String publisher,
         String version,
-        CslDate issued,
+        String note,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CslDate issued,
         @JsonProperty("URL") String address,
         String language) {
 
     /** A name that is no person's. */
     record Name(String literal) {}
 
-    /** Year, month and day. */
-    record CslDate(@JsonProperty("date-parts") List<List<Integer>> parts) {}
+    /** Year, month and day, as far as they are known. */
+    record CslDate(@JsonProperty("date-parts") List<List<Integer>> parts) {
+
+        static CslDate of(CalendarPart dated) {
+            int known =
+                    switch (dated.grain()) {
+                        case DAY -> 3;
+                        case MONTH -> 2;
+                        default -> 1;
+                    };
+            return new CslDate(List.of(List.of(
+                            dated.year(),
+                            dated.firstDay().getMonthValue(),
+                            dated.firstDay().getDayOfMonth())
+                    .subList(0, known)));
+        }
+    }
 
     static CslItem of(FigureCitation citation) {
         return new CslItem(
@@ -34,12 +49,10 @@ record CslItem(
                 "dataset",
                 UntranslatedMark.unmarked(citation.title()),
                 List.of(new Name(UntranslatedMark.unmarked(citation.author()))),
-                citation.site() == null ? null : UntranslatedMark.unmarked(citation.site()),
+                UntranslatedMark.unmarked(citation.portal()),
                 String.valueOf(citation.edition()),
-                new CslDate(List.of(List.of(
-                        citation.issued().getYear(),
-                        citation.issued().getMonthValue(),
-                        citation.issued().getDayOfMonth()))),
+                UntranslatedMark.unmarked(citation.inEdition()),
+                citation.dated() == null ? null : CslDate.of(citation.dated()),
                 citation.address(),
                 citation.language().tag());
     }

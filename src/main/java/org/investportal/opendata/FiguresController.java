@@ -2,11 +2,10 @@ package org.investportal.opendata;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
 import org.investportal.site.page.PageMoved;
-import org.investportal.site.part.FigureRecord;
+import org.investportal.site.part.FigureFile;
 import org.investportal.site.part.FigureRecordMapper;
 import org.investportal.web.PublicPath;
 import org.springframework.http.ContentDisposition;
@@ -17,55 +16,82 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves all figures, those of an indicator and those of a sector as data files. */
+/** Serves all figures, those of an indicator and those of a sector as data files, with words in the language of the address. */
 @RestController
 class FiguresController {
 
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-
     private final Catalogue catalogue;
-    private final FigureRecordMapper records;
+    private final FigureRecordMapper figures;
+    private final FiguresWorkbook workbook;
 
-    FiguresController(Catalogue catalogue, FigureRecordMapper records) {
+    FiguresController(Catalogue catalogue, FigureRecordMapper figures, FiguresWorkbook workbook) {
         this.catalogue = catalogue;
-        this.records = records;
+        this.figures = figures;
+        this.workbook = workbook;
     }
 
     /** Which figures a file has. */
     private interface Choice {
-        List<FigureRecord> of(int edition, String path, Language language);
+        FigureFile of(int edition, String path, Language language);
     }
 
-    @GetMapping(PublicPath.ALL_FIGURES)
-    ResponseEntity<String> all() throws IOException {
-        return file("figures.csv", records.at(catalogue.current(), Language.EN));
+    @GetMapping(PublicPath.ALL_FIGURES + DataFormat.CSV)
+    ResponseEntity<byte[]> all(Language language) throws IOException {
+        return csv("figures", figures.at(catalogue.current(), language));
     }
 
-    @GetMapping("/data/figures/{indicator}.csv")
-    ResponseEntity<String> ofIndicator(@PathVariable String indicator) throws IOException {
-        return below("/figures/" + indicator, indicator, records::ofIndicator);
+    @GetMapping(PublicPath.ALL_FIGURES + DataFormat.XLSX)
+    ResponseEntity<byte[]> allInAWorkbook(Language language) throws IOException {
+        return xlsx("figures", figures.at(catalogue.current(), language));
     }
 
-    @GetMapping("/data/sectors/{sector}.csv")
-    ResponseEntity<String> ofSector(@PathVariable String sector) throws IOException {
-        return below("/sectors/" + sector, sector, records::ofSector);
+    @GetMapping("/data/figures/{indicator}" + DataFormat.CSV)
+    ResponseEntity<byte[]> ofIndicator(@PathVariable String indicator, Language language) throws IOException {
+        return csv(indicator, below("/figures/" + indicator, DataFormat.CSV, figures::ofIndicator, language));
+    }
+
+    @GetMapping("/data/figures/{indicator}" + DataFormat.XLSX)
+    ResponseEntity<byte[]> ofIndicatorInAWorkbook(@PathVariable String indicator, Language language)
+            throws IOException {
+        return xlsx(indicator, below("/figures/" + indicator, DataFormat.XLSX, figures::ofIndicator, language));
+    }
+
+    @GetMapping("/data/sectors/{sector}" + DataFormat.CSV)
+    ResponseEntity<byte[]> ofSector(@PathVariable String sector, Language language) throws IOException {
+        return csv(sector, below("/sectors/" + sector, DataFormat.CSV, figures::ofSector, language));
+    }
+
+    @GetMapping("/data/sectors/{sector}" + DataFormat.XLSX)
+    ResponseEntity<byte[]> ofSectorInAWorkbook(@PathVariable String sector, Language language) throws IOException {
+        return xlsx(sector, below("/sectors/" + sector, DataFormat.XLSX, figures::ofSector, language));
     }
 
     /** The file moves with the page, and is gone with it. */
-    private ResponseEntity<String> below(String path, String name, Choice choice) throws IOException {
+    private FigureFile below(String path, String ending, Choice choice, Language language) {
         try {
-            return file(name + ".csv", choice.of(catalogue.current(), path, Language.EN));
+            return choice.of(catalogue.current(), path, language);
         } catch (PageMoved moved) {
-            throw PageMoved.to(PublicPath.figures(moved.path()));
+            throw PageMoved.to(PublicPath.figures(moved.path()) + ending);
         }
     }
 
-    private static ResponseEntity<String> file(String name, List<FigureRecord> figures) throws IOException {
+    private static ResponseEntity<byte[]> csv(String name, FigureFile file) throws IOException {
+        byte[] text = FiguresCsv.of(file.records()).getBytes(StandardCharsets.UTF_8);
+        return file(name + DataFormat.CSV, DataFormat.CSV_TYPE, file).body(text);
+    }
+
+    private ResponseEntity<byte[]> xlsx(String name, FigureFile file) throws IOException {
+        return file(name + DataFormat.XLSX, DataFormat.XLSX_TYPE, file).body(workbook.of(file));
+    }
+
+    private static ResponseEntity.BodyBuilder file(String name, MediaType type, FigureFile file) {
         return ResponseEntity.ok()
-                .contentType(CSV)
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_LANGUAGE,
+                        file.words().language().locale().toLanguageTag())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(FiguresCsv.of(figures));
+                        ContentDisposition.attachment().filename(name).build().toString());
     }
 }

@@ -100,7 +100,7 @@ public class SelfCheckService {
             int current = catalogue.current();
             Selection published = catalogue.at(current).whole();
             HttpResponse<String> file =
-                    pages.get(PublicPath.ALL_FIGURES); // first: if this fails, the other pages need not be read
+                    pages.get(PublicPath.ALL_FIGURES_CSV); // first: if this fails, the other pages need not be read
             ShownPageComparison shownPageComparison = compare(edition, current, file);
             if (catalogue.at(catalogue.current()).whole() == published) {
                 return shownPageComparison;
@@ -121,7 +121,7 @@ public class SelfCheckService {
                     shownPageComparison.page(page, shown);
                     shownPageComparison.words(page, shown, said);
                 }));
-        add(file, PublicPath.ALL_FIGURES, OK, shownPageComparison, shownPageComparison::file);
+        add(file, PublicPath.ALL_FIGURES_CSV, OK, shownPageComparison, shownPageComparison::file);
         return shownPageComparison;
     }
 

@@ -123,11 +123,16 @@ final class ShownPageComparison {
     /** Compares a data file. A file that cannot be parsed is a finding too. */
     void file(String path, String csv) {
         pages++;
-        try (CSVParser parser = FORMAT.parse(new StringReader(csv))) {
+        try (CSVParser parser = FORMAT.parse(new StringReader(withoutMark(csv)))) {
             rows(path, parser.getRecords());
         } catch (IOException | UncheckedIOException | IllegalArgumentException unread) {
             findings.add(path + " cannot be read: " + unread.getClass().getSimpleName());
         }
+    }
+
+    /** Returns the text without the byte order mark that the file begins with. */
+    private static String withoutMark(String csv) {
+        return csv.startsWith("\ufeff") ? csv.substring(1) : csv;
     }
 
     private void rows(String path, List<CSVRecord> rows) {

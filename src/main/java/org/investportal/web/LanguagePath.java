@@ -5,14 +5,15 @@ import org.investportal.catalogue.value.Language;
 
 /**
  * The language and the path of a web address: {@code /zh/about} is {@code /about} in Chinese, {@code /staff/zh/changes} is {@code /staff/changes}, since the
- * cookies of the desk are limited to paths below {@code /staff}. Files have no language.
+ * cookies of the desk are limited to paths below {@code /staff}. Files have no language, except those with figures: {@code /zh/data/figures.csv} has Chinese words.
  *
  * @param path the path that controllers know; a query and a fragment may follow it
  */
 public record LanguagePath(Language language, String path) {
 
     private static final String DESK = "/staff";
-    private static final Pattern FILE = Pattern.compile("/(?:css|img|js|sitemaps)(?:/.*)?|/data/.*|/[^/?#]*\\..*");
+    private static final Pattern FILE = Pattern.compile(
+            "/(?:css|img|js|sitemaps)(?:/.*)?|/data/(?!(?:figures|sectors)[./]).*|/(?!data/)[^/?#]*\\..*");
     private static final Pattern OF_DESK = Pattern.compile(DESK + "(?:[/?#].*)?");
 
     /** Parses a requested address; an address without a valid language is read as English and is not found. */

@@ -21,7 +21,10 @@ public final class PublicPath {
     /** The prefix of pages that have only text of their own. */
     public static final String TEXT_PAGES = "/pages/";
 
-    public static final String ALL_FIGURES = "/data/figures.csv";
+    /** The data file of all figures, without its ending. */
+    public static final String ALL_FIGURES = "/data/figures";
+
+    public static final String ALL_FIGURES_CSV = ALL_FIGURES + ".csv";
 
     /** Comes between the path of a long list and the number of one of its pages. */
     public static final String PAGE = "?page=";
@@ -55,8 +58,8 @@ public final class PublicPath {
         return GLOSSARY + "#" + slug;
     }
 
-    /** Returns the path of the data file of the indicator or sector whose page has this path. */
+    /** Returns the path of the data file of the indicator or sector whose page has this path, without its ending. */
     public static String figures(String path) {
-        return "/data" + path + ".csv";
+        return "/data" + path;
     }
 }

@@ -48,6 +48,9 @@ class HistoryTest {
                             tuple(ThreeEditions.SECOND, "Edition " + ThreeEditions.SECOND),
                             tuple(
                                     ThreeEditions.FIRST,
+                                    "The press release is listed with its issuer. No number changed."),
+                            tuple(
+                                    Shipped.IN_CHINESE,
                                     "All words in Chinese, too: names, definitions, notes, what sentences of the source"
                                             + " say, and the glossary. No number changed."),
                             tuple(
@@ -61,7 +64,7 @@ class HistoryTest {
                             tuple(1, "The first edition: every figure of one press release of the city."));
             assertThat(history(ThreeEditions.SECOND).editions(0, Language.EN))
                     .extracting(PublishedEditionSummary::number)
-                    .containsExactly(ThreeEditions.SECOND, ThreeEditions.FIRST, 3, 2, 1);
+                    .containsExactly(ThreeEditions.SECOND, ThreeEditions.FIRST, Shipped.IN_CHINESE, 3, 2, 1);
             assertThat(history(ThreeEditions.SECOND).line(Language.EN))
                     .extracting(PublishedEditionSummary::number)
                     .containsExactly(ThreeEditions.SECOND);
@@ -84,11 +87,11 @@ class HistoryTest {
                     .extracting(PublicEntry::edition, PublicEntry::kind)
                     .containsExactly(
                             tuple(ThreeEditions.THIRD, EntryKind.CORRECTION),
-                            tuple(ThreeEditions.FIRST, EntryKind.WORDING),
+                            tuple(Shipped.IN_CHINESE, EntryKind.WORDING),
                             tuple(1, EntryKind.NEW));
             assertThat(history(ThreeEditions.SECOND).entriesOf(ThreeEditions.WITHDRAWN, Language.EN))
                     .extracting(PublicEntry::edition)
-                    .containsExactly(ThreeEditions.FIRST, 1);
+                    .containsExactly(Shipped.IN_CHINESE, 1);
         }
 
         @Test

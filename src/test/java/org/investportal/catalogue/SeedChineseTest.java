@@ -156,7 +156,7 @@ class SeedChineseTest {
 
         @Test
         void isToldWithTheEdition() {
-            History history = catalogue.at(Shipped.EDITION).history();
+            History history = catalogue.at(Shipped.IN_CHINESE).history();
 
             assertThat(history.line(Language.ZH))
                     .extracting(PublishedEditionSummary::summary)

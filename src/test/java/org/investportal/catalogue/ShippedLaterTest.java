@@ -153,6 +153,11 @@ class ShippedLaterTest {
                     .singleElement()
                     .asString()
                     .startsWith("All words in Chinese");
+            assertThat(catalogue.at(ofStaff + 4).history().line(Language.EN))
+                    .extracting(PublishedEditionSummary::summary)
+                    .singleElement()
+                    .asString()
+                    .startsWith("The press release is listed with its issuer");
         }
 
         @Test

@@ -1,6 +1,8 @@
 package org.investportal.opendata;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
@@ -25,11 +27,15 @@ class CitationFilesTest {
     private static final String FIGURE = "/figures/digital-economy-growth/hangzhou/2018-H1";
     private static final String PLANNED = "/figures/health-industry-growth/hangzhou/--2020/target";
     private static final String BIB = "/citation.bib";
+    private static final String RIS = "/citation.ris";
     private static final String CSL = "/citation.json";
+    private static final String ISSUER = "The People’s Government of Hangzhou";
+    private static final String TITLE = "Growth of the digital economy, Hangzhou, first half of 2018: 14.7%."
+            + " In: Press release of the city on industrial investment (undated), paragraph 7, sentence 1";
 
     /** The properties of an item that the schema of CSL-JSON knows, as far as we use them. */
     private static final Set<String> KNOWN =
-            Set.of("id", "type", "title", "author", "container-title", "version", "issued", "URL", "language");
+            Set.of("id", "type", "title", "author", "publisher", "version", "note", "issued", "URL", "language");
 
     private final Portal portal;
     private final JsonMapper json;
@@ -40,13 +46,13 @@ class CitationFilesTest {
     }
 
     @Test
-    void thePageSaysWhoWhatWhenAndWhere() {
+    void thePageNamesTheSourceAndThenThePortal() {
         assertEquals(
-                "Agency of Examples: Growth of the digital economy, Hangzhou, first half of 2018: 14.7%."
-                        + " Edition 1, 24 November 2026. " + ConfiguredPortal.BASE + FIGURE,
+                ISSUER + ": " + TITLE + ". As published by Agency of Examples, Invest in Hangzhou, Edition 1,"
+                        + " 24 November 2026, " + ConfiguredPortal.BASE + FIGURE + ", accessed [date of access].",
                 portal.page(FIGURE).select("p.citation").text());
         assertEquals(
-                List.of(FIGURE + BIB, FIGURE + CSL),
+                List.of(FIGURE + BIB, FIGURE + RIS, FIGURE + CSL),
                 portal.page(FIGURE).select(".cite a").eachAttr("href"));
     }
 
@@ -54,12 +60,19 @@ class CitationFilesTest {
     void bibTexSaysTheSame() {
         BibEntry entry = bib(FIGURE);
 
-        assertEquals("{Agency of Examples}", entry.field("author"));
-        assertEquals("{Growth of the digital economy, Hangzhou, first half of 2018: 14.7%}", entry.field("title"));
-        assertEquals("Edition 1", entry.field("note"));
-        assertEquals("2026", entry.field("year"));
-        assertEquals("nov", entry.field("month"));
+        assertEquals("{" + ISSUER + "}", entry.field("author"));
+        assertEquals("{" + TITLE + "}", entry.field("title"));
+        assertEquals("Agency of Examples, Invest in Hangzhou", entry.field("howpublished"));
+        assertEquals("Edition 1, 24 November 2026", entry.field("note"));
+        assertEquals("n.d.", entry.field("year"));
         assertEquals(ConfiguredPortal.BASE + FIGURE, entry.field("url"));
+    }
+
+    @Test
+    void risSaysTheSame() {
+        assertThat(portal.get(FIGURE + RIS).body())
+                .contains("AU  - " + ISSUER + "\r\n", "TI  - " + TITLE + "\r\n", "ET  - Edition 1, 24 November 2026\r\n")
+                .contains("UR  - " + ConfiguredPortal.BASE + FIGURE + "\r\n", "LA  - en\r\n");
     }
 
     @Test
@@ -67,16 +80,31 @@ class CitationFilesTest {
         JsonNode item = csl(FIGURE);
 
         assertEquals("dataset", item.get("type").asString());
+        assertEquals(ISSUER, item.get("author").get(0).get("literal").asString());
         assertEquals(
-                "Agency of Examples", item.get("author").get(0).get("literal").asString());
-        assertEquals("Invest in Hangzhou", item.get("container-title").asString());
-        assertEquals(
-                "Growth of the digital economy, Hangzhou, first half of 2018: 14.7%",
-                item.get("title").asString());
+                "Agency of Examples, Invest in Hangzhou", item.get("publisher").asString());
+        assertEquals(TITLE, item.get("title").asString());
         assertEquals("1", item.get("version").asString());
-        assertEquals("[[2026,11,24]]", item.get("issued").get("date-parts").toString());
+        assertEquals("Edition 1, 24 November 2026", item.get("note").asString());
+        assertFalse(item.has("issued"));
         assertEquals(ConfiguredPortal.BASE + FIGURE, item.get("URL").asString());
         assertEquals("en", item.get("language").asString());
+    }
+
+    /** The page shows a rounded or translated value; a citation has what the source prints. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/figures/fashion-industry-output/zhejiang/2017 | 12,305.9 million yuan (printed as “12,305.900 million”)",
+                "/zh" + FIGURE + " | 14.7%。载于：杭州市产业投资新闻稿（未注明日期），",
+                "/zh/figures/fashion-industry-output/zhejiang/2017 | 元（原文作“12,305.900 million”）",
+                "/figures/city-level-cultural-parks/hangzhou/undated | paragraph 24, sentence 2; paragraph 24, sentence 3. As",
+                "/figures/ai-city-rank/hangzhou/undated | 4th (printed as “fourth”). In",
+            })
+    void citesTheValueAsPrinted(String path, String part) {
+        assertThat(portal.page(path).select("p.citation").text())
+                .contains(part);
     }
 
     /** An item has an id and a type and no property that the schema does not know. */
@@ -89,8 +117,7 @@ class CitationFilesTest {
                 && !item.get("type").asString().isBlank());
         assertEquals(Set.of(), without(item.propertyNames(), KNOWN));
         assertTrue(item.get("author").get(0).get("literal").isString());
-        item.get("issued").get("date-parts").get(0).forEach(part -> assertTrue(part.isInt()));
-        for (String text : List.of("id", "type", "title", "container-title", "version", "URL", "language")) {
+        for (String text : List.of("id", "type", "title", "publisher", "version", "note", "URL", "language")) {
             assertTrue(item.get(text).isString(), text);
         }
     }
@@ -116,9 +143,10 @@ class CitationFilesTest {
             })
     void marksPlannedDoubtfulAndWithdrawnFigures(String path, String remark, String edition) {
         String text = portal.page(path).select("p.citation").text();
-        assertTrue(text.contains(" " + remark + ". Edition " + edition + ", "), text);
-        assertTrue(bib(path).field("title").endsWith(" " + remark + "}"), path);
-        assertTrue(csl(path).get("title").asString().endsWith(" " + remark), path);
+        assertTrue(text.contains(" " + remark + ". "), text);
+        assertTrue(text.contains(", Edition " + edition + ", "), text);
+        assertTrue(bib(path).field("title").contains(" " + remark), path);
+        assertTrue(csl(path).get("title").asString().contains(" " + remark), path);
     }
 
     @Test
@@ -126,14 +154,14 @@ class CitationFilesTest {
         assertTrue(portal.page("/editions/1" + SecondEdition.WITHDRAWN)
                 .select("p.citation")
                 .text()
-                .contains("yuan. Edition 1, "));
+                .contains("yuan. In: "));
     }
 
     @Test
     void namesTheEditionInWhichTheFigureLastChanged() {
         assertEquals(
-                "Edition " + SecondEdition.NUMBER, bib(SecondEdition.CORRECTED).field("note"));
-        assertEquals("Edition 1", bib(SecondEdition.PRINTED_TWICE).field("note"));
+                SecondEdition.NUMBER, csl(SecondEdition.CORRECTED).get("version").asInt());
+        assertEquals(1, csl(SecondEdition.PRINTED_TWICE).get("version").asInt());
     }
 
     @Test
@@ -141,13 +169,13 @@ class CitationFilesTest {
         String path = "/editions/1" + SecondEdition.CORRECTED;
         Document page = portal.page(path);
 
-        assertTrue(page.select("p.citation").text().endsWith(ConfiguredPortal.BASE + path));
-        assertTrue(page.select("p.citation").text().contains("1.998 billion yuan. Edition 1, "));
-        assertEquals(List.of(path + BIB, path + CSL), page.select(".cite a").eachAttr("href"));
+        assertTrue(page.select("p.citation").text().contains(ConfiguredPortal.BASE + path + ","));
+        assertTrue(page.select("p.citation").text().contains("1.998 billion yuan. In: "));
+        assertEquals(List.of(path + BIB, path + RIS, path + CSL), page.select(".cite a").eachAttr("href"));
         assertEquals(ConfiguredPortal.BASE + path, bib(path).field("url"));
         assertEquals(
-                "Edition " + SecondEdition.NUMBER,
-                bib(SecondEdition.PAGE + FIGURE).field("note"));
+                SecondEdition.NUMBER,
+                csl(SecondEdition.PAGE + FIGURE).get("version").asInt());
         assertEquals(
                 ConfiguredPortal.BASE + SecondEdition.PAGE + FIGURE,
                 csl(SecondEdition.PAGE + FIGURE).get("URL").asString());
@@ -169,7 +197,7 @@ class CitationFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {BIB, CSL})
+    @ValueSource(strings = {BIB, RIS, CSL})
     void moveAndDisappearWithTheFigure(String file) {
         Answer moved = portal.get(SecondEdition.REDATED_BEFORE + file);
         assertEquals(301, moved.status());

@@ -16,6 +16,7 @@ import org.investportal.catalogue.value.PeriodBasis;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Status;
 import org.investportal.site.part.FigureRecord;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -25,20 +26,29 @@ class FiguresCsvTest {
     private static final String RUNS = "=HYPERLINK(\"https://example.invalid\")";
 
     @ParameterizedTest
-    @ValueSource(strings = {"note", "printed", "attributed_to"})
+    @ValueSource(strings = {"indicator_name", "note", "printed", "attributed_to"})
     void formulasAreEscaped(String column) throws IOException {
         assertThat(row().get(column)).isEqualTo("'" + RUNS);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"period", "value"})
-    void codesAndNumbersStayAsTheyAre(String column) throws IOException {
-        assertThat(row().get(column)).isEqualTo(column.equals("period") ? "--2020" : "-3.1");
+    /** A spreadsheet would make 2020 of it. */
+    @Test
+    void periodsAreNoFormulas() throws IOException {
+        assertThat(row().get("period")).isEqualTo("'--2020");
     }
 
-    private static CSVRecord row() throws IOException {
-        FigureRecord record = new FigureRecord(
-                "/figures/salt/seaford/2020",
+    @ParameterizedTest
+    @ValueSource(strings = {"value", "amount"})
+    void numbersStayAsTheyAre(String column) throws IOException {
+        assertThat(row().get(column)).isEqualTo("-3.1");
+    }
+
+    static FigureRecord record(String indicator) {
+        return new FigureRecord(
+                new FigureRecord.Words(
+                        indicator, "Seaford", "by 2020", "−3.1%", "percent", "Sea", "planned", "", "Release", "Agency",
+                        "paragraph\u00a01", RUNS, "https://invest.example.org/figures/salt/seaford/--2020"),
+                "/figures/salt/seaford/--2020",
                 "sea",
                 "salt",
                 "salt",
@@ -48,18 +58,18 @@ class FiguresCsvTest {
                 Quantity.parse("exact -3.1 percent"),
                 Nature.TARGET,
                 Status.NORMAL,
-                Optional.of("release"),
-                Optional.of(new Locator(1, 1, 1)),
-                RUNS,
-                Optional.of(RUNS),
                 PeriodBasis.STATED,
-                Optional.of(RUNS));
+                List.of(new FigureRecord.PrintedNumber(
+                        "release", new Locator(1, 1, 1), RUNS, Optional.of(RUNS))));
+    }
+
+    private static CSVRecord row() throws IOException {
         return CSVFormat.RFC4180
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get()
-                .parse(new StringReader(FiguresCsv.of(List.of(record))))
+                .parse(new StringReader(FiguresCsv.of(List.of(record(RUNS))).substring(1)))
                 .getRecords()
                 .get(0);
     }

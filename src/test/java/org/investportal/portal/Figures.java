@@ -31,10 +31,14 @@ public final class Figures {
                 .get();
         try {
             return new Figures(
-                    format.parse(new StringReader(portal.get(path).body())).getRecords());
+                    format.parse(new StringReader(withoutMark(portal.get(path).body()))).getRecords());
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);
         }
+    }
+
+    private static String withoutMark(String csv) {
+        return csv.replaceFirst("^\ufeff", "");
     }
 
     public List<CSVRecord> rows() {

@@ -39,11 +39,11 @@ import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.content.Field;
 import org.investportal.editorial.content.Schema;
+import org.investportal.site.part.FigureColumn;
 import org.investportal.reconciliation.Refusal;
 import org.investportal.reconciliation.finding.Deviation;
 import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Verdict;
-import org.investportal.site.data.DataColumn;
 import org.investportal.site.part.CompareDimension;
 import org.investportal.verification.SelfCheck;
 
@@ -51,6 +51,8 @@ import org.investportal.verification.SelfCheck;
 final class MessageFamilies {
 
     private static final Map<String, List<String>> CODES = new TreeMap<>(Map.ofEntries(
+            Map.entry("file-column", codes(EnumSet.allOf(FigureColumn.class))),
+            Map.entry("file-column-meaning", codes(EnumSet.allOf(FigureColumn.class))),
             Map.entry("staff-role", codes(EnumSet.allOf(Role.class))),
             Map.entry("staff-role-meaning", codes(EnumSet.allOf(Role.class))),
             Map.entry("suppression.kind", codes(EnumSet.allOf(WordsKind.class))),
@@ -141,7 +143,6 @@ final class MessageFamilies {
                             "target-normal",
                             "target-flagged",
                             "target-withdrawn")),
-            Map.entry("data-column", codes(EnumSet.allOf(DataColumn.class))),
             Map.entry("sure-status", codes(EnumSet.complementOf(EnumSet.of(Status.NORMAL)))),
             Map.entry("sure-stated", codes(EnumSet.complementOf(EnumSet.of(Qualifier.EXACT)))),
             Map.entry("sure-period", codes(EnumSet.allOf(PeriodBasis.class))),

@@ -26,10 +26,12 @@ class ChinesePagesTest {
     /** Words that Chinese also writes in Latin letters: file formats, zones, explained English number words, names in notes on names, the publisher. */
     private static final Set<String> LATIN = Set.of(
             "CSV",
+            "Excel",
             "SVG",
             "JSON",
             "BibTeX",
             "CSL",
+            "RIS",
             "SHA",
             "RFC",
             "UTC",

@@ -346,7 +346,7 @@ class StructuredDataTest {
                     .filter(row -> !row.get("status").equals("withdrawn"))
                     .toList();
             List<String> years = stated.stream()
-                    .flatMap(row -> Stream.of(row.get("period").split("--")))
+                    .flatMap(row -> Stream.of(row.get("period").replace("'", "").split("--")))
                     .filter(code -> code.matches("\\d{4}.*"))
                     .map(code -> code.substring(0, 4))
                     .sorted()
@@ -373,7 +373,7 @@ class StructuredDataTest {
         }
 
         private static String interval(String period) {
-            return period.replaceFirst("^--", "../")
+            return period.replaceFirst("^'?--", "../")
                     .replaceFirst("--$", "/..")
                     .replaceFirst("--", "/")
                     .replaceFirst("^(\\d{4})-H1$", "$1-01-01/$1-06-30");

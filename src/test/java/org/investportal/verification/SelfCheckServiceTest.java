@@ -97,8 +97,8 @@ class SelfCheckServiceTest {
             /sectors/biomedicine | >20.53 billion yuan</data> | >20.35 billion yuan</data> | shows “20.35” for
             /sectors/biomedicine | >20.53 billion yuan</a> | >20.42 billion yuan</a> | names
             /sectors/biomedicine | >20.53 billion yuan</data> | >20.53 slander yuan</data> | words the value of
-            /data/figures.csv | ,20.53,cny,9,20530000000 | ,20.53,cny,9,20630000000 | shows “20630000000” for
-            /data/figures.csv | ,20.53,cny,9,20530000000 | ,20.63,cny,9,20530000000 | shows “20.63” for
+            /data/figures.csv | ,20530000000,yuan, | ,20630000000,yuan, | shows “20630000000” for
+            /data/figures.csv | ,20.53,cny,9, | ,20.63,cny,9, | shows “20.63” for
             """)
     void failsOnOneAlteredDigit(String path, String from, String to, String finding) {
         falsifier.alter(path, from, to);
@@ -120,7 +120,7 @@ class SelfCheckServiceTest {
             /figures/pharmaceutical-manufacturing-added-value | <data value="20530000000">20.53 billion yuan</data> | 20.53 billion yuan | does not show
             /figures/pharmaceutical-manufacturing-added-value | <data value | <data amount | without a published figure
             /data/figures.csv | figure,sector | figures,sector | cannot be read
-            /data/figures.csv | /figures/digital-economy-growth/ | /figures/digital-economy-decline/ | which is not published
+            /data/figures.csv | ,/figures/digital-economy-growth/ | ,/figures/digital-economy-decline/ | which is not published
             """)
     void failsWhereANumberIsMissingOrUnreadable(String path, String from, String to, String finding) {
         falsifier.alter(path, from, to);

@@ -17,6 +17,9 @@ class LanguagePathTest {
         "/zh/about, ZH, /about",
         "/zh/compare?indicator=gdp, ZH, /compare?indicator=gdp",
         "/zh/compare/chart.svg?indicator=gdp, ZH, /compare/chart.svg?indicator=gdp",
+        "/zh/data/figures.csv, ZH, /data/figures.csv",
+        "/zh/data/figures/gdp.xlsx, ZH, /data/figures/gdp.xlsx",
+        "/zh/data/sectors/biomedicine.csv, ZH, /data/sectors/biomedicine.csv",
         "/zh/glossary#clone, ZH, /glossary#clone",
         "/zh/data, ZH, /data",
         "/zh/figures, ZH, /figures",
@@ -35,7 +38,9 @@ class LanguagePathTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/zh/data/figures.csv",
+                "/zh/data/checks.json",
+                "/zh/data/editions/1/manifest.json",
+                "/zh/data/figuresque.csv",
                 "/zh/css/site.css",
                 "/zh/img/scene.svg",
                 "/zh/icon.svg",
@@ -55,7 +60,7 @@ class LanguagePathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/data/figures.csv", "/css/site.css", "/icon.svg", "/sitemap.xml"})
+    @ValueSource(strings = {"/data/checks.json", "/css/site.css", "/icon.svg", "/sitemap.xml"})
     void isTheSameForAFileInEveryLanguage(String file) {
         assertThat(new LanguagePath(Language.ZH, file).written()).isEqualTo(file);
     }

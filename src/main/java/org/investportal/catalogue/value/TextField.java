@@ -17,5 +17,7 @@ public enum TextField implements Coded {
     /** The group in which a ranking ranks. */
     RANKED_AMONG,
     /** Other spellings of a term, see {@link SpellingList}. */
-    ALSO_WRITTEN
+    ALSO_WRITTEN,
+    /** The organisation that issued a source. */
+    ISSUER
 }

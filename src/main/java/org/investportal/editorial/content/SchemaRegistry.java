@@ -175,7 +175,10 @@ public final class SchemaRegistry {
                                 Field.of("sha256", FieldType.DIGEST),
                                 Field.of("url", FieldType.URL)),
                         words(List.of(
-                                required(TextField.NAME), optional(TextField.SHORT_NAME), optional(TextField.SUMMARY))),
+                                required(TextField.NAME),
+                                optional(TextField.SHORT_NAME),
+                                optional(TextField.ISSUER),
+                                optional(TextField.SUMMARY))),
                         group(
                                 "printed",
                                 Field.lines("mentions", LineForm.MENTION),

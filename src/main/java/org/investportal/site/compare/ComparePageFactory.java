@@ -28,9 +28,11 @@ public class ComparePageFactory {
     private static final int NAMED_IN_A_TITLE = 3;
 
     private final PageFrameFactory context;
+    private final FigureRecordMapper records;
 
-    ComparePageFactory(PageFrameFactory context) {
+    ComparePageFactory(PageFrameFactory context, FigureRecordMapper records) {
         this.context = context;
+        this.records = records;
     }
 
     /** The page for what was asked; {@link PageMoved} where it was asked for in another form than the one that it has. */
@@ -131,7 +133,7 @@ public class ComparePageFactory {
      */
     public List<FigureRecord> records(int edition, CompareAddress address, Language language) {
         CompareRequest compareRequest = sound(edition, address, language);
-        return FigureRecordMapper.of(compareRequest.rendering(), compareRequest.all());
+        return records.of(compareRequest.rendering(), compareRequest.all());
     }
 
     private CompareRequest sound(int edition, CompareAddress address, Language language) {

@@ -9,6 +9,7 @@ import org.investportal.site.page.EditionFileLinkList;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.LabelledValue;
 import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.part.FigureColumn;
 import org.investportal.web.Link;
 import org.investportal.web.PublicPath;
 import org.investportal.wording.PageText;
@@ -38,9 +39,9 @@ public class DataPageFactory {
                 frame,
                 published == null ? null : published(pageText, published),
                 files(pageText, frame.sectors(), published),
-                Stream.of(DataColumn.values())
+                Stream.of(FigureColumn.values())
                         .map(column -> new LabelledValue(
-                                column.header(), pageText.message("data-column", column, column.examples())))
+                                column.header(), pageText.message("file-column-meaning", column)))
                         .toList(),
                 context.settings().license());
     }
@@ -72,7 +73,7 @@ public class DataPageFactory {
 
     /** Returns the links to all figures, one for each format. */
     private static List<Link> ofAllFigures(PageText pageText) {
-        return List.of(new Link(pageText.message("data-page.figures.csv"), PublicPath.ALL_FIGURES));
+        return files(pageText, pageText.message("data-page.figures"), PublicPath.ALL_FIGURES).toList();
     }
 
     private static DataPage.Files ofEdition(PageText pageText, int edition) {
@@ -84,9 +85,19 @@ public class DataPageFactory {
 
     private static List<Link> ofSectors(PageText pageText, List<Link> sectors) {
         return sectors.stream()
-                .map(sector -> new Link(
-                        pageText.message("data-page.sectors.csv", sector.text()), PublicPath.figures(sector.href())))
+                .flatMap(sector -> files(pageText, sector.text(), PublicPath.figures(sector.href())))
                 .toList();
+    }
+
+    /** Returns links to both forms of a file. */
+    private static Stream<Link> files(PageText pageText, String name, String csv) {
+        return Stream.of(
+                new Link(file(pageText, name, "downloads.excel"), csv.replaceAll("csv$", "xlsx")),
+                new Link(file(pageText, name, "downloads.csv"), csv));
+    }
+
+    private static String file(PageText pageText, String name, String form) {
+        return pageText.message("data-page.file", name, pageText.message(form));
     }
 
     private DataPage.Published published(PageText pageText, PublishedEditionSummary edition) {
@@ -99,7 +110,7 @@ public class DataPageFactory {
                 new Link(name, PublicPath.edition(edition.number())),
                 pageText.moment(edition.publishedAt()),
                 pageText.message(
-                        "citation.text",
+                        "data-page.cite-as",
                         publisher == null ? site : publisher,
                         publisher == null
                                 ? pageText.message("data-page.figures")

@@ -2,7 +2,11 @@ package org.investportal.site.dataset;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.investportal.catalogue.PublishedEditionSummary;
 import org.investportal.catalogue.Selection;
@@ -26,7 +30,9 @@ import org.jspecify.annotations.Nullable;
 /** Says to machines which figures belong together: all of them, those of a sector, those of an indicator. */
 public final class DatasetFactory {
 
-    private static final String CSV = "text/csv";
+    /** The media types of data files by the endings of their names. */
+    private static final SortedMap<String, String> FORMATS = new TreeMap<>(Map.of(
+            "csv", "text/csv", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
     private final PageText pageText;
     private final Selection selection;
@@ -63,7 +69,7 @@ public final class DatasetFactory {
                         .sorted(Comparator.comparing(Sector::position))
                         .map(this::reference)
                         .toList(),
-                List.of(file("footer.data", PublicPath.ALL_FIGURES)),
+                files("data.catalogue.file", PublicPath.ALL_FIGURES),
                 coverageFactory.of(figureCoverage));
     }
 
@@ -132,7 +138,7 @@ public final class DatasetFactory {
                 null,
                 Optional.ofNullable(whole).stream().toList(),
                 parts,
-                List.of(file(file, PublicPath.figures(path))),
+                files(file, PublicPath.figures(path)),
                 coverage);
     }
 
@@ -151,7 +157,13 @@ public final class DatasetFactory {
         return identifierFactory.toFigures(selection.address(row.item()));
     }
 
-    private DataDownload file(String name, String path) {
-        return new DataDownload(pageText.message(name), links.absolute(path), CSV);
+    /** Returns the data file in all its formats, with words in the language of the page. */
+    private List<DataDownload> files(String name, String path) {
+        return FORMATS.entrySet().stream()
+                .map(format -> new DataDownload(
+                        pageText.message(name, format.getKey().toUpperCase(Locale.ROOT)),
+                        links.absolute(path + "." + format.getKey(), pageText.language()),
+                        format.getValue()))
+                .toList();
     }
 }

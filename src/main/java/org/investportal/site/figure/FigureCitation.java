@@ -1,7 +1,7 @@
 package org.investportal.site.figure;
 
-import java.time.LocalDate;
 import java.util.List;
+import org.investportal.catalogue.value.CalendarPart;
 import org.investportal.catalogue.value.Language;
 import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
@@ -9,15 +9,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Citation of a figure, with the links to its machine-readable files.
  *
- * @param text who, what, where, when, how much, the edition, its day, the address
+ * @param text the author and the title, then the portal, the edition with its day, the address, and a placeholder for the date of access
  * @param key a name for lists of references: no two citations of a portal that say different things have the same
- * @param author who publishes; the name of the site where no publisher is set
- * @param title what, where, when, how much, and that the figure is planned, in doubt or withdrawn, if it is
- * @param site the name of the site, where the author is another one
+ * @param author the issuer of the source; the publisher if the figure has no source, or its source no issuer
+ * @param title what, where, when, how much as printed; whether it is planned, in doubt or withdrawn; the source, its date and the place in it
+ * @param portal the publisher, if one is set, and the name of the site
+ * @param dated the date of the source: its year, month or day; none if it has no such date
+ * @param year the year of that date, or a word for none
  * @param edition the number of the one since which all of it reads so, or of the one of the past that is cited
- * @param inEdition the same in words
- * @param issued the day on which that edition was published, in the time zone of the portal
- * @param address where the figure is to be found, absolute
+ * @param inEdition the same in words, with its day in the time zone of the portal
+ * @param address the absolute address of the page of the figure
  * @param downloads the citation in the forms that programs read; none in a preview
  * @param manifest the manifest that has its fingerprint; none in a preview
  */
@@ -26,10 +27,11 @@ public record FigureCitation(
         String key,
         String author,
         String title,
-        @Nullable String site,
+        String portal,
+        @Nullable CalendarPart dated,
+        String year,
         int edition,
         String inEdition,
-        LocalDate issued,
         String address,
         Language language,
         List<Link> downloads,
@@ -37,6 +39,8 @@ public record FigureCitation(
 
     /** The names of the files below the address of a figure. */
     public static final String BIBTEX = "/citation.bib";
+
+    public static final String RIS = "/citation.ris";
 
     public static final String CSL = "/citation.json";
 }

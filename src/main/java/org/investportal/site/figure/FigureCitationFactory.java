@@ -3,12 +3,14 @@ package org.investportal.site.figure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.investportal.catalogue.row.Edition;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.CalendarPart;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.site.page.EditionFileLinkList;
 import org.investportal.site.page.PageFrameFactory;
@@ -49,44 +51,74 @@ final class FigureCitationFactory {
     }
 
     FigureCitation of(Figure figure, FigureRow row, Cited cited) {
-        String publisher = context.settings().publisher();
-        String site = PageFrameFactory.siteName(pageText);
-        String author = publisher == null ? site : publisher;
-        String title = title(figure, row);
-        String edition = pageText.edition(cited.edition());
-        LocalDate issued = cited.publishedAt().atZone(context.settings().zone()).toLocalDate();
+        Optional<CitedSource> source = CitedSource.of(pageText, figure);
+        String author = source.map(CitedSource::issuer).orElseGet(this::publisher);
+        String title = title(figure, row, source);
+        String edition = pageText.message("citation.edition", pageText.edition(cited.edition()), day(cited));
         String address = context.absolute(pageText, cited.path());
+        CalendarPart dated = source.map(CitedSource::dated).orElse(null);
         return new FigureCitation(
-                pageText.message("citation.text", author, title, edition, pageText.periods().day(issued, pageText.language()), address),
+                pageText.message(
+                        source.isEmpty() ? "citation.text-own" : "citation.text", author, title, portal(), edition, address),
                 key(cited),
                 author,
                 title,
-                author.equals(site) ? null : site,
+                portal(),
+                dated,
+                dated == null ? pageText.message("citation.no-year") : String.valueOf(dated.year()),
                 cited.edition(),
                 edition,
-                issued,
                 address,
                 pageText.language(),
                 pageText.isPreview() ? List.of() : downloads(cited.path()),
                 figure.version().edition() == Edition.DRAFT ? null : manifest(figure));
     }
 
+    /** Returns the publisher, or the name of the site if no publisher is set. */
+    private String publisher() {
+        return Optional.ofNullable(context.settings().publisher()).orElseGet(() -> PageFrameFactory.siteName(pageText));
+    }
+
+    private String portal() {
+        String site = PageFrameFactory.siteName(pageText);
+        return publisher().equals(site) ? site : pageText.message("citation.portal", publisher(), site);
+    }
+
     private List<Link> downloads(String path) {
         return List.of(
                 new Link(pageText.message("citation.bibtex"), path + FigureCitation.BIBTEX),
+                new Link(pageText.message("citation.ris"), path + FigureCitation.RIS),
                 new Link(pageText.message("citation.csl"), path + FigureCitation.CSL));
     }
 
-    /** Returns the title. It always states that a figure is planned, in doubt or withdrawn, because programs may show the title alone. */
-    private String title(Figure figure, FigureRow row) {
-        String title = pageText.message("citation.title", row.label(), row.area(), row.period(), row.value());
-        return figure.nature() == Nature.ACTUAL && figure.status() == Status.NORMAL
-                ? title
+    /**
+     * Returns the title. It contains the source, and states that a figure is planned, in doubt or withdrawn, because programs may show the
+     * author and the title alone.
+     */
+    private String title(Figure figure, FigureRow row, Optional<CitedSource> source) {
+        String stated = pageText.message(
+                "citation.title", row.label(), row.area(), row.period(), value(row.value(), source));
+        String title = figure.nature() == Nature.ACTUAL && figure.status() == Status.NORMAL
+                ? stated
                 : pageText.message(
                         "citation-title."
                                 + figure.nature().code() + "-"
                                 + figure.status().code(),
-                        title);
+                        stated);
+        return source.map(in -> pageText.message("citation.in", title, in.words())).orElse(title);
+    }
+
+    /** Returns the value, with the printed words behind it if it does not contain them: it may be converted, rounded or translated. */
+    private String value(String value, Optional<CitedSource> source) {
+        return source.map(CitedSource::token)
+                .filter(token -> !value.contains(token))
+                .map(token -> pageText.message("citation.printed", value, pageText.printed(token)))
+                .orElse(value);
+    }
+
+    private String day(Cited cited) {
+        LocalDate date = cited.publishedAt().atZone(context.settings().zone()).toLocalDate();
+        return pageText.periods().day(date, pageText.language());
     }
 
     /**

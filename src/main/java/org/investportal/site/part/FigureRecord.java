@@ -1,5 +1,6 @@
 package org.investportal.site.part;
 
+import java.util.List;
 import java.util.Optional;
 import org.investportal.catalogue.value.Locator;
 import org.investportal.catalogue.value.Measure;
@@ -10,15 +11,13 @@ import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Status;
 
 /**
- * A figure as read in one place, for data files.
+ * A figure as data files have it.
  *
  * @param figure the path of its page
- * @param source the slug of the source; empty, like {@code place}, {@code printed} and {@code attributedTo}, for a figure
- *     that was read nowhere
- * @param note all its notes, as one text
- * @param printed the number as printed
+ * @param printed the printed numbers that it was read from, in reading order; none for a figure that was read nowhere
  */
 public record FigureRecord(
+        Words words,
         String figure,
         String sector,
         String topic,
@@ -29,9 +28,42 @@ public record FigureRecord(
         Quantity quantity,
         Nature nature,
         Status status,
-        Optional<String> source,
-        Optional<Locator> place,
-        String note,
-        Optional<String> printed,
         PeriodBasis periodBasis,
-        Optional<String> attributedTo) {}
+        List<PrintedNumber> printed) {
+
+    /** Stands between the parts of a cell. */
+    public static final String BETWEEN = "; ";
+
+    /**
+     * The same in the words of one language.
+     *
+     * @param source the names of its sources
+     * @param issuer who issued them, where that is known
+     * @param place the places where it is printed
+     * @param note all its notes, as one text
+     * @param address the absolute address of its page
+     */
+    public record Words(
+            String indicator,
+            String area,
+            String period,
+            String value,
+            String unit,
+            String sector,
+            String nature,
+            String status,
+            String source,
+            String issuer,
+            String place,
+            String note,
+            String address) {}
+
+    /**
+     * A number in a source.
+     *
+     * @param source the slug of the source
+     * @param token the number as printed
+     * @param attributedTo the authority that the source cites for it
+     */
+    public record PrintedNumber(String source, Locator place, String token, Optional<String> attributedTo) {}
+}

@@ -11,20 +11,22 @@ import org.investportal.catalogue.row.Area;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.row.Mention;
-import org.investportal.catalogue.row.Reading;
+import org.investportal.catalogue.row.Row;
 import org.investportal.catalogue.row.Sector;
 import org.investportal.catalogue.row.Source;
 import org.investportal.catalogue.row.Topic;
 import org.investportal.catalogue.value.Language;
-import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.TextField;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.page.PageGone;
 import org.investportal.site.page.PageMoved;
 import org.investportal.site.page.PageNotFound;
+import org.investportal.web.PublicPath;
 import org.investportal.wording.PageText;
 import org.springframework.stereotype.Component;
 
-/** Makes the records of the data files: one for each number that the value of a figure was read from. */
+/** Makes the records of the data files: one for each figure. */
 @Component
 public class FigureRecordMapper {
 
@@ -34,43 +36,59 @@ public class FigureRecordMapper {
         this.context = context;
     }
 
-    /** All figures in the order of sectors, topics, indicators and periods, each with its readings in reading order. */
-    public List<FigureRecord> at(int edition, Language language) {
+    /** Returns all figures in the order of sectors, topics, indicators and periods. */
+    public FigureFile at(int edition, Language language) {
         Selection selection = context.view(edition).everything();
         PageText pageText = context.rendering(selection, language);
-        return of(pageText, selection.all(Figure.class).stream().sorted(order(selection)));
+        return new FigureFile(
+                pageText,
+                PageFrameFactory.siteName(pageText),
+                PublicPath.HOME,
+                edition,
+                of(pageText, selection.all(Figure.class).stream().sorted(order(selection))));
     }
 
-    /** Returns the records of the indicator at that path, in the same order; throws {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
-    public List<FigureRecord> ofIndicator(int edition, String path, Language language) {
+    /** Returns the figures of the indicator at that path, in the same order; throws {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
+    public FigureFile ofIndicator(int edition, String path, Language language) {
         long item = context.item(path, edition);
         Selection selection = context.view(edition).indicator(item);
         Indicator indicator = context.row(selection, Indicator.class, item, path);
-        return of(selection, language, indicator::equals);
+        return file(context.rendering(selection, language), indicator, indicator::equals);
     }
 
-    /** Returns the records of the sector at that path, in the same order; throws {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
-    public List<FigureRecord> ofSector(int edition, String path, Language language) {
+    /** Returns the figures of the sector at that path, in the same order; throws {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
+    public FigureFile ofSector(int edition, String path, Language language) {
         long item = context.item(path, edition);
         Selection selection = context.view(edition).sector(item);
         Sector sector = context.row(selection, Sector.class, item, path);
-        return of(selection, language, indicator -> sector(selection, indicator).equals(sector));
+        return file(
+                context.rendering(selection, language),
+                sector,
+                indicator -> sector(selection, indicator).equals(sector));
     }
 
-    private List<FigureRecord> of(Selection selection, Language language, Predicate<Indicator> wanted) {
-        return of(
-                context.rendering(selection, language),
-                selection.all(Figure.class).stream()
-                        .filter(figure -> selection
-                                .find(Indicator.class, figure.indicatorId())
-                                .filter(wanted)
-                                .isPresent())
-                        .sorted(order(selection)));
+    private FigureFile file(PageText pageText, Row of, Predicate<Indicator> wanted) {
+        Selection selection = pageText.selection();
+        List<Figure> figures = selection.all(Figure.class).stream()
+                .filter(figure -> selection
+                        .find(Indicator.class, figure.indicatorId())
+                        .filter(wanted)
+                        .isPresent())
+                .sorted(order(selection))
+                .toList();
+        return new FigureFile(
+                pageText,
+                pageText.name(of.item()),
+                selection.address(of.item()),
+                Stream.concat(Stream.of(of), figures.stream())
+                        .mapToInt(row -> row.version().edition())
+                        .reduce(1, Math::max),
+                of(pageText, figures.stream()));
     }
 
     /** Returns the records of these figures, in their order. */
-    public static List<FigureRecord> of(PageText pageText, Stream<Figure> figures) {
-        return figures.flatMap(figure -> records(pageText, figure)).toList();
+    public List<FigureRecord> of(PageText pageText, Stream<Figure> figures) {
+        return figures.map(figure -> record(pageText, figure)).toList();
     }
 
     static Comparator<Figure> order(Selection selection) {
@@ -93,23 +111,12 @@ public class FigureRecordMapper {
         return selection.get(Sector.class, topic(selection, indicator).sectorId());
     }
 
-    /** A figure that was read nowhere has one record all the same. */
-    private static Stream<FigureRecord> records(PageText pageText, Figure figure) {
-        List<Mention> mentions = pageText.selection().readingsOf(figure.item()).stream()
-                .filter(reading -> reading.role() == ReadingRole.VALUE)
-                .map(Reading::mentionId)
-                .map(pageText.selection()::mention)
-                .sorted(Comparator.comparing(Mention::locator))
-                .toList();
-        return mentions.isEmpty()
-                ? Stream.of(record(pageText, figure, Optional.empty()))
-                : mentions.stream().map(mention -> record(pageText, figure, Optional.of(mention)));
-    }
-
-    private static FigureRecord record(PageText pageText, Figure figure, Optional<Mention> mention) {
+    private FigureRecord record(PageText pageText, Figure figure) {
         Selection selection = pageText.selection();
         Indicator indicator = selection.get(Indicator.class, figure.indicatorId());
+        List<Mention> mentions = new FigureRowMapper(pageText).mentions(figure);
         return new FigureRecord(
+                words(pageText, figure, mentions),
                 selection.address(figure.item()),
                 sector(selection, indicator).slug(),
                 topic(selection, indicator).slug(),
@@ -120,13 +127,39 @@ public class FigureRecordMapper {
                 figure.quantity(),
                 figure.nature(),
                 figure.status(),
-                mention.map(
-                        place -> selection.get(Source.class, place.sourceId()).slug()),
-                mention.map(Mention::locator),
-                note(pageText, figure),
-                mention.map(Mention::token),
                 figure.periodBasis(),
-                mention.map(Mention::attributedTo));
+                mentions.stream()
+                        .map(mention -> new FigureRecord.PrintedNumber(
+                                selection.get(Source.class, mention.sourceId()).slug(),
+                                mention.locator(),
+                                mention.token(),
+                                Optional.ofNullable(mention.attributedTo())))
+                        .toList());
+    }
+
+    private FigureRecord.Words words(PageText pageText, Figure figure, List<Mention> mentions) {
+        Indicator indicator = pageText.selection().get(Indicator.class, figure.indicatorId());
+        FigureRowMapper rows = new FigureRowMapper(pageText);
+        return new FigureRecord.Words(
+                pageText.name(indicator.item()),
+                pageText.name(figure.areaId()),
+                pageText.period(figure),
+                pageText.value(figure),
+                pageText.message("unit-name", figure.quantity().unit()),
+                pageText.name(sector(pageText.selection(), indicator).item()),
+                pageText.message("nature", figure.nature()),
+                figure.status() == Status.NORMAL ? "" : pageText.message("status", figure.status()),
+                joined(mentions.stream().map(Mention::sourceId).map(pageText::name)),
+                joined(mentions.stream()
+                        .map(Mention::sourceId)
+                        .flatMap(source -> Stream.ofNullable(pageText.text(source, TextField.ISSUER)))),
+                joined(mentions.stream().map(rows::place).map(PrintedPlace::where)),
+                note(pageText, figure),
+                context.absolute(pageText, pageText.selection().address(figure.item())));
+    }
+
+    private static String joined(Stream<String> parts) {
+        return parts.distinct().collect(Collectors.joining(FigureRecord.BETWEEN));
     }
 
     private static String note(PageText pageText, Figure figure) {

@@ -97,7 +97,7 @@ public final class FigureRowMapper {
     /** Returns the paragraphs that print the value, with the name of the source if the page has figures from several. */
     private String reference(Figure figure) {
         boolean isOnlySource = pageText.selection().all(Source.class).size() == 1;
-        return mentions(figure)
+        return mentions(figure).stream()
                 .map(mention -> reference(mention, isOnlySource))
                 .distinct()
                 .collect(Collectors.joining(pageText.message("list.separator")));
@@ -114,7 +114,7 @@ public final class FigureRowMapper {
     /** Returns links to the sources that print the values of the figures. */
     public List<Link> sources(Collection<Figure> figures) {
         return figures.stream()
-                .flatMap(this::mentions)
+                .flatMap(figure -> mentions(figure).stream())
                 .map(Mention::sourceId)
                 .distinct()
                 .map(source -> pageText.link(pageText.selection().get(Source.class, source)))
@@ -123,15 +123,17 @@ public final class FigureRowMapper {
 
     /** Returns the places where the value of the figure is printed, in reading order. */
     List<PrintedPlace> places(Figure figure) {
-        return mentions(figure).map(this::place).toList();
+        return mentions(figure).stream().map(this::place).toList();
     }
 
-    private Stream<Mention> mentions(Figure figure) {
+    /** Returns the printed numbers that the value of the figure was read from, in reading order. */
+    public List<Mention> mentions(Figure figure) {
         return pageText.selection().readingsOf(figure.item()).stream()
                 .filter(reading -> reading.role() == ReadingRole.VALUE)
                 .map(Reading::mentionId)
                 .map(pageText.selection()::mention)
-                .sorted(Comparator.comparing(Mention::locator));
+                .sorted(Comparator.comparing(Mention::locator))
+                .toList();
     }
 
     public PrintedPlace place(Mention mention) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A source, sentence by sentence: what each says, every number printed in it and what it became, and what it names.
  *
+ * @param issuer the organisation that issued it, if the edition names one
  * @param published when it appeared, in words
  * @param sha256 digest of its text, so that a holder of the text can compare it
  * @param command what prints the digest of a file with the text
@@ -28,6 +29,7 @@ public record SourcePage(
         String name,
         Prose summary,
         List<NoteLine> notes,
+        @Nullable String issuer,
         String published,
         @Nullable String sha256,
         String command,

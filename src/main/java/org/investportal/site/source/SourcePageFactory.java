@@ -72,6 +72,7 @@ public class SourcePageFactory {
                 pageText.name(item),
                 words.in(summary),
                 words.in(pageText.notes(item)),
+                pageText.text(item, TextField.ISSUER),
                 pageText.periods().of(source.published(), pageText.language()),
                 source.sha256(),
                 coverages.command(source),

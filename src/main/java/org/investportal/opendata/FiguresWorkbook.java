@@ -1,0 +1,136 @@
+package org.investportal.opendata;
+
+import org.investportal.site.part.FigureColumn;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.investportal.catalogue.PublishedEditionSummary;
+import org.investportal.catalogue.value.CalendarPart;
+import org.investportal.catalogue.value.Period;
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.part.FigureFile;
+import org.investportal.site.part.FigureRecord;
+import org.investportal.wording.PageText;
+import org.investportal.wording.UntranslatedMark;
+import org.springframework.stereotype.Component;
+
+/** Writes figures as a workbook for spreadsheets: a sheet that explains the file, and a sheet with a row per figure. */
+@Component
+class FiguresWorkbook {
+
+    private static final List<FigureColumn> COLUMNS = List.of(FigureColumn.values());
+
+    /** Rows that are written at once, so that a large file does not take a multiple of its size in memory. */
+    private static final int ROWS_AT_ONCE = 500;
+
+    private static final int NAME_WIDTH = 28;
+    private static final int TEXT_WIDTH = 110;
+    private static final String HEADER_COLOUR = "E4EDEE";
+
+    private final PageFrameFactory context;
+
+    FiguresWorkbook(PageFrameFactory context) {
+        this.context = context;
+    }
+
+    byte[] of(FigureFile file) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "InvestPortal", null)) {
+            explain(workbook.newWorksheet(file.words().message("file.read-me")), file);
+            list(workbook.newWorksheet(file.words().message("file.figures")), file);
+        }
+        return ZipWithFixedTime.of(bytes.toByteArray(), published(file));
+    }
+
+    private Instant published(FigureFile file) {
+        return Optional.ofNullable(context.line(file.edition(), file.words().language()))
+                .map(PublishedEditionSummary::publishedAt)
+                .orElse(Instant.EPOCH);
+    }
+
+    private void explain(Worksheet sheet, FigureFile file) throws IOException {
+        PageText words = file.words();
+        sheet.width(0, NAME_WIDTH);
+        sheet.width(1, TEXT_WIDTH);
+        int row = 0;
+        for (List<String> line : lines(file)) {
+            line(sheet, row++, line.get(0), line.get(1));
+        }
+        row++;
+        line(sheet, row, words.message("file.column"), words.message("file.meaning"));
+        sheet.range(row, 0, row, 1).style().bold().fillColor(HEADER_COLOUR).set();
+        for (FigureColumn column : COLUMNS) {
+            row++;
+            line(sheet, row, words.message("file-column", column), words.message("file-column-meaning", column));
+        }
+        sheet.finish();
+    }
+
+    private List<List<String>> lines(FigureFile file) {
+        PageText words = file.words();
+        String site = PageFrameFactory.siteName(words);
+        String publisher = Optional.ofNullable(context.settings().publisher()).orElse(site);
+        String edition =
+                words.message("citation.edition", words.edition(file.edition()), day(file));
+        String address = context.absolute(words, file.path());
+        String terms = Optional.ofNullable(context.settings().license()).orElseGet(() -> words.message("file.no-terms"));
+        return List.of(
+                List.of(file.name(), words.message("file.about")),
+                List.of(words.message("file.publisher"), publisher),
+                List.of(words.message("file.edition"), edition),
+                List.of(words.message("file.address"), address),
+                List.of(words.message("file.terms"), terms),
+                List.of(
+                        words.message("file.cite"),
+                        words.message("file.cite-as", publisher, file.name(), site, edition, address)),
+                List.of(words.message("file.cite-one"), words.message("file.cite-one.how")),
+                List.of(words.message("file.doubt"), words.message("file.doubt.how")));
+    }
+
+    private String day(FigureFile file) {
+        CalendarPart day = new CalendarPart(
+                published(file).atZone(context.settings().zone()).toLocalDate(), CalendarPart.Grain.DAY);
+        return file.words().periods().of(new Period(day, day), file.words().language());
+    }
+
+    private static void line(Worksheet sheet, int row, String name, String text) {
+        sheet.value(row, 0, UntranslatedMark.unmarked(name));
+        sheet.value(row, 1, UntranslatedMark.unmarked(text));
+        sheet.style(row, 0).bold().verticalAlignment("top").set();
+        sheet.style(row, 1).wrapText(true).verticalAlignment("top").set();
+    }
+
+    private static void list(Worksheet sheet, FigureFile file) throws IOException {
+        for (int at = 0; at < COLUMNS.size(); at++) {
+            sheet.width(at, COLUMNS.get(at).width());
+            sheet.value(0, at, file.words().message("file-column", COLUMNS.get(at)));
+        }
+        sheet.range(0, 0, 0, COLUMNS.size() - 1).style().bold().fillColor(HEADER_COLOUR).set();
+        sheet.freezePane(1, 1);
+        sheet.setAutoFilter(0, 0, file.records().size(), COLUMNS.size() - 1);
+        for (int row = 0; row < file.records().size(); row++) {
+            write(sheet, row + 1, file.records().get(row));
+            if (row % ROWS_AT_ONCE == ROWS_AT_ONCE - 1) {
+                sheet.flush();
+            }
+        }
+        sheet.finish();
+    }
+
+    private static void write(Worksheet sheet, int row, FigureRecord figure) {
+        for (int at = 0; at < COLUMNS.size(); at++) {
+            FigureColumn column = COLUMNS.get(at);
+            String cell = column.cell(figure);
+            if (column.isNumber()) {
+                sheet.value(row, at, new BigDecimal(cell));
+            } else {
+                sheet.value(row, at, cell);
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.investportal.opendata;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Replaces the time of creation in a workbook, so that the same content has the same bytes on every node and its entity tag stays. The library writes the present
+ * time and has no setting for another.
+ */
+final class ZipWithFixedTime {
+
+    private static final String PROPERTIES = "docProps/core.xml";
+    private static final String CREATED = "(<dcterms:created[^>]*>)[^<]*";
+    private static final LocalDateTime OF_ENTRIES = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private ZipWithFixedTime() {}
+
+    /** Takes a file for the time that it needs: sizes stand at the end of the archive, where a stream does not find them. */
+    static byte[] of(byte[] workbook, Instant created) throws IOException {
+        Path file = Files.createTempFile("figures", ".xlsx");
+        try {
+            Files.write(file, workbook);
+            return rewritten(file, created);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static byte[] rewritten(Path file, Instant created) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipFile from = new ZipFile(file.toFile());
+                ZipOutputStream to = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry : Collections.list(from.entries())) {
+                ZipEntry copy = new ZipEntry(entry.getName());
+                copy.setTimeLocal(OF_ENTRIES);
+                to.putNextEntry(copy);
+                to.write(content(entry, from.getInputStream(entry).readAllBytes(), created));
+                to.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] content(ZipEntry entry, byte[] content, Instant created) {
+        return entry.getName().equals(PROPERTIES)
+                ? new String(content, StandardCharsets.UTF_8)
+                        .replaceFirst(CREATED, "$1" + created.truncatedTo(ChronoUnit.SECONDS))
+                        .getBytes(StandardCharsets.UTF_8)
+                : content;
+    }
+}

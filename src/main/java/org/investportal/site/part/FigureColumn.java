@@ -1,0 +1,90 @@
+package org.investportal.site.part;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.investportal.catalogue.value.Coded;
+import org.investportal.site.part.FigureRecord.PrintedNumber;
+import org.investportal.wording.UntranslatedMark;
+
+/** A column of the data files: first words for people, in the language of the file, then codes, which are the same in every language. */
+public enum FigureColumn implements Coded {
+    INDICATOR_NAME(36, row -> row.words().indicator()),
+    AREA_NAME(12, row -> row.words().area()),
+    PERIOD_TEXT(18, row -> row.words().period()),
+    VALUE_TEXT(24, row -> row.words().value()),
+    AMOUNT(18, row -> row.quantity().amount().toPlainString()),
+    UNIT_TEXT(14, row -> row.words().unit()),
+    SECTOR_NAME(20, row -> row.words().sector()),
+    NATURE_TEXT(10, row -> row.words().nature()),
+    STATUS_TEXT(10, row -> row.words().status()),
+    SOURCE_TITLE(36, row -> row.words().source()),
+    ISSUER(32, row -> row.words().issuer()),
+    PLACE_TEXT(24, row -> row.words().place()),
+    NOTE(48, row -> row.words().note()),
+    URL(48, row -> row.words().address()),
+    FIGURE(24, FigureRecord::figure),
+    SECTOR(16, FigureRecord::sector),
+    TOPIC(16, FigureRecord::topic),
+    INDICATOR(24, FigureRecord::indicator),
+    MEASURE(12, row -> row.measure().code()),
+    AREA(12, FigureRecord::area),
+    PERIOD(12, row -> row.period().code()),
+    PERIOD_START(12, row -> day(row.period().firstDay())),
+    PERIOD_END(12, row -> day(row.period().lastDay())),
+    VALUE(12, row -> row.quantity().digits()),
+    UNIT(12, row -> row.quantity().unit().code()),
+    UNIT_MULTIPLIER(12, row -> String.valueOf(row.quantity().multiplier())),
+    QUALIFIER(12, row -> row.quantity().qualifier().code()),
+    NATURE(12, row -> row.nature().code()),
+    STATUS(12, row -> row.status().code()),
+    SOURCE(24, row -> each(row, PrintedNumber::source)),
+    PARAGRAPH(12, row -> each(row, printed -> String.valueOf(printed.place().paragraph()))),
+    SENTENCE(12, row -> each(row, printed -> String.valueOf(printed.place().sentence()))),
+    PRINTED(16, row -> each(row, PrintedNumber::token)),
+    PERIOD_BASIS(12, row -> row.periodBasis().code()),
+    ATTRIBUTED_TO(16, row -> each(row, printed -> printed.attributedTo().orElse("")));
+
+    private final int width;
+    private final Function<FigureRecord, String> cell;
+
+    /** @param width the width in a spreadsheet, in letters */
+    FigureColumn(int width, Function<FigureRecord, String> cell) {
+        this.width = width;
+        this.cell = cell;
+    }
+
+    public int width() {
+        return width;
+    }
+
+    /** Returns the name of the column in files. */
+    public String header() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String cell(FigureRecord row) {
+        return UntranslatedMark.unmarked(cell.apply(row)).replace(NO_BREAK, ' ');
+    }
+
+    public boolean isNumber() {
+        return switch (this) {
+            case AMOUNT, VALUE, UNIT_MULTIPLIER -> true;
+            default -> false;
+        };
+    }
+
+    private static final char NO_BREAK = '\u00a0';
+
+    /** Returns a part for each printed number, in the same order in each column; nothing if all parts are empty. */
+    private static String each(FigureRecord row, Function<PrintedNumber, String> part) {
+        boolean none = row.printed().stream().map(part).allMatch(String::isEmpty);
+        return none ? "" : row.printed().stream().map(part).collect(Collectors.joining(FigureRecord.BETWEEN));
+    }
+
+    /** Returns the day; nothing for the open end of a period. */
+    private static String day(LocalDate date) {
+        return date.equals(LocalDate.MIN) || date.equals(LocalDate.MAX) ? "" : date.toString();
+    }
+}

@@ -1,0 +1,40 @@
+package org.investportal.opendata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.investportal.catalogue.value.Period;
+import org.investportal.site.figure.FigureCitation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RisTest {
+
+    @Test
+    void hasATagOnEachLine() {
+        assertThat(Ris.of(BibTexTest.citation("Growth,\n14.7%", "Agency")))
+                .isEqualTo("TY  - DATA\r\nID  - a_b_1\r\nAU  - Agency\r\nTI  - Growth, 14.7%\r\nPB  - Site\r\nET  - Edition 1\r\n"
+                        + "PY  - 2018\r\nDA  - 2018/05//\r\nUR  - https://invest.example.org/figures/a/b~2\r\nLA  - en\r\nER  - \r\n");
+    }
+
+    /** Programs take what is behind a comma for a first name. */
+    @Test
+    void keepsTheNameOfAnOrganisationTogether() {
+        assertThat(Ris.of(BibTexTest.citation("Growth", "Ministry of Trade, Industry and Energy")))
+                .contains("AU  - Ministry of Trade Industry and Energy\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018-07-05, 2018/07/05/", "2018-05, 2018/05//", "2018, 2018///", "2018-H1, 2018///"})
+    void datesAreAsExactAsTheyAreKnown(String published, String written) {
+        FigureCitation citation = BibTexTest.citation(
+                "Growth", "Agency", Period.parse(published).start());
+
+        assertThat(Ris.of(citation)).contains("DA  - " + written + "\r\n");
+    }
+
+    @Test
+    void saysNothingOfTheDateOfAnUndatedSource() {
+        assertThat(Ris.of(BibTexTest.citation("Growth", "Agency", null))).doesNotContain("PY  -", "DA  -");
+    }
+}
