@@ -48,6 +48,10 @@ class HistoryTest {
                             tuple(ThreeEditions.SECOND, "Edition " + ThreeEditions.SECOND),
                             tuple(
                                     ThreeEditions.FIRST,
+                                    "Plain words: what each sector offers, companies by the names that they are known by,"
+                                            + " clearer names of indicators, and shorter notes. No number changed."),
+                            tuple(
+                                    4,
                                     "All words in Chinese, too: names, definitions, notes, what sentences of the source"
                                             + " say, and the glossary. No number changed."),
                             tuple(
@@ -61,7 +65,7 @@ class HistoryTest {
                             tuple(1, "The first edition: every figure of one press release of the city."));
             assertThat(history(ThreeEditions.SECOND).editions(0, Language.EN))
                     .extracting(PublishedEditionSummary::number)
-                    .containsExactly(ThreeEditions.SECOND, ThreeEditions.FIRST, 3, 2, 1);
+                    .containsExactly(ThreeEditions.SECOND, ThreeEditions.FIRST, 4, 3, 2, 1);
             assertThat(history(ThreeEditions.SECOND).line(Language.EN))
                     .extracting(PublishedEditionSummary::number)
                     .containsExactly(ThreeEditions.SECOND);
@@ -75,7 +79,7 @@ class HistoryTest {
                     .containsExactly("Edition " + ThreeEditions.SECOND);
             assertThat(history(ThreeEditions.SECOND).entriesOf(ThreeEditions.CORRECTED, Language.ZH))
                     .extracting(PublicEntry::reason)
-                    .containsExactly("Because", "增加中文。", null);
+                    .containsExactly("Because", "注释改得更简短。", "增加中文。", null);
         }
 
         @Test
@@ -84,11 +88,12 @@ class HistoryTest {
                     .extracting(PublicEntry::edition, PublicEntry::kind)
                     .containsExactly(
                             tuple(ThreeEditions.THIRD, EntryKind.CORRECTION),
-                            tuple(ThreeEditions.FIRST, EntryKind.WORDING),
+                            tuple(ThreeEditions.FIRST, EntryKind.REVISION),
+                            tuple(4, EntryKind.WORDING),
                             tuple(1, EntryKind.NEW));
             assertThat(history(ThreeEditions.SECOND).entriesOf(ThreeEditions.WITHDRAWN, Language.EN))
                     .extracting(PublicEntry::edition)
-                    .containsExactly(ThreeEditions.FIRST, 1);
+                    .containsExactly(ThreeEditions.FIRST, 4, 1);
         }
 
         @Test

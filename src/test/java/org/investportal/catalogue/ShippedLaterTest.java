@@ -1,6 +1,7 @@
 package org.investportal.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.investportal.catalogue.FigureBuilder.like;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +14,9 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.Location;
 import org.investportal.catalogue.row.Claim;
+import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Note;
+import org.investportal.catalogue.row.Organisation;
 import org.investportal.catalogue.row.Passage;
 import org.investportal.catalogue.row.Term;
 import org.investportal.catalogue.row.Text;
@@ -37,7 +40,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** Content of a later version of the software comes after the editions of staff, and leaves alone the items that they have changed. */
 class ShippedLaterTest {
 
-    private static final Pattern SHIPPED_LATER = Pattern.compile("/V(3[7-9]|[4-9]\\d)__");
+    private static final Pattern SHIPPED_LATER = Pattern.compile("/V(3[7-9]|[4-9]\\d|1\\d\\d)__");
     private static final String CONTENT = "src/main/resources/db/content/hangzhou/";
 
     /** The tables of now, since the classes of now read them, with the content that shipped first. */
@@ -80,6 +83,11 @@ class ShippedLaterTest {
         private static final long NOTED = 306;
         private static final long NOTE_OF_STAFF = 805;
         private static final long NOTE = 801;
+        private static final long WITHDRAWN = 349;
+        private static final List<Long> CITING_IT = List.of(12L, 726L);
+        private static final long WITH_HIDDEN_TEXT = 700;
+        private static final long HIDDEN_TEXT = 1181;
+        private static final long REMOVED = 710;
 
         @Autowired
         private Catalogue catalogue;
@@ -99,10 +107,24 @@ class ShippedLaterTest {
         private int ofStaff;
         private WholeEdition before;
 
-        /** Staff reword a claim, take the figure of another away and write a note anew. */
         @BeforeAll
         void publishAndUpdate() {
             assertThat(catalogue.current()).isEqualTo(1);
+            publishEditionsOfStaff();
+            ofStaff = catalogue.current();
+            before = WholeEdition.of(catalogue.at(ofStaff));
+            Flyway.configure()
+                    .configuration(flyway.getConfiguration())
+                    .dataSource(database)
+                    .locations(withAllContent())
+                    .outOfOrder(true)
+                    .load()
+                    .migrate();
+            catalogue.refresh();
+        }
+
+        /** Staff reword a claim, take the figure of another away, write a note anew, withdraw a figure and hide a text. */
+        private void publishEditionsOfStaff() {
             editionPublisher.publish(Draft.after(catalogue)
                     .change(
                             1248,
@@ -123,15 +145,15 @@ class ShippedLaterTest {
                     .change(NOTE_OF_STAFF, version -> new Note(version, false, NOTED, NoteKind.EDITORS_NOTE))
                     .explain(NOTED, EntryKind.REVISION, "It is in doubt.")
                     .publication());
-            ofStaff = catalogue.current();
-            before = WholeEdition.of(catalogue.at(ofStaff));
-            Flyway.configure()
-                    .configuration(flyway.getConfiguration())
-                    .dataSource(database)
-                    .locations(withAllContent())
-                    .outOfOrder(true)
-                    .load()
-                    .migrate();
+            Figure figure = catalogue.at(1).everything().get(Figure.class, WITHDRAWN);
+            editionPublisher.publish(Draft.after(catalogue)
+                    .change(WITHDRAWN, like(figure).withdrawn())
+                    .explain(WITHDRAWN, EntryKind.WITHDRAWAL, "The source took it back.")
+                    .publication());
+            jdbc.sql("insert into suppression (item_id, edition_number, kind, suppressed_at, reason)"
+                            + " values (?, 1, 'TEXT', current_timestamp, 'A court said so.')")
+                    .param(HIDDEN_TEXT)
+                    .update();
             catalogue.refresh();
         }
 
@@ -153,6 +175,11 @@ class ShippedLaterTest {
                     .singleElement()
                     .asString()
                     .startsWith("All words in Chinese");
+            assertThat(catalogue.at(ofStaff + 4).history().line(Language.EN))
+                    .extracting(PublishedEditionSummary::summary)
+                    .singleElement()
+                    .asString()
+                    .startsWith("Plain words");
         }
 
         @Test
@@ -191,6 +218,26 @@ class ShippedLaterTest {
             assertThat(inChinese(ofStaff + 3, NOTE_OF_STAFF)).isEmpty();
         }
 
+        /** The new words of such things would cite a withdrawn figure, or show again what was hidden. */
+        @Test
+        void doesNotChangeWhatCitesAChangedFigureOrHasAHiddenText() {
+            assertThat(catalogue.at(ofStaff + 4).whole().all(Text.class).stream()
+                            .filter(text -> text.version().edition() == ofStaff + 4)
+                            .map(Text::aboutId))
+                    .contains(11L, 725L, 701L)
+                    .doesNotContainAnyElementsOf(CITING_IT)
+                    .doesNotContain(WITH_HIDDEN_TEXT);
+        }
+
+        @Test
+        void removesWhatIsNoCompany() {
+            assertThat(catalogue.at(ofStaff + 3).everything().find(Organisation.class, REMOVED))
+                    .isPresent();
+            assertThat(catalogue.at(ofStaff + 4).everything().find(Organisation.class, REMOVED))
+                    .isEmpty();
+            assertThat(catalogue.at(ofStaff + 4).whole().textsOf(REMOVED)).isEmpty();
+        }
+
         @Test
         void logsItemsThatWereLeftAlone() {
             assertThat(jdbc.sql("select about from audit_entry where action = 'CONTENT_LEFT_ALONE' order by about")
@@ -199,9 +246,15 @@ class ShippedLaterTest {
                     .isEqualTo(List.of(
                             "claim " + REWORDED,
                             "claim " + REWORDED,
+                            "claim " + REWORDED,
                             "claim " + UNTIED,
                             "claim " + UNTIED,
-                            "figure " + NOTED));
+                            "claim " + UNTIED,
+                            "figure " + NOTED,
+                            "figure " + NOTED,
+                            "organisation " + WITH_HIDDEN_TEXT,
+                            "place 726",
+                            "sector 12"));
         }
 
         @Test

@@ -3,10 +3,16 @@ package org.investportal.opendata;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.investportal.portal.Answer;
+import org.investportal.catalogue.Shipped;
 import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.Portal;
 import org.investportal.portal.SecondEdition;
@@ -42,12 +48,22 @@ class CitationFilesTest {
     @Test
     void thePageSaysWhoWhatWhenAndWhere() {
         assertEquals(
-                "Agency of Examples: Growth of the digital economy, Hangzhou, first half of 2018: 14.7%."
-                        + " Edition 1, 24 November 2026. " + ConfiguredPortal.BASE + FIGURE,
+                "Agency of Examples: Digital economy growth, Hangzhou, first half of 2018: 14.7%."
+                        + " Edition " + Shipped.EDITION + ", "
+                        + issued().format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)) + ". "
+                        + ConfiguredPortal.BASE + FIGURE,
                 portal.page(FIGURE).select("p.citation").text());
         assertEquals(
                 List.of(FIGURE + BIB, FIGURE + CSL),
                 portal.page(FIGURE).select(".cite a").eachAttr("href"));
+    }
+
+    /** Returns the day of the last shipped edition, which named the figure as it is called now. */
+    private LocalDate issued() {
+        String published = portal.page("/editions/" + Shipped.EDITION).expectFirst("time").attr("datetime");
+        return OffsetDateTime.parse(published)
+                .atZoneSameInstant(ZoneId.of("Asia/Shanghai"))
+                .toLocalDate();
     }
 
     @Test
@@ -55,10 +71,10 @@ class CitationFilesTest {
         BibEntry entry = bib(FIGURE);
 
         assertEquals("{Agency of Examples}", entry.field("author"));
-        assertEquals("{Growth of the digital economy, Hangzhou, first half of 2018: 14.7%}", entry.field("title"));
-        assertEquals("Edition 1", entry.field("note"));
-        assertEquals("2026", entry.field("year"));
-        assertEquals("nov", entry.field("month"));
+        assertEquals("{Digital economy growth, Hangzhou, first half of 2018: 14.7%}", entry.field("title"));
+        assertEquals("Edition " + Shipped.EDITION, entry.field("note"));
+        assertEquals(String.valueOf(issued().getYear()), entry.field("year"));
+        assertEquals(issued().format(DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH)).toLowerCase(Locale.ROOT), entry.field("month"));
         assertEquals(ConfiguredPortal.BASE + FIGURE, entry.field("url"));
     }
 
@@ -71,10 +87,12 @@ class CitationFilesTest {
                 "Agency of Examples", item.get("author").get(0).get("literal").asString());
         assertEquals("Invest in Hangzhou", item.get("container-title").asString());
         assertEquals(
-                "Growth of the digital economy, Hangzhou, first half of 2018: 14.7%",
+                "Digital economy growth, Hangzhou, first half of 2018: 14.7%",
                 item.get("title").asString());
-        assertEquals("1", item.get("version").asString());
-        assertEquals("[[2026,11,24]]", item.get("issued").get("date-parts").toString());
+        assertEquals(String.valueOf(Shipped.EDITION), item.get("version").asString());
+        assertEquals(
+                issued().format(DateTimeFormatter.ofPattern("'[['u,M,d']]'")),
+                item.get("issued").get("date-parts").toString());
         assertEquals(ConfiguredPortal.BASE + FIGURE, item.get("URL").asString());
         assertEquals("en", item.get("language").asString());
     }
@@ -107,10 +125,10 @@ class CitationFilesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                SecondEdition.PUT_FIRST + " | (planned, not measured; in doubt, see its notes) | 1",
+                SecondEdition.PUT_FIRST + " | (planned, not measured; in doubt, see its notes) | " + Shipped.EDITION,
                 SecondEdition.PLANNED_AGAIN + " | (planned, not measured; in doubt, see its notes) | "
                         + SecondEdition.NUMBER,
-                PLANNED + " | (planned, not measured) | 1",
+                PLANNED + " | (planned, not measured) | " + Shipped.EDITION,
                 SecondEdition.FLAGGED + " | (in doubt, see its notes) | " + SecondEdition.NUMBER,
                 SecondEdition.WITHDRAWN + " | (withdrawn, no longer stated) | " + SecondEdition.NUMBER,
             })
@@ -133,7 +151,7 @@ class CitationFilesTest {
     void namesTheEditionInWhichTheFigureLastChanged() {
         assertEquals(
                 "Edition " + SecondEdition.NUMBER, bib(SecondEdition.CORRECTED).field("note"));
-        assertEquals("Edition 1", bib(SecondEdition.PRINTED_TWICE).field("note"));
+        assertEquals("Edition " + Shipped.EDITION, bib(SecondEdition.PRINTED_TWICE).field("note"));
     }
 
     @Test

@@ -32,7 +32,7 @@ class ComparePageTest {
 
         assertThat(page.select(".compared-group")).hasSize(1);
         assertThat(page.select(".compared-group h3").text())
-                .isEqualTo("Added value of the cultural and creative industry: 2007, 2017");
+                .isEqualTo("Cultural and creative industry value added: 2007, 2017");
         assertThat(page.select(".compared-group data").eachText())
                 .containsExactly("43.278 billion yuan", "304.1 billion yuan");
         assertThat(page.select(".compared-apart")).isEmpty();
@@ -68,7 +68,7 @@ class ComparePageTest {
                         .select("#result > p")
                         .eachText())
                 .anyMatch(text -> text.equals(
-                        "Without a figure for this choice: Digital economy as a share of gross domestic product"));
+                        "Without a figure for this choice: Digital economy share of GDP"));
         assertThat(portal.page(TWO_SHARES + "&area=zhejiang").select(".compared-group"))
                 .isEmpty();
     }

@@ -57,6 +57,7 @@ class FigureVersionsTest {
                 List.of(
                         SecondEdition.PAGE + SecondEdition.REDATED,
                         "/editions/" + Shipped.EDITION + SecondEdition.REDATED_BEFORE,
+                        "/editions/4" + SecondEdition.REDATED_BEFORE,
                         "/editions/1" + SecondEdition.REDATED_BEFORE),
                 versions(SecondEdition.REDATED).select("td:last-child a").eachAttr("href"));
     }

@@ -66,8 +66,8 @@ class SectorChartFactoryTest {
     void theDigitalEconomyOpensWithItsShareAndWhatThatAmountsTo() {
         assertThat(titles("digital-economy"))
                 .containsExactly(
-                        "Digital economy as a share of gross domestic product, Hangzhou: 25.0%",
-                        "Added value of the digital economy, Hangzhou: 159.2 billion yuan");
+                        "Digital economy share of GDP, Hangzhou: 25.0%",
+                        "Digital economy value added, Hangzhou: 159.2 billion yuan");
     }
 
     /** Output and added value, a rate that is in doubt: nothing goes together but a share that is planned. */
@@ -76,7 +76,7 @@ class SectorChartFactoryTest {
         Element chart = charts("biomedicine").get(0);
 
         assertThat(titles("biomedicine")).containsExactly("Hangzhou: about 7%, planned");
-        assertThat(chart.text()).contains("The whole: Gross domestic product");
+        assertThat(chart.text()).contains("The whole: Gross domestic product (GDP)");
         assertThat(chart.select(".mark .bar").eachAttr("class")).containsExactly("bar target");
         assertThat(chart.select(".mark a").text()).contains("about 7%").contains("planned");
     }

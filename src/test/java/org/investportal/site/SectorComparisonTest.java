@@ -52,8 +52,8 @@ class SectorComparisonTest {
             assertThat(page.select(".sectors-cautions > div").eachText())
                     .containsExactly(
                             "All of it Not of one time: first half of 2018 (Digital economy and AI); 2017 (Biomedicine,"
-                                    + " Culture and fashion). With an overlap: “Added value of digital content” is part of"
-                                    + " “Added value of the cultural and creative industry”, and is also shown in another"
+                                    + " Culture and fashion). With an overlap: “Digital content value added” is part of"
+                                    + " “Cultural and creative industry value added”, and is also shown in another"
                                     + " sector (Digital economy and AI).",
                             "Size Not to be compared, since they measure unlike things: Digital economy and AI with"
                                     + " Biomedicine; Biomedicine with Culture and fashion. Not to be compared, since their"

@@ -64,13 +64,13 @@ class ReferenceOptionServiceTest {
         assertThat(choices.of(ItemKind.INDICATOR))
                 .startsWith(new ReferenceOption(
                         "100",
-                        "Added value of the digital economy",
+                        "Digital economy value added",
                         "Digital economy and artificial intelligence · Size and growth of the digital economy"));
     }
 
     @Test
     void figuresAreNamedByAreaPeriodAndValue() {
-        String name = "Added value of the digital economy, Hangzhou, first half of 2018: 159.2 billion yuan";
+        String name = "Digital economy value added, Hangzhou, first half of 2018: 159.2 billion yuan";
         assertThat(choices.of(ItemKind.FIGURE).get(0)).returns(name, ReferenceOption::name);
         assertThat(choices.name(new Subject(ItemKind.FIGURE, 305))).isEqualTo(name);
     }

@@ -53,7 +53,7 @@ class FigureCitationFactoryTest {
         editionPublisher.publish(draft.publication());
     }
 
-    /** The first edition knew nothing of the new name. */
+    /** The edition before did not know the new name. */
     @Test
     void nameTheEditionSinceWhichTheFigureIsCalledSo() {
         assertThat(of(AFTER, FIGURE).text())
@@ -61,14 +61,14 @@ class FigureCitationFactoryTest {
                 .contains(". Edition " + AFTER + ", ");
         assertThat(of(AFTER, FIGURE).key()).endsWith("_2016_" + AFTER);
         assertThat(of(BEFORE, FIGURE).text())
-                .contains("Added value of the robot industry, Hangzhou, 2016: ")
-                .contains(". Edition 1, ");
+                .contains("Robot industry value added, Hangzhou, 2016: ")
+                .contains(". Edition " + BEFORE + ", ");
     }
 
     @Test
     void nameTheEditionInWhichTheFigureChangedWhereItsNameIsAsOld() {
         assertThat(of(AFTER, OTHER)).isEqualTo(of(BEFORE, OTHER));
-        assertThat(of(AFTER, OTHER).inEdition()).isEqualTo("Edition 1");
+        assertThat(of(AFTER, OTHER).inEdition()).isEqualTo("Edition " + BEFORE);
     }
 
     /** Nobody is named as the publisher here. */
@@ -83,7 +83,7 @@ class FigureCitationFactoryTest {
         FigureCitation past =
                 figures.asItStood(BEFORE, FIGURE, AFTER, Language.EN).citation();
 
-        assertThat(past.title()).startsWith("Added value of the robot industry, ");
+        assertThat(past.title()).startsWith("Robot industry value added, ");
         assertThat(past.inEdition()).isEqualTo("Edition " + BEFORE);
     }
 
