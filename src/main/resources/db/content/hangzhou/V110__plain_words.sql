@@ -448,7 +448,7 @@ Fashion builds on the city’s light industry: [[figure:356]] of the key compani
   (1249, 765, 'SUMMARY', 'en', 'Hangzhou is becoming a centre of biomedical innovation with global influence.'),
   (1250, 766, 'SUMMARY', 'en', 'Hangzhou’s cultural and creative industry is among the strongest in China.'),
   (1251, 767, 'SUMMARY', 'en', 'Culture’s share of GDP exceeds Beijing’s and Shanghai’s and equals that of advanced cities abroad.'),
-  (1252, 768, 'SUMMARY', 'en', 'Hangzhou leads China in digital content, film and television, animation and games, creative design and modern performing arts.'),
+  (1252, 768, 'SUMMARY', 'en', 'Hangzhou leads China in creative design, digital content, animation and games, film and television, and modern performing arts.'),
   (1253, 774, 'SUMMARY', 'en', 'Digital content is growing fast and is a new strength of the creative industries.'),
   (1254, 775, 'SUMMARY', 'en', 'As an old capital of China, Hangzhou has a heritage that favours culture and fashion.'),
   (1255, 776, 'SUMMARY', 'en', 'Hangzhou has treated culture and fashion as strategic industries since [[period:334]].'),
@@ -616,7 +616,7 @@ Fashion builds on the city’s light industry: [[figure:356]] of the key compani
 
 每项数据均可查到所在的段落和语句。来源页面列出文中全部数字，未采用的也一并列出并说明原因。
 
-原文写明时间的，注为“来源写明”；由上下文得出的，注为“据上下文推断”，并附注释；原文没有给出的，注为“时间不详”。
+数据的时间有三种情况：原文写明的，由上下文推断的（附有注释），原文未注明的。
 
 年份与前后文不合、单位偏小、增速与整数不符或一句话有两种理解的数据，标为“存疑”，照原文列出并附编者注，不列为核心数据。
 
@@ -856,9 +856,9 @@ Fashion builds on the city’s light industry: [[figure:356]] of the key compani
   (12288, 2212, 'DEFINITION', 'zh', '浙江省的产业计划，选定八个产业，每个都要达到万亿级规模，文化和时尚均在其列。这一名称不是指一个产业达到八万亿元。'),
   (12291, 2213, 'DEFINITION', 'zh', '国家、各省和各市以五年为期编制发展规划，依次编号。“十三五”规划期为二〇一六年至二〇二〇年。国家和各省市都有各自的五年规划。'),
   (12303, 2217, 'DEFINITION', 'zh', '一个数大致属于十、百、千、万等的哪一级，相邻两级相差十倍。来源只给出数量级的，实际数值可能是该数的一半，也可能是两倍。它只表示大致规模，请勿用于计算。'),
-  (12306, 2218, 'DEFINITION', 'zh', '中文计数单位，对应英文的 hundred million；十亿为 billion。翻译时若漏掉单位，数字会相差很多倍。'),
+  (12306, 2218, 'DEFINITION', 'zh', '中文计数单位，英文没有对应的单位，十亿为 billion。翻译时若漏掉单位，数字会相差很多倍。'),
   (12308, 2219, 'ALSO_WRITTEN', 'zh', '一万'),
-  (12309, 2219, 'DEFINITION', 'zh', '中文计数单位，对应英文的 ten thousand；一百万为 million。'),
+  (12309, 2219, 'DEFINITION', 'zh', '中文计数单位，英文没有对应的单位，一百万为 million。'),
   (12312, 2220, 'DEFINITION', 'zh', '芯片制造技术各代的名称，以纳米为单位表示。它原指芯片上某一部分的尺寸，如今只用来区分各代。数字越小，技术越新；不同厂商的名称难以比较。'),
   (12327, 2225, 'DEFINITION', 'zh', '提供数字技术或依靠数字技术运行的产业。不同部门划定的范围不同，且不时调整。本站按杭州市口径。数字内容可能同时计入文化创意产业，各领域不宜相加。'),
   (12330, 2226, 'DEFINITION', 'zh', '按杭州市口径列入文化创意的产业，简称文创产业，如数字内容产业。各城市自行划定范围，国家的文化及相关产业统计另有范围。按不同范围得出的占比不可比较。'),

@@ -61,9 +61,6 @@ class SeedChineseTest {
                 "Company",
                 "Shengao",
                 "Group",
-                "hundred",
-                "ten",
-                "thousand",
                 "billion",
                 "million");
 

@@ -38,6 +38,10 @@ class ChinesePagesTest {
             "billion",
             "million",
             "trillion",
+            "GDP",
+            "MOT",
+            "Challenge",
+            "along",
             "Agency",
             "Examples");
 

@@ -80,7 +80,7 @@ class ReferenceOptionServiceTest {
         assertThat(choices.of(ItemKind.CLAIM).get(0))
                 .isEqualTo(new ReferenceOption(
                         "760",
-                        "The city is in the leading group of the artificial intelligence industry.",
+                        "Hangzhou is in the leading group of Chinese cities for artificial intelligence.",
                         "Digital economy and artificial intelligence"));
     }
 
