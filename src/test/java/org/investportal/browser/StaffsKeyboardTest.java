@@ -67,7 +67,7 @@ class StaffsKeyboardTest {
             signIn(ExampleStaff.REVIEWER);
             keyboard.tabTo("Review")
                     .follow()
-                    .tabTo("Investment in artificial intelligence start-ups")
+                    .tabTo("Investment in AI start-ups")
                     .follow();
             assertThat(keyboard.path()).isEqualTo(change);
             keyboard.tabTo("What you can do").press(Keys.ENTER).tabTo("Approve").follow();

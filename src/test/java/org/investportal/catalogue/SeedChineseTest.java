@@ -37,9 +37,10 @@ class SeedChineseTest {
     abstract static class Facts {
 
         private static final int GLOSSARY = 3;
+        private static final int CHINESE = 4;
 
-        /** Their Chinese form is not sure: companies and places that the source prints by sound, wrongly, or in words of its own. */
-        private static final Set<Long> NAMED_IN_ENGLISH = Set.of(701L, 703L, 705L, 707L, 708L, 709L, 721L, 722L);
+        /** Their Chinese name is not sure: companies and places that the source prints wrongly or only in translation. */
+        private static final Set<Long> NAMED_IN_ENGLISH = Set.of(701L, 705L, 722L);
 
         /** Names that stand in Latin letters within Chinese, and English words that are explained. */
         private static final Set<String> LATIN = Set.of(
@@ -49,11 +50,18 @@ class SeedChineseTest {
                 "Yunge",
                 "Information",
                 "Technology",
-                "Betta",
-                "Pharmaceuticals",
-                "Merck",
+                "GDP",
+                "Beida",
+                "Pharmaceutical",
+                "Industry",
+                "Mark",
+                "along",
+                "Jewelry",
+                "Kaixiya",
+                "Company",
+                "Shengao",
+                "Group",
                 "billion",
-                "trillion",
                 "million");
 
         @Autowired
@@ -159,6 +167,11 @@ class SeedChineseTest {
             History history = catalogue.at(Shipped.IN_CHINESE).history();
 
             assertThat(history.line(Language.ZH))
+                    .extracting(PublishedEditionSummary::summary)
+                    .singleElement()
+                    .asString()
+                    .startsWith("文字全面改写");
+            assertThat(catalogue.at(CHINESE).history().line(Language.ZH))
                     .extracting(PublishedEditionSummary::summary)
                     .singleElement()
                     .asString()

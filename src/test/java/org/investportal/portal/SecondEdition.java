@@ -73,6 +73,9 @@ public class SecondEdition implements ApplicationRunner {
     public static final String REWORDED = "Maker of video systems.";
     public static final String SUPPRESSED = "A slander.";
 
+    private static final String CITING_FLAGGED =
+            "An industry with an output of [[figure:321]] in [[period:321]], [[figure:322]] more than the year before.";
+
     /** An organisation whose summary is changed, and one whose summary is corrected and then suppressed. */
     private static final long REWORDED_ITEM = 700;
 
@@ -112,6 +115,7 @@ public class SecondEdition implements ApplicationRunner {
         draft.address(sector, SECTOR);
         draft.add(headline(sector, PUT_FIRST, 0));
         draft.add(headline(sector, FOREIGN_HEADLINE, 5));
+        draft.change(summary(before, sector), words(sector, TextField.SUMMARY, CITING_FLAGGED));
     }
 
     private void changeFigures(Draft draft, Selection before) {
@@ -180,7 +184,9 @@ public class SecondEdition implements ApplicationRunner {
 
     private static long summary(Selection before, long about) {
         return before.all(Text.class).stream()
-                .filter(text -> text.aboutId() == about && text.field() == TextField.SUMMARY)
+                .filter(text -> text.aboutId() == about
+                        && text.field() == TextField.SUMMARY
+                        && text.language() == Language.EN)
                 .findFirst()
                 .orElseThrow()
                 .item();

@@ -40,6 +40,10 @@ class ChinesePagesTest {
             "billion",
             "million",
             "trillion",
+            "GDP",
+            "MOT",
+            "Challenge",
+            "along",
             "Agency",
             "Examples");
 

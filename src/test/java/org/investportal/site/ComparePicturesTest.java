@@ -72,7 +72,7 @@ class ComparePicturesTest {
         assertThat(group.select("> .remark").text()).isEqualTo(CROSSED);
         assertThat(group.select("figcaption").eachText())
                 .satisfiesExactly(
-                        series -> assertThat(series).startsWith("Added value of the cultural and creative industry"),
+                        series -> assertThat(series).startsWith("Cultural and creative industry value added"),
                         beside -> assertThat(beside)
                                 .startsWith("Added value, in yuan")
                                 .endsWith("2017"));

@@ -42,7 +42,7 @@ class CrowdedCompareTest {
         assertThat(page.select(".compared-group a[href^=/figures/" + CrowdedEdition.CULTURE + "/]"))
                 .isNotEmpty();
         assertThat(page.select(".compared-group h3").eachText())
-                .anyMatch(heading -> heading.startsWith("New biomedical enterprises") && heading.endsWith("2018"));
+                .anyMatch(heading -> heading.startsWith("New biomedical companies") && heading.endsWith("2018"));
     }
 
     @Test
@@ -60,7 +60,7 @@ class CrowdedCompareTest {
         assertThat(portal.page("/compare?indicator=biopharmaceutical-output-value")
                         .select(".compared-group h3")
                         .eachText())
-                .containsExactly("Output of the biopharmaceutical industry: Hangzhou, Zhejiang, 2017");
+                .containsExactly("Biopharmaceutical output: Hangzhou, Zhejiang, 2017");
     }
 
     @Test
@@ -107,7 +107,7 @@ class CrowdedCompareTest {
         Document page = portal.page("/compare");
 
         assertThat(page.select(".ready > li")).hasSize(3);
-        assertThat(page.select(".ready").text()).doesNotContain("New biomedical enterprises");
+        assertThat(page.select(".ready").text()).doesNotContain("New biomedical companies");
         page.select(".ready > li > a")
                 .forEach(link -> assertThat(portal.page(link.attr("href"))
                                 .select(".compared-group h3")

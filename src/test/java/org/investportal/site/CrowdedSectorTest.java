@@ -28,7 +28,7 @@ class CrowdedSectorTest {
                 .startsWith(INDICATOR + "/hangzhou/2018-H1", INDICATOR + "/hangzhou/2017-05")
                 .doesNotContain(INDICATOR + "/hangzhou/2000-01");
         assertThat(sector.select("a[href=" + INDICATOR + "]").eachText())
-                .containsOnlyOnce("New biomedical enterprises: all " + CrowdedEdition.MONTHS + " figures");
+                .containsOnlyOnce("New biomedical companies: all " + CrowdedEdition.MONTHS + " figures");
         assertThat(figures(INDICATOR)).isEqualTo(200);
         assertThat(figures(INDICATOR + "?page=2")).isEqualTo(CrowdedEdition.MONTHS - 200);
     }

@@ -101,7 +101,7 @@ class DoubtTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/figures/own-brand-sales-share/hangzhou/2005, see the note on the 560 enterprises in doubt. It is",
+        "/figures/own-brand-sales-share/hangzhou/2005, see the note on the 560 companies in doubt.",
         "/zh/figures/own-brand-sales-share/hangzhou/2005, （560 家 存疑）"
     })
     void marksACitedFigureAfterItsPhrase(String path, String marked) {

@@ -29,7 +29,8 @@ class GlossaryTest {
     void listsTermsAlphabetically() {
         List<String> words = portal.page("/glossary").select(".glossary dt").eachText();
         assertEquals(
-                List.of("“1+6” industrial structure", "Above designated size", "Added value"), words.subList(0, 3));
+                List.of("“1+6” industrial structure", "Above designated size", "Built area and usable area"),
+                words.subList(0, 3));
         assertTrue(words.indexOf("“Eight trillion” industries") < words.indexOf("Gross domestic product"));
         assertTrue(words.indexOf("“No. 1 project”") > words.indexOf("New third board"));
     }
@@ -37,7 +38,7 @@ class GlossaryTest {
     @Test
     void saysHowElseATermIsWrittenAndWhereItIsUsed() {
         Element entry = portal.page("/glossary").expectFirst("#added-value");
-        assertTrue(entry.text().contains("Also written as: value added, added values"));
+        assertTrue(entry.text().contains("Also written as: added value, added values"));
         List<String> used = entry.select("details a").eachAttr("href");
         assertTrue(
                 used.contains("/sectors/culture-fashion") && used.contains("/figures/robot-industry-added-value"),
@@ -108,9 +109,9 @@ class GlossaryTest {
         Element box = page.expectFirst(".words-used");
         assertTrue(box.select("summary")
                 .eachText()
-                .containsAll(List.of("Added value", "Constant prices", "Year-on-year")));
+                .containsAll(List.of("Value added", "Constant prices", "Year-on-year")));
         assertTrue(box.select("details").get(0).text().contains("less the materials and services"));
-        assertTrue(page.select(".prose a.term, .lead a.term").eachText().contains("added value"));
+        assertTrue(page.select(".prose a.term, .lead a.term").eachText().contains("value added"));
     }
 
     /** The amount is also printed in the scale of the other language, which readers may not know. */
@@ -133,13 +134,13 @@ class GlossaryTest {
             value = {
                 "/ | digital economy, added value, output, cultural and creative industry",
                 "/about | of the order of",
-                "/sectors/culture-fashion | cultural and creative industry, added value, state-level, city-level, usable area",
+                "/sectors/culture-fashion | cultural and creative industry, value added, GDP, city-level, usable area",
                 "/figures/chip-process-node |",
                 "/figures/state-level-cultural-parks |",
                 "/figures/listed-cultural-enterprises |",
                 "/figures/pharmaceutical-listed-companies | market value",
                 "/figures/cultural-parks-usable-area | built area, city-level",
-                "/figures/biomedicine-fund-scale | fund in two currencies"
+                "/figures/biomedicine-fund-scale | dual-currency fund"
             })
     void onlySpellingsOfATermLinkToIt(String path, String words) {
         assertEquals(
@@ -158,7 +159,7 @@ class GlossaryTest {
     @Test
     void aSectorLeadsToTheGlossaryAndRepeatsNothingOfIt() {
         Document page = portal.page("/sectors/culture-fashion");
-        assertTrue(page.select(".words-used a").eachText().containsAll(List.of("Added value", "New third board")));
+        assertTrue(page.select(".words-used a").eachText().containsAll(List.of("Value added", "New third board")));
         assertTrue(page.select(".words-used details").isEmpty());
     }
 
@@ -173,6 +174,6 @@ class GlossaryTest {
         assertTrue(portal.page(FIGURE)
                 .expectFirst("meta[name=description]")
                 .attr("content")
-                .contains("added value"));
+                .contains("value added"));
     }
 }

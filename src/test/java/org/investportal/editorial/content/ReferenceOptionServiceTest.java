@@ -64,13 +64,13 @@ class ReferenceOptionServiceTest {
         assertThat(choices.of(ItemKind.INDICATOR))
                 .startsWith(new ReferenceOption(
                         "100",
-                        "Added value of the digital economy",
+                        "Digital economy value added",
                         "Digital economy and artificial intelligence · Size and growth of the digital economy"));
     }
 
     @Test
     void figuresAreNamedByAreaPeriodAndValue() {
-        String name = "Added value of the digital economy, Hangzhou, first half of 2018: 159.2 billion yuan";
+        String name = "Digital economy value added, Hangzhou, first half of 2018: 159.2 billion yuan";
         assertThat(choices.of(ItemKind.FIGURE).get(0)).returns(name, ReferenceOption::name);
         assertThat(choices.name(new Subject(ItemKind.FIGURE, 305))).isEqualTo(name);
     }
@@ -80,7 +80,7 @@ class ReferenceOptionServiceTest {
         assertThat(choices.of(ItemKind.CLAIM).get(0))
                 .isEqualTo(new ReferenceOption(
                         "760",
-                        "The city is in the leading group of the artificial intelligence industry.",
+                        "Hangzhou is in the leading group of Chinese cities for artificial intelligence.",
                         "Digital economy and artificial intelligence"));
     }
 

@@ -41,7 +41,7 @@ class ContentListTest {
 
         assertEquals(
                 List.of(
-                        "paragraph 8, sentence 3: Says of the same company that it leads in a technique for tracking what moves."),
+                        "paragraph 8, sentence 3: Says that Hikvision leads in a technique for tracking several targets."),
                 list.html().select("tbody th").eachText());
     }
 
