@@ -95,10 +95,10 @@ class FigureVersionsTest {
         assertEquals(
                 "Why it is withdrawn " + SecondEdition.WITHDRAWN_BECAUSE,
                 portal.page(SecondEdition.WITHDRAWN)
-                        .select(".figure-value + .note")
+                        .select(".note:has(.note-kind:contains(Why it is withdrawn))")
                         .text());
         assertTrue(portal.page(SecondEdition.CORRECTED)
-                .select(".figure-value + .note")
+                .select(".note:has(.note-kind:contains(Why it is withdrawn))")
                 .isEmpty());
     }
 

@@ -33,7 +33,8 @@ class PrecisionNoteTest {
                 "ai-startups-financed/hangzhou/undated | It was stated only as almost that.",
                 "biomedicine-fund-scale/hangzhou/undated | Only its order of magnitude was stated.",
                 "new-biomedical-enterprises/hangzhou/2018-H1 | It is an exact number, written out to the unit.",
-                "health-industry-added-value/hangzhou/--2020/target | It is a round number: the source does not say how many of its zeros are meant."
+                "health-industry-added-value/hangzhou/--2020/target | It is a round number: the source does not say"
+                        + " how many of its zeros are meant."
             })
     void saysHowExactlyItWasStated(String figure, String sentence) {
         assertSays(figure, sentence);
@@ -44,7 +45,8 @@ class PrecisionNoteTest {
             delimiter = '|',
             value = {
                 "digital-economy-added-value/hangzhou/2018-H1 | The source gives its period.",
-                "cloud-and-big-data-added-value/hangzhou/2018-H1 | Its period was inferred from the words around it; the notes say how.",
+                "cloud-and-big-data-added-value/hangzhou/2018-H1 | Its period was inferred from the words around it;"
+                        + " the notes say how.",
                 "ai-startups-financed/hangzhou/undated | The source gives no period."
             })
     void saysHowItsPeriodIsKnown(String figure, String sentence) {
@@ -56,9 +58,11 @@ class PrecisionNoteTest {
             delimiter = '|',
             value = {
                 "cloud-and-big-data-added-value/hangzhou/2017 | In one check it agrees with other figures.",
-                "cultural-industry-added-value/hangzhou/2007 | In one check it agrees with other figures in one reading only. In 2 checks it agrees with other figures.",
+                "cultural-industry-added-value/hangzhou/2007 | In one check it agrees with other figures in one"
+                        + " reading only. In 2 checks it agrees with other figures.",
                 "digital-content-share-of-gdp/hangzhou/2017 | In 4 checks it agrees with other figures.",
-                "mot-challenge-rank/hangzhou/undated | The places that print it agree; nothing else published here lets it be checked.",
+                "mot-challenge-rank/hangzhou/undated | The places that print it agree; nothing else published here"
+                        + " lets it be checked.",
                 "digital-economy-growth/hangzhou/2018-H1 | Nothing published here lets it be checked.",
                 "speech-platform-core-patents/hangzhou/undated | Nothing published here lets it be checked."
             })
@@ -67,10 +71,10 @@ class PrecisionNoteTest {
     }
 
     @Test
-    void beginsWithDoubtAndPlan() {
+    void beginsWithPrecisionThenDoubtThenPlan() {
         String said = said("health-industry-added-value/hangzhou/--2020/target");
 
-        assertTrue(said.startsWith("It is in doubt: the notes say why. It was planned, not measured. "), said);
+        assertTrue(said.matches(".*a round number: .*It is in doubt: .*It was planned, not measured\\. .*"), said);
     }
 
     /** The note counts the agreeing checks that the page lists; places that print the same value are listed and not counted. */
@@ -97,12 +101,12 @@ class PrecisionNoteTest {
     @Test
     void namesADoubtWhereverTheChecksHaveOne() {
         portal.pages().forEach((path, page) -> {
-            Element sureness = page.selectFirst(".reading-aids dd");
-            if (sureness != null) {
-                assertEquals(has(page, "conflicts"), sureness.text().contains(" conflicts with "), path);
+            if (!page.select(".reading-aids").isEmpty()) {
+                String doubts = page.select(".figure-line ~ .note-doubt").text();
+                assertEquals(has(page, "conflicts"), doubts.contains(" conflicts with "), path);
                 assertEquals(
                         has(page, "implausible"),
-                        sureness.text().matches(".*(it hardly goes together with|it is hard to believe).*"),
+                        doubts.matches(".*(it hardly goes together with|it is hard to believe).*"),
                         path);
             }
         });
@@ -120,7 +124,7 @@ class PrecisionNoteTest {
 
     private String said(String figure) {
         return portal.page("/figures/" + figure)
-                .expectFirst(".reading-aids dt:contains(How sure) + dd")
+                .select(".figure-line, .figure-line + .note, .reading-aids div:first-child dd")
                 .text();
     }
 }
