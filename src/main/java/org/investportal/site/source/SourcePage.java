@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * A source, sentence by sentence: what each says, every number printed in it and what it became, and what it names.
  *
  * @param published when it appeared, in words
+ * @param url where its publisher has it
+ * @param language in which it is written, in words
  * @param sha256 digest of its text, so that a holder of the text can compare it
  * @param command what prints the digest of a file with the text
  * @param parts the links to the pages of a source that is too long for one
@@ -29,6 +31,8 @@ public record SourcePage(
         Prose summary,
         List<NoteLine> notes,
         String published,
+        @Nullable String url,
+        String language,
         @Nullable String sha256,
         String command,
         SourceCoverage coverage,

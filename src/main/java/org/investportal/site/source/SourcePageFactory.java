@@ -73,6 +73,8 @@ public class SourcePageFactory {
                 words.in(summary),
                 words.in(pageText.notes(item)),
                 pageText.periods().of(source.published(), pageText.language()),
+                source.url(),
+                pageText.message("language", source.language()),
                 source.sha256(),
                 coverages.command(source),
                 coverage,
