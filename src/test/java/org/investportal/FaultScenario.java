@@ -183,7 +183,7 @@ final class FaultScenario implements AutoCloseable, ReaderLoad.Expectation {
     /** Returns whether the export has an edition, with the result of its self-check, which is shown to readers. */
     boolean isSettled(int edition) throws IOException {
         return isExported(edition)
-                && exported().getOrDefault("/editions/" + edition, "").contains("Self-check");
+                && exported().getOrDefault("/editions/" + edition, "").contains("Page check");
     }
 
     /** Returns the files of the static export by their address. */

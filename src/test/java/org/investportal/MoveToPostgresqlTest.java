@@ -85,7 +85,7 @@ class MoveToPostgresqlTest {
     /** Until its pages are checked and compared. */
     private static void untilHandled(PortalProcess portal, String edition) {
         await().atMost(Duration.ofMinutes(2))
-                .until(() -> PublicAnswers.get(portal.port(), edition).body().contains("Self-check")
+                .until(() -> PublicAnswers.get(portal.port(), edition).body().contains("Page check")
                         && !PublicAnswers.get(portal.port(), "/sitemap.xml")
                                 .headers()
                                 .firstValue("Cache-Control")

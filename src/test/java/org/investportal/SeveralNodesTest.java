@@ -120,10 +120,10 @@ class SeveralNodesTest {
     void theSelfCheckOfOneNodeIsShownByAll() {
         Node publisher = group.nodes().get(1);
         int edition = publisher.publish(group.approved()).edition();
-        await().atMost(PATIENCE).until(() -> shows(publisher, edition, "Self-check"));
+        await().atMost(PATIENCE).until(() -> shows(publisher, edition, "Page check"));
 
         await().atMost(A_SECOND)
-                .until(() -> group.nodes().stream().allMatch(node -> shows(node, edition, "Self-check")));
+                .until(() -> group.nodes().stream().allMatch(node -> shows(node, edition, "Page check")));
     }
 
     /** The test holds up the first node that publishes, until all nodes have found that the editions are due. */

@@ -51,7 +51,7 @@ class ReadersKeyboardTest {
         @Test
         void skipTheNavigation() {
             keyboard.go(SECTOR).press(Keys.TAB);
-            assertThat(keyboard.at()).extracting(Keyboard.Stop::name).isEqualTo("Skip to the content");
+            assertThat(keyboard.at()).extracting(Keyboard.Stop::name).isEqualTo("Skip to main content");
             keyboard.press(Keys.ENTER).press(Keys.TAB);
 
             assertThat(browser.find("main").findElements(By.cssSelector(":focus")))
@@ -67,7 +67,7 @@ class ReadersKeyboardTest {
                     .tabTo("Added value of the digital economy")
                     .follow();
             assertThat(keyboard.path()).isEqualTo(FIGURE);
-            keyboard.tabTo("Where it is printed")
+            keyboard.tabTo("In the source")
                     .press(Keys.ENTER)
                     .tabTo("Press release")
                     .follow();
@@ -79,7 +79,7 @@ class ReadersKeyboardTest {
         @Tag("sweep")
         @Test
         void seeWhatAFigureWasCheckedAgainst() {
-            keyboard.go(FIGURE).tabTo("Checked against").press(Keys.ENTER).press(Keys.TAB);
+            keyboard.go(FIGURE).tabTo("Checks").press(Keys.ENTER).press(Keys.TAB);
 
             assertThat(browser.find(".finding").findElements(By.cssSelector(":focus")))
                     .hasSize(1);
@@ -102,7 +102,7 @@ class ReadersKeyboardTest {
         void downloadTheData(@TempDir Path downloads) throws Exception {
             browser.command(
                     "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", downloads.toString()));
-            keyboard.go("/about").tabTo("All figures").press(Keys.ENTER);
+            keyboard.go("/about").tabTo("Download all figures").press(Keys.ENTER);
 
             Path file = downloads.resolve("figures.csv");
             waitUntil(() -> Files.exists(file));

@@ -76,7 +76,7 @@ class StaffsKeyboardTest {
         }
 
         private void signIn(String name) {
-            keyboard.go("/staff").tabTo("E-mail").type(ExampleStaff.email(name));
+            keyboard.go("/staff").tabTo("Email").type(ExampleStaff.email(name));
             keyboard.tabTo("Password")
                     .type(ExampleStaff.password(name))
                     .tabTo("Sign in")
@@ -91,7 +91,7 @@ class StaffsKeyboardTest {
                     .tabTo("Find")
                     .follow();
             keyboard.tabTo("Investment in artificial").follow();
-            keyboard.tabTo("Number").type(number()).tabTo("Keep").follow();
+            keyboard.tabTo("Number").type(number()).tabTo("Save draft").follow();
             assertThat(keyboard.path()).startsWith("/staff/changes/");
             return keyboard.path();
         }
@@ -100,12 +100,12 @@ class StaffsKeyboardTest {
             keyboard.tabTo("What you can do").press(Keys.ENTER).tabTo("Revision");
             keyboard.press(Keys.ARROW_DOWN);
             keyboard.tabTo("Reason").type("A digit was wrong.").tabTo("Submit").follow();
-            assertThat(keyboard.text()).contains("Waits for review", "Correction", "A digit was wrong.");
+            assertThat(keyboard.text()).contains("In review", "Correction", "A digit was wrong.");
         }
 
         private void publish() {
             int edition = catalogue.current();
-            keyboard.tabTo("Editions").follow().tabTo("Put an edition together").follow();
+            keyboard.tabTo("Editions").follow().tabTo("New edition").follow();
             keyboard.tabTo("Investment in artificial").press(Keys.SPACE);
             keyboard.tabTo("What the edition is about").type("A digit was corrected.");
             keyboard.tabTo("Now").press(Keys.SPACE).tabTo("Publish").follow();
@@ -124,7 +124,7 @@ class StaffsKeyboardTest {
             keyboard.go("/staff/content/figure/new")
                     .tabTo("Period")
                     .type("05/06/2018")
-                    .tabTo("Keep")
+                    .tabTo("Save draft")
                     .follow();
             String mistake = browser.find(".error-summary a").getText();
             keyboard.tabTo(mistake).press(Keys.ENTER);

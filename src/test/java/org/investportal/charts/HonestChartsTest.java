@@ -123,7 +123,7 @@ class HonestChartsTest {
                     .orElseThrow();
             String period = figure.period() + (inferred ? " (inferred)" : "");
             assertThat(mark.title())
-                    .isEqualTo("Seaford, " + period + ": " + figure.value() + (planned ? ", planned" : ""));
+                    .isEqualTo("Seaford, " + period + ": " + figure.value() + (planned ? ", target" : ""));
             assertThat(String.join(" ", mark.tip().lines())).isEqualTo(mark.title());
         });
     }

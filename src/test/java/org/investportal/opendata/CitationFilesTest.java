@@ -107,10 +107,10 @@ class CitationFilesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                SecondEdition.PUT_FIRST + " | (planned, not measured; in doubt, see its notes) | 1",
-                SecondEdition.PLANNED_AGAIN + " | (planned, not measured; in doubt, see its notes) | "
+                SecondEdition.PUT_FIRST + " | (target, not a reported figure; in doubt, see its notes) | 1",
+                SecondEdition.PLANNED_AGAIN + " | (target, not a reported figure; in doubt, see its notes) | "
                         + SecondEdition.NUMBER,
-                PLANNED + " | (planned, not measured) | 1",
+                PLANNED + " | (target, not a reported figure) | 1",
                 SecondEdition.FLAGGED + " | (in doubt, see its notes) | " + SecondEdition.NUMBER,
                 SecondEdition.WITHDRAWN + " | (withdrawn, no longer stated) | " + SecondEdition.NUMBER,
             })

@@ -107,9 +107,11 @@ class EditionFileServiceTest {
                 portal.page("/editions/" + SecondEdition.NUMBER)
                         .select("section[aria-labelledby=verify] a")
                         .eachAttr("href"));
-        assertTrue(portal.page("/editions/1")
-                .select("section[aria-labelledby=verify]")
-                .text()
-                .contains("whoever controls the database of this site can alter it and make all manifests anew"));
+        assertTrue(
+                portal.page("/editions/1")
+                        .select("section[aria-labelledby=verify]")
+                        .text()
+                        .contains(
+                                "Anyone who controls the database of the site can alter the content and generate new manifests"));
     }
 }

@@ -27,14 +27,14 @@ class AgesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "digital-economy-growth/hangzhou/2018-H1 | As new as any here: no figure of its sector is of a later time.",
-                "cultural-industry-added-value/hangzhou/2017 | As new as any here: no figure of its sector is of a later time.",
-                "biopharmaceutical-output-value/hangzhou/2017 | The newest of its indicator and area. Its sector has figures that are newer by less than a year (first half of 2018).",
-                "robot-industry-added-value/hangzhou/2016 | The newest of its indicator and area, and at least a year older than the newest figures of its sector (first half of 2018).",
-                "fashion-manufacturing-sales/hangzhou/2015 | The newest of its indicator and area, and at least 2 years older than the newest figures of its sector (2017).",
-                "pharmaceutical-enterprises/hangzhou/2008 | The newest of its indicator and area, and at least 9 years older than the newest figures of its sector (first half of 2018).",
-                "ai-startups-financed/hangzhou/undated | Nobody can tell: the source gives no period.",
-                "health-industry-growth/hangzhou/--2020/target | It was planned for a time that ends after the newest figures of its sector (first half of 2018)."
+                "digital-economy-growth/hangzhou/2018-H1 | Latest figure published here for this sector.",
+                "cultural-industry-added-value/hangzhou/2017 | Latest figure published here for this sector.",
+                "biopharmaceutical-output-value/hangzhou/2017 | Latest figure for this indicator and area. The latest figures for this sector are less than a year newer (first half of 2018).",
+                "robot-industry-added-value/hangzhou/2016 | Latest figure for this indicator and area. The latest figures for this sector are at least a year newer (first half of 2018).",
+                "fashion-manufacturing-sales/hangzhou/2015 | Latest figure for this indicator and area. The latest figures for this sector are at least 2 years newer (2017).",
+                "pharmaceutical-enterprises/hangzhou/2008 | Latest figure for this indicator and area. The latest figures for this sector are at least 9 years newer (first half of 2018).",
+                "ai-startups-financed/hangzhou/undated | Age unknown: undated in the source.",
+                "health-industry-growth/hangzhou/--2020/target | The target period ends after the latest figures published here for this sector (first half of 2018)."
             })
     void areComparedWithTheNewestOfTheSector(String figure, String sentence) {
         assertEquals(sentence, age("/figures/" + figure).text());
@@ -44,7 +44,7 @@ class AgesTest {
     void leadToTheLaterFigureOfTheSameIndicator() {
         Element age = age("/figures/cultural-industry-added-value/hangzhou/2007");
 
-        assertTrue(age.text().startsWith("Not the newest. A later figure"), age.text());
+        assertTrue(age.text().startsWith("A later figure for the same indicator and area is published:"), age.text());
         assertEquals(LATER, age.select("a").attr("href"));
         assertTrue(age.select("a").text().endsWith(", 2017: 304.1 billion yuan"), age.text());
     }
@@ -52,7 +52,7 @@ class AgesTest {
     @Test
     void areNotGivenForOpenPeriods() {
         assertEquals(
-                List.of("How sure is this?"),
+                List.of("Reliability"),
                 portal.page("/figures/ai-policy-documents/hangzhou/2016--")
                         .select(".reading-aids dt")
                         .eachText());
@@ -62,11 +62,11 @@ class AgesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/sectors/digital-economy | /figures/digital-economy-growth/hangzhou/2018-H1 | newest of this sector",
-                "/sectors/digital-economy | /figures/cloud-and-big-data-added-value/hangzhou/2017 | a later figure is published: first half of 2018",
-                "/sectors/biomedicine | /figures/biopharmaceutical-output-value/hangzhou/2017 | this sector has newer figures: first half of 2018",
-                "/sectors/culture-fashion | /figures/cultural-industry-added-value/hangzhou/2017 | newest of this sector",
-                "/ | /figures/biopharmaceutical-output-value/hangzhou/2017 | this sector has newer figures: first half of 2018"
+                "/sectors/digital-economy | /figures/digital-economy-growth/hangzhou/2018-H1 | latest published here for this sector",
+                "/sectors/digital-economy | /figures/cloud-and-big-data-added-value/hangzhou/2017 | later figure published: first half of 2018",
+                "/sectors/biomedicine | /figures/biopharmaceutical-output-value/hangzhou/2017 | later figures exist for other indicators: first half of 2018",
+                "/sectors/culture-fashion | /figures/cultural-industry-added-value/hangzhou/2017 | latest published here for this sector",
+                "/ | /figures/biopharmaceutical-output-value/hangzhou/2017 | later figures exist for other indicators: first half of 2018"
             })
     void areShownInHeadlines(String page, String figure, String age) {
         assertEquals(
@@ -77,6 +77,6 @@ class AgesTest {
     }
 
     private Element age(String path) {
-        return portal.page(path).expectFirst(".reading-aids dt:contains(How new) + dd");
+        return portal.page(path).expectFirst(".reading-aids dt:contains(Timeliness) + dd");
     }
 }

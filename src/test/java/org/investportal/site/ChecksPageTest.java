@@ -35,7 +35,7 @@ class ChecksPageTest {
         assertThat(page.select("section[aria-labelledby=doubts] .finding").eachText())
                 .hasSize(4)
                 .satisfies(doubts -> assertThat(doubts.get(0))
-                        .contains("Hard to believe", "off by a factor of 3.66", "12,305.9 million yuan"))
+                        .contains("Implausible", "off by a factor of 3.66", "12,305.9 million yuan"))
                 .satisfies(doubts ->
                         assertThat(doubts.get(1)).contains("In conflict", "off by 0.086 percentage points", "27.71%"));
     }
@@ -82,7 +82,7 @@ class ChecksPageTest {
     void anInputIsNotJudged() {
         Document figure = portal.page("/figures/digital-economy-added-value/hangzhou/2018-H1");
 
-        assertThat(figure.text()).doesNotContain("in one reading only");
+        assertThat(figure.text()).doesNotContain("in one interpretation only");
         assertThat(figure.select(".finding-agrees")).isNotEmpty();
         assertThat(figure.select(".finding-agrees-in-one-reading")).isEmpty();
     }
@@ -100,7 +100,10 @@ class ChecksPageTest {
     void impliedValuesAreNoFigures() {
         assertThat(page.select(".finding-implied").eachText())
                 .anySatisfy(text -> assertThat(text)
-                        .contains("Implied, not stated:", "Gross domestic product, Hangzhou, 2017:", "billion yuan"));
+                        .contains(
+                                "Implied value, not stated:",
+                                "Gross domestic product, Hangzhou, 2017:",
+                                "billion yuan"));
         assertThat(page.select(".finding-implied a, .finding-implied data")).isEmpty();
         assertThat(portal.get("/data/figures.csv").body()).doesNotContain(",gdp,");
     }
@@ -109,8 +112,7 @@ class ChecksPageTest {
     void similarHeadlinesAreDistinguished() {
         Element apart = page.expectFirst("section[aria-labelledby=apart]");
 
-        assertThat(apart.select("h3").eachText())
-                .contains("Not to be added: nothing says that they have nothing in common");
+        assertThat(apart.select("h3").eachText()).contains("Do not add: they may overlap");
         assertThat(apart.select("li").eachText())
                 .anySatisfy(pair -> assertThat(pair).contains("25.0%", "24.2%"));
     }
@@ -139,7 +141,7 @@ class ChecksPageTest {
         assertThat(portal.page("/figures/robot-industry-added-value/hangzhou/2016")
                         .select("section[aria-labelledby=checks]")
                         .text())
-                .contains("Nothing published here can be held against this figure.");
+                .contains("No figure published here can be compared with this one.");
     }
 
     @Test

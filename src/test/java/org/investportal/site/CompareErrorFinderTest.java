@@ -52,14 +52,14 @@ class CompareErrorFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            area=hangzhou             | indicator | Choose at least one indicator.
-            indicator=nothing         | indicator | No figure is published of an indicator called: nothing. Untick it, or choose another.
-            indicator=gdp             | indicator | No figure is published of an indicator called: gdp. Untick it, or choose another.
-            indicator=IND&area=moon   | area      | No figure is published for an area called: moon. Untick it, or choose another.
-            indicator=IND&area=world  | area      | No figure is published for an area called: world. Untick it, or choose another.
-            indicator=IND&period=1999 | period    | No figure is published for a period called: 1999. Untick it, or choose another.
-            indicator=IND&period=soon | period    | No figure is published for a period called: soon. Untick it, or choose another.
-            indicator=IND&nature=good | nature    | A figure is reported or planned, and never: good. Untick it.
+            area=hangzhou             | indicator | Select at least one indicator.
+            indicator=nothing         | indicator | No figures are published for this indicator: nothing. Clear it or select another.
+            indicator=gdp             | indicator | No figures are published for this indicator: gdp. Clear it or select another.
+            indicator=IND&area=moon   | area      | No figures are published for this area: moon. Clear it or select another.
+            indicator=IND&area=world  | area      | No figures are published for this area: world. Clear it or select another.
+            indicator=IND&period=1999 | period    | No figures are published for this period: 1999. Clear it or select another.
+            indicator=IND&period=soon | period    | No figures are published for this period: soon. Clear it or select another.
+            indicator=IND&nature=good | nature    | Figures are either reported or targets, not: good. Clear this selection.
             """)
     void anErrorIsAtTheTopAndBesideItsField(String query, String field, String mistake) {
         Answer answer = portal.get("/compare?" + query.replace("IND", CULTURE));
@@ -98,10 +98,10 @@ class CompareErrorFinderTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.html().select("#indicator .mistake").text())
                 .isEqualTo(
-                        "At most 24 indicators are compared, and 30 are ticked. The first are shown; untick others.");
+                        "You can compare up to 24 indicators, but 30 are selected. Only the first are shown. Clear the ones you do not need.");
         assertThat(answer.html().select("input[checked]")).hasSize(30);
         assertThat(answer.html().select(".compared-group tbody tr")).hasSizeBetween(24, 29);
-        assertThat(answer.html().text()).doesNotContain("Without a figure");
+        assertThat(answer.html().text()).doesNotContain("Indicators without figures");
     }
 
     @Test
@@ -109,8 +109,7 @@ class CompareErrorFinderTest {
         Answer answer = portal.get("/compare?" + indicators(24) + "&indicator=~nothing");
 
         assertThat(answer.html().select("#indicator .mistake").eachText())
-                .containsExactly(
-                        "No figure is published of an indicator called: ~nothing. Untick it, or choose another.");
+                .containsExactly("No figures are published for this indicator: ~nothing. Clear it or select another.");
         assertThat(answer.html().select(".compared-group tbody tr")).hasSizeGreaterThanOrEqualTo(24);
     }
 
@@ -118,9 +117,9 @@ class CompareErrorFinderTest {
     void allErrorsAreReportedTogether() {
         Answer answer = portal.get("/compare?" + indicators(25) + "&indicator=~nothing&area=moon");
         List<String> said = List.of(
-                "No figure is published of an indicator called: ~nothing. Untick it, or choose another.",
-                "At most 24 indicators are compared, and 25 are ticked. The first are shown; untick others.",
-                "No figure is published for an area called: moon. Untick it, or choose another.");
+                "No figures are published for this indicator: ~nothing. Clear it or select another.",
+                "You can compare up to 24 indicators, but 25 are selected. Only the first are shown. Clear the ones you do not need.",
+                "No figures are published for this area: moon. Clear it or select another.");
 
         assertThat(answer.html().select(".error-summary li a").eachText()).isEqualTo(said);
         assertThat(answer.html().select("fieldset .mistake").eachText()).isEqualTo(said);
@@ -187,7 +186,7 @@ class CompareErrorFinderTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.mediaType()).isEqualTo("application/problem+json");
         assertThat(answer.header("X-Robots-Tag")).isEqualTo("noindex");
-        assertThat(answer.body()).contains("No figure is published of an indicator called: nothing.");
+        assertThat(answer.body()).contains("No figures are published for this indicator: nothing.");
         assertThat(portal.get("/compare/figures.csv").status()).isEqualTo(422);
     }
 }

@@ -67,8 +67,9 @@ class ComparePageTest {
         assertThat(portal.page(TWO_SHARES + "&period=2017")
                         .select("#result > p")
                         .eachText())
-                .anyMatch(text -> text.equals(
-                        "Without a figure for this choice: Digital economy as a share of gross domestic product"));
+                .anyMatch(
+                        text -> text.equals(
+                                "Indicators without figures for this selection: Digital economy as a share of gross domestic product"));
         assertThat(portal.page(TWO_SHARES + "&area=zhejiang").select(".compared-group"))
                 .isEmpty();
     }
@@ -77,7 +78,7 @@ class ComparePageTest {
     void doubtfulAndPlannedFiguresAreMarked() {
         Document page = portal.page("/compare?indicator=health-industry-added-value");
 
-        assertThat(page.select(".compared-group .flag").eachText()).containsExactly("planned", "in doubt");
+        assertThat(page.select(".compared-group .flag").eachText()).containsExactly("target", "in doubt");
     }
 
     @Test
@@ -113,7 +114,7 @@ class ComparePageTest {
                         "Culture and fashion (24)",
                         "All periods (11)");
         assertThat(page.select("#area > .choice label, #nature > .choice label").eachText())
-                .containsExactly("Hangzhou", "Zhejiang", "Reported", "Planned");
+                .containsExactly("Hangzhou", "Zhejiang", "Reported", "Target");
         assertThat(page.select("input[name=indicator]").eachAttr("value"))
                 .doesNotHaveDuplicates()
                 .doesNotContain("gdp");
@@ -130,7 +131,7 @@ class ComparePageTest {
             assertThat(page.select("label[for=" + box.id() + "]").text()).isNotBlank();
         }
         assertThat(page.select("fieldset > legend").eachText())
-                .containsExactly("Indicators", "Areas", "Periods", "Reported or planned");
+                .containsExactly("Indicators", "Areas", "Periods", "Reported figures or targets");
     }
 
     @Test

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ComparePicturesTest {
 
     private static final String CROSSED =
-            "One picture does not hold several things at several times. There is one of each"
-                    + " thing through time, and of each time, that makes a picture; the table has all.";
+            "Too many combinations for one chart: see one chart per indicator and one per period"
+                    + " where possible. The table has everything.";
 
     private static final String CULTURE = "/compare?indicator=cultural-industry-added-value";
 
@@ -113,6 +113,6 @@ class ComparePicturesTest {
         Answer file = portal.get("/compare/chart.svg?indicator=cloud-and-big-data-added-value");
 
         assertThat(file.status()).isEqualTo(422);
-        assertThat(file.body()).contains("No picture of them together: their periods are of unlike length.");
+        assertThat(file.body()).contains("No combined chart: different period lengths.");
     }
 }

@@ -22,30 +22,30 @@ class CompareRefusalsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            cultural-industry-added-value   | digital-economy-share-of-gdp      | they measure unlike things
-            ai-financing-rounds             | ai-startups-financed              | they measure unlike things
-            digital-economy-share-of-gdp    | health-industry-share-of-gdp      | one is planned, the other measured
-            city-level-cultural-parks       | state-level-cultural-parks        | nobody says when one of them was
-            cultural-industry-added-value   | digital-economy-added-value       | their periods are of unlike length
-            cultural-industry-share-of-gdp  | key-fashion-enterprises-share     | they are shares of unlike wholes
-            digital-content-growth          | fashion-industry-output-growth    | they are of unlike areas
-            cultural-industry-share-of-gdp  | digital-content-share-of-gdp      | one measures a part of what the other measures
-            biopharmaceutical-output-growth | pharmaceutical-manufacturing-growth | they draw the line around the same thing in unlike places
+            cultural-industry-added-value   | digital-economy-share-of-gdp      | different measures
+            ai-financing-rounds             | ai-startups-financed              | different measures
+            digital-economy-share-of-gdp    | health-industry-share-of-gdp      | one is a target, the other a reported figure
+            city-level-cultural-parks       | state-level-cultural-parks        | one is undated
+            cultural-industry-added-value   | digital-economy-added-value       | different period lengths
+            cultural-industry-share-of-gdp  | key-fashion-enterprises-share     | shares of different totals
+            digital-content-growth          | fashion-industry-output-growth    | different areas
+            cultural-industry-share-of-gdp  | digital-content-share-of-gdp      | one is part of the other
+            biopharmaceutical-output-growth | pharmaceutical-manufacturing-growth | different definitions
             """)
     void eachReasonIsShownBeforeAndAfterChoosing(String one, String other, String reason) {
         Document before = portal.page("/compare?indicator=" + one);
         Element box = before.expectFirst("input[value=" + other + "]");
         assertThat(before.expectFirst("#" + escaped(box.attr("aria-describedby")))
                         .text())
-                .isEqualTo("Would be kept apart: " + reason);
+                .isEqualTo("Listed separately: " + reason);
         assertThat(box.hasAttr("disabled")).isFalse();
 
         Document after = portal.page("/compare?indicator=" + one + "&indicator=" + other);
         assertThat(after.select(".compared-group")).hasSizeGreaterThan(1);
         assertThat(after.select(".compared-apart").eachText())
                 .isNotEmpty()
-                .allMatch(text -> text.startsWith("Kept apart from “") && text.endsWith("”: " + reason + "."));
-        assertThat(after.expectFirst("#result > p").text()).contains("stand in groups");
+                .allMatch(text -> text.startsWith("Cannot be compared with “") && text.endsWith("”: " + reason + "."));
+        assertThat(after.expectFirst("#result > p").text()).contains("in separate groups");
     }
 
     private static String escaped(String id) {
@@ -71,19 +71,19 @@ class CompareRefusalsTest {
                         "Added value of cloud computing and big data: first half of 2018");
         assertThat(page.select(".compared-apart").eachText())
                 .containsExactly(
-                        "Kept apart from “Added value of cloud computing and big data: 2017”: their periods are"
-                                + " of unlike length.");
+                        "Cannot be compared with “Added value of cloud computing and big data: 2017”: different"
+                                + " period lengths.");
     }
 
     @Test
     void indicatorsWithoutAFigureForAreaOrPeriodSaySo() {
         Document page = portal.page("/compare?indicator=cultural-industry-added-value&area=hangzhou&period=2017");
 
-        assertThat(described(page, "area-zhejiang")).isEqualTo("No figure there of what is chosen");
-        assertThat(described(page, "period-2005")).isEqualTo("No figure then of what is chosen");
-        assertThat(described(page, "nature-target")).isEqualTo("No such figure of what is chosen");
+        assertThat(described(page, "area-zhejiang")).isEqualTo("No figure in this area for your selection");
+        assertThat(described(page, "period-2005")).isEqualTo("No figure in this period for your selection");
+        assertThat(described(page, "nature-target")).isEqualTo("No figure of this type for your selection");
         assertThat(described(page, "indicator-fashion-industry-output-growth"))
-                .isEqualTo("No figure of it for what else is chosen");
+                .isEqualTo("No figure for the other selections");
         assertThat(page.expectFirst("#period-2007").hasAttr("aria-describedby")).isFalse();
     }
 

@@ -28,10 +28,10 @@ class CrowdedCompareTest {
 
         assertThat(page.select(".compared-group tbody tr")).hasSize(200);
         assertThat(page.expectFirst("#result > p").text())
-                .startsWith("Figures shown: 200. They are the newest of each indicator; there are "
-                        + CrowdedEdition.MONTHS + ", more than a page shows.");
+                .startsWith("Figures shown: 200. There are " + CrowdedEdition.MONTHS
+                        + " in total, more than fit on one page; only the latest of each indicator are shown.");
         assertThat(page.select("#result li a[href^=/compare/figures.csv]").text())
-                .isEqualTo("All " + CrowdedEdition.MONTHS + " figures as a table (CSV)");
+                .isEqualTo("Download all " + CrowdedEdition.MONTHS + " figures (CSV)");
     }
 
     @Test
@@ -52,7 +52,7 @@ class CrowdedCompareTest {
 
         assertThat(page.select(".compared-group figure.chart")).hasSize(8);
         assertThat(page.select(".compared-group > .remark").text())
-                .endsWith("that makes a picture: the first 8 of them. The table has all.");
+                .endsWith("where possible, of which the first 8 are shown. The table has everything.");
     }
 
     @Test
@@ -88,7 +88,7 @@ class CrowdedCompareTest {
         assertThat(portal.page(culture + "&nature=target")
                         .select(".compared-group .flag")
                         .eachText())
-                .containsExactly("planned");
+                .containsExactly("target");
         assertThat(portal.page(culture + "&nature=target")
                         .select("input[name=nature][checked]")
                         .eachAttr("value"))
@@ -98,7 +98,7 @@ class CrowdedCompareTest {
     @Test
     void sectorsOfUnlikeAreasSaySo() {
         assertThat(portal.page("/compare").select(".sectors-cautions dd").eachText())
-                .contains("Not of one area: Hangzhou (Digital economy and AI, Culture and fashion); Zhejiang"
+                .contains("Different areas: Hangzhou (Digital economy and AI, Culture and fashion); Zhejiang"
                         + " (Biomedicine).");
     }
 

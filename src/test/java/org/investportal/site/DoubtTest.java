@@ -125,12 +125,12 @@ class DoubtTest {
         assertThat(flagged)
                 .allSatisfy(path -> assertThat(
                                 portal.page(path).select("#exactly ~ dl dt").eachText())
-                        .contains("All digits")
-                        .doesNotContain("What a reader assumes", "Cannot be outside"));
+                        .contains("Unrounded value")
+                        .doesNotContain("Rounding range", "Widest possible range"));
         assertThat(portal.page("/figures/digital-economy-added-value/hangzhou/2018-H1")
                         .select("#exactly ~ dl dt")
                         .eachText())
-                .contains("What a reader assumes", "Cannot be outside");
+                .contains("Rounding range", "Widest possible range");
     }
 
     private String value(String path) {

@@ -34,7 +34,7 @@ class EditionsTest {
                 page.select(".editions h2 a").eachAttr("href"));
         assertEquals(
                 List.of(
-                        "Figures: New: 1 · Revision: 2 · Correction: 2 · Withdrawal: 1 · Taken out: 1",
+                        "Figures: New: 1 · Revision: 2 · Correction: 2 · Withdrawal: 1 · Removal: 1",
                         "Figures: Wording: 45",
                         "Figures: none",
                         "Figures: none",
@@ -50,7 +50,7 @@ class EditionsTest {
     @ValueSource(strings = {"/editions/1", "/editions/4", "/zh/editions/4"})
     void doNotMentionASelfCheckThatNeverRan(String path) {
         assertTrue(
-                portal.page(path).select("main strong:matches(Self-check|自动核查)").isEmpty());
+                portal.page(path).select("main strong:matches(Page check|自动核查)").isEmpty());
     }
 
     @ParameterizedTest
@@ -101,7 +101,7 @@ class EditionsTest {
     void sayThatAPeriodWasCorrectedAndTheAddressWithIt() {
         Element changed = second.expectFirst(".changed:has(a[href=" + SecondEdition.REDATED + "])");
 
-        assertEquals(List.of("Period", "Address"), changed.select("dt").eachText());
+        assertEquals(List.of("Period", "Web address"), changed.select("dt").eachText());
         assertEquals(
                 List.of("2008", SecondEdition.REDATED_BEFORE),
                 changed.select("del").eachText());
@@ -115,8 +115,7 @@ class EditionsTest {
         Element withdrawn = second.expectFirst(".changed:has(a[href=" + SecondEdition.WITHDRAWN + "])");
 
         assertEquals(1, flagged.select(".changed-why .flag-doubt").size());
-        assertEquals(
-                List.of("Nothing is known against it"), flagged.select("del").eachText());
+        assertEquals(List.of("No known problem"), flagged.select("del").eachText());
         assertEquals(List.of("In doubt"), flagged.select("ins").eachText());
         assertEquals(1, withdrawn.select(".changed-why .flag-withdrawn").size());
     }
@@ -126,7 +125,7 @@ class EditionsTest {
         Element gone = second.expectFirst(".changed:contains(" + SecondEdition.GONE_BECAUSE + ")");
 
         assertEquals(
-                "Taken out " + SecondEdition.GONE_BECAUSE,
+                "Removal " + SecondEdition.GONE_BECAUSE,
                 gone.select(".changed-why").text());
         assertEquals(0, gone.select("h3 a, ins").size());
         assertTrue(gone.select("del").text().contains("yuan"));
@@ -189,7 +188,7 @@ class EditionsTest {
     void saySoIfOnlyATieChanged() {
         Element printed = second.expectFirst(".changed:has(h3 a[href=" + SecondEdition.PRINTED_TWICE + "])");
 
-        assertEquals(List.of("Printed in"), printed.select("dt").eachText());
+        assertEquals(List.of("Source"), printed.select("dt").eachText());
         assertTrue(printed.select("ins").text().contains("Yearbook of examples"));
     }
 

@@ -34,7 +34,7 @@ class FailedPageTest {
         Document page = answer.html();
 
         assertEquals(500, answer.status());
-        assertEquals("Something went wrong on our side", page.select("h1").text());
+        assertEquals("There is a problem with this site", page.select("h1").text());
         assertEquals("/", page.select("main a").attr("href"));
         assertEquals(1, page.select("meta[name=robots][content=noindex]").size());
     }

@@ -93,12 +93,12 @@ class FigureVersionsTest {
     @Test
     void aWithdrawnFigureSaysWhy() {
         assertEquals(
-                "Why it is withdrawn " + SecondEdition.WITHDRAWN_BECAUSE,
+                "Reason for withdrawal " + SecondEdition.WITHDRAWN_BECAUSE,
                 portal.page(SecondEdition.WITHDRAWN)
-                        .select(".note:has(.note-kind:contains(Why it is withdrawn))")
+                        .select(".opening .note:has(.note-kind)")
                         .text());
         assertTrue(portal.page(SecondEdition.CORRECTED)
-                .select(".note:has(.note-kind:contains(Why it is withdrawn))")
+                .select(".opening .note:has(.note-kind)")
                 .isEmpty());
     }
 

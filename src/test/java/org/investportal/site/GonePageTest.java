@@ -35,7 +35,7 @@ class GonePageTest {
         Document page = answer.html();
 
         assertEquals(410, answer.status());
-        assertEquals("What stood here is no longer published", page.select("h1").text());
+        assertEquals("No longer published", page.select("h1").text());
         assertEquals(3, page.select("main section a[href^=/sectors/]").size());
         assertEquals(1, page.select("meta[name=robots][content=noindex]").size());
     }
@@ -55,8 +55,8 @@ class GonePageTest {
         Document page = portal.page(SecondEdition.GONE);
         String removal = page.select(".removal").text();
 
-        assertTrue(removal.startsWith("It was taken out with Edition " + SecondEdition.NUMBER), removal);
-        assertTrue(removal.endsWith("The reason: " + SecondEdition.GONE_BECAUSE), removal);
+        assertTrue(removal.startsWith("It was removed in Edition " + SecondEdition.NUMBER), removal);
+        assertTrue(removal.endsWith("Reason: " + SecondEdition.GONE_BECAUSE), removal);
         assertEquals(SecondEdition.PAGE, page.select(".removal a").attr("href"));
     }
 

@@ -31,7 +31,7 @@ class IndicatorChartFactoryTest {
 
         assertThat(page.select("figure.chart")).isEmpty();
         assertThat(page.select("section[aria-labelledby=figures] > .remark").text())
-                .isEqualTo("No picture of them together: their periods are of unlike length.");
+                .isEqualTo("No combined chart: different period lengths.");
     }
 
     @Test

@@ -27,9 +27,9 @@ class IndicatorPageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/figures/own-brand-fashion-enterprises-share | Share held by, in the whole of Zhejiang: ",
-                "/figures/own-brand-fashion-enterprises       | Its share, in the whole of Zhejiang: ",
-                "/figures/digital-economy-share-of-gdp        | Share in: "
+                "/figures/own-brand-fashion-enterprises-share | Share held by (all of Zhejiang): ",
+                "/figures/own-brand-fashion-enterprises       | Share (all of Zhejiang): ",
+                "/figures/digital-economy-share-of-gdp        | Total: "
             })
     void namesTheWholeOfAShare(String path, String words) {
         List<String> relations = portal.page(path).select("section.related h3").eachText();
@@ -40,7 +40,7 @@ class IndicatorPageTest {
     @Test
     void saysWhichEndOfARankingIsFirst() {
         assertEquals(
-                "the largest has place one",
+                "largest value first",
                 portal.page("/figures/ai-city-rank")
                         .select("dl.facts dt:contains(Order) + dd")
                         .text());

@@ -130,7 +130,7 @@ class LongHistoryTest {
                 editionPublisher.preview(draft.publication(), view -> figures.at(view.edition(), FIGURE, Language.EN));
 
         FigureVersion newest = page.versions().get(0);
-        assertThat(newest.edition()).isEqualTo(new Link("The edition in preparation", "/editions"));
+        assertThat(newest.edition()).isEqualTo(new Link("Edition in preparation", "/editions"));
         assertThat(newest.reason()).isEqualTo("Better data.");
         assertThat(newest.stated())
                 .returns("20.5 billion yuan", FigureVersion.Stated::value)

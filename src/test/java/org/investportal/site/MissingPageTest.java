@@ -52,7 +52,7 @@ class MissingPageTest {
 
         assertEquals(404, answer.status());
         assertEquals("text/html", answer.mediaType());
-        assertEquals("Nothing is published at this address", page.select("h1").text());
+        assertEquals("Page not found", page.select("h1").text());
         assertTrue(page.select("main a[href^=/sectors/]").size() == 3, "a link to every sector");
         assertEquals(1, page.select("meta[name=robots][content=noindex]").size());
         assertEquals(0, page.select("link[rel=canonical]").size());

@@ -43,7 +43,7 @@ class OddRequestsTest {
         Answer problem = portal.ask(method, path, "Accept", "application/json");
 
         assertEquals(405, page.status());
-        assertEquals("This cannot be shown", page.html().select("h1").text());
+        assertEquals("This page cannot be shown", page.html().select("h1").text());
         assertTrue(page.header("Allow").contains("GET"), "says what is allowed: " + page.headers());
         assertEquals(405, problem.status());
         assertEquals("application/problem+json", problem.mediaType());

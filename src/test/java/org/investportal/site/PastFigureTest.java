@@ -51,7 +51,7 @@ class PastFigureTest {
     @Test
     void saysThatItIsTheLatest() {
         for (String path : List.of(FIRST + UNCHANGED, SECOND + UNCHANGED, SECOND + SecondEdition.CORRECTED)) {
-            assertTrue(standing(path).contains("It is the latest version."), path);
+            assertTrue(standing(path).contains("This is the latest version."), path);
         }
     }
 
@@ -60,23 +60,23 @@ class PastFigureTest {
         String standing = standing(FIRST + SecondEdition.CORRECTED);
 
         assertTrue(
-                standing.startsWith("This is the figure as Edition 1 had it, published on 24 November 2026, 08:00"),
+                standing.startsWith("This is the figure as published in Edition 1 on 24 November 2026, 08:00"),
                 standing);
-        assertTrue(standing.contains("A newer version exists. It says: 1.989 billion yuan, 2016, Hangzhou."), standing);
+        assertTrue(standing.contains("A newer version exists: 1.989 billion yuan, 2016, Hangzhou."), standing);
         assertEquals(SecondEdition.CORRECTED, now(FIRST + SecondEdition.CORRECTED));
     }
 
     @Test
     void saysThatANewerOneStatesTheSame() {
         assertTrue(standing(FIRST + SecondEdition.PRINTED_TWICE)
-                .contains("A newer version exists. It states the same value, period and area."));
+                .contains("A newer version exists, with the same value, period and area."));
     }
 
     @Test
     void saysThatItHasBeenWithdrawnAndWhy() {
         String standing = standing(FIRST + SecondEdition.WITHDRAWN);
 
-        assertTrue(standing.contains("It has been withdrawn since"), standing);
+        assertTrue(standing.contains("The figure has since been withdrawn"), standing);
         assertTrue(standing.contains(SecondEdition.WITHDRAWN_BECAUSE), standing);
     }
 
@@ -86,7 +86,7 @@ class PastFigureTest {
         String standing = standing(FIRST + SecondEdition.GONE);
 
         assertEquals(200, answer.status());
-        assertTrue(standing.contains("It has been taken out of the catalogue since."), standing);
+        assertTrue(standing.contains("The figure has since been removed from the catalogue."), standing);
         assertTrue(standing.contains(SecondEdition.GONE_BECAUSE), standing);
         assertEquals("", now(FIRST + SecondEdition.GONE));
         assertEquals(0, answer.html().select("link[rel=canonical]").size());
@@ -141,7 +141,7 @@ class PastFigureTest {
             assertEquals(
                     ConfiguredPortal.BASE + path.substring(FIRST.length()),
                     page.select("link[rel=canonical]").attr("href"));
-            assertTrue(page.title().contains(", as Edition 1 had it"), page.title());
+            assertTrue(page.title().contains(", as published in Edition 1"), page.title());
         }
     }
 

@@ -27,14 +27,13 @@ class PrecisionNoteTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "digital-economy-added-value/hangzhou/2018-H1 | It was stated without reserve, to 4 digits.",
-                "cloud-and-big-data-added-value/hangzhou/2017 | It was stated only as more than that.",
-                "fashion-manufacturing-sales/hangzhou/2015 | It was stated only as about that.",
-                "ai-startups-financed/hangzhou/undated | It was stated only as almost that.",
-                "biomedicine-fund-scale/hangzhou/undated | Only its order of magnitude was stated.",
-                "new-biomedical-enterprises/hangzhou/2018-H1 | It is an exact number, written out to the unit.",
-                "health-industry-added-value/hangzhou/--2020/target | It is a round number: the source does not say"
-                        + " how many of its zeros are meant."
+                "digital-economy-added-value/hangzhou/2018-H1 | Printed as a plain number (4 digits).",
+                "cloud-and-big-data-added-value/hangzhou/2017 | Printed as “more than”.",
+                "fashion-manufacturing-sales/hangzhou/2015 | Printed as “about”.",
+                "ai-startups-financed/hangzhou/undated | Printed as “almost”.",
+                "biomedicine-fund-scale/hangzhou/undated | Only the order of magnitude is given.",
+                "new-biomedical-enterprises/hangzhou/2018-H1 | Printed as an exact number.",
+                "health-industry-added-value/hangzhou/--2020/target | Printed as a round number: the source does not say how many of its zeros are significant."
             })
     void saysHowExactlyItWasStated(String figure, String sentence) {
         assertSays(figure, sentence);
@@ -44,10 +43,9 @@ class PrecisionNoteTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "digital-economy-added-value/hangzhou/2018-H1 | The source gives its period.",
-                "cloud-and-big-data-added-value/hangzhou/2018-H1 | Its period was inferred from the words around it;"
-                        + " the notes say how.",
-                "ai-startups-financed/hangzhou/undated | The source gives no period."
+                "digital-economy-added-value/hangzhou/2018-H1 | The source states the period.",
+                "cloud-and-big-data-added-value/hangzhou/2018-H1 | The period was inferred from the context: see the notes.",
+                "ai-startups-financed/hangzhou/undated | Undated in the source."
             })
     void saysHowItsPeriodIsKnown(String figure, String sentence) {
         assertSays(figure, sentence);
@@ -57,14 +55,12 @@ class PrecisionNoteTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "cloud-and-big-data-added-value/hangzhou/2017 | In one check it agrees with other figures.",
-                "cultural-industry-added-value/hangzhou/2007 | In one check it agrees with other figures in one"
-                        + " reading only. In 2 checks it agrees with other figures.",
-                "digital-content-share-of-gdp/hangzhou/2017 | In 4 checks it agrees with other figures.",
-                "mot-challenge-rank/hangzhou/undated | The places that print it agree; nothing else published here"
-                        + " lets it be checked.",
-                "digital-economy-growth/hangzhou/2018-H1 | Nothing published here lets it be checked.",
-                "speech-platform-core-patents/hangzhou/undated | Nothing published here lets it be checked."
+                "cloud-and-big-data-added-value/hangzhou/2017 | One check found it consistent with other figures.",
+                "cultural-industry-added-value/hangzhou/2007 | One check found it consistent with other figures in one interpretation only. 2 checks found it consistent with other figures.",
+                "digital-content-share-of-gdp/hangzhou/2017 | 4 checks found it consistent with other figures.",
+                "mot-challenge-rank/hangzhou/undated | The number is the same wherever it is printed; no other figure published here can be compared with it.",
+                "digital-economy-growth/hangzhou/2018-H1 | No figure published here can be compared with it.",
+                "speech-platform-core-patents/hangzhou/undated | No figure published here can be compared with it."
             })
     void summarisesTheChecks(String figure, String sentence) {
         assertSays(figure, sentence);
@@ -74,13 +70,16 @@ class PrecisionNoteTest {
     void beginsWithPrecisionThenDoubtThenPlan() {
         String said = said("health-industry-added-value/hangzhou/--2020/target");
 
-        assertTrue(said.matches(".*a round number: .*It is in doubt: .*It was planned, not measured\\. .*"), said);
+        assertTrue(
+                said.matches(
+                        ".*Printed as a round number: .*In doubt: see the notes\\. .*Target, not a reported figure\\. .*"),
+                said);
     }
 
     /** The note counts the agreeing checks that the page lists; places that print the same value are listed and not counted. */
     @Test
     void countsAsManyChecksAsThePageLists() {
-        Pattern counted = Pattern.compile("In (one|\\d+) checks? it agrees with other figures\\.");
+        Pattern counted = Pattern.compile("(One|\\d+) checks? found it consistent with other figures\\.");
         int counts = 0;
         for (Document page : portal.pages().values()) {
             Element sureness = page.selectFirst(".reading-aids dd");
@@ -90,7 +89,7 @@ class PrecisionNoteTest {
                 assertEquals(
                         page.select("section[aria-labelledby=checks] .finding-agrees:has(li + li)")
                                 .size(),
-                        said.group(1).equals("one") ? 1 : Integer.parseInt(said.group(1)),
+                        said.group(1).equals("One") ? 1 : Integer.parseInt(said.group(1)),
                         page.title());
             }
         }
@@ -105,9 +104,7 @@ class PrecisionNoteTest {
                 String doubts = page.select(".figure-line ~ .note-doubt").text();
                 assertEquals(has(page, "conflicts"), doubts.contains(" conflicts with "), path);
                 assertEquals(
-                        has(page, "implausible"),
-                        doubts.matches(".*(it hardly goes together with|it is hard to believe).*"),
-                        path);
+                        has(page, "implausible"), doubts.matches(".*(found it implausible|It is implausible).*"), path);
             }
         });
     }

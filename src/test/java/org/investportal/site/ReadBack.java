@@ -29,7 +29,7 @@ final class ReadBack {
                     "at least ", Qualifier.AT_LEAST,
                     "at most ", Qualifier.AT_MOST,
                     "of the order of ", Qualifier.ORDER_OF),
-            List.of("not dated", "since (.*)", "by (.*)", "(.*) to (.*)"),
+            List.of("undated", "since (.*)", "by (.*)", "(.*) to (.*)"),
             "(?:(?:(first|second) half|(first|second|third|fourth) quarter) of |(?:(\\d+) )?([A-Z][a-z]+) )?(\\d+)()()");
 
     /** A reader of Chinese. */
@@ -42,7 +42,7 @@ final class ReadBack {
                     "近 ", Qualifier.ALMOST,
                     "至少 ", Qualifier.AT_LEAST,
                     "至多 ", Qualifier.AT_MOST),
-            List.of("时间不详", "(.*)以来", "到(.*)", "(.*)至(.*)"),
+            List.of("未注明时间", "(.*)以来", "到(.*)", "(.*)至(.*)"),
             "()()()()(\\d+)年(?:([上下])半年|第([一二三四])季度|(\\d+)月(?:(\\d+)日)?)?");
 
     private static final List<String> MONTHS = List.of(

@@ -103,7 +103,7 @@ class RefusedRequestsTest {
         if (page.contains("<h1>")) {
             assertThat(RawRequest.header(page, "Content-Type")).startsWith(PEOPLE);
             assertThat(List.of(page, problem)).allMatch(RefusedRequestsTest::variesByAccept);
-            assertThat(Jsoup.parse(page).select("h1").text()).isEqualTo("This cannot be shown");
+            assertThat(Jsoup.parse(page).select("h1").text()).isEqualTo("This page cannot be shown");
             assertThat(Jsoup.parse(page).select("main a")).isNotEmpty();
         } else {
             assertThat(good).as("accepted bodies are read: " + page).isEqualTo(MISSING);

@@ -40,7 +40,7 @@ class SectorChartFactoryTest {
                         "Hangzhou, 2007 (inferred): 10.5%",
                         "Hangzhou, 2017 (inferred): 24.2%");
         assertThat(charts("culture-fashion").select("desc").eachText())
-                .allMatch(shown -> shown.contains("then and now"));
+                .allMatch(shown -> shown.contains("An earlier and a later point"));
     }
 
     /** The remark is on the page without pointing at a mark, and in the file. */
@@ -52,14 +52,14 @@ class SectorChartFactoryTest {
 
         assertThat(charts("culture-fashion").get(0).select(".remark")).isEmpty();
         assertThat(shares.select("> .remark").eachText())
-                .containsExactly("Every period was inferred from the words around its number.");
+                .containsExactly("All periods were inferred from the context.");
         assertThat(shares.select(".mark .tip").text()).contains("2007 (inferred)", "2017 (inferred)");
         assertThat(String.join(
                         " ",
                         Jsoup.parse(file, Parser.xmlParser())
                                 .select("text.remark tspan")
                                 .eachText()))
-                .isEqualTo("Every period was inferred from the words around its number.");
+                .isEqualTo("All periods were inferred from the context.");
     }
 
     @Test
@@ -75,10 +75,10 @@ class SectorChartFactoryTest {
     void biomedicineOpensWithAPlanThatLooksLikeOne() {
         Element chart = charts("biomedicine").get(0);
 
-        assertThat(titles("biomedicine")).containsExactly("Hangzhou: about 7%, planned");
-        assertThat(chart.text()).contains("The whole: Gross domestic product");
+        assertThat(titles("biomedicine")).containsExactly("Hangzhou: about 7%, target");
+        assertThat(chart.text()).contains("Total: Gross domestic product");
         assertThat(chart.select(".mark .bar").eachAttr("class")).containsExactly("bar target");
-        assertThat(chart.select(".mark a").text()).contains("about 7%").contains("planned");
+        assertThat(chart.select(".mark a").text()).contains("about 7%").contains("target");
     }
 
     @ParameterizedTest

@@ -42,7 +42,7 @@ class SectorComparisonTest {
             Element growth = page.expectFirst(".sectors-table tbody tr:nth-child(3) td:nth-child(3)");
 
             assertThat(growth.text())
-                    .startsWith("no rate of growth published Over a longer time instead: more than 6 times")
+                    .startsWith("no growth rate published Over a longer period: more than 6 times")
                     .contains("2007 to 2017");
             assertThat(growth.select("data").hasClass("sectors-instead")).isTrue();
         }
@@ -51,19 +51,18 @@ class SectorComparisonTest {
         void reasonsAgainstComparingAreShown() {
             assertThat(page.select(".sectors-cautions > div").eachText())
                     .containsExactly(
-                            "All of it Not of one time: first half of 2018 (Digital economy and AI); 2017 (Biomedicine,"
-                                    + " Culture and fashion). With an overlap: “Added value of digital content” is part of"
+                            "All columns Different periods: first half of 2018 (Digital economy and AI); 2017 (Biomedicine,"
+                                    + " Culture and fashion). Overlap: “Added value of digital content” is part of"
                                     + " “Added value of the cultural and creative industry”, and is also shown in another"
                                     + " sector (Digital economy and AI).",
-                            "Size Not to be compared, since they measure unlike things: Digital economy and AI with"
-                                    + " Biomedicine; Biomedicine with Culture and fashion. Not to be compared, since their"
-                                    + " periods are of unlike length: Digital economy and AI with Culture and fashion.",
-                            "Growth Of unlike things: added value (Digital economy and AI); output (Biomedicine). Not to be"
-                                    + " compared, since their periods are of unlike length: Digital economy and AI with"
-                                    + " Biomedicine. Of money, at constant prices or at the prices of the time. Nothing in"
-                                    + " the data says which it is for: Digital economy and AI, Biomedicine.",
-                            "Share Not to be added, since nothing says that they have nothing in common: Digital economy"
-                                    + " and AI with Culture and fashion.");
+                            "Size Do not compare (different measures): “Digital economy and AI” and “Biomedicine”;"
+                                    + " “Biomedicine” and “Culture and fashion”. Do not compare (different period"
+                                    + " lengths): “Digital economy and AI” and “Culture and fashion”.",
+                            "Growth Growth of different measures: added value (Digital economy and AI); output"
+                                    + " (Biomedicine). Do not compare (different period lengths): “Digital economy and"
+                                    + " AI” and “Biomedicine”. The source does not say whether growth is real (constant"
+                                    + " prices) or nominal (current prices): Digital economy and AI, Biomedicine.",
+                            "Share Do not add (they may overlap): “Digital economy and AI” and “Culture and fashion”.");
         }
     }
 

@@ -87,8 +87,7 @@ class SectorPageTest {
     void marksClaimsAsNotVerified(String sector) {
         String remark = page(sector).select("#claims + p").text();
 
-        assertEquals(
-                "Statements without a number, as the source makes them. They are not facts that we found.", remark);
+        assertEquals("Statements without a number, as made in the source. We have not verified them.", remark);
     }
 
     @ParameterizedTest

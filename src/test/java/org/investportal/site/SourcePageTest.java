@@ -52,7 +52,7 @@ class SourcePageTest {
     void beginsWithWhatTheSourceIs() {
         assertTrue(page.select(".opening .lead").text().contains("with the media contact of the city government"));
         assertEquals(
-                List.of("not dated", "English"),
+                List.of("undated", "English"),
                 page.select("main > dl:first-of-type dd").eachText());
     }
 
@@ -73,9 +73,9 @@ class SourcePageTest {
         assertEquals(
                 "Says that light industry and fashion can gain from each other.",
                 sentence.expectFirst("p").text());
-        assertTrue(sentence.text().contains("No number."));
+        assertTrue(sentence.text().contains("No numbers."));
         assertEquals(66, page.select(".sentences > li").size());
-        assertEquals(0, page.select("p:contains(Not summed up)").size());
+        assertEquals(0, page.select("p:contains(No summary)").size());
     }
 
     @Test
@@ -120,11 +120,13 @@ class SourcePageTest {
                 17,
                 page.select("section[aria-labelledby=claims] .named-list > li").size());
         assertTrue(
-                claim(773).contains("In support, the same source prints: Growth of biopharmaceutical output"),
+                claim(773).contains("Supporting figures from the same source: Growth of biopharmaceutical output"),
                 claim(773));
-        assertTrue(claim(767).contains("About it, without deciding it, the same source prints: "), claim(767));
-        assertTrue(claim(768).contains("No figure here supports or contradicts it."), claim(768));
-        assertEquals(7, page.select("#claims ~ ul li:contains(No figure here)").size());
+        assertTrue(claim(767).contains("Related figures from the same source: "), claim(767));
+        assertTrue(claim(768).contains("No related figures here."), claim(768));
+        assertEquals(
+                7,
+                page.select("#claims ~ ul li:contains(No related figures here)").size());
     }
 
     private String claim(long item) {

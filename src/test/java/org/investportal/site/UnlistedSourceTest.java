@@ -20,8 +20,8 @@ class UnlistedSourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', These numbers of the source are used here., Every number|silently|Numbers in the text|numbers: 0|No number",
-        "/zh, 以下为本站从该来源采用的数字, 每一个数字|不加说明|文本中的数字|数字：0|无数字"
+        "'', The numbers recorded from this source are listed below, Every number|Not listed|Numbers in the text|numbers: 0|No number",
+        "/zh, 以下为本站从该来源采用的数字, 每一个数字|尚未处理|文本中的数字|>0 个数字|无数字"
     })
     void saysThatOnlyUsedNumbersAreListed(String language, String said, String claims) {
         String page = portal.get(language + SecondEdition.SECOND_SOURCE).body();
@@ -36,7 +36,7 @@ class UnlistedSourceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'', Every number in the text", "/zh, 来源文本中的每一个数字"})
+    @CsvSource({"'', Every number in the text", "/zh, 原文中的每一个数字"})
     void claimsCompletenessIfAllNumbersAreListed(String language, String claim) {
         assertThat(portal.get(language + SecondEdition.FIRST_SOURCE).body()).contains(claim);
     }

@@ -40,7 +40,7 @@ class PeriodWordingTest {
         "2007--2017, 2007年至2017年",
         "2016--, 2016年以来",
         "--2020, 到2020年",
-        "undated, 时间不详"
+        "undated, 未注明时间"
     })
     void saysItInChinese(String code, String expected) {
         assertEquals(expected, wording.of(Period.parse(code), Language.ZH));
@@ -54,7 +54,7 @@ class PeriodWordingTest {
         "2017-H2--2018-H1, second half of 2017 to first half of 2018",
         "2018-07-05--2018-08, 5 July 2018 to August 2018",
         "2018-Q3--, since third quarter of 2018",
-        "undated, not dated"
+        "undated, undated"
     })
     void saysARange(String code, String expected) {
         assertEquals(expected, wording.of(Period.parse(code), English.LANGUAGE));

@@ -118,7 +118,7 @@ class QuantityWordingTest {
                 "[6, ∞)                       | TIMES   | 6 times or more",
                 "(-∞, 60)                     | COUNT   | below 60",
                 "(-∞, 60]                     | PERCENT | 60% or less",
-                "(-∞, ∞)                      | CNY     | anything",
+                "(-∞, ∞)                      | CNY     | any value",
                 "[4, 4]                       | PLACE   | exactly 4",
                 "[0, 0.5)                     | PERCENT | 0% to 0.5%"
             })

@@ -13,7 +13,7 @@ final class PeriodReader {
     static final String EXAMPLES = "2017, 2018-H1, 2018-Q3, 2018-05, 2018-07-05, 2007--2017, 2016--, --2020";
     private static final String YEAR_FIRST = "2018-07-05";
 
-    private static final Pattern UNDATED = Pattern.compile("undated|not dated|no date|未注明|(?:时间)?不详");
+    private static final Pattern UNDATED = Pattern.compile("undated|not dated|no date|未注明(?:时间)?|(?:时间)?不详");
     private static final Pattern TWO_WAYS = Pattern.compile("\\d{1,2}([-/.])\\d{1,2}\\1(?:\\d{4}|\\d{2})");
     private static final Pattern SINCE = Pattern.compile("(?:since|from|自|从) ?(.+?)(?: on(?:wards?)?|以来|起|开始)?");
     private static final Pattern ONWARDS = Pattern.compile("(.+?)(?:--| on(?:wards?)?|以来|起)");

@@ -83,12 +83,12 @@ class FieldReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            14.7%       | cny     | “14.7%” is in another unit, percent, than the one chosen beside it, yuan. Change one of them.
-            RMB 5       | percent | “RMB 5” is in another unit, yuan, than the one chosen beside it, percent. Change one of them.
-            4.5         | count   | “4.5” is not a whole number, which a count has to be.
-            -4          | count   | “-4” is too small: a count cannot be below zero, and places begin with the first.
-            0           | place   | “0” is too small: a place in a ranking cannot be below zero, and places begin with the first.
-            0.12345678901 | cny   | “0.12345678901” has more digits than can be kept: 28 before the point and 10 behind it.
+            14.7%       | cny     | “14.7%” is in another unit, percent, than the one selected next to it, yuan. Change one of them.
+            RMB 5       | percent | “RMB 5” is in another unit, yuan, than the one selected next to it, percent. Change one of them.
+            4.5         | count   | “4.5” is not a whole number. A whole number is required for a count.
+            -4          | count   | “-4” is too small: a count cannot be below zero, and ranks begin with the first.
+            0           | place   | “0” is too small: a rank cannot be below zero, and ranks begin with the first.
+            0.12345678901 | cny   | “0.12345678901” has too many digits: at most 28 before the point and 10 after it.
             abc         | cny     | “abc” is not understood as a number. Write it like one of these: 1,662, 159.2 billion, 20 billion 420 million, 1592亿.
             159,2       | cny     | “159,2” is not understood as a number. Write it like one of these: 1,662, 159.2 billion, 20 billion 420 million, 1592亿.
             $5 billion  | cny     | “$5 billion” is not understood as a number. Write it like one of these: 1,662, 159.2 billion, 20 billion 420 million, 1592亿.
@@ -238,7 +238,7 @@ class FieldReaderTest {
     void aLineThatContradictsAnotherIsNamed() {
         assertThat(said(read(ItemKind.FIGURE, "peers", "54 ahead\n54 behind")))
                 .isEqualTo(
-                        "Line 2, “54 behind”, says something else of the same thing than the line “54 ahead”. Keep one of them.");
+                        "Line 2, “54 behind”, contradicts the line “54 ahead” about the same number. Remove one of them.");
     }
 
     @Test

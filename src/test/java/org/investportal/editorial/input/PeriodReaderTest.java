@@ -80,6 +80,9 @@ class PeriodReaderTest {
             until the first half of 2020 | --2020-H1
             到2020年                    | --2020
             Not dated                   | undated
+            undated                     | undated
+            未注明                          | undated
+            未注明时间                        | undated
             时间不详                        | undated
             """)
     void periodsAreRead(String typed, String code) {

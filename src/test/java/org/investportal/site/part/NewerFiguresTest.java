@@ -44,16 +44,16 @@ class NewerFiguresTest {
         int second = draft.edition();
         editionPublisher.publish(draft.publication());
 
-        assertThat(age(FIRST, GROWTH).text()).startsWith("As new as any here");
+        assertThat(age(FIRST, GROWTH).text()).isEqualTo("Latest figure published here for this sector.");
         assertThat(age(second, GROWTH).text())
-                .endsWith("at least 8 years older than the newest figures of its sector (2026).");
+                .endsWith("The latest figures for this sector are at least 8 years newer (2026).");
         assertThat(age(second, FASHION).text())
-                .endsWith("at least a year older than the newest figures of its sector (2017).");
+                .endsWith("The latest figures for this sector are at least a year newer (2017).");
         assertThat(age(FIRST, ROBOTS + "2016").later()).isNull();
         assertThat(Objects.requireNonNull(age(second, ROBOTS + "2016").later()).href())
                 .isEqualTo(ROBOTS + "2019");
         assertThat(age(second, ROBOTS + "--2018/target").text())
-                .isEqualTo("The newest figures of its sector (2026) reach the time that it was planned for.");
+                .isEqualTo("The latest figures published here for this sector (2026) cover the target period.");
     }
 
     private static void add(Draft draft, FigureBuilder figure, String period) {

@@ -91,8 +91,7 @@ class SourcePageFactoryTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertEquals(
-                List.of(new NamedRow.Tied("No figure here supports or contradicts it.", List.of())), claim.figures());
+        assertEquals(List.of(new NamedRow.Tied("No related figures here.", List.of())), claim.figures());
     }
 
     @Test

@@ -82,7 +82,7 @@ class VersionComparisonTest {
         assertThat(number.select("dd").get(1).select("ins").text()).contains("62");
         assertThat(number.select("dd").get(2).select("ins").text()).contains("61");
         assertThat(page.select("form[action$=/submission]")).isEmpty();
-        assertThat(page.select(".note-doubt").text()).contains("keep it again");
+        assertThat(page.select(".note-doubt").text()).contains("save it again");
     }
 
     @Test
@@ -91,7 +91,7 @@ class VersionComparisonTest {
                 ItemKind.AREA, Map.of("slug", "yuhang", "parent", "53", "name.en", "Yuhang"), ExampleStaff.EDITOR);
         Document page = page(change, "");
 
-        assertThat(field(page, "Lies in").select("dd").text())
+        assertThat(field(page, "Part of").select("dd").text())
                 .contains("Hangzhou")
                 .contains("53");
         assertThat(page.select(".sides > div")).hasSize(3);
@@ -102,10 +102,10 @@ class VersionComparisonTest {
     void howAFigureBearsOnAClaimIsSaidInWords() {
         Subject claim = new Subject(ItemKind.CLAIM, 766);
         long change = drafting.begun(claim, Map.of("ties", "335 supports\n336"), ExampleStaff.EDITOR);
-        Element ties = field(page(change, ""), "Figures that it is about");
+        Element ties = field(page(change, ""), "Related figures");
 
         assertThat(ties.text())
-                .contains("304.1 billion yuan · does not decide it")
+                .contains("304.1 billion yuan · neither supports nor contradicts it")
                 .contains("· supports it");
     }
 

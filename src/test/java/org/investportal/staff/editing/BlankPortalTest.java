@@ -155,7 +155,7 @@ class BlankPortalTest {
         publish("source", source);
 
         Elements said = page("/sources/bulletin").select("main");
-        assertTrue(said.text().contains("No number of the source is used here."), said.text());
+        assertTrue(said.text().contains("No numbers from this source are listed."), said.text());
         assertEquals(List.of("coverage", "claims"), said.select("h2").eachAttr("id"));
         assertEquals(0, said.select("nav.contents").size());
         assertEquals(

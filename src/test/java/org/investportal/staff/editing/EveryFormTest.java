@@ -66,7 +66,7 @@ class EveryFormTest {
             Answer again = edith.submit(form, "form.content-form", Map.of());
             assertEquals(200, again.status(), path);
             assertEquals(path, edith.place());
-            assertTrue(again.html().select(".notice").text().contains("nothing was kept"), again.body());
+            assertTrue(again.html().select(".notice").text().contains("nothing was saved"), again.body());
         }
     }
 

@@ -76,7 +76,7 @@ class TypedFormsTest {
         Answer again = edith.submit(form, Example.FORM, everywhere(form, Schema.of(kind), ""));
 
         assertEquals(200, again.status());
-        assertTrue(again.html().select(".notice").text().contains("nothing was kept"));
+        assertTrue(again.html().select(".notice").text().contains("nothing was saved"));
     }
 
     /** The fragment of a term cannot change: fragments cannot be redirected, so kept links to the term would break. */
@@ -86,8 +86,8 @@ class TypedFormsTest {
         Answer again = edith.submit(form, Example.FORM, Map.of("slug", "elsewhere"));
 
         assertEquals(0, form.html().select(Example.FORM + " [name=slug]").size());
-        assertTrue(form.html().select(Example.FORM).text().contains("added-value It was given once and stays"));
-        assertTrue(again.html().select(".notice").text().contains("nothing was kept"));
+        assertTrue(form.html().select(Example.FORM).text().contains("added-value It cannot be changed any more"));
+        assertTrue(again.html().select(".notice").text().contains("nothing was saved"));
     }
 
     @Test

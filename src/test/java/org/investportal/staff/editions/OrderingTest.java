@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.ApplicationContext;
 
-/** Editions are put together of approved changes, published whole or ordered for a time, or not at all. */
+/** Editions consist of approved changes and are published whole, now or at a scheduled time, or not at all. */
 @StaffPortal
 class OrderingTest {
 
@@ -39,7 +39,7 @@ class OrderingTest {
         Answer ordered = order(Map.of("summary", "For later.", "when", "later", "at", "2999-12-01T09:00"), change);
 
         assertThat(ordered.status()).as(ordered.body()).isEqualTo(200);
-        assertThat(ordered.html().select(".done").text()).contains("ordered");
+        assertThat(ordered.html().select(".done").text()).contains("It is scheduled");
         String line = "li:has(a[href=/staff/changes/" + change + "])";
         assertThat(ordered.html().select(line + " time").attr("datetime")).isEqualTo("2999-12-01T09:00:00Z");
         assertThat(rita.get("/staff/changes/" + change).html().select(".lead").text())
@@ -52,7 +52,7 @@ class OrderingTest {
 
         Answer again = rita.submit(ordered, line + " form", Map.of());
         assertThat(again.status()).isEqualTo(409);
-        assertThat(again.html().select("[role=alert]").text()).contains("taken back already");
+        assertThat(again.html().select("[role=alert]").text()).contains("already been published or cancelled");
     }
 
     @Test

@@ -46,7 +46,7 @@ class TimesOfEditionsTest {
                 .toString()
                 .substring(0, 16);
         Answer ordered = order(change, time);
-        assertThat(ordered.html().select(".done").text()).contains("ordered");
+        assertThat(ordered.html().select(".done").text()).contains("It is scheduled");
         assertThat(ordered.html().select(".work").text()).contains("(Europe/Berlin)");
 
         due.publish();
@@ -73,7 +73,7 @@ class TimesOfEditionsTest {
         Answer desk = rita.get("/staff");
         assertThat(desk.html().select(".note-doubt").text())
                 .contains("The disk is full.")
-                .contains("tried again");
+                .contains("Next attempt:");
         rita.submit(rita.get("/staff/editions"), "form[action*=orders/" + order + "/]", Map.of());
     }
 

@@ -39,7 +39,7 @@ class ConsequenceFinderTest {
 
         assertThat(told.select(".finding-conflicts").eachText())
                 .anySatisfy(text -> assertThat(text).contains("304.1 million yuan ÷ 24.2%", "they cannot all be right"))
-                .anySatisfy(text -> assertThat(text).contains("187 billion yuan as a part of 304.1 million yuan"));
+                .anySatisfy(text -> assertThat(text).contains("187 billion yuan is part of 304.1 million yuan"));
         assertThat(told.select(".finding-implausible")).isNotEmpty();
         assertThat(portal.ask("GET", "/data/checks.json").body()).isEqualTo(checks);
     }
@@ -49,11 +49,12 @@ class ConsequenceFinderTest {
         long change = drafting.begun(Drafting.figure(NEW_ENTERPRISES), Map.of("number", "27.62"), ExampleStaff.EDITOR);
         Element told = consequences(change);
 
-        assertThat(told.select("h3").eachText()).containsExactly("Would newly be found", "Would be found no longer");
+        assertThat(told.select("h3").eachText()).containsExactly("New findings", "Findings resolved");
         assertThat(told.select(".finding-working").eachText())
                 .satisfiesExactly(
-                        caused -> assertThat(caused).contains("Stated is 27.62%, printed is 27.71"),
-                        settled -> assertThat(settled).contains("stated is 27.71%, which lies between the two"));
+                        caused -> assertThat(caused)
+                                .contains("The published value is 27.62%, the printed value is 27.71"),
+                        settled -> assertThat(settled).contains("the stated change is 27.71%, between the two"));
     }
 
     @Test
@@ -62,7 +63,7 @@ class ConsequenceFinderTest {
                 Drafting.figure(CULTURE_IN_2017), Map.of("note.footnote.en", "A note."), ExampleStaff.EDITOR);
 
         assertThat(consequences(change).select(".finding")).isEmpty();
-        assertThat(consequences(change).text()).contains("No figure would newly contradict another");
+        assertThat(consequences(change).text()).contains("No new conflicts with other figures");
     }
 
     @Test
@@ -85,10 +86,10 @@ class ConsequenceFinderTest {
                 "main form",
                 Map.of("summary", "", "when", "now"));
 
-        assertThat(consequences(part).select(".finding-conflicts").text()).doesNotContain("as a part of");
+        assertThat(consequences(part).select(".finding-conflicts").text()).doesNotContain("is part of");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.html().select("#consequences .finding-conflicts").text())
-                .contains("125.5 billion yuan as a part of 105.5 billion yuan");
+                .contains("125.5 billion yuan is part of 105.5 billion yuan");
     }
 
     private Element consequences(long change) {

@@ -46,8 +46,8 @@ class LoneReviewerTest {
         others.forEach(other -> accounts.disable(ada, other));
         try {
             assertThat(solo.get(change).html().select(".note").text())
-                    .contains("Nobody can approve this")
-                    .contains("An administrator can make an account");
+                    .contains("you cannot approve your own work")
+                    .contains("An administrator can add an account");
             assertThat(solo.get(change).html().select("form[action$=/approval]"))
                     .isEmpty();
         } finally {

@@ -48,7 +48,7 @@ class MovedFigureFormTest {
                 SUBMIT,
                 Map.of("kind", "correction", "reason", "The year was misread.", "moved", "yes"));
         assertEquals(200, submitted.status());
-        assertEquals("Waits for review", submitted.html().select(".lead .state").text());
+        assertEquals("In review", submitted.html().select(".lead .state").text());
     }
 
     @Test

@@ -88,7 +88,7 @@ class RefusalRecorderTest {
 
         Answer refused = rita.submit(seen, "form[action$=/approval]", Map.of());
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.html().select(".steps").text()).contains("put together");
+        assertThat(refused.html().select(".steps").text()).contains("The changes were combined");
         assertThat(state(path(slow))).isEqualTo(ChangeState.SUBMITTED);
     }
 
@@ -148,7 +148,7 @@ class RefusalRecorderTest {
         Answer asked = edith.get(change + "/abandonment");
         assertThat(state(change)).isEqualTo(ChangeState.DRAFT);
         Answer gone = edith.submit(asked, "main form", Map.of());
-        assertThat(gone.html().select(".lead .state").text()).isEqualTo("Given up");
+        assertThat(gone.html().select(".lead .state").text()).isEqualTo("Discarded");
         assertThat(state(change)).isEqualTo(ChangeState.ABANDONED);
     }
 

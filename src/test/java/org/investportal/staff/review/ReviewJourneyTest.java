@@ -74,7 +74,7 @@ class ReviewJourneyTest {
         Answer answer = edith.submit(
                 edith.get(change), "form[action$=/submission]", Map.of("kind", "correction", "reason", reason));
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        assertThat(answer.html().select(".lead .state").text()).isEqualTo("Waits for review");
+        assertThat(answer.html().select(".lead .state").text()).isEqualTo("In review");
     }
 
     private static long id(String change) {

@@ -44,7 +44,9 @@ class OvertakenTest {
         });
 
         assertEquals(409, answer.status());
-        assertEquals("Somebody else was faster", answer.html().select("h1").text());
+        assertEquals(
+                "Somebody else made a change at the same time",
+                answer.html().select("h1").text());
         assertEquals(
                 "Too Late " + name, answer.html().select("main [name=fullName]").val());
         assertEquals(List.of("POST /staff/accounts/" + account + "/name"), refusals());

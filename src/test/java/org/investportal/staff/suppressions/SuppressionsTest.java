@@ -71,7 +71,7 @@ class SuppressionsTest {
         Answer again = ada.submit(text, Map.of("reason", "Another court."));
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.html().select("textarea[name=reason]").text()).isEqualTo("Another court.");
-        assertThat(again.html().select("main").text()).contains("suppressed these words already");
+        assertThat(again.html().select("main").text()).contains("suppressed this text already");
         assertThat(ada.get("/staff/suppressions").html().select(".work").text())
                 .contains("A court said so.")
                 .doesNotContain("Another court.");
