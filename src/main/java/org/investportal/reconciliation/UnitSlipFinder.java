@@ -70,8 +70,7 @@ final class UnitSlipFinder {
         }
         return new BigDecimal(quantity.digits()).abs().compareTo(NEXT_WORD) < 0
                 ? Optional.empty()
-                : Optional.of(
-                        Quantity.of(new Numeral(quantity.digits(), YI), quantity.unit(), quantity.qualifier()));
+                : Optional.of(Quantity.of(new Numeral(quantity.digits(), YI), quantity.unit(), quantity.qualifier()));
     }
 
     private static List<Figure> stating(List<Figure> figures, Figure changed, Quantity quantity) {
@@ -84,8 +83,8 @@ final class UnitSlipFinder {
     private boolean isFreeOfDoubt(Finding finding, List<Figure> figures) {
         List<Finding> found = new ArrayList<>();
         rule.check(evidence.of(figures), found::add);
-        Predicate<Finding> same = other -> other.rule() == finding.rule()
-                && other.figures().equals(finding.figures());
+        Predicate<Finding> same =
+                other -> other.rule() == finding.rule() && other.figures().equals(finding.figures());
         return found.stream().anyMatch(same.and(other -> other.verdict().isCompared()))
                 && found.stream().noneMatch(other -> other.verdict().isDoubt());
     }

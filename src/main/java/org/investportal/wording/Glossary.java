@@ -8,6 +8,7 @@ import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Term;
 import org.investportal.catalogue.row.Text;
 import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Numeral;
 import org.investportal.catalogue.value.SpellingList;
 import org.investportal.web.Link;
 import org.investportal.web.PublicPath;
@@ -34,11 +35,18 @@ public final class Glossary {
                         .thenComparing(Term::item))
                 .toList();
         for (Language language : EnumSet.of(pageText.language(), Language.EN)) {
-            terms.forEach(term -> selection.textsOf(term.item()).stream()
-                    .filter(text -> text.language() == language)
-                    .flatMap(Glossary::spellings)
-                    .forEach(spelling -> finder.add(spelling, term.item())));
+            terms.stream()
+                    .filter(this::isExplained)
+                    .forEach(term -> selection.textsOf(term.item()).stream()
+                            .filter(text -> text.language() == language)
+                            .flatMap(Glossary::spellings)
+                            .forEach(spelling -> finder.add(spelling, term.item())));
         }
+    }
+
+    /** Returns whether pages explain the term where they use it: readers of Chinese know 亿 and 万. */
+    private boolean isExplained(Term term) {
+        return pageText.language() != Language.ZH || !Numeral.scaleWords().contains(pageText.name(term.item()));
     }
 
     public List<Term> terms() {

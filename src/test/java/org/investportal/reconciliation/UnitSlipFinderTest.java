@@ -18,8 +18,8 @@ class UnitSlipFinderTest {
 
     @Test
     void namesTheAmountThatTheRuleAccepts() {
-        AlternativeAmount amount = new AlternativeAmount(
-                release.figure("silk-country").item(), Quantity.parse("exact 12305.900 亿 cny"));
+        AlternativeAmount amount =
+                new AlternativeAmount(release.figure("silk-country").item(), Quantity.parse("exact 12305.900 亿 cny"));
 
         assertThat(doubts).hasSize(3);
         assertThat(doubts)

@@ -55,8 +55,8 @@ class ChecksPageTest {
     void aDoubtfulYearOfOneSentenceIsOneFinding() {
         assertThat(page.select("section[aria-labelledby=doubts] .finding:contains(2005)"))
                 .singleElement()
-                .satisfies(doubt ->
-                        assertThat(doubt.select(".finding-figures a")).hasSize(3));
+                .satisfies(
+                        doubt -> assertThat(doubt.select(".finding-figures a")).hasSize(3));
     }
 
     @Test

@@ -95,10 +95,10 @@ class FigureVersionsTest {
         assertEquals(
                 "Reason for withdrawal " + SecondEdition.WITHDRAWN_BECAUSE,
                 portal.page(SecondEdition.WITHDRAWN)
-                        .select(".figure-value + .note")
+                        .select(".opening .note:has(.note-kind)")
                         .text());
         assertTrue(portal.page(SecondEdition.CORRECTED)
-                .select(".figure-value + .note")
+                .select(".opening .note:has(.note-kind)")
                 .isEmpty());
     }
 

@@ -67,10 +67,13 @@ class PrecisionNoteTest {
     }
 
     @Test
-    void beginsWithDoubtAndPlan() {
+    void beginsWithPrecisionThenDoubtThenPlan() {
         String said = said("health-industry-added-value/hangzhou/--2020/target");
 
-        assertTrue(said.startsWith("In doubt: see the notes. Target, not a reported figure. "), said);
+        assertTrue(
+                said.matches(
+                        ".*Printed as a round number: .*In doubt: see the notes\\. .*Target, not a reported figure\\. .*"),
+                said);
     }
 
     /** The note counts the agreeing checks that the page lists; places that print the same value are listed and not counted. */
@@ -97,13 +100,11 @@ class PrecisionNoteTest {
     @Test
     void namesADoubtWhereverTheChecksHaveOne() {
         portal.pages().forEach((path, page) -> {
-            Element sureness = page.selectFirst(".reading-aids dd");
-            if (sureness != null) {
-                assertEquals(has(page, "conflicts"), sureness.text().contains(" conflicts with "), path);
+            if (!page.select(".reading-aids").isEmpty()) {
+                String doubts = page.select(".figure-line ~ .note-doubt").text();
+                assertEquals(has(page, "conflicts"), doubts.contains(" conflicts with "), path);
                 assertEquals(
-                        has(page, "implausible"),
-                        sureness.text().matches(".*(found it implausible|It is implausible).*"),
-                        path);
+                        has(page, "implausible"), doubts.matches(".*(found it implausible|It is implausible).*"), path);
             }
         });
     }
@@ -120,7 +121,7 @@ class PrecisionNoteTest {
 
     private String said(String figure) {
         return portal.page("/figures/" + figure)
-                .expectFirst(".reading-aids dt:contains(Reliability) + dd")
+                .select(".figure-line, .figure-line + .note, .reading-aids div:first-child dd")
                 .text();
     }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.investportal.portal.Portal;
 import org.investportal.portal.ShippedPortal;
 import org.jsoup.nodes.Document;
@@ -21,23 +23,37 @@ class SourcePageTest {
     }
 
     @Test
-    void countsReadNumbers() {
-        assertEquals("104", fact("Numbers in the text"));
-        assertEquals("104", fact("Listed below"));
-        assertEquals("0", fact("Not listed"));
-        assertTrue(fact("Of these, left out with a reason")
-                .startsWith("22 part of a name: 14 date or wording of a policy: 2"));
-    }
+    void countsNumbersSoThatTheyAddUp() {
+        List<String> counts = Pattern.compile("\\d+")
+                .matcher(page.select(".source-sum").text())
+                .results()
+                .map(MatchResult::group)
+                .toList();
 
-    private String fact(String name) {
-        return page.select("section[aria-labelledby=coverage] dt:contains(" + name + ") + dd")
-                .text();
+        assertEquals(List.of("104", "82", "22"), counts);
+        assertEquals(
+                22,
+                page.select(".reasons li").eachText().stream()
+                        .mapToInt(reason -> Integer.parseInt(reason.replaceAll(".*\\D", "")))
+                        .sum());
     }
 
     @Test
-    void saysHowToCheckTheText() {
-        assertTrue(page.select("main").text().contains("sha256sum press-release.txt"));
-        assertTrue(page.select(".digest").text().matches("[0-9a-f]{64}"));
+    void saysAtTheEndHowToCheckTheText() {
+        Element last = page.expectFirst("main > :last-child");
+
+        assertTrue(last.is("details:not([open])"));
+        assertEquals("sha256sum press-release.txt", last.select("code").text());
+        assertTrue(last.select(".digest").text().matches("[0-9a-f]{64}"));
+        assertEquals(1, page.select(".digest").size());
+    }
+
+    @Test
+    void beginsWithWhatTheSourceIs() {
+        assertTrue(page.select(".opening .lead").text().contains("with the media contact of the city government"));
+        assertEquals(
+                List.of("undated", "English"),
+                page.select("main > dl:first-of-type dd").eachText());
     }
 
     @Test

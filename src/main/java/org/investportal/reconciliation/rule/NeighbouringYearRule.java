@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,9 +73,7 @@ public final class NeighbouringYearRule implements Rule {
                 items,
                 Explanation.of(
                         alone ? "older" : "older-together",
-                        alone
-                                ? new ExplanationArgument.Stated(items.get(0))
-                                : new ExplanationArgument.AllStated(items),
+                        alone ? new ExplanationArgument.Stated(items.get(0)) : new ExplanationArgument.AllStated(items),
                         new ExplanationArgument.When(older.get(0).period()),
                         new ExplanationArgument.When(now)));
     }

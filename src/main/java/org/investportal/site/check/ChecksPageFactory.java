@@ -63,8 +63,7 @@ public class ChecksPageFactory {
         FindingLineMapper lines = new FindingLineMapper(pageText);
         return sections(pageText)
                 .map(section -> {
-                    List<Finding> found =
-                            shown.stream().filter(section::has).toList();
+                    List<Finding> found = shown.stream().filter(section::has).toList();
                     return new ChecksPage.Group(
                             section.fragment(),
                             section.name(),

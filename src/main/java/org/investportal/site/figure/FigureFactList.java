@@ -1,9 +1,16 @@
 package org.investportal.site.figure;
 
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
 import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.value.Interval;
 import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.Unit;
 import org.investportal.wording.PageText;
 import org.investportal.wording.QuantityWording;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param exact every digit
  * @param qualifier how exactly it was stated, in words
- * @param hard what the true amount cannot be outside of; not told of what is in doubt, where it would be a promise
- * @param usual what a reader assumes; not told of what is in doubt
+ * @param hard the widest range; only where it tells a reader more than the number
+ * @param usual the rounding range; only with the widest range
  * @param basis how the period is known
  * @param status nothing, where nothing is known against it
  */
@@ -27,9 +34,31 @@ public record FigureFactList(
         String nature,
         @Nullable String status) {
 
-    /** A number in doubt may be wrong by far more than the digits that it was stated with. */
+    /** A range is narrow if it is no wider than this part of the number. */
+    private static final BigDecimal NARROW = new BigDecimal("0.1");
+
+    private static final Set<Unit> WITHOUT_RANGE = EnumSet.of(Unit.PLACE, Unit.NANOMETRES);
+
+    /**
+     * Returns whether the ranges tell a reader more than the number itself: it is a measured amount without a qualifier, and both ranges are narrow. A
+     * number in doubt may be wrong by far more than its rounding, and the nanometres of a process are a name.
+     */
     static boolean isRangeTold(Figure figure) {
-        return figure.status() != Status.FLAGGED;
+        Quantity quantity = figure.quantity();
+        return figure.status() != Status.FLAGGED
+                && figure.nature() == Nature.ACTUAL
+                && quantity.qualifier() == Qualifier.EXACT
+                && !WITHOUT_RANGE.contains(quantity.unit())
+                && isNarrow(quantity.hard(), quantity.amount().abs());
+    }
+
+    private static boolean isNarrow(Interval range, BigDecimal amount) {
+        BigDecimal low = range.low();
+        BigDecimal high = range.high();
+        return low != null
+                && high != null
+                && low.compareTo(high) < 0
+                && high.subtract(low).compareTo(amount.multiply(NARROW)) <= 0;
     }
 
     static FigureFactList of(PageText pageText, Figure figure) {

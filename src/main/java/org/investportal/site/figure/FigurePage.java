@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param terms what its words mean
  * @param precision what the number may stand for; none where it is exact
  * @param whyWithdrawn the reason why it is no longer stated
- * @param aids how sure and how new it is
+ * @param aids how precise, how sure and how new it is
  * @param address its absolute address
- * @param readings every printed number that the figure was read from
+ * @param readings every sentence that the figure was read from, once
  * @param checks what it was checked against, and what came of it
  * @param others the other figures of the indicator
  * @param compare where they are compared with it, and with others; none on a page of the past

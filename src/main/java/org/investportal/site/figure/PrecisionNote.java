@@ -3,6 +3,7 @@ package org.investportal.site.figure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Nature;
@@ -14,7 +15,7 @@ import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.Verdict;
 import org.investportal.wording.PageText;
 
-/** Says how sure a figure is: whole sentences of its status, how exactly it was stated, of when it is, and what checks made of it. */
+/** Says how precise a figure is, what puts it in doubt, and what else is known of its period and from the checks. All are whole sentences. */
 final class PrecisionNote {
 
     private final PageText pageText;
@@ -27,15 +28,27 @@ final class PrecisionNote {
         this.findings = findings;
     }
 
+    /** Returns how exactly the figure was stated. */
+    String precision() {
+        return stated(figure.quantity());
+    }
+
+    /** Returns what puts the figure in doubt; nothing if nothing does. */
+    List<String> doubts() {
+        return Stream.concat(
+                        figure.status() == Status.NORMAL
+                                ? Stream.of()
+                                : Stream.of(pageText.message("sure-status", figure.status())),
+                        made(Verdict::isDoubt))
+                .toList();
+    }
+
+    /** Returns what else a reader should know: that it was planned, how its period is known, and which checks it passed. */
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        if (figure.status() != Status.NORMAL) {
-            sentences.add(pageText.message("sure-status", figure.status()));
-        }
         if (figure.nature() == Nature.TARGET) {
             sentences.add(pageText.message("sure.planned"));
         }
-        sentences.add(stated(figure.quantity()));
         sentences.add(pageText.message("sure-period", figure.periodBasis()));
         sentences.addAll(checks());
         return sentences;
@@ -61,13 +74,17 @@ final class PrecisionNote {
      * it proves nothing.
      */
     private List<String> checks() {
-        List<String> checks = Arrays.stream(Verdict.values())
+        List<String> checks = made(verdict -> !verdict.isDoubt()).toList();
+        return made(Verdict::isDoubt).findAny().isPresent() || !checks.isEmpty()
+                ? checks
+                : List.of(pageText.message(isPrintedAlike() ? "sure.printed" : "sure.unchecked"));
+    }
+
+    private Stream<String> made(Predicate<Verdict> those) {
+        return Arrays.stream(Verdict.values())
                 .filter(Verdict::isCompared)
-                .flatMap(this::made)
-                .toList();
-        return checks.isEmpty()
-                ? List.of(pageText.message(isPrintedAlike() ? "sure.printed" : "sure.unchecked"))
-                : checks;
+                .filter(those)
+                .flatMap(this::made);
     }
 
     /**

@@ -11,14 +11,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * Notes that help a reader to understand a figure correctly.
  *
- * @param sureness how sure it is, in whole sentences
+ * @param precision how exactly it was stated
+ * @param doubts what puts it in doubt, in whole sentences
+ * @param sureness what else is known of how sure it is, in whole sentences
  * @param timeliness how old it is; null if there is nothing to say
  */
-public record ReadingAid(List<String> sureness, @Nullable FigureAge timeliness) {
+public record ReadingAid(
+        String precision,
+        List<String> doubts,
+        List<String> sureness,
+        @Nullable FigureAge timeliness) {
 
     static ReadingAid of(PageText pageText, Figure figure, FindingSet findingSet) {
+        PrecisionNote note = new PrecisionNote(pageText, figure, findingSet.of(figure.item()));
         return new ReadingAid(
-                new PrecisionNote(pageText, figure, findingSet.of(figure.item())).sentences(),
+                note.precision(),
+                note.doubts(),
+                note.sentences(),
                 new FigureAgeWording(pageText).of(figure));
     }
 }

@@ -1,11 +1,14 @@
 package org.investportal.site.figure;
 
+import java.util.List;
+import org.investportal.site.page.LabelledValue;
 import org.investportal.site.part.PrintedPlace;
 
 /**
- * A number that a figure was read from.
+ * Sentence of a source that a figure was read from.
  *
- * @param role value, period or field
- * @param stated what is stated here of that
+ * @param place the place of the value, if the sentence has it
+ * @param numbers the places of the numbers that are read there, in their order
+ * @param meanings what is stated here of it: value, period or field
  */
-public record ReadingLine(PrintedPlace place, String role, String stated) {}
+public record ReadingLine(PrintedPlace place, List<PrintedPlace> numbers, List<LabelledValue> meanings) {}

@@ -167,8 +167,7 @@ public class SectorPageFactory {
     /** Returns the results of the checks for figures whose home is the sector and that are not withdrawn. */
     private String checked(PageText pageText, long sector) {
         FigureCounts counts = countsOnce(pageText.selection(), sector);
-        boolean ofOneSource =
-                findings.at(pageText.selection().edition()).isOfOneSource();
+        boolean ofOneSource = findings.at(pageText.selection().edition()).isOfOneSource();
         return pageText.message(
                 ofOneSource ? "sector.checked-within" : "sector.checked",
                 String.valueOf(counts.stated()),

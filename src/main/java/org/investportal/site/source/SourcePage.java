@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param issuer the organisation that issued it, if the edition names one
  * @param published when it appeared, in words
+ * @param url where its publisher has it
+ * @param language in which it is written, in words
  * @param sha256 digest of its text, so that a holder of the text can compare it
  * @param command what prints the digest of a file with the text
  * @param parts the links to the pages of a source that is too long for one
@@ -31,6 +33,8 @@ public record SourcePage(
         List<NoteLine> notes,
         @Nullable String issuer,
         String published,
+        @Nullable String url,
+        String language,
         @Nullable String sha256,
         String command,
         SourceCoverage coverage,

@@ -74,6 +74,8 @@ public class SourcePageFactory {
                 words.in(pageText.notes(item)),
                 pageText.text(item, TextField.ISSUER),
                 pageText.periods().of(source.published(), pageText.language()),
+                source.url(),
+                pageText.message("language", source.language()),
                 source.sha256(),
                 coverages.command(source),
                 coverage,
