@@ -1,9 +1,9 @@
 package org.investportal.delivery;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.investportal.catalogue.value.Language;
 import org.investportal.wording.UntranslatedMark;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.ITemplateContext;
@@ -23,7 +23,7 @@ import org.thymeleaf.postprocessor.PostProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
 
 /**
- * Marks by {@code lang} the English words of a page that have no translation: text marked by {@link UntranslatedMark} becomes an element of its own, wherever
+ * Marks by {@code lang} the words of a page that are in another language: text marked by {@link UntranslatedMark} becomes an element of its own, wherever
  * it comes to stand. Where there can be no element, in attributes and titles, the marks are left out.
  */
 @Component
@@ -74,7 +74,7 @@ class EnglishMarkPostProcessor extends AbstractDialect implements IPostProcessor
                 plain(said.substring(end, begin));
                 int close = said.indexOf(UntranslatedMark.END, begin);
                 end = close < 0 ? said.length() : close + 1;
-                english(UntranslatedMark.unmarked(said.substring(begin, end)));
+                foreign(UntranslatedMark.unmarked(said.substring(begin, end)));
             }
             plain(said.substring(end));
         }
@@ -85,11 +85,15 @@ class EnglishMarkPostProcessor extends AbstractDialect implements IPostProcessor
             }
         }
 
-        private void english(String words) {
+        private void foreign(String words) {
             String element = drawing > 0 ? "tspan" : "span";
             Map<String, String> attributes = new LinkedHashMap<>(); // written in this order in every process
-            attributes.put("lang", Locale.ENGLISH.getLanguage());
-            attributes.put("class", "untranslated");
+            if (UntranslatedMark.isChinese(words)) {
+                attributes.put("lang", Language.ZH.tag());
+            } else {
+                attributes.put("lang", Language.EN.tag());
+                attributes.put("class", "untranslated");
+            }
             super.handleOpenElement(
                     models().createOpenElementTag(element, attributes, AttributeValueQuotes.DOUBLE, false));
             plain(words);

@@ -234,9 +234,10 @@ public final class PageText {
         return new Prose.Paragraph(segments);
     }
 
-    /** Returns a segment of words; in Chinese text, names in Latin letters are marked as English. */
+    /** Returns a segment of words; names in the letters of the other language are marked. */
     private Prose.Segment words(String text) {
-        return Prose.Segment.words(language == Language.ZH ? UntranslatedMark.namesIn(text) : text);
+        return Prose.Segment.words(
+                language == Language.ZH ? UntranslatedMark.namesIn(text) : UntranslatedMark.ideographsIn(text));
     }
 
     /** Returns the segments for a citation and the words after it. */

@@ -7,7 +7,7 @@ import org.investportal.catalogue.value.TextField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Marks English words that stand in for words missing in the language of the page. The marks are those of Unicode for a run of words of another kind, the
+ * Marks words that are not in the language of the page: English words that stand in for missing ones, and Chinese names in English words. The marks are those of Unicode for a run of words of another kind, the
  * first strong isolate (U+2068) and its end (U+2069), so that marked words are known wherever they stand, even in a sentence of the interface. Pages turn the
  * marks into {@code lang}, and files leave them out. The marks are invisible.
  */
@@ -23,6 +23,8 @@ public final class UntranslatedMark {
     private static final Pattern NAME = Pattern.compile(
             "(?=[\\p{Alpha}. &’'-]*?\\p{Lower})\\p{Upper}[\\p{Alpha}.&’'-]+(?: \\p{Upper}[\\p{Alpha}.&’'-]+)*");
 
+    private static final Pattern IDEOGRAPHS = Pattern.compile("\\p{IsHan}+");
+
     private UntranslatedMark() {}
 
     /** Returns the words, marked unless they are in the language of the page. */
@@ -37,6 +39,16 @@ public final class UntranslatedMark {
     /** Marks each name in Latin letters: capitalized words in a row that contain a small letter. Words that have marks already stay as they are. */
     static String namesIn(String words) {
         return words.indexOf(BEGIN) >= 0 ? words : NAME.matcher(words).replaceAll(BEGIN + "$0" + END);
+    }
+
+    /** Marks each run of Chinese characters, for words in English. */
+    static String ideographsIn(String words) {
+        return words.indexOf(BEGIN) >= 0 ? words : IDEOGRAPHS.matcher(words).replaceAll(BEGIN + "$0" + END);
+    }
+
+    /** Tells whether marked words are Chinese: names in English words, which need no translation. */
+    public static boolean isChinese(String words) {
+        return IDEOGRAPHS.matcher(words).find();
     }
 
     /** Tells whether the words are marked as a whole. */

@@ -52,7 +52,7 @@ class ChartOutsideBrowserTest {
                 .replaceAll("\\s", "");
 
         assertThat(words)
-                .contains("Source:Pressreleaseofthecityonindustrialinvestment,paragraph", "InvestinHangzhou,Edition");
+                .contains("Source:PressreleaseoftheHangzhoucitygovernmentonindustrialinvestment,paragraph", "InvestinHangzhou,Edition");
     }
 
     @Test

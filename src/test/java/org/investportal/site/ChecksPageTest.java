@@ -35,7 +35,7 @@ class ChecksPageTest {
         assertThat(page.select("section[aria-labelledby=doubts] .finding").eachText())
                 .hasSize(4)
                 .satisfies(doubts -> assertThat(doubts.get(0))
-                        .contains("Hard to believe", "off by a factor of 3.66", "12,305.9 million yuan"))
+                        .contains("Implausible", "off by a factor of 3.66", "12,305.9 million yuan"))
                 .satisfies(doubts ->
                         assertThat(doubts.get(1)).contains("In conflict", "off by 0.086 percentage points", "27.71%"));
     }
@@ -66,7 +66,7 @@ class ChecksPageTest {
         assertThat(page.select("details.findings-trivial")).hasSize(1);
         assertThat(trivial.hasAttr("open")).isFalse();
         assertThat(trivial.select(".finding")).hasSize(7);
-        assertThat(trivial.text()).contains("7th out of 20", "10 enterprises ÷ 16%");
+        assertThat(trivial.text()).contains("7th out of 20", "10 companies ÷ 16%");
     }
 
     @Test
@@ -110,7 +110,7 @@ class ChecksPageTest {
         Element apart = page.expectFirst("section[aria-labelledby=apart]");
 
         assertThat(apart.select("h3").eachText())
-                .contains("Not to be added: nothing says that they have nothing in common");
+                .contains("Do not add: they may overlap");
         assertThat(apart.select("li").eachText())
                 .anySatisfy(pair -> assertThat(pair).contains("25.0%", "24.2%"));
     }
@@ -139,7 +139,7 @@ class ChecksPageTest {
         assertThat(portal.page("/figures/robot-industry-added-value/hangzhou/2016")
                         .select("section[aria-labelledby=checks]")
                         .text())
-                .contains("Nothing published here can be held against this figure.");
+                .contains("No figure published here can be compared with this one.");
     }
 
     @Test

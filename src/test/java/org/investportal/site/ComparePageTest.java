@@ -32,7 +32,7 @@ class ComparePageTest {
 
         assertThat(page.select(".compared-group")).hasSize(1);
         assertThat(page.select(".compared-group h3").text())
-                .isEqualTo("Added value of the cultural and creative industry: 2007, 2017");
+                .isEqualTo("Cultural and creative industry value added: 2007, 2017");
         assertThat(page.select(".compared-group data").eachText())
                 .containsExactly("43.278 billion yuan", "304.1 billion yuan");
         assertThat(page.select(".compared-apart")).isEmpty();
@@ -69,7 +69,7 @@ class ComparePageTest {
                         .eachText())
                 .anyMatch(
                         text -> text.equals(
-                                "Indicators without figures for this selection: Digital economy as a share of gross domestic product"));
+                                "Indicators without figures for this selection: Digital economy share of GDP"));
         assertThat(portal.page(TWO_SHARES + "&area=zhejiang").select(".compared-group"))
                 .isEmpty();
     }

@@ -67,11 +67,11 @@ class CompareRefusalsTest {
 
         assertThat(page.select(".compared-group h3").eachText())
                 .containsExactly(
-                        "Added value of cloud computing and big data: 2017",
-                        "Added value of cloud computing and big data: first half of 2018");
+                        "Cloud computing and big data value added: 2017",
+                        "Cloud computing and big data value added: first half of 2018");
         assertThat(page.select(".compared-apart").eachText())
                 .containsExactly(
-                        "Cannot be compared with “Added value of cloud computing and big data: 2017”: different"
+                        "Cannot be compared with “Cloud computing and big data value added: 2017”: different"
                                 + " period lengths.");
     }
 

@@ -30,15 +30,19 @@ class DataPageTest {
         @ValueSource(strings = {"", "/zh"})
         void leadsToEveryFile(String language) {
             List<String> files = portal.page(language + "/data")
-                    .select("section[aria-labelledby=files] a[href^=/data/]")
+                    .select("section[aria-labelledby=files] a[href*=/data/]")
                     .eachAttr("href");
 
             assertThat(files)
                     .containsExactly(
-                            "/data/figures.csv",
-                            "/data/sectors/digital-economy.csv",
-                            "/data/sectors/biomedicine.csv",
-                            "/data/sectors/culture-fashion.csv",
+                            language + "/data/figures.xlsx",
+                            language + "/data/figures.csv",
+                            language + "/data/sectors/digital-economy.xlsx",
+                            language + "/data/sectors/digital-economy.csv",
+                            language + "/data/sectors/biomedicine.xlsx",
+                            language + "/data/sectors/biomedicine.csv",
+                            language + "/data/sectors/culture-fashion.xlsx",
+                            language + "/data/sectors/culture-fashion.csv",
                             "/data/checks.json",
                             "/data/editions/" + Shipped.EDITION + "/manifest.json",
                             "/data/editions/" + Shipped.EDITION + "/items.jsonl")
@@ -49,7 +53,7 @@ class DataPageTest {
         @ValueSource(strings = {"/data", "/zh/data"})
         void explainsTheColumnsInTheirOrder(String path) {
             Document page = portal.page(path);
-            String header = portal.get("/data/figures.csv").body().lines().findFirst().orElseThrow();
+            String header = portal.get("/data/figures.csv").body().lines().findFirst().orElseThrow().replace("\ufeff", "");
 
             assertThat(page.select("section[aria-labelledby=columns] dt").eachText())
                     .isEqualTo(List.of(header.split(",")));

@@ -30,11 +30,19 @@ class EditionsTest {
         Document page = portal.page("/editions");
 
         assertEquals(
-                List.of(SecondEdition.PAGE, "/editions/5", "/editions/4", "/editions/3", "/editions/2", "/editions/1"),
+                List.of(
+                        SecondEdition.PAGE,
+                        "/editions/6",
+                        "/editions/5",
+                        "/editions/4",
+                        "/editions/3",
+                        "/editions/2",
+                        "/editions/1"),
                 page.select(".editions h2 a").eachAttr("href"));
         assertEquals(
                 List.of(
                         "Figures: New: 1 · Revision: 2 · Correction: 2 · Withdrawal: 1 · Removal: 1",
+                        "Figures: Revision: 1 · Wording: 44",
                         "Figures: none",
                         "Figures: Wording: 45",
                         "Figures: none",
@@ -43,7 +51,7 @@ class EditionsTest {
                 page.select(".editions p:last-child").eachText());
         assertTrue(page.select(".editions").text().contains("The first edition: every figure"));
         assertEquals(
-                "2026-11-24T00:00:00Z", page.select("time").eachAttr("datetime").get(5));
+                "2026-11-24T00:00:00Z", page.select("time").eachAttr("datetime").get(6));
         assertEquals(0, page.select(".paging").size());
     }
 

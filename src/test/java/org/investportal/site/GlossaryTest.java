@@ -132,14 +132,14 @@ class GlossaryTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/ | digital economy, added value, output, cultural and creative industry",
-                "/about | of the order of",
-                "/sectors/culture-fashion | cultural and creative industry, value added, GDP, city-level, usable area",
-                "/figures/chip-process-node |",
-                "/figures/state-level-cultural-parks |",
+                "/ | digital economy, GDP, output, cultural and creative industry, value added",
+                "/about |",
+                "/sectors/culture-fashion | cultural and creative industry, value added, GDP, city-level, usable area, start-ups",
+                "/figures/chip-process-node | Process node",
+                "/figures/state-level-cultural-parks | national-level",
                 "/figures/listed-cultural-enterprises |",
                 "/figures/pharmaceutical-listed-companies | market value",
-                "/figures/cultural-parks-usable-area | built area, city-level",
+                "/figures/cultural-parks-usable-area | usable area, city-level",
                 "/figures/biomedicine-fund-scale | dual-currency fund"
             })
     void onlySpellingsOfATermLinkToIt(String path, String words) {
@@ -160,7 +160,7 @@ class GlossaryTest {
     void aSectorLeadsToTheGlossaryAndRepeatsNothingOfIt() {
         Document page = portal.page("/sectors/culture-fashion");
         assertTrue(page.select(".words-used a").eachText().containsAll(List.of("Value added", "New third board")));
-        assertTrue(page.select(".words-used details").isEmpty());
+        assertTrue(page.select(".words-used li details").isEmpty());
     }
 
     @Test

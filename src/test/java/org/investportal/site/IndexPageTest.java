@@ -37,11 +37,11 @@ class IndexPageTest {
                 delimiter = '|',
                 value = {
                     "/figures | Hikvision Company or organisation · Digital economy and AI",
-                    "/figures | Added value of the cultural and creative industry Figure · Culture and fashion"
+                    "/figures | Cultural and creative industry value added Figure · Culture and fashion"
                             + " 304.1 billion yuan 2017, Hangzhou 43.278 billion yuan 2007, Hangzhou",
-                    "/figures | Fashion enterprises that sell mainly own brands Figure · Culture and fashion"
-                            + " 560 enterprises in doubt 2005, Hangzhou",
-                    "/figures | Health industry: yearly growth planned Figure · Biomedicine 15% target by 2020, Hangzhou",
+                    "/figures | Fashion companies selling mainly own brands Figure · Culture and fashion"
+                            + " 560 companies in doubt 2005, Hangzhou",
+                    "/figures | Health industry: target annual growth Figure · Biomedicine 15% target by 2020, Hangzhou",
                     "/figures | Above designated size Glossary term",
                     "/zh/figures | 海康威视 企业或机构 · 数字经济与人工智能",
                     "/zh/figures | 数字经济增加值 数据 · 数字经济与人工智能 1,592 亿元 杭州，2018年上半年",
@@ -100,7 +100,7 @@ class IndexPageTest {
 
             assertThat(page.select("h2").eachText()).startsWith("A", "B").endsWith("Z", "其他");
             assertThat(page.select("section:has(> #letter-h)").select(NAMES).eachText())
-                    .containsSubsequence("海康威视", "杭州市人民政府", "辉瑞");
+                    .containsSubsequence("海康威视", "杭州城西科创大走廊规划", "辉瑞");
             assertThat(page.select("section:has(> #letter-z)").select(NAMES).eachText())
                     .containsSubsequence("增加值", "浙江“八大万亿产业”", "政府产业基金", "智能芯片工艺节点");
         }
@@ -108,7 +108,7 @@ class IndexPageTest {
         @Test
         void wordsThatNobodyTranslatedAreMarked() {
             assertThat(portal.page("/zh/figures").select(NAMES + " [lang=en]").eachText())
-                    .contains("Kaixiya Company");
+                    .contains("Mercedes");
         }
 
         /** Their pages have no figure to lead to. */

@@ -52,8 +52,8 @@ class SectorComparisonTest {
             assertThat(page.select(".sectors-cautions > div").eachText())
                     .containsExactly(
                             "All columns Different periods: first half of 2018 (Digital economy and AI); 2017 (Biomedicine,"
-                                    + " Culture and fashion). Overlap: “Added value of digital content” is part of"
-                                    + " “Added value of the cultural and creative industry”, and is also shown in another"
+                                    + " Culture and fashion). Overlap: “Digital content value added” is part of"
+                                    + " “Cultural and creative industry value added”, and is also shown in another"
                                     + " sector (Digital economy and AI).",
                             "Size Do not compare (different measures): “Digital economy and AI” and “Biomedicine”;"
                                     + " “Biomedicine” and “Culture and fashion”. Do not compare (different period"

@@ -90,10 +90,10 @@ public class DataPageFactory {
     }
 
     /** Returns links to both forms of a file. */
-    private static Stream<Link> files(PageText pageText, String name, String csv) {
+    private static Stream<Link> files(PageText pageText, String name, String file) {
         return Stream.of(
-                new Link(file(pageText, name, "downloads.excel"), csv.replaceAll("csv$", "xlsx")),
-                new Link(file(pageText, name, "downloads.csv"), csv));
+                new Link(file(pageText, name, "downloads.excel"), file + ".xlsx"),
+                new Link(file(pageText, name, "downloads.csv"), file + ".csv"));
     }
 
     private static String file(PageText pageText, String name, String form) {
