@@ -61,14 +61,14 @@ class FigureCitationFactoryTest {
                 .contains(", Edition " + AFTER + ", ");
         assertThat(of(AFTER, FIGURE).key()).endsWith("_2016_" + AFTER);
         assertThat(of(BEFORE, FIGURE).text())
-                .contains("Added value of the robot industry, Hangzhou, 2016: ")
-                .contains(", Edition 1, ");
+                .contains("Robot industry value added, Hangzhou, 2016: ")
+                .contains(", Edition " + BEFORE + ", ");
     }
 
     @Test
     void nameTheEditionInWhichTheFigureChangedWhereItsNameIsAsOld() {
         assertThat(of(AFTER, OTHER)).isEqualTo(of(BEFORE, OTHER));
-        assertThat(of(AFTER, OTHER).inEdition()).startsWith("Edition 1, ");
+        assertThat(of(AFTER, OTHER).inEdition()).startsWith("Edition " + BEFORE + ", ");
     }
 
     /** Nobody is named as the publisher here. */
@@ -82,7 +82,7 @@ class FigureCitationFactoryTest {
         FigureCitation past =
                 figures.asItStood(BEFORE, FIGURE, AFTER, Language.EN).citation();
 
-        assertThat(past.title()).startsWith("Added value of the robot industry, ");
+        assertThat(past.title()).startsWith("Robot industry value added, ");
         assertThat(past.inEdition()).startsWith("Edition " + BEFORE + ", ");
     }
 
