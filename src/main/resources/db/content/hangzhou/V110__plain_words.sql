@@ -243,19 +243,19 @@ where i.id in (
 insert into text (item_id, first_edition, about_id, field, language, content)
 select v.item_id, n.edition_number, v.about_id, v.field, v.language, v.content
 from (values
-  (1001, 1, 'SUMMARY', 'en', 'Hangzhou offers investors a digital economy that grew by [[figure:306]] in the [[period:306]], parks that have attracted [[figure:332]] of the world’s ten largest drug makers, and a creative industry that reached [[figure:338]] of GDP in [[period:338]].'),
+  (1001, 1, 'SUMMARY', 'en', 'Hangzhou offers investors a digital economy that grew by [[figure:306]] in the [[period:306]] and a creative industry that reached [[figure:338]] of GDP in [[period:338]]. Its parks have attracted [[figure:332]] of the world’s ten largest drug makers.'),
   (1002, 1, 'BODY', 'en', 'Hangzhou’s growth sectors in figures that you can check: every number has its definition, date, area and precision, and leads to the sentence in which it was printed.
 
 Numbers that may be wrong are shown as printed, marked as in doubt and explained in a note.'),
   (1003, 2, 'NAME', 'en', 'About the figures'),
-  (1004, 2, 'SUMMARY', 'en', 'Where the figures come from, how to read them and what the marks beside them mean.'),
+  (1004, 2, 'SUMMARY', 'en', 'Where the figures come from, how to read them and what the marks next to them mean.'),
   (1005, 2, 'BODY', 'en', 'A figure is the value of one indicator for one area and one period. It is shown as the source states it, with its unit and, if the source is not exact, with a word such as about, more than or almost. Each figure has its own page at a permanent address.
 
 Each figure leads to the paragraph and sentence in which it was printed. The page of a source lists every number in it, including those that became no figure, with the reason.
 
 A period is stated if the source gives it, inferred if it follows from the context, and undated if the source gives none. A note explains each inferred period.
 
-A figure is in doubt if something speaks against it: a year that does not fit, a unit that looks too small, a growth rate that no whole number gives, or a sentence with two meanings. It is shown as printed, with an editor’s note, and is never a headline figure.
+A figure is in doubt if something speaks against it. Examples are a year that does not fit, a unit that looks too small, a growth rate that no whole number gives and a sentence with two meanings. It is shown as printed, with an editor’s note, and is never a headline figure.
 
 Statements without a number are listed as what the source says.
 
@@ -465,17 +465,17 @@ Fashion builds on the city’s light industry: [[figure:356]] of the key compani
   (1266, 809, 'BODY', 'en', 'The release calls the statistics incomplete; the real number may be higher.'),
   (1267, 810, 'BODY', 'en', 'The release calls the statistics incomplete. A start-up may have been financed more than once.'),
   (1268, 811, 'BODY', 'en', 'The release calls the statistics incomplete. The amount is the total of [[figure:316]] rounds.'),
-  (1269, 812, 'BODY', 'en', 'In doubt: the wording can mean that the health industry is to reach this amount or to grow by it. The target share, [[figure:320]] of GDP, fits an amount to reach better: an increase of this size at the target growth would need an economy more than twice as large as the shares published for [[period:339]] imply. Cite it as a target, and do not add it to a current amount.'),
+  (1269, 812, 'BODY', 'en', 'In doubt: the wording can mean that the health industry is to reach this amount or to grow by it. The target share, [[figure:320]] of GDP, fits an amount to reach better. An increase of this size at the target growth would need an economy more than twice as large as the shares published for [[period:339]] imply. Cite it as a target, and do not add it to a current amount.'),
   (1270, 813, 'BODY', 'en', 'An annual average up to the target year. The release does not give the first year.'),
   (1271, 814, 'BODY', 'en', 'The release says “the region”; it is read as Hangzhou.'),
   (1272, 815, 'BODY', 'en', 'The release compares with “the same period”; it is read as the year before.'),
-  (1273, 816, 'BODY', 'en', 'Period inferred from the sentence before. It covers only manufacturers above designated size, not the whole industry whose output is given beside it.'),
+  (1273, 816, 'BODY', 'en', 'Period inferred from the sentence before. It covers only manufacturers above designated size, not the whole industry whose output is given next to it.'),
   (1274, 817, 'BODY', 'en', 'Period inferred from the sentence before.'),
   (1275, 818, 'BODY', 'en', 'In doubt, the year: it is about ten years earlier than the years around it, and the next sentence counts new companies of the present. It may be a misprint. Do not use it to calculate growth.'),
-  (1276, 819, 'BODY', 'en', 'Period inferred: January to June is printed without a year, and elsewhere the release puts the present in this half year. The growth printed beside it does not fit; see the note there.'),
-  (1277, 820, 'BODY', 'en', 'In doubt: no whole number of companies a year earlier gives this growth with the [[figure:326]] printed beside it. The two nearest miss it by about a tenth and about a fifth of a percentage point. Treat the growth as approximate. Its period is inferred like that of the number.'),
-  (1278, 821, 'BODY', 'en', 'In doubt: the release does not say whether the top list is one of cities or of companies, or whether the rank goes by market value or by number of companies. If cities were ranked by their companies on the list, the cities ahead of Hangzhou would have more companies than the list has places. The rank also equals the number of companies and may be a slip. It is undated; cite it with caution.'),
-  (1279, 822, 'BODY', 'en', 'In doubt: the number equals the rank printed beside it, and the release does not say what the top list contains; see the note on the rank, [[figure:328]]. It is undated.'),
+  (1276, 819, 'BODY', 'en', 'Period inferred: January to June is printed without a year, and elsewhere the release puts the present in this half year. The growth printed next to it does not fit; see the note there.'),
+  (1277, 820, 'BODY', 'en', 'In doubt: no whole number of companies a year earlier gives this growth with the [[figure:326]] printed next to it. The two nearest miss it by about a tenth and about a fifth of a percentage point. Treat the growth as approximate. Its period is inferred like that of the number.'),
+  (1278, 821, 'BODY', 'en', 'In doubt: the release does not say whether the top list ranks cities or companies, and whether by market value or by number of companies. If cities were ranked by their companies on the list, the cities ahead of Hangzhou would have more companies than the list has places. The rank also equals the number of companies and may be a slip. It is undated; cite it with caution.'),
+  (1279, 822, 'BODY', 'en', 'In doubt: the number equals the rank printed next to it, and the release does not say what the top list contains; see the note on the rank, [[figure:328]]. It is undated.'),
   (1280, 823, 'BODY', 'en', 'The release names neither currency; it gives the size in yuan, and only as an order of magnitude. It does not say whether the money has been raised.'),
   (1281, 824, 'BODY', 'en', 'The release gives neither the period nor the market. The maker is in Hangzhou, so the figure is listed there.'),
   (1282, 825, 'BODY', 'en', 'Out of the world’s ten largest drug makers. The release names three, one of them by a doubtful name, and does not say which ranking it uses.'),
@@ -484,7 +484,7 @@ Fashion builds on the city’s light industry: [[figure:356]] of the key compani
   (1285, 828, 'BODY', 'en', 'Read as an increase by this multiple: from [[figure:334]] to [[figure:335]] is an increase by just over it. Growth to a multiple would be one more.'),
   (1287, 830, 'BODY', 'en', 'Period inferred from the sentence before, which gives the first and the last year of the comparison. The release puts this share above Beijing’s and Shanghai’s without giving theirs.'),
   (1288, 831, 'BODY', 'en', 'Digital content is one of the cultural and creative industries and may also be counted in the digital economy. Do not add the two.'),
-  (1289, 832, 'BODY', 'en', 'In doubt, the unit: for all of Zhejiang the amount is far below what fashion manufacturers in Hangzhou alone are said to have sold in [[period:344]], [[figure:344]]. If the unit 亿 (hundred million) was meant, the amount is 12,305.9 亿元, or 1,230.59 billion yuan. Do not compare it with other amounts until the unit is confirmed.'),
+  (1289, 832, 'BODY', 'en', 'In doubt, the unit: for all of Zhejiang the amount is far below what fashion manufacturers in Hangzhou alone are said to have sold in [[period:344]], [[figure:344]]. The unit may be 亿 (hundred million). The amount is then 12,305.9 亿元. That is 1,230.59 billion yuan. Do not compare it with other amounts until the unit is confirmed.'),
   (1290, 833, 'BODY', 'en', 'For Zhejiang, not for Hangzhou alone.'),
   (1291, 834, 'BODY', 'en', 'For Hangzhou, and for manufacturing only.'),
   (1292, 835, 'BODY', 'en', 'Printed twice in the release, the second time with area and companies.'),
@@ -502,9 +502,9 @@ Fashion builds on the city’s light industry: [[figure:356]] of the key compani
   (1304, 847, 'BODY', 'en', 'Printed as “Beida Pharmaceutical Industry” in the release; identified by its drug, Icotinib. Chinese name: 贝达药业.'),
   (1305, 848, 'BODY', 'en', 'In doubt, the name: it is that of a car maker. Probably Merck & Co. (MSD) or Merck KGaA is meant. To be confirmed with the issuer.'),
   (1306, 849, 'BODY', 'en', 'The release says “first team”; it is read as the leading group, since the ranks that follow are lower than first.'),
-  (1307, 850, 'BODY', 'en', 'Printed as “Mark along Jewelry” in the release, by the sound of its Chinese name, 曼卡龙.'),
-  (1308, 851, 'BODY', 'en', 'Printed as “Kaixiya Company” in the release, by the sound of its Chinese name, 凯喜雅.'),
-  (1309, 852, 'BODY', 'en', 'Printed as “Shengao Group” in the release, by the sound of its Chinese name, 圣奥.'),
+  (1307, 850, 'BODY', 'en', 'Printed as “Mark along Jewelry” in the release. The spelling follows its Chinese name, 曼卡龙.'),
+  (1308, 851, 'BODY', 'en', 'Printed as “Kaixiya Company” in the release. The spelling follows its Chinese name, 凯喜雅.'),
+  (1309, 852, 'BODY', 'en', 'Printed as “Shengao Group” in the release. The spelling follows its Chinese name, 圣奥.'),
   (1310, 853, 'BODY', 'en', 'In doubt, the date: the release prints the month of May and no year. It is probably the year of its latest figures.'),
   (1311, 854, 'BODY', 'en', 'The name means eight industries, each of which is to reach the order of a trillion yuan. It is not an amount of money.'),
   (1312, 855, 'BODY', 'en', 'Of the other parts, the release names only biomedicine.'),
@@ -603,9 +603,9 @@ Fashion builds on the city’s light industry: [[figure:356]] of the key compani
   (2330, 2226, 'DEFINITION', 'en', 'The industries that Hangzhou counts as cultural and creative, such as digital content. Each city draws the line for itself, and national statistics on culture draw another one. Shares based on different definitions cannot be compared.'),
   (2333, 2227, 'DEFINITION', 'en', 'A fund into which a government pays to attract private money for the industries that it promotes. The size that is announced is often the target, not what has been paid in or invested.'),
   (2336, 2228, 'DEFINITION', 'en', 'A fund that raises and invests Chinese yuan and a foreign currency, so that investors from both sides can take part. The press release does not say which foreign currency is meant.'),
-  (3000, 856, 'BODY', 'en', 'To be checked: Chinese sources give such amounts in 亿 (hundred million), and a unit may have been lost in translation. The release alone does not settle this, so the amount stands as printed.'),
+  (3000, 856, 'BODY', 'en', 'To be checked: a unit may have been lost in translation. Chinese texts give such amounts in 亿 (hundred million). The release alone does not settle this, so the amount stands as printed.'),
   (3001, 857, 'BODY', 'en', 'Named as printed in the release. The Chinese name of the company is to be confirmed.'),
-  (3002, 858, 'BODY', 'en', 'In doubt, the name: probably the biomedical high-tech park in Yuhang (余杭生物医药高新技术产业园区). To be confirmed with the issuer.'),
+  (3002, 858, 'BODY', 'en', 'In doubt, the name: probably the biomedical high-tech park in Yuhang. Its Chinese name is 余杭生物医药高新技术产业园区. To be confirmed with the issuer.'),
   (3003, 859, 'BODY', 'en', 'In doubt, the name: it is translated, and the Chinese name is not certain. To be confirmed with the issuer.'),
   (11001, 1, 'SUMMARY', 'zh', '投资杭州：[[period:306]]数字经济增长 [[figure:306]]，全球十大药企已有 [[figure:332]] 家落户，[[period:338]]文化创意产业占地区生产总值的 [[figure:338]]。'),
   (11002, 1, 'BODY', 'zh', '杭州重点产业，数据可查可核：每项数据均注明含义、时间、范围、精确程度和出处。
@@ -620,7 +620,7 @@ Fashion builds on the city’s light industry: [[figure:356]] of the key compani
 
 年份与前后文不合、单位偏小、增速与整数不符或一句话有两种理解的数据，标为“存疑”，照原文列出并附编者注，不列为核心数据。
 
-没有数字的表述，作为原文的说法单独列出。
+没有数字的内容，作为原文的表述单独列出。
 
 更新以版次发布。已发布的版次不再改动：更正随新版次发布，原版次继续可查。'),
   (11008, 10, 'SUMMARY', 'zh', '数字经济占杭州地区生产总值的 [[figure:308]]，[[period:306]]增长 [[figure:306]]，增速比全市经济高 [[figure:307]]。'),
@@ -661,7 +661,7 @@ Fashion builds on the city’s light industry: [[figure:356]] of the key compani
   (11070, 111, 'NAME', 'zh', '海康威视在 MOT Challenge 中的排名'),
   (11071, 111, 'DEFINITION', 'zh', '海康威视在 MOT Challenge 中的排名。该竞赛考察对视频中多个运动目标的跟踪能力。'),
   (11073, 112, 'NAME', 'zh', '语音平台核心专利技术'),
-  (11074, 112, 'DEFINITION', 'zh', 'Hangzhou Yunge Information Technology 的语音云平台和语音遥控系统采用的核心专利技术数量。'),
+  (11074, 112, 'DEFINITION', 'zh', '语音云平台和语音遥控系统采用的核心专利技术数量。开发企业为 Hangzhou Yunge Information Technology。'),
   (11075, 112, 'COUNTED', 'zh', '项'),
   (11077, 113, 'DEFINITION', 'zh', '采用鳍式晶体管的智能芯片的工艺节点。'),
   (11080, 114, 'COUNTED', 'zh', '家'),
@@ -798,7 +798,7 @@ Fashion builds on the city’s light industry: [[figure:356]] of the key compani
   (11274, 817, 'BODY', 'zh', '时间据前一句推断。'),
   (11275, 818, 'BODY', 'zh', '存疑的是年份：比前后文早十年左右，而下一句统计的是当前新设企业，可能有误。请勿据此计算增长。'),
   (11276, 819, 'BODY', 'zh', '时间据上下文推断：原文只写一月至六月，未写年份，而其余各处表明当前即这一上半年。同处所载增速与该数不符，见增速的注释。'),
-  (11277, 820, 'BODY', 'zh', '存疑：以同处所载的 [[figure:326]] 家推算，上年同期的企业数量取任何整数都得不出这一增速，最接近的两个整数分别相差约十分之一和五分之一个百分点。请视为近似值。时间的推断与企业数量相同。'),
+  (11277, 820, 'BODY', 'zh', '存疑：以同处所载的 [[figure:326]] 家推算，上年同期的企业数量取任何整数都得不出这一增速。最接近的两个整数分别相差约十分之一和五分之一个百分点。请视为近似值。时间的推断与企业数量相同。'),
   (11278, 821, 'BODY', 'zh', '存疑：原文未说明榜单列的是城市还是企业，也未说明按市值还是按企业数量排名。若按各城市上榜企业数量排名，排在杭州之前的城市合计的企业会超过榜单所列总数。该排名又与企业数量相同，可能混淆。未注明时间，请谨慎引用。'),
   (11279, 822, 'BODY', 'zh', '存疑：该数与同处所载排名相同，原文亦未说明榜单列的是什么，参见该排名（[[figure:328]]）的注释。未注明时间。'),
   (11280, 823, 'BODY', 'zh', '原文未写明是哪两种货币；规模以人民币计，只给出量级。资金是否已募集，原文未说明。'),
