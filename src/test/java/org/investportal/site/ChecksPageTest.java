@@ -100,7 +100,7 @@ class ChecksPageTest {
     void impliedValuesAreNoFigures() {
         assertThat(page.select(".finding-implied").eachText())
                 .anySatisfy(text -> assertThat(text)
-                        .contains("Implied, not stated:", "Gross domestic product (GDP), Hangzhou, 2017:", "billion yuan"));
+                        .contains("Implied value, not stated:", "Gross domestic product (GDP), Hangzhou, 2017:", "billion yuan"));
         assertThat(page.select(".finding-implied a, .finding-implied data")).isEmpty();
         assertThat(portal.get("/data/figures.csv").body()).doesNotContain(",gdp,");
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.value.Language;
 import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.SecondEdition;
@@ -73,8 +74,7 @@ class EditionsOfPagesTest {
 
     @Test
     void aFigureWithACorrectedPeriodIsTheSameFigure() {
-        FigureRow first =
-                figures.at(1, SecondEdition.REDATED_BEFORE, Language.EN).row();
+        FigureRow first = figures.at(Shipped.EDITION, SecondEdition.REDATED_BEFORE, Language.EN).row();
         FigureRow second = figures.at(SecondEdition.NUMBER, SecondEdition.REDATED, Language.EN)
                 .row();
 
