@@ -39,6 +39,7 @@ import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.content.Field;
 import org.investportal.editorial.content.Schema;
+import org.investportal.enquiries.Timeframe;
 import org.investportal.reconciliation.Refusal;
 import org.investportal.reconciliation.finding.Deviation;
 import org.investportal.reconciliation.finding.RuleCode;
@@ -50,6 +51,7 @@ import org.investportal.verification.SelfCheck;
 final class MessageFamilies {
 
     private static final Map<String, List<String>> CODES = new TreeMap<>(Map.ofEntries(
+            Map.entry("timeframe", codes(EnumSet.allOf(Timeframe.class))),
             Map.entry("staff-role", codes(EnumSet.allOf(Role.class))),
             Map.entry("staff-role-meaning", codes(EnumSet.allOf(Role.class))),
             Map.entry("suppression.kind", codes(EnumSet.allOf(WordsKind.class))),
