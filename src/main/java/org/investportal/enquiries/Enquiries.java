@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -23,14 +25,11 @@ public interface Enquiries extends Repository<Enquiry, Long> {
 
     long countByState(EnquiryState state);
 
-    List<Enquiry> findByStateInOrderByReceivedAtDescIdDesc(Collection<EnquiryState> states, Limit most);
+    Slice<Enquiry> findByStateIn(Collection<EnquiryState> states, Pageable page);
 
-    List<Enquiry> findByOwnerIdAndStateInOrderByDueAtAscIdAsc(
-            long ownerId, Collection<EnquiryState> states, Limit most);
+    Slice<Enquiry> findByOwnerIdAndStateIn(long ownerId, Collection<EnquiryState> states, Pageable page);
 
-    /** Returns the enquiries without an answer whose time is over, the oldest first. */
-    List<Enquiry> findByStateInAndDueAtLessThanEqualOrderByDueAtAscIdAsc(
-            Collection<EnquiryState> states, Instant now, Limit most);
+    Slice<Enquiry> findByStateInAndDueAtLessThanEqual(Collection<EnquiryState> states, Instant now, Pageable page);
 
     @Query("select e from Enquiry e where lower(e.email) = lower(:email) order by e.receivedAt, e.id")
     List<Enquiry> ofPerson(String email);
@@ -42,9 +41,10 @@ public interface Enquiries extends Repository<Enquiry, Long> {
                     + " or lower(e.need) like :part escape '!' order by e.receivedAt desc, e.id desc")
     List<Enquiry> containing(String part, Limit most);
 
-    /** Returns the enquiries for the time of replies, those that are no spam. */
-    @Query("select e from Enquiry e where e.receivedAt >= :from and e.state <> SPAM")
-    List<Enquiry> receivedSince(Instant from);
+    /** Returns the times of all enquiries that are no spam. */
+    @Query("select new org.investportal.enquiries.EnquiryTimeline(e.state, e.receivedAt, e.dueAt, e.answeredAt)"
+            + " from Enquiry e where e.receivedAt >= :from and e.state <> SPAM")
+    List<EnquiryTimeline> timesSince(Instant from);
 
     @Modifying
     @Query("delete from Enquiry e where e.settledAt < :limit")

@@ -28,6 +28,7 @@ class StylesTest {
             Map.entry("choices", "fields, as the field styles them"),
             Map.entry("compare-box", "a part of compare"),
             Map.entry("contact", "facts"),
+            Map.entry("enquiry-lines", "a table, as lists.css styles it"),
             Map.entry("consequences", "findings under headings"),
             Map.entry("edition-lines", "a list of work, as change-rows styles it"),
             Map.entry("flagged-lines", "a list of work, as change-rows styles it"),

@@ -26,7 +26,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** No post to the desk is accepted without the token of the session, not even from a person with every role. */
 @StaffPortal
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:authorisation") // it ends sessions and publishes
-@Import({Askers.class, Things.class, ExampleChanges.class, ExampleAccounts.class, ExampleTexts.class})
+@Import({
+    Askers.class,
+    Things.class,
+    ExampleChanges.class,
+    ExampleAccounts.class,
+    ExampleTexts.class,
+    ExampleEnquiries.class
+})
 @TestInstance(Lifecycle.PER_CLASS)
 class WithoutTokenTest {
 

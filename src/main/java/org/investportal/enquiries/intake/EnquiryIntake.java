@@ -11,6 +11,9 @@ import org.investportal.enquiries.EnquiryContent;
 import org.investportal.enquiries.EnquirySettings;
 import org.investportal.enquiries.SpamReason;
 import org.investportal.enquiries.WorkingDayCalendar;
+import org.investportal.enquiries.mail.MailKind;
+import org.investportal.enquiries.mail.MailQueue;
+import org.investportal.enquiries.mail.MailTextFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -25,6 +28,9 @@ public class EnquiryIntake {
     private final Enquiries enquiries;
     private final WorkingDayCalendar calendar;
     private final EnquirySettings settings;
+    private final EnquiryThrottle throttle;
+    private final MailQueue queue;
+    private final MailTextFactory texts;
     private final TransactionOperations transaction;
     private final Clock clock;
 
@@ -32,11 +38,17 @@ public class EnquiryIntake {
             Enquiries enquiries,
             WorkingDayCalendar calendar,
             EnquirySettings settings,
+            EnquiryThrottle throttle,
+            MailQueue queue,
+            MailTextFactory texts,
             TransactionOperations transaction,
             Clock clock) {
         this.enquiries = enquiries;
         this.calendar = calendar;
         this.settings = settings;
+        this.throttle = throttle;
+        this.queue = queue;
+        this.texts = texts;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -74,6 +86,9 @@ public class EnquiryIntake {
                 spam,
                 now,
                 calendar.deadline(now, settings.replyDays())));
+        if (spam == null && throttle.mayAcknowledge(content.email())) {
+            queue.add(enquiry, MailKind.ACKNOWLEDGEMENT, texts.acknowledgement(enquiry));
+        }
         return enquiry.reference();
     }
 
