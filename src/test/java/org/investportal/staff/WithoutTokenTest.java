@@ -41,7 +41,7 @@ class WithoutTokenTest {
 
     /** In which something can be done. */
     private static final Set<String> STATES =
-            Set.of("-", "DRAFT", "SUBMITTED", "APPROVED", "ACTIVE", "FRESH", "WAITING", "SHOWN", "SUPPRESSED");
+            Set.of("-", "NEW", "DRAFT", "SUBMITTED", "APPROVED", "ACTIVE", "FRESH", "WAITING", "SHOWN", "SUPPRESSED");
 
     private final RequestMappingHandlerMapping mappings;
     private final Portal portal;

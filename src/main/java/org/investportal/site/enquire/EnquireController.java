@@ -15,6 +15,8 @@ import org.investportal.site.page.PageNotFound;
 import org.investportal.web.FormValidation;
 import org.investportal.web.PublicPath;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -31,6 +33,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Serves the form for enquiries and stores what is sent. Nothing typed is lost: whatever is wrong, the form is shown again with it. */
 @Controller
 class EnquireController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EnquireController.class);
 
     private final Catalogue catalogue;
     private final EnquirePageFactory pages;
@@ -98,6 +102,9 @@ class EnquireController {
         try {
             return store(made.get(), content.get(), request.getRemoteAddr(), reply);
         } catch (DataAccessException | TransactionException noDatabase) {
+            LOG.warn(
+                    "An enquiry could not be stored ({}).",
+                    noDatabase.getClass().getName()); // its message may have personal data
             return again(
                     reply,
                     HttpStatus.SERVICE_UNAVAILABLE,

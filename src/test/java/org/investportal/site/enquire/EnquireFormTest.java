@@ -81,7 +81,7 @@ class EnquireFormTest {
     void worksInChinese() {
         Browser browser = Browser.at(portal).in(Language.ZH);
         Answer form = browser.get("/enquire?sector=biomedicine");
-        assertThat(form.html().select("h1").text()).isEqualTo("投资咨询");
+        assertThat(form.html().select("h1").text()).isEqualTo("在线咨询");
         assertThat(form.html().select("option[selected]").attr("value")).isEqualTo("biomedicine");
         Map<String, String> typed = enquirer.typed();
         typed.put("name", "王芳");
@@ -294,6 +294,19 @@ class EnquireFormTest {
             assertThat(form.html().select("input[name=about]")).isEmpty();
             assertThat(stored(enquirer.enquire(Map.of("about", about))).get("ABOUT"))
                     .isNull();
+        }
+    }
+
+    @Test
+    void keepsWhatWasTypedIfTheDatabaseFails() {
+        jdbc.sql("alter table enquiry rename to enquiry_elsewhere").update();
+        try {
+            Answer answer = enquirer.send(enquirer.typed());
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.html().select("#need").val()).isEqualTo("Land for a plant, 20 mu.");
+            assertThat(answer.html().select("main .error-summary").text()).contains("could not be stored");
+        } finally {
+            jdbc.sql("alter table enquiry_elsewhere rename to enquiry").update();
         }
     }
 
