@@ -85,5 +85,21 @@ public enum AuditAction implements Coded {
     /** A text was suppressed. */
     TEXT_SUPPRESSED,
     /** A suppression was lifted. */
-    SUPPRESSION_LIFTED
+    SUPPRESSION_LIFTED,
+    /** An enquiry was given to a member of staff, or taken from one. */
+    ENQUIRY_ASSIGNED,
+    /** An enquiry got another state. */
+    ENQUIRY_MOVED,
+    /** A note was added to an enquiry. */
+    ENQUIRY_NOTED,
+    /** An enquiry was answered. */
+    ENQUIRY_ANSWERED,
+    /** A mail about an enquiry that could not be sent was sent again. */
+    ENQUIRY_MAIL_SENT_AGAIN,
+    /** Enquiries were exported as a file. */
+    ENQUIRIES_EXPORTED,
+    /** The enquiries of one person were erased. */
+    ENQUIRIES_ERASED,
+    /** Enquiries were deleted because of their age. */
+    ENQUIRIES_TRIMMED
 }

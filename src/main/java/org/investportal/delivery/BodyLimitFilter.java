@@ -6,18 +6,21 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.InputBuffer;
+import org.investportal.catalogue.value.Language;
+import org.investportal.web.PublicPath;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 
 /**
- * Decides whose body is read, because a thread is held as long as bytes trickle in. Only forms of the desk have a body that anybody wants: few are read at a time,
- * each for a limited time, and large ones only from those who have signed in. All others are answered, and their bodies never read.
+ * Decides whose body is read, because a thread is held as long as bytes trickle in. Only forms of the desk, and the form for enquiries, have a body that anybody
+ * wants: few are read at a time, each for a limited time, and large ones only from those who have signed in. All others are answered, and their bodies never read.
  */
 class BodyLimitFilter extends ValveBase {
 
@@ -47,7 +50,7 @@ class BodyLimitFilter extends ValveBase {
     public void invoke(Request request, Response response) throws IOException, ServletException {
         if (!hasBody(request)) {
             getNext().invoke(request, response);
-        } else if (!isForTheDesk(request)) {
+        } else if (!isForAForm(request)) {
             withoutBody(request, response);
         } else if (isTooLarge(request)) {
             request.setAttribute(REFUSED, HttpStatus.CONTENT_TOO_LARGE);
@@ -117,11 +120,15 @@ class BodyLimitFilter extends ValveBase {
         return (length != null && !length.equals("0")) || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }
 
-    private static boolean isForTheDesk(Request request) {
+    private static boolean isForAForm(Request request) {
         String path = request.getDecodedRequestURI(); // none where the server could not read the request
         return path != null
                 && HttpMethod.POST.matches(request.getMethod())
-                && (path.equals(DESK) || path.startsWith(DESK + "/"));
+                && (path.equals(DESK) || path.startsWith(DESK + "/") || isEnquiry(path));
+    }
+
+    private static boolean isEnquiry(String path) {
+        return Stream.of(Language.values()).anyMatch(language -> path.equals(language.path(PublicPath.ENQUIRE)));
     }
 
     private static boolean isTooLarge(Request request) {

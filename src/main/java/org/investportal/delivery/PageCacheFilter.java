@@ -49,13 +49,17 @@ class PageCacheFilter extends OncePerRequestFilter {
         this.cache = SingletonSupplier.of(cache::getObject);
     }
 
-    /** Skips the desk, whose pages must not be stored and contain tokens that change each time, and the error page, which depends on the client. */
+    /** Skips the desk and the form for enquiries, whose pages must not be stored and contain tokens that change each time, and the error page, which depends on the client. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = LanguagePath.read(request.getServletPath()).path(); // as the rules of access read it
-        boolean isOwn = path.equals(DESK) || path.startsWith(DESK + "/") || path.equals(ERROR);
+        boolean isOwn = isBelow(DESK, path) || isBelow(PublicPath.ENQUIRE, path) || path.equals(ERROR);
         boolean isRead = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
         return isOwn || !isRead;
+    }
+
+    private static boolean isBelow(String parent, String path) {
+        return path.equals(parent) || path.startsWith(parent + "/");
     }
 
     @Override

@@ -23,7 +23,10 @@ class PublicSecurity {
     SecurityFilterChain publicPages(HttpSecurity http, PortalSettings settings) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(AbstractHttpConfigurer::disable) // nothing public changes anything
+                .csrf(
+                        AbstractHttpConfigurer
+                                ::disable) // nothing public changes anything but the form for enquiries, which needs no
+                // session: decision 0026
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.cacheControl(cache -> cache.disable())

@@ -6,8 +6,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
+import java.util.List;
+import org.investportal.web.SameOriginCheck;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -18,8 +18,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 public final class SameSiteFilter extends OncePerRequestFilter {
 
-    private static final String SITE = "Sec-Fetch-Site";
-
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return request.getDispatcherType() != DispatcherType.REQUEST || !HttpMethod.POST.matches(request.getMethod());
@@ -28,8 +26,7 @@ public final class SameSiteFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean told = request.getHeader(SITE) != null || request.getHeader(HttpHeaders.ORIGIN) != null;
-        if (told && !isSender(request)) {
+        if (SameOriginCheck.isTold(request) && !isSender(request)) {
             throw new AccessDeniedException("Another site sent the form");
         }
         chain.doFilter(request, response);
@@ -37,13 +34,6 @@ public final class SameSiteFilter extends OncePerRequestFilter {
 
     /** Tells whether one of our own pages sent the request, by the headers of the browser. */
     public static boolean isSender(HttpServletRequest request) {
-        String site = request.getHeader(SITE);
-        return site == null ? isSameOrigin(request.getHeader(HttpHeaders.ORIGIN), request) : site.equals("same-origin");
-    }
-
-    /** Tells whether the origin is our own, for browsers that do not send the site of a request. */
-    private static boolean isSameOrigin(@Nullable String origin, HttpServletRequest request) {
-        String own = request.getScheme() + "://" + request.getHeader(HttpHeaders.HOST);
-        return own.equalsIgnoreCase(origin);
+        return SameOriginCheck.isOwn(request, List.of());
     }
 }

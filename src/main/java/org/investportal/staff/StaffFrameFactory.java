@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
+import org.investportal.enquiries.handling.EnquiryFinder;
 import org.investportal.web.Link;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 public class StaffFrameFactory {
 
     private final StaffWording words;
+    private final EnquiryFinder enquiries;
 
-    StaffFrameFactory(StaffWording words) {
+    StaffFrameFactory(StaffWording words, EnquiryFinder enquiries) {
         this.words = words;
+        this.enquiries = enquiries;
     }
 
     /** Returns the frame for a signed-in person; the path is that of the entry of the navigation to which the page belongs. */
@@ -36,6 +39,7 @@ public class StaffFrameFactory {
         links.add(new Link(words.of("staff.desk"), "/staff"));
         links.add(new Link(words.of("staff.content"), "/staff/content/figure"));
         links.add(new Link(words.of("staff.changes"), "/staff/changes"));
+        links.add(new Link(enquiries(), "/staff/enquiries"));
         if (member.is(Role.REVIEWER)) {
             links.add(new Link(words.of("staff.review"), "/staff/review"));
             links.add(new Link(words.of("staff.editions"), "/staff/editions"));
@@ -46,5 +50,11 @@ public class StaffFrameFactory {
         }
         links.add(new Link(words.of("staff.account"), "/staff/account"));
         return links;
+    }
+
+    /** Names the enquiries, with the number of new ones. */
+    private String enquiries() {
+        long waiting = enquiries.countNew();
+        return waiting == 0 ? words.of("staff.enquiries") : words.of("staff.enquiries.new", String.valueOf(waiting));
     }
 }

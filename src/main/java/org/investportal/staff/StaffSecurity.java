@@ -72,6 +72,7 @@ class StaffSecurity {
                 .requestMatchers("/staff", "/staff/account", "/staff/account/**")
                 .hasAuthority(StaffAuthentication.IN);
         authorizeEditing(requests);
+        authorizeEnquiries(requests);
         requests.anyRequest().denyAll();
     }
 
@@ -97,6 +98,19 @@ class StaffSecurity {
                         "/staff/flagged",
                         "/staff/untranslated")
                 .hasAnyRole(EDITOR, REVIEWER, ADMINISTRATOR);
+    }
+
+    /** Editors and reviewers answer; administrators see all of it and erase. */
+    private static void authorizeEnquiries(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers("/staff/enquiries/person", "/staff/enquiries/person/*")
+                .hasRole(ADMINISTRATOR)
+                .requestMatchers("/staff/enquiries", "/staff/enquiries.csv")
+                .hasAnyRole(EDITOR, REVIEWER, ADMINISTRATOR)
+                .requestMatchers(HttpMethod.GET, "/staff/enquiries/*")
+                .hasAnyRole(EDITOR, REVIEWER, ADMINISTRATOR)
+                .requestMatchers(HttpMethod.POST, "/staff/enquiries/*/**")
+                .hasAnyRole(EDITOR, REVIEWER);
     }
 
     private static void protect(HeadersConfigurer<HttpSecurity> headers, PortalSettings settings) {

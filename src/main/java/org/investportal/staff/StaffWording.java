@@ -34,4 +34,9 @@ public class StaffWording {
     public String of(String type, Coded code) {
         return of(type + "." + code.code());
     }
+
+    /** The word for a code in another language than that of the page, such as that of an investor. */
+    public String in(Language spoken, String type, Coded code, String... arguments) {
+        return messages.getMessage(type + "." + code.code(), arguments, spoken.locale());
+    }
 }

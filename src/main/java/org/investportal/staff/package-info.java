@@ -2,6 +2,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "editorial :: *",
+            "enquiries",
+            "enquiries :: *",
             "accounts",
             "accounts :: *",
             "audit",

@@ -18,6 +18,9 @@ public final class PublicPath {
 
     public static final String COMPARISON = "/compare";
 
+    /** The form for enquiries; what it leads to is below. */
+    public static final String ENQUIRE = "/enquire";
+
     /** The prefix of pages that have only text of their own. */
     public static final String TEXT_PAGES = "/pages/";
 

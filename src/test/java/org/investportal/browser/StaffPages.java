@@ -8,6 +8,7 @@ import org.investportal.portal.AccountsTour;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.DeskTour;
+import org.investportal.portal.EnquiryTour;
 import org.investportal.portal.Portal;
 
 /** Pages of staff as they are seen on a tour of the desk, with mistakes, conflicts and refusals. */
@@ -19,6 +20,7 @@ final class StaffPages {
         List<Visit> visits = new ArrayList<>();
         AccountsTour.of(portal).forEach((what, answer) -> visits.add(visit(what, answer, again)));
         DeskTour.of(portal).forEach((what, answer) -> visits.add(visit(what, answer, again)));
+        EnquiryTour.of(portal).forEach((what, answer) -> visits.add(visit(what, answer, again)));
         return visits;
     }
 

@@ -30,7 +30,8 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
             "portal.contact.name=Office of Examples",
             "portal.contact.email=ask@invest.example.org",
             "portal.contact.phone=+86 571 0000 0000",
-            "portal.contact.address=1 Example Road"
+            "portal.contact.address=1 Example Road",
+            "portal.enquiries.hourly-limit=1000"
         })
 @Import({Portal.class, ExampleStaff.class, Faults.class, TemplateWitness.class, StyleguideController.class})
 @TestConstructor(autowireMode = AutowireMode.ALL)

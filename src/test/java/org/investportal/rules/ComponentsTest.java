@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.investportal.portal.AccountsTour;
 import org.investportal.portal.DeskTour;
+import org.investportal.portal.EnquiryTour;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
 import org.investportal.portal.TemplateWitness;
@@ -50,6 +51,7 @@ class ComponentsTest {
         portal.page(Portal.FAULTY);
         AccountsTour.of(portal);
         DeskTour.of(portal);
+        EnquiryTour.of(portal);
         return witness.seen();
     }
 }

@@ -40,6 +40,13 @@ import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.content.Field;
 import org.investportal.editorial.content.Schema;
 import org.investportal.site.part.FigureColumn;
+import org.investportal.enquiries.EnquiryEntryKind;
+import org.investportal.enquiries.EnquiryState;
+import org.investportal.enquiries.SpamReason;
+import org.investportal.enquiries.Timeframe;
+import org.investportal.enquiries.handling.EnquiryList;
+import org.investportal.enquiries.mail.MailKind;
+import org.investportal.enquiries.mail.MailState;
 import org.investportal.reconciliation.Refusal;
 import org.investportal.reconciliation.finding.Deviation;
 import org.investportal.reconciliation.finding.RuleCode;
@@ -53,6 +60,16 @@ final class MessageFamilies {
     private static final Map<String, List<String>> CODES = new TreeMap<>(Map.ofEntries(
             Map.entry("file-column", codes(EnumSet.allOf(FigureColumn.class))),
             Map.entry("file-column-meaning", codes(EnumSet.allOf(FigureColumn.class))),
+            Map.entry("timeframe", codes(EnumSet.allOf(Timeframe.class))),
+            Map.entry("enquiry-list", codes(EnumSet.allOf(EnquiryList.class))),
+            Map.entry("enquiry-state", codes(EnumSet.allOf(EnquiryState.class))),
+            Map.entry("enquiry-move", List.of("open", "waiting", "closed", "spam")),
+            Map.entry("enquiry-entry", codes(EnumSet.allOf(EnquiryEntryKind.class))),
+            Map.entry("spam-reason", codes(EnumSet.allOf(SpamReason.class))),
+            Map.entry("mail-kind", codes(EnumSet.allOf(MailKind.class))),
+            Map.entry("mail-state", codes(EnumSet.allOf(MailState.class))),
+            Map.entry("reply-template", List.of("details", "meeting", "figures", "forwarded")),
+            Map.entry("reply-template-name", List.of("details", "meeting", "figures", "forwarded")),
             Map.entry("staff-role", codes(EnumSet.allOf(Role.class))),
             Map.entry("staff-role-meaning", codes(EnumSet.allOf(Role.class))),
             Map.entry("suppression.kind", codes(EnumSet.allOf(WordsKind.class))),

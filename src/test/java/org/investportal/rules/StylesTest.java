@@ -27,6 +27,7 @@ class StylesTest {
             Map.entry("charts", "a row of pictures, as chart lays them out"),
             Map.entry("choices", "fields, as the field styles them"),
             Map.entry("compare-box", "a part of compare"),
+            Map.entry("enquiry-lines", "a table, as lists.css styles it"),
             Map.entry("consequences", "findings under headings"),
             Map.entry("differences", "a part of changed-item and changed-items"),
             Map.entry("edition-lines", "a list of work, as change-rows styles it"),

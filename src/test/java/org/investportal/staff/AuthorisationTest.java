@@ -30,7 +30,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 @StaffPortal
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:authorisation") // it ends sessions and publishes
-@Import({Askers.class, Things.class, ExampleChanges.class, ExampleAccounts.class, ExampleTexts.class})
+@Import({
+    Askers.class,
+    Things.class,
+    ExampleChanges.class,
+    ExampleAccounts.class,
+    ExampleTexts.class,
+    ExampleEnquiries.class
+})
 class AuthorisationTest {
 
     private static final Path TABLE = Path.of("src/test/resources/authorisation.txt");
@@ -38,6 +45,8 @@ class AuthorisationTest {
 
     /** Actions that no post of the table leads to, and the test that sees each written. */
     private static final Map<AuditAction, String> ELSEWHERE = Map.of(
+            AuditAction.ENQUIRIES_TRIMMED,
+            "enquiries.handling.EnquiryRetentionTest$Facts#deletesWhatIsSettledForLong",
             AuditAction.SIGN_IN_THROTTLED,
             "staff.log.LogTest#holdsTheFirstAttemptThatAPauseRefuses",
             AuditAction.SECOND_FACTOR_REMOVED,
@@ -147,6 +156,9 @@ class AuthorisationTest {
                         + " (select count(*) from account where disabled) as disabled,"
                         + " (select count(*) from planned_edition) as orders,"
                         + " (select count(*) from planned_edition where state = 'CANCELLED') as cancelled,"
+                        + " (select count(*) from enquiry) as enquiries,"
+                        + " (select sum(version) from enquiry) as enquirySteps,"
+                        + " (select count(*) from enquiry_entry) as enquiryEntries,"
                         + " (select count(*) from edition) as editions")
                 .query()
                 .singleRow();

@@ -37,7 +37,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  */
 @StaffPortal
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:authorisation") // it ends sessions and publishes
-@Import({Askers.class, Things.class, ExampleChanges.class, ExampleAccounts.class, ExampleTexts.class})
+@Import({
+    Askers.class,
+    Things.class,
+    ExampleChanges.class,
+    ExampleAccounts.class,
+    ExampleTexts.class,
+    ExampleEnquiries.class
+})
 @TestInstance(Lifecycle.PER_CLASS)
 class EveryPostedFormTest {
 
@@ -63,7 +70,8 @@ class EveryPostedFormTest {
             List.of("abc", "", "x".repeat(10_000), "🏙️", MARKUP, "1\u0000\u0001", HIDDEN);
 
     /** In which pages have forms; in others there is nothing to type into. */
-    private static final Set<String> OFFERED = Set.of("-", "DRAFT", "SUBMITTED", "ACTIVE", "FRESH", "WAITING", "SHOWN");
+    private static final Set<String> OFFERED =
+            Set.of("-", "NEW", "DRAFT", "SUBMITTED", "ACTIVE", "FRESH", "WAITING", "SHOWN");
 
     /** The fields that a form has only if it creates the first account. */
     private static final Set<String> OF_THE_FIRST_ACCOUNT = Set.of("email", "fullName", "roles");

@@ -42,6 +42,7 @@ class Things {
     private final Catalogue catalogue;
     private final ScratchService scratchService;
     private final ExampleStaff staff;
+    private final ExampleEnquiries enquiries;
 
     Things(
             ExampleChanges changes,
@@ -50,7 +51,8 @@ class Things {
             ChangeFinder lists,
             Catalogue catalogue,
             ScratchService scratchService,
-            ExampleStaff staff) {
+            ExampleStaff staff,
+            ExampleEnquiries enquiries) {
         this.changes = changes;
         this.accounts = accounts;
         this.texts = texts;
@@ -58,6 +60,7 @@ class Things {
         this.catalogue = catalogue;
         this.scratchService = scratchService;
         this.staff = staff;
+        this.enquiries = enquiries;
     }
 
     /** The path of a request, and the fields of its post. */
@@ -84,6 +87,7 @@ class Things {
         states.put("/staff/suppressions/{", ofSuppressions());
         states.put("/staff/content/{kind}/{item", List.of(NO_STATE, FOREIGN, UNKNOWN));
         states.put("/staff/content/{", List.of(NO_STATE, UNKNOWN));
+        states.put("/staff/enquiries/{", List.of("NEW", "SPAM", UNKNOWN));
         states.put("/staff/scratch/{", List.of(NO_STATE, FOREIGN, UNKNOWN));
         return states;
     }
@@ -126,6 +130,9 @@ class Things {
         if (pattern.startsWith("/staff/changes/{")) {
             return ofChange(pattern, state, own);
         }
+        if (pattern.startsWith("/staff/enquiries/{")) {
+            return ofEnquiry(pattern, state, own);
+        }
         Map<String, String> fields = Askers.step(0, catalogue.current());
         if (pattern.startsWith("/staff/link/{")) {
             fields.putAll(
@@ -133,6 +140,11 @@ class Things {
         }
         if (pattern.startsWith("/staff/accounts/{")) {
             fields.putAll(Map.of("fullName", "Renamed " + UUID.randomUUID(), "roles", "reviewer"));
+        }
+        if (pattern.startsWith("/staff/enquiries/person")) {
+            fields.put(
+                    "email",
+                    enquiries.view(enquiries.enquiry("NEW", own)).content().email());
         }
         if (state.equals(FOREIGN) && pattern.startsWith("/staff/scratch/{")) {
             fields.put("form-key", scratchOfSomebodyElse());
@@ -180,6 +192,21 @@ class Things {
         return new Place(
                 filled(pattern, Map.of("id", id, "change", id, "number", number)),
                 Askers.step(revision, view.edition()));
+    }
+
+    private Place ofEnquiry(String pattern, String state, boolean own) {
+        if (state.equals(UNKNOWN)) {
+            return new Place(filled(pattern, NAMELESS), Map.of("note", "x", "answer", "x", "state", "closed"));
+        }
+        long id = enquiries.enquiry(state, own);
+        return new Place(
+                filled(pattern, Map.of("id", String.valueOf(id), "number", String.valueOf(enquiries.mail(id)))),
+                Map.of(
+                        "version", String.valueOf(enquiries.view(id).version()),
+                        "owner", String.valueOf(enquiries.owner()),
+                        "state", "closed",
+                        "note", "Ask the office for land.",
+                        "answer", "Yes."));
     }
 
     private String scratchOfSomebodyElse() {

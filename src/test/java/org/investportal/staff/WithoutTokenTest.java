@@ -26,7 +26,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** No post to the desk is accepted without the token of the session, not even from a person with every role. */
 @StaffPortal
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:authorisation") // it ends sessions and publishes
-@Import({Askers.class, Things.class, ExampleChanges.class, ExampleAccounts.class, ExampleTexts.class})
+@Import({
+    Askers.class,
+    Things.class,
+    ExampleChanges.class,
+    ExampleAccounts.class,
+    ExampleTexts.class,
+    ExampleEnquiries.class
+})
 @TestInstance(Lifecycle.PER_CLASS)
 class WithoutTokenTest {
 
@@ -34,7 +41,7 @@ class WithoutTokenTest {
 
     /** In which something can be done. */
     private static final Set<String> STATES =
-            Set.of("-", "DRAFT", "SUBMITTED", "APPROVED", "ACTIVE", "FRESH", "WAITING", "SHOWN", "SUPPRESSED");
+            Set.of("-", "NEW", "DRAFT", "SUBMITTED", "APPROVED", "ACTIVE", "FRESH", "WAITING", "SHOWN", "SUPPRESSED");
 
     private final RequestMappingHandlerMapping mappings;
     private final Portal portal;

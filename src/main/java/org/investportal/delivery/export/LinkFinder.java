@@ -22,7 +22,8 @@ final class LinkFinder {
     /** An address in a list of pictures, before its width. */
     private static final Pattern SOURCE = Pattern.compile("([^\\s,]+)[^,]*");
 
-    private static final Pattern DESK = Pattern.compile("(/zh)?/staff(/.*)?");
+    /** The desk and the form for enquiries, which need the portal. */
+    private static final Pattern NEEDS_THE_PORTAL = Pattern.compile("(/zh)?/(staff|enquire)(/.*)?");
 
     private final String site;
 
@@ -41,8 +42,8 @@ final class LinkFinder {
         Set<String> links = new LinkedHashSet<>();
         found(type, content)
                 .map(link -> resolved(address, link))
-                .filter(link ->
-                        EXPORTED.matcher(link).matches() && !DESK.matcher(link).matches())
+                .filter(link -> EXPORTED.matcher(link).matches()
+                        && !NEEDS_THE_PORTAL.matcher(link).matches())
                 .forEach(links::add);
         return links;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.investportal.catalogue.value.Language;
 import org.investportal.portal.Answer;
 import org.investportal.portal.DeskTour;
+import org.investportal.portal.EnquiryTour;
 import org.investportal.portal.HtmlChecker;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
@@ -28,7 +29,9 @@ class PagesOfTheDeskTest {
     void areValidHtml() throws Exception {
         HtmlChecker checker = new HtmlChecker();
         Map<String, List<String>> complaints = new LinkedHashMap<>();
-        for (Map.Entry<String, Answer> page : DeskTour.of(portal).entrySet()) {
+        Map<String, Answer> pages = new LinkedHashMap<>(DeskTour.of(portal));
+        pages.putAll(EnquiryTour.of(portal));
+        for (Map.Entry<String, Answer> page : pages.entrySet()) {
             complaints.put(page.getKey(), checker.complaints(page.getValue().body()));
         }
 
@@ -41,7 +44,8 @@ class PagesOfTheDeskTest {
     @Test
     void areThereInChineseBelowAddressesOfTheirOwn() throws Exception {
         HtmlChecker checker = new HtmlChecker();
-        Map<String, Answer> pages = DeskTour.of(portal, Language.ZH);
+        Map<String, Answer> pages = new LinkedHashMap<>(DeskTour.of(portal, Language.ZH));
+        pages.putAll(EnquiryTour.of(portal, Language.ZH));
 
         assertThat(pages).hasSizeGreaterThan(40);
         for (Map.Entry<String, Answer> shown : pages.entrySet()) {

@@ -1,0 +1,56 @@
+package org.investportal.enquiries;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Reads and writes enquiries. */
+public interface Enquiries extends Repository<Enquiry, Long> {
+
+    /** Saves the enquiry immediately, so that the caller learns if the same form was stored before. */
+    Enquiry saveAndFlush(Enquiry enquiry);
+
+    Optional<Enquiry> findById(long id);
+
+    Optional<Enquiry> findByFormKey(String formKey);
+
+    boolean existsByReference(String reference);
+
+    long countByState(EnquiryState state);
+
+    Slice<Enquiry> findByStateIn(Collection<EnquiryState> states, Pageable page);
+
+    Slice<Enquiry> findByOwnerIdAndStateIn(long ownerId, Collection<EnquiryState> states, Pageable page);
+
+    Slice<Enquiry> findByStateInAndDueAtLessThanEqual(Collection<EnquiryState> states, Instant now, Pageable page);
+
+    @Query("select e from Enquiry e where lower(e.email) = lower(:email) order by e.receivedAt, e.id")
+    List<Enquiry> ofPerson(String email);
+
+    /** Finds enquiries with a part of a text, in lower case and with {@code !} before its special characters. */
+    @Query(
+            "select e from Enquiry e where lower(e.reference) like :part escape '!' or lower(e.name) like :part escape '!'"
+                    + " or lower(e.organisation) like :part escape '!' or lower(e.email) like :part escape '!'"
+                    + " or lower(e.need) like :part escape '!' order by e.receivedAt desc, e.id desc")
+    List<Enquiry> containing(String part, Limit most);
+
+    /** Returns the times of all enquiries that are no spam. */
+    @Query("select new org.investportal.enquiries.EnquiryTimeline(e.state, e.receivedAt, e.dueAt, e.answeredAt)"
+            + " from Enquiry e where e.receivedAt >= :from and e.state <> SPAM")
+    List<EnquiryTimeline> timesSince(Instant from);
+
+    @Modifying
+    @Query("delete from Enquiry e where e.settledAt < :limit")
+    int deleteSettledBefore(Instant limit);
+
+    @Modifying
+    @Query("delete from Enquiry e where e.id in :ids")
+    int deleteAll(Collection<Long> ids);
+}

@@ -1,0 +1,162 @@
+package org.investportal.enquiries;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.investportal.catalogue.value.Language;
+import org.jspecify.annotations.Nullable;
+
+/** An enquiry of an investor, with its state, owner and due time. */
+@Entity
+public class Enquiry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String reference;
+
+    @SuppressWarnings("UnusedVariable") // a constraint and queries read it
+    private String formKey;
+
+    private Instant receivedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    private String name;
+    private String organisation;
+    private String email;
+    private @Nullable String sector;
+    private @Nullable String about;
+    private String need;
+
+    @Enumerated(EnumType.STRING)
+    private Timeframe timeframe;
+
+    @Enumerated(EnumType.STRING)
+    private EnquiryState state;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable SpamReason spamReason;
+
+    private @Nullable Long ownerId;
+    private Instant dueAt;
+    private @Nullable Instant answeredAt;
+    private @Nullable Instant settledAt;
+    private Instant changedAt;
+
+    @Version
+    private int version;
+
+    protected Enquiry() {}
+
+    /** Creates a new enquiry, or suspected spam if there is a reason to suspect it. */
+    public Enquiry(
+            String reference,
+            String formKey,
+            EnquiryContent content,
+            @Nullable SpamReason spamReason,
+            Instant receivedAt,
+            Instant dueAt) {
+        this.reference = reference;
+        this.formKey = formKey;
+        this.language = content.language();
+        this.name = content.name();
+        this.organisation = content.organisation();
+        this.email = content.email();
+        this.sector = content.sector();
+        this.about = content.about();
+        this.need = content.need();
+        this.timeframe = content.timeframe();
+        this.spamReason = spamReason;
+        this.state = spamReason == null ? EnquiryState.NEW : EnquiryState.SPAM;
+        this.receivedAt = receivedAt;
+        this.settledAt = spamReason == null ? null : receivedAt;
+        this.dueAt = dueAt;
+        this.changedAt = receivedAt;
+    }
+
+    /** Returns a copy of its values, for pages. */
+    public EnquiryView view() {
+        return new EnquiryView(
+                id(),
+                reference,
+                new EnquiryContent(language, name, organisation, email, sector, about, need, timeframe),
+                state,
+                spamReason,
+                ownerId,
+                receivedAt,
+                dueAt,
+                answeredAt,
+                version);
+    }
+
+    public long id() {
+        return id == null ? 0 : id;
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public EnquiryState state() {
+        return state;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** Gives it to a member of staff. A new enquiry is then worked on. */
+    public void assign(@Nullable Long owner, Instant now) {
+        ownerId = owner;
+        if (state == EnquiryState.NEW && owner != null) {
+            state = EnquiryState.OPEN;
+        } else if (state == EnquiryState.OPEN && owner == null) {
+            state = EnquiryState.NEW;
+        }
+        changedAt = now;
+    }
+
+    /** Moves it to another state; an enquiry that has an owner is open and not new. */
+    public void move(EnquiryState to, Instant now) {
+        state = to == EnquiryState.NEW || to == EnquiryState.OPEN
+                ? (ownerId == null ? EnquiryState.NEW : EnquiryState.OPEN)
+                : to;
+        spamReason = state == EnquiryState.SPAM ? SpamReason.STAFF : null;
+        settledAt = state.isUnsettled() ? null : now;
+        changedAt = now;
+    }
+
+    /** Records an answer. The first one counts for the time of the reply; whoever answers an enquiry without an owner owns it. */
+    public void answer(long by, Instant now) {
+        ownerId = ownerId == null ? by : ownerId;
+        answeredAt = answeredAt == null ? now : answeredAt;
+        move(EnquiryState.ANSWERED, now);
+    }
+
+    /** Takes back that it is answered, because no answer reached the investor. */
+    public void loseAnswer(Instant now) {
+        answeredAt = null;
+        move(EnquiryState.OPEN, now);
+    }
+
+    /** Marks that something about it was added, so that a form that was opened before is noticed. */
+    public void touch(Instant now) {
+        changedAt = now;
+    }
+}

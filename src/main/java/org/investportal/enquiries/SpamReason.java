@@ -1,0 +1,15 @@
+package org.investportal.enquiries;
+
+import org.investportal.catalogue.value.Coded;
+
+/** Why an enquiry is kept apart as suspected spam. */
+public enum SpamReason implements Coded {
+    /** The field that people do not see was filled in. */
+    HIDDEN_FIELD,
+    /** The form was sent sooner than a person can fill it in. */
+    TOO_FAST,
+    /** It consists of links. */
+    LINKS,
+    /** A member of staff says so. */
+    STAFF
+}

@@ -1,0 +1,48 @@
+package org.investportal.enquiries;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import org.investportal.web.PortalSettings;
+import org.springframework.stereotype.Component;
+
+/** Counts working days: Monday to Friday without the holidays of the settings, in the zone of the portal. */
+@Component
+public class WorkingDayCalendar {
+
+    private final Set<LocalDate> holidays;
+    private final ZoneId zone;
+
+    public WorkingDayCalendar(EnquirySettings settings, PortalSettings portal) {
+        this.holidays = Set.copyOf(settings.holidays());
+        this.zone = portal.zone();
+    }
+
+    /** Returns the end of the last of so many working days after the day of that moment. */
+    public Instant deadline(Instant from, int workingDays) {
+        LocalDate day = LocalDate.ofInstant(from, zone);
+        int left = workingDays;
+        while (left > 0) {
+            day = day.plusDays(1);
+            left -= isWorkingDay(day) ? 1 : 0;
+        }
+        return day.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
+    /** Returns the number of working days after the day of one moment, up to and with the day of the other; 0 on the same day. */
+    public int between(Instant from, Instant to) {
+        LocalDate first = LocalDate.ofInstant(from, zone);
+        return Math.toIntExact(first.plusDays(1)
+                .datesUntil(LocalDate.ofInstant(to, zone).plusDays(1))
+                .filter(this::isWorkingDay)
+                .count());
+    }
+
+    private boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !holidays.contains(day);
+    }
+}

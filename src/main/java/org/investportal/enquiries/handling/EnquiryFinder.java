@@ -1,0 +1,104 @@
+package org.investportal.enquiries.handling;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.investportal.enquiries.Enquiries;
+import org.investportal.enquiries.Enquiry;
+import org.investportal.enquiries.EnquiryEntries;
+import org.investportal.enquiries.EnquiryEntry;
+import org.investportal.enquiries.EnquiryState;
+import org.investportal.enquiries.EnquiryView;
+import org.investportal.enquiries.mail.EnquiryMails;
+import org.investportal.enquiries.mail.MailQueue;
+import org.investportal.enquiries.mail.MailState;
+import org.investportal.enquiries.mail.MailView;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds enquiries for the desk. */
+@Component
+@Transactional(readOnly = true)
+public class EnquiryFinder {
+
+    private static final int MOST_FOUND = 100;
+    private static final Set<EnquiryState> UNSETTLED =
+            EnumSet.of(EnquiryState.NEW, EnquiryState.OPEN, EnquiryState.WAITING);
+    private static final Set<EnquiryState> DUE = EnumSet.of(EnquiryState.NEW, EnquiryState.OPEN);
+
+    private final Enquiries enquiries;
+    private final EnquiryEntries entries;
+    private final EnquiryMails mails;
+    private final MailQueue queue;
+    private final Clock clock;
+
+    EnquiryFinder(Enquiries enquiries, EnquiryEntries entries, EnquiryMails mails, MailQueue queue, Clock clock) {
+        this.enquiries = enquiries;
+        this.entries = entries;
+        this.mails = mails;
+        this.queue = queue;
+        this.clock = clock;
+    }
+
+    /**
+     * A part of a list.
+     *
+     * @param more whether there is a next part
+     */
+    public record Part(List<EnquiryView> enquiries, boolean more) {}
+
+    /** An enquiry with all that belongs to it. */
+    public record Detail(EnquiryView enquiry, List<EnquiryEntry> entries, List<MailView> mails) {}
+
+    public long countNew() {
+        return enquiries.countByState(EnquiryState.NEW);
+    }
+
+    /**
+     * Returns a part of a list: the most urgent first if they wait for an answer, otherwise the newest first.
+     *
+     * @param account of the member of staff who asks
+     * @param page from 0
+     */
+    public Part list(EnquiryList list, long account, int page, int size) {
+        Sort urgent = Sort.by("dueAt", "id");
+        Sort newest = Sort.by("receivedAt", "id").descending();
+        PageRequest due = PageRequest.of(page, size, urgent);
+        Slice<Enquiry> found = switch (list) {
+            case MINE -> enquiries.findByOwnerIdAndStateIn(account, UNSETTLED, due);
+            case OVERDUE -> enquiries.findByStateInAndDueAtLessThanEqual(DUE, clock.instant(), due);
+            case NEW, OPEN, WAITING -> enquiries.findByStateIn(Set.of(EnquiryState.valueOf(list.name())), due);
+            case ANSWERED, CLOSED, SPAM ->
+                enquiries.findByStateIn(Set.of(EnquiryState.valueOf(list.name())), PageRequest.of(page, size, newest));
+        };
+        return new Part(found.map(Enquiry::view).toList(), found.hasNext());
+    }
+
+    /** Returns the newest enquiries with these words in a field. */
+    public List<EnquiryView> search(String words) {
+        String part = "%" + words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
+        return enquiries.containing(part, Limit.of(MOST_FOUND)).stream()
+                .map(Enquiry::view)
+                .toList();
+    }
+
+    public Detail detail(long id) {
+        EnquiryView enquiry = enquiries.findById(id).map(Enquiry::view).orElseThrow(() -> EnquiryNotFound.of(id));
+        return new Detail(enquiry, entries.findByEnquiryIdOrderByIdAsc(id), queue.of(id));
+    }
+
+    /** Returns which of the enquiries have a mail that could not be sent. */
+    public Set<Long> withFailedMail(List<EnquiryView> some) {
+        return some.isEmpty()
+                ? Set.of()
+                : new HashSet<>(mails.enquiriesWith(
+                        MailState.FAILED, some.stream().map(EnquiryView::id).toList()));
+    }
+}

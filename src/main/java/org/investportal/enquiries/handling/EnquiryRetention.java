@@ -1,0 +1,46 @@
+package org.investportal.enquiries.handling;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.investportal.audit.AuditAction;
+import org.investportal.audit.AuditLog;
+import org.investportal.enquiries.Enquiries;
+import org.investportal.enquiries.EnquirySettings;
+import org.investportal.enquiries.mail.EnquiryMails;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Deletes, once a day, the enquiries whose retention time is over, and records in the log how many. Enquiries without an answer stay. */
+@Component
+class EnquiryRetention {
+
+    private final Enquiries enquiries;
+    private final EnquiryMails mails;
+    private final EnquirySettings settings;
+    private final AuditLog log;
+    private final Clock clock;
+
+    EnquiryRetention(Enquiries enquiries, EnquiryMails mails, EnquirySettings settings, AuditLog log, Clock clock) {
+        this.enquiries = enquiries;
+        this.mails = mails;
+        this.settings = settings;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @Scheduled(cron = "0 41 3 * * *")
+    @Transactional
+    public void deleteOld() {
+        Instant limit = clock.instant()
+                .atOffset(ZoneOffset.UTC)
+                .minus(settings.retention())
+                .toInstant();
+        mails.deleteListsBefore(limit);
+        int deleted = enquiries.deleteSettledBefore(limit);
+        if (deleted > 0) {
+            log.record(AuditAction.ENQUIRIES_TRIMMED, null, "", "", deleted + " enquiries settled before " + limit);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.investportal.enquiries.handling;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.investportal.accounts.StaffMember;
+import org.investportal.audit.AuditAction;
+import org.investportal.audit.AuditLog;
+import org.investportal.enquiries.Enquiries;
+import org.investportal.enquiries.Enquiry;
+import org.investportal.enquiries.EnquiryEntries;
+import org.investportal.enquiries.EnquiryEntry;
+import org.investportal.enquiries.EnquiryEntryKind;
+import org.investportal.enquiries.EnquiryState;
+import org.investportal.enquiries.mail.MailKind;
+import org.investportal.enquiries.mail.MailQueue;
+import org.investportal.enquiries.mail.MailTextFactory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps of staff with enquiries. Each is recorded in the log in the same transaction, by the reference of the enquiry and without personal data. */
+@Component
+@Transactional
+public class EnquiryService {
+
+    private final Enquiries enquiries;
+    private final EnquiryEntries entries;
+    private final EnquiryOwnerLookup owners;
+    private final MailQueue mails;
+    private final MailTextFactory texts;
+    private final AuditLog log;
+    private final Clock clock;
+
+    EnquiryService(
+            Enquiries enquiries,
+            EnquiryEntries entries,
+            EnquiryOwnerLookup owners,
+            MailQueue mails,
+            MailTextFactory texts,
+            AuditLog log,
+            Clock clock) {
+        this.enquiries = enquiries;
+        this.entries = entries;
+        this.owners = owners;
+        this.mails = mails;
+        this.texts = texts;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * A step of a person.
+     *
+     * @param version the version of the enquiry that the person saw
+     */
+    public record Step(long enquiry, int version, StaffMember by) {}
+
+    /** Gives the enquiry to a member of staff, or to nobody; an account that may not answer is taken for nobody. */
+    public void assign(Step step, @Nullable Long owner) {
+        Enquiry enquiry = current(step);
+        Long allowed = owner != null && owners.mayOwn(owner) ? owner : null;
+        enquiry.assign(allowed, clock.instant());
+        record(AuditAction.ENQUIRY_ASSIGNED, enquiry, step.by(), allowed == null ? "nobody" : "account " + allowed);
+    }
+
+    public void move(Step step, EnquiryState to) {
+        Enquiry enquiry = current(step);
+        enquiry.move(to, clock.instant());
+        record(AuditAction.ENQUIRY_MOVED, enquiry, step.by(), enquiry.state().code());
+    }
+
+    public void note(Step step, String text) {
+        Enquiry enquiry = current(step);
+        add(enquiry, EnquiryEntryKind.NOTE, text, step.by());
+        record(AuditAction.ENQUIRY_NOTED, enquiry, step.by(), "");
+    }
+
+    /** Stores an answer and the mail that brings it to the investor. */
+    public void answerByMail(Step step, String text) {
+        Enquiry enquiry = current(step);
+        answer(enquiry, EnquiryEntryKind.MAILED, text, step.by());
+        mails.add(enquiry, MailKind.ANSWER, texts.answer(enquiry, text));
+    }
+
+    /** Stores an answer that was given otherwise, such as by telephone. */
+    public void recordAnswer(Step step, String text) {
+        answer(current(step), EnquiryEntryKind.RECORDED, text, step.by());
+    }
+
+    /** Sends a mail again that could not be sent. */
+    public void sendAgain(Step step, long mail) {
+        Enquiry enquiry = current(step);
+        if (!mails.sendAgain(mail, enquiry.id())) {
+            throw EnquiryChanged.since(step.version(), enquiry.version());
+        }
+        enquiry.touch(clock.instant());
+        record(AuditAction.ENQUIRY_MAIL_SENT_AGAIN, enquiry, step.by(), "mail " + mail);
+    }
+
+    private void answer(Enquiry enquiry, EnquiryEntryKind kind, String text, StaffMember by) {
+        add(enquiry, kind, text, by);
+        enquiry.answer(by.account(), clock.instant());
+        record(AuditAction.ENQUIRY_ANSWERED, enquiry, by, kind.code());
+    }
+
+    private void add(Enquiry enquiry, EnquiryEntryKind kind, String text, StaffMember by) {
+        Instant now = clock.instant();
+        entries.save(new EnquiryEntry(enquiry.id(), kind, text, by.fullName(), now));
+        enquiry.touch(now);
+    }
+
+    private Enquiry current(Step step) {
+        Enquiry enquiry = enquiries.findById(step.enquiry()).orElseThrow(() -> EnquiryNotFound.of(step.enquiry()));
+        if (enquiry.version() != step.version()) {
+            throw EnquiryChanged.since(step.version(), enquiry.version());
+        }
+        return enquiry;
+    }
+
+    private void record(AuditAction action, Enquiry enquiry, StaffMember by, String detail) {
+        log.record(action, by.account(), by.fullName(), about(enquiry.reference()), detail);
+    }
+
+    /** Names an enquiry as the log does. */
+    static String about(String reference) {
+        return "enquiry " + reference;
+    }
+}

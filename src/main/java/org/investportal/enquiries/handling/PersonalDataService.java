@@ -1,0 +1,61 @@
+package org.investportal.enquiries.handling;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.investportal.accounts.StaffMember;
+import org.investportal.audit.AuditAction;
+import org.investportal.audit.AuditLog;
+import org.investportal.enquiries.Enquiries;
+import org.investportal.enquiries.Enquiry;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds, exports and erases the data of one person, by the e-mail address. The log names the references and not the person. */
+@Component
+@Transactional
+public class PersonalDataService {
+
+    private final Enquiries enquiries;
+    private final EnquiryFinder finder;
+    private final AuditLog log;
+
+    PersonalDataService(Enquiries enquiries, EnquiryFinder finder, AuditLog log) {
+        this.enquiries = enquiries;
+        this.finder = finder;
+        this.log = log;
+    }
+
+    @Transactional(readOnly = true)
+    public List<EnquiryFinder.Detail> of(String email) {
+        return enquiries.ofPerson(email).stream()
+                .map(enquiry -> finder.detail(enquiry.id()))
+                .toList();
+    }
+
+    /** Returns all data of the person, and records that they were taken. */
+    public List<EnquiryFinder.Detail> export(String email, StaffMember by) {
+        List<EnquiryFinder.Detail> found = of(email);
+        log.record(
+                AuditAction.ENQUIRIES_EXPORTED,
+                by.account(),
+                by.fullName(),
+                "enquiries of one person",
+                found.stream().map(detail -> detail.enquiry().reference()).collect(Collectors.joining(", ")));
+        return found;
+    }
+
+    /** Deletes all enquiries of the person with their notes, answers and mails; returns how many. */
+    public int erase(String email, StaffMember by) {
+        List<Enquiry> found = enquiries.ofPerson(email);
+        if (found.isEmpty()) {
+            return 0;
+        }
+        log.record(
+                AuditAction.ENQUIRIES_ERASED,
+                by.account(),
+                by.fullName(),
+                "enquiries of one person",
+                found.stream().map(Enquiry::reference).collect(Collectors.joining(", ")));
+        return enquiries.deleteAll(found.stream().map(Enquiry::id).toList());
+    }
+}

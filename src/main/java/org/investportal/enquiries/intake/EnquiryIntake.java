@@ -1,0 +1,107 @@
+package org.investportal.enquiries.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.investportal.accounts.secret.SecretGenerator;
+import org.investportal.enquiries.Enquiries;
+import org.investportal.enquiries.Enquiry;
+import org.investportal.enquiries.EnquiryContent;
+import org.investportal.enquiries.EnquirySettings;
+import org.investportal.enquiries.SpamReason;
+import org.investportal.enquiries.WorkingDayCalendar;
+import org.investportal.enquiries.mail.MailKind;
+import org.investportal.enquiries.mail.MailQueue;
+import org.investportal.enquiries.mail.MailTextFactory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Stores enquiries, each once, together with the mail that acknowledges it. */
+@Component
+public class EnquiryIntake {
+
+    private static final int REFERENCE_GROUPS = 2;
+
+    private final Enquiries enquiries;
+    private final WorkingDayCalendar calendar;
+    private final EnquirySettings settings;
+    private final EnquiryThrottle throttle;
+    private final MailQueue queue;
+    private final MailTextFactory texts;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    EnquiryIntake(
+            Enquiries enquiries,
+            WorkingDayCalendar calendar,
+            EnquirySettings settings,
+            EnquiryThrottle throttle,
+            MailQueue queue,
+            MailTextFactory texts,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.enquiries = enquiries;
+        this.calendar = calendar;
+        this.settings = settings;
+        this.throttle = throttle;
+        this.queue = queue;
+        this.texts = texts;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Returns the reference of an enquiry that was stored from the same form with the same words; empty if there is none. */
+    public Optional<String> stored(FormTokenSigner.MadeForm form, EnquiryContent content) {
+        return enquiries.findByFormKey(key(form, content)).map(Enquiry::reference);
+    }
+
+    public boolean exists(String reference) {
+        return enquiries.existsByReference(reference);
+    }
+
+    /**
+     * Stores the enquiry and returns its reference. The same form with the same words is stored once, also if it is sent twice at the same time.
+     *
+     * @param hidden what the field contains that people do not see
+     */
+    public String store(FormTokenSigner.MadeForm form, EnquiryContent content, String hidden) {
+        Instant now = clock.instant();
+        SpamReason spam = SpamCheck.reason(hidden, content.need(), form.at(), now);
+        String key = key(form, content);
+        try {
+            return Objects.requireNonNull(transaction.execute(status -> add(key, content, spam, now)));
+        } catch (DataIntegrityViolationException storedMeanwhile) {
+            return enquiries.findByFormKey(key).map(Enquiry::reference).orElseThrow(() -> storedMeanwhile);
+        }
+    }
+
+    private String add(String key, EnquiryContent content, @Nullable SpamReason spam, Instant now) {
+        Enquiry enquiry = enquiries.saveAndFlush(new Enquiry(
+                SecretGenerator.legible(REFERENCE_GROUPS),
+                key,
+                content,
+                spam,
+                now,
+                calendar.deadline(now, settings.replyDays())));
+        if (spam == null && throttle.mayAcknowledge(content.email())) {
+            queue.add(enquiry, MailKind.ACKNOWLEDGEMENT, texts.acknowledgement(enquiry));
+        }
+        return enquiry.reference();
+    }
+
+    /** Returns what is the same only if a form is sent again unchanged. Somebody who goes back and adds something sends another enquiry. */
+    private static String key(FormTokenSigner.MadeForm form, EnquiryContent content) {
+        return SecretGenerator.hash(String.join(
+                "\0",
+                form.token(),
+                content.name(),
+                content.organisation(),
+                content.email(),
+                String.valueOf(content.sector()),
+                content.timeframe().code(),
+                content.need()));
+    }
+}

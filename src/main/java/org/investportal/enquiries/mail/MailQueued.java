@@ -1,0 +1,4 @@
+package org.investportal.enquiries.mail;
+
+/** Tells that a mail was stored and is to be sent. Spring Modulith keeps the event until that was tried. */
+public record MailQueued(long mail) {}

@@ -1,0 +1,77 @@
+package org.investportal.enquiries.mail;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.Language;
+import org.investportal.enquiries.Enquiry;
+import org.investportal.enquiries.EnquiryView;
+import org.investportal.web.PublicLinkBuilder;
+import org.investportal.wording.MessageWording;
+import org.investportal.wording.MomentWording;
+import org.springframework.stereotype.Component;
+
+/** Makes the texts of mails. Mails that are sent without a person do not repeat what was typed, so that nobody can send words of their own to others. */
+@Component
+public class MailTextFactory {
+
+    private static final String DESK = "/staff/enquiries?show=overdue";
+
+    private final MessageWording words;
+    private final MomentWording moments;
+    private final PublicLinkBuilder links;
+
+    MailTextFactory(MessageWording words, MomentWording moments, PublicLinkBuilder links) {
+        this.words = words;
+        this.moments = moments;
+        this.links = links;
+    }
+
+    public MailText acknowledgement(Enquiry enquiry) {
+        Language language = enquiry.language();
+        return new MailText(
+                words.of(language, "enquiry-mail.acknowledgement.subject", enquiry.reference()),
+                words.of(
+                        language,
+                        "enquiry-mail.acknowledgement",
+                        enquiry.reference(),
+                        moments.of(enquiry.view().dueAt().minusSeconds(1), language)
+                                .text(),
+                        links.absolute("/", language)));
+    }
+
+    public MailText answer(Enquiry enquiry, String text) {
+        Language language = enquiry.language();
+        return new MailText(
+                words.of(language, "enquiry-mail.answer.subject", enquiry.reference()),
+                text
+                        + words.of(
+                                language,
+                                "enquiry-mail.answer.end",
+                                enquiry.reference(),
+                                links.absolute("/", language)));
+    }
+
+    /** Returns the list of overdue enquiries for the agency, in both languages and without personal data. */
+    MailText overdue(List<EnquiryView> enquiries) {
+        return new MailText(
+                Stream.of(Language.values())
+                        .map(language ->
+                                words.of(language, "enquiry-mail.overdue.subject", String.valueOf(enquiries.size())))
+                        .collect(Collectors.joining(" / ")),
+                Stream.of(Language.values())
+                        .map(language -> overdue(enquiries, language))
+                        .collect(Collectors.joining("\n\n")));
+    }
+
+    private String overdue(List<EnquiryView> enquiries, Language language) {
+        String lines = enquiries.stream()
+                .map(enquiry -> words.of(
+                        language,
+                        "enquiry-mail.overdue.line",
+                        enquiry.reference(),
+                        moments.of(enquiry.dueAt().minusSeconds(1), language).text()))
+                .collect(Collectors.joining("\n"));
+        return words.of(language, "enquiry-mail.overdue", lines, links.absolute(DESK));
+    }
+}

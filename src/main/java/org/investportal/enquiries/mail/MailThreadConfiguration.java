@@ -1,0 +1,28 @@
+package org.investportal.enquiries.mail;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+
+/** The thread that sends mails. It is apart from other work in the background, which may take minutes, and which a slow mail server must not delay. */
+@Configuration(proxyBeanMethods = false)
+class MailThreadConfiguration {
+
+    static final String THREADS = "mailThread";
+
+    private static final int QUEUE = 1000;
+    private static final int SECONDS_AT_A_STOP = 5;
+
+    /** Waits at a stop and never interrupts, because an interrupted thread would close the file of the embedded database. */
+    @Bean(name = THREADS, defaultCandidate = false)
+    ThreadPoolTaskExecutor mailThread() {
+        ThreadPoolTaskExecutor thread = new ThreadPoolTaskExecutor();
+        thread.setThreadNamePrefix("mail-");
+        thread.setCorePoolSize(1);
+        thread.setMaxPoolSize(1);
+        thread.setQueueCapacity(QUEUE);
+        thread.setWaitForTasksToCompleteOnShutdown(true);
+        thread.setAwaitTerminationSeconds(SECONDS_AT_A_STOP);
+        return thread;
+    }
+}

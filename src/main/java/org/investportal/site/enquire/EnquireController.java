@@ -1,0 +1,164 @@
+package org.investportal.site.enquire;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Language;
+import org.investportal.enquiries.EnquiryContent;
+import org.investportal.enquiries.intake.EnquiryIntake;
+import org.investportal.enquiries.intake.EnquiryThrottle;
+import org.investportal.enquiries.intake.FormTokenSigner;
+import org.investportal.site.page.PageNotFound;
+import org.investportal.web.FormValidation;
+import org.investportal.web.PublicPath;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Serves the form for enquiries and stores what is sent. Nothing typed is lost: whatever is wrong, the form is shown again with it. */
+@Controller
+class EnquireController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EnquireController.class);
+
+    private final Catalogue catalogue;
+    private final EnquirePageFactory pages;
+    private final EnquiryValidator validator;
+    private final EnquirySenderCheck senders;
+    private final EnquiryIntake intake;
+    private final EnquiryThrottle throttle;
+    private final FormTokenSigner tokens;
+    private final Clock clock;
+
+    EnquireController(
+            Catalogue catalogue,
+            EnquirePageFactory pages,
+            EnquiryValidator validator,
+            EnquirySenderCheck senders,
+            EnquiryIntake intake,
+            EnquiryThrottle throttle,
+            FormTokenSigner tokens,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.pages = pages;
+        this.validator = validator;
+        this.senders = senders;
+        this.intake = intake;
+        this.throttle = throttle;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    /** Each page is for one visitor. */
+    @ModelAttribute
+    void keepOutOfCaches(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+    }
+
+    @GetMapping(PublicPath.ENQUIRE)
+    String form(
+            @RequestParam(required = false) @Nullable String sector,
+            @RequestParam(required = false) @Nullable String about,
+            Language language,
+            Model model) {
+        String token = tokens.sign(clock.instant());
+        model.addAttribute(
+                "page", pages.form(EnquiryForm.begun(sector, about), token, new FormValidation(), null, language));
+        return "site/enquire";
+    }
+
+    @PostMapping(PublicPath.ENQUIRE)
+    String send(
+            EnquiryForm form,
+            Language language,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Reply reply = new Reply(form, language, response, model);
+        Optional<FormTokenSigner.MadeForm> made = tokens.verify(form.form(), clock.instant());
+        if (senders.isForeign(request) || made.isEmpty()) {
+            return again(reply, HttpStatus.FORBIDDEN, "enquire.form-old");
+        }
+        FormValidation errors = new FormValidation();
+        Optional<EnquiryContent> content = validator.content(form, pages.selection(), language, errors);
+        if (content.isEmpty()) {
+            return again(reply, HttpStatus.UNPROCESSABLE_CONTENT, made.get().token(), errors, null);
+        }
+        try {
+            return store(made.get(), content.get(), request.getRemoteAddr(), reply);
+        } catch (DataAccessException | TransactionException noDatabase) {
+            LOG.warn(
+                    "An enquiry could not be stored ({}).",
+                    noDatabase.getClass().getName()); // its message may have personal data
+            return again(
+                    reply,
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    made.get().token(),
+                    errors,
+                    validator.message(language, "enquire.not-stored"));
+        }
+    }
+
+    @GetMapping(EnquirePageFactory.RECEIVED + "{reference:[a-z0-9]{4}-[a-z0-9]{4}}")
+    String received(@PathVariable String reference, Language language, Model model) {
+        if (!intake.exists(reference)) {
+            throw PageNotFound.at(EnquirePageFactory.RECEIVED + reference, catalogue.current());
+        }
+        model.addAttribute("page", pages.received(reference, language));
+        return "site/enquire-received";
+    }
+
+    private String store(FormTokenSigner.MadeForm made, EnquiryContent content, String address, Reply reply) {
+        Optional<String> before = intake.stored(made, content);
+        if (before.isPresent()) {
+            return received(before.get());
+        }
+        Duration pause = throttle.take(address);
+        if (!pause.isZero()) {
+            reply.response().setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(pause.toSeconds() + 1));
+            return again(
+                    reply,
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    made.token(),
+                    new FormValidation(),
+                    validator.message(reply.language(), "enquire.too-many", String.valueOf(pause.toMinutes() + 1)));
+        }
+        return received(
+                intake.store(made, content, EnquiryForm.line(reply.form().website())));
+    }
+
+    private static String received(String reference) {
+        return "redirect:" + EnquirePageFactory.RECEIVED + reference;
+    }
+
+    /** A new form, which may be sent at once: its words were typed before. */
+    private String again(Reply reply, HttpStatus status, String refusal) {
+        String token = tokens.sign(clock.instant().minus(FormTokenSigner.LEAST_TIME));
+        return again(reply, status, token, new FormValidation(), validator.message(reply.language(), refusal));
+    }
+
+    private String again(
+            Reply reply, HttpStatus status, String token, FormValidation errors, @Nullable String refusal) {
+        reply.response().setStatus(status.value());
+        reply.model().addAttribute("page", pages.form(reply.form(), token, errors, refusal, reply.language()));
+        return "site/enquire";
+    }
+
+    /** What every answer to a sent form needs. */
+    private record Reply(EnquiryForm form, Language language, HttpServletResponse response, Model model) {}
+}

@@ -1,0 +1,110 @@
+package org.investportal.site.enquire;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.row.Sector;
+import org.investportal.catalogue.value.Language;
+import org.investportal.enquiries.EnquiryContent;
+import org.investportal.enquiries.Timeframe;
+import org.investportal.web.FormValidation;
+import org.investportal.wording.MessageWording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Validates the fields of an enquiry and makes its content. */
+@Component
+class EnquiryValidator {
+
+    /** A plain address, in a form that no mail program reads as several or as something else. */
+    private static final Pattern EMAIL =
+            Pattern.compile("[A-Za-z0-9.!#$%&*+/=?^_`{|}~-]{1,64}@([A-Za-z0-9-]{1,63}\\.)+[A-Za-z0-9-]{2,63}");
+
+    private static final Pattern HAS_LETTER = Pattern.compile("[\\p{L}\\p{N}]");
+
+    private final MessageWording words;
+    private final AboutPageLookup abouts;
+
+    EnquiryValidator(MessageWording words, AboutPageLookup abouts) {
+        this.words = words;
+        this.abouts = abouts;
+    }
+
+    /** Returns the content; empty if a field is wrong. */
+    Optional<EnquiryContent> content(EnquiryForm form, Selection selection, Language language, FormValidation errors) {
+        check(form, selection, language, errors);
+        return errors.isEmpty()
+                ? timeframe(form.timeframe())
+                        .map(timeframe -> new EnquiryContent(
+                                language,
+                                EnquiryForm.line(form.name()),
+                                EnquiryForm.line(form.organisation()),
+                                EnquiryForm.line(form.email()),
+                                sector(form.sector(), selection).orElse(null),
+                                abouts.path(form.about()).orElse(null),
+                                EnquiryForm.text(form.need()),
+                                timeframe))
+                : Optional.empty();
+    }
+
+    /** Checks the fields in the order of the page. */
+    private void check(EnquiryForm form, Selection selection, Language language, FormValidation errors) {
+        String name = EnquiryForm.line(form.name());
+        checkText("name", name, "enquire.name.missing", language, errors);
+        checkLength("name", name, EnquiryContent.LONGEST_NAME, language, errors);
+        checkLength(
+                "organisation", EnquiryForm.line(form.organisation()), EnquiryContent.LONGEST_NAME, language, errors);
+        checkEmail(EnquiryForm.line(form.email()), language, errors);
+        if (!EnquiryForm.line(form.sector()).isEmpty()
+                && sector(form.sector(), selection).isEmpty()) {
+            errors.add("sector", words.of(language, "enquire.sector.unknown"));
+        }
+        String need = EnquiryForm.text(form.need());
+        checkText("need", need, "enquire.need.missing", language, errors);
+        checkLength("need", need, EnquiryContent.LONGEST_NEED, language, errors);
+        if (timeframe(form.timeframe()).isEmpty()) {
+            errors.add("timeframe", words.of(language, "enquire.timeframe.missing"));
+        }
+    }
+
+    String message(Language language, String key, String... arguments) {
+        return words.of(language, key, arguments);
+    }
+
+    private void checkText(String field, String text, String missing, Language language, FormValidation errors) {
+        if (!HAS_LETTER.matcher(text).find()) {
+            errors.add(field, words.of(language, missing));
+        }
+    }
+
+    private void checkLength(String field, String text, int longest, Language language, FormValidation errors) {
+        if (text.length() > longest) {
+            errors.add(field, words.of(language, "enquire.too-long", String.valueOf(longest)));
+        }
+    }
+
+    private void checkEmail(String email, Language language, FormValidation errors) {
+        if (email.isEmpty()) {
+            errors.add("email", words.of(language, "enquire.email.missing"));
+        } else if (email.length() > EnquiryContent.LONGEST_EMAIL
+                || !EMAIL.matcher(email).matches()
+                || email.contains("..")) {
+            errors.add("email", words.of(language, "enquire.email.unreadable"));
+        }
+    }
+
+    /** Returns the slug of a sector that is published. */
+    static Optional<String> sector(@Nullable String slug, Selection selection) {
+        return selection.all(Sector.class).stream()
+                .map(Sector::slug)
+                .filter(known -> known.equals(slug))
+                .findFirst();
+    }
+
+    static Optional<Timeframe> timeframe(@Nullable String code) {
+        return Stream.of(Timeframe.values())
+                .filter(known -> known.code().equals(code))
+                .findFirst();
+    }
+}

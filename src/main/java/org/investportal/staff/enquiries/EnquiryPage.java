@@ -1,0 +1,78 @@
+package org.investportal.staff.enquiries;
+
+import java.util.List;
+import org.investportal.staff.SelectOption;
+import org.investportal.staff.ShownTime;
+import org.investportal.staff.StaffFrame;
+import org.investportal.web.InputField;
+import org.investportal.web.Link;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One enquiry.
+ *
+ * @param mistakes the errors of the form that was sent
+ * @param refusal why a step was not taken; null if none was refused
+ * @param facts what the investor entered, besides the text
+ * @param actions the steps that the person may take; null if none
+ */
+record EnquiryPage(
+        StaffFrame frame,
+        List<Link> mistakes,
+        @Nullable String refusal,
+        EnquiryLine line,
+        Facts facts,
+        String need,
+        List<EntryLine> entries,
+        List<MailLine> mails,
+        boolean mailSet,
+        @Nullable Actions actions) {
+
+    /**
+     * What the investor entered.
+     *
+     * @param about the page from which the investor came; null if there is none
+     * @param spam why it is suspected of being spam; null if it is not
+     */
+    record Facts(
+            String name,
+            String organisation,
+            String email,
+            String language,
+            String timeframe,
+            @Nullable String about,
+            @Nullable String spam,
+            @Nullable ShownTime answered) {}
+
+    /** A note or an answer. */
+    record EntryLine(String kind, String author, ShownTime at, String text) {}
+
+    /**
+     * A mail and its state.
+     *
+     * @param at when it was sent, or is tried next
+     * @param again the address that sends it again; null if that is not possible
+     */
+    record MailLine(
+            String kind,
+            String state,
+            ShownTime at,
+            @Nullable String failure,
+            @Nullable String again) {}
+
+    /**
+     * The forms.
+     *
+     * @param version the version of the enquiry that the page shows
+     * @param states the states that it can be moved to
+     * @param templates texts to begin an answer with
+     */
+    record Actions(
+            String path,
+            int version,
+            List<SelectOption> owners,
+            List<SelectOption> states,
+            List<Link> templates,
+            InputField note,
+            InputField answer) {}
+}

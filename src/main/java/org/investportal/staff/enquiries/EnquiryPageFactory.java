@@ -1,0 +1,173 @@
+package org.investportal.staff.enquiries;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.investportal.accounts.Role;
+import org.investportal.accounts.StaffMember;
+import org.investportal.enquiries.EnquiryContent;
+import org.investportal.enquiries.EnquiryEntry;
+import org.investportal.enquiries.EnquiryState;
+import org.investportal.enquiries.EnquiryView;
+import org.investportal.enquiries.handling.EnquiryFinder;
+import org.investportal.enquiries.handling.EnquiryOwnerLookup;
+import org.investportal.enquiries.mail.MailAvailability;
+import org.investportal.enquiries.mail.MailState;
+import org.investportal.enquiries.mail.MailView;
+import org.investportal.staff.SelectOption;
+import org.investportal.staff.ShownTime;
+import org.investportal.staff.StaffFrameFactory;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.TimeWording;
+import org.investportal.web.FormValidation;
+import org.investportal.web.InputField;
+import org.investportal.web.Link;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of one enquiry. */
+@Component
+class EnquiryPageFactory {
+
+    private static final Set<EnquiryState> MOVES =
+            EnumSet.of(EnquiryState.OPEN, EnquiryState.WAITING, EnquiryState.CLOSED, EnquiryState.SPAM);
+
+    private final EnquiryFinder finder;
+    private final EnquiryLineMapper lines;
+    private final EnquiryOwnerLookup owners;
+    private final MailAvailability mail;
+    private final StaffFrameFactory frames;
+    private final StaffWording words;
+    private final TimeWording times;
+
+    EnquiryPageFactory(
+            EnquiryFinder finder,
+            EnquiryLineMapper lines,
+            EnquiryOwnerLookup owners,
+            MailAvailability mail,
+            StaffFrameFactory frames,
+            StaffWording words,
+            TimeWording times) {
+        this.finder = finder;
+        this.lines = lines;
+        this.owners = owners;
+        this.mail = mail;
+        this.frames = frames;
+        this.words = words;
+        this.times = times;
+    }
+
+    /**
+     * What was typed into the page and is shown again.
+     *
+     * @param errors the errors of the fields
+     * @param refusal why the step was not taken; null if it was not refused
+     */
+    record Typed(
+            @Nullable String note,
+            @Nullable String answer,
+            FormValidation errors,
+            @Nullable String refusal) {
+
+        static final Typed NOTHING = new Typed(null, null, new FormValidation(), null);
+    }
+
+    EnquiryPage page(long id, Typed typed, StaffMember member) {
+        EnquiryFinder.Detail detail = finder.detail(id);
+        EnquiryView enquiry = detail.enquiry();
+        return new EnquiryPage(
+                frames.of(member, EnquiryLineMapper.PATH, words.of("enquiry.title", enquiry.reference())),
+                typed.errors().links(),
+                typed.refusal(),
+                lines.lines(List.of(enquiry)).get(0),
+                facts(enquiry),
+                enquiry.content().need(),
+                detail.entries().stream().map(this::entry).toList(),
+                detail.mails().stream()
+                        .map(one -> mail(one, enquiry, mayAnswer(member)))
+                        .toList(),
+                mail.isSet(),
+                mayAnswer(member) ? actions(enquiry, typed) : null);
+    }
+
+    /** Returns the text of a template in the language of the investor; empty for an unknown code. */
+    String template(@Nullable String code, long id) {
+        EnquiryContent content = finder.detail(id).enquiry().content();
+        return Stream.of(ReplyTemplate.values())
+                .filter(template -> template.code().equals(code))
+                .map(template -> words.in(content.language(), "reply-template", template, content.name()))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean mayAnswer(StaffMember member) {
+        return member.is(Role.EDITOR) || member.is(Role.REVIEWER);
+    }
+
+    private EnquiryPage.Facts facts(EnquiryView enquiry) {
+        EnquiryContent content = enquiry.content();
+        return new EnquiryPage.Facts(
+                content.name(),
+                content.organisation(),
+                content.email(),
+                content.language().ownName(),
+                words.of("timeframe", content.timeframe()),
+                content.about(),
+                enquiry.spamReason() == null ? null : words.of("spam-reason", enquiry.spamReason()),
+                enquiry.answeredAt() == null ? null : times.of(enquiry.answeredAt()));
+    }
+
+    private EnquiryPage.EntryLine entry(EnquiryEntry entry) {
+        return new EnquiryPage.EntryLine(
+                words.of("enquiry-entry", entry.kind()), entry.author(), times.of(entry.recordedAt()), entry.content());
+    }
+
+    private EnquiryPage.MailLine mail(MailView one, EnquiryView enquiry, boolean mayAnswer) {
+        boolean over = one.state() == MailState.FAILED || one.state() == MailState.SKIPPED;
+        ShownTime at = times.of(
+                one.sentAt() != null ? one.sentAt() : one.state() == MailState.QUEUED ? one.dueAt() : one.createdAt());
+        return new EnquiryPage.MailLine(
+                words.of("mail-kind", one.kind()),
+                words.of("mail-state", one.state()),
+                at,
+                one.failure(),
+                over && mayAnswer && mail.isSet()
+                        ? EnquiryLineMapper.PATH + "/" + enquiry.id() + "/mails/" + one.id()
+                        : null);
+    }
+
+    private EnquiryPage.Actions actions(EnquiryView enquiry, Typed typed) {
+        return new EnquiryPage.Actions(
+                EnquiryLineMapper.PATH + "/" + enquiry.id(),
+                enquiry.version(),
+                ownerOptions(enquiry),
+                MOVES.stream()
+                        .filter(state -> state != enquiry.state()
+                                && !(state == EnquiryState.OPEN && enquiry.state() == EnquiryState.NEW))
+                        .map(state -> new SelectOption(state.code(), words.of("enquiry-move", state), false))
+                        .toList(),
+                Stream.of(ReplyTemplate.values())
+                        .map(template -> new Link(
+                                words.of("reply-template-name", template),
+                                EnquiryLineMapper.PATH + "/" + enquiry.id() + "?template=" + template.code()
+                                        + "#answer"))
+                        .toList(),
+                InputField.of("note", typed.note(), typed.errors()),
+                InputField.of("answer", typed.answer(), typed.errors()));
+    }
+
+    private List<SelectOption> ownerOptions(EnquiryView enquiry) {
+        List<SelectOption> options = new ArrayList<>();
+        options.add(new SelectOption("", words.of("enquiry.owner.none"), enquiry.owner() == null));
+        owners.all().stream()
+                .filter(owner -> owner.active() || Long.valueOf(owner.account()).equals(enquiry.owner()))
+                .map(owner -> new SelectOption(
+                        String.valueOf(owner.account()),
+                        owner.fullName(),
+                        Long.valueOf(owner.account()).equals(enquiry.owner())))
+                .forEach(options::add);
+        return options;
+    }
+}

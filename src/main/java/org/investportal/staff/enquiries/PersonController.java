@@ -1,0 +1,109 @@
+package org.investportal.staff.enquiries;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.investportal.accounts.StaffMember;
+import org.investportal.enquiries.handling.EnquiryFinder;
+import org.investportal.enquiries.handling.PersonalDataService;
+import org.investportal.staff.FormInput;
+import org.investportal.staff.StaffFrameFactory;
+import org.investportal.staff.StaffWording;
+import org.investportal.web.FormValidation;
+import org.investportal.web.InputField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Lets administrators find, export and erase the data of one person. The e-mail address is sent by post, because addresses of pages are logged. */
+@Controller
+class PersonController {
+
+    private static final String PATH = EnquiryLineMapper.PATH + "/person";
+
+    private final PersonalDataService data;
+    private final PersonFileFactory files;
+    private final EnquiryLineMapper lines;
+    private final StaffFrameFactory frames;
+    private final StaffWording words;
+
+    PersonController(
+            PersonalDataService data,
+            PersonFileFactory files,
+            EnquiryLineMapper lines,
+            StaffFrameFactory frames,
+            StaffWording words) {
+        this.data = data;
+        this.files = files;
+        this.lines = lines;
+        this.frames = frames;
+        this.words = words;
+    }
+
+    @GetMapping(PATH)
+    String form(@AuthenticationPrincipal StaffMember member, Model model) {
+        return show("", new FormValidation(), false, member, model);
+    }
+
+    @PostMapping(PATH)
+    String find(
+            @RequestParam(required = false) @Nullable String email,
+            @AuthenticationPrincipal StaffMember member,
+            Model model,
+            HttpServletResponse response) {
+        FormValidation errors = new FormValidation();
+        if (FormInput.line(email).isEmpty()) {
+            errors.add("email", words.of("person-data.email.missing"));
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        return show(FormInput.line(email), errors, false, member, model);
+    }
+
+    @PostMapping(PATH + "/file")
+    ResponseEntity<byte[]> file(
+            @RequestParam(required = false) @Nullable String email, @AuthenticationPrincipal StaffMember member) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("enquiries.json")
+                                .build()
+                                .toString())
+                .body(files.json(data.export(FormInput.line(email), member)));
+    }
+
+    @PostMapping(PATH + "/erasure")
+    String erase(
+            @RequestParam(required = false) @Nullable String email,
+            @AuthenticationPrincipal StaffMember member,
+            Model model) {
+        int erased = data.erase(FormInput.line(email), member);
+        return show(FormInput.line(email), new FormValidation(), erased > 0, member, model);
+    }
+
+    private String show(String email, FormValidation errors, boolean erased, StaffMember member, Model model) {
+        boolean searched = !email.isEmpty() && !erased;
+        List<EnquiryFinder.Detail> found = searched ? data.of(email) : List.of();
+        model.addAttribute(
+                "page",
+                new PersonPage(
+                        frames.of(member, EnquiryLineMapper.PATH, words.of("person-data")),
+                        errors.links(),
+                        InputField.of("email", erased ? "" : email, errors),
+                        searched,
+                        erased,
+                        lines.lines(found.stream()
+                                .map(EnquiryFinder.Detail::enquiry)
+                                .toList())));
+        return "staff/enquiry-person";
+    }
+}

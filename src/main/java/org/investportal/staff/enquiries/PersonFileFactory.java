@@ -1,0 +1,67 @@
+package org.investportal.staff.enquiries;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.investportal.enquiries.EnquiryContent;
+import org.investportal.enquiries.handling.EnquiryFinder;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes the file with all data of one person: enquiries, answers, notes and mails. */
+@Component
+class PersonFileFactory {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    byte[] json(List<EnquiryFinder.Detail> details) {
+        return JSON.writerWithDefaultPrettyPrinter()
+                .writeValueAsBytes(
+                        details.stream().map(PersonFileFactory::enquiry).toList());
+    }
+
+    private static Map<String, Object> enquiry(EnquiryFinder.Detail detail) {
+        EnquiryContent content = detail.enquiry().content();
+        Map<String, Object> file = new LinkedHashMap<>();
+        file.put("reference", detail.enquiry().reference());
+        file.put("received", detail.enquiry().receivedAt().toString());
+        file.put("state", detail.enquiry().state().code());
+        file.put("language", content.language().code());
+        file.put("name", content.name());
+        file.put("organisation", content.organisation());
+        file.put("email", content.email());
+        file.put("sector", content.sector());
+        file.put("about", content.about());
+        file.put("timeframe", content.timeframe().code());
+        file.put("need", content.need());
+        file.put("entries", entries(detail));
+        file.put("mails", mails(detail));
+        return file;
+    }
+
+    private static List<Map<String, String>> entries(EnquiryFinder.Detail detail) {
+        return detail.entries().stream()
+                .map(entry -> Map.of(
+                        "kind",
+                        entry.kind().code(),
+                        "at",
+                        entry.recordedAt().toString(),
+                        "author",
+                        entry.author(),
+                        "text",
+                        entry.content()))
+                .toList();
+    }
+
+    private static List<Map<String, String>> mails(EnquiryFinder.Detail detail) {
+        return detail.mails().stream()
+                .map(mail -> Map.of(
+                        "kind",
+                        mail.kind().code(),
+                        "state",
+                        mail.state().code(),
+                        "created",
+                        mail.createdAt().toString()))
+                .toList();
+    }
+}

@@ -1,0 +1,20 @@
+package org.investportal.staff.enquiries;
+
+import java.util.List;
+import org.investportal.staff.StaffFrame;
+import org.investportal.web.InputField;
+import org.investportal.web.Link;
+
+/**
+ * The data of one person.
+ *
+ * @param searched whether somebody was searched for
+ * @param erased whether the data were just erased
+ */
+record PersonPage(
+        StaffFrame frame,
+        List<Link> mistakes,
+        InputField email,
+        boolean searched,
+        boolean erased,
+        List<EnquiryLine> lines) {}

@@ -1,0 +1,30 @@
+package org.investportal.enquiries;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.investportal.InvestPortal;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.catalogue.PostgresEmbedded;
+import org.investportal.staff.MovedClock;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+/** Runs the facts against a portal on PostgreSQL with a mail server. All classes share one, and its clock. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = InvestPortal.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "portal.publisher=Agency of Examples",
+            "portal.contact.email=ask@invest.example.org",
+            "portal.enquiries.hourly-limit=10000",
+            "portal.accounts.second-factor-key=" + EnquiryDesk.KEY,
+            "spring.mail.host=127.0.0.1",
+            "spring.mail.properties.mail.smtp.timeout=400"
+        })
+@Import({PostgresEmbedded.class, MovedClock.class, ExampleStaff.class, EnquiryDesk.class})
+public @interface EnquiriesOnPostgres {}

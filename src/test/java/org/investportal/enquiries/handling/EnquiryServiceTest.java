@@ -1,0 +1,199 @@
+package org.investportal.enquiries.handling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.catalogue.value.Language;
+import org.investportal.enquiries.EnquiriesOnH2;
+import org.investportal.enquiries.EnquiriesOnPostgres;
+import org.investportal.enquiries.EnquiryDesk;
+import org.investportal.enquiries.EnquiryEntry;
+import org.investportal.enquiries.EnquiryState;
+import org.investportal.enquiries.EnquiryView;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An enquiry has an owner and a state; a step that rests on something old is refused; each step is in the log. */
+class EnquiryServiceTest {
+
+    @Nested
+    @EnquiriesOnH2
+    class H2 extends Facts {}
+
+    @Nested
+    @EnquiriesOnPostgres
+    @Tag("sweep")
+    class Postgres extends Facts {}
+
+    abstract static class Facts {
+
+        @Autowired
+        private EnquiryDesk desk;
+
+        @Autowired
+        private EnquiryFinder finder;
+
+        @Autowired
+        private PersonalDataService people;
+
+        @Autowired
+        private JdbcClient jdbc;
+
+        @Test
+        void whoGetsANewEnquiryWorksOnIt() {
+            long id = desk.enquire();
+            long edith = desk.member(ExampleStaff.EDITOR).account();
+            assertThat(references(EnquiryList.NEW, edith)).contains(reference(id));
+            long before = finder.countNew();
+            desk.service().assign(desk.step(id), edith);
+
+            assertThat(finder.countNew()).isEqualTo(before - 1);
+            assertThat(view(id).state()).isEqualTo(EnquiryState.OPEN);
+            assertThat(view(id).owner()).isEqualTo(edith);
+            assertThat(references(EnquiryList.MINE, edith)).contains(reference(id));
+            assertThat(references(
+                            EnquiryList.MINE, desk.member(ExampleStaff.REVIEWER).account()))
+                    .doesNotContain(reference(id));
+            assertThat(logged(id)).contains("ENQUIRY_ASSIGNED");
+
+            desk.service().assign(desk.step(id), null);
+            assertThat(view(id).state()).isEqualTo(EnquiryState.NEW);
+        }
+
+        @Test
+        void anAdministratorOwnsNone() {
+            long id = desk.enquire();
+            desk.service()
+                    .assign(
+                            desk.step(id),
+                            desk.member(ExampleStaff.ADMINISTRATOR).account());
+            assertThat(view(id).owner()).isNull();
+        }
+
+        @Test
+        void recordsAnAnswerThatWasGivenOtherwise() {
+            long id = desk.enquire();
+            desk.service().recordAnswer(desk.step(id), "By telephone.");
+
+            assertThat(view(id).state()).isEqualTo(EnquiryState.ANSWERED);
+            assertThat(view(id).answeredAt()).isNotNull();
+            assertThat(view(id).owner())
+                    .isEqualTo(desk.member(ExampleStaff.EDITOR).account());
+            assertThat(desk.detail(id).entries())
+                    .extracting(EnquiryEntry::content)
+                    .containsExactly("By telephone.");
+            assertThat(logged(id)).contains("ENQUIRY_ANSWERED");
+        }
+
+        @Test
+        void movesBetweenStates() {
+            long id = desk.enquire();
+            for (EnquiryState state : List.of(EnquiryState.WAITING, EnquiryState.CLOSED, EnquiryState.SPAM)) {
+                desk.service().move(desk.step(id), state);
+                assertThat(view(id).state()).isEqualTo(state);
+                assertThat(references(EnquiryList.valueOf(state.name()), 0)).contains(reference(id));
+            }
+            desk.service().move(desk.step(id), EnquiryState.OPEN);
+            assertThat(view(id).state()).as("without an owner").isEqualTo(EnquiryState.NEW);
+            assertThat(view(id).spamReason()).isNull();
+        }
+
+        @Test
+        void refusesAStepFromAnOldPage() {
+            long id = desk.enquire();
+            EnquiryService.Step old = desk.step(id);
+            desk.service().note(desk.step(id, ExampleStaff.REVIEWER), "A note.");
+
+            assertThatThrownBy(() -> desk.service().answerByMail(old, "Yes.")).isInstanceOf(EnquiryChanged.class);
+            assertThat(desk.detail(id).entries()).hasSize(1);
+        }
+
+        @Test
+        void anUnknownEnquiryIsNotFound() {
+            EnquiryService.Step step = new EnquiryService.Step(99_999_999, 0, desk.member(ExampleStaff.EDITOR));
+            assertThatThrownBy(() -> desk.service().note(step, "x")).isInstanceOf(EnquiryNotFound.class);
+        }
+
+        @Test
+        void findsWordsAndTakesSpecialCharactersLiterally() {
+            String address = EnquiryDesk.address();
+            String reference = reference(desk.enquire(address, Language.EN));
+
+            assertThat(found(address.toUpperCase(Locale.ROOT))).containsExactly(reference);
+            assertThat(found(reference)).containsExactly(reference);
+            assertThat(found("100%")).isEmpty();
+            assertThat(found("_and.")).isEmpty();
+        }
+
+        @Test
+        void erasesOnePersonAndNobodyElse() {
+            String address = EnquiryDesk.address();
+            long id = desk.enquire(address, Language.EN);
+            desk.service().note(desk.step(id), "A note.");
+            String reference = reference(id);
+            long other = desk.enquire();
+            assertThat(people.of(address.toUpperCase(Locale.ROOT))).hasSize(1);
+
+            assertThat(people.erase(address, desk.member(ExampleStaff.ADMINISTRATOR)))
+                    .isEqualTo(1);
+
+            assertThat(people.of(address)).isEmpty();
+            assertThat(view(other)).isNotNull();
+            for (String table : List.of("enquiry_entry", "enquiry_mail")) {
+                assertThat(jdbc.sql("select count(*) from " + table + " where enquiry_id = ?")
+                                .param(id)
+                                .query(Long.class)
+                                .single())
+                        .isZero();
+            }
+            assertThat(jdbc.sql("select detail from audit_entry where action = 'ENQUIRIES_ERASED'")
+                            .query(String.class)
+                            .list())
+                    .contains(reference);
+        }
+
+        @Test
+        void theLogHasNoPersonalData() {
+            String address = EnquiryDesk.address();
+            long id = desk.enquire(address, Language.EN);
+            desk.service().answerByMail(desk.step(id), "Dear Ann");
+            people.export(address, desk.member(ExampleStaff.ADMINISTRATOR));
+
+            assertThat(jdbc.sql("select about || detail from audit_entry")
+                            .query(String.class)
+                            .list())
+                    .noneMatch(entry -> entry.contains("Ann") || entry.contains(address) || entry.contains("Land"));
+        }
+
+        private List<String> found(String words) {
+            return finder.search(words).stream().map(EnquiryView::reference).toList();
+        }
+
+        private List<String> references(EnquiryList list, long account) {
+            return finder.list(list, account, 0, 10_000).enquiries().stream()
+                    .map(EnquiryView::reference)
+                    .toList();
+        }
+
+        private EnquiryView view(long id) {
+            return desk.detail(id).enquiry();
+        }
+
+        private String reference(long id) {
+            return view(id).reference();
+        }
+
+        private List<String> logged(long id) {
+            return jdbc.sql("select action from audit_entry where about = ?")
+                    .param("enquiry " + reference(id))
+                    .query(String.class)
+                    .list();
+        }
+    }
+}

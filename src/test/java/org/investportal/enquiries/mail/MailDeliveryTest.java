@@ -1,0 +1,236 @@
+package org.investportal.enquiries.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.List;
+import org.investportal.catalogue.value.Language;
+import org.investportal.enquiries.EnquiriesOnH2;
+import org.investportal.enquiries.EnquiriesOnPostgres;
+import org.investportal.enquiries.EnquiryDesk;
+import org.investportal.enquiries.EnquiryState;
+import org.investportal.staff.MovedClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Mails are sent once they are stored, tried again a bounded number of times, and their state is known. */
+class MailDeliveryTest {
+
+    @Nested
+    @EnquiriesOnH2
+    class H2 extends Facts {}
+
+    @Nested
+    @EnquiriesOnPostgres
+    @Tag("sweep")
+    class Postgres extends Facts {}
+
+    abstract static class Facts {
+
+        @Autowired
+        private EnquiryDesk desk;
+
+        @Autowired
+        private SwitchedMailServer server;
+
+        @Autowired
+        private MailWorker worker;
+
+        @Autowired
+        private OverdueMailJob overdueMailJob;
+
+        @Autowired
+        private MovedClock clock;
+
+        @Autowired
+        private JdbcClient jdbc;
+
+        private final String address = EnquiryDesk.address();
+
+        @BeforeEach
+        void begin() {
+            server.be(SwitchedMailServer.Mode.WELL);
+        }
+
+        @Test
+        void acknowledgesAnEnquiry() throws Exception {
+            long id = desk.enquire(address, Language.EN);
+            MimeMessage mail = received(1).get(0);
+            String reference = desk.detail(id).enquiry().reference();
+
+            assertThat(mail.getSubject()).isEqualTo("We have received your enquiry " + reference);
+            assertThat(mail.getFrom()[0].toString()).isEqualTo("Agency of Examples <ask@invest.example.org>");
+            assertThat(mail.getContentType()).startsWith("text/plain");
+            assertThat(mail.getContent().toString()).contains(reference).doesNotContain("Ann", "Land", "Investor");
+            assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
+            awaitState(id, MailState.SENT);
+        }
+
+        @Test
+        void writesInTheLanguageOfTheForm() throws Exception {
+            desk.enquire(address, Language.ZH);
+            assertThat(received(1).get(0).getSubject()).startsWith("您的咨询已收到（编号");
+        }
+
+        @Test
+        void sendsAnAnswer() throws Exception {
+            long id = desk.enquire(address, Language.EN);
+            received(1);
+            desk.service().answerByMail(desk.step(id), "Yes.\r\n.\r\nBcc: x@y.example\n\nThere is land.");
+            MimeMessage mail = received(2).get(1);
+
+            assertThat(mail.getSubject())
+                    .isEqualTo("Answer to your enquiry "
+                            + desk.detail(id).enquiry().reference());
+            assertThat(mail.getContent().toString().replace("\r\n", "\n"))
+                    .startsWith("Yes.\n.\nBcc: x@y.example\n\nThere is land.\n\n--\nReference: ");
+            assertThat(mail.getAllRecipients()).hasSize(1);
+            assertThat(desk.detail(id).enquiry().state()).isEqualTo(EnquiryState.ANSWERED);
+            assertThat(desk.detail(id).enquiry().answeredAt()).isNotNull();
+        }
+
+        @Test
+        void triesADeadServerAgain() {
+            server.be(SwitchedMailServer.Mode.DEAD);
+            long id = desk.enquire(address, Language.EN);
+            awaitAttempts(id, 1);
+            assertThat(mail(id).state()).isEqualTo(MailState.QUEUED);
+            assertThat(mail(id).failure()).isNotEmpty();
+            assertThat(mail(id).dueAt())
+                    .isBetween(clock.instant().plusSeconds(30), clock.instant().plusSeconds(61));
+
+            server.be(SwitchedMailServer.Mode.WELL);
+            worker.sendDue();
+            assertThat(server.to(address)).as("before its time").isEmpty();
+            clock.forward(Duration.ofSeconds(62));
+            worker.sendDue();
+
+            received(1);
+            awaitState(id, MailState.SENT);
+            assertThat(mail(id).failure()).isNull();
+        }
+
+        @Test
+        void aServerThatSaysNothingIsGivenUpSoon() {
+            server.be(SwitchedMailServer.Mode.SILENT);
+            long start = System.nanoTime();
+            long id = desk.enquire(address, Language.EN);
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .as("the investor does not wait")
+                    .isLessThan(Duration.ofSeconds(2));
+            awaitAttempts(id, 1);
+            assertThat(mail(id).failure()).containsIgnoringCase("timed out");
+        }
+
+        @Test
+        void aRefusedMailFailsAfterAllAttemptsAndReopensTheEnquiry() {
+            long id = desk.enquire(address, Language.EN);
+            received(1);
+            server.be(SwitchedMailServer.Mode.REFUSING);
+            desk.service().answerByMail(desk.step(id), "Yes.");
+            for (int attempt = 1; attempt <= MailDelivery.PAUSES.size() + 1; attempt++) {
+                awaitAttempts(id, attempt);
+                clock.forward(Duration.ofHours(25));
+                worker.sendDue();
+            }
+
+            MailView mail = mail(id);
+            assertThat(mail.state()).isEqualTo(MailState.FAILED);
+            assertThat(mail.attempts()).isEqualTo(MailDelivery.PAUSES.size() + 1);
+            assertThat(mail.failure()).contains("550").contains("no such mailbox");
+            assertThat(desk.detail(id).enquiry().state()).isEqualTo(EnquiryState.OPEN);
+            assertThat(desk.detail(id).enquiry().answeredAt()).isNull();
+
+            server.be(SwitchedMailServer.Mode.WELL);
+            desk.service().sendAgain(desk.step(id), mail.id());
+            received(2);
+            awaitState(id, MailState.SENT);
+        }
+
+        @Test
+        void anAttemptThatAKillEndedIsMadeAgain() {
+            server.be(SwitchedMailServer.Mode.DEAD);
+            long id = desk.enquire(address, Language.EN);
+            awaitAttempts(id, 1);
+            server.be(SwitchedMailServer.Mode.WELL);
+            // as if the process had ended after the last attempt was counted
+            jdbc.sql("update enquiry_mail set attempts = 6, failure = null where enquiry_id = ?")
+                    .param(id)
+                    .update();
+            clock.forward(Duration.ofSeconds(62));
+            worker.sendDue();
+            received(1);
+        }
+
+        @Test
+        void sendsNoFurtherAcknowledgementToAnAddressThatHadThree() {
+            for (int sent = 0; sent < 5; sent++) {
+                desk.enquire(address, Language.EN);
+            }
+            received(3);
+            assertThat(jdbc.sql("select count(*) from enquiry where email = ?")
+                            .param(address)
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(5);
+        }
+
+        @Test
+        void mailsTheAgencyOnceADayWhatIsOverdue() throws Exception {
+            long id = desk.enquire(address, Language.EN);
+            clock.forward(Duration.ofDays(6));
+            String agency = "ask@invest.example.org";
+            int before = server.to(agency).size();
+            overdueMailJob.mail();
+            overdueMailJob.mail();
+            await().until(() -> server.to(agency).size() > before);
+            clock.forward(Duration.ofSeconds(1));
+            worker.sendDue();
+
+            assertThat(server.to(agency)).hasSize(before + 1);
+            assertThat(server.to(agency).get(before).getContent().toString())
+                    .contains(desk.detail(id).enquiry().reference())
+                    .contains("/staff/enquiries?show=overdue")
+                    .doesNotContain(address, "Ann");
+        }
+
+        @Test
+        void leavesNoEventBehind() {
+            long id = desk.enquire(address, Language.EN);
+            awaitState(id, MailState.SENT);
+            await().until(() -> jdbc.sql("select count(*) from event_publication where listener_id = 'enquiry-mail'")
+                            .query(Long.class)
+                            .single()
+                    == 0);
+        }
+
+        private List<MimeMessage> received(int count) {
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> server.to(address).size() >= count);
+            assertThat(server.to(address)).hasSize(count);
+            return server.to(address);
+        }
+
+        private void awaitState(long id, MailState state) {
+            await().atMost(Duration.ofSeconds(20)).until(() -> mail(id).state() == state);
+        }
+
+        private void awaitAttempts(long id, int attempts) {
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> mail(id).attempts() == attempts
+                            && (mail(id).failure() != null || mail(id).state() != MailState.QUEUED));
+        }
+
+        /** The last one. */
+        private MailView mail(long id) {
+            List<MailView> mails = desk.detail(id).mails();
+            return mails.get(mails.size() - 1);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.investportal.portal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.catalogue.value.Language;
+
+/** Every page of enquiries, of investors and of staff, as people come to see it; each answer by a name. */
+public final class EnquiryTour {
+
+    private static final Map<String, String> TYPED = Map.of(
+            "name", "Ann Investor",
+            "organisation", "Investor Ltd",
+            "email", "ann@investor.example",
+            "need", "Land for a plant.\nAnd a loan.",
+            "timeframe", "year");
+
+    private final Map<String, Answer> seen = new LinkedHashMap<>();
+    private final Browser ann;
+
+    private final Browser edith;
+    private final Browser ada;
+
+    private EnquiryTour(Portal portal, Language language) {
+        ann = Browser.at(portal).in(language);
+        edith = Browser.at(portal).in(language).signIn(ExampleStaff.EDITOR);
+        ada = Browser.at(portal).in(language).signIn(ExampleStaff.ADMINISTRATOR);
+    }
+
+    public static Map<String, Answer> of(Portal portal) {
+        return of(portal, Language.EN);
+    }
+
+    public static Map<String, Answer> of(Portal portal, Language language) {
+        EnquiryTour tour = new EnquiryTour(portal, language);
+        tour.ask();
+        tour.work();
+        tour.erase();
+        return tour.seen;
+    }
+
+    private void ask() {
+        Answer form = see("enquire", ann.get("/enquire?sector=biomedicine&about=/sectors/biomedicine"));
+        see("enquire-with-mistakes", ann.submit(form, "main form", Map.of("email", "ann")));
+        see("enquire-old", ann.submit(form, "main form", Map.of("form", "")));
+        see("enquire-received", ann.submit(form, "main form", TYPED));
+    }
+
+    /** It was sent faster than people type, so it is among the spam. */
+    private void work() {
+        Answer list = see("enquiries-spam", edith.get("/staff/enquiries?show=spam"));
+        String href = list.html().select("tbody th a").first().attr("href");
+        see("enquiry-spam", edith.get(href));
+        edith.submit(edith.get(href), "form[action$=state]", Map.of("state", "open"));
+        see("enquiries", edith.get("/staff/enquiries"));
+        String owner = edith.get(href).html().select("#owner option").last().val();
+        see("enquiry-owned", edith.submit(edith.get(href), "form[action$=owner]", Map.of("owner", owner)));
+        see(
+                "enquiry-noted",
+                edith.submit(edith.get(href), "form[action$=note]", Map.of("note", "Ask the office\nfor land.")));
+        see("enquiry-with-mistakes", edith.submit(edith.get(href), "form[action$=answer]", Map.of("answer", "")));
+        see(
+                "enquiry-changed",
+                edith.submit(edith.get(href), "form[action$=note]", Map.of("note", "x", "version", "0")));
+        see("enquiry-template", edith.get(href + "?template=meeting"));
+        see("enquiry-answered", edith.submit(edith.get(href), "form[action$=answer]", Map.of("answer", "Yes.")));
+        see("enquiries-found", edith.submit(list, "main form", Map.of("q", "investor")));
+        see("enquiries-not-found", edith.submit(list, "main form", Map.of("q", "nothing of the kind")));
+        see("enquiry-of-administrator", ada.get(href));
+    }
+
+    private void erase() {
+        String path = "/staff/enquiries/person";
+        see("person-with-mistakes", ada.submit(ada.get(path), "main form", Map.of("email", "")));
+        Answer found = see("person", ada.submit(ada.get(path), "main form", Map.of("email", "ann@investor.example")));
+        see("person-erased", ada.submit(found, "form[action$=erasure]", Map.of()));
+    }
+
+    private Answer see(String what, Answer answer) {
+        seen.put(what, answer);
+        return answer;
+    }
+}

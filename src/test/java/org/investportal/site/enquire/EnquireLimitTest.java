@@ -1,0 +1,38 @@
+package org.investportal.site.enquire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.investportal.portal.Answer;
+import org.investportal.portal.Enquirer;
+import org.investportal.portal.EnquiryPortal;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
+
+/** Whoever sends too many enquiries is told when to go on, and loses nothing. */
+@EnquiryPortal
+@TestPropertySource(properties = {"portal.enquiries.hourly-limit=2", "spring.datasource.url=jdbc:h2:mem:enquire-limit"})
+class EnquireLimitTest {
+
+    private final Enquirer enquirer;
+
+    EnquireLimitTest(Enquirer enquirer) {
+        this.enquirer = enquirer;
+    }
+
+    @Test
+    void keepsWhatWasTypedAndSaysWhenToSendItAgain() {
+        Map<String, String> first = enquirer.typed();
+        assertThat(enquirer.send(first).status()).isEqualTo(302);
+        enquirer.enquire(Map.of());
+        Answer refused = enquirer.send(enquirer.typed());
+
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(60, 1801);
+        assertThat(refused.html().select("main .error-summary").text()).contains("Send it again in");
+        assertThat(refused.html().select("#need").val()).isEqualTo("Land for a plant, 20 mu.");
+        assertThat(enquirer.send(first).status())
+                .as("the form that is stored already")
+                .isEqualTo(302);
+    }
+}

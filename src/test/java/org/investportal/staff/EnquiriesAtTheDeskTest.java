@@ -1,0 +1,226 @@
+package org.investportal.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.catalogue.value.Language;
+import org.investportal.portal.Answer;
+import org.investportal.portal.Browser;
+import org.investportal.portal.Enquirer;
+import org.investportal.portal.EnquiryPortal;
+import org.investportal.portal.Portal;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Staff find enquiries, own them and answer them, without script and without a mail server. */
+@EnquiryPortal
+class EnquiriesAtTheDeskTest {
+
+    private static final String LIST = "/staff/enquiries";
+
+    private final Portal portal;
+    private final Enquirer enquirer;
+    private final JdbcClient jdbc;
+    private final Browser edith;
+
+    EnquiriesAtTheDeskTest(Portal portal, Enquirer enquirer, JdbcClient jdbc) {
+        this.portal = portal;
+        this.enquirer = enquirer;
+        this.jdbc = jdbc;
+        this.edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
+    }
+
+    @Test
+    void showsNewOnesAndTheirNumberInTheNavigation() {
+        String reference = enquirer.enquire(Map.of());
+        assertThat(references("new")).contains(reference);
+        assertThat(edith.get(LIST).html().select("tbody th")).isNotEmpty();
+        long waiting = jdbc.sql("select count(*) from enquiry where state = 'NEW'")
+                .query(Long.class)
+                .single();
+        assertThat(edith.get("/staff")
+                        .html()
+                        .select("nav a[href=/staff/enquiries]")
+                        .text())
+                .isEqualTo("Enquiries (" + waiting + " new)");
+    }
+
+    @Test
+    void keepsSuspectedSpamApartUntilSomebodyMovesIt() {
+        String reference = enquirer.enquire(Map.of("website", "x"));
+        assertThat(references("new")).doesNotContain(reference);
+        assertThat(references("spam")).contains(reference);
+        String path = path(reference);
+        assertThat(edith.get(path).html().select("main .note-doubt").text()).contains("suspected spam");
+        edith.submit(edith.get(path), "form[action$=state]", Map.of("state", "open"));
+
+        assertThat(references("new")).contains(reference);
+    }
+
+    @Test
+    void anOwnerAddsANoteAndRecordsAnAnswer() {
+        String reference = enquirer.enquire(
+                Map.of("need", "Land?\nFor a <b>plant</b>.", "email", UUID.randomUUID() + "@investor.example"));
+        String path = path(reference);
+        Answer page = edith.get(path);
+        assertThat(page.html().select("main blockquote").first().wholeText()).isEqualTo("Land?\nFor a <b>plant</b>.");
+        assertThat(page.html().select("button[value=mail]"))
+                .as("without a mail server")
+                .isEmpty();
+        String own = page.html().select("#owner option:contains(Edith)").val();
+        edith.submit(page, "form[action$=owner]", Map.of("owner", own));
+        assertThat(references("mine")).contains(reference);
+        edith.submit(edith.get(path), "form[action$=note]", Map.of("note", "Ask the office."));
+        Answer answered = edith.submit(edith.get(path), "form[action$=answer]", Map.of("answer", "By telephone."));
+
+        assertThat(answered.html().select(".steps blockquote").eachText())
+                .containsExactly("Ask the office.", "By telephone.");
+        assertThat(references("answered")).contains(reference);
+        assertThat(answered.html().select(".work").text()).contains("Not sent: no mail server was set");
+    }
+
+    @Test
+    void keepsTheTextOfAStepThatIsRefused() {
+        String path = path(enquirer.enquire(Map.of()));
+        Answer old = edith.get(path);
+        edith.submit(old, "form[action$=note]", Map.of("note", "First."));
+        Answer refused = edith.submit(old, "form[action$=answer]", Map.of("answer", "My answer."));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.html().select("#answer").text()).isEqualTo("My answer.");
+        assertThat(refused.html().select(".error-summary").text()).contains("A colleague changed this enquiry");
+        Answer again = edith.submit(refused, "form[action$=answer]", Map.of());
+        assertThat(again.html().select(".steps blockquote").eachText()).containsExactly("First.", "My answer.");
+    }
+
+    @Test
+    void refusesAnAnswerByMailWithoutAMailServer() {
+        String path = path(enquirer.enquire(Map.of()));
+        Answer refused = edith.submit(edith.get(path), "form[action$=answer]", Map.of("answer", "Yes.", "how", "mail"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html().select("#answer-mistake").text()).contains("No mail server is set");
+        assertThat(refused.html().select("#answer").text()).isEqualTo("Yes.");
+    }
+
+    @Test
+    void refusesNoTextLongTextAndInvisibleText() {
+        String path = path(enquirer.enquire(Map.of()));
+        for (String text : List.of(" ", "x".repeat(10_001), "Hidden\u202e")) {
+            Answer refused = edith.submit(edith.get(path), "form[action$=note]", Map.of("note", text));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.html().select("#note-mistake").text()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void beginsAnAnswerInTheLanguageOfTheInvestor() {
+        Browser wang = Browser.at(portal).in(Language.ZH);
+        wang.submit(
+                wang.get("/enquire"),
+                "main form",
+                Map.of(
+                        "name",
+                        "王芳",
+                        "email",
+                        "w@investor.example",
+                        "need",
+                        "土地",
+                        "timeframe",
+                        "year",
+                        "form",
+                        enquirer.token()));
+        String reference = wang.place().substring(wang.place().lastIndexOf('/') + 1);
+        Answer page = edith.get(path(reference) + "?template=details");
+        assertThat(page.html().select("#answer").text()).startsWith("王芳：").contains("感谢您的咨询");
+    }
+
+    @Test
+    void findsWordsWithoutPuttingThemIntoAnAddress() {
+        String email = "u" + UUID.randomUUID() + "@investor.example";
+        String reference = enquirer.enquire(Map.of("email", email));
+        Answer found = edith.submit(edith.get(LIST), "main form", Map.of("q", email));
+
+        assertThat(found.html().select("tbody th").eachText()).containsExactly(reference);
+        assertThat(edith.place()).isEqualTo(LIST);
+        assertThat(found.header("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void theFileRunsNoFormula() throws IOException {
+        String reference = enquirer.enquire(Map.of("name", "=HYPERLINK(\"http://x\")", "need", "+1,\n\"two\""));
+        Answer file = edith.get(LIST + ".csv?show=new");
+
+        assertThat(file.mediaType()).isEqualTo("text/csv");
+        List<CSVRecord> rows = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(file.body()))
+                .getRecords();
+        CSVRecord row = rows.stream()
+                .filter(one -> one.get("reference").equals(reference))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.get("name")).isEqualTo("'=HYPERLINK(\"http://x\")");
+        assertThat(row.get("need")).isEqualTo("'+1,\n\"two\"");
+        assertThat(row.get("email")).isEqualTo("ann@investor.example");
+    }
+
+    @Test
+    void anAdministratorExportsAndErasesOnePerson() {
+        String email = "u" + UUID.randomUUID() + "@investor.example";
+        String reference = enquirer.enquire(Map.of("email", email));
+        Browser ada = Browser.at(portal).signIn(ExampleStaff.ADMINISTRATOR);
+        Answer found = ada.submit(ada.get(LIST + "/person"), "main form", Map.of("email", email));
+        assertThat(found.html().select("tbody th").eachText()).containsExactly(reference);
+        Answer file = ada.submit(found, "form[action$=file]", Map.of());
+        assertThat(file.mediaType()).isEqualTo("application/json");
+        assertThat(file.body()).contains(email, reference, "Land for a plant");
+        Answer erased = ada.submit(found, "form[action$=erasure]", Map.of());
+
+        assertThat(erased.html().select("[role=status]").text()).contains("erased");
+        assertThat(erased.body()).doesNotContain(email);
+        assertThat(jdbc.sql("select count(*) from enquiry where email = ?")
+                        .param(email)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(portal.ask("GET", "/enquire/received/" + reference).status()).isEqualTo(404);
+    }
+
+    @Test
+    void longListsHaveParts() {
+        for (int sent = 0; sent < 52; sent++) {
+            enquirer.enquire(Map.of());
+        }
+        Answer first = edith.get(LIST + "?show=new");
+        assertThat(first.html().select("tbody tr")).hasSize(50);
+        Answer second = edith.get(first.html().select("a[rel=next]").attr("href"));
+        assertThat(second.html().select("tbody tr")).isNotEmpty();
+        assertThat(second.html().select("a[rel=prev]")).hasSize(1);
+    }
+
+    private List<String> references(String list) {
+        return edith.get(LIST + ".csv?show=" + list)
+                .body()
+                .lines()
+                .map(line -> line.split(",", 2)[0])
+                .toList();
+    }
+
+    private String path(String reference) {
+        return LIST + "/"
+                + jdbc.sql("select id from enquiry where reference = ?")
+                        .param(reference)
+                        .query(Long.class)
+                        .single();
+    }
+}
