@@ -24,6 +24,7 @@ import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.CatalogueView;
 import org.investportal.catalogue.EditionPreparation;
 import org.investportal.catalogue.Selection;
+import org.investportal.enquiries.handling.ReplyTimeChanged;
 import org.investportal.verification.SelfCheckResultChanged;
 import org.investportal.web.PortalCalendar;
 import org.investportal.web.PublicPath;
@@ -42,6 +43,8 @@ import org.springframework.stereotype.Component;
 class PageCache implements EditionPreparation {
 
     private static final Pattern EDITION = Pattern.compile("(/zh)?" + PublicPath.EDITIONS + "/.*");
+
+    private static final Pattern CONTACT = Pattern.compile("/|/zh|(/zh)?(/about|/sectors/.*)");
 
     private static final int MOST_SECONDS_OF_WAITING = 10;
 
@@ -240,15 +243,22 @@ class PageCache implements EditionPreparation {
     /** Forgets the pages of editions, because they show the result of the self-check. */
     @EventListener
     synchronized void forgetEditions(SelfCheckResultChanged changed) {
-        newest = withoutEditions(newest);
-        before = withoutEditions(before);
+        forget(EDITION);
     }
 
-    private Answers withoutEditions(Answers known) {
-        known.byKey()
-                .asMap()
-                .keySet()
-                .removeIf(key -> EDITION.matcher(key.path()).matches());
+    /** Forgets the pages that show how fast enquiries are answered. */
+    @EventListener
+    synchronized void forgetContacts(ReplyTimeChanged changed) {
+        forget(CONTACT);
+    }
+
+    private void forget(Pattern pages) {
+        newest = without(pages, newest);
+        before = without(pages, before);
+    }
+
+    private Answers without(Pattern pages, Answers known) {
+        known.byKey().asMap().keySet().removeIf(key -> pages.matcher(key.path()).matches());
         return new Answers(known.state(), after(known.changed()), known.byKey(), known.earlier());
     }
 }

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "catalogue",
             "catalogue :: value",
+            "enquiries :: handling",
             "site",
             "site :: page",
             "verification",

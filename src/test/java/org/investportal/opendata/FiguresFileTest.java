@@ -139,7 +139,8 @@ class FiguresFileTest {
         for (CSVRecord row : rows) {
             String[] tokens = row.get("printed").split("; ");
             for (int at = 0; at < tokens.length; at++) {
-                String place = "p" + row.get("paragraph").split("; ")[at] + "-s" + row.get("sentence").split("; ")[at];
+                String place = "p" + row.get("paragraph").split("; ")[at] + "-s"
+                        + row.get("sentence").split("; ")[at];
 
                 assertFalse(
                         portal.page("/sources/" + row.get("source").split("; ")[at])

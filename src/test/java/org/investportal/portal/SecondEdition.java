@@ -184,9 +184,8 @@ public class SecondEdition implements ApplicationRunner {
 
     private static long summary(Selection before, long about) {
         return before.all(Text.class).stream()
-                .filter(text -> text.aboutId() == about
-                        && text.field() == TextField.SUMMARY
-                        && text.language() == Language.EN)
+                .filter(text ->
+                        text.aboutId() == about && text.field() == TextField.SUMMARY && text.language() == Language.EN)
                 .findFirst()
                 .orElseThrow()
                 .item();

@@ -84,7 +84,16 @@ class MessagesTest {
     void noKeyIsLeftOver() throws IOException {
         Set<String> used = found(IN_TEMPLATES, "src/main/resources/templates", ".html");
         for (String speaking : List.of(
-                "site", "wording", "web", "verification", "charts", "opendata", "staff", "accounts", "editorial", "enquiries")) {
+                "site",
+                "wording",
+                "web",
+                "verification",
+                "charts",
+                "opendata",
+                "staff",
+                "accounts",
+                "editorial",
+                "enquiries")) {
             used.addAll(found(LITERAL, "src/main/java/org/investportal/" + speaking, ".java"));
         }
         used.addAll(MessageFamilies.keys());

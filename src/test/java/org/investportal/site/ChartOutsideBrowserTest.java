@@ -52,7 +52,9 @@ class ChartOutsideBrowserTest {
                 .replaceAll("\\s", "");
 
         assertThat(words)
-                .contains("Source:PressreleaseoftheHangzhoucitygovernmentonindustrialinvestment,paragraph", "InvestinHangzhou,Edition");
+                .contains(
+                        "Source:PressreleaseoftheHangzhoucitygovernmentonindustrialinvestment,paragraph",
+                        "InvestinHangzhou,Edition");
     }
 
     @Test

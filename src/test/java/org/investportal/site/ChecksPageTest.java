@@ -100,7 +100,10 @@ class ChecksPageTest {
     void impliedValuesAreNoFigures() {
         assertThat(page.select(".finding-implied").eachText())
                 .anySatisfy(text -> assertThat(text)
-                        .contains("Implied value, not stated:", "Gross domestic product (GDP), Hangzhou, 2017:", "billion yuan"));
+                        .contains(
+                                "Implied value, not stated:",
+                                "Gross domestic product (GDP), Hangzhou, 2017:",
+                                "billion yuan"));
         assertThat(page.select(".finding-implied a, .finding-implied data")).isEmpty();
         assertThat(portal.get("/data/figures.csv").body()).doesNotContain(",gdp,");
     }
@@ -109,8 +112,7 @@ class ChecksPageTest {
     void similarHeadlinesAreDistinguished() {
         Element apart = page.expectFirst("section[aria-labelledby=apart]");
 
-        assertThat(apart.select("h3").eachText())
-                .contains("Do not add: they may overlap");
+        assertThat(apart.select("h3").eachText()).contains("Do not add: they may overlap");
         assertThat(apart.select("li").eachText())
                 .anySatisfy(pair -> assertThat(pair).contains("25.0%", "24.2%"));
     }

@@ -67,9 +67,8 @@ class ComparePageTest {
         assertThat(portal.page(TWO_SHARES + "&period=2017")
                         .select("#result > p")
                         .eachText())
-                .anyMatch(
-                        text -> text.equals(
-                                "Indicators without figures for this selection: Digital economy share of GDP"));
+                .anyMatch(text ->
+                        text.equals("Indicators without figures for this selection: Digital economy share of GDP"));
         assertThat(portal.page(TWO_SHARES + "&area=zhejiang").select(".compared-group"))
                 .isEmpty();
     }

@@ -70,9 +70,8 @@ class CompareRefusalsTest {
                         "Cloud computing and big data value added: 2017",
                         "Cloud computing and big data value added: first half of 2018");
         assertThat(page.select(".compared-apart").eachText())
-                .containsExactly(
-                        "Cannot be compared with “Cloud computing and big data value added: 2017”: different"
-                                + " period lengths.");
+                .containsExactly("Cannot be compared with “Cloud computing and big data value added: 2017”: different"
+                        + " period lengths.");
     }
 
     @Test

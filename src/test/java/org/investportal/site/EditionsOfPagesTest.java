@@ -74,7 +74,8 @@ class EditionsOfPagesTest {
 
     @Test
     void aFigureWithACorrectedPeriodIsTheSameFigure() {
-        FigureRow first = figures.at(Shipped.EDITION, SecondEdition.REDATED_BEFORE, Language.EN).row();
+        FigureRow first = figures.at(Shipped.EDITION, SecondEdition.REDATED_BEFORE, Language.EN)
+                .row();
         FigureRow second = figures.at(SecondEdition.NUMBER, SecondEdition.REDATED, Language.EN)
                 .row();
 

@@ -147,9 +147,7 @@ class IndexPageTest {
 
         @Test
         void itsTwinIsTheSamePageInChinese() {
-            assertThat(portal.page("/figures")
-                            .select("link[rel=alternate]")
-                            .eachAttr("href"))
+            assertThat(portal.page("/figures").select("link[rel=alternate]").eachAttr("href"))
                     .containsExactly(
                             ConfiguredPortal.BASE + "/figures",
                             ConfiguredPortal.BASE + "/zh/figures",

@@ -50,7 +50,9 @@ class SourcePageTest {
 
     @Test
     void beginsWithWhatTheSourceIs() {
-        assertTrue(page.select(".opening .lead").text().contains("Its media contact is The People’s Government of Hangzhou"));
+        assertTrue(page.select(".opening .lead")
+                .text()
+                .contains("Its media contact is The People’s Government of Hangzhou"));
         assertEquals(
                 List.of("The People’s Government of Hangzhou", "undated", "English"),
                 page.select("main > dl:first-of-type dd").eachText());
@@ -93,8 +95,7 @@ class SourcePageTest {
 
     @Test
     void saysThePeriodThatANumberGave() {
-        assertTrue(
-                page.expectFirst("#p7-s1-n2").text().startsWith("“half” Period: Digital economy value added"));
+        assertTrue(page.expectFirst("#p7-s1-n2").text().startsWith("“half” Period: Digital economy value added"));
         assertEquals("first half of 2018", page.expectFirst("#p7-s1-n2 .stated").text());
         assertEquals("out of 20", page.expectFirst("#p13-s5-n1 .stated").text());
     }

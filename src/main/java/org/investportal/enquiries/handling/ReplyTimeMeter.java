@@ -12,6 +12,7 @@ import org.investportal.enquiries.EnquiryTimeline;
 import org.investportal.enquiries.WorkingDayCalendar;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -33,13 +34,20 @@ public class ReplyTimeMeter {
     private final WorkingDayCalendar calendar;
     private final EnquirySettings settings;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private volatile ReplyTime measured;
 
-    ReplyTimeMeter(Enquiries enquiries, WorkingDayCalendar calendar, EnquirySettings settings, Clock clock) {
+    ReplyTimeMeter(
+            Enquiries enquiries,
+            WorkingDayCalendar calendar,
+            EnquirySettings settings,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.enquiries = enquiries;
         this.calendar = calendar;
         this.settings = settings;
         this.clock = clock;
+        this.events = events;
         this.measured = new ReplyTime(settings.replyDays(), OptionalInt.empty(), 0);
     }
 
@@ -51,7 +59,12 @@ public class ReplyTimeMeter {
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
     void measure() {
         try {
-            measured = measure(clock.instant());
+            ReplyTime now = measure(clock.instant());
+            boolean isOther = !now.equals(measured);
+            measured = now;
+            if (isOther) {
+                events.publishEvent(new ReplyTimeChanged());
+            }
         } catch (DataAccessException | TransactionException noDatabase) {
             LOG.debug("The database does not answer, as the log says already.", noDatabase);
         }

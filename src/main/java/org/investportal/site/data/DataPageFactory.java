@@ -40,8 +40,8 @@ public class DataPageFactory {
                 published == null ? null : published(pageText, published),
                 files(pageText, frame.sectors(), published),
                 Stream.of(FigureColumn.values())
-                        .map(column -> new LabelledValue(
-                                column.header(), pageText.message("file-column-meaning", column)))
+                        .map(column ->
+                                new LabelledValue(column.header(), pageText.message("file-column-meaning", column)))
                         .toList(),
                 context.settings().license());
     }
@@ -73,7 +73,8 @@ public class DataPageFactory {
 
     /** Returns the links to all figures, one for each format. */
     private static List<Link> ofAllFigures(PageText pageText) {
-        return files(pageText, pageText.message("data-page.figures"), PublicPath.ALL_FIGURES).toList();
+        return files(pageText, pageText.message("data-page.figures"), PublicPath.ALL_FIGURES)
+                .toList();
     }
 
     private static DataPage.Files ofEdition(PageText pageText, int edition) {
@@ -104,8 +105,7 @@ public class DataPageFactory {
         String publisher = context.settings().publisher();
         String site = PageFrameFactory.siteName(pageText);
         String name = pageText.edition(edition.number());
-        LocalDate day =
-                edition.publishedAt().atZone(context.settings().zone()).toLocalDate();
+        LocalDate day = edition.publishedAt().atZone(context.settings().zone()).toLocalDate();
         return new DataPage.Published(
                 new Link(name, PublicPath.edition(edition.number())),
                 pageText.moment(edition.publishedAt()),

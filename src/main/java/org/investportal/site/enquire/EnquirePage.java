@@ -3,9 +3,9 @@ package org.investportal.site.enquire;
 import java.util.List;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
+import org.investportal.site.part.ContactBox;
 import org.investportal.web.InputField;
 import org.investportal.web.Link;
-import org.investportal.web.PortalSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +35,7 @@ record EnquirePage(
         @Nullable Link about,
         String promise,
         String retention,
-        PortalSettings.Contact contact) {
+        ContactBox contact) {
 
     /** A choice of a list. */
     record Option(String value, String text, boolean chosen) {}

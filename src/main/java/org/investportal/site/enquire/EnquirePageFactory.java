@@ -11,6 +11,7 @@ import org.investportal.enquiries.EnquirySettings;
 import org.investportal.enquiries.Timeframe;
 import org.investportal.site.page.Head;
 import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.part.ContactBoxFactory;
 import org.investportal.web.FormValidation;
 import org.investportal.web.InputField;
 import org.investportal.web.PublicPath;
@@ -28,13 +29,19 @@ class EnquirePageFactory {
     private final AboutPageLookup abouts;
     private final Catalogue catalogue;
     private final EnquirySettings settings;
+    private final ContactBoxFactory contacts;
 
     EnquirePageFactory(
-            PageFrameFactory context, AboutPageLookup abouts, Catalogue catalogue, EnquirySettings settings) {
+            PageFrameFactory context,
+            AboutPageLookup abouts,
+            Catalogue catalogue,
+            EnquirySettings settings,
+            ContactBoxFactory contacts) {
         this.context = context;
         this.abouts = abouts;
         this.catalogue = catalogue;
         this.settings = settings;
+        this.contacts = contacts;
     }
 
     /** @param refusal why the form was not accepted although its fields may be right; null if there is no such reason */
@@ -56,9 +63,9 @@ class EnquirePageFactory {
                 InputField.of("timeframe", form.timeframe(), errors),
                 timeframes(form, pageText),
                 abouts.link(form.about(), pageText).orElse(null),
-                promise(pageText),
+                contacts.promise(pageText),
                 pageText.message("enquire.privacy.kept", String.valueOf(settings.retentionMonths())),
-                context.settings().contact());
+                contacts.of(pageText));
     }
 
     EnquiryReceivedPage received(String reference, Language language) {
@@ -67,8 +74,8 @@ class EnquirePageFactory {
                 head(pageText, pageText.message("enquire.received")),
                 context.frame(pageText, PublicPath.ENQUIRE),
                 reference,
-                promise(pageText),
-                context.settings().contact());
+                contacts.promise(pageText),
+                contacts.of(pageText));
     }
 
     /** Returns the published sectors. */
@@ -83,11 +90,6 @@ class EnquirePageFactory {
     /** Search engines must not list it: it is a page for one visitor. */
     private Head head(PageText pageText, String title) {
         return context.headOfCopy(pageText, title, pageText.message("enquire.lead"), null);
-    }
-
-    private String promise(PageText pageText) {
-        String days = String.valueOf(settings.replyDays());
-        return pageText.message(settings.replyDays() == 1 ? "enquire.promise.day" : "enquire.promise.days", days);
     }
 
     private static List<EnquirePage.Option> sectors(EnquiryForm form, PageText pageText) {

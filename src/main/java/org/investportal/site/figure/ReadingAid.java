@@ -25,9 +25,6 @@ public record ReadingAid(
     static ReadingAid of(PageText pageText, Figure figure, FindingSet findingSet) {
         PrecisionNote note = new PrecisionNote(pageText, figure, findingSet.of(figure.item()));
         return new ReadingAid(
-                note.precision(),
-                note.doubts(),
-                note.sentences(),
-                new FigureAgeWording(pageText).of(figure));
+                note.precision(), note.doubts(), note.sentences(), new FigureAgeWording(pageText).of(figure));
     }
 }

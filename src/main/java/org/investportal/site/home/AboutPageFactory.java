@@ -13,8 +13,9 @@ import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.page.LabelledValue;
 import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.part.ContactBox;
+import org.investportal.site.part.ContactBoxFactory;
 import org.investportal.web.Link;
-import org.investportal.web.PortalSettings;
 import org.investportal.wording.GlossaryMarker;
 import org.investportal.wording.PageText;
 import org.investportal.wording.Prose;
@@ -28,10 +29,12 @@ public class AboutPageFactory {
 
     private final PageFrameFactory context;
     private final FindingService findings;
+    private final ContactBoxFactory contacts;
 
-    AboutPageFactory(PageFrameFactory context, FindingService findings) {
+    AboutPageFactory(PageFrameFactory context, FindingService findings, ContactBoxFactory contacts) {
         this.context = context;
         this.findings = findings;
+        this.contacts = contacts;
     }
 
     public AboutPage at(int edition, Language language) {
@@ -53,7 +56,7 @@ public class AboutPageFactory {
                 words.in(pageText.prose(page, TextField.BODY)),
                 selection.all(Source.class).stream().map(pageText::link).toList(),
                 terms(pageText),
-                context.settings().contact());
+                contacts.of(pageText));
     }
 
     private static List<LabelledValue> terms(PageText pageText) {
@@ -73,5 +76,5 @@ public class AboutPageFactory {
             Prose body,
             List<Link> sources,
             List<LabelledValue> terms,
-            PortalSettings.Contact contact) {}
+            ContactBox contact) {}
 }

@@ -13,11 +13,12 @@ import org.investportal.site.dataset.DatasetFactory;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.part.ContactBox;
+import org.investportal.site.part.ContactBoxFactory;
 import org.investportal.site.part.FigureRow;
 import org.investportal.site.part.SectorHeadlineFinder;
 import org.investportal.site.part.SectorSymbol;
 import org.investportal.web.Link;
-import org.investportal.web.PortalSettings;
 import org.investportal.web.PublicPath;
 import org.investportal.wording.GlossaryMarker;
 import org.investportal.wording.Moment;
@@ -35,10 +36,12 @@ public class HomePageFactory {
 
     private final PageFrameFactory context;
     private final FindingService findings;
+    private final ContactBoxFactory contacts;
 
-    HomePageFactory(PageFrameFactory context, FindingService findings) {
+    HomePageFactory(PageFrameFactory context, FindingService findings, ContactBoxFactory contacts) {
         this.context = context;
         this.findings = findings;
+        this.contacts = contacts;
     }
 
     public HomePage at(int edition, Language language) {
@@ -62,7 +65,7 @@ public class HomePageFactory {
                 cards(pageText, words),
                 news(pageText, edition),
                 words.in(pageText.prose(page, TextField.BODY)),
-                context.settings().contact());
+                contacts.of(pageText));
     }
 
     /** Returns the latest editions, the newest first; none in a preview, whose edition is not published. */
@@ -102,7 +105,7 @@ public class HomePageFactory {
             List<SectorCard> sectors,
             List<NewsLine> news,
             Prose body,
-            PortalSettings.Contact contact) {}
+            ContactBox contact) {}
 
     /** An edition on the home page, with what changed in it. */
     public record NewsLine(

@@ -5,9 +5,9 @@ import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.page.Paging;
 import org.investportal.site.part.ChartPanel;
+import org.investportal.site.part.ContactBox;
 import org.investportal.site.part.FigureRow;
 import org.investportal.site.part.NamedRow;
-import org.investportal.web.PortalSettings;
 import org.investportal.wording.NoteLine;
 import org.investportal.wording.Prose;
 import org.investportal.wording.TermExplanation;
@@ -43,4 +43,4 @@ public record SectorPage(
         List<NamedRow> policies,
         List<TermExplanation> terms,
         List<SourceLine> sources,
-        PortalSettings.Contact contact) {}
+        ContactBox contact) {}

@@ -26,6 +26,7 @@ import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.page.PageGone;
 import org.investportal.site.page.PageMoved;
 import org.investportal.site.page.PageNotFound;
+import org.investportal.site.part.ContactBoxFactory;
 import org.investportal.site.part.FigureRow;
 import org.investportal.site.part.FigureRowMapper;
 import org.investportal.site.part.NamedRowMapper;
@@ -44,10 +45,12 @@ public class SectorPageFactory {
 
     private final PageFrameFactory context;
     private final FindingService findings;
+    private final ContactBoxFactory contacts;
 
-    SectorPageFactory(PageFrameFactory context, FindingService findings) {
+    SectorPageFactory(PageFrameFactory context, FindingService findings, ContactBoxFactory contacts) {
         this.context = context;
         this.findings = findings;
+        this.contacts = contacts;
     }
 
     /** Returns the first page at that path, or throws {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
@@ -91,7 +94,7 @@ public class SectorPageFactory {
                 named.all(Policy.class),
                 words.named(),
                 sources(pageText, item),
-                context.settings().contact());
+                contacts.of(pageText, sector));
     }
 
     private SectorPage further(PageText pageText, Sector sector, String path, int page, TopicTableFactory tables) {
@@ -117,7 +120,7 @@ public class SectorPageFactory {
                 List.of(),
                 List.of(),
                 sources(pageText, item),
-                context.settings().contact());
+                contacts.of(pageText, sector));
     }
 
     private List<FigureRow> headlines(PageText pageText, long sector) {
