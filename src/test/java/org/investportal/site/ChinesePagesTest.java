@@ -39,7 +39,8 @@ class ChinesePagesTest {
             "million",
             "trillion",
             "Agency",
-            "Examples");
+            "Examples",
+            "Unicode");
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z]{3,}");
     private static final Pattern HALF_WIDTH =

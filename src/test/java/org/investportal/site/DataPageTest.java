@@ -56,6 +56,8 @@ class DataPageTest {
             assertThat(page.select("section[aria-labelledby=columns] dd").eachText())
                     .hasSize(header.split(",").length)
                     .noneMatch(String::isBlank);
+            assertThat(page.select("section[aria-labelledby=columns] li > code").eachText())
+                    .contains("added-value", "2018-H1", "cny", "more-than", "target", "flagged", "inferred");
         }
 
         @Test

@@ -1,10 +1,9 @@
 package org.investportal.site.data;
 
-import java.util.List;
 import java.util.Locale;
 import org.investportal.catalogue.value.Coded;
 
-/** A column of the data files, in their order, with the examples that its explanation gives. */
+/** A column of the data files, in their order. */
 public enum DataColumn implements Coded {
     FIGURE,
     SECTOR,
@@ -12,10 +11,10 @@ public enum DataColumn implements Coded {
     INDICATOR,
     MEASURE,
     AREA,
-    PERIOD("2018-H1", "2018-05", "2007--2017", "2016--", "--2020"),
+    PERIOD,
     VALUE,
     UNIT,
-    UNIT_MULTIPLIER("9"),
+    UNIT_MULTIPLIER,
     AMOUNT,
     QUALIFIER,
     NATURE,
@@ -28,18 +27,8 @@ public enum DataColumn implements Coded {
     PERIOD_BASIS,
     ATTRIBUTED_TO;
 
-    private final List<String> examples;
-
-    DataColumn(String... examples) {
-        this.examples = List.of(examples);
-    }
-
     /** Returns the name of the column in the header of a file. */
     String header() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    String[] examples() {
-        return examples.toArray(String[]::new);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The page about the data files.
  *
  * @param edition the edition that the files have; null before the first edition
- * @param columns the columns of the data files and what they contain
+ * @param columns the columns of the data files
  * @param license the web address of the terms of use, if it is set
  */
 public record DataPage(
@@ -20,7 +20,7 @@ public record DataPage(
         Frame frame,
         @Nullable Published edition,
         List<Files> files,
-        List<LabelledValue> columns,
+        List<Column> columns,
         @Nullable String license) {
 
     /**
@@ -37,4 +37,13 @@ public record DataPage(
      * @param description what they contain
      */
     public record Files(String name, String description, List<Link> links) {}
+
+    /**
+     * A column of the data files.
+     *
+     * @param name its name in the header
+     * @param meaning what it contains
+     * @param codes the codes in it and what they mean; for periods, examples
+     */
+    public record Column(String name, String meaning, List<LabelledValue> codes) {}
 }

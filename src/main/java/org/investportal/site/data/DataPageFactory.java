@@ -7,7 +7,6 @@ import org.investportal.catalogue.PublishedEditionSummary;
 import org.investportal.catalogue.value.Language;
 import org.investportal.site.page.EditionFileLinkList;
 import org.investportal.site.page.Frame;
-import org.investportal.site.page.LabelledValue;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.web.Link;
 import org.investportal.web.PublicPath;
@@ -38,10 +37,7 @@ public class DataPageFactory {
                 frame,
                 published == null ? null : published(pageText, published),
                 files(pageText, frame.sectors(), published),
-                Stream.of(DataColumn.values())
-                        .map(column -> new LabelledValue(
-                                column.header(), pageText.message("data-column", column, column.examples())))
-                        .toList(),
+                new DataColumnMapper(pageText).all(),
                 context.settings().license());
     }
 
