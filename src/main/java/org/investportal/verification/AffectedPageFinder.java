@@ -72,10 +72,10 @@ final class AffectedPageFinder {
                 ? Stream.empty()
                 : Stream.concat(
                                 Stream.of(
-                                        Stream.of(PublicPath.HOME),
-                                        explaining(figures),
-                                        printing(figures),
-                                        listing(figures))
+                                                Stream.of(PublicPath.HOME),
+                                                explaining(figures),
+                                                printing(figures),
+                                                listing(figures))
                                         .flatMap(pages -> pages),
                                 Stream.concat(headed(figures).flatMap(page -> address(page).stream()), naming(figures)))
                         .distinct();
@@ -119,8 +119,7 @@ final class AffectedPageFinder {
     /** Returns the pages of the index that list the indicators of the figures and the items that are tied to them. */
     private Stream<String> listing(Set<Long> figures) {
         NameIndex index = NameIndex.of(pageText);
-        return Stream.concat(measured(figures), tied(figures))
-                .flatMap(item -> index.addressOf(item).stream());
+        return Stream.concat(measured(figures), tied(figures)).flatMap(item -> index.addressOf(item).stream());
     }
 
     private Stream<Long> measured(Set<Long> figures) {

@@ -49,7 +49,8 @@ class DataPageTest {
         @ValueSource(strings = {"/data", "/zh/data"})
         void explainsTheColumnsInTheirOrder(String path) {
             Document page = portal.page(path);
-            String header = portal.get("/data/figures.csv").body().lines().findFirst().orElseThrow();
+            String header =
+                    portal.get("/data/figures.csv").body().lines().findFirst().orElseThrow();
 
             assertThat(page.select("section[aria-labelledby=columns] dt").eachText())
                     .isEqualTo(List.of(header.split(",")));
@@ -75,8 +76,7 @@ class DataPageTest {
         void isWrittenInChinese() {
             Document page = portal.page("/zh/data");
 
-            assertThat(page.select("h1, h2").eachText())
-                    .containsExactly("数据下载", "文件目录", "CSV 文件字段说明", "引用方式");
+            assertThat(page.select("h1, h2").eachText()).containsExactly("数据下载", "文件目录", "CSV 文件字段说明", "引用方式");
             assertThat(page.select(".citation").text()).startsWith("投资杭州：全部数据。第 " + Shipped.EDITION + " 版，");
             assertThat(page.select("main [lang=en]")).isEmpty();
         }
@@ -97,7 +97,8 @@ class DataPageTest {
             Document page = portal.page("/data");
 
             assertThat(page.select(".citation").text())
-                    .matches(".+: .+: all figures\\. Edition \\d+, \\d+ \\w+ \\d{4}\\. " + ConfiguredPortal.BASE + "/data");
+                    .matches(".+: .+: all figures\\. Edition \\d+, \\d+ \\w+ \\d{4}\\. " + ConfiguredPortal.BASE
+                            + "/data");
             assertThat(page.select("a[rel=license]")).hasSize(1);
         }
     }

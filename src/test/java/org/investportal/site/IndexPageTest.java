@@ -41,7 +41,8 @@ class IndexPageTest {
                             + " 304.1 billion yuan 2017, Hangzhou 43.278 billion yuan 2007, Hangzhou",
                     "/figures | Fashion enterprises that sell mainly own brands Figure · Culture and fashion"
                             + " 560 enterprises in doubt 2005, Hangzhou",
-                    "/figures | Health industry: yearly growth planned Figure · Biomedicine 15% target by 2020, Hangzhou",
+                    "/figures | Health industry: yearly growth planned Figure · Biomedicine 15% target by 2020,"
+                            + " Hangzhou",
                     "/figures | Above designated size Glossary term",
                     "/zh/figures | 海康威视 企业或机构 · 数字经济与人工智能",
                     "/zh/figures | 数字经济增加值 数据 · 数字经济与人工智能 1,592 亿元 杭州，2018年上半年",
@@ -147,9 +148,7 @@ class IndexPageTest {
 
         @Test
         void itsTwinIsTheSamePageInChinese() {
-            assertThat(portal.page("/figures")
-                            .select("link[rel=alternate]")
-                            .eachAttr("href"))
+            assertThat(portal.page("/figures").select("link[rel=alternate]").eachAttr("href"))
                     .containsExactly(
                             ConfiguredPortal.BASE + "/figures",
                             ConfiguredPortal.BASE + "/zh/figures",

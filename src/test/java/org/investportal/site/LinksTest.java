@@ -140,7 +140,10 @@ class LinksTest {
 
         private static Stream<String> links(Document page) {
             return Stream.concat(
-                    page.select("[href]:not([href^=mailto:], [href^=tel:], [rel=canonical], [rel=alternate], [rel=license])").stream()
+                    page
+                            .select("[href]:not([href^=mailto:], [href^=tel:], [rel=canonical], [rel=alternate],"
+                                    + " [rel=license])")
+                            .stream()
                             .map(element -> element.attr("href")),
                     page.select("[src]").stream().map(element -> element.attr("src")));
         }

@@ -170,8 +170,11 @@ class LongPagesTest {
         String path = language + "/figures";
         List<String> listed = on(path, ".index-entries li > p:first-child > a:first-child", "href");
         Element monthly = addresses(path).stream()
-                .flatMap(page -> portal.page(page)
-                        .select(".index-entries li:has(> p > a[href$=" + LongEdition.MONTHLY + "])").stream())
+                .flatMap(
+                        page -> portal
+                                .page(page)
+                                .select(".index-entries li:has(> p > a[href$=" + LongEdition.MONTHLY + "])")
+                                .stream())
                 .findFirst()
                 .orElseThrow();
 
@@ -189,10 +192,12 @@ class LongPagesTest {
         for (String address : addresses(language + "/figures")) {
             List<String> letters = portal.page(address).select(".letters a").eachAttr("href");
 
-            assertThat(letters).hasSizeGreaterThan(15).allSatisfy(letter -> assertThat(
-                            portal.page(letter.replaceFirst("#.*", "")).getElementById(letter.replaceFirst(".*#", "")))
-                    .as(letter)
-                    .isNotNull());
+            assertThat(letters)
+                    .hasSizeGreaterThan(15)
+                    .allSatisfy(letter -> assertThat(portal.page(letter.replaceFirst("#.*", ""))
+                                    .getElementById(letter.replaceFirst(".*#", "")))
+                            .as(letter)
+                            .isNotNull());
             assertThat(letters).anyMatch(letter -> letter.contains("?page=2#"));
         }
     }
@@ -297,7 +302,9 @@ class LongPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {LongEdition.SECTOR, LongEdition.MONTHLY, SOURCE, EDITION, "/figures", "/zh" + LongEdition.MONTHLY})
+    @ValueSource(
+            strings = {LongEdition.SECTOR, LongEdition.MONTHLY, SOURCE, EDITION, "/figures", "/zh" + LongEdition.MONTHLY
+            })
     void searchEnginesIndexTheFirstPageOnly(String path) {
         Document first = portal.page(path);
         Document second = portal.page(path + "?page=2");

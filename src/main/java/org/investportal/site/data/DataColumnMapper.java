@@ -27,8 +27,8 @@ final class DataColumnMapper {
 
     List<DataPage.Column> all() {
         return Stream.of(DataColumn.values())
-                .map(column -> new DataPage.Column(
-                        column.header(), pageText.message("data-column", column), codes(column)))
+                .map(column ->
+                        new DataPage.Column(column.header(), pageText.message("data-column", column), codes(column)))
                 .toList();
     }
 
@@ -37,8 +37,8 @@ final class DataColumnMapper {
             case MEASURE -> codes("measure", Measure.values());
             case PERIOD ->
                 PERIODS.stream()
-                        .map(code -> new LabelledValue(
-                                code, pageText.periods().of(Period.parse(code), pageText.language())))
+                        .map(code ->
+                                new LabelledValue(code, pageText.periods().of(Period.parse(code), pageText.language())))
                         .toList();
             case UNIT -> codes("unit-name", Unit.values());
             case QUALIFIER -> codes("qualifier-name", Qualifier.values());

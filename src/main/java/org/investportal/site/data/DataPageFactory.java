@@ -89,8 +89,7 @@ public class DataPageFactory {
         String publisher = context.settings().publisher();
         String site = PageFrameFactory.siteName(pageText);
         String name = pageText.edition(edition.number());
-        LocalDate day =
-                edition.publishedAt().atZone(context.settings().zone()).toLocalDate();
+        LocalDate day = edition.publishedAt().atZone(context.settings().zone()).toLocalDate();
         return new DataPage.Published(
                 new Link(name, PublicPath.edition(edition.number())),
                 pageText.moment(edition.publishedAt()),

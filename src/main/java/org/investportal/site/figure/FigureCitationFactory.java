@@ -57,7 +57,13 @@ final class FigureCitationFactory {
         LocalDate issued = cited.publishedAt().atZone(context.settings().zone()).toLocalDate();
         String address = context.absolute(pageText, cited.path());
         return new FigureCitation(
-                pageText.message("citation.text", author, title, edition, pageText.periods().day(issued, pageText.language()), address),
+                pageText.message(
+                        "citation.text",
+                        author,
+                        title,
+                        edition,
+                        pageText.periods().day(issued, pageText.language()),
+                        address),
                 key(cited),
                 author,
                 title,

@@ -30,8 +30,7 @@ public class IndexPageFactory {
     public IndexPage at(int edition, int page, Language language) {
         PageText pageText = context.rendering(context.view(edition).shown(), language);
         List<NameIndex.Entry> all = NameIndex.of(pageText).entries();
-        ListPage<NameIndex.Entry> shown =
-                ListPage.of(all, NameIndex.ON_A_PAGE, PublicPath.INDEX, page, edition);
+        ListPage<NameIndex.Entry> shown = ListPage.of(all, NameIndex.ON_A_PAGE, PublicPath.INDEX, page, edition);
         return new IndexPage(
                 context.headOfList(
                         pageText,

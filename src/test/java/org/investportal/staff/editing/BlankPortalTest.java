@@ -40,9 +40,8 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BlankPortalTest {
 
-    private static final List<String> PAGES =
-            List.of(
-                    "/", "/about", "/compare", "/checks", "/corrections", "/data", "/editions", "/figures", "/glossary");
+    private static final List<String> PAGES = List.of(
+            "/", "/about", "/compare", "/checks", "/corrections", "/data", "/editions", "/figures", "/glossary");
     private static final List<String> FILES =
             List.of("/data/figures.csv", "/data/checks.json", "/sitemap.xml", "/robots.txt");
     private static final List<String> OF_EDITORS = List.of(
