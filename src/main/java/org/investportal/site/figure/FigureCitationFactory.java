@@ -57,13 +57,7 @@ final class FigureCitationFactory {
         LocalDate issued = cited.publishedAt().atZone(context.settings().zone()).toLocalDate();
         String address = context.absolute(pageText, cited.path());
         return new FigureCitation(
-                pageText.message(
-                        "citation.text",
-                        author,
-                        title,
-                        edition,
-                        pageText.periods().day(issued, pageText.language()),
-                        address),
+                pageText.message("citation.text", author, title, edition, day(issued), address),
                 key(cited),
                 author,
                 title,
@@ -93,6 +87,10 @@ final class FigureCitationFactory {
                                 + figure.nature().code() + "-"
                                 + figure.status().code(),
                         title);
+    }
+
+    private String day(LocalDate date) {
+        return pageText.periods().day(date, pageText.language());
     }
 
     /**
