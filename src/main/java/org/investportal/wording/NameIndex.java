@@ -22,7 +22,7 @@ import org.investportal.web.PublicPath;
 public final class NameIndex {
 
     /** The number of entries on a page. */
-    public static final int ON_A_PAGE = 300;
+    public static final int ON_A_PAGE = 200;
 
     private final List<Entry> entries;
     private final Map<Long, Integer> positions = new HashMap<>();
@@ -60,7 +60,7 @@ public final class NameIndex {
     private static Stream<Row> rows(Selection selection) {
         Stream<Row> indicators = selection.all(Indicator.class).stream()
                 .filter(indicator ->
-                        newest(selection, indicator.item()).findAny().isPresent())
+                        selection.figuresOf(indicator.item()).stream().anyMatch(NameIndex::isStated))
                 .map(Row.class::cast);
         Stream<Row> named = Stream.of(Organisation.class, Location.class, Policy.class)
                 .flatMap(kind -> selection.all(kind).stream())
@@ -73,7 +73,11 @@ public final class NameIndex {
 
     /** Returns the figures of the indicator that were not withdrawn, newest first. */
     public static Stream<Figure> newest(Selection selection, long indicator) {
-        return FigureOrder.newest(selection, indicator).stream().filter(figure -> figure.status() != Status.WITHDRAWN);
+        return FigureOrder.newest(selection, indicator).stream().filter(NameIndex::isStated);
+    }
+
+    private static boolean isStated(Figure figure) {
+        return figure.status() != Status.WITHDRAWN;
     }
 
     public List<Entry> entries() {

@@ -2,7 +2,6 @@ package org.investportal.site.index;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Indicator;
@@ -13,7 +12,6 @@ import org.investportal.catalogue.row.Term;
 import org.investportal.catalogue.row.Topic;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Status;
-import org.investportal.site.part.FigureRowMapper;
 import org.investportal.site.part.NamedRowMapper;
 import org.investportal.web.Link;
 import org.investportal.web.PublicPath;
@@ -25,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class IndexEntryMapper {
 
     /** The largest number of figures of an entry; the page that it leads to shows the others. */
-    private static final int OF_EACH = 6;
+    private static final int OF_EACH = 4;
 
     private final PageText pageText;
     private final Selection selection;
@@ -59,7 +57,15 @@ final class IndexEntryMapper {
                         .limit(OF_EACH)
                         .map(figure -> value(figure, null, !isOnly))
                         .toList(),
-                new FigureRowMapper(pageText).more(Stream.of(indicator.item()), OF_EACH));
+                more(indicator, name, figures.size()));
+    }
+
+    private List<Link> more(Indicator indicator, String name, int figures) {
+        return figures <= OF_EACH
+                ? List.of()
+                : List.of(new Link(
+                        pageText.message("sector.more", name, String.valueOf(figures)),
+                        selection.address(indicator.item())));
     }
 
     private IndexPage.Entry named(Named named, String name) {
