@@ -72,7 +72,7 @@ final class UnitSlipFinder {
     /** Returns the quantity with its digits in hundred millions. */
     private static Optional<Quantity> inYi(Quantity quantity) {
         if (quantity.digits().length() > LONGEST
-                || quantity.multiplier() != MILLION && quantity.multiplier() != BILLION) {
+                || (quantity.multiplier() != MILLION && quantity.multiplier() != BILLION)) {
             return Optional.empty();
         }
         return new BigDecimal(quantity.digits()).abs().compareTo(NEXT_WORD) < 0
