@@ -29,7 +29,7 @@ class FigurePageTest {
         Element line = portal.page(DIGITAL).expectFirst(".figure-value + .figure-line");
 
         assertThat(line.text())
-                .startsWith("Hangzhou · first half of 2018 · Press release of the city")
+                .startsWith("Hangzhou · first half of 2018 · Press release of ")
                 .contains("4 digits");
         assertThat(line.select("a").attr("href")).endsWith("#p7-s1-n4");
         assertThat(portal.page(DIGITAL).select(".opening .note")).isEmpty();
