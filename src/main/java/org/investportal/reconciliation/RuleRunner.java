@@ -76,18 +76,19 @@ public final class RuleRunner {
     /** Returns every finding in a fixed order: doubts first, the largest of them first. */
     public static List<Finding> of(Evidence evidence) {
         List<Finding> findings = new ArrayList<>();
-        RULES.forEach(rule -> apply(rule, evidence, findings));
+        UnitSlipFinder slips = new UnitSlipFinder(evidence);
+        RULES.forEach(rule -> apply(rule, evidence, slips, findings));
         findings.sort(ORDER);
         return List.copyOf(findings);
     }
 
     /** Applies one rule. A rule that fails is a bug of the portal: its findings are left out, and all pages still work. */
-    private static void apply(Rule rule, Evidence evidence, List<Finding> findings) {
+    private static void apply(Rule rule, Evidence evidence, UnitSlipFinder slips, List<Finding> findings) {
         List<Finding> found = new ArrayList<>();
         try {
             rule.check(evidence, found::add);
-            UnitSlipFinder slips = new UnitSlipFinder(evidence, rule);
-            found.forEach(finding -> findings.add(slips.of(finding.printedBy(evidence.sources(finding.named())))));
+            found.forEach(
+                    finding -> findings.add(slips.of(rule, finding.printedBy(evidence.sources(finding.named())))));
         } catch (RuntimeException fault) {
             LOG.error(
                     "The rule {} failed; its findings are missing",

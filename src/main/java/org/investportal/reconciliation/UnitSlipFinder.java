@@ -3,8 +3,11 @@ package org.investportal.reconciliation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Numeral;
@@ -29,43 +32,47 @@ final class UnitSlipFinder {
     /** Longer digits could not be kept as an amount. */
     private static final int LONGEST = 18;
 
-    /** Each rule is applied again at most so many times. */
-    private static final int MOST = 100;
+    /** Rules are applied again at most so many times, whatever the number of doubts. */
+    private static final int MOST = 500;
 
     private final Evidence evidence;
-    private final Rule rule;
+    private final Map<Long, Figure> figures;
     private int left = MOST;
 
-    UnitSlipFinder(Evidence evidence, Rule rule) {
+    UnitSlipFinder(Evidence evidence) {
         this.evidence = evidence;
-        this.rule = rule;
+        this.figures = evidence.figures().stream()
+                .collect(Collectors.toMap(Figure::item, Function.identity(), (one, same) -> one));
     }
 
-    /** Returns the finding with the alternative amount, if there is one. */
-    Finding of(Finding finding) {
+    /** Returns the finding of the rule with the alternative amount, if there is one. */
+    Finding of(Rule rule, Finding finding) {
         Deviation size = finding.size();
         return finding.verdict().isDoubt() && size != null && size.kind() == Deviation.Kind.FACTOR
-                ? finding.suggesting(alternative(finding).orElse(null))
+                ? finding.suggesting(alternative(rule, finding).orElse(null))
                 : finding;
     }
 
-    private Optional<AlternativeAmount> alternative(Finding finding) {
-        List<Figure> named = evidence.figures().stream()
-                .filter(figure -> finding.named().contains(figure.item()))
-                .toList();
-        return named.stream()
-                .filter(figure -> finding.figures().contains(figure.item()))
+    private Optional<AlternativeAmount> alternative(Rule rule, Finding finding) {
+        List<Figure> named = figures(finding.named());
+        return figures(finding.figures()).stream()
                 .flatMap(figure -> inYi(figure.quantity()).stream()
                         .filter(unused -> left-- > 0)
-                        .filter(quantity -> isFreeOfDoubt(finding, stating(named, figure, quantity)))
+                        .filter(quantity -> isFreeOfDoubt(rule, finding, stating(named, figure, quantity)))
                         .map(quantity -> new AlternativeAmount(figure.item(), quantity)))
                 .findFirst();
+    }
+
+    private List<Figure> figures(List<Long> items) {
+        return items.stream()
+                .flatMap(item -> Stream.ofNullable(figures.get(item)))
+                .toList();
     }
 
     /** Returns the quantity with its digits in hundred millions. */
     private static Optional<Quantity> inYi(Quantity quantity) {
         if (quantity.digits().length() > LONGEST
-                || quantity.multiplier() != MILLION && quantity.multiplier() != BILLION) {
+                || (quantity.multiplier() != MILLION && quantity.multiplier() != BILLION)) {
             return Optional.empty();
         }
         return new BigDecimal(quantity.digits()).abs().compareTo(NEXT_WORD) < 0
@@ -80,9 +87,9 @@ final class UnitSlipFinder {
                 .toList();
     }
 
-    private boolean isFreeOfDoubt(Finding finding, List<Figure> figures) {
+    private boolean isFreeOfDoubt(Rule rule, Finding finding, List<Figure> others) {
         List<Finding> found = new ArrayList<>();
-        rule.check(evidence.of(figures), found::add);
+        rule.check(evidence.of(others), found::add);
         Predicate<Finding> same =
                 other -> other.rule() == finding.rule() && other.figures().equals(finding.figures());
         return found.stream().anyMatch(same.and(other -> other.verdict().isCompared()))
