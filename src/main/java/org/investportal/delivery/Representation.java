@@ -75,7 +75,8 @@ final class Representation {
         if (isNotModified(request, response)) {
             return;
         }
-        response.getCoyoteResponse().setContentType(null); // the server would replace our header by what the controller set
+        response.getCoyoteResponse()
+                .setContentType(null); // the server would replace our header by what the controller set
         replace(headersOfBody, sent);
         List<HttpRange> ranges = ranges(request);
         if (ranges.size() == 1) {

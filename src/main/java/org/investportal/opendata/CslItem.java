@@ -29,12 +29,11 @@ record CslItem(
     record CslDate(@JsonProperty("date-parts") List<List<Integer>> parts) {
 
         static CslDate of(CalendarPart dated) {
-            int known =
-                    switch (dated.grain()) {
-                        case DAY -> 3;
-                        case MONTH -> 2;
-                        default -> 1;
-                    };
+            int known = switch (dated.grain()) {
+                case DAY -> 3;
+                case MONTH -> 2;
+                default -> 1;
+            };
             return new CslDate(List.of(List.of(
                             dated.year(),
                             dated.firstDay().getMonthValue(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.investportal.site.part.FigureColumn;
 import org.investportal.site.part.FigureRecord;
 import org.investportal.web.SpreadsheetCell;
 
@@ -20,7 +21,8 @@ final class FiguresCsv {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setRecordSeparator('\n')
-            .setHeader(Stream.of(FigureColumn.values()).map(FigureColumn::header).toArray(String[]::new))
+            .setHeader(
+                    Stream.of(FigureColumn.values()).map(FigureColumn::header).toArray(String[]::new))
             .get();
 
     private FiguresCsv() {}

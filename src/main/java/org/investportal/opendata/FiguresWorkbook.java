@@ -12,6 +12,7 @@ import org.investportal.catalogue.PublishedEditionSummary;
 import org.investportal.catalogue.value.CalendarPart;
 import org.investportal.catalogue.value.Period;
 import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.part.FigureColumn;
 import org.investportal.site.part.FigureFile;
 import org.investportal.site.part.FigureRecord;
 import org.investportal.wording.PageText;
@@ -73,11 +74,11 @@ class FiguresWorkbook {
     private List<List<String>> lines(FigureFile file) {
         PageText words = file.words();
         String site = PageFrameFactory.siteName(words);
-        String publisher = Optional.ofNullable(context.settings().publisher()).orElse(site);
-        String edition =
-                words.message("citation.edition", words.edition(file.edition()), day(file));
+        String publisher = context.publisher(words);
+        String edition = words.message("citation.edition", words.edition(file.edition()), day(file));
         String address = context.absolute(words, file.path());
-        String terms = Optional.ofNullable(context.settings().license()).orElseGet(() -> words.message("file.no-terms"));
+        String terms =
+                Optional.ofNullable(context.settings().license()).orElseGet(() -> words.message("file.no-terms"));
         return List.of(
                 List.of(file.name(), words.message("file.about")),
                 List.of(words.message("file.publisher"), publisher),
@@ -109,7 +110,11 @@ class FiguresWorkbook {
             sheet.width(at, COLUMNS.get(at).width());
             sheet.value(0, at, file.words().message("file-column", COLUMNS.get(at)));
         }
-        sheet.range(0, 0, 0, COLUMNS.size() - 1).style().bold().fillColor(HEADER_COLOUR).set();
+        sheet.range(0, 0, 0, COLUMNS.size() - 1)
+                .style()
+                .bold()
+                .fillColor(HEADER_COLOUR)
+                .set();
         sheet.freezePane(1, 1);
         sheet.setAutoFilter(0, 0, file.records().size(), COLUMNS.size() - 1);
         for (int row = 0; row < file.records().size(); row++) {

@@ -45,7 +45,8 @@ final class Ris {
     /** Returns year, month and day, as far as they are known, each followed by a slash. */
     private static @Nullable String date(CalendarPart dated) {
         return switch (dated.grain()) {
-            case DAY -> String.format("%04d/%02d/%02d/", dated.year(), dated.firstDay().getMonthValue(), dated.index());
+            case DAY ->
+                String.format("%04d/%02d/%02d/", dated.year(), dated.firstDay().getMonthValue(), dated.index());
             case MONTH -> String.format("%04d/%02d//", dated.year(), dated.index());
             default -> String.format("%04d///", dated.year());
         };

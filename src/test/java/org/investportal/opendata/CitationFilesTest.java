@@ -71,7 +71,8 @@ class CitationFilesTest {
     @Test
     void risSaysTheSame() {
         assertThat(portal.get(FIGURE + RIS).body())
-                .contains("AU  - " + ISSUER + "\r\n", "TI  - " + TITLE + "\r\n", "ET  - Edition 1, 24 November 2026\r\n")
+                .contains(
+                        "AU  - " + ISSUER + "\r\n", "TI  - " + TITLE + "\r\n", "ET  - Edition 1, 24 November 2026\r\n")
                 .contains("UR  - " + ConfiguredPortal.BASE + FIGURE + "\r\n", "LA  - en\r\n");
     }
 
@@ -103,8 +104,7 @@ class CitationFilesTest {
                 "/figures/ai-city-rank/hangzhou/undated | 4th (printed as “fourth”). In",
             })
     void citesTheValueAsPrinted(String path, String part) {
-        assertThat(portal.page(path).select("p.citation").text())
-                .contains(part);
+        assertThat(portal.page(path).select("p.citation").text()).contains(part);
     }
 
     /** An item has an id and a type and no property that the schema does not know. */
@@ -160,7 +160,8 @@ class CitationFilesTest {
     @Test
     void namesTheEditionInWhichTheFigureLastChanged() {
         assertEquals(
-                SecondEdition.NUMBER, csl(SecondEdition.CORRECTED).get("version").asInt());
+                SecondEdition.NUMBER,
+                csl(SecondEdition.CORRECTED).get("version").asInt());
         assertEquals(1, csl(SecondEdition.PRINTED_TWICE).get("version").asInt());
     }
 
@@ -171,7 +172,9 @@ class CitationFilesTest {
 
         assertTrue(page.select("p.citation").text().contains(ConfiguredPortal.BASE + path + ","));
         assertTrue(page.select("p.citation").text().contains("1.998 billion yuan. In: "));
-        assertEquals(List.of(path + BIB, path + RIS, path + CSL), page.select(".cite a").eachAttr("href"));
+        assertEquals(
+                List.of(path + BIB, path + RIS, path + CSL),
+                page.select(".cite a").eachAttr("href"));
         assertEquals(ConfiguredPortal.BASE + path, bib(path).field("url"));
         assertEquals(
                 SecondEdition.NUMBER,

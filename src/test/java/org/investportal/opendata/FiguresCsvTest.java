@@ -46,8 +46,19 @@ class FiguresCsvTest {
     static FigureRecord record(String indicator) {
         return new FigureRecord(
                 new FigureRecord.Words(
-                        indicator, "Seaford", "by 2020", "−3.1%", "percent", "Sea", "planned", "", "Release", "Agency",
-                        "paragraph\u00a01", RUNS, "https://invest.example.org/figures/salt/seaford/--2020"),
+                        indicator,
+                        "Seaford",
+                        "by 2020",
+                        "−3.1%",
+                        "percent",
+                        "Sea",
+                        "planned",
+                        "",
+                        "Release",
+                        "Agency",
+                        "paragraph\u00a01",
+                        RUNS,
+                        "https://invest.example.org/figures/salt/seaford/--2020"),
                 "/figures/salt/seaford/--2020",
                 "sea",
                 "salt",
@@ -59,8 +70,7 @@ class FiguresCsvTest {
                 Nature.TARGET,
                 Status.NORMAL,
                 PeriodBasis.STATED,
-                List.of(new FigureRecord.PrintedNumber(
-                        "release", new Locator(1, 1, 1), RUNS, Optional.of(RUNS))));
+                List.of(new FigureRecord.PrintedNumber("release", new Locator(1, 1, 1), RUNS, Optional.of(RUNS))));
     }
 
     private static CSVRecord row() throws IOException {

@@ -15,6 +15,7 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Portal;
 import org.investportal.portal.ShippedPortal;
+import org.investportal.site.part.FigureColumn;
 import org.investportal.site.part.FigureFile;
 import org.investportal.site.part.FigureRecordMapper;
 import org.junit.jupiter.api.Test;
@@ -65,7 +66,11 @@ class FiguresWorkbookTest {
         String words = text(sheet(workbook.of(file), 0));
 
         assertThat(words)
-                .contains("Invest in Hangzhou", "Edition ", "accessed [date of access]", "The permanent web address of the figure.");
+                .contains(
+                        "Invest in Hangzhou",
+                        "Edition ",
+                        "accessed [date of access]",
+                        "The permanent web address of the figure.");
         assertThat(sheet(workbook.of(file), 0)).hasSizeGreaterThan(FigureColumn.values().length);
     }
 
@@ -119,6 +124,11 @@ class FiguresWorkbookTest {
     }
 
     private static String text(List<Row> rows) {
-        return String.join("\n", rows.stream().flatMap(Row::stream).flatMap(cell -> cell == null ? Stream.of() : Stream.of(cell.getText())).toList());
+        return String.join(
+                "\n",
+                rows.stream()
+                        .flatMap(Row::stream)
+                        .flatMap(cell -> cell == null ? Stream.of() : Stream.of(cell.getText()))
+                        .toList());
     }
 }

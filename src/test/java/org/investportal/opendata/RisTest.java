@@ -13,8 +13,9 @@ class RisTest {
     @Test
     void hasATagOnEachLine() {
         assertThat(Ris.of(BibTexTest.citation("Growth,\n14.7%", "Agency")))
-                .isEqualTo("TY  - DATA\r\nID  - a_b_1\r\nAU  - Agency\r\nTI  - Growth, 14.7%\r\nPB  - Site\r\nET  - Edition 1\r\n"
-                        + "PY  - 2018\r\nDA  - 2018/05//\r\nUR  - https://invest.example.org/figures/a/b~2\r\nLA  - en\r\nER  - \r\n");
+                .isEqualTo(
+                        "TY  - DATA\r\nID  - a_b_1\r\nAU  - Agency\r\nTI  - Growth, 14.7%\r\nPB  - Site\r\nET  - Edition 1\r\n"
+                                + "PY  - 2018\r\nDA  - 2018/05//\r\nUR  - https://invest.example.org/figures/a/b~2\r\nLA  - en\r\nER  - \r\n");
     }
 
     /** Programs take what is behind a comma for a first name. */
@@ -27,8 +28,8 @@ class RisTest {
     @ParameterizedTest
     @CsvSource({"2018-07-05, 2018/07/05/", "2018-05, 2018/05//", "2018, 2018///", "2018-H1, 2018///"})
     void datesAreAsExactAsTheyAreKnown(String published, String written) {
-        FigureCitation citation = BibTexTest.citation(
-                "Growth", "Agency", Period.parse(published).start());
+        FigureCitation citation =
+                BibTexTest.citation("Growth", "Agency", Period.parse(published).start());
 
         assertThat(Ris.of(citation)).contains("DA  - " + written + "\r\n");
     }

@@ -31,7 +31,8 @@ public final class Figures {
                 .get();
         try {
             return new Figures(
-                    format.parse(new StringReader(withoutMark(portal.get(path).body()))).getRecords());
+                    format.parse(new StringReader(withoutMark(portal.get(path).body())))
+                            .getRecords());
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);
         }

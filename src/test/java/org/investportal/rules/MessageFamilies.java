@@ -39,12 +39,12 @@ import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.content.Field;
 import org.investportal.editorial.content.Schema;
-import org.investportal.opendata.FigureColumn;
 import org.investportal.reconciliation.Refusal;
 import org.investportal.reconciliation.finding.Deviation;
 import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Verdict;
 import org.investportal.site.part.CompareDimension;
+import org.investportal.site.part.FigureColumn;
 import org.investportal.verification.SelfCheck;
 
 /** Messages whose keys the code puts together: a prefix, and a code for each that there is a word for. */

@@ -83,8 +83,8 @@ class MessagesTest {
     @Test
     void noKeyIsLeftOver() throws IOException {
         Set<String> used = found(IN_TEMPLATES, "src/main/resources/templates", ".html");
-        for (String speaking :
-                List.of("site", "wording", "web", "verification", "charts", "opendata", "staff", "accounts", "editorial")) {
+        for (String speaking : List.of(
+                "site", "wording", "web", "verification", "charts", "opendata", "staff", "accounts", "editorial")) {
             used.addAll(found(LITERAL, "src/main/java/org/investportal/" + speaking, ".java"));
         }
         used.addAll(MessageFamilies.keys());

@@ -53,18 +53,24 @@ final class FigureCitationFactory {
 
     FigureCitation of(Figure figure, FigureRow row, Cited cited) {
         Optional<CitedSource> source = CitedSource.of(pageText, figure);
-        String author = source.map(CitedSource::issuer).orElseGet(this::publisher);
+        String author = source.map(CitedSource::issuer).orElseGet(() -> context.publisher(pageText));
         String title = title(figure, row, source);
         String edition = pageText.message("citation.edition", pageText.edition(cited.edition()), day(cited));
+        String portal = context.portal(pageText);
         String address = context.absolute(pageText, cited.path());
         CalendarPart dated = source.map(CitedSource::dated).orElse(null);
         return new FigureCitation(
                 pageText.message(
-                        source.isEmpty() ? "citation.text-own" : "citation.text", author, title, portal(), edition, address),
+                        source.isEmpty() ? "citation.text-own" : "citation.text",
+                        author,
+                        title,
+                        portal,
+                        edition,
+                        address),
                 key(cited),
                 author,
                 title,
-                portal(),
+                portal,
                 dated,
                 dated == null ? pageText.message("citation.no-year") : String.valueOf(dated.year()),
                 cited.edition(),
@@ -73,16 +79,6 @@ final class FigureCitationFactory {
                 pageText.language(),
                 pageText.isPreview() ? List.of() : downloads(cited.path()),
                 figure.version().edition() == Edition.DRAFT ? null : manifest(figure));
-    }
-
-    /** Returns the publisher, or the name of the site if no publisher is set. */
-    private String publisher() {
-        return Optional.ofNullable(context.settings().publisher()).orElseGet(() -> PageFrameFactory.siteName(pageText));
-    }
-
-    private String portal() {
-        String site = PageFrameFactory.siteName(pageText);
-        return publisher().equals(site) ? site : pageText.message("citation.portal", publisher(), site);
     }
 
     private List<Link> downloads(String path) {
@@ -97,8 +93,8 @@ final class FigureCitationFactory {
      * author and the title alone.
      */
     private String title(Figure figure, FigureRow row, Optional<CitedSource> source) {
-        String stated = pageText.message(
-                "citation.title", row.label(), row.area(), row.period(), value(row.value(), source));
+        String stated =
+                pageText.message("citation.title", row.label(), row.area(), row.period(), value(row.value(), source));
         String title = figure.nature() == Nature.ACTUAL && figure.status() == Status.NORMAL
                 ? stated
                 : pageText.message(
@@ -106,7 +102,8 @@ final class FigureCitationFactory {
                                 + figure.nature().code() + "-"
                                 + figure.status().code(),
                         stated);
-        return source.map(in -> pageText.message("citation.in", title, in.words())).orElse(title);
+        return source.map(in -> pageText.message("citation.in", title, in.words()))
+                .orElse(title);
     }
 
     /** Returns the value, with the printed words behind it if it does not contain them: it may be converted, rounded or translated. */

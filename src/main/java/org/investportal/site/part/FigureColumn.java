@@ -1,11 +1,10 @@
-package org.investportal.opendata;
+package org.investportal.site.part;
 
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.value.Coded;
-import org.investportal.site.part.FigureRecord;
 import org.investportal.site.part.FigureRecord.PrintedNumber;
 import org.investportal.wording.UntranslatedMark;
 
@@ -47,7 +46,11 @@ public enum FigureColumn implements Coded {
     PERIOD_BASIS(12, row -> row.periodBasis().code()),
     ATTRIBUTED_TO(16, row -> each(row, printed -> printed.attributedTo().orElse("")));
 
+    private static final char NO_BREAK = '\u00a0';
+
     private final int width;
+
+    @SuppressWarnings("ImmutableEnumChecker") // functions without state
     private final Function<FigureRecord, String> cell;
 
     /** @param width the width in a spreadsheet, in letters */
@@ -56,27 +59,27 @@ public enum FigureColumn implements Coded {
         this.cell = cell;
     }
 
-    int width() {
+    /** Returns the width in a spreadsheet, in letters. */
+    public int width() {
         return width;
     }
 
     /** Returns the name of the column in files. */
-    String header() {
+    public String header() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String cell(FigureRecord row) {
+    /** Returns the cell of the column in the row of the figure. */
+    public String cell(FigureRecord row) {
         return UntranslatedMark.unmarked(cell.apply(row)).replace(NO_BREAK, ' ');
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return switch (this) {
             case AMOUNT, VALUE, UNIT_MULTIPLIER -> true;
             default -> false;
         };
     }
-
-    private static final char NO_BREAK = '\u00a0';
 
     /** Returns a part for each printed number, in the same order in each column; nothing if all parts are empty. */
     private static String each(FigureRecord row, Function<PrintedNumber, String> part) {
