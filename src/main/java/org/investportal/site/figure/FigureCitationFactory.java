@@ -59,14 +59,9 @@ final class FigureCitationFactory {
         String portal = context.portal(pageText);
         String address = context.absolute(pageText, cited.path());
         CalendarPart dated = source.map(CitedSource::dated).orElse(null);
+        String form = source.isEmpty() ? "citation.text-own" : "citation.text";
         return new FigureCitation(
-                pageText.message(
-                        source.isEmpty() ? "citation.text-own" : "citation.text",
-                        author,
-                        title,
-                        portal,
-                        edition,
-                        address),
+                pageText.message(form, author, title, portal, edition, address),
                 key(cited),
                 author,
                 title,
