@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.investportal.catalogue.value.Language;
 import org.investportal.charts.ChartFile;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/** Draws a picture as a file, by the templates and styles of the pages; the styles come along in it. */
+/** Draws a picture as a file, by the templates and styles of the pages. */
 @Component
 class ChartDrawing {
 
@@ -24,7 +25,7 @@ class ChartDrawing {
     private static final String REPLACEMENT = "\ufffd";
 
     private final ITemplateEngine templates;
-    private final Map<Language, String> styles = new EnumMap<>(Language.class);
+    private final Map<Language, FileStyle> styles = new EnumMap<>(Language.class);
 
     ChartDrawing(ITemplateEngine templates) throws IOException {
         this.templates = templates;
@@ -40,8 +41,8 @@ class ChartDrawing {
     }
 
     String svg(ChartFile file, Language language) {
-        String drawn = templates.process(
-                "site/chart", new Context(language.locale(), Map.of("file", file, "style", styles.get(language))));
-        return NOT_XML.matcher(drawn).replaceAll(REPLACEMENT);
+        String drawn = templates.process("site/chart", new Context(language.locale(), Map.of("file", file)));
+        return Objects.requireNonNull(styles.get(language))
+                .applied(NOT_XML.matcher(drawn.strip()).replaceAll(REPLACEMENT));
     }
 }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
+import org.investportal.charts.ChartFile;
+import org.investportal.charts.ChartFont;
 import org.investportal.site.compare.ComparePageFactory;
+import org.investportal.site.page.PageNotFound;
 import org.investportal.site.part.CompareAddress;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -24,11 +27,13 @@ class CompareFilesController {
     private final Catalogue catalogue;
     private final ComparePageFactory pages;
     private final ChartDrawing drawing;
+    private final ChartImage image;
 
-    CompareFilesController(Catalogue catalogue, ComparePageFactory pages, ChartDrawing drawing) {
+    CompareFilesController(Catalogue catalogue, ComparePageFactory pages, ChartDrawing drawing, ChartImage image) {
         this.catalogue = catalogue;
         this.pages = pages;
         this.drawing = drawing;
+        this.image = image;
     }
 
     @GetMapping("/compare/figures.csv")
@@ -45,6 +50,18 @@ class CompareFilesController {
         CompareAddress address = CompareAddress.of(parameters);
         return unlisted("comparison.svg", SVG)
                 .body(drawing.svg(pages.chart(catalogue.current(), address, language), language));
+    }
+
+    /** Answers 404 if this server has no font for the chart; no page links to the image then. */
+    @GetMapping("/compare/chart.png")
+    ResponseEntity<byte[]> image(@RequestParam MultiValueMap<String, String> parameters, Language language) {
+        CompareAddress address = CompareAddress.of(parameters);
+        int current = catalogue.current();
+        ChartFile file = pages.chart(current, address, language);
+        if (!ChartFont.canDisplay(file.chart())) {
+            throw PageNotFound.at("/compare/chart.png", current);
+        }
+        return unlisted("comparison.png", MediaType.IMAGE_PNG).body(image.png(drawing.svg(file, language)));
     }
 
     private static ResponseEntity.BodyBuilder unlisted(String filename, MediaType type) {

@@ -74,7 +74,7 @@ class FiguresWorkbook {
     private List<List<String>> lines(FigureFile file) {
         PageText words = file.words();
         String site = PageFrameFactory.siteName(words);
-        String publisher = Optional.ofNullable(context.settings().publisher()).orElse(site);
+        String publisher = context.publisher(words);
         String edition = words.message("citation.edition", words.edition(file.edition()), day(file));
         String address = context.absolute(words, file.path());
         String terms =

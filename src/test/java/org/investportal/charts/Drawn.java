@@ -26,11 +26,11 @@ final class Drawn {
         return engine;
     }
 
-    /** As a file, with that style in it. */
-    static String file(Chart chart, String style) {
+    /** As a file, without its looks. */
+    static String file(Chart chart) {
         ChartFile file = ChartFile.of(chart, List.of("Source: an invented release", "https://invest.invalid/compare"));
         return TEMPLATES
-                .process("site/chart", new Context(Locale.ENGLISH, Map.of("file", file, "style", style)))
+                .process("site/chart", new Context(Locale.ENGLISH, Map.of("file", file)))
                 .strip();
     }
 }

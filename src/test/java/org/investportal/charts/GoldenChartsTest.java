@@ -191,17 +191,17 @@ class GoldenChartsTest {
     void equalsItsGoldenFile(String name) throws IOException {
         Path golden = GOLDEN.resolve(name + ".svg");
         Chart chart = Objects.requireNonNull(CHARTS.get(name)).chart();
-        String drawn = Drawn.file(chart, "").replace("><", ">\n<") + "\n";
+        String drawn = Drawn.file(chart).replace("><", ">\n<") + "\n";
         if (Boolean.getBoolean("charts.write")) {
             Files.createDirectories(LOOKS);
             Files.writeString(golden, drawn);
-            Files.writeString(LOOKS.resolve(name + ".svg"), Drawn.file(chart, looks()));
+            Files.writeString(LOOKS.resolve(name + ".svg"), looks().applied(Drawn.file(chart)));
         }
 
         assertEquals(Files.readString(golden), drawn);
     }
 
-    private static String looks() throws IOException {
+    private static FileStyle looks() throws IOException {
         Path styles = Path.of("src/main/resources/static/css");
         return FileStyle.of(
                 Files.readString(styles.resolve("component/chart-marks.css")),
@@ -215,7 +215,7 @@ class GoldenChartsTest {
     @EnabledIf(value = "org.investportal.charts.Librsvg#isInstalled", disabledReason = "rsvg-convert is not installed")
     void isDrawnInItsOwnColoursOutsideABrowser(String name) throws IOException {
         Chart chart = Objects.requireNonNull(CHARTS.get(name)).chart();
-        Map<Integer, Integer> colours = Librsvg.colours(Drawn.file(chart, looks()));
+        Map<Integer, Integer> colours = Librsvg.colours(looks().applied(Drawn.file(chart)));
 
         assertThat(colours).containsKeys(0xfaf8f2, 0x16242b).doesNotContainKeys(0x000000, -1);
         assertThat(colours.containsKey(0x834400)).isEqualTo(chart.isHatched());

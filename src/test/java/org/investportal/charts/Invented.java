@@ -51,7 +51,11 @@ final class Invented {
 
     Chart chart() {
         return charts(WORDS)
-                .draw("a", "All of them", choice(), new ChartDownload("/compare/chart.svg?a", "/compare/figures.csv?a"))
+                .draw(
+                        "a",
+                        "All of them",
+                        choice(),
+                        new ChartDownload("/compare/chart.svg?a", "/compare/chart.png?a", "/compare/figures.csv?a"))
                 .orElseThrow(() -> new AssertionError("no picture: " + choice().none()));
     }
 

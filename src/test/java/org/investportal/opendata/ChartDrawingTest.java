@@ -55,7 +55,7 @@ class ChartDrawingTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new ChartDownload("/compare/chart.svg", "/compare.csv"));
+                new ChartDownload("/compare/chart.svg", "/compare/chart.png", "/compare.csv"));
         return ChartFile.of(chart, List.of(name));
     }
 }

@@ -129,7 +129,7 @@ class FiguresFileTest {
                     portal.page(path)
                             .select("#printed ~ table .token")
                             .eachText()
-                            .contains("“" + row.get("printed").split("; ")[0] + "”"),
+                            .contains("“" + row.get("printed").split("; ", -1)[0] + "”"),
                     path);
         }
     }
@@ -137,13 +137,13 @@ class FiguresFileTest {
     @Test
     void leadsToEveryPrintedNumber() {
         for (CSVRecord row : rows) {
-            String[] tokens = row.get("printed").split("; ");
+            String[] tokens = row.get("printed").split("; ", -1);
             for (int at = 0; at < tokens.length; at++) {
-                String place = "p" + row.get("paragraph").split("; ")[at] + "-s"
-                        + row.get("sentence").split("; ")[at];
+                String place = "p" + row.get("paragraph").split("; ", -1)[at] + "-s"
+                        + row.get("sentence").split("; ", -1)[at];
 
                 assertFalse(
-                        portal.page("/sources/" + row.get("source").split("; ")[at])
+                        portal.page("/sources/" + row.get("source").split("; ", -1)[at])
                                 .select("li[id^=" + place + "-] .token:contains(" + tokens[at] + ")")
                                 .isEmpty(),
                         row.get("figure"));

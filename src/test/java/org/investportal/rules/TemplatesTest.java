@@ -102,7 +102,7 @@ class TemplatesTest {
         scripts.values().removeIf(List::isEmpty);
 
         assertEquals(Map.of(Path.of("staff/editing/form.html"), List.of("@{/js/scratch.js}")), scripts);
-        assertEquals(Map.of(Path.of("site/chart.html"), List.of("${style}")), styles());
+        assertEquals(Map.of(), styles());
         assertNone(template -> template.select("script:not([th:src], %s)".formatted(DATA_BLOCK)).stream()
                 .map(Element::outerHtml));
         assertEquals(Map.of(Path.of("layout/site.html"), 1), counted(DATA_BLOCK));

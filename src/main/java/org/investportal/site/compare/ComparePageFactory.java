@@ -2,17 +2,19 @@ package org.investportal.site.compare;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.Mention;
 import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.TextField;
 import org.investportal.charts.Chart;
 import org.investportal.charts.ChartFile;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.page.PageMoved;
-import org.investportal.site.part.ChartPanelFactory;
 import org.investportal.site.part.CompareAddress;
 import org.investportal.site.part.ComparisonResult;
 import org.investportal.site.part.FigureRecord;
 import org.investportal.site.part.FigureRecordMapper;
+import org.investportal.site.part.FigureRowMapper;
 import org.investportal.site.part.NotComparable;
 import org.investportal.web.Link;
 import org.investportal.wording.PageText;
@@ -26,6 +28,8 @@ public class ComparePageFactory {
     private static final int LONGEST_SENT_BACK = 4_000;
 
     private static final int NAMED_IN_A_TITLE = 3;
+
+    private static final int LONGEST_PRINTED = 160;
 
     private final PageFrameFactory context;
     private final FigureRecordMapper records;
@@ -111,20 +115,35 @@ public class ComparePageFactory {
     public ChartFile chart(int edition, CompareAddress address, Language language) {
         CompareRequest compareRequest = sound(edition, address, language);
         PageText pageText = compareRequest.rendering();
-        ChartPanelFactory panels = compareRequest.panels(path -> context.absolute(pageText, path));
-        Chart chart = panels.picture(compareRequest.found());
-        List<String> credits = Stream.concat(
-                        panels.panel(chart).places().stream()
-                                .map(place -> pageText.message("place.label", place.source(), place.where()))
-                                .distinct()
-                                .map(place ->
-                                        pageText.message("chart.credit", pageText.message("chart.source"), place)),
-                        Stream.of(
-                                pageText.message(
-                                        "place.label", PageFrameFactory.siteName(pageText), pageText.edition(edition)),
-                                context.absolute(pageText, address.at(CompareAddress.PATH))))
-                .toList();
-        return ChartFile.of(chart, credits);
+        Chart chart =
+                compareRequest.panels(path -> context.absolute(pageText, path)).picture(compareRequest.found());
+        String credit = pageText.message(
+                "chart.credited", sources(pageText, chart), context.portal(pageText), pageText.edition(edition));
+        return ChartFile.of(chart, List.of(credit, context.absolute(pageText, printed(address))));
+    }
+
+    /** Returns the sources of the figures, each with its issuer. */
+    private static String sources(PageText pageText, Chart chart) {
+        FigureRowMapper rows = new FigureRowMapper(pageText);
+        return chart.figures().stream()
+                .map(item -> pageText.selection().get(Figure.class, item))
+                .flatMap(figure -> rows.mentions(figure).stream())
+                .map(Mention::sourceId)
+                .distinct()
+                .map(source -> source(pageText, source))
+                .collect(Collectors.joining(FigureRecord.BETWEEN));
+    }
+
+    private static String source(PageText pageText, long source) {
+        String issuer = pageText.text(source, TextField.ISSUER);
+        String name = pageText.name(source);
+        return issuer == null ? name : pageText.message("chart.source-of", issuer, name);
+    }
+
+    /** Returns the address in a picture; of a long one, which nobody would type, that of all comparisons. */
+    private static String printed(CompareAddress address) {
+        String own = address.at(CompareAddress.PATH);
+        return own.length() > LONGEST_PRINTED ? CompareAddress.PATH : own;
     }
 
     /**

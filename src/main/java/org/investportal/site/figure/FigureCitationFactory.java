@@ -10,6 +10,7 @@ import org.investportal.catalogue.row.Edition;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.CalendarPart;
 import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.site.page.EditionFileLinkList;
@@ -52,23 +53,19 @@ final class FigureCitationFactory {
 
     FigureCitation of(Figure figure, FigureRow row, Cited cited) {
         Optional<CitedSource> source = CitedSource.of(pageText, figure);
-        String author = source.map(CitedSource::issuer).orElseGet(this::publisher);
+        String author = source.map(CitedSource::issuer).orElseGet(() -> context.publisher(pageText));
         String title = title(figure, row, source);
         String edition = pageText.message("citation.edition", pageText.edition(cited.edition()), day(cited));
+        String portal = context.portal(pageText);
         String address = context.absolute(pageText, cited.path());
         CalendarPart dated = source.map(CitedSource::dated).orElse(null);
+        String form = source.isEmpty() ? "citation.text-own" : "citation.text";
         return new FigureCitation(
-                pageText.message(
-                        source.isEmpty() ? "citation.text-own" : "citation.text",
-                        author,
-                        title,
-                        portal(),
-                        edition,
-                        address),
+                pageText.message(form, author, title, portal, edition, address),
                 key(cited),
                 author,
                 title,
-                portal(),
+                portal,
                 dated,
                 dated == null ? pageText.message("citation.no-year") : String.valueOf(dated.year()),
                 cited.edition(),
@@ -77,16 +74,6 @@ final class FigureCitationFactory {
                 pageText.language(),
                 pageText.isPreview() ? List.of() : downloads(cited.path()),
                 figure.version().edition() == Edition.DRAFT ? null : manifest(figure));
-    }
-
-    /** Returns the publisher, or the name of the site if no publisher is set. */
-    private String publisher() {
-        return Optional.ofNullable(context.settings().publisher()).orElseGet(() -> PageFrameFactory.siteName(pageText));
-    }
-
-    private String portal() {
-        String site = PageFrameFactory.siteName(pageText);
-        return publisher().equals(site) ? site : pageText.message("citation.portal", publisher(), site);
     }
 
     private List<Link> downloads(String path) {
@@ -124,7 +111,8 @@ final class FigureCitationFactory {
 
     private String day(Cited cited) {
         LocalDate date = cited.publishedAt().atZone(context.settings().zone()).toLocalDate();
-        return pageText.periods().day(date, pageText.language());
+        CalendarPart day = new CalendarPart(date, CalendarPart.Grain.DAY);
+        return pageText.periods().of(new Period(day, day), pageText.language());
     }
 
     /**

@@ -248,6 +248,19 @@ public class PageFrameFactory {
                 .orElseGet(() -> pageText.message("site.unnamed"));
     }
 
+    /** Returns the publisher, or the name of the site if no publisher is set. */
+    public String publisher(PageText pageText) {
+        String publisher = settings.publisher();
+        return publisher == null ? siteName(pageText) : publisher;
+    }
+
+    /** Returns the publisher and the name of the site, for citations and credits. */
+    public String portal(PageText pageText) {
+        String site = siteName(pageText);
+        String publisher = publisher(pageText);
+        return publisher.equals(site) ? site : pageText.message("citation.portal", publisher, site);
+    }
+
     /** The page at an address that leads somewhere also where no such page is published; none then. */
     public static Long[] page(Selection selection, String path) {
         return selection.all(Page.class).stream()

@@ -14,6 +14,7 @@ import org.investportal.charts.ChartChoice;
 import org.investportal.charts.ChartDownload;
 import org.investportal.charts.ChartFactory;
 import org.investportal.charts.ChartFigure;
+import org.investportal.charts.ChartFont;
 import org.investportal.charts.NoChart;
 import org.investportal.reconciliation.ComparabilityCheck;
 import org.investportal.wording.PageText;
@@ -76,7 +77,12 @@ public final class ChartPanelFactory {
 
     /** Returns the downloads of a chart; none in a preview, because comparisons use published figures and the files would differ from the page. */
     private @Nullable ChartDownload downloads(Chart chart) {
-        return pageText.isPreview() ? null : chart.downloads();
+        if (pageText.isPreview()) {
+            return null;
+        }
+        return ChartFont.canDisplay(chart)
+                ? chart.downloads()
+                : chart.downloads().withoutImage();
     }
 
     /** Returns each sentence once, however many of its numbers are used. */
@@ -124,6 +130,7 @@ public final class ChartPanelFactory {
 
     private ChartDownload files(List<Figure> figures) {
         CompareAddress same = CompareAddress.ofFigures(pageText.selection(), figures);
-        return new ChartDownload(same.at(CompareAddress.CHART), same.at(CompareAddress.FIGURES));
+        return new ChartDownload(
+                same.at(CompareAddress.CHART), same.at(CompareAddress.IMAGE), same.at(CompareAddress.FIGURES));
     }
 }

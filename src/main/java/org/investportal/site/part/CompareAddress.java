@@ -25,6 +25,7 @@ public record CompareAddress(Map<CompareDimension, List<String>> codes) {
     public static final String PATH = PublicPath.COMPARISON;
     public static final String FIGURES = PATH + "/figures.csv";
     static final String CHART = PATH + "/chart.svg";
+    static final String IMAGE = PATH + "/chart.png";
 
     public CompareAddress {
         codes = Map.copyOf(codes);

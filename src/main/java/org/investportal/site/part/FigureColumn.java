@@ -46,7 +46,11 @@ public enum FigureColumn implements Coded {
     PERIOD_BASIS(12, row -> row.periodBasis().code()),
     ATTRIBUTED_TO(16, row -> each(row, printed -> printed.attributedTo().orElse("")));
 
+    private static final char NO_BREAK = '\u00a0';
+
     private final int width;
+
+    @SuppressWarnings("ImmutableEnumChecker") // functions without state
     private final Function<FigureRecord, String> cell;
 
     /** @param width the width in a spreadsheet, in letters */
@@ -55,6 +59,7 @@ public enum FigureColumn implements Coded {
         this.cell = cell;
     }
 
+    /** Returns the width in a spreadsheet, in letters. */
     public int width() {
         return width;
     }
@@ -64,6 +69,7 @@ public enum FigureColumn implements Coded {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Returns the cell of the column in the row of the figure. */
     public String cell(FigureRecord row) {
         return UntranslatedMark.unmarked(cell.apply(row)).replace(NO_BREAK, ' ');
     }
@@ -74,8 +80,6 @@ public enum FigureColumn implements Coded {
             default -> false;
         };
     }
-
-    private static final char NO_BREAK = '\u00a0';
 
     /** Returns a part for each printed number, in the same order in each column; nothing if all parts are empty. */
     private static String each(FigureRecord row, Function<PrintedNumber, String> part) {
