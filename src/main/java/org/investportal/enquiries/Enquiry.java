@@ -48,7 +48,11 @@ public class Enquiry {
     private @Nullable Long ownerId;
     private Instant dueAt;
     private @Nullable Instant answeredAt;
+
+    @SuppressWarnings("UnusedVariable") // queries read it
     private @Nullable Instant settledAt;
+
+    @SuppressWarnings("UnusedVariable") // each change of it makes another version
     private Instant changedAt;
 
     @Version

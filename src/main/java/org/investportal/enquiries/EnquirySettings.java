@@ -36,7 +36,7 @@ public record EnquirySettings(
     public EnquirySettings {
         holidays = List.copyOf(holidays);
         mailbox = mailbox == null || mailbox.isBlank() ? null : mailbox;
-        if (retention.toTotalMonths() < 1 && retention.getDays() < 1) {
+        if (retention.isZero() || retention.isNegative()) {
             throw new IllegalArgumentException("retention must be at least a day, such as 24m for 24 months");
         }
     }

@@ -70,7 +70,7 @@ class EnquiriesAtTheDeskTest {
                 Map.of("need", "Land?\nFor a <b>plant</b>.", "email", UUID.randomUUID() + "@investor.example"));
         String path = path(reference);
         Answer page = edith.get(path);
-        assertThat(page.html().select("main blockquote").first().wholeText()).isEqualTo("Land?\nFor a <b>plant</b>.");
+        assertThat(page.html().select("main blockquote").get(0).wholeText()).isEqualTo("Land?\nFor a <b>plant</b>.");
         assertThat(page.html().select("button[value=mail]"))
                 .as("without a mail server")
                 .isEmpty();

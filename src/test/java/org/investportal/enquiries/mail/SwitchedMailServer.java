@@ -103,7 +103,7 @@ public final class SwitchedMailServer implements AutoCloseable {
     }
 
     private void forward(Socket client) throws IOException {
-        try (Socket server = new Socket("127.0.0.1", greenMail.getSmtp().getPort())) {
+        try (Socket server = new Socket(InetAddress.getLoopbackAddress(), greenMail.getSmtp().getPort())) {
             start(() -> copy(server, client));
             client.getInputStream().transferTo(server.getOutputStream());
         }
