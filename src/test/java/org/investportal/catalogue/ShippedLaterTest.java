@@ -209,8 +209,11 @@ class ShippedLaterTest {
                     .isEqualTo(List.of(
                             "claim " + REWORDED,
                             "claim " + REWORDED,
+                            "claim " + REWORDED,
                             "claim " + UNTIED,
                             "claim " + UNTIED,
+                            "claim " + UNTIED,
+                            "figure " + NOTED,
                             "figure " + NOTED));
         }
 
