@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param sector the address of the page of its home sector that shows it, if there is one
  * @param value its value in words, as in tables and headlines
  * @param withdrawn whether the figure is withdrawn, which its page must show by its HTTP status, too
- * @param texts the words that may link to it: its name, its value as cited in texts, both, or its name with area, period and value
+ * @param texts the words that may link to it: its name, its value as cited in texts, both, or
+ *     its name and value with its period, or with area and period
  */
 public record ExpectedFigure(
         long item,

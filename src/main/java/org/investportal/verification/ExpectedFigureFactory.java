@@ -69,10 +69,12 @@ public class ExpectedFigureFactory {
     private static Set<String> texts(PageText pageText, Figure figure) {
         String name = pageText.name(figure.indicatorId());
         String value = pageText.value(figure);
+        String period = pageText.period(figure);
         return new HashSet<>(List.of(
                 name,
                 pageText.quantities().of(figure.quantity(), null, pageText.language()),
-                pageText.message("figure.read", name, pageText.name(figure.areaId()), pageText.period(figure), value),
+                pageText.message("figure.read", name, pageText.name(figure.areaId()), period, value),
+                String.join(pageText.message("clause.separator"), name, value, period),
                 pageText.message("figure.tied", name, value),
                 pageText.message("figure.tied-in-doubt", name, value),
                 pageText.message("figure.tied-withdrawn", name, value)));

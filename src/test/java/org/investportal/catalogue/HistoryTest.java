@@ -48,6 +48,11 @@ class HistoryTest {
                             tuple(ThreeEditions.SECOND, "Edition " + ThreeEditions.SECOND),
                             tuple(
                                     ThreeEditions.FIRST,
+                                    "Plain words: what each sector offers, companies by the names that they are known"
+                                            + " by, clearer names of indicators, and shorter notes."
+                                            + " No number changed."),
+                            tuple(
+                                    5,
                                     "The press release is listed with its issuer. No number changed."),
                             tuple(
                                     Shipped.IN_CHINESE,
@@ -64,7 +69,7 @@ class HistoryTest {
                             tuple(1, "The first edition: every figure of one press release of the city."));
             assertThat(history(ThreeEditions.SECOND).editions(0, Language.EN))
                     .extracting(PublishedEditionSummary::number)
-                    .containsExactly(ThreeEditions.SECOND, ThreeEditions.FIRST, Shipped.IN_CHINESE, 3, 2, 1);
+                    .containsExactly(ThreeEditions.SECOND, ThreeEditions.FIRST, 5, Shipped.IN_CHINESE, 3, 2, 1);
             assertThat(history(ThreeEditions.SECOND).line(Language.EN))
                     .extracting(PublishedEditionSummary::number)
                     .containsExactly(ThreeEditions.SECOND);
@@ -78,7 +83,7 @@ class HistoryTest {
                     .containsExactly("Edition " + ThreeEditions.SECOND);
             assertThat(history(ThreeEditions.SECOND).entriesOf(ThreeEditions.CORRECTED, Language.ZH))
                     .extracting(PublicEntry::reason)
-                    .containsExactly("Because", "增加中文。", null);
+                    .containsExactly("Because", "注释改得更简短。", "增加中文。", null);
         }
 
         @Test
@@ -87,11 +92,12 @@ class HistoryTest {
                     .extracting(PublicEntry::edition, PublicEntry::kind)
                     .containsExactly(
                             tuple(ThreeEditions.THIRD, EntryKind.CORRECTION),
+                            tuple(Shipped.EDITION, EntryKind.REVISION),
                             tuple(Shipped.IN_CHINESE, EntryKind.WORDING),
                             tuple(1, EntryKind.NEW));
             assertThat(history(ThreeEditions.SECOND).entriesOf(ThreeEditions.WITHDRAWN, Language.EN))
                     .extracting(PublicEntry::edition)
-                    .containsExactly(Shipped.IN_CHINESE, 1);
+                    .containsExactly(Shipped.EDITION, Shipped.IN_CHINESE, 1);
         }
 
         @Test

@@ -37,7 +37,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** Content of a later version of the software comes after the editions of staff, and leaves alone the items that they have changed. */
 class ShippedLaterTest {
 
-    private static final Pattern SHIPPED_LATER = Pattern.compile("/V(3[7-9]|[4-9]\\d)__");
+    private static final Pattern SHIPPED_LATER = Pattern.compile("/V(3[7-9]|[4-9]\\d|1\\d\\d)__");
     private static final String CONTENT = "src/main/resources/db/content/hangzhou/";
 
     /** The tables of now, since the classes of now read them, with the content that shipped first. */
@@ -158,6 +158,11 @@ class ShippedLaterTest {
                     .singleElement()
                     .asString()
                     .startsWith("The press release is listed with its issuer");
+            assertThat(catalogue.at(ofStaff + 5).history().line(Language.EN))
+                    .extracting(PublishedEditionSummary::summary)
+                    .singleElement()
+                    .asString()
+                    .startsWith("Plain words");
         }
 
         @Test
@@ -204,8 +209,11 @@ class ShippedLaterTest {
                     .isEqualTo(List.of(
                             "claim " + REWORDED,
                             "claim " + REWORDED,
+                            "claim " + REWORDED,
                             "claim " + UNTIED,
                             "claim " + UNTIED,
+                            "claim " + UNTIED,
+                            "figure " + NOTED,
                             "figure " + NOTED));
         }
 

@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Shipped;
+import org.investportal.catalogue.value.Language;
 import org.investportal.portal.Answer;
 import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.Portal;
@@ -30,8 +36,8 @@ class CitationFilesTest {
     private static final String RIS = "/citation.ris";
     private static final String CSL = "/citation.json";
     private static final String ISSUER = "The People’s Government of Hangzhou";
-    private static final String TITLE = "Growth of the digital economy, Hangzhou, first half of 2018: 14.7%."
-            + " In: Press release of the city on industrial investment (undated), paragraph 7, sentence 1";
+    private static final String TITLE = "Digital economy growth, Hangzhou, first half of 2018: 14.7%."
+            + " In: Press release of the Hangzhou city government on industrial investment (undated), paragraph 7, sentence 1";
 
     /** The properties of an item that the schema of CSL-JSON knows, as far as we use them. */
     private static final Set<String> KNOWN =
@@ -39,17 +45,30 @@ class CitationFilesTest {
 
     private final Portal portal;
     private final JsonMapper json;
+    private final String lastShipped;
 
-    CitationFilesTest(Portal portal, JsonMapper json) {
+    CitationFilesTest(Portal portal, JsonMapper json, Catalogue catalogue) {
         this.portal = portal;
         this.json = json;
+        this.lastShipped = "Edition " + Shipped.EDITION + ", " + day(catalogue);
+    }
+
+    /** Returns the day on which the last shipped edition was installed. */
+    private static String day(Catalogue catalogue) {
+        return catalogue
+                .at(Shipped.EDITION)
+                .history()
+                .line(Language.EN)
+                .get(0)
+                .publishedAt()
+                .atZone(ZoneId.of("Asia/Shanghai"))
+                .format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
     }
 
     @Test
     void thePageNamesTheSourceAndThenThePortal() {
         assertEquals(
-                ISSUER + ": " + TITLE + ". As published by Agency of Examples, Invest in Hangzhou, Edition 1,"
-                        + " 24 November 2026, " + ConfiguredPortal.BASE + FIGURE + ", accessed [date of access].",
+                ISSUER + ": " + TITLE + ". As published by Agency of Examples, Invest in Hangzhou, " + lastShipped + ", " + ConfiguredPortal.BASE + FIGURE + ", accessed [date of access].",
                 portal.page(FIGURE).select("p.citation").text());
         assertEquals(
                 List.of(FIGURE + BIB, FIGURE + RIS, FIGURE + CSL),
@@ -63,7 +82,7 @@ class CitationFilesTest {
         assertEquals("{" + ISSUER + "}", entry.field("author"));
         assertEquals("{" + TITLE + "}", entry.field("title"));
         assertEquals("Agency of Examples, Invest in Hangzhou", entry.field("howpublished"));
-        assertEquals("Edition 1, 24 November 2026", entry.field("note"));
+        assertEquals(lastShipped, entry.field("note"));
         assertEquals("n.d.", entry.field("year"));
         assertEquals(ConfiguredPortal.BASE + FIGURE, entry.field("url"));
     }
@@ -71,8 +90,7 @@ class CitationFilesTest {
     @Test
     void risSaysTheSame() {
         assertThat(portal.get(FIGURE + RIS).body())
-                .contains(
-                        "AU  - " + ISSUER + "\r\n", "TI  - " + TITLE + "\r\n", "ET  - Edition 1, 24 November 2026\r\n")
+                .contains("AU  - " + ISSUER + "\r\n", "TI  - " + TITLE + "\r\n", "ET  - " + lastShipped + "\r\n")
                 .contains("UR  - " + ConfiguredPortal.BASE + FIGURE + "\r\n", "LA  - en\r\n");
     }
 
@@ -85,8 +103,8 @@ class CitationFilesTest {
         assertEquals(
                 "Agency of Examples, Invest in Hangzhou", item.get("publisher").asString());
         assertEquals(TITLE, item.get("title").asString());
-        assertEquals("1", item.get("version").asString());
-        assertEquals("Edition 1, 24 November 2026", item.get("note").asString());
+        assertEquals(String.valueOf(Shipped.EDITION), item.get("version").asString());
+        assertEquals(lastShipped, item.get("note").asString());
         assertFalse(item.has("issued"));
         assertEquals(ConfiguredPortal.BASE + FIGURE, item.get("URL").asString());
         assertEquals("en", item.get("language").asString());
@@ -98,13 +116,14 @@ class CitationFilesTest {
             delimiter = '|',
             value = {
                 "/figures/fashion-industry-output/zhejiang/2017 | 12,305.9 million yuan (printed as “12,305.900 million”)",
-                "/zh" + FIGURE + " | 14.7%。载于：杭州市产业投资新闻稿（未注明日期），",
+                "/zh" + FIGURE + " | 14.7%。载于：杭州市人民政府产业投资新闻稿（未注明日期），",
                 "/zh/figures/fashion-industry-output/zhejiang/2017 | 元（原文作“12,305.900 million”）",
                 "/figures/city-level-cultural-parks/hangzhou/undated | paragraph 24, sentence 2; paragraph 24, sentence 3. As",
                 "/figures/ai-city-rank/hangzhou/undated | 4th (printed as “fourth”). In",
             })
     void citesTheValueAsPrinted(String path, String part) {
-        assertThat(portal.page(path).select("p.citation").text()).contains(part);
+        assertThat(portal.page(path).select("p.citation").text())
+                .contains(part);
     }
 
     /** An item has an id and a type and no property that the schema does not know. */
@@ -134,10 +153,10 @@ class CitationFilesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                SecondEdition.PUT_FIRST + " | (target, not a reported figure; in doubt, see its notes) | 1",
+                SecondEdition.PUT_FIRST + " | (target, not a reported figure; in doubt, see its notes) | " + Shipped.EDITION,
                 SecondEdition.PLANNED_AGAIN + " | (target, not a reported figure; in doubt, see its notes) | "
                         + SecondEdition.NUMBER,
-                PLANNED + " | (target, not a reported figure) | 1",
+                PLANNED + " | (target, not a reported figure) | " + Shipped.EDITION,
                 SecondEdition.FLAGGED + " | (in doubt, see its notes) | " + SecondEdition.NUMBER,
                 SecondEdition.WITHDRAWN + " | (withdrawn, no longer stated) | " + SecondEdition.NUMBER,
             })
@@ -160,9 +179,8 @@ class CitationFilesTest {
     @Test
     void namesTheEditionInWhichTheFigureLastChanged() {
         assertEquals(
-                SecondEdition.NUMBER,
-                csl(SecondEdition.CORRECTED).get("version").asInt());
-        assertEquals(1, csl(SecondEdition.PRINTED_TWICE).get("version").asInt());
+                SecondEdition.NUMBER, csl(SecondEdition.CORRECTED).get("version").asInt());
+        assertEquals(Shipped.EDITION, csl(FIGURE).get("version").asInt());
     }
 
     @Test
@@ -172,9 +190,7 @@ class CitationFilesTest {
 
         assertTrue(page.select("p.citation").text().contains(ConfiguredPortal.BASE + path + ","));
         assertTrue(page.select("p.citation").text().contains("1.998 billion yuan. In: "));
-        assertEquals(
-                List.of(path + BIB, path + RIS, path + CSL),
-                page.select(".cite a").eachAttr("href"));
+        assertEquals(List.of(path + BIB, path + RIS, path + CSL), page.select(".cite a").eachAttr("href"));
         assertEquals(ConfiguredPortal.BASE + path, bib(path).field("url"));
         assertEquals(
                 SecondEdition.NUMBER,
@@ -194,7 +210,7 @@ class CitationFilesTest {
         assertEquals("noindex", bib.header("X-Robots-Tag"));
         assertEquals("noindex", csl.header("X-Robots-Tag"));
         assertEquals(
-                "attachment; filename=\"figures_digital-economy-growth_hangzhou_2018-H1_1.bib\"",
+                "attachment; filename=\"figures_digital-economy-growth_hangzhou_2018-H1_" + Shipped.EDITION + ".bib\"",
                 bib.header("Content-Disposition"));
         assertTrue(portal.addresses().stream().noneMatch(path -> path.contains("citation")));
     }

@@ -3,6 +3,7 @@ package org.investportal.site.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Mention;
 import org.investportal.catalogue.row.Source;
@@ -30,6 +31,16 @@ record CitedSource(@Nullable String issuer, @Nullable CalendarPart dated, String
     static Optional<CitedSource> of(PageText pageText, Figure figure) {
         List<Mention> mentions = new FigureRowMapper(pageText).mentions(figure);
         return mentions.stream().findFirst().map(first -> of(pageText, first, mentions));
+    }
+
+    /** Returns the editions that published the name and the issuer of the source; empty if the value was read from none. */
+    static Stream<Integer> saidSince(PageText pageText, Figure figure) {
+        return new FigureRowMapper(pageText)
+                .mentions(figure).stream()
+                        .limit(1)
+                        .map(Mention::sourceId)
+                        .flatMap(source -> Stream.of(TextField.NAME, TextField.ISSUER)
+                                .flatMap(field -> pageText.saidSince(source, field)));
     }
 
     private static CitedSource of(PageText pageText, Mention first, List<Mention> mentions) {

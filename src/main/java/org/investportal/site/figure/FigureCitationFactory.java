@@ -46,7 +46,8 @@ final class FigureCitationFactory {
                         Stream.of(figure.version().edition()),
                         pageText.saidSince(figure.indicatorId(), TextField.NAME),
                         pageText.saidSince(figure.indicatorId(), TextField.COUNTED),
-                        pageText.saidSince(figure.areaId(), TextField.NAME))
+                        pageText.saidSince(figure.areaId(), TextField.NAME),
+                        CitedSource.saidSince(pageText, figure))
                 .flatMap(Function.identity())
                 .reduce(1, Math::max);
     }

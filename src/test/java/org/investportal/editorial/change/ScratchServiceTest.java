@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.Shipped;
 import org.investportal.editorial.Desk;
 import org.investportal.editorial.DeskOnH2;
 import org.investportal.editorial.DeskOnPostgres;
@@ -142,7 +143,7 @@ class ScratchServiceTest {
         void deletesACopyThatArrivesWhileSaving() {
             String form = keep("figure-358", Desk.key());
             Content wanted = desk.published(figure(358)).with("note.footnote.en", "Noted.");
-            draftService.start(form, figure(358), 1, wanted, typist);
+            draftService.start(form, figure(358), Shipped.EDITION, wanted, typist);
             retention.deleteOld();
 
             assertThat(keys()).isEmpty();

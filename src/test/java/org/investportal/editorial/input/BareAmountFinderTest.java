@@ -71,7 +71,7 @@ class BareAmountFinderTest {
         assertThat(BareAmountFinder.in(text)).isEmpty();
     }
 
-    /** The two amounts found are a hypothetical case and a name; neither is a figure that could be cited. */
+    /** The amounts found are a unit, a hypothetical case and a name; none is a figure that could be cited. */
     @Test
     void theTextsThatShipTypeHardlyAny() {
         PublishedEdition seed = published.at(Shipped.EDITION);
@@ -88,7 +88,10 @@ class BareAmountFinderTest {
                         }));
         assertThat(found)
                 .isEqualTo(Map.of(
-                        "342 note.editors-note.en", List.of("hundred times"),
+                        "331 note.editors-note.en", List.of("hundred million"),
+                        "342 note.editors-note.en",
+                                List.of("hundred million", "12,305.9 亿元", "1,230.59 billion yuan"),
+                        "342 note.editors-note.zh", List.of("12,305.9 亿元"),
                         "748 name.en", List.of("Eight trillion")));
     }
 

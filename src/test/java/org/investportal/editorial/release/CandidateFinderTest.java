@@ -9,6 +9,7 @@ import static org.investportal.editorial.Desk.figure;
 import java.util.List;
 import java.util.Map;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.row.Suppression;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
@@ -137,10 +138,10 @@ class CandidateFinderTest {
                     suppressions.find(catalogue.current(), words, 1).get(0);
 
             suppressions.suppress(text.key(), "A court said so.", RITA);
-            assertThat(published.at(1, subject).get("definition.en")).isEqualTo(Suppression.MARK);
+            assertThat(published.at(Shipped.EDITION, subject).get("definition.en")).isEqualTo(Suppression.MARK);
 
             suppressions.lift(text.key(), RITA);
-            assertThat(published.at(1, subject).get("definition.en")).isEqualTo(words);
+            assertThat(published.at(Shipped.EDITION, subject).get("definition.en")).isEqualTo(words);
 
             suppressions.suppress(text.key(), "Another court.", RITA);
             assertThat(suppressions.all().get(0))

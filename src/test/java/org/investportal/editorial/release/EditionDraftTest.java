@@ -246,15 +246,14 @@ class EditionDraftTest {
         }
 
         private void suppress(Subject claim) {
-            long text = editing.view().whole().textsOf(claim.item()).stream()
+            Text text = editing.view().whole().textsOf(claim.item()).stream()
                     .filter(row -> row.language() == Language.EN)
                     .findFirst()
-                    .orElseThrow()
-                    .item();
+                    .orElseThrow();
             jdbc.sql(
                             "insert into suppression (item_id, edition_number, kind, suppressed_at, reason)"
-                                    + " values (?, 1, 'TEXT', timestamp with time zone '2026-12-02 00:00:00+00:00', 'A court said so.')")
-                    .param(text)
+                                    + " values (?, ?, 'TEXT', timestamp with time zone '2026-12-02 00:00:00+00:00', 'A court said so.')")
+                    .params(text.item(), text.version().edition())
                     .update();
             catalogue.refresh();
         }
