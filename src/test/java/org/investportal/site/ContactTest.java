@@ -1,6 +1,7 @@
 package org.investportal.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.investportal.portal.ConfiguredPortal;
@@ -30,8 +31,9 @@ class ContactTest {
                 contact.select("li").eachText());
         assertEquals(
                 List.of("tel:+8657100000000", "mailto:ask@invest.example.org"),
-                contact.select("a").eachAttr("href"));
-        assertEquals(0, contact.select("p").size());
+                contact.select("li a").eachAttr("href"));
+        assertTrue(contact.expectFirst("a.button").attr("href").startsWith("/enquire"));
+        assertEquals("We answer within 2 working days.", contact.select("p .remark").text());
     }
 
     @Test

@@ -27,9 +27,9 @@ class SectorPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "digital-economy, headlines organisations policies figures know words-used",
-        "biomedicine, headlines organisations places policies figures know words-used",
-        "culture-fashion, headlines organisations places policies figures know words-used"
+        "digital-economy, headlines contact organisations policies figures know words-used",
+        "biomedicine, headlines contact organisations places policies figures know words-used",
+        "culture-fashion, headlines contact organisations places policies figures know words-used"
     })
     void sectionsAreInOrder(String sector, String order) {
         Document page = page(sector);
@@ -86,12 +86,13 @@ class SectorPageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"digital-economy", "biomedicine", "culture-fashion"})
-    void hasNoEmptyContactIfNoneIsSet(String sector) {
+    void leadsToTheFormForEnquiries(String sector) {
+        Element contact = page(sector).expectFirst("section[aria-labelledby=contact]");
+
+        assertEquals(0, contact.select("li").size());
         assertEquals(
-                0,
-                page(sector)
-                        .select("#contact, a[href=#contact], section[aria-labelledby=contact]")
-                        .size());
+                "/enquire?sector=" + sector + "&about=/sectors/" + sector,
+                contact.expectFirst("a.button").attr("href"));
     }
 
     private Document page(String sector) {
