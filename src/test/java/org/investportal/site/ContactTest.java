@@ -33,7 +33,8 @@ class ContactTest {
                 List.of("tel:+8657100000000", "mailto:ask@invest.example.org"),
                 contact.select("li a").eachAttr("href"));
         assertTrue(contact.expectFirst("a.button").attr("href").startsWith("/enquire"));
-        assertEquals("We answer within 2 working days.", contact.select("p .remark").text());
+        assertEquals(
+                "We answer within 2 working days.", contact.select("p .remark").text());
     }
 
     @Test
