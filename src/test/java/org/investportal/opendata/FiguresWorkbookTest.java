@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ShippedPortal
 class FiguresWorkbookTest {
 
-    private static final int AMOUNT = FigureColumn.AMOUNT.ordinal();
+    private static final List<FigureColumn> COLUMNS = List.of(FigureColumn.values());
+    private static final int AMOUNT = COLUMNS.indexOf(FigureColumn.AMOUNT);
 
     private final Portal portal;
     private final FiguresWorkbook workbook;
@@ -56,7 +57,7 @@ class FiguresWorkbookTest {
                     .get()
                     .usingComparator(BigDecimal::compareTo)
                     .isEqualTo(file.records().get(at).quantity().amount());
-            assertThat(row.getCellText(FigureColumn.PERIOD.ordinal()))
+            assertThat(row.getCellText(COLUMNS.indexOf(FigureColumn.PERIOD)))
                     .isEqualTo(file.records().get(at).period().code());
         }
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.PublicEntry;
 import org.investportal.catalogue.Selection;
@@ -110,10 +109,11 @@ final class EntryGrouper {
     private boolean hasNewNumber(long item) {
         Optional<Figure> old = before.find(Figure.class, item);
         Optional<Figure> young = since.find(Figure.class, item);
-        return old.isEmpty() || young.isEmpty()
-                ? old.isPresent() || young.isPresent()
-                : old.get().quantity().compareTo(young.get().quantity()) != 0
-                        || !about(old.get()).equals(about(young.get()));
+        if (old.isEmpty() || young.isEmpty()) {
+            return old.isPresent() || young.isPresent();
+        }
+        boolean sameValue = old.get().quantity().compareTo(young.get().quantity()) == 0;
+        return !sameValue || !about(old.get()).equals(about(young.get()));
     }
 
     private static List<Object> about(Figure figure) {
@@ -131,34 +131,31 @@ final class EntryGrouper {
 
     /** Sections of the page, in their order. */
     private enum Section {
-        NUMBERS("numbers", "edition.numbers", Set.of()),
-        FIGURES("figures", "edition.figures", Set.of(ItemKind.FIGURE)),
-        INDICATORS("indicators", "edition.indicators", Set.of(ItemKind.INDICATOR)),
-        NAMED("named", "edition.named", Set.of(ItemKind.ORGANISATION, ItemKind.PLACE, ItemKind.POLICY, ItemKind.CLAIM)),
-        PASSAGES("passages", "edition.passages", Set.of(ItemKind.PASSAGE)),
-        TERMS("terms", "edition.terms", Set.of(ItemKind.TERM)),
-        PAGES(
-                "pages",
-                "edition.pages",
-                Set.of(ItemKind.PAGE, ItemKind.SECTOR, ItemKind.TOPIC, ItemKind.AREA, ItemKind.SOURCE));
+        NUMBERS("numbers", "edition.numbers"),
+        FIGURES("figures", "edition.figures"),
+        INDICATORS("indicators", "edition.indicators"),
+        NAMED("named", "edition.named"),
+        PASSAGES("passages", "edition.passages"),
+        TERMS("terms", "edition.terms"),
+        PAGES("pages", "edition.pages");
 
         private final String fragment;
         private final String message;
-        private final Set<ItemKind> kinds;
 
-        Section(String fragment, String message, Set<ItemKind> kinds) {
+        Section(String fragment, String message) {
             this.fragment = fragment;
             this.message = message;
-            this.kinds = kinds;
         }
 
         private static Section of(ItemKind kind) {
-            for (Section section : values()) {
-                if (section.kinds.contains(kind)) {
-                    return section;
-                }
-            }
-            return PAGES;
+            return switch (kind) {
+                case FIGURE -> FIGURES;
+                case INDICATOR -> INDICATORS;
+                case ORGANISATION, PLACE, POLICY, CLAIM -> NAMED;
+                case PASSAGE -> PASSAGES;
+                case TERM -> TERMS;
+                default -> PAGES;
+            };
         }
     }
 }
