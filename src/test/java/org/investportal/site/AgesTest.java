@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ShippedPortal
 class AgesTest {
 
-    private static final int YEAR = Year.now(ZoneOffset.UTC).getValue();
     private static final String LATER = "/figures/cultural-industry-added-value/hangzhou/2017";
 
     private final Portal portal;
@@ -35,9 +34,9 @@ class AgesTest {
                 "ai-startups-financed/hangzhou/undated | 2018 | Undated in the source.",
                 "health-industry-growth/hangzhou/--2020/target | 2020 | The target year 2020 has passed, no result published."
             })
-    void areCountedFromTheEndOfThePeriod(String figure, int year, String sentence) {
+    void areCountedFromTheEndOfThePeriod(String figure, int then, String sentence) {
         assertEquals(
-                sentence.replace("{0}", String.valueOf(YEAR - year)),
+                sentence.replace("{0}", String.valueOf(year() - then)),
                 age("/figures/" + figure).text());
     }
 
@@ -45,7 +44,7 @@ class AgesTest {
     void leadToTheLaterFigureOfTheSameIndicator() {
         Element age = age("/figures/cultural-industry-added-value/hangzhou/2007");
 
-        assertTrue(age.text().startsWith("2007, " + (YEAR - 2007) + " years ago. Later figure: "), age.text());
+        assertTrue(age.text().startsWith("2007, " + (year() - 2007) + " years ago. Later figure: "), age.text());
         assertEquals(LATER, age.select("a").attr("href"));
         assertTrue(age.select("a").text().endsWith(", 2017: 304.1 billion yuan"), age.text());
     }
@@ -67,14 +66,18 @@ class AgesTest {
                 "/sectors/biomedicine | /figures/biopharmaceutical-output-value/hangzhou/2017 | 2017",
                 "/ | /figures/biopharmaceutical-output-value/hangzhou/2017 | 2017"
             })
-    void areShownInHeadlines(String page, String figure, int year) {
+    void areShownInHeadlines(String page, String figure, int then) {
         assertTrue(portal.page(page)
                 .expectFirst(".headline:has(a[href=" + figure + "]) .headline-when")
                 .text()
-                .endsWith(" · " + (YEAR - year) + " years ago"));
+                .endsWith(" · " + (year() - then) + " years ago"));
     }
 
     private Element age(String path) {
         return portal.page(path).expectFirst(".reading-aids dt:contains(Age) + dd");
+    }
+
+    private static int year() {
+        return Year.now(ZoneOffset.UTC).getValue();
     }
 }
