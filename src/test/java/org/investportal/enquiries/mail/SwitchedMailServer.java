@@ -103,7 +103,8 @@ public final class SwitchedMailServer implements AutoCloseable {
     }
 
     private void forward(Socket client) throws IOException {
-        try (Socket server = new Socket(InetAddress.getLoopbackAddress(), greenMail.getSmtp().getPort())) {
+        try (Socket server =
+                new Socket(InetAddress.getLoopbackAddress(), greenMail.getSmtp().getPort())) {
             start(() -> copy(server, client));
             client.getInputStream().transferTo(server.getOutputStream());
         }
