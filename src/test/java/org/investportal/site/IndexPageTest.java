@@ -63,9 +63,10 @@ class IndexPageTest {
             assertThat(figures).hasSizeGreaterThan(40).allMatch(figure -> links.contains(language + figure));
             assertThat(page.select(NAMES)).hasSizeGreaterThan(100);
             for (Element name : page.select(NAMES + "[href*=#]")) {
-                String[] place = name.attr("href").split("#");
-                Element there = portal.page(place[0]).getElementById(place[1]);
-                assertThat(there).as(name.attr("href")).isNotNull();
+                String href = name.attr("href");
+                int fragment = href.indexOf('#');
+                Element there = portal.page(href.substring(0, fragment))
+                        .expectFirst("[id=" + href.substring(fragment + 1) + "]");
                 assertThat(there.text()).contains(name.text());
             }
         }
