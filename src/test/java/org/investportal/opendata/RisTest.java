@@ -12,10 +12,19 @@ class RisTest {
 
     @Test
     void hasATagOnEachLine() {
-        assertThat(Ris.of(BibTexTest.citation("Growth,\n14.7%", "Agency")))
-                .isEqualTo(
-                        "TY  - DATA\r\nID  - a_b_1\r\nAU  - Agency\r\nTI  - Growth, 14.7%\r\nPB  - Site\r\nET  - Edition 1\r\n"
-                                + "PY  - 2018\r\nDA  - 2018/05//\r\nUR  - https://invest.example.org/figures/a/b~2\r\nLA  - en\r\nER  - \r\n");
+        assertThat(Ris.of(BibTexTest.citation("Growth,\n14.7%", "Agency")).lines())
+                .containsExactly(
+                        "TY  - DATA",
+                        "ID  - a_b_1",
+                        "AU  - Agency",
+                        "TI  - Growth, 14.7%",
+                        "PB  - Site",
+                        "ET  - Edition 1",
+                        "PY  - 2018",
+                        "DA  - 2018/05//",
+                        "UR  - https://invest.example.org/figures/a/b~2",
+                        "LA  - en",
+                        "ER  - ");
     }
 
     /** Programs take what is behind a comma for a first name. */
