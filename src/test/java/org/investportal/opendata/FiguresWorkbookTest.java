@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ShippedPortal
 class FiguresWorkbookTest {
 
-    private static final List<FigureColumn> COLUMNS = List.of(FigureColumn.values());
-    private static final int AMOUNT = COLUMNS.indexOf(FigureColumn.AMOUNT);
+    private static final int AMOUNT = place(FigureColumn.AMOUNT);
 
     private final Portal portal;
     private final FiguresWorkbook workbook;
@@ -57,7 +56,7 @@ class FiguresWorkbookTest {
                     .get()
                     .usingComparator(BigDecimal::compareTo)
                     .isEqualTo(file.records().get(at).quantity().amount());
-            assertThat(row.getCellText(COLUMNS.indexOf(FigureColumn.PERIOD)))
+            assertThat(row.getCellText(place(FigureColumn.PERIOD)))
                     .isEqualTo(file.records().get(at).period().code());
         }
     }
@@ -116,6 +115,10 @@ class FiguresWorkbookTest {
 
         assertThat(text(sheet(chinese, 0))).contains("发布机构", "该数据的永久网址。").doesNotContain("Publisher");
         assertThat(sheet(chinese, 1).get(0).getCellText(0)).isEqualTo("指标");
+    }
+
+    private static int place(FigureColumn column) {
+        return List.of(FigureColumn.values()).indexOf(column);
     }
 
     private static List<Row> sheet(byte[] bytes, int number) throws IOException {

@@ -12,9 +12,8 @@ class RisTest {
 
     @Test
     void hasATagOnEachLine() {
-        assertThat(Ris.of(BibTexTest.citation("Growth,\n14.7%", "Agency")))
-                .isEqualTo(String.join(
-                        "\r\n",
+        assertThat(Ris.of(BibTexTest.citation("Growth,\n14.7%", "Agency")).lines())
+                .containsExactly(
                         "TY  - DATA",
                         "ID  - a_b_1",
                         "AU  - Agency",
@@ -25,8 +24,7 @@ class RisTest {
                         "DA  - 2018/05//",
                         "UR  - https://invest.example.org/figures/a/b~2",
                         "LA  - en",
-                        "ER  - ",
-                        ""));
+                        "ER  - ");
     }
 
     /** Programs take what is behind a comma for a first name. */
