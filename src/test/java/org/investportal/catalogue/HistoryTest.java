@@ -51,9 +51,7 @@ class HistoryTest {
                                     "Plain words: what each sector offers, companies by the names that they are known"
                                             + " by, clearer names of indicators, and shorter notes."
                                             + " No number changed."),
-                            tuple(
-                                    5,
-                                    "The press release is listed with its issuer. No number changed."),
+                            tuple(5, "The press release is listed with its issuer. No number changed."),
                             tuple(
                                     Shipped.IN_CHINESE,
                                     "All words in Chinese, too: names, definitions, notes, what sentences of the source"

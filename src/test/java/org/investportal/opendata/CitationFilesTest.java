@@ -68,7 +68,8 @@ class CitationFilesTest {
     @Test
     void thePageNamesTheSourceAndThenThePortal() {
         assertEquals(
-                ISSUER + ": " + TITLE + ". As published by Agency of Examples, Invest in Hangzhou, " + lastShipped + ", " + ConfiguredPortal.BASE + FIGURE + ", accessed [date of access].",
+                ISSUER + ": " + TITLE + ". As published by Agency of Examples, Invest in Hangzhou, " + lastShipped
+                        + ", " + ConfiguredPortal.BASE + FIGURE + ", accessed [date of access].",
                 portal.page(FIGURE).select("p.citation").text());
         assertEquals(
                 List.of(FIGURE + BIB, FIGURE + RIS, FIGURE + CSL),
@@ -122,8 +123,7 @@ class CitationFilesTest {
                 "/figures/ai-city-rank/hangzhou/undated | 4th (printed as “fourth”). In",
             })
     void citesTheValueAsPrinted(String path, String part) {
-        assertThat(portal.page(path).select("p.citation").text())
-                .contains(part);
+        assertThat(portal.page(path).select("p.citation").text()).contains(part);
     }
 
     /** An item has an id and a type and no property that the schema does not know. */
@@ -153,7 +153,8 @@ class CitationFilesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                SecondEdition.PUT_FIRST + " | (target, not a reported figure; in doubt, see its notes) | " + Shipped.EDITION,
+                SecondEdition.PUT_FIRST + " | (target, not a reported figure; in doubt, see its notes) | "
+                        + Shipped.EDITION,
                 SecondEdition.PLANNED_AGAIN + " | (target, not a reported figure; in doubt, see its notes) | "
                         + SecondEdition.NUMBER,
                 PLANNED + " | (target, not a reported figure) | " + Shipped.EDITION,
@@ -179,7 +180,8 @@ class CitationFilesTest {
     @Test
     void namesTheEditionInWhichTheFigureLastChanged() {
         assertEquals(
-                SecondEdition.NUMBER, csl(SecondEdition.CORRECTED).get("version").asInt());
+                SecondEdition.NUMBER,
+                csl(SecondEdition.CORRECTED).get("version").asInt());
         assertEquals(Shipped.EDITION, csl(FIGURE).get("version").asInt());
     }
 
@@ -190,7 +192,9 @@ class CitationFilesTest {
 
         assertTrue(page.select("p.citation").text().contains(ConfiguredPortal.BASE + path + ","));
         assertTrue(page.select("p.citation").text().contains("1.998 billion yuan. In: "));
-        assertEquals(List.of(path + BIB, path + RIS, path + CSL), page.select(".cite a").eachAttr("href"));
+        assertEquals(
+                List.of(path + BIB, path + RIS, path + CSL),
+                page.select(".cite a").eachAttr("href"));
         assertEquals(ConfiguredPortal.BASE + path, bib(path).field("url"));
         assertEquals(
                 SecondEdition.NUMBER,

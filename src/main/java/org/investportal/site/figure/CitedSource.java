@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param words its name, its date and the places where the value is printed
  * @param token the value as it is printed first
  */
-record CitedSource(
-        @Nullable String issuer, @Nullable CalendarPart dated, String words, String token) {
+record CitedSource(@Nullable String issuer, @Nullable CalendarPart dated, String words, String token) {
 
     /** A space that pages need and copied text does not. */
     private static final char NO_BREAK = '\u00a0';

@@ -8,9 +8,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.investportal.catalogue.row.Edition;
 import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.value.CalendarPart;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Status;
-import org.investportal.catalogue.value.CalendarPart;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.site.page.EditionFileLinkList;
 import org.investportal.site.page.PageFrameFactory;
@@ -60,7 +60,12 @@ final class FigureCitationFactory {
         CalendarPart dated = source.map(CitedSource::dated).orElse(null);
         return new FigureCitation(
                 pageText.message(
-                        source.isEmpty() ? "citation.text-own" : "citation.text", author, title, portal(), edition, address),
+                        source.isEmpty() ? "citation.text-own" : "citation.text",
+                        author,
+                        title,
+                        portal(),
+                        edition,
+                        address),
                 key(cited),
                 author,
                 title,
@@ -97,8 +102,8 @@ final class FigureCitationFactory {
      * author and the title alone.
      */
     private String title(Figure figure, FigureRow row, Optional<CitedSource> source) {
-        String stated = pageText.message(
-                "citation.title", row.label(), row.area(), row.period(), value(row.value(), source));
+        String stated =
+                pageText.message("citation.title", row.label(), row.area(), row.period(), value(row.value(), source));
         String title = figure.nature() == Nature.ACTUAL && figure.status() == Status.NORMAL
                 ? stated
                 : pageText.message(
@@ -106,7 +111,8 @@ final class FigureCitationFactory {
                                 + figure.nature().code() + "-"
                                 + figure.status().code(),
                         stated);
-        return source.map(in -> pageText.message("citation.in", title, in.words())).orElse(title);
+        return source.map(in -> pageText.message("citation.in", title, in.words()))
+                .orElse(title);
     }
 
     /** Returns the value, with the printed words behind it if it does not contain them: it may be converted, rounded or translated. */

@@ -178,10 +178,11 @@ class PublishedContentReaderTest {
         private List<Long> items(List<String> tables) {
             return tables.stream()
                     .flatMap(table -> jdbc
-                            .sql("select item_id from %1$s r where not gone and first_edition = (select max(first_edition)"
-                                            .formatted(table)
-                                    + " from %s where item_id = r.item_id and first_edition <= %d)"
-                                            .formatted(table, Shipped.EDITION))
+                            .sql(
+                                    "select item_id from %1$s r where not gone and first_edition = (select max(first_edition)"
+                                                    .formatted(table)
+                                            + " from %s where item_id = r.item_id and first_edition <= %d)"
+                                                    .formatted(table, Shipped.EDITION))
                             .query(Long.class)
                             .list()
                             .stream())

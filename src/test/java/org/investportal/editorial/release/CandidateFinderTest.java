@@ -138,10 +138,12 @@ class CandidateFinderTest {
                     suppressions.find(catalogue.current(), words, 1).get(0);
 
             suppressions.suppress(text.key(), "A court said so.", RITA);
-            assertThat(published.at(Shipped.EDITION, subject).get("definition.en")).isEqualTo(Suppression.MARK);
+            assertThat(published.at(Shipped.EDITION, subject).get("definition.en"))
+                    .isEqualTo(Suppression.MARK);
 
             suppressions.lift(text.key(), RITA);
-            assertThat(published.at(Shipped.EDITION, subject).get("definition.en")).isEqualTo(words);
+            assertThat(published.at(Shipped.EDITION, subject).get("definition.en"))
+                    .isEqualTo(words);
 
             suppressions.suppress(text.key(), "Another court.", RITA);
             assertThat(suppressions.all().get(0))
