@@ -58,14 +58,9 @@ final class FigureCitationFactory {
         String edition = pageText.message("citation.edition", pageText.edition(cited.edition()), day(cited));
         String address = context.absolute(pageText, cited.path());
         CalendarPart dated = source.map(CitedSource::dated).orElse(null);
+        String form = source.isEmpty() ? "citation.text-own" : "citation.text";
         return new FigureCitation(
-                pageText.message(
-                        source.isEmpty() ? "citation.text-own" : "citation.text",
-                        author,
-                        title,
-                        portal(),
-                        edition,
-                        address),
+                pageText.message(form, author, title, portal(), edition, address),
                 key(cited),
                 author,
                 title,
