@@ -53,7 +53,7 @@ class ChartOutsideBrowserTest {
 
         assertThat(words)
                 .startsWith(
-                        "Source:ThePeople’sGovernmentofHangzhou,Pressreleaseofthecityonindustrialinvestment;InvestinHangzhou,Edition");
+                        "Source:ThePeople’sGovernmentofHangzhou,PressreleaseoftheHangzhoucitygovernmentonindustrialinvestment;InvestinHangzhou,Edition");
     }
 
     /** Who types the address from paper sees where its parts end. */

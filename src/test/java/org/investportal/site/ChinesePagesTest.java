@@ -28,6 +28,7 @@ class ChinesePagesTest {
             "CSV",
             "Excel",
             "SVG",
+            "PNG",
             "JSON",
             "BibTeX",
             "CSL",

@@ -106,7 +106,7 @@ class ComparePageTest {
     void everythingThatHasAFigureCanBeChosen() {
         Document page = portal.page("/compare");
 
-        assertThat(page.select("details summary").eachText())
+        assertThat(page.select("main details summary").eachText())
                 .containsExactly(
                         "Digital economy and AI (17)",
                         "Biomedicine (16)",

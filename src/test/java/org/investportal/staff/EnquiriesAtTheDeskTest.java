@@ -58,7 +58,7 @@ class EnquiriesAtTheDeskTest {
         assertThat(references("new")).doesNotContain(reference);
         assertThat(references("spam")).contains(reference);
         String path = path(reference);
-        assertThat(edith.get(path).html().select("main .note-doubt").text()).contains("suspected spam");
+        assertThat(edith.get(path).html().select("main .note-doubt").text()).contains("Suspected spam");
         edith.submit(edith.get(path), "form[action$=state]", Map.of("state", "open"));
 
         assertThat(references("new")).contains(reference);

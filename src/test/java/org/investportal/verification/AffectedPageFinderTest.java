@@ -37,6 +37,9 @@ class AffectedPageFinderTest {
     /** Of an indicator that another sector shows, too. */
     private static final long ALSO_SHOWN = 339;
 
+    /** Cited in the summary of its sector, and so on the home page. */
+    private static final long CITED = 322;
+
     private static final int EDITION = Shipped.EDITION + 1;
 
     @Autowired
@@ -57,6 +60,7 @@ class AffectedPageFinderTest {
         editionPublisher.publish(Draft.after(catalogue)
                 .change(HEADING, like(before.get(Figure.class, HEADING)).stating("exact 51.79 billion cny"))
                 .change(ALSO_SHOWN, like(before.get(Figure.class, ALSO_SHOWN)).stating("exact 188 billion cny"))
+                .change(CITED, like(before.get(Figure.class, CITED)).stating("exact 23.9 percent"))
                 .publication());
     }
 
@@ -73,7 +77,7 @@ class AffectedPageFinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             / | <data value="51790000000">51.79 billion | <data value="50790000000">50.79 billion | for /figures/biopharmaceutical
-            / | >51.79 billion yuan</a> | >50.79 billion yuan</a> | names /figures/biopharmaceutical
+            / | >23.9%</a> | >22.9%</a> | names /figures/biopharmaceutical-output-growth/
             /sectors/digital-economy | <data value="188000000000">188 | <data value="187000000000">187 | for /figures/digital-content-added-value/
             /figures | <data value="51790000000">51.79 billion | <data value="50790000000">50.79 billion | for /figures/biopharmaceutical
             /sources/industrial-investment-press-release | >188 billion yuan< | >187 billion yuan< | /figures/digital-content-added-value/

@@ -10,7 +10,6 @@ import org.investportal.catalogue.row.Edition;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.CalendarPart;
 import org.investportal.catalogue.value.Nature;
-import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.site.page.EditionFileLinkList;
@@ -112,8 +111,7 @@ final class FigureCitationFactory {
 
     private String day(Cited cited) {
         LocalDate date = cited.publishedAt().atZone(context.settings().zone()).toLocalDate();
-        CalendarPart day = new CalendarPart(date, CalendarPart.Grain.DAY);
-        return pageText.periods().of(new Period(day, day), pageText.language());
+        return pageText.periods().day(date, pageText.language());
     }
 
     /**
