@@ -53,13 +53,19 @@ class SectorOnAPhoneTest {
                 assertThat(bottom(browser, ".contents")).as(sector).isLessThanOrEqualTo(TWO_SCREENS);
                 assertThat(bottom(browser, ".contact")).isLessThan(bottom(browser, ".contents"));
                 assertThat(bottom(browser, ".site-footer")).as(sector).isLessThanOrEqualTo(LONGEST);
-                assertThat(browser.find(".topic table").isDisplayed()).isFalse();
+                assertThat(isShown(browser, ".topic table")).isFalse();
                 assertThat(browser.find(".topic summary").isDisplayed()).isTrue();
             }
             browser.width(DESKTOP).go(sectors.get(0));
-            assertThat(browser.find(".topic table").isDisplayed()).isTrue();
+            assertThat(isShown(browser, ".topic table")).isTrue();
             assertThat(browser.find(".topic summary").isDisplayed()).isFalse();
         }
+    }
+
+    /** The driver itself takes all in a closed details for hidden. */
+    private static boolean isShown(Chromium browser, String css) {
+        return Boolean.TRUE.equals(
+                browser.driver().executeScript("return arguments[0].checkVisibility()", browser.find(css)));
     }
 
     private static int bottom(Chromium browser, String css) {
