@@ -31,7 +31,8 @@ public final class ChartFont {
     }
 
     static boolean canDisplay(Optional<Font> font, Stream<String> words) {
-        boolean all = font.isPresent() && words.allMatch(word -> font.get().canDisplayUpTo(word) < 0);
+        boolean all = font.isPresent()
+                && words.map(ChartFont::visible).allMatch(word -> font.get().canDisplayUpTo(word) < 0);
         if (!all && TOLD.compareAndSet(false, true)) {
             LOG.warn(
                     "No font of this server has all characters of a chart, so charts are offered as SVG only and not as PNG."
@@ -39,6 +40,11 @@ public final class ChartFont {
                             + " fonts-dejavu-core and fonts-noto-cjk, and start again.");
         }
         return all;
+    }
+
+    /** Returns the words without invisible characters, such as the marks of another language. */
+    private static String visible(String words) {
+        return words.replaceAll("\\p{Cf}", "");
     }
 
     /** Returns no font if Java finds none on this server, which it reports by errors of several kinds. */
