@@ -15,16 +15,17 @@ import org.investportal.site.index.IndexPageFactory;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.part.CompareAddress;
+import org.investportal.site.part.ContactBox;
 import org.investportal.web.PublicPath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ReflectionUtils;
 
-/** Makes the content of pages without their heads and frames, because a frame shows the number of each edition. For a long list, it makes the first page. */
+/** Makes the content of pages without their heads and frames, because a frame shows the number of each edition, and without the contact, which shows how fast enquiries are answered. For a long list, it makes the first page. */
 @Component
 public class PageContentFactory {
 
-    private static final Set<Class<?>> AROUND = Set.of(Head.class, Frame.class);
+    private static final Set<Class<?>> AROUND = Set.of(Head.class, Frame.class, ContactBox.class);
     private static final String EDITION = PublicPath.EDITIONS + "/";
 
     private final ItemPageFactory items;

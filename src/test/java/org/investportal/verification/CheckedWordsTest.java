@@ -114,7 +114,7 @@ class CheckedWordsTest {
 
         assertThat(check.findings()).isEmpty();
         assertThat(check.state()).isEqualTo(SelfCheck.State.PASSED);
-        assertThat(check.pages()).isEqualTo(8);
+        assertThat(check.pages()).isEqualTo(7);
     }
 
     @ParameterizedTest

@@ -16,6 +16,8 @@ import org.springframework.http.HttpStatus;
 /** Makes the file with which nginx answers each exported address as the portal does, with the same headers. */
 final class NginxConfiguration {
 
+    private static final String CHINESE = "^/zh(/|$)";
+
     /**
      * The regular expressions of addresses whose answers have the same headers. An address belongs to the first that it matches, in nginx as here; all others are
      * English pages.
@@ -24,15 +26,19 @@ final class NginxConfiguration {
             "-[0-9a-f]{32}\\.[a-z0-9]+$",
             "/citation\\.bib$",
             "/citation\\.json$",
+            "/citation\\.ris$",
             "^/data/editions/",
+            "^/zh/.*\\.csv$",
             "\\.csv$",
+            "^/zh/.*\\.xlsx$",
+            "\\.xlsx$",
             "\\.png$",
             "\\.svg$",
             "\\.ico$",
             "\\.json$",
             "\\.xml$",
             "\\.txt$",
-            "^/zh(/|$)");
+            CHINESE);
 
     private static final String FILES = "try_files $uri.page-$arg_page.html $uri.html $uri =404;";
 
@@ -96,11 +102,11 @@ final class NginxConfiguration {
                     .filter(file -> pattern.matcher(file.address()).find())
                     .toList();
             left.removeAll(members);
-            if (group.contains("zh")) {
+            if (group.equals(CHINESE)) {
                 needsThePortal("/zh", members);
             }
             if (!members.isEmpty()) {
-                String errorPages = group.contains("zh") ? errorPages("/zh") : "";
+                String errorPages = group.equals(CHINESE) ? errorPages("/zh") : "";
                 line("location ~ " + quoted(group) + " {" + errorPages + headers(members) + "\n    " + FILES + "\n}");
             }
         }

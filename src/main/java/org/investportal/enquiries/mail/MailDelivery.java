@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.investportal.enquiries.Enquiries;
+import org.investportal.enquiries.EnquiryState;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
@@ -80,19 +81,26 @@ class MailDelivery {
         return mail.attempts() > PAUSES.size();
     }
 
+    /** A mail that another attempt sent meanwhile has not failed. */
     private void fail(EnquiryMail mail, String reason) {
+        if (mail.state() != MailState.QUEUED) {
+            return;
+        }
         mail.failed(reason);
         if (isExhausted(mail)) {
             giveUp(mail);
         }
     }
 
-    /** An enquiry whose answer did not reach the investor is not answered. */
+    /** An enquiry whose answer did not reach the investor is not answered, unless staff have settled it in another way. */
     private void giveUp(EnquiryMail mail) {
         mail.giveUp();
         Long about = mail.enquiryId();
         if (mail.kind() == MailKind.ANSWER && about != null) {
-            enquiries.findById(about).ifPresent(enquiry -> enquiry.loseAnswer(clock.instant()));
+            enquiries
+                    .findById(about)
+                    .filter(enquiry -> enquiry.state() == EnquiryState.ANSWERED)
+                    .ifPresent(enquiry -> enquiry.loseAnswer(clock.instant()));
         }
     }
 }

@@ -27,7 +27,7 @@ class OverdueMailJob {
     private static final Logger LOG = LoggerFactory.getLogger(OverdueMailJob.class);
 
     private static final Set<EnquiryState> DUE = EnumSet.of(EnquiryState.NEW, EnquiryState.OPEN);
-    private static final int MOST = 200;
+    private static final int MOST = 100;
 
     private final Enquiries enquiries;
     private final MailQueue queue;
