@@ -43,6 +43,11 @@ public final class FigureRowMapper {
         return figures.stream().map(this::row).toList();
     }
 
+    /** Returns rows whose references name the source, for a table with figures from several. */
+    public List<FigureRow> namingSources(Collection<Figure> figures) {
+        return figures.stream().map(figure -> row(figure, null, true)).toList();
+    }
+
     /** Returns the links to all figures of those of the indicators that have more than are shown of each. */
     public List<Link> more(Stream<Long> indicators, int shownOfEach) {
         return indicators
@@ -70,6 +75,10 @@ public final class FigureRowMapper {
 
     /** @param age how new it is, where its row says so */
     FigureRow row(Figure figure, @Nullable String age) {
+        return row(figure, age, false);
+    }
+
+    private FigureRow row(Figure figure, @Nullable String age, boolean namesSource) {
         boolean inferred = figure.periodBasis() == PeriodBasis.INFERRED;
         boolean rounded = pageText.quantities().isRounded(figure.quantity(), pageText.language());
         return new FigureRow(
@@ -90,25 +99,24 @@ public final class FigureRowMapper {
                 figure.status() == Status.WITHDRAWN,
                 pageText.mark(figure.item()),
                 pageText.notes(figure.item()),
-                reference(figure),
+                reference(figure, namesSource),
                 places(figure));
     }
 
-    /** Returns the paragraphs that print the value, with the name of the source if the page has figures from several. */
-    private String reference(Figure figure) {
-        boolean isOnlySource = pageText.selection().all(Source.class).size() == 1;
+    /** Returns the paragraphs that print the value. */
+    private String reference(Figure figure, boolean namesSource) {
         return mentions(figure).stream()
-                .map(mention -> reference(mention, isOnlySource))
+                .map(mention -> reference(mention, namesSource))
                 .distinct()
                 .collect(Collectors.joining(pageText.message("list.separator")));
     }
 
-    private String reference(Mention mention, boolean isOnlySource) {
+    private String reference(Mention mention, boolean namesSource) {
         String paragraph = pageText.message(
                 "place.reference", String.valueOf(mention.locator().paragraph()));
-        return isOnlySource
-                ? paragraph
-                : pageText.message("place.label", pageText.shortName(mention.sourceId()), paragraph);
+        return namesSource
+                ? pageText.message("place.label", pageText.shortName(mention.sourceId()), paragraph)
+                : paragraph;
     }
 
     /** Returns links to the sources that print the values of the figures. */

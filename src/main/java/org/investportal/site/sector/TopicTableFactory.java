@@ -12,6 +12,7 @@ import org.investportal.site.page.ListPage;
 import org.investportal.site.page.Paging;
 import org.investportal.site.part.FigureRow;
 import org.investportal.site.part.FigureRowMapper;
+import org.investportal.web.Link;
 import org.investportal.wording.PageText;
 
 /** Makes the tables of a page of a sector, from the figures that the page lists. */
@@ -66,11 +67,12 @@ final class TopicTableFactory {
                 .filter(figure -> those.test(topic(figure)))
                 .toList();
         FigureRowMapper rows = new FigureRowMapper(pageText);
+        List<Link> sources = rows.sources(figures);
         return new TopicTable(
                 fragment,
                 name,
-                rows.of(figures),
-                rows.sources(figures),
+                sources.size() > 1 ? rows.namingSources(figures) : rows.of(figures),
+                sources,
                 rows.more(figures.stream().map(Figure::indicatorId).distinct(), ofEach));
     }
 
