@@ -56,7 +56,7 @@ final class Look {
     private void inspect(String page, Conditions these) {
         findings.addAll(withPage(page, inspected()), these.toString());
         Accessibility accessibility = browser.accessibility(these.rules());
-        findings.addAll(withPage(page, accessibility.violations()), these.toString());
+        findings.addAll(withPage(page, Unexplained.violations(accessibility.violations())), these.toString());
         findings.addAll(withPage(page, Unexplained.of(accessibility.incomplete())), these.toString());
     }
 

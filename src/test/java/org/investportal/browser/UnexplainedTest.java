@@ -31,4 +31,12 @@ class UnexplainedTest {
     void explainsNothingElseInCharts(String said) {
         assertThat(Unexplained.of(List.of(said))).containsExactly("cannot tell " + said);
     }
+
+    @Test
+    void fieldsBehindTheButtonsOfAFormAreNoViolations() {
+        String behind = "target-size #name (in editing) Target has insufficient size because it is partially obscured";
+        String small = "target-size #name (in editing) Target has insufficient size";
+
+        assertThat(Unexplained.violations(List.of(behind, small))).containsExactly(small);
+    }
 }
