@@ -39,7 +39,7 @@ record PublicAnswers(Map<String, String> byPath) {
         for (String page : listed) {
             for (Element link : Jsoup.parse(body(port, page)).select("[href], [src]")) {
                 URI to = URI.create(page).resolve(link.attr(link.hasAttr("href") ? "href" : "src"));
-                if (to.getScheme() == null && !to.getPath().startsWith("/staff")) {
+                if (to.getScheme() == null && !to.getPath().matches("(/zh)?/(staff|enquire)(/.*)?")) {
                     all.add(to.getRawPath() + (to.getRawQuery() == null ? "" : "?" + to.getRawQuery()));
                 }
             }
@@ -47,12 +47,13 @@ record PublicAnswers(Map<String, String> byPath) {
         return of(port, all);
     }
 
-    /** The port, which is another in each process, is in the addresses of heads. */
+    /** The port, which is another in each process, is in the addresses of heads, and of images and workbooks, of which only the status counts. */
     static PublicAnswers of(int port, Set<String> paths) throws Exception {
         Map<String, String> answers = new TreeMap<>();
         for (String path : paths) {
             HttpResponse<String> answer = get(port, path);
-            answers.put(path, answer.statusCode() + "\n" + answer.body().replace("localhost:" + port, "localhost"));
+            String body = path.matches(".*\\.(png|xlsx)(\\?.*)?") ? "" : answer.body();
+            answers.put(path, answer.statusCode() + "\n" + body.replace("localhost:" + port, "localhost"));
         }
         return new PublicAnswers(answers);
     }
