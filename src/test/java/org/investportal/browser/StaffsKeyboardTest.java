@@ -87,10 +87,10 @@ class StaffsKeyboardTest {
         private String correct() {
             keyboard.tabTo("Content").follow().tabTo("Figures").follow();
             keyboard.tabTo("Search by name")
-                    .type("Investment in artificial")
+                    .type("Investment in AI start-ups")
                     .tabTo("Find")
                     .follow();
-            keyboard.tabTo("Investment in artificial").follow();
+            keyboard.tabTo("Investment in AI start-ups").follow();
             keyboard.tabTo("Number").type(number()).tabTo("Save draft").follow();
             assertThat(keyboard.path()).startsWith("/staff/changes/");
             return keyboard.path();
@@ -106,7 +106,7 @@ class StaffsKeyboardTest {
         private void publish() {
             int edition = catalogue.current();
             keyboard.tabTo("Editions").follow().tabTo("New edition").follow();
-            keyboard.tabTo("Investment in artificial").press(Keys.SPACE);
+            keyboard.tabTo("Investment in AI start-ups").press(Keys.SPACE);
             keyboard.tabTo("What the edition is about").type("A digit was corrected.");
             keyboard.tabTo("Now").press(Keys.SPACE).tabTo("Publish").follow();
             assertThat(keyboard.text()).contains("A digit was corrected.");
