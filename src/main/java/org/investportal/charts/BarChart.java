@@ -48,7 +48,7 @@ final class BarChart {
                     .add(THICKNESS)
                     .add(APART);
         }
-        return new Picture(top.intValue(), List.of(Stroke.of("nought", zero.path())), names, marks);
+        return new Picture(top.intValue(), List.of(Stroke.of("zero", zero.path())), names, marks);
     }
 
     private String name(ChartFigure charted) {

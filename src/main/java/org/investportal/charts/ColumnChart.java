@@ -76,7 +76,7 @@ final class ColumnChart {
             marks.add(mark(at, zero, tips, below));
         }
         Stroke line = Stroke.of(
-                "nought",
+                "zero",
                 new PathBuilder()
                         .to(BigDecimal.ZERO, zero)
                         .across(Picture.RIGHT)

@@ -131,7 +131,7 @@ final class LineChart {
         String look = figures.stream().anyMatch(ChartFigure::isTarget) ? "line target" : "line";
         return List.of(
                 Stroke.of(
-                        "nought",
+                        "zero",
                         new PathBuilder()
                                 .to(BigDecimal.ZERO, zero)
                                 .across(Picture.RIGHT)

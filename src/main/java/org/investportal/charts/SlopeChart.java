@@ -45,7 +45,7 @@ final class SlopeChart {
     private static List<Stroke> frame(List<ChartFigure> figures, LengthScale scale, PointShape then, PointShape now) {
         List<Stroke> frame = new ArrayList<>();
         frame.add(Stroke.of(
-                "nought",
+                "zero",
                 new PathBuilder()
                         .to(LEFT.subtract(ASIDE), then.zero())
                         .across(RIGHT.add(ASIDE))

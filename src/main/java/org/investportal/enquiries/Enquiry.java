@@ -146,7 +146,7 @@ public class Enquiry {
         changedAt = now;
     }
 
-    /** Records an answer. The first one counts for the time of the reply; whoever answers an enquiry without an owner owns it. */
+    /** Records an answer. The first one counts for the time of the reply; an enquiry without an owner gets the person who answers it. */
     public void answer(long by, Instant now) {
         ownerId = ownerId == null ? by : ownerId;
         answeredAt = answeredAt == null ? now : answeredAt;

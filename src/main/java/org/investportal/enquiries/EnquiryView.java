@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The values of an enquiry at one time.
  *
- * @param owner the account of the member of staff who is to answer; null if nobody is
+ * @param owner the account of the member of staff who is to answer; null if there is none
  * @param version grows with every change, so that a form that was opened before a change is noticed
  */
 public record EnquiryView(

@@ -36,7 +36,7 @@ class GoldenChartsTest {
                         "ADDED_VALUE | Added value of the port | Seaford | 2007 | exact 43.278 billion cny",
                         "ADDED_VALUE | Added value of the port | Seaford | 2017 | more-than 304.1 billion cny"));
         charts.put(
-                "slope-below-nought",
+                "slope-below-zero",
                 Invented.of(
                         "GROWTH | Growth of the port | Seaford | 2007 | exact 7.2 percent",
                         "GROWTH | Growth of the port | Seaford | 2017 | exact -3.1 percent | inferred"));
@@ -75,7 +75,7 @@ class GoldenChartsTest {
                         "ADDED_VALUE | Added value of the port | Seaford | 2017-H2 | exact 80.5 billion cny | flagged",
                         "ADDED_VALUE | Added value of the port | Seaford | 2018-H1 | exact 92 billion cny"));
         charts.put(
-                "column-below-nought",
+                "column-below-zero",
                 Invented.of(
                         "GROWTH | Growth of the port | Seaford | 2015 | exact 7.4 percent",
                         "GROWTH | Growth of the port | Seaford | 2016 | more-than -3.1 percent",
@@ -93,7 +93,7 @@ class GoldenChartsTest {
                         "SALES_REVENUE | Sales of nets | Seaford | 2016 | order-of 100 billion cny | flagged",
                         "SALES_REVENUE | Sales of nets | Seaford | 2017 | at-least 220 billion cny"));
         charts.put(
-                "line-below-nought",
+                "line-below-zero",
                 Invented.of(
                         "GROWTH | Growth of the port | Seaford | 2013 | exact -2.0 percent",
                         "GROWTH | Growth of the port | Seaford | 2014 | exact 3.1 percent",
@@ -147,7 +147,7 @@ class GoldenChartsTest {
                         "OUTPUT_VALUE | Output of salt | Seaford | 2017 | exact 12.3 billion cny",
                         "OUTPUT_VALUE | Output of salt | Upland Province | 2017 | exact 50.79 billion cny"));
         charts.put(
-                "bar-below-nought",
+                "bar-below-zero",
                 Invented.of(
                         "GROWTH | Growth of the port | Seaford | 2017 | exact 14.7 percent",
                         "GROWTH | Growth of salt | Seaford | 2017 | exact -5.3 percent"));

@@ -47,7 +47,7 @@ class FiguresFileTest {
                 portal.get("/data/figures.csv").body().lines().findFirst().orElse(""));
     }
 
-    /** Whoever adds a column up counts nothing twice. */
+    /** A sum over a column counts no figure twice. */
     @Test
     void hasOneRowForEachFigure() {
         assertEquals(60, rows.size());

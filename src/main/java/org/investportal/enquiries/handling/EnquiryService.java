@@ -55,12 +55,12 @@ public class EnquiryService {
      */
     public record Step(long enquiry, int version, StaffMember by) {}
 
-    /** Gives the enquiry to a member of staff, or to nobody; an account that may not answer is taken for nobody. */
+    /** Sets or removes the owner; an account that may not answer enquiries removes the owner, too. */
     public void assign(Step step, @Nullable Long owner) {
         Enquiry enquiry = current(step);
         Long allowed = owner != null && owners.mayOwn(owner) ? owner : null;
         enquiry.assign(allowed, clock.instant());
-        record(AuditAction.ENQUIRY_ASSIGNED, enquiry, step.by(), allowed == null ? "nobody" : "account " + allowed);
+        record(AuditAction.ENQUIRY_ASSIGNED, enquiry, step.by(), allowed == null ? "no owner" : "account " + allowed);
     }
 
     public void move(Step step, EnquiryState to) {

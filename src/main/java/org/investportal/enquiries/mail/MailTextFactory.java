@@ -11,7 +11,7 @@ import org.investportal.wording.MessageWording;
 import org.investportal.wording.MomentWording;
 import org.springframework.stereotype.Component;
 
-/** Makes the texts of mails. Mails that are sent without a person do not repeat what was typed, so that nobody can send words of their own to others. */
+/** Makes the texts of mails. Mails that are sent without a person do not repeat what was typed, because the form could otherwise be used to send any text to any address. */
 @Component
 public class MailTextFactory {
 

@@ -12,7 +12,7 @@ import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds the page of a sector, indicator or figure that an enquiry is about. Any other address is ignored, so that nobody can make the form point elsewhere. */
+/** Finds the page of a sector, indicator or figure that an enquiry is about. Any other address is ignored, so the form cannot be made to link to another site. */
 @Component
 class AboutPageLookup {
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the name and the organisation of the investor
  * @param sector the name of its sector; null if there is none
  * @param stateCode the code of its state, for its style
- * @param owner the name of the member of staff who is to answer; null if nobody is
+ * @param owner the name of the member of staff who is to answer; null if there is none
  * @param due when the answer is due; null if none is due any more
  * @param mailFailed whether a mail about it could not be sent
  */
