@@ -159,6 +159,14 @@ public class Enquiry {
         move(EnquiryState.OPEN, now);
     }
 
+    /** Records that an answer that was taken back reached the investor after all. */
+    public void regainAnswer(Instant now) {
+        if (answeredAt == null && state.isUnsettled()) {
+            answeredAt = now;
+            move(EnquiryState.ANSWERED, now);
+        }
+    }
+
     /** Marks that something about it was added, so that a form that was opened before is noticed. */
     public void touch(Instant now) {
         changedAt = now;

@@ -9,11 +9,13 @@ import org.investportal.enquiries.Enquiries;
 import org.investportal.enquiries.EnquirySettings;
 import org.investportal.enquiries.mail.EnquiryMails;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Deletes, once a day, the enquiries whose retention time is over, and records in the log how many. Enquiries without an answer stay. */
 @Component
+@Profile("!quiet") // commands leave this to the portal
 class EnquiryRetention {
 
     private final Enquiries enquiries;

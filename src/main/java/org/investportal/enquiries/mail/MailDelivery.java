@@ -57,6 +57,7 @@ class MailDelivery {
         try {
             transport.send(claimed.get());
             transaction.executeWithoutResult(status -> mails.lock(id).ifPresent(mail -> mail.sent(clock.instant())));
+            answered(claimed.get());
         } catch (MailException refused) {
             String reason = NestedExceptionUtils.getMostSpecificCause(refused).toString();
             transaction.executeWithoutResult(status -> mails.lock(id).ifPresent(mail -> fail(mail, reason)));
@@ -79,6 +80,15 @@ class MailDelivery {
 
     private static boolean isExhausted(EnquiryMail mail) {
         return mail.attempts() > PAUSES.size();
+    }
+
+    /** An answer that staff sent again after it had failed answers its enquiry. A transaction of its own, because the mail is sent in any case. */
+    private void answered(EnquiryMail mail) {
+        Long about = mail.enquiryId();
+        if (mail.kind() == MailKind.ANSWER && about != null) {
+            transaction.executeWithoutResult(status ->
+                    enquiries.findById(about).ifPresent(enquiry -> enquiry.regainAnswer(clock.instant())));
+        }
     }
 
     /** A mail that another attempt sent meanwhile has not failed. */

@@ -9,6 +9,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Propagation;
  * first attempt is over, also if the portal is killed; later attempts follow from the stored mail alone.
  */
 @Component
+@Profile("!quiet") // commands leave this to the portal
 class MailWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailWorker.class);

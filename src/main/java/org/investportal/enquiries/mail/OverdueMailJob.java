@@ -17,11 +17,13 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Mails the agency once a day which enquiries are overdue, from one node only. */
 @Component
+@Profile("!quiet") // commands leave this to the portal
 class OverdueMailJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(OverdueMailJob.class);

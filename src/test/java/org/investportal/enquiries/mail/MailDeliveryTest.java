@@ -151,6 +151,8 @@ class MailDeliveryTest {
             desk.service().sendAgain(desk.step(id), mail.id());
             received(2);
             awaitState(id, MailState.SENT);
+            await().until(() -> desk.detail(id).enquiry().state() == EnquiryState.ANSWERED);
+            assertThat(desk.detail(id).enquiry().answeredAt()).isNotNull();
         }
 
         @Test

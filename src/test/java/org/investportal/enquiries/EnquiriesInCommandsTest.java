@@ -1,0 +1,35 @@
+package org.investportal.enquiries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.investportal.InvestPortal;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+
+/** A command that starts the portal, such as the static export, sends no mail and deletes no enquiry. */
+@SpringBootTest(
+        classes = InvestPortal.class,
+        webEnvironment = WebEnvironment.MOCK,
+        properties = {"spring.datasource.url=jdbc:h2:mem:quiet-enquiries", "portal.self-check.enabled=false"})
+@ActiveProfiles("quiet")
+@TestConstructor(autowireMode = AutowireMode.ALL)
+class EnquiriesInCommandsTest {
+
+    private final ApplicationContext context;
+
+    EnquiriesInCommandsTest(ApplicationContext context) {
+        this.context = context;
+    }
+
+    @Test
+    void runNoJobs() {
+        assertThat(context.getBeanDefinitionNames())
+                .contains("mailDelivery", "replyTimeMeter")
+                .doesNotContain("mailWorker", "overdueMailJob", "enquiryRetention");
+    }
+}
