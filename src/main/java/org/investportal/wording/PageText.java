@@ -202,7 +202,12 @@ public final class PageText {
     }
 
     public PageText inEnglish() {
-        return new PageText(selection, Language.EN, words, quantities, periods, moments, year);
+        return in(Language.EN);
+    }
+
+    /** Returns the texts of the same selection in that language. */
+    public PageText in(Language other) {
+        return other == language ? this : new PageText(selection, other, words, quantities, periods, moments, year);
     }
 
     /** Returns the texts of everything that the edition shows to which links lead. */

@@ -9,8 +9,10 @@ import org.investportal.portal.Portal;
 import org.investportal.portal.SecondEdition;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Editions list their changes, field by field, as readers see them. */
@@ -53,6 +55,15 @@ class EditionsTest {
         assertEquals(
                 "2026-11-24T00:00:00Z", page.select("time").eachAttr("datetime").get(6));
         assertEquals(0, page.select(".paging").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/editions/6, zh, billion yuan|first half of", "/zh/editions/6, en, 上半年|万平方米"})
+    void citedValuesAreInTheLanguageOfTheirText(String path, String language, String otherWords) {
+        Elements texts = portal.page(path).select("main [lang^=" + language + "]");
+
+        assertTrue(texts.size() > 50);
+        assertEquals(List.of(), texts.select(":matches(" + otherWords + ")").eachText());
     }
 
     @ParameterizedTest

@@ -8,8 +8,8 @@ import org.investportal.audit.AuditLog;
 import org.investportal.enquiries.Enquiries;
 import org.investportal.enquiries.EnquirySettings;
 import org.investportal.enquiries.mail.EnquiryMails;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.context.annotation.Profile;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -86,8 +86,8 @@ class MailDelivery {
     private void answered(EnquiryMail mail) {
         Long about = mail.enquiryId();
         if (mail.kind() == MailKind.ANSWER && about != null) {
-            transaction.executeWithoutResult(status ->
-                    enquiries.findById(about).ifPresent(enquiry -> enquiry.regainAnswer(clock.instant())));
+            transaction.executeWithoutResult(
+                    status -> enquiries.findById(about).ifPresent(enquiry -> enquiry.regainAnswer(clock.instant())));
         }
     }
 

@@ -54,7 +54,11 @@ final class DifferenceFinder {
     }
 
     private Difference difference(String field, String old, String young, @Nullable Language language) {
-        return new Difference(field, prose(before, without(young, old)), prose(since, without(old, young)), language);
+        return new Difference(
+                field,
+                prose(before, language, without(young, old)),
+                prose(since, language, without(old, young)),
+                language);
     }
 
     /** The paragraphs that the other has not; all, where only their order differs. */
@@ -68,7 +72,9 @@ final class DifferenceFinder {
                         .collect(Collectors.joining(PARAGRAPHS));
     }
 
-    private static Prose prose(PageText pageText, String text) {
-        return text.isEmpty() ? Prose.NONE : pageText.prose(text);
+    /** Cited values are in the language of the text, which may be another than that of the page. */
+    private static Prose prose(PageText pageText, @Nullable Language language, String text) {
+        PageText inLanguage = language == null ? pageText : pageText.in(language);
+        return text.isEmpty() ? Prose.NONE : inLanguage.prose(text);
     }
 }

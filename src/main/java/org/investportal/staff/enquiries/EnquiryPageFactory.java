@@ -69,10 +69,7 @@ class EnquiryPageFactory {
             @Nullable String note,
             @Nullable String answer,
             FormValidation errors,
-            @Nullable String refusal) {
-
-        static final Typed NOTHING = new Typed(null, null, new FormValidation(), null);
-    }
+            @Nullable String refusal) {}
 
     EnquiryPage page(long id, Typed typed, StaffMember member) {
         EnquiryFinder.Detail detail = finder.detail(id);
