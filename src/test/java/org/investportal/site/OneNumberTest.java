@@ -119,7 +119,13 @@ class OneNumberTest {
 
         assertThat(cited)
                 .hasSizeGreaterThan(20)
-                .allSatisfy(link -> assertThat(link.text()).isEqualTo(inSentence(link.attr("href"))));
+                .allSatisfy(link -> assertThat(link.text()).isEqualTo(inSentence(inLanguageOf(link))));
+    }
+
+    /** Returns the address of the linked figure in the language of the text around the link, which may differ from the page's. */
+    private static String inLanguageOf(Element link) {
+        String path = english(link.attr("href"));
+        return link.closest("[lang]").attr("lang").startsWith("zh") ? CHINESE + path : path;
     }
 
     /** Returns the figure as a sentence has it, without the noun of a count, which the sentence names itself. */
