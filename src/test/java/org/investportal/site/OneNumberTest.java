@@ -125,7 +125,7 @@ class OneNumberTest {
     /** Returns the address of the linked figure in the language of the text around the link, which may differ from the page's. */
     private static String inLanguageOf(Element link) {
         String path = english(link.attr("href"));
-        return link.closest("[lang]").attr("lang").startsWith("zh") ? CHINESE + path : path;
+        return Objects.requireNonNull(link.closest("[lang]")).attr("lang").startsWith("zh") ? CHINESE + path : path;
     }
 
     /** Returns the figure as a sentence has it, without the noun of a count, which the sentence names itself. */
