@@ -3,15 +3,14 @@ package org.investportal.opendata;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * Replaces the time of creation in a workbook, so that the same content has the same bytes on every node and its entity tag stays. The library writes the present
@@ -25,22 +24,12 @@ final class ZipWithFixedTime {
 
     private ZipWithFixedTime() {}
 
-    /** Takes a file for the time that it needs: sizes stand at the end of the archive, where a stream does not find them. */
+    /** Reads the archive from its end, where its sizes are. The JDK does so for files only, and a disk can be full. */
     static byte[] of(byte[] workbook, Instant created) throws IOException {
-        Path file = Files.createTempFile("figures", ".xlsx");
-        try {
-            Files.write(file, workbook);
-            return rewritten(file, created);
-        } finally {
-            Files.delete(file);
-        }
-    }
-
-    private static byte[] rewritten(Path file, Instant created) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipFile from = new ZipFile(file.toFile());
+        try (ZipFile from = ZipFile.builder().setByteArray(workbook).get();
                 ZipOutputStream to = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry : Collections.list(from.entries())) {
+            for (ZipArchiveEntry entry : Collections.list(from.getEntries())) {
                 ZipEntry copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(OF_ENTRIES);
                 to.putNextEntry(copy);

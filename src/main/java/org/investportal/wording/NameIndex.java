@@ -14,6 +14,7 @@ import org.investportal.catalogue.row.Named;
 import org.investportal.catalogue.row.Organisation;
 import org.investportal.catalogue.row.Policy;
 import org.investportal.catalogue.row.Row;
+import org.investportal.catalogue.row.Sector;
 import org.investportal.catalogue.row.Term;
 import org.investportal.catalogue.value.Status;
 import org.investportal.web.PublicPath;
@@ -66,6 +67,7 @@ public final class NameIndex {
                 .flatMap(kind -> selection.all(kind).stream())
                 .map(Named.class::cast)
                 .filter(row -> row.status() != Status.WITHDRAWN)
+                .filter(row -> selection.find(Sector.class, row.sectorId()).isPresent())
                 .map(Row.class::cast);
         return Stream.of(indicators, named, selection.all(Term.class).stream().map(Row.class::cast))
                 .flatMap(rows -> rows);
